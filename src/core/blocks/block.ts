@@ -1,0 +1,108 @@
+/** What the person wants: to decline, to move the interview (other time, format, length), or to decline in one line. */
+export type Intent = 'decline' | 'move' | 'one-line';
+
+/** Which round of the exchange this is; read from the letter, changeable by the person. */
+export type Occasion = 'invitation' | 'confirmed' | 'pushback' | 'format' | 'bulk';
+
+/** Why. `none` is a first-class answer and the default: nothing factual is ever chosen for the person. */
+export type Reason =
+  | 'none'
+  | 'other-offer'
+  | 'not-a-fit'
+  | 'current-role'
+  | 'project-deadline'
+  | 'personal'
+  | 'change-of-direction'
+  | 'other-path';
+
+export type Tone = 'formal' | 'warm';
+
+/** The moves of a letter, in the order an English reply makes them (a language may order them otherwise). */
+export type Move =
+  | 'greeting'
+  | 'lateness'
+  | 'gratitude'
+  | 'specific'
+  | 'decision'
+  | 'limitation'
+  | 'reason'
+  | 'urgency'
+  | 'alternative'
+  | 'benefit'
+  | 'door'
+  | 'referral'
+  | 'restatement'
+  | 'closing'
+  | 'sign-off';
+
+/** A block's stable name, "move/what": "reason/other-offer", "gratitude/consideration". Persons' own blocks: "own/<id>". */
+export type BlockId = string;
+
+/**
+ * A fact that must hold for a block to be true (requirements.md section 5). A block whose needs are not met is not offered.
+ * `role`, `company`, `recruiter`: the value is known and not unsure. The rest are situations.
+ */
+export type Need =
+  | 'role'
+  | 'company'
+  | 'recruiter'
+  | 'applied'
+  | 'sourced'
+  | 'earlier-contact'
+  | 'interviewed'
+  | 'confirmed'
+  | 'date'
+  | 'future-date'
+  | 'past-date'
+  | 'deadline'
+  | 'agency'
+  | 'client-hidden'
+  | 'team'
+  | 'employer'
+  | 'late'
+  | 'one-way'
+  | 'take-home'
+  | 'slots'
+  | 'other-format'
+  | 'other-length'
+  | 'specific'
+  | 'praise'
+  | 'colleague'
+  | 'someone-suitable'
+  | 'door-open'
+  | 'open-to-revisit';
+
+/** What the person must give or confirm before the block may stand. */
+export type Asks = 'slots' | 'format' | 'minutes' | 'specific' | 'colleague' | 'confirmation';
+
+/** One phrase block, free of any language: what it does, when it may be said, what it cannot stand beside. */
+export interface Block {
+  readonly id: BlockId;
+  readonly move: Move;
+  readonly intents: readonly Intent[];
+  /** The occasions it serves; absent: all but those that have blocks of their own for this move. */
+  readonly occasions?: readonly Occasion[];
+  readonly reasons?: readonly Reason[];
+  readonly tones?: readonly Tone[];
+  readonly needs: readonly Need[];
+  readonly asks?: Asks;
+  /** Block ids or moves ("alternative") it contradicts: hard ones cannot be inserted together, soft ones are pointed out. */
+  readonly clashes?: { readonly hard?: readonly string[]; readonly soft?: readonly string[] };
+  /** In the default reply of its intent. */
+  readonly byDefault: boolean;
+  /** The rules of requirements.md it serves: "R22". */
+  readonly rules: readonly string[];
+}
+
+/** A block of the person's own, or the person's text in the place of one of ours, for one language. */
+export interface OwnBlock {
+  readonly id: BlockId;
+  readonly move: Move;
+  readonly language: string;
+  /** Text with fields in braces: {recruiter} {role} {company} {date}. Filled in one pass, never expanded again. */
+  readonly text: string;
+  readonly intents: readonly Intent[];
+  readonly hidden: boolean;
+  /** Place among the blocks of its move, smaller first; null: after ours. */
+  readonly place: number | null;
+}

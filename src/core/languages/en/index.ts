@@ -1,0 +1,10 @@
+import type { Language } from '../language';
+import { cues } from './cues';
+import { dates } from './dates';
+import { kinds } from './kinds';
+import { manners } from './manners';
+import { phrases } from './phrases';
+import { salutation } from './salutation';
+
+/** English. */
+export const en: Language = { code: 'en', name: 'English', cues, kinds, dates, manners, salutation, phrases };

@@ -1,0 +1,29 @@
+import type { LanguageCode } from './code';
+import type { Cues } from './cues';
+import type { Dates } from './dates';
+import type { Kinds } from './kinds';
+import type { Manners } from './manners';
+import type { Phrases } from './phrases';
+import type { Salutation } from './salutation';
+
+/** What a language brings. Data and small pure functions only; one folder a language, loaded on demand where bytes matter. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Its own name for itself: "Deutsch". */
+  readonly name: string;
+  /** Words that stand before or after a person, a role, a company, a signature, a quotation. */
+  readonly cues: Cues;
+  /** Words that betray what kind of letter it is, its situation, and the format of the interview. */
+  readonly kinds: Kinds;
+  /** How dates and times are written and said. */
+  readonly dates: Dates;
+  /** Thanks, apologies, hedges, excuses, sourness …: what the etiquette checks look for. */
+  readonly manners: Manners;
+  /** How people are greeted and a letter is signed off. */
+  readonly salutation: Salutation;
+  /** The text of each block this language has. */
+  readonly phrases: Phrases;
+}
+
+/** The languages at hand, by code. A host that loads on demand hands in what it has; English is always among them. */
+export type Languages = Readonly<Partial<Record<LanguageCode, Language>>> & { readonly en: Language };

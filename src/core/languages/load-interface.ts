@@ -1,0 +1,8 @@
+// Written by scripts/generate.mjs; do not edit.
+import type { LanguageCode } from './code';
+import type { InterfaceWords } from './en/interface';
+
+/** Loads the words of the interface in one language, one chunk each. */
+export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<InterfaceWords>>>> = {
+  en: async () => (await import('./en/interface')).interfaceWords,
+};
