@@ -5,6 +5,7 @@ import type { Kinds } from './kinds';
 import type { Manners } from './manners';
 import type { Phrases } from './phrases';
 import type { Salutation } from './salutation';
+import type { Spoken } from './spoken';
 
 /** What a language brings. Data and small pure functions only; one folder a language, loaded on demand where bytes matter. */
 export interface Language {
@@ -21,6 +22,8 @@ export interface Language {
   readonly manners: Manners;
   /** How people are greeted and a letter is signed off. */
   readonly salutation: Salutation;
+  /** How dates, times and lengths of time are said in a sentence. */
+  readonly spoken: Spoken;
   /** The text of each block this language has. */
   readonly phrases: Phrases;
 }

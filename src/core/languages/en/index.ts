@@ -5,6 +5,7 @@ import { kinds } from './kinds';
 import { manners } from './manners';
 import { phrases } from './phrases';
 import { salutation } from './salutation';
+import { spoken } from './spoken';
 
 /** English. */
-export const en: Language = { code: 'en', name: 'English', cues, kinds, dates, manners, salutation, phrases };
+export const en: Language = { code: 'en', name: 'English', cues, kinds, dates, manners, salutation, spoken, phrases };

@@ -1,0 +1,2 @@
+/** Small words that betray German. */
+export const betrays: readonly string[] = [];

@@ -1,0 +1,11 @@
+import type { Language } from '../language';
+import { cues } from './cues';
+import { dates } from './dates';
+import { kinds } from './kinds';
+import { manners } from './manners';
+import { phrases } from './phrases';
+import { salutation } from './salutation';
+import { spoken } from './spoken';
+
+/** German. */
+export const de: Language = { code: 'de', name: 'Deutsch', cues, kinds, dates, manners, salutation, spoken, phrases };

@@ -1,0 +1,2 @@
+/** Small words that betray Spanish. */
+export const betrays: readonly string[] = [];

@@ -1,0 +1,2 @@
+/** Small words that betray French. */
+export const betrays: readonly string[] = [];

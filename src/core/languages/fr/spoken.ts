@@ -1,0 +1,3 @@
+import type { Spoken } from '../spoken';
+
+export const spoken: Spoken = { date: (time) => time };

@@ -1,0 +1,2 @@
+/** Small words that betray Italian. */
+export const betrays: readonly string[] = [];

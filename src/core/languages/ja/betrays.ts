@@ -1,0 +1,2 @@
+/** Small words that betray Japanese. */
+export const betrays: readonly string[] = [];

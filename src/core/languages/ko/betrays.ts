@@ -1,0 +1,2 @@
+/** Small words that betray Korean. */
+export const betrays: readonly string[] = [];

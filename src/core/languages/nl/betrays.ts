@@ -1,0 +1,2 @@
+/** Small words that betray Dutch. */
+export const betrays: readonly string[] = [];

@@ -1,0 +1,3 @@
+import type { Kinds } from '../kinds';
+
+export const kinds: Kinds = {};

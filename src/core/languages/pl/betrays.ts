@@ -1,0 +1,2 @@
+/** Small words that betray Polish. */
+export const betrays: readonly string[] = [];

@@ -1,0 +1,3 @@
+import type { Salutation } from '../salutation';
+
+export const salutation: Salutation = {};

@@ -1,0 +1,2 @@
+/** Small words that betray Portuguese. */
+export const betrays: readonly string[] = [];

@@ -1,0 +1,11 @@
+import type { Language } from '../language';
+import { cues } from './cues';
+import { dates } from './dates';
+import { kinds } from './kinds';
+import { manners } from './manners';
+import { phrases } from './phrases';
+import { salutation } from './salutation';
+import { spoken } from './spoken';
+
+/** Portuguese. */
+export const pt: Language = { code: 'pt', name: 'Português', cues, kinds, dates, manners, salutation, spoken, phrases };

@@ -1,0 +1,3 @@
+import type { Manners } from '../manners';
+
+export const manners: Manners = {};

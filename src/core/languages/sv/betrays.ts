@@ -1,0 +1,2 @@
+/** Small words that betray Swedish. */
+export const betrays: readonly string[] = [];

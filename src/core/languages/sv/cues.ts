@@ -1,0 +1,3 @@
+import type { Cues } from '../cues';
+
+export const cues: Cues = { honorifics: {}, degrees: [] };

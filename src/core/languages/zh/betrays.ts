@@ -1,0 +1,2 @@
+/** Small words that betray Chinese. */
+export const betrays: readonly string[] = [];
