@@ -1,0 +1,40 @@
+/**
+ * A text as words are compared: lower case, Latin letters without their accents, one kind of apostrophe, dash and blank,
+ * full-width ASCII made narrow. Keeps the length, so that an offset in the folded text is one in the text.
+ * A word of a language is folded by the same function before it is compared.
+ */
+export const fold = (text: string): string => {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 && (code < 0x41 || code > 0x5a)) continue;
+    out += text.slice(from, i) + (code < table.length ? (table[code] ?? '') : foldOne(code));
+    from = i + 1;
+  }
+  return out + text.slice(from);
+};
+
+const foldOne = (code: number): string => {
+  const letter = String.fromCharCode(code);
+  if (code === 0x3000 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0xb4) return "'";
+  if (code === 0x201c || code === 0x201d || code === 0x201e) return '"';
+  if (code >= 0x2010 && code <= 0x2015) return '-';
+  if (code >= 0x2000 && !(code >= 0x1e00 && code < 0x2000)) return letter;
+  const low = odd[letter] ?? letter.toLowerCase();
+  const base = code < 0x250 || (code >= 0x1e00 && code < 0x1f00) ? low.normalize('NFD').charAt(0) : low;
+  return base.length === 1 ? base : letter;
+};
+
+/** Letters that have no accent to drop and are written without one all the same. */
+const odd: Readonly<Record<string, string>> = { Ł: 'l', ł: 'l', Ø: 'o', ø: 'o', Đ: 'd', đ: 'd', ı: 'i', İ: 'i' };
+
+const table: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+  code >= 0x41 && code <= 0x5a
+    ? String.fromCharCode(code + 32)
+    : code < 0x80
+      ? String.fromCharCode(code)
+      : foldOne(code),
+);
