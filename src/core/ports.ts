@@ -9,14 +9,28 @@ export interface Insertion {
   readonly text: string;
   readonly html: string;
   readonly everyone: boolean;
+  /** Where it goes in an open draft: above all that stands there, or where the cursor is. Absent: at the top. */
+  readonly at?: 'top' | 'cursor';
 }
 
 /** What became of an insertion. `says` is a key of the interface words; every failure names what to do next. */
 export interface Inserted {
   readonly outcome: 'inserted' | 'opened' | 'copied' | 'refused' | 'unknown' | 'failed';
   readonly says: string;
+  /** Values for the sentence's fields. */
+  readonly values?: Readonly<Record<string, string | number>>;
   /** Takes the inserted text out again; absent where the host cannot read the draft back. */
   readonly undo?: () => Promise<Inserted>;
+}
+
+/** What can be done with the letter that is open now: faces show only these choices. */
+export interface Offers {
+  /** Answering everyone is a choice here (several recipients, and the reply window is yet to be opened). */
+  readonly everyone: boolean;
+  /** The text may go to the cursor instead of the top. */
+  readonly cursor: boolean;
+  /** `reply`: inserting opens a reply window. `draft`: an open draft is filled in. `none`: nothing but copying. */
+  readonly into: 'reply' | 'draft' | 'none';
 }
 
 /** What the mail program offers. A host that lacks a thing leaves the optional member out. */
@@ -26,6 +40,8 @@ export interface MailHost {
   readonly insert: (insertion: Insertion) => Promise<Inserted>;
   /** Calls back when another letter was opened. */
   readonly watch?: (changed: () => void) => void;
+  /** As things stand after the last `open`. */
+  readonly offers?: () => Offers;
 }
 
 /** What outlives a visit: small texts by key. Writing null removes a key. Nothing of a letter's content is ever kept here but typed drafts. */
