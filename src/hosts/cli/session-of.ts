@@ -1,0 +1,20 @@
+import { begin, type Session } from '../../core/session/session';
+import { languagesFor } from './languages';
+import { letterFile } from './letter-file';
+import type { Options } from './options';
+
+/** The work on the one letter that was named. Throws with a clear sentence where none or several were. */
+export const sessionOf = async ({ files, wish, now }: Options): Promise<Session> => {
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new Error('This command takes one letter (FILE.eml).');
+  const message = await letterFile(file);
+  return begin({ message, languages: await languagesFor(message, wish.language), now, standing: wish });
+};
+
+/** Says on standard error what a person must know before using the reply. */
+export const warn = (session: Session): void => {
+  if (!session.reading.isInterviewInvitation)
+    process.stderr.write(
+      `This does not look like an interview invitation (it looks like: ${session.reading.kind.value}).\n`,
+    );
+};
