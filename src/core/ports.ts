@@ -15,7 +15,7 @@ export interface Insertion {
 
 /** What became of an insertion. `says` is a key of the interface words; every failure names what to do next. */
 export interface Inserted {
-  readonly outcome: 'inserted' | 'opened' | 'copied' | 'refused' | 'unknown' | 'failed';
+  readonly outcome: 'inserted' | 'opened' | 'copied' | 'refused' | 'unknown' | 'failed' | 'undone';
   readonly says: string;
   /** Values for the sentence's fields. */
   readonly values?: Readonly<Record<string, string | number>>;

@@ -32,6 +32,8 @@ export interface Message {
   readonly me: Mailbox | null;
   /** When the person last answered in this conversation, where the host can know it. */
   readonly answeredAt: Instant | null;
+  /** What of the letter the host could not read, as a key of the interface words; absent where all was read. */
+  readonly trouble?: string;
 }
 
 /** A message with every field empty: hosts and tests fill in what they have. */
