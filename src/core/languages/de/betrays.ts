@@ -1,2 +1,3 @@
-/** Small words that betray German. */
-export const betrays: readonly string[] = [];
+/** Small words that betray German, folded, separated by blanks. */
+export const betrays =
+  'und die der wir sie ihr ihre ihnen ihrer fur mit zu ist nicht auf ein eine einen uns unser freuen bitte am um bei dem den das sich haben sind im zum zur von werden oder auch du dir dein dich als grusse ich wird wurden';

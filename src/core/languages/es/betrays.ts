@@ -1,2 +1,3 @@
-/** Small words that betray Spanish. */
-export const betrays: readonly string[] = [];
+/** Small words that betray Spanish, folded, separated by blanks. */
+export const betrays =
+  'el la los las y su usted para con de del en que una un por le se nos gracias al lo es nuestro nuestra hola estamos ha te tu si como favor saludo saludos entrevista no su dia hemos';

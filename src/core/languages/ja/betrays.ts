@@ -1,2 +1,2 @@
-/** Small words that betray Japanese. */
-export const betrays: readonly string[] = [];
+/** Nothing: Japanese is betrayed by its script. */
+export const betrays = '';

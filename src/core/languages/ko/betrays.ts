@@ -1,2 +1,2 @@
-/** Small words that betray Korean. */
-export const betrays: readonly string[] = [];
+/** Nothing: Korean is betrayed by its script. */
+export const betrays = '';

@@ -1,2 +1,3 @@
-/** Small words that betray Polish. */
-export const betrays: readonly string[] = [];
+/** Small words that betray Polish, folded, separated by blanks. */
+export const betrays =
+  'na do sie jest nie dla pan pani panu panstwa nam nas przez od za ze czy oraz prosze dziekujemy rozmowe to jak ci twoj po moze bardzo mamy dzien dobry pozdrawiam pana czesc';

@@ -1,2 +1,2 @@
-/** Small words that betray Chinese. */
-export const betrays: readonly string[] = [];
+/** Nothing: Chinese is betrayed by its script. */
+export const betrays = '';

@@ -1,0 +1,137 @@
+import { betrays } from '../languages/betrays';
+import { fold } from '../message/fold';
+import type { Candidate, Fact } from './fact';
+import { otherTongues } from './other-tongues';
+
+/**
+ * The language of a letter as an ISO 639-1 code, by its script and its small words; "en" and unsure where nothing speaks.
+ * `text` is the letter's own part. What stands first weighs more: a translation or a footer below does not decide.
+ */
+export const language = (subject: string, text: string): Fact<string> => {
+  const head = text.slice(0, 6000);
+  const script = scriptOf(`${subject} ${head}`);
+  const ranked = script ? [{ code: script, points: 9 }] : rank(subject, head);
+  const best = ranked[0];
+  if (!best) return { value: 'en', words: '', where: 'text', start: -1, sure: 'unsure', rivals: [] };
+  const second = ranked[1]?.points ?? 0;
+  const sure =
+    best.points >= 4 && best.points > 1.6 * second ? 'certain' : best.points > 1.2 * second ? 'likely' : 'unsure';
+  const [first, ...rivals] = ranked
+    .slice(0, 3)
+    .map((each): Candidate<string> => ({ value: each.code, ...whole(subject, head), sure }));
+  return { ...(first as Candidate<string>), rivals };
+};
+
+/** The evidence is the letter itself: its first line of some length. */
+const whole = (subject: string, text: string): Pick<Candidate<string>, 'words' | 'where' | 'start'> => {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim().length > 30) return { words: line, where: 'text', start };
+    start += line.length + 1;
+  }
+  return text.trim() ? { words: text, where: 'text', start: 0 } : { words: subject, where: 'subject', start: 0 };
+};
+
+interface Ranked {
+  readonly code: string;
+  readonly points: number;
+}
+
+const rank = (subject: string, text: string): readonly Ranked[] => {
+  const points = new Map<string, number>();
+  weigh(subject, 0.6, points);
+  weigh(text.slice(0, 1200), 1, points);
+  weigh(text.slice(1200), 0.4, points);
+  return [...points]
+    .map(([code, sum]) => ({ code, points: sum }))
+    .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
+};
+
+/** Adds what a text says: a word counts the more, the fewer languages have it; telling letters count as well. */
+const weigh = (text: string, weight: number, points: Map<string, number>): void => {
+  const add = (code: string, sum: number) => points.set(code, (points.get(code) ?? 0) + sum * weight);
+  for (const word of fold(text).split(/[^a-zßæ]/)) {
+    const codes = word && tongues().get(word);
+    if (codes) for (const code of codes) add(code, ours(code) / codes.length);
+  }
+  for (const letter of text) {
+    const codes = letter > '~' && letters[letter];
+    if (codes) for (const code of codes.split(' ')) add(code, 0.4);
+  }
+};
+
+/** Between two that are equally likely, the one we answer in. */
+const ours = (code: string): number => (code in betrays ? 1.05 : 1);
+
+let known: Map<string, readonly string[]> | null = null;
+
+const tongues = (): Map<string, readonly string[]> => {
+  if (known) return known;
+  known = new Map();
+  for (const [code, words] of [...Object.entries(betrays), ...Object.entries(otherTongues)])
+    for (const word of new Set(words.split(' '))) if (word) known.set(word, [...(known.get(word) ?? []), code]);
+  return known;
+};
+
+const letters: Readonly<Record<string, string>> = {
+  ß: 'de',
+  ñ: 'es',
+  '¿': 'es',
+  '¡': 'es',
+  ã: 'pt',
+  õ: 'pt',
+  ł: 'pl',
+  ą: 'pl',
+  ę: 'pl',
+  ż: 'pl',
+  ś: 'pl',
+  œ: 'fr',
+  ê: 'fr pt',
+  ø: 'da no',
+  æ: 'da no',
+  ě: 'cs',
+  ř: 'cs',
+  ů: 'cs',
+  ľ: 'sk',
+  ő: 'hu',
+  ű: 'hu',
+  ă: 'ro vi',
+  ț: 'ro',
+  ș: 'ro',
+  ğ: 'tr',
+  ı: 'tr',
+  ş: 'tr',
+  đ: 'vi',
+  ơ: 'vi',
+  ư: 'vi',
+};
+
+/** The language a script decides by itself, or null for Latin letters. One sign of Chinese, Japanese or Korean says as much as three letters. */
+const scriptOf = (text: string): string | null => {
+  const count: Record<string, number> = {};
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptAt(text.charCodeAt(i));
+    if (script) count[script] = (count[script] ?? 0) + 1;
+  }
+  const { latin = 0, kana = 0, han = 0, hangul = 0, cyrillic = 0, ukrainian = 0 } = count;
+  if (hangul * 3 > latin && hangul > han) return 'ko';
+  if ((kana + han) * 3 > latin && kana + han > 2) return kana * 12 > han ? 'ja' : 'zh';
+  if ((cyrillic + ukrainian) * 1.5 > latin && cyrillic > 2) return ukrainian * 60 > cyrillic ? 'uk' : 'ru';
+  return (
+    ['el', 'he', 'ar', 'th', 'hi'].find((code) => (count[code] ?? 0) * 1.5 > latin && (count[code] ?? 0) > 2) ?? null
+  );
+};
+
+const scriptAt = (code: number): string | null => {
+  if (code < 0x41) return null;
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return code < 0x5b || code > 0x60 ? 'latin' : null;
+  if (code >= 0x370 && code < 0x400) return 'el';
+  if (code >= 0x400 && code < 0x530) return 'іїєґІЇЄҐ'.includes(String.fromCharCode(code)) ? 'ukrainian' : 'cyrillic';
+  if (code >= 0x590 && code < 0x600) return 'he';
+  if (code >= 0x600 && code < 0x700) return 'ar';
+  if (code >= 0x900 && code < 0x980) return 'hi';
+  if (code >= 0xe00 && code < 0xe80) return 'th';
+  if (code >= 0x3040 && code < 0x3100) return 'kana';
+  if (code >= 0x4e00 && code < 0xa000) return 'han';
+  return code >= 0xac00 && code < 0xd7b0 ? 'hangul' : null;
+};

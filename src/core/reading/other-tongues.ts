@@ -1,0 +1,18 @@
+/**
+ * Languages that are told apart from ours and named, though the product does not answer in them: small words as in
+ * `betrays`. Scripts of their own (Greek, Arabic, Hebrew, Thai, Devanagari) need no words.
+ */
+export const otherTongues: Readonly<Record<string, string>> = {
+  da: 'og at det du dig din vi for med pa er som en et af til ikke har om os kan den hej vil venlig hilsen eller hos jer dit af gerne skal samtale ansogning fra bliver jeg mvh kaere nar',
+  no: 'og at det du deg din vi for med pa er som en et av til ikke har om oss kan den hei vil vennlig hilsen eller hos dere ditt gjerne skal intervju soknad fra blir jeg mvh kjaere nar',
+  fi: 'ja on ei se ole olet me sinut sinun teidan meidan kanssa etta hei kiitos voit tai mutta kun jos olemme ystavallisin terveisin haastattelu haastatteluun klo sopiiko tervetuloa hakemuksesi',
+  cs: 'na se je pro vas vam jsme jste aby ktery nebo dobry den dekujeme prosim pozici pozdravem bychom radi pohovor vase mame ze bude byl ktera pozvat',
+  sk: 'na sa je pre vas vam sme ste aby ktory alebo dobry den dakujeme prosim poziciu pozdravom by radi pohovor vase mame ze bude bol ktora pozvat',
+  hu: 'az es hogy nem egy van on onnel onnek vagy is kedves tisztelt udvozlettel allas interju interjura szeretnenk koszonjuk meg ezt majd kerjuk ido',
+  ro: 'si de la in cu pentru un este nu va dumneavoastra sa ne pe din care multumim buna ziua interviu stimate stimata postul dvs ca va rugam respect',
+  tr: 've bir bu icin ile da de sizi size sizin olarak merhaba tesekkur ederiz saygilarimla mulakat gorusme gorusmesi uygun misiniz pozisyonu degil mi sayin gorusmek basvurunuz',
+  vi: 'va cua ban chung toi la cho voi khong cac duoc trong mot de xin chao tran trong phong van vi tri cam on vui long thoi gian',
+  ca: 'el la els les per amb que una un de del en us ens gracies hola es nostre entrevista si us plau salutacions voldriem',
+  hr: 'je na za se da vas vam smo ste na hvala molimo razgovor postovani postovana lijep pozdrav radno mjesto biste ili',
+  id: 'dan yang di untuk dengan anda kami ini dari pada akan wawancara terima kasih tidak posisi silakan',
+};
