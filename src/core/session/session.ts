@@ -1,4 +1,5 @@
-import type { BlockId, Move } from '../blocks/block';
+import type { BlockId, Move, OwnBlock } from '../blocks/block';
+import type { LanguageCode } from '../languages/code';
 import type { Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import type { Instant } from '../languages/time';
@@ -91,12 +92,59 @@ export const correct = (session: Session, corrections: Corrections): Session =>
 /** The person's own typing. From here on the text is theirs: choices no longer rewrite it. */
 export const edit = (session: Session, text: string): Session => step(session, { typed: text });
 
+/** Goes on with the typing that the last step began: no new step, so that undo takes back a run of typing, not a letter. */
+export const retype = (session: Session, text: string): Session =>
+  derive(session.given, { ...session.doings, typed: text }, session.past, [], session.asRead, session);
+
 /** Throws the typed text away and composes anew; `undo` brings it back. */
 export const rebuild = (session: Session): Session => step(session, { typed: null });
 
 /** Waves a check away for this letter. */
 export const dismiss = (session: Session, check: CheckName): Session =>
-  step(session, { dismissed: [...session.doings.dismissed, check] });
+  step(session, { dismissed: [...session.doings.dismissed.filter((each) => each !== check), check] });
+
+/** Looks at a check again that was waved away. */
+export const admit = (session: Session, check: CheckName): Session =>
+  step(session, { dismissed: session.doings.dismissed.filter((each) => each !== check) });
+
+/** Throws everything away that was done on this letter; `undo` brings it back. */
+export const startOver = (session: Session): Session => step(session, nothingDone);
+
+/** The reason in the person's own words, for this letter only; blank takes it away. */
+export const ownReason = (session: Session, text: string): Session => {
+  const others = (session.doings.wish.own ?? []).filter((block) => block.id !== ownReasonId);
+  const { [ownReasonId]: _, ...switches } = session.wish.switches;
+  if (text.trim() === '') return choose(session, { own: others, switches });
+  const block: OwnBlock = {
+    id: ownReasonId,
+    move: 'reason',
+    language: session.reply.language,
+    text,
+    intents: ['decline', 'move', 'one-line'],
+    hidden: false,
+    place: 0,
+  };
+  return choose(session, { reason: 'none', own: [...others, block], switches: { ...switches, [ownReasonId]: true } });
+};
+
+/** The id of the block that `ownReason` writes. */
+export const ownReasonId: BlockId = 'own/reason';
+
+/** The same work where the world has changed: a language came, a setting or an own block was changed, time went by. Doings stay. */
+export const regive = (session: Session, change: Partial<Given>): Session => {
+  const given = { ...session.given, ...change };
+  const code = session.asRead.language.value;
+  const readAnew =
+    given.message !== session.given.message || has(given.languages, code) !== has(session.given.languages, code);
+  const asRead = readAnew ? read(given.message, given.languages, given.now) : session.asRead;
+  return derive(given, session.doings, session.past, session.future, asRead);
+};
+
+const has = (languages: Languages, code: string): boolean => Object.prototype.hasOwnProperty.call(languages, code);
+
+/** The composed reply as it would be in another language: to be read by the person, not inserted. */
+export const inLanguage = (session: Session, language: LanguageCode): Reply =>
+  suggest(session.reading, { ...session.wish, language }, session.given.languages, session.given.now);
 
 /** Answers everyone, or the sender alone. */
 export const answerEveryone = (session: Session, everyone: boolean): Session => step(session, { everyone });
@@ -136,7 +184,14 @@ export const toLookAt = (session: Session): readonly Verdict[] =>
   session.review.filter((verdict) => verdict.verdict === 'look' && !session.doings.dismissed.includes(verdict.name));
 
 const step = (session: Session, change: Partial<Doings>): Session =>
-  derive(session.given, { ...session.doings, ...change }, [...session.past, session.doings], [], session.asRead);
+  derive(
+    session.given,
+    { ...session.doings, ...change },
+    [...session.past, session.doings],
+    [],
+    session.asRead,
+    session,
+  );
 
 const derive = (
   given: Given,
@@ -144,13 +199,27 @@ const derive = (
   past: readonly Doings[],
   future: readonly Doings[],
   asRead: Reading,
+  before?: Session,
 ): Session => {
-  const wish: Wish = { ...defaultWish, ...given.standing, ...doings.wish };
-  const reading = corrected(asRead, doings.corrections);
-  const reply = suggest(reading, wish, given.languages, given.now);
+  const { wish, reading, reply } =
+    before && before.doings.wish === doings.wish && before.doings.corrections === doings.corrections
+      ? before
+      : compose(given, doings, asRead);
   const text = doings.typed ?? reply.text;
   const edited = text !== reply.text;
   const language = languageOf(reply.language, given.languages);
   const verdicts = review({ text, edited, reply, reading, wish, now: given.now, language });
   return { given, doings, past, future, wish, reading, reply, text, review: verdicts, asRead };
+};
+
+const compose = (
+  given: Given,
+  doings: Doings,
+  asRead: Reading,
+): { readonly wish: Wish; readonly reading: Reading; readonly reply: Reply } => {
+  const now = doings.wish.own ?? [];
+  const own = [...(given.standing.own ?? []).filter((block) => !now.some((each) => each.id === block.id)), ...now];
+  const wish: Wish = { ...defaultWish, ...given.standing, ...doings.wish, own };
+  const reading = corrected(asRead, doings.corrections);
+  return { wish, reading, reply: suggest(reading, wish, given.languages, given.now) };
 };
