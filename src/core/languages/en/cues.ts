@@ -1,3 +1,111 @@
 import type { Cues } from '../cues';
 
-export const cues: Cues = { honorifics: { mr: 'Mr', ms: 'Ms', mrs: 'Mrs' }, degrees: ['Dr', 'Prof'] };
+export const cues: Cues = {
+  honorifics: {
+    mr: 'Mr',
+    ms: 'Ms',
+    mrs: 'Mrs',
+    miss: 'Miss',
+    mx: 'Mx',
+    sir: 'Sir',
+    dame: 'Dame',
+    sr: 'Sr',
+    fr: 'Fr',
+    rev: 'Rev',
+    sgt: 'Sgt',
+    capt: 'Capt',
+    lt: 'Lt',
+    chef: 'Chef',
+    prof: 'Prof',
+    dr: 'Dr',
+    sister: 'Sister',
+    father: 'Father',
+    professor: 'Professor',
+    hon: 'Hon',
+    cllr: 'Cllr',
+  },
+  degrees: [
+    'Dr',
+    'Prof',
+    'PhD',
+    'Ph.D',
+    'MD',
+    'M.D',
+    'MBA',
+    'MSc',
+    'MA',
+    'BSc',
+    'BA',
+    'Esq',
+    'CPA',
+    'CIR',
+    'PRC',
+    'PHR',
+    'SPHR',
+    'SHRM-CP',
+    'SHRM-SCP',
+    'CIPD',
+    'MCIPD',
+    'FCIPD',
+    'Assoc CIPD',
+    'RN',
+    'OBE',
+    'MBE',
+    'CBE',
+    'Jr',
+    'Sr',
+    'II',
+    'III',
+    'IV',
+    'JD',
+    'CFA',
+    'PMP',
+    'P.E',
+    'PE',
+    'EdD',
+    'DDS',
+    'ACA',
+    'FCA',
+    'QC',
+    'KC',
+    'LLM',
+    'CSP',
+    'GPHR',
+    'aPHR',
+    'CPC',
+  ],
+  greetings:
+    "dear|hi|hello|hey|good morning|good afternoon|good evening|morning|afternoon|evening|greetings|hiya|g'day|howdy|hi there|hello again|dear candidate|tēnā koe|kia ora",
+  signOffs:
+    'kind regards|kindest regards|best regards|warm regards|warmest regards|regards|rgds|best wishes|with best wishes|all the best|best|cheers|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|respectfully|many thanks|thanks|thank you|thanks again|thanks a million|thanks so much|thank you so much|thanks in advance|thx|ta|warmly|cordially|cordial regards|talk soon|speak soon|speak to you soon|talk to you soon|see you soon|see you then|looking forward|looking forward to it|looking forward to meeting you|looking forward to speaking with you|looking forward to hearing from you|looking forward to speaking|excited to talk|excited to meet you|with kind regards|with warm regards|br|take care|have a great day|with thanks|with appreciation|gratefully|cheerio|ngā mihi|thanks & rgds|thanks & regards|thanks and regards|slán|best of luck|good luck|hear from you soon|warm wishes|catch you soon|chat soon',
+  iAm: "my name is|i'm|i am|this is|my name's|it's|you have reached",
+  behalf: 'on behalf of|for and on behalf of|pp|p.p.|writing for|assistant to',
+  contacts:
+    "interviewer|interviewers|interview with|meeting with|meet with|you will meet|you'll meet|you will be meeting|contact|contact person|your contact|point of contact|recruiter|your recruiter|hiring manager|panel|with|speak with|speak to|talk to|talk with|chat with|ask for|reply to|please reply to|email|contact name|organiser|organizer|conversation with|call with|host|hosted by|led by|conducted by",
+  wishes:
+    'would like to|would love to|wants to|would be happy to|will be pleased to|would be pleased to|is looking forward to|has asked me|has invited you|invites you|invited you|sent you|will call you|will be calling|will interview|will be interviewing|would very much like to|wishes to|is inviting you|has requested|has sent you|is keen to|will meet you',
+  teams:
+    'team|recruiting|recruitment|recruiter|recruiters|hiring|hr|human resources|people|talent|talent acquisition|careers|career|jobs|job|notifications|notification|scheduling|scheduler|staffing|support|services|service|department|dept|office|committee|search committee|admissions|assistant|bot|no-reply|noreply|no reply|donotreply|do not reply|info|information|contact|hello|admin|administration|administrator|personnel|resourcing|candidate|candidates|experience|operations|unit|group|applications|application|vacancies|appointments|secretary|front desk|reception|mailer|updates|alerts|calendar|interviews|interview|onboarding|system|panel|board|helpdesk|marketing|sales|students|graduate|graduates|early careers|events|programme|program|school|university|college|council|hospital|trust|via|messages|inbox|desk|workplace|employment|selection|assessment|virtual|company|firm|agency|bank|foundation|society|institute|association|institution|centre|center|clinic|studio|studios|labs|lab|partners|ventures|capital|global|international|systems|solutions|technologies|technology|software|consulting|consultancy|logistics|shipping|airlines|hotels|hotel|pharmacy|dairy|foods|energy|health|healthcare|insurance|holdings|industries|media|digital|games|interactive|robotics|analytics|bio|biotech|motors|mobile|travel|homes|water|transit|authority|city of|county|district|embassy|ministry|museum|library|church',
+  titles:
+    'manager|engineer|developer|designer|analyst|director|officer|coordinator|specialist|consultant|assistant|associate|administrator|architect|lead|head|scientist|technician|supervisor|advisor|adviser|executive|representative|recruiter|accountant|nurse|teacher|professor|lecturer|researcher|planner|buyer|chef|cook|driver|operator|clerk|secretary|receptionist|trainee|intern|apprentice|president|vp|partner|editor|writer|producer|strategist|tester|controller|auditor|lawyer|solicitor|paralegal|counsel|physician|doctor|therapist|pharmacist|caregiver|carer|worker|mechanic|electrician|plumber|welder|fitter|inspector|surveyor|underwriter|broker|trader|agent|dispatcher|steward|barista|waiter|bartender|cashier|merchandiser|curator|librarian|chaplain|fundraiser|owner|founder|cto|ceo|cfo|coo|cpo|chro|chair|dean|principal|generalist|master|programmer|admin|sre|hand|guard|janitor|cleaner|gardener|tutor|trainer|coach|fellow|postdoc|steward|crew member|tech|marketer|copywriter|animator|illustrator|photographer|videographer|statistician|actuary|economist|chemist|biologist|physicist|geologist|toxicologist|pilot|captain|deckhand|machinist|joiner|carpenter|roofer|painter|scaffolder|porter|housekeeper|concierge|hostess|host|sommelier|baker|butcher|florist|groomer|veterinarian|midwife|optometrist|dentist|hygienist|radiographer|psychologist|counsellor|counselor|sourcer|biller|teller|adjuster|estimator|scheduler|expeditor|stocker|picker|packer|loader|fabricator|moulder|assembler|foreman|superintendent|warden|ranger|keeper|conservator|archivist|registrar|bursar|provost|aide|caseworker|translator|interpreter|ambassador|evangelist|champion|businesspartner|business partner|talent partner|people partner|talent acquisition|human resources|recruiting|recruitment|student|seller|salesperson|buyer|staff|dev|devops',
+  roleBefore:
+    'for the position of|the position of|position of|position as|for the role of|the role of|role of|role as|for the post of|post of|job of|vacancy of|vacancy for|opening for|the opportunity of|appointment of|for our|as our new|as our next|as our|as the|as an|as a|applying for|applied for|apply for|application for|applying to the|applied to the|application to the|application to our|interview for|interviews for|interview you for|interviewing for|considered for|consider you for|selected for|shortlisted for|shortlisted candidate for|forward for|forward to the|the panel for|committee for|interest in the|interest in our|interested in the|regarding the|regarding our|about the|about our|on the|to the|as|for the|for a|for an|for|our|the|your|app for|a',
+  roleAfter:
+    'position|role|job|opening|vacancy|opportunity|post|seat|brief|openings|positions|roles|requisition|vacancies|gig|assignment|programme|internship position|placement|search|team|application|interview|internal application',
+  roleEnds:
+    'at|with|on|in|from|to|is|are|was|were|has|have|had|and|or|but|we|you|i|your|our|that|which|who|this|these|please|via|by|as|would|will|could|can|if|so|because|here|there|following|based|within|through|before|after|until|over|per|stood|looks|think|made|it|they|she|he|when|where|while|the|then|also|available|reporting|starting|located|be|been|not|currently|again',
+  roleLabels:
+    'position|role|job title|job|vacancy|title|post|position title|opening|job opening|re|vacancy title|applied position|position applied for|role title|requisition|opportunity',
+  subjectWords:
+    "interview|interviews|invitation|invite|invited|request|your application|application|your|schedule|scheduling|confirm|confirmation|availability|phone|video|call|screen|screening|first|second|third|final|1st|2nd|round|stage|next step|next steps|step|with|on-site|onsite|virtual|technical|online|telephone|meeting|panel|client|confidential|notice|appointment|assessment|assessment centre|assessment center|task|exercise|take-home|please|book|chat|quick chat|intro|introductory|meet|update|regarding|re|fwd|fw|reminder|action required|confirmed|rescheduled|reschedule|new time|date|time|available|slot|slots|teams|zoom|google meet|campus visit|trial shift|your cv|next|steps|process|candidate|selection|in-person|in person|details|join|us|let's talk|opportunity|vacancy|position|role|job|internal application|referral|following up|message|pick a time|oral board|preliminary|initial|informal|conversation|discussion|shortlisted|shortlist|congratulations|good news|great news|thank you for applying|applying|status|recruitment|recruiting|hiring|team|competency|test|language test|and|for|to|the|of|your interview|invitation to|moved|cancelled|set up",
+  companyBefore: 'here at|at|with|join|joining|from|within|of',
+  companySure:
+    'applying to|applied to|apply to|your application to|your application with|your application at|your interest in joining|interest in joining|interest in employment with|interest in working at|interest in working with|interest in|to join|joining|position at|role at|job at|opening at|opportunity at|vacancy at|career at|careers at|welcome to|applied at|applying at|interview at|interview with|team at|on behalf of|behalf of|your candidacy at|application with|applied with|happy to have you at|working at|working with us at|position with|role with|opportunity with|office of|visit|part of|powered by the people of',
+  companyLabels: 'company|employer|organisation|organization|client|firm|company name|hiring company|business',
+  companyDoes:
+    'would like to|would love to|has invited you|invites you|invited you|wants to|is hiring|is looking for|is pleased to|are pleased to|loved your|was impressed|is an equal|has reviewed|are looking for|wish to|wishes to|processes your|have asked|will interview|want to interview|want to meet|want to see|would like',
+  bots: 'virtual assistant|virtual recruiting assistant|virtual recruiter|ai assistant|ai recruiter|digital assistant|chatbot|automated assistant|recruiting assistant|scheduling assistant|ai-powered|bot|artificial intelligence|virtual hiring assistant|automated message|ai interviewer|ai agent|virtual agent',
+  clients: 'our client|my client|the client|client of ours|on behalf of our client|a client|their client|your client',
+  agencies:
+    'recruitment|recruiting|recruiters|staffing|search|personnel|resourcing|talent|headhunters|headhunting|executive search|employment|careers|temps|temp|people|consultants|consulting|selection|partners|agency|jobs|workforce|hire|recruit',
+};

@@ -1,3 +1,3 @@
-import type { Cues } from '../cues';
+import { type Cues, noCues } from '../cues';
 
-export const cues: Cues = { honorifics: {}, degrees: [] };
+export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
