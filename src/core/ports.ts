@@ -44,7 +44,10 @@ export interface MailHost {
   readonly offers?: () => Offers;
 }
 
-/** What outlives a visit: small texts by key. Writing null removes a key. Nothing of a letter's content is ever kept here but typed drafts. */
+/**
+ * What outlives a visit: small texts by key. Writing null removes a key. Nothing of a letter's content is ever kept here but
+ * typed drafts: their keys begin with "draft:" and stay on this device; all others hold records of core/store and travel.
+ */
 export interface Memory {
   readonly recall: () => Promise<Readonly<Record<string, string>>>;
   readonly keep: (changes: Readonly<Record<string, string | null>>) => Promise<void>;
