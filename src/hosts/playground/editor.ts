@@ -1,0 +1,132 @@
+/**
+ * A reply window's text, as a mail program keeps it: what is typed, below it the signature, below that the quoted letter.
+ * Built from text alone; nothing of a letter ever becomes markup.
+ */
+export interface Editor {
+  readonly element: HTMLElement;
+  /** Puts paragraphs above all that stands there, or at the cursor. Returns the way back, which says whether it went. */
+  readonly insert: (text: string, at?: 'top' | 'cursor') => () => boolean;
+  /** Everything as it reads, lines by "\n". */
+  readonly text: () => string;
+  /** Only what stands above the signature. */
+  readonly typed: () => string;
+  readonly setTyped: (text: string) => void;
+}
+
+export interface Below {
+  readonly label: string;
+  readonly signature: string;
+  readonly quoteLine: string;
+  readonly quote: string;
+}
+
+export const createEditor = (below: Below): Editor => {
+  const element = editable(below.label);
+  const signature = block('signature', below.signature);
+  const quote = block('quote', below.quote, 'blockquote');
+  element.append(line(''), signature, ...(below.quoteLine ? [line(below.quoteLine)] : []), quote);
+  let last: (() => boolean) | null = null;
+  element.addEventListener('paste', pastePlain);
+  element.addEventListener('drop', (event) => event.preventDefault());
+  element.addEventListener('input', () => {
+    last = null;
+  });
+  element.addEventListener('keydown', (event) => {
+    if (!last || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    last();
+    last = null;
+  });
+  const insert: Editor['insert'] = (text, at) => {
+    const added = [...text.split('\n').map(line), line('')];
+    const before = added.map((each) => each.textContent);
+    place(element, added, at === 'cursor' ? lineAtCursor(element) : null);
+    last = () => takeOut(added, before);
+    return last;
+  };
+  const above = (): ChildNode[] => {
+    const nodes = [...element.childNodes];
+    const at = nodes.indexOf(signature);
+    return at < 0 ? nodes : nodes.slice(0, at);
+  };
+  return {
+    element,
+    insert,
+    text: () => linesOf([...element.childNodes]).join('\n'),
+    typed: () => linesOf(above()).join('\n'),
+    setTyped: (text) => {
+      for (const node of above()) node.remove();
+      element.prepend(...text.split('\n').map(line));
+    },
+  };
+};
+
+const editable = (label: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = 'editor';
+  element.contentEditable = 'true';
+  element.tabIndex = 0;
+  element.spellcheck = true;
+  for (const [name, value] of [
+    ['role', 'textbox'],
+    ['aria-multiline', 'true'],
+    ['aria-label', label],
+  ] as const)
+    element.setAttribute(name, value);
+  return element;
+};
+
+const line = (text: string): HTMLElement => {
+  const element = document.createElement('div');
+  if (text === '') element.append(document.createElement('br'));
+  else element.textContent = text;
+  return element;
+};
+
+const block = (name: string, text: string, tag = 'div'): HTMLElement => {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.append(...text.split('\n').map(line));
+  return element;
+};
+
+const place = (element: HTMLElement, added: readonly Node[], after: Node | null): void => {
+  if (after) element.insertBefore(fragment(added), after.nextSibling);
+  else element.prepend(fragment(added));
+};
+
+const fragment = (nodes: readonly Node[]): DocumentFragment => {
+  const all = document.createDocumentFragment();
+  all.append(...nodes);
+  return all;
+};
+
+/** The line of the typed part that holds the cursor, where the cursor is in this editor at all. */
+const lineAtCursor = (element: HTMLElement): Node | null => {
+  let node = document.getSelection()?.anchorNode ?? null;
+  if (!node || node === element || !element.contains(node)) return null;
+  while (node && node.parentNode !== element) node = node.parentNode;
+  return node instanceof HTMLElement && (node.className === 'signature' || node.className === 'quote') ? null : node;
+};
+
+/** Only an insertion nobody has touched is taken out again: what was typed into it stays. */
+const takeOut = (added: readonly HTMLElement[], before: readonly (string | null)[]): boolean => {
+  if (added.some((each, at) => !each.isConnected || each.textContent !== before[at])) return false;
+  for (const each of added) each.remove();
+  return true;
+};
+
+/** Pasted markup is left behind: it could carry what a mail program would fetch. */
+const pastePlain = (event: ClipboardEvent): void => {
+  event.preventDefault();
+  document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
+};
+
+const linesOf = (nodes: readonly ChildNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!(node instanceof HTMLElement)) return (node.textContent ?? '').split('\n');
+    const inner = [...node.childNodes];
+    return inner.some((each) => each instanceof HTMLDivElement)
+      ? linesOf(inner)
+      : (node.innerText ?? '').replace(/\n$/, '').split('\n');
+  });

@@ -1,0 +1,53 @@
+import type { LanguageCode } from '../../core/languages/code';
+import { interfaceWords } from '../../core/languages/en/interface';
+import { loadLanguage } from '../../core/languages/load';
+import { loadInterface } from '../../core/languages/load-interface';
+import { mount } from '../../faces/pane/mount';
+import '../../faces/pane/pane.css';
+import type { Bridge, Outside } from './bridge';
+import './frame.css';
+
+/** The pane's page: inside the playground it talks to the mail client around it; opened by itself it works alone. */
+const start = (): void => {
+  const root = document.getElementById('pane');
+  const bridge = outside();
+  if (!root) return;
+  followTheme(bridge);
+  const { host, memory, zone } = bridge ?? alone;
+  mount(root, {
+    host,
+    memory,
+    zone,
+    loadLanguage: async (code: LanguageCode) => {
+      const load = loadLanguage[code];
+      if (!load) throw new Error(code);
+      return load();
+    },
+    loadInterface: async (code: LanguageCode) => loadInterface[code]?.() ?? interfaceWords,
+    interfaceLanguage: bridge?.language() ?? navigator.language,
+    now: () => bridge?.now() ?? new Date().toISOString(),
+    capabilities: { openedByPerson: bridge?.openedByPerson ?? false },
+  });
+};
+
+const outside = (): Bridge | null =>
+  window.parent === window ? null : ((window.parent as unknown as Outside).playground ?? null);
+
+/** No mail program, and a memory that ends with the page. */
+const alone: Pick<Bridge, 'memory'> & { readonly host: null; readonly zone: null } = {
+  host: null,
+  zone: null,
+  memory: { recall: async () => ({}), keep: async () => {} },
+};
+
+const followTheme = (bridge: Bridge | null): void => {
+  const follow = (): void => {
+    const theme = bridge?.theme() ?? null;
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  };
+  follow();
+  bridge?.watchTheme(follow);
+};
+
+start();

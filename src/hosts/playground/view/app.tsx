@@ -1,0 +1,47 @@
+import type { Memory } from '../../../core/ports';
+import { receive } from '../desk';
+import { ownLetter } from '../post';
+import type { Replies } from '../replies';
+import { type Store, useDesk } from '../store';
+import { words } from '../words';
+import { Bar } from './bar';
+import { Bench } from './bench';
+import { Drop } from './drop';
+import { Inbox } from './inbox';
+import { LetterView } from './letter-view';
+import { TaskPane } from './task-pane';
+
+/** What every part of the mail client is given. */
+export interface Stage {
+  readonly store: Store;
+  readonly replies: Replies;
+  readonly memory: Memory;
+}
+
+/** The whole mail client. */
+export const App = (stage: Stage) => {
+  const { store } = stage;
+  const desk = useDesk(store);
+  const take = async (file: File): Promise<void> => {
+    const letter = await ownLetter(file, store.get().clock);
+    store.change((now) => receive(now, letter));
+  };
+  return (
+    <div class={`playground ${desk.skin}`} data-column={desk.column} data-pane={desk.pane === 'closed' ? null : ''}>
+      <a class="skip" href="#letter">
+        {words['app.skip']}
+      </a>
+      <Bar {...stage} desk={desk} take={take} />
+      <div class="client">
+        <Inbox {...stage} desk={desk} />
+        <LetterView {...stage} desk={desk} />
+        <TaskPane {...stage} desk={desk} />
+      </div>
+      {desk.bench && <Bench {...stage} desk={desk} />}
+      <p class="notice" role="status">
+        {desk.notice}
+      </p>
+      <Drop take={take} />
+    </div>
+  );
+};

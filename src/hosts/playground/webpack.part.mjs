@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { base, root } from '../../../scripts/webpack-base.mjs';
+
+const here = join(root, 'src/hosts/playground');
+
+/** Two pages, the mail client and the pane within it, and the sample letters in one file: a folder any web server can serve. */
+export const part = (env) => {
+  const common = base({ name: 'playground', env });
+  return {
+    ...common,
+    entry: { main: join(here, 'main.tsx'), pane: join(here, 'pane.ts') },
+    module: {
+      rules: [
+        ...common.module.rules,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
+        { test: /skeleton\.html$/, type: 'asset/source' },
+      ],
+    },
+    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      page('index.html', 'main'),
+      page('pane.html', 'pane'),
+      new CopyPlugin({ patterns: [{ from: join(here, 'icon.svg') }] }),
+      lettersJson(),
+    ],
+  };
+};
+
+const page = (filename, chunk) =>
+  new HtmlPlugin({ filename, template: join(here, filename), chunks: [chunk], scriptLoading: 'defer', minify: false });
+
+/** letters.json: the text of every sample letter by its file's name. Adding a letter is adding one file. */
+const lettersJson = () => ({
+  apply: (compiler) => {
+    const folder = join(here, 'letters');
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('letters.json', (compilation) => {
+      compilation.contextDependencies.add(folder);
+      compilation.hooks.processAssets.tap('letters.json', () => {
+        const names = readdirSync(folder)
+          .filter((name) => name.endsWith('.eml'))
+          .sort();
+        const letters = names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]);
+        compilation.emitAsset('letters.json', new RawSource(JSON.stringify(Object.fromEntries(letters))));
+      });
+    });
+  },
+});
