@@ -1,0 +1,99 @@
+import type { Candidate, Fact } from '../../core/reading/fact';
+import type { Corrections } from '../../core/session/correction';
+import { button } from './action';
+import { folded, paragraph, type Section, type Widget } from './card';
+import type { Drawing } from './drawing';
+import { switchName, texts } from './field';
+import { asksEveryone } from './letter-shown';
+import { everyoneSwitch } from './shown';
+import { buttons, dayPicker, oneOf, switched, textField, timePicker } from './widget';
+import { word, wordOr } from './word';
+
+/** What was read, each fact with the words it came from, to be put right by hand. Open where something is unsure. */
+export const factSection = (drawing: Drawing): Section => {
+  const { session, around } = drawing;
+  const { words } = around;
+  const { reading } = session;
+  const date = reading.dates[0] ?? null;
+  const start = date?.value.start ?? null;
+  const widgets = [
+    ...whoWidgets(drawing),
+    ...field('recruiter', reading.recruiter, reading.recruiter?.value.name, drawing),
+    ...field('role', reading.role, reading.role?.value.name, drawing),
+    ...field('company', reading.company, reading.company?.value, drawing),
+    dayPicker('day', word(words, 'cards.day'), start),
+    timePicker('time', word(words, 'cards.time'), start === null ? null : start.slice(11, 16)),
+    date ? evidence(date, drawing) : null,
+    textField('address', word(words, 'cards.address'), session.reply.to ?? ''),
+    asksEveryone(session)
+      ? switched(switchName(everyoneSwitch), word(words, 'cards.everyone'), session.doings.everyone)
+      : null,
+    occasionWidget(drawing),
+  ];
+  const unsure = [reading.recruiter, reading.role, reading.company].some((fact) => fact?.sure === 'unsure');
+  return folded(widgets, word(words, 'cards.facts'), unsure ? Math.min(widgets.filter(Boolean).length, 8) : 0);
+};
+
+/** One of several people, where the letter names several. */
+const whoWidgets = ({ session, around: { words }, again }: Drawing): readonly Widget[] => {
+  const { reading, asRead } = session;
+  const people = [
+    ...(asRead.recruiter ? [asRead.recruiter, ...asRead.recruiter.rivals] : []),
+    ...asRead.interviewers,
+  ].filter((each, at, all) => all.findIndex((other) => other.value.name === each.value.name) === at);
+  if (people.length < 2) return [];
+  return [
+    oneOf(
+      'who',
+      word(words, 'cards.who'),
+      people.slice(0, 8).map((each) => ({
+        value: each.value.name,
+        text: `${each.value.name} (${each.value.title ?? where(each, words)})`,
+      })),
+      reading.recruiter?.value.name ?? '',
+      { radio: true, onChange: again() },
+    ),
+  ];
+};
+
+const field = (
+  name: 'recruiter' | 'role' | 'company',
+  fact: Fact<unknown> | null,
+  value: string | undefined,
+  drawing: Drawing,
+): readonly (Widget | null)[] => {
+  const { words } = drawing.around;
+  const unsure = fact?.sure === 'unsure';
+  const take: Partial<Record<string, Corrections>> = { corrections: { [name]: value } };
+  return [
+    textField(name, word(words, `cards.${name}`), texts.find((each) => each.name === name)?.of(drawing.session) ?? '', {
+      ...(unsure ? { hint: word(words, 'cards.please-check') } : {}),
+    }),
+    fact ? evidence(fact, drawing) : null,
+    unsure && value
+      ? buttons(button(word(words, 'cards.it-is-right'), drawing.again({ patch: JSON.stringify(take) })))
+      : null,
+  ];
+};
+
+const evidence = (fact: Candidate<unknown>, { around: { words } }: Drawing): Widget | null =>
+  fact.words === '' || fact.where === 'person' ? null : paragraph(`${where(fact, words)}: “${cut(fact.words)}”`);
+
+const where = (fact: Candidate<unknown>, words: Drawing['around']['words']): string =>
+  word(words, `cards.where.${fact.where}`);
+
+const cut = (text: string): string => (text.length > 200 ? `${[...text.slice(0, 200)].slice(0, -1).join('')}…` : text);
+
+const occasions = ['invitation', 'confirmed', 'pushback', 'format', 'bulk'] as const;
+
+const occasionWidget = ({ session, around: { words }, again }: Drawing): Widget =>
+  oneOf(
+    'occasion',
+    word(words, 'cards.occasion'),
+    [
+      { value: '', text: word(words, 'cards.occasion.letter') },
+      ...occasions.map((value) => ({ value, text: wordOr(words, `cards.occasion.${value}`, value) })),
+    ],
+    session.wish.occasion ?? '',
+    { onChange: again() },
+  );

@@ -1,0 +1,83 @@
+import { button } from './action';
+import { paragraph, type Widget } from './card';
+import { daysBetween, isOver } from './day';
+import type { Drawing } from './drawing';
+import { sayDate } from './letter-summary';
+import { buttons } from './widget';
+import { word, wordOr } from './word';
+
+/** What is special about this letter, each in one line, worst first. */
+export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] => [
+  ...warnings(drawing),
+  ...gaps(drawing),
+  ...route(drawing),
+  ...answered(drawing),
+  ...time(drawing),
+];
+
+const warnings = ({ session, around: { words } }: Drawing): readonly Widget[] =>
+  session.reading.warnings
+    .slice(0, 3)
+    .map((warning) => paragraph(wordOr(words, `reading.warning.${warning.value}`, warning.value)));
+
+const gaps = ({ session, around: { words } }: Drawing): readonly Widget[] =>
+  [...session.reading.gaps, ...(session.given.message.trouble ? [session.given.message.trouble] : [])]
+    .slice(0, 3)
+    .map((gap) => paragraph(wordOr(words, gap, wordOr(words, `reading.gap.${gap}`, word(words, 'cards.gap')))));
+
+/** An address nobody reads: another one that stands in the letter, or the link in it. */
+const route = ({ session, around: { words }, again }: Drawing): readonly (Widget | null)[] => {
+  const { reading, reply, given } = session;
+  const from = given.message.from?.address ?? '';
+  const kind = session.asRead.route.value.kind;
+  if (kind !== 'no-reply' && kind !== 'portal') {
+    const usual = given.message.replyTo[0]?.address ?? from;
+    return reply.to !== null && usual !== '' && reply.to.toLowerCase() !== usual.toLowerCase()
+      ? [paragraph(word(words, 'cards.elsewhere', { address: reply.to }))]
+      : [];
+  }
+  const other = [reply.to, reading.recruiter?.value.email].find((each) => each && each !== from) ?? null;
+  if (other === null) return [paragraph(word(words, 'cards.no-reply', { address: from }))];
+  return [
+    paragraph(word(words, 'cards.no-reply.other', { address: from, other })),
+    reply.to === other
+      ? paragraph(word(words, 'cards.elsewhere', { address: other }))
+      : buttons(
+          button(word(words, 'cards.use-it'), again({ patch: JSON.stringify({ corrections: { address: other } }) })),
+        ),
+  ];
+};
+
+const answered = ({ session, around }: Drawing): readonly (Widget | null)[] => [
+  session.given.message.answeredAt
+    ? paragraph(
+        word(around.words, 'cards.answered', { date: sayDate(session.given.message.answeredAt.slice(0, 10), around) }),
+      )
+    : null,
+  around.draftedAt ? paragraph(word(around.words, 'cards.drafted')) : null,
+  session.reading.situation.pushback ? paragraph(word(around.words, 'cards.pushback')) : null,
+];
+
+const time = ({ session, around, again }: Drawing): readonly (Widget | null)[] => {
+  const late = session.reply.parts.find((part) => part.move === 'lateness');
+  const days = session.reading.receivedAt ? daysBetween(session.reading.receivedAt, around.now) : null;
+  const date = session.reading.dates[0]?.value.start;
+  return [
+    date && isOver(date, around.now) ? paragraph(word(around.words, 'cards.over')) : null,
+    late
+      ? paragraph(
+          days !== null && days >= 2
+            ? word(around.words, 'cards.late', { days, text: late.text })
+            : word(around.words, 'cards.late.added', { text: late.text }),
+        )
+      : null,
+    late
+      ? buttons(
+          button(
+            word(around.words, 'cards.remove'),
+            again({ patch: JSON.stringify({ wish: { switches: { [late.block]: false } } }) }),
+          ),
+        )
+      : null,
+  ];
+};

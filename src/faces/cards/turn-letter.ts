@@ -1,0 +1,99 @@
+import type { Message } from '../../core/message/message';
+import type { CheckName } from '../../core/review/check';
+import { readBack } from '../../core/session/doings';
+import { insertion } from '../../core/session/insertion';
+import type { Doings } from '../../core/session/session';
+import { begin, dismiss, isTyped, repair, type Session } from '../../core/session/session';
+import type { Answer, Carried } from './answer';
+import type { Around } from './around';
+import { joinDoings } from './doings';
+import { type CardEvent, form, parameter } from './event';
+import { failureCard } from './failure-card';
+import { applied } from './field';
+import { letterCard } from './letter-card';
+import { otherCard } from './other-card';
+import { nothingShown, readShown } from './shown';
+import { standing } from './standing';
+import { word } from './word';
+
+type LetterAction = 'readLetter' | 'updateReply' | 'createReply';
+
+/** Reading the letter, drawing its card anew, making the reply. */
+export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, around: Around) => Answer>> = {
+  readLetter: (event, around) =>
+    withLetter(event, around, (message) => {
+      const session = taken(event, around, message);
+      return { navigations: [{ pushCard: cardOf(session, around) }], carry: carried(session) };
+    }),
+  updateReply: (event, around) =>
+    withLetter(event, around, (message) => {
+      const before = taken(event, around, message);
+      const session = changed(before, event);
+      return { ...redrawn(before, session, around, event), carry: carried(session) };
+    }),
+  createReply: (event, around) =>
+    withLetter(event, around, (message) => {
+      const session = changed(taken(event, around, message), event);
+      const as = parameter(event, 'as') === 'new' ? 'new' : 'reply';
+      return { carry: carried(session), createReply: { ...insertion(session), as } };
+    }),
+};
+
+/** The card for a session: the reply, or first the question whether one is wanted. */
+const cardOf = (session: Session, around: Around): ReturnType<typeof letterCard> =>
+  session.reading.isInterviewInvitation ? letterCard(session, around) : otherCard(session, around);
+
+/** The session as the card had it. */
+export const taken = (event: CardEvent, around: Around, message: Message): Session =>
+  begin(
+    {
+      message,
+      languages: around.languages,
+      now: around.now,
+      standing: standing(around.stored, event.commonEventObject?.timeZone?.id ?? null),
+    },
+    readBack(parameter(event, 'doings') ?? '') ?? {},
+  );
+
+/** With what the person changed on the card, and then with what the clicked button does. */
+export const changed = (before: Session, event: CardEvent): Session => {
+  const shown = parameter(event, 'shown');
+  let session = applied(before, form(event), shown === null ? nothingShown : readShown(shown));
+  const patch = parameter(event, 'patch');
+  if (patch !== null) session = begin(session.given, joinDoings(session.doings, patched(patch)));
+  const fix = parameter(event, 'repair');
+  if (fix !== null) session = repair(session, fix as CheckName);
+  const away = parameter(event, 'dismiss');
+  return away === null ? session : dismiss(session, away as CheckName);
+};
+
+/** A patch is read field by field, like doings that were written down; only what it names counts. */
+const patched = (patch: string): Partial<Doings> => {
+  const found = readBack(patch);
+  if (!found) return {};
+  return Object.fromEntries(Object.entries(found).filter(([key]) => patch.includes(`"${key}"`)));
+};
+
+export const redrawn = (before: Session, session: Session, around: Around, event: CardEvent): Answer => {
+  const written = session.doings.typed;
+  const kept = isTyped(session) && written !== null && session.reply.text !== before.reply.text;
+  const lost = written === null && parameter(event, 'patch') !== null ? form(event).text('preview') : null;
+  const undone = lost !== null && lost.trim() !== session.text.trim() ? lost : null;
+  return {
+    navigations: [{ updateCard: letterCard(session, around, undone) }],
+    ...(kept ? { notification: word(around.words, 'cards.typed') } : {}),
+  };
+};
+
+/** The text goes along into the reply window; nothing of the letter does but to whom it is written. */
+const carried = (session: Session): Carried => ({
+  text: session.text,
+  to: session.reading.recruiter?.value.name ?? session.reply.to ?? '',
+});
+
+const withLetter = (event: CardEvent, around: Around, then: (message: Message) => Answer): Answer => {
+  const { letter } = around;
+  if (letter !== null && typeof letter !== 'string') return then(letter);
+  const text = form(event).text('preview') ?? readBack(parameter(event, 'doings') ?? '')?.typed ?? null;
+  return { navigations: [{ pushCard: failureCard(letter ?? 'no-letter', text, around) }] };
+};
