@@ -1,6 +1,6 @@
 // Two projects: `unit` needs only the sources, `journeys` needs `npm run build` and a browser.
 const transform = {
-  '\\.(m?[jt]sx?)$': [
+  '\\.([cm]?[jt]sx?)$': [
     '@swc/jest',
     {
       jsc: {
@@ -18,7 +18,7 @@ const common = {
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|@electric-sql)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
 };
 

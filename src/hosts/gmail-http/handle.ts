@@ -1,0 +1,138 @@
+import { allLanguages } from '../../core/languages/all';
+import type { LanguageCode } from '../../core/languages/code';
+import { interfaceWords as english } from '../../core/languages/en/interface';
+import { allInterfaces } from '../../core/languages/interfaces';
+import type { Message } from '../../core/message/message';
+import { type ActionName, actions } from '../../faces/cards/action';
+import type { Answer, Failure } from '../../faces/cards/answer';
+import type { Around } from '../../faces/cards/around';
+import { parameter } from '../../faces/cards/event';
+import { failed } from '../../faces/cards/failed';
+import { turn } from '../../faces/cards/turn';
+import { type HttpEvent, textOf } from './event';
+import type { Gmail, Made } from './gmail';
+import { faultOf } from './gmail-fault';
+import type { People } from './people';
+import { scopes } from './scopes';
+import { toHttp } from './to-http';
+
+/** What a call is answered from. */
+export interface Means {
+  readonly publicUrl: string;
+  readonly people: People;
+  readonly gmail: (userToken: string, messageToken: string | null) => Gmail;
+  readonly now: () => string;
+}
+
+/** An answer for Google, and one word for the log: what came of the call, never what it was about. */
+export interface Handled {
+  readonly json: object;
+  readonly outcome: 'ok' | 'asks-scope' | Failure | 'not-told';
+}
+
+/** Carries out one call of Google's: reads what the turn needs, takes the turn, does what it asks for. Never sends. */
+export const handle = async (
+  name: ActionName,
+  event: HttpEvent,
+  person: string | null,
+  means: Means,
+): Promise<Handled> => {
+  const missing = missingScopes(name, event);
+  if (missing.length > 0) return { json: { requesting_google_scopes: { scopes: missing } }, outcome: 'asks-scope' };
+  const box = gmailOf(event, means);
+  const [letter, stored, carried] = await Promise.all([
+    actions[name].letter ? readLetter(box, event) : null,
+    recall(() => (person ? means.people.recall(person) : {}), {}),
+    recall(() => (person ? means.people.carried(person) : null), null),
+  ]);
+  const around: Around = {
+    letter,
+    stored,
+    carried,
+    languages: allLanguages,
+    words: allInterfaces[languageOf(event)] ?? english,
+    now: means.now(),
+    unanswered: [],
+    draftedAt: null,
+  };
+  const answer = turn(name, event, around);
+  const fault = (failure: Failure | 'not-told'): Handled => ({
+    json: toHttp(
+      name,
+      { answer: failed(failure === 'not-told' ? 'draft' : failure, around), made: null },
+      means.publicUrl,
+    ),
+    outcome: failure,
+  });
+  try {
+    await remember(answer, person, means.people);
+  } catch {
+    return fault('memory');
+  }
+  try {
+    const made = answer.createReply ? await create(box, answer.createReply, letter) : null;
+    return {
+      json: toHttp(name, { answer, made }, means.publicUrl),
+      outcome: typeof letter === 'string' ? letter : 'ok',
+    };
+  } catch (error) {
+    return fault(faultOf(error).failure === 'unexpected' ? 'draft' : faultOf(error).failure);
+  }
+};
+
+/** Scopes the call needs and the person has not granted yet. Google asks for them and calls again. */
+const missingScopes = (name: ActionName, event: HttpEvent): readonly string[] => {
+  const granted = event.authorizationEventObject?.authorizedScopes;
+  if (!Array.isArray(granted)) return [];
+  const needed = [
+    ...(actions[name].letter ? [scopes.read] : []),
+    ...(actions[name].answers === 'draft' ? [scopes.compose] : []),
+  ];
+  return needed.filter((scope) => !granted.includes(scope));
+};
+
+const gmailOf = (event: HttpEvent, means: Means): Gmail | null => {
+  const user = textOf(event.authorizationEventObject?.userOAuthToken);
+  return user ? means.gmail(user, textOf(event.gmail?.accessToken)) : null;
+};
+
+const readLetter = async (box: Gmail | null, event: HttpEvent): Promise<Message | Failure> => {
+  const id = textOf(event.gmail?.messageId, 64) ?? textOf(parameter(event, 'messageId'), 64);
+  if (!box || !id) return 'no-letter';
+  try {
+    return await box.letter(id);
+  } catch (error) {
+    const { failure } = faultOf(error);
+    return failure === 'not-told' ? 'unexpected' : failure;
+  }
+};
+
+/** A database that is down costs the person's settings, not the reply. */
+const recall = async <Value>(ask: () => Value | Promise<Value>, otherwise: Value): Promise<Value> => {
+  try {
+    return await ask();
+  } catch {
+    return otherwise;
+  }
+};
+
+const remember = async (answer: Answer, person: string | null, people: People): Promise<void> => {
+  if (answer.keep) {
+    if (!person) throw new Error('nobody to keep it for');
+    await people.keep(person, answer.keep);
+  }
+  // The carried text is a convenience: without it the reply window offers the phrase form.
+  if (answer.carry && person) await people.carry(person, answer.carry).catch(() => undefined);
+};
+
+const create = (
+  box: Gmail | null,
+  reply: NonNullable<Answer['createReply']>,
+  letter: Message | Failure | null,
+): Promise<Made> => {
+  if (!box) return Promise.reject(faultOf({ status: 401 }));
+  return box.createDraft(reply, letter !== null && typeof letter === 'object' ? letter : null);
+};
+
+const languageOf = (event: HttpEvent): LanguageCode =>
+  (textOf(event.commonEventObject?.userLocale, 35) ?? 'en').slice(0, 2).toLowerCase() as LanguageCode;

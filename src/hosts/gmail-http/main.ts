@@ -1,0 +1,43 @@
+import { configuration } from './configuration';
+import { cluster, embedded } from './database';
+import { gmail } from './gmail';
+import { migrate } from './migrations';
+import { people } from './people';
+import { serve } from './server';
+import { googleCertificates, tokens } from './token';
+
+const main = async (): Promise<void> => {
+  const settings = configuration(process.env);
+  const database = settings.databaseUrl ? cluster(settings.databaseUrl) : await embedded(settings.dataFolder);
+  await migrate(database);
+  const running = await serve({
+    configuration: settings,
+    publicUrl: settings.publicUrl,
+    tokens: tokens(settings.serviceAccount, settings.clientId, googleCertificates()),
+    people: people(database),
+    gmail: (user, message) => gmail(settings.gmailRootUrl, user, message, settings.limits.call),
+    now: () => new Date().toISOString(),
+    clock: () => Date.now(),
+    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+  });
+  process.stdout.write(
+    `${JSON.stringify({ at: new Date().toISOString(), outcome: 'listening', port: running.port })}\n`,
+  );
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await running.stop();
+    await database.close();
+    process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), outcome: 'stopped' })}\n`);
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+};
+
+main().catch((error: unknown) => {
+  // Start-up errors are ours or the database's; the message names a variable or a host, never a letter.
+  process.stderr.write(`The server cannot start.\n${error instanceof Error ? error.message : ''}\n`);
+  process.exit(1);
+});
