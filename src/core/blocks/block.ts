@@ -40,12 +40,16 @@ export type BlockId = string;
 
 /**
  * A fact that must hold for a block to be true (requirements.md section 5). A block whose needs are not met is not offered.
- * `role`, `company`, `recruiter`: the value is known and not unsure. The rest are situations.
+ * `role`, `company`, `recruiter`, `date`, `deadline`: the value is known and not unsure. `invited`: the letter invites to an interview.
+ * `sourced`: the recruiter wrote first. `employer`: no agency stands between. `late`: the letter has waited more than 48 hours.
+ * `alternatives`: at least one concrete time, format or length is proposed. `several`: more than one person is greeted.
+ * `reason`: a reason other than `none` was chosen. The rest are situations of the letter, or what the person gave.
  */
 export type Need =
   | 'role'
   | 'company'
   | 'recruiter'
+  | 'invited'
   | 'applied'
   | 'sourced'
   | 'earlier-contact'
@@ -53,7 +57,7 @@ export type Need =
   | 'confirmed'
   | 'date'
   | 'future-date'
-  | 'past-date'
+  | 'several-dates'
   | 'deadline'
   | 'agency'
   | 'client-hidden'
@@ -69,8 +73,13 @@ export type Need =
   | 'praise'
   | 'colleague'
   | 'someone-suitable'
-  | 'door-open'
-  | 'open-to-revisit';
+  | 'alternatives'
+  | 'no-alternatives'
+  | 'one-slot'
+  | 'two-slots'
+  | 'several'
+  | 'scam'
+  | 'reason';
 
 /** What the person must give or confirm before the block may stand. */
 export type Asks = 'slots' | 'format' | 'minutes' | 'specific' | 'colleague' | 'confirmation';
@@ -80,7 +89,7 @@ export interface Block {
   readonly id: BlockId;
   readonly move: Move;
   readonly intents: readonly Intent[];
-  /** The occasions it serves; absent: all but those that have blocks of their own for this move. */
+  /** The occasions it serves; absent: `invitation`, `confirmed` and `format`, the ones that get a whole letter. */
   readonly occasions?: readonly Occasion[];
   readonly reasons?: readonly Reason[];
   readonly tones?: readonly Tone[];
@@ -88,7 +97,10 @@ export interface Block {
   readonly asks?: Asks;
   /** Block ids or moves ("alternative") it contradicts: hard ones cannot be inserted together, soft ones are pointed out. */
   readonly clashes?: { readonly hard?: readonly string[]; readonly soft?: readonly string[] };
-  /** In the default reply of its intent. */
+  /**
+   * May stand without being asked for. Of a move that is said once (`single` in reply/choose.ts) the first block of the
+   * catalogue that is allowed, true and `byDefault` stands.
+   */
   readonly byDefault: boolean;
   /** The rules of requirements.md it serves: "R22". */
   readonly rules: readonly string[];

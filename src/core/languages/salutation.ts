@@ -1,4 +1,34 @@
-/** How a language greets and signs off. */
-export interface Salutation {
-  readonly placeholder?: never;
+import type { Intent, Tone } from '../blocks/block';
+import type { Person } from './person';
+
+/** Who is greeted or taken leave of, and how. Everything here is sure: what was unsure has been left out already. */
+export interface Greeted {
+  /** Those addressed, the writer first; empty where no person is sure. Never the candidate. */
+  readonly people: readonly Person[];
+  /** A team or department reads the letter. */
+  readonly team: boolean;
+  readonly company: string | null;
+  readonly tone: Tone;
+  readonly register: 'formal' | 'familiar';
+  readonly region: string | null;
+  readonly intent: Intent;
+  /** The person's own name under the letter; null: the mail program signs. */
+  readonly signOffName: string | null;
 }
+
+/**
+ * How a language greets and signs off. Rules that hold everywhere: never blank; "Mr", "Frau" … only from
+ * `person.honorific` (a gender is never guessed from a name); degrees are kept; where the order of the name is not certain
+ * (`given` and `family` null) the whole name is said; several people are all named; no person: the team, else neutral.
+ */
+export interface Salutation {
+  /** Ways to greet, the fittest first, at least one; with its punctuation, "\n" between lines. */
+  readonly greet: (who: Greeted) => readonly string[];
+  /** The closing words without the name, fittest first, with the punctuation that stands before a name. */
+  readonly signOff: (who: Greeted) => readonly string[];
+  /** The name under the closing words; absent: on a line of its own. */
+  readonly sign?: (closing: string, name: string) => string;
+}
+
+/** A language whose salutations are not written yet: the reply is written in English. */
+export const noSalutation: Salutation = { greet: () => [], signOff: () => [] };

@@ -1,19 +1,45 @@
 import type { Languages } from '../languages/language';
+import { languageOf } from '../languages/language-of';
+import { noPhrases } from '../languages/phrases';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
+import { candidates, standing } from './choose';
+import { compose } from './compose';
+import { conflicts } from './conflicts';
+import { facts } from './facts';
+import { greeted } from './greeted';
+import { fixed } from './layout';
+import { occasion } from './occasion';
 import type { Reply } from './reply';
+import { subject } from './subject';
 import type { Wish } from './wish';
 
-/** Composes the reply that follows from a letter and a wish. Pure: the same three always give the same reply. */
-export const suggest = (reading: Reading, wish: Wish, _languages: Languages, _now: Instant): Reply => {
-  const text = `Hello ${reading.recruiter?.value.given ?? ''},\n\nThank you for the invitation.\n\nI have decided not to move forward.\n\nKind regards${wish.signOffName ? `\n${wish.signOffName}` : ''}`;
+/** Composes the reply that follows from a letter and a wish. Pure: the same four always give the same reply. */
+export const suggest = (reading: Reading, wish: Wish, languages: Languages, now: Instant): Reply => {
+  const asked = languageOf(wish.language ?? reading.answerIn, languages);
+  const language = asked.phrases === noPhrases ? languages.en : asked;
+  const when = occasion(reading, wish);
+  const said = facts(reading, wish, language, when, now);
+  const all = candidates(wish, when, language, said, greeted(reading, wish, language, said));
+  const stand = standing(all, wish, language);
+  const { text, parts } = compose(stand, wish, language);
   return {
-    language: 'en',
+    language: language.code,
     to: reading.route.value.address,
-    subject: 'Re:',
+    subject: subject(reading.subject ?? '', language.phrases.subject),
     text,
-    parts: [],
-    offers: [],
-    conflicts: [],
+    parts,
+    offers: all.map((each) => ({
+      block: each.block.id,
+      move: each.block.move,
+      on: stand.includes(each),
+      fixed:
+        fixed.includes(each.block.move) &&
+        !all.some((other) => other !== each && other.refused === null && other.block.move === each.block.move),
+      asks: each.block.asks ?? null,
+      refused: each.refused,
+      text: parts.find((part) => part.block === each.block.id)?.text ?? each.ways[0] ?? '',
+    })),
+    conflicts: conflicts(stand, reading, wish, when, language, said),
   };
 };

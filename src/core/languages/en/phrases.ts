@@ -1,3 +1,613 @@
 import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = {};
+/** English. Contractions only where the tone is warm; "offer" is never said of an interview. */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  subject: 'Your interview invitation',
+  decides: [
+    'decided not to',
+    'decided to step back',
+    'withdrawing from',
+    'will not be taking',
+    "won't be taking",
+    'not able to pursue',
+    'cannot pursue',
+    'not pursuing',
+    'would like to cancel',
+    'please cancel',
+    'will not be at our',
+    'my answer has not changed',
+    'my decision stands',
+    'staying with my decision',
+    'will not be going',
+    "won't be going",
+    'prefer not to',
+    'stepping back',
+  ],
+  limits: [
+    'cannot make',
+    'not able to make',
+    'does not work for me',
+    'different arrangement',
+    'difficult for me',
+    'would have to',
+    'need to move',
+    'cannot keep',
+    'not able to record',
+    'is not possible for me',
+    'cannot be there',
+  ],
+  thanks: ['thank', 'grateful', 'appreciate', 'kind of you'],
+  thankedFor: ['time', 'invit', 'consider', 'conversation', 'application', 'message', 'reply'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Thank you for inviting me to interview for {the role at}, and for considering me.',
+        '{?invited}Thank you for inviting me to interview, and for considering me for this opportunity.',
+        'Thank you for your message about {the role at}, and for considering me.',
+        'Thank you for your message, and for considering me for this opportunity.',
+      ],
+      [
+        '{?invited}Thank you very much for the invitation to talk about {the role at}. I appreciate being considered.',
+        '{?invited}Thank you very much for the invitation to interview. I appreciate being considered for this opportunity.',
+        'Thank you very much for writing to me about {the role at}. I appreciate being considered.',
+        'Thank you very much for writing to me. I appreciate being considered for this opportunity.',
+      ],
+      [
+        '{?invited}It was kind of you to consider me for {the role at}. Thank you for inviting me to interview.',
+        '{?invited}It was kind of you to consider me for this opportunity. Thank you for inviting me to interview.',
+        'It was kind of you to consider me for {the role at}. Thank you for letting me know about it.',
+        'It was kind of you to consider me for this opportunity. Thank you for letting me know about it.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Thank you for considering my application for {the role at}, and for inviting me to interview.',
+        '{?invited}Thank you for considering my application, and for inviting me to interview.',
+        'Thank you for considering my application for {the role at}, and for your message.',
+        'Thank you for considering my application, and for your message.',
+      ],
+      [
+        '{?invited}Thank you for inviting me to interview for {the role at}, and for the attention you gave my application.',
+        '{?invited}Thank you for inviting me to interview, and for the attention you gave my application.',
+        'Thank you for your message about {the role at}, and for the attention you gave my application.',
+        'Thank you for your message, and for the attention you gave my application.',
+      ],
+      [
+        '{?invited}Thank you for reading my application for {the role at} and for the chance to interview. I appreciate being considered.',
+        '{?invited}Thank you for reading my application and for the chance to interview. I appreciate being considered.',
+        'Thank you for reading my application for {the role at}. I appreciate being considered.',
+        'Thank you for reading my application. I appreciate being considered.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Thank you for getting in touch about {the role at}, and for considering me for it.',
+        'Thank you for getting in touch, and for considering me for this opportunity.',
+      ],
+      [
+        'Thank you for thinking of me for {the role at}, and for taking the trouble to write.',
+        'Thank you for thinking of me for this opportunity, and for taking the trouble to write.',
+      ],
+      [
+        'Thank you for writing to me about {the role at}. I appreciate being considered.',
+        'Thank you for writing to me about this opportunity. I appreciate being considered.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Thank you for the conversation about {the role at}, and for inviting me to the next step.',
+        '{?invited}Thank you for the conversation, and for inviting me to the next step.',
+        'Thank you for the conversation about {the role at}, and for considering me further.',
+        'Thank you for the conversation, and for considering me further.',
+      ],
+      [
+        'It was good to talk about {the role at}. Thank you for that, and for considering me further.',
+        'It was good to talk. Thank you for that, and for considering me further.',
+      ],
+      [
+        'Thank you for talking with me about {the role at}. I appreciate that you would like to continue.',
+        'Thank you for talking with me. I appreciate that you would like to continue.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Thank you for considering me for {the role at}, and for your kind words about my work.',
+        'Thank you for considering me, and for your kind words about my work.',
+      ],
+      [
+        'Your kind words about my work were good to read. Thank you for them, and for considering me for {the role at}.',
+        'Your kind words about my work were good to read. Thank you for them, and for considering me.',
+      ],
+      [
+        'Thank you for what you wrote about my work. I appreciate being considered for {the role at}.',
+        'Thank you for what you wrote about my work. I appreciate being considered.',
+      ],
+    ],
+    'gratitude/brief': [
+      [
+        'Thank you for inviting me to interview for {the role at} and for considering me.',
+        'Thank you for inviting me to interview and for considering me for this opportunity.',
+      ],
+      [
+        'Thank you for the invitation to interview for {the role at}; I appreciate being considered.',
+        'Thank you for the invitation to interview; I appreciate being considered for this opportunity.',
+      ],
+      [
+        'Thank you for considering me for {the role at} and for the invitation to interview.',
+        'Thank you for considering me for this opportunity and for the invitation to interview.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Thank you for your message about {the role at} and for considering me.',
+        'Thank you for your message and for considering me for this opportunity.',
+      ],
+      [
+        'Thank you for writing about {the role at}; I appreciate being considered.',
+        'Thank you for writing; I appreciate being considered for this opportunity.',
+      ],
+      [
+        'Thank you for considering me for {the role at} and for getting in touch.',
+        'Thank you for considering me for this opportunity and for getting in touch.',
+      ],
+    ],
+    'gratitude/again': [
+      'Thank you for coming back to me about this. I do appreciate your interest.',
+      'Thank you for writing again. I appreciate that you would still like to talk.',
+      'It is kind of you to ask once more, and I appreciate it. Thank you.',
+    ],
+    'gratitude/message': [
+      ['Thank you for your message about {the role at}.', 'Thank you for your message and for including me.'],
+      ['Thank you for letting me know about {the role at}.', 'Thank you for letting me know about this opportunity.'],
+      ['Thank you for writing to me about {the role at}.', 'Thank you for writing to me about this opportunity.'],
+    ],
+    'lateness/apology': [
+      'Please excuse my late reply.',
+      'I am sorry that my answer comes late.',
+      'My apologies for taking a while to answer.',
+    ],
+    'specific/appeal': [
+      'I was especially drawn to {specific}.',
+      'What I liked most was {specific}.',
+      'I particularly noticed {specific}.',
+    ],
+    'specific/culture': [
+      'I liked what I learned about {company}, especially {specific}.',
+      'What stayed with me about {company} was {specific}.',
+      'At {company}, I was particularly struck by {specific}.',
+    ],
+    'specific/their-words': [
+      'It was good to read about {specific} in your message.',
+      'I was glad that you mentioned {specific}.',
+      'Your message made me curious about {specific}.',
+    ],
+    'decision/withdraw': [
+      [
+        "{?invited}After thinking it over, {I have~I've} decided not to go ahead with the interview.",
+        "After thinking it over, {I have~I've} decided not to take this any further.",
+      ],
+      ["{I have~I've} given it proper thought, and {I will not~I won't} be taking this opportunity any further."],
+      [
+        '{?applied}Having thought it through, I am withdrawing from the process, so please take my application out of consideration.',
+        "Having thought it through, {I have~I've} decided to step back from the process.",
+      ],
+      [
+        '{?role}It was not an easy choice, but I have decided not to continue with {the role}.',
+        'It was not an easy choice, but I have decided not to continue.',
+      ],
+    ],
+    'decision/not-now': [
+      "{I am~I'm} not able to pursue this opportunity at the moment.",
+      "As things stand, {I have~I've} decided not to take this further at the moment.",
+      "For now, {I will not~I won't} be taking this opportunity further.",
+    ],
+    'decision/cancel': [
+      [
+        "After thinking it over, {I have~I've} decided to step back from the process, so {I will not~I won't} be coming to our interview {on date}.",
+        "After thinking it over, {I have~I've} decided to step back from the process, so {I will not~I won't} be coming to the interview we had arranged.",
+      ],
+      [
+        'I would like to cancel our interview {on date}, as I have thought it over and do not wish to take the process further.',
+        'I would like to cancel the interview we had arranged, as I have thought it over and do not wish to take the process further.',
+      ],
+      [
+        "Having thought it through, {I have~I've} decided not to continue with the process; please take our interview {on date} out of your calendar.",
+        "Having thought it through, {I have~I've} decided not to continue with the process; please take our interview out of your calendar.",
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        "{I have~I've} decided not to go ahead, so please cancel our interview {on date}.",
+        "{I have~I've} decided not to go ahead, so please cancel the interview we had arranged.",
+      ],
+      [
+        'I would like to cancel our interview {on date}, as I do not wish to take this further.',
+        'I would like to cancel our interview, as I do not wish to take this further.',
+      ],
+      [
+        "{I have~I've} decided to step back, so {I will not~I won't} be coming to our interview {on date}.",
+        "{I have~I've} decided to step back, so {I will not~I won't} be coming to our interview.",
+      ],
+    ],
+    'decision/format': [
+      [
+        "{?one-way}After some thought, {I have~I've} decided not to take part in an interview that is recorded without anyone on the other side.",
+        "{?take-home}After some thought, {I have~I've} decided not to take on unpaid work as part of the selection.",
+        "After some thought, {I have~I've} decided not to take part in this step.",
+      ],
+      [
+        '{?one-way}I would prefer not to record my answers for a one-way interview.',
+        '{?take-home}I would prefer not to complete an unpaid assignment as part of the selection.',
+        'I would prefer not to take part in this step.',
+      ],
+      [
+        "{?one-way}I have thought about the recorded interview, and {I will not~I won't} be taking that step.",
+        "{?take-home}I have thought about the assignment, and {I will not~I won't} be taking on unpaid work for it.",
+        "I have thought about it, and {I will not~I won't} be taking this step.",
+      ],
+    ],
+    'decision/brief': [
+      [
+        "{?invited}After thinking it over, {I have~I've} decided not to go ahead with the interview.",
+        "After thinking it over, {I have~I've} decided not to take this further.",
+      ],
+      "{I have~I've} thought it over and {will not~won't} be taking this any further.",
+      "Having thought it through, {I have~I've} decided to step back from the process.",
+    ],
+    'decision/second-no': [
+      [
+        'My answer has not changed, and I will not be going ahead with {the role}.',
+        'My answer has not changed, and I will not be going ahead.',
+      ],
+      'My decision stands, and I will not be taking this further.',
+      'I am staying with my decision not to go ahead.',
+    ],
+    'decision/bulk': [
+      "{I have~I've} decided not to take it further, and I wanted to tell you rather than leave you without an answer.",
+      "{I am~I'm} not pursuing it, but I did want to send you a short answer.",
+      "{I will not~I won't} be taking it further, and I would rather say so than stay silent.",
+    ],
+    'reason/other-offer': [
+      'I have accepted a position with another employer that fits my long-term plans.',
+      'I have committed to a position elsewhere that matches what I am working towards.',
+      'Another company and I have agreed on a position that suits my goals for the next few years.',
+    ],
+    'reason/other-offer-since': [
+      'Since we were last in touch, I have accepted a position with another employer.',
+      'Since my last message, I have committed to a position elsewhere.',
+      'In the time since we last wrote, I have said yes to another employer.',
+    ],
+    'reason/other-path': [
+      'I have accepted a position in another field that is closer to where I want to be in the long run.',
+      'I have taken a position in a different industry, one that is closer to my long-term goals.',
+      'My next position will be in another field, which is nearer to what I hope to do in the long term.',
+    ],
+    'reason/not-a-fit': [
+      'My plans for the next few years point to a different kind of work.',
+      'I am looking for something that lies closer to my own career goals.',
+      'Where I would like to go next and what this position needs are not quite the same.',
+    ],
+    'reason/current-role': [
+      'I am committed to the work I am doing now, and it needs my full attention.',
+      'My current position needs all my attention, and I want to see that work through.',
+      'I have responsibilities where I am now, and I want to give them my full attention.',
+    ],
+    'reason/project-deadline': [
+      'I am in the last phase of a project with a fixed deadline, and it needs my full attention.',
+      'A project of mine has to be finished by a fixed date, and it takes all my attention until then.',
+      'The project I am responsible for is close to its deadline, and I need to see it through.',
+    ],
+    'reason/personal': [
+      'Some personal commitments have come up that need my attention.',
+      'Matters in my family need my attention for the time being.',
+      'For personal reasons, my priorities lie elsewhere for the time being.',
+    ],
+    'reason/change-of-direction': [
+      'I am changing direction and want to concentrate on a different field.',
+      'My career is taking a turn into another field, and I want to concentrate on that.',
+      'I have set my sights on a different line of work and want to follow that.',
+    ],
+    'limitation/confirmed': [
+      'I need to move our interview {on date}.',
+      'I am sorry to say that I would have to move our interview {on date}.',
+      'Something has changed on my side, and I cannot keep our appointment {on date}.',
+    ],
+    'limitation/date': [
+      'I would like to take part, but I cannot make {date}.',
+      'I am not able to make {date}, though I would very much like to talk.',
+      'Our conversation interests me, but {date} does not work for me.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}I would like to take part, but I cannot make any of the times you suggested.',
+        'I would like to take part, but would need a slightly different arrangement.',
+      ],
+      [
+        '{?several-dates}I am interested in talking, but I am not able to make the times you suggested.',
+        'I am interested in talking, but the arrangement as planned is difficult for me.',
+      ],
+      [
+        '{?several-dates}I would be glad to talk, but none of the times you suggested is possible, so I would need a different arrangement.',
+        'I would be glad to talk, and would only need a different arrangement.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'I am finishing a project with a fixed deadline and cannot make {date}.',
+        'I am finishing a project with a fixed deadline and would need a different arrangement.',
+      ],
+      [
+        'I would like to take part, but with a project deadline to meet, I am not able to make {date}.',
+        'I would like to take part, but with a project deadline to meet, I would need a different arrangement.',
+      ],
+      [
+        'A project deadline falls in that time, so {date} does not work for me.',
+        'A project deadline is close, so the arrangement as planned is difficult for me.',
+      ],
+    ],
+    'limitation/personal': [
+      ['For personal reasons, I cannot make {date}.', 'For personal reasons, I would need a different arrangement.'],
+      [
+        'A personal commitment means that I am not able to make {date}.',
+        'Because of a personal commitment, the arrangement as planned is difficult for me.',
+      ],
+      [
+        'I would like to take part, but for personal reasons {date} does not work for me.',
+        'I would like to take part, but for personal reasons I would need a different arrangement.',
+      ],
+    ],
+    'limitation/work': [
+      [
+        'I have commitments at work and cannot make {date}.',
+        'Because of commitments at work, I would need a different arrangement.',
+      ],
+      [
+        'My work needs me then, so {date} does not work for me.',
+        'My work needs me a good deal just now, so the arrangement as planned is difficult for me.',
+      ],
+      [
+        'I would like to take part, but because of my work I am not able to make {date}.',
+        'I would like to take part, but because of my work I would need a different arrangement.',
+      ],
+    ],
+    'limitation/recording': [
+      'I am interested in the role, but a recorded one-way interview is difficult for me.',
+      'I would like to take part, but would need a different arrangement than a recorded interview.',
+      'A recorded interview does not work for me, though I would like to talk.',
+    ],
+    'limitation/commitment': [
+      [
+        'I have an earlier commitment and cannot make {date}.',
+        'I have an earlier commitment, so I would need a different arrangement.',
+      ],
+      [
+        'An appointment I made earlier means that I am not able to make {date}.',
+        'An appointment I made earlier means that I would need a different arrangement.',
+      ],
+      [
+        'I am already committed elsewhere, so {date} does not work for me.',
+        'I am already committed elsewhere, so the arrangement as planned is difficult for me.',
+      ],
+    ],
+    'limitation/travelling': [
+      [
+        'I will be travelling and cannot make {date}.',
+        'I will be travelling, so I would need a different arrangement.',
+      ],
+      [
+        'As I will be away, I am not able to make {date}.',
+        'As I will be away, the arrangement as planned is difficult for me.',
+      ],
+      [
+        'I will be on a journey then, so {date} does not work for me.',
+        'I will be on a journey, so I would need a different arrangement.',
+      ],
+    ],
+    'urgency/deadline': [
+      'I know that you are working to a deadline, {deadline}, and I will gladly keep to it.',
+      'I have seen that {deadline} is your deadline, and I would like to find a solution before then.',
+      'I am aware that you need this settled {by deadline}.',
+    ],
+    'urgency/before-deadline': [
+      'I know that you are waiting for answers {by deadline}, so I wanted you to have mine before then.',
+      'You asked for an answer {by deadline}, so here is mine.',
+      'I wanted you to have this well before {deadline}.',
+    ],
+    'alternative/times': [
+      ['{?one-slot}Could we talk on {slots} instead?', 'Could we talk at one of these times instead?{slots}'],
+      ['{?one-slot}I could be there on {slots}.', 'I could be there at any of these times:{slots}'],
+      ['{?one-slot}Would {slots} be possible?', 'Would one of these times be possible?{slots}'],
+    ],
+    'alternative/check-in': [
+      'We could begin with a short call at the first of these times and talk at more length at the second.',
+      'Perhaps a brief call at the first of these times, and a longer talk at the second, would be a good way to do it.',
+      'I could join a short call first and a fuller conversation at the later time.',
+    ],
+    'alternative/format': [
+      'Would {a format} be possible instead?',
+      'I could easily take part {by format}.',
+      'I would be glad to talk {by format} instead.',
+    ],
+    'alternative/shorter': [
+      'I could also make room for {a minutes} conversation.',
+      'If {minutes} would be enough for a first talk, that would be easier for me to arrange.',
+      'Would a shorter talk of {minutes} be an option?',
+    ],
+    'alternative/if-it-suits': [
+      'Please tell me whether that would suit you.',
+      'I hope that fits your plans; if it does not, please let me know.',
+      'Of course, only if that is convenient for you.',
+    ],
+    'alternative/your-times': [
+      'Could you let me know which other times would suit you?',
+      'If you can suggest another time that suits you, I will do my best to be there.',
+      'Would there be another time that is convenient for you?',
+    ],
+    'alternative/live': [
+      'If a live conversation is possible instead, by telephone or by video, I would gladly take part.',
+      'I would be very willing to talk with someone from the team in person, by telephone or by video.',
+      'A live call, even a short one, would be welcome, and I would make myself available for it.',
+    ],
+    'alternative/past-work': [
+      'I would gladly talk you through how I would approach the task instead.',
+      'If it helps, I can discuss the task with you in a conversation instead.',
+      'A conversation about how I work would be welcome, and I would gladly take part in one.',
+    ],
+    'benefit/room-for-others': [
+      'That leaves you free to concentrate on people who are closer to what you are looking for.',
+      'This way, your attention can go to people who can give the position what it needs.',
+      'I would rather leave the place to someone who can commit to it fully.',
+    ],
+    'door/stay-in-touch': [
+      'I would be glad to stay in touch, and to hear from you if something else comes up later on.',
+      'I hope we can stay in contact; perhaps something different will bring us together later on.',
+      'Please do keep in touch, and think of me if something new comes up.',
+    ],
+    'door/another-role': [
+      'Should another role come up that you think would suit me, I would be glad to hear about it.',
+      'If you have a different position in the future, please feel free to write to me.',
+      'I would be happy to hear about other positions later on.',
+    ],
+    'door/collaboration': [
+      'I would be glad if there were a chance to work together on something else one day.',
+      'Perhaps there will be another occasion to work together, and I would welcome that.',
+      'I would like to stay in touch in case we can work together on something later.',
+    ],
+    'door/revisit': [
+      'My situation may be different in a few months, and I would be glad to talk then about what you have open.',
+      'If you have openings later in the year, I would be happy to hear from you again.',
+      'I would be open to a conversation about future openings in a few months.',
+    ],
+    'door/brief': [
+      'I would be glad to hear from you about other roles in future.',
+      'I hope we can stay in touch for the future.',
+      'Please think of me if something else comes up later on.',
+    ],
+    'door/no-contact': [
+      'Please do not contact me about further positions.',
+      'Please take my details off your list.',
+      'I would ask you not to write to me about other positions.',
+    ],
+    'referral/colleague': [
+      '{colleague about} may be a good person to talk to, and has agreed that I mention this to you.',
+      'You may like to talk to {colleague about} with whose agreement I pass on the name.',
+    ],
+    'referral/someone': [
+      'If someone suitable comes to mind, I will gladly point them to you.',
+      'Should I think of somebody who would suit the position, I will let them know about it.',
+      'I will keep my ears open for somebody who would suit the position.',
+    ],
+    'referral/pass-on': [
+      'If it is a help, I am happy to pass the description on to people I know.',
+      'I would be happy to tell people I know about the position, if you like.',
+      'Please tell me if I may pass the description on to others.',
+    ],
+    'restatement/other-offer': [
+      'My next step is settled.',
+      'I have found my next position.',
+      'My place is now elsewhere.',
+    ],
+    'restatement/other-path': [
+      'My path now leads into another field.',
+      'My next step is in another field.',
+      'I am off to a different field.',
+    ],
+    'restatement/not-a-fit': [
+      'My own goals lie elsewhere.',
+      'My plans simply point elsewhere.',
+      'I am after different work.',
+    ],
+    'restatement/current-role': [
+      'My present work comes first.',
+      'My current position comes first.',
+      'I am needed where I am.',
+    ],
+    'restatement/project-deadline': [
+      'The project comes first for now.',
+      'My project has to come first.',
+      'The deadline has to come first.',
+    ],
+    'restatement/personal': [
+      'My private commitments come first.',
+      'Other matters come first now.',
+      'My family comes first now.',
+    ],
+    'restatement/change-of-direction': [
+      'My way leads into another field.',
+      'I am taking a different direction.',
+      'My future lies in another field.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Thank you again for your time. I wish you and the team every success in finding the right person for {the role}.',
+        '{?team}Thank you again for your time. I wish you and the team every success in finding the right person.',
+        'Thank you again for your time, and I hope you soon find the right person for {the role}.',
+        'Thank you again for your time, and I hope you soon find the right person.',
+      ],
+      [
+        'I hope you find exactly the person you need for {the role}, and I wish you all the best.',
+        'I hope you find exactly the person you need, and I wish you all the best.',
+      ],
+      [
+        'I wish you a good search and someone who is just right for {the role}.',
+        'I wish you a good search and someone who is just right.',
+      ],
+    ],
+    'closing/team': [
+      [
+        'I wish you and the whole team a good search, and the right person for {the role} at the end of it.',
+        'I wish you and the whole team a good search, and the right person at the end of it.',
+      ],
+      'I hope the team soon finds the right person, and I wish all of you every success.',
+      'My best wishes to you and the team for the search, and for everything you are working on.',
+    ],
+    'closing/interviewer': [
+      'Thank you once more for the time and effort you put into our talk. I wish you every success with the search.',
+      'I appreciate the effort you made for me, and I hope the right person joins you soon.',
+      'Thank you for the open conversation, and all the best in finding the right person.',
+    ],
+    'closing/understanding': [
+      'Thank you for your understanding. I wish you every success with your search.',
+      'I hope for your understanding, and I wish you all the best in finding the right person.',
+      'Thank you for understanding, and all the best with the search.',
+    ],
+    'closing/success': [
+      [
+        '{?team}I wish you and the team continued success, and the right person for {the role} before long.',
+        'I wish you continued success, and the right person for {the role} before long.',
+        'I wish you continued success, and the right person before long.',
+      ],
+      'I wish you every success with the search and with all that you have planned.',
+      'All the best for the search, and for everything that lies ahead of you.',
+    ],
+    'closing/brief': [
+      ['I hope you soon find the right person.'],
+      'I wish you every success with the search.',
+      'All the best with your search.',
+    ],
+    'closing/looking-forward': [
+      'Thank you for your understanding. I look forward to talking with you.',
+      'Thank you for your patience; I am looking forward to our conversation.',
+      'I look forward to our conversation, and thank you for your understanding.',
+    ],
+    'closing/understanding-move': [
+      'Thank you very much for your understanding.',
+      'I would be grateful for your understanding, and I look forward to hearing from you.',
+      'Thank you for bearing with me.',
+    ],
+    'closing/open-answer': [
+      'If that is not possible, I fully understand. Either way, I wish you every success with the search.',
+      'Thank you for your understanding, and all the best with the search either way.',
+      'I would understand if this cannot be arranged, and I wish you a good search in any case.',
+    ],
+    'closing/second-no': [
+      'I wish you every success with your search.',
+      'I hope you soon find the right person.',
+      'All the best with your search.',
+    ],
+    'closing/bulk': ['I wish you a good search.', 'All the best with the search.', 'I hope you find the right person.'],
+  },
+};

@@ -1,3 +1,3 @@
-import type { Phrases } from '../phrases';
+import { noPhrases, type Phrases } from '../phrases';
 
-export const phrases: Phrases = {};
+export const phrases: Phrases = noPhrases;

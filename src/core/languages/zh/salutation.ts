@@ -1,3 +1,3 @@
-import type { Salutation } from '../salutation';
+import { noSalutation, type Salutation } from '../salutation';
 
-export const salutation: Salutation = {};
+export const salutation: Salutation = noSalutation;

@@ -1,0 +1,118 @@
+import type { Block, Intent, Move, Occasion, OwnBlock } from '../blocks/block';
+import { catalogue } from '../blocks/catalogue';
+import type { Language } from '../languages/language';
+import type { Facts } from '../languages/phrases';
+import { fill, fillText } from './fill';
+import { fixed, single } from './layout';
+import type { Wish } from './wish';
+
+/** A block that belongs to this intent and occasion, and the ways it can truly be said here. */
+export interface Candidate {
+  readonly block: Block;
+  readonly ways: readonly string[];
+  /** Why it cannot stand: a key of the interface words, null where it can. */
+  readonly refused: string | null;
+  readonly place: number | null;
+}
+
+/** All blocks that this reply might be made of, ours and the person's own, those that cannot stand with the reason why. */
+export const candidates = (
+  wish: Wish,
+  when: Occasion,
+  language: Language,
+  facts: Facts,
+  greetings: Readonly<Record<string, readonly string[]>>,
+): readonly Candidate[] => {
+  const own = wish.own.filter((each) => each.language === language.code);
+  const mine = new Map(own.map((each) => [each.id, each]));
+  const ours = catalogue
+    .filter((block) => fits(block, wish, when) && mine.get(block.id)?.hidden !== true)
+    .map((block): Candidate => {
+      const rewritten = mine.get(block.id);
+      const missing = block.needs.find((need) => !(facts.holds(need) || (need === 'late' && wish.switches[block.id])));
+      const said = (language.phrases.texts[block.id] ?? [])
+        .map((variant) => fill(variant, facts, language.phrases.forms))
+        .filter((text): text is string => text !== null);
+      const ways = greetings[block.id] ?? (rewritten ? [...ownWays(rewritten, facts, language), ...said] : said);
+      const unmet = missing ? `reply.needs.${missing}` : null;
+      return {
+        block,
+        ways,
+        refused: unmet ?? (ways.length ? null : 'reply.refused.unsaid'),
+        place: rewritten?.place ?? null,
+      };
+    })
+    .filter((candidate) => candidate.ways.length > 0 || candidate.refused !== 'reply.refused.unsaid');
+  const added = own
+    .filter((each) => each.id.startsWith('own/') && !each.hidden && each.intents.includes(wish.intent))
+    .filter(() => when !== 'pushback')
+    .map((each): Candidate => {
+      const ways = ownWays(each, facts, language);
+      return {
+        block: ownBlock(each),
+        ways,
+        refused: ways.length ? null : 'reply.refused.own-field',
+        place: each.place,
+      };
+    });
+  return [...ours, ...added];
+};
+
+const fits = (block: Block, wish: Wish, when: Occasion): boolean =>
+  block.intents.includes(wish.intent) &&
+  (block.occasions ?? usual).includes(when) &&
+  (block.reasons === undefined || block.reasons.includes(wish.reason));
+
+const usual: readonly Occasion[] = ['invitation', 'confirmed', 'format'];
+
+const ownWays = (own: OwnBlock, facts: Facts, language: Language): readonly string[] => {
+  const said = fillText(own.text, facts, language.phrases.forms);
+  return said === null || said.trim() === '' ? [] : [said.trim()];
+};
+
+const ownBlock = (own: OwnBlock): Block => ({
+  id: own.id,
+  move: own.move,
+  intents: own.intents,
+  needs: [],
+  byDefault: false,
+  rules: [],
+});
+
+/** Which of the candidates stand: what the person switched on, and the defaults that do not contradict it. */
+export const standing = (all: readonly Candidate[], wish: Wish, language: Language): readonly Candidate[] => {
+  const possible = all.filter((each) => each.refused === null);
+  const asked = possible.filter((each) => wish.switches[each.block.id] === true);
+  const chosen = [...asked];
+  for (const candidate of possible) {
+    if (chosen.includes(candidate) || !byDefault(candidate.block, language)) continue;
+    const { move } = candidate.block;
+    const first = firstOf(possible, move, language);
+    const off = wish.switches[candidate.block.id] === false;
+    if (off && !(fixed.includes(move) && onlyOne(possible, move))) continue;
+    if (single.includes(move)) {
+      if (chosen.some((each) => each.block.move === move)) continue;
+      if (!fixed.includes(move) && first !== candidate) continue;
+    }
+    if (chosen.some((each) => clash(each.block, candidate.block))) continue;
+    chosen.push(candidate);
+  }
+  return chosen;
+};
+
+const onlyOne = (possible: readonly Candidate[], move: Move): boolean =>
+  possible.filter((each) => each.block.move === move).length === 1;
+
+const firstOf = (possible: readonly Candidate[], move: Move, language: Language): Candidate | undefined =>
+  possible.find((each) => each.block.move === move && byDefault(each.block, language));
+
+const byDefault = (block: Block, language: Language): boolean =>
+  language.phrases.defaults?.[block.id] ?? block.byDefault;
+
+/** Two blocks that may not stand together. */
+export const clash = (one: Block, other: Block): boolean => forbids(one, other) || forbids(other, one);
+
+const forbids = (one: Block, other: Block): boolean =>
+  (one.clashes?.hard ?? []).some((each) => each === other.id || each === other.move);
+
+export const intents: readonly Intent[] = ['decline', 'move', 'one-line'];

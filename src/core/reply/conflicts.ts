@@ -1,0 +1,49 @@
+import type { Block, Occasion, Reason } from '../blocks/block';
+import type { Language } from '../languages/language';
+import type { Facts } from '../languages/phrases';
+import type { Reading } from '../reading/reading';
+import { type Candidate, clash } from './choose';
+import type { Conflict } from './reply';
+import type { Wish } from './wish';
+
+/** What contradicts what in the reply as it stands (requirements.md section 4). `rule`: key "reply.conflict.<rule>". */
+export const conflicts = (
+  standing: readonly Candidate[],
+  reading: Reading,
+  wish: Wish,
+  when: Occasion,
+  _language: Language,
+  facts: Facts,
+): readonly Conflict[] => {
+  const blocks = standing.map((each) => each.block);
+  const found: Conflict[] = [];
+  const add = (rule: string, hard: boolean, one: string | undefined, other: string | undefined): void => {
+    if (one !== undefined && other !== undefined) found.push({ rule, hard, between: [one, other] });
+  };
+  const of = (move: Block['move']): string | undefined => blocks.find((block) => block.move === move)?.id;
+  const on = (id: string): string | undefined => blocks.find((block) => block.id === id)?.id;
+
+  if (wish.intent === 'move' && final.includes(wish.reason))
+    add('final-reason-and-new-time', true, `reason/${wish.reason}`, of('alternative') ?? of('limitation'));
+  for (const [index, one] of blocks.entries())
+    for (const other of blocks.slice(index + 1)) if (clash(one, other)) add('contradiction', true, one.id, other.id);
+  if (facts.holds('scam')) {
+    add('contact-with-scam', true, of('door'), 'greeting/by-manners');
+    add('colleague-and-scam', false, of('referral'), 'greeting/by-manners');
+  }
+  if (!facts.holds('late')) add('not-late', false, of('lateness'), 'greeting/by-manners');
+  const reasons = blocks.filter((block) => block.move === 'reason');
+  add('two-reasons', false, reasons[0]?.id, reasons[1]?.id);
+  const decisions = blocks.filter((block) => block.move === 'decision' || block.move === 'limitation');
+  add('two-decisions', true, decisions[0]?.id, decisions[1]?.id);
+  if (facts.holds('agency') && facts.company === null && facts.holds('client-hidden'))
+    add('colleague-and-unknown-agency', false, on('referral/colleague'), 'greeting/by-manners');
+  if (when === 'confirmed' && wish.intent !== 'move')
+    add('appointment-stands', false, of('decision'), 'greeting/by-manners');
+  if (wish.intent === 'move') add('nothing-concrete', false, on('alternative/your-times'), of('limitation'));
+  void reading;
+  return found;
+};
+
+/** Reasons after which no other time for the same role makes sense. */
+const final: readonly Reason[] = ['other-offer', 'other-path', 'not-a-fit', 'change-of-direction'];

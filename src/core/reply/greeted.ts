@@ -1,0 +1,33 @@
+import type { BlockId } from '../blocks/block';
+import type { Language } from '../languages/language';
+import type { Facts } from '../languages/phrases';
+import type { Greeted } from '../languages/salutation';
+import type { Reading } from '../reading/reading';
+import type { Wish } from './wish';
+
+/** The ways to greet and to sign off, by block id: the two blocks whose words follow from people, not from phrases. */
+export const greeted = (
+  reading: Reading,
+  wish: Wish,
+  language: Language,
+  facts: Facts,
+): Readonly<Record<BlockId, readonly string[]>> => {
+  const name = wish.signOffName?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
+  const who: Greeted = {
+    people: facts.recruiter ? [facts.recruiter] : [],
+    team: facts.recruiter === null && (reading.route.value.kind === 'team' || reading.situation.team),
+    company: facts.holds('agency') ? null : facts.company,
+    tone: facts.tone,
+    register: facts.register,
+    region: facts.region,
+    intent: wish.intent,
+    signOffName: name,
+  };
+  const sign = language.salutation.sign ?? ((closing: string, under: string) => `${closing}\n${under}`);
+  return {
+    'greeting/by-manners': language.salutation.greet(who),
+    'sign-off/by-manners': language.salutation
+      .signOff(who)
+      .map((closing) => (name === null ? closing : sign(closing, name))),
+  };
+};

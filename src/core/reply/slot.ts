@@ -1,0 +1,29 @@
+import type { SpokenSlot } from '../languages/spoken';
+import type { Slot } from '../languages/time';
+import { instantOf, wallClock } from './clock';
+import { cityOf, offsetName, offsetOf } from './zone';
+
+/**
+ * A slot as it is said: in the recruiter's zone, with the person's own clock beside it where that differs. A slot without
+ * a zone is taken to be meant where the person is; where no zone is known at all, none is said.
+ */
+export const spokenSlot = (slot: Slot, theirs: string | null, mine: string | null): SpokenSlot => {
+  const from = slot.zone ?? mine ?? theirs;
+  const to = theirs ?? from;
+  const bare = { start: slot.start, minutes: slot.minutes, zone: null, offset: null, mine: null };
+  if (from === null || to === null || slot.start.length <= 10) return bare;
+  const instant = instantOf(slot.start, from);
+  const there = offsetOf(to, instant);
+  if (there === null || offsetOf(from, instant) === null) return { ...bare, zone: cityOf(from) };
+  const here = mine === null ? null : offsetOf(mine, instant);
+  return {
+    start: wallClock(instant, there),
+    minutes: slot.minutes,
+    zone: cityOf(to),
+    offset: offsetName(there),
+    mine:
+      mine === null || here === null || here === there
+        ? null
+        : { start: wallClock(instant, here), zone: cityOf(mine) ?? offsetName(here) },
+  };
+};
