@@ -8,6 +8,7 @@ import type { Reading } from './reading';
 export const read = (message: Message, _languages: Languages, _now: Instant): Reading => {
   const name = message.from?.name ?? '';
   return {
+    subject: message.subject,
     parts: { text: message.text, signatureAt: message.text.length, quoted: '' },
     language: fact('en'),
     answerIn: 'en',
