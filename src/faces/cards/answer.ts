@@ -31,4 +31,14 @@ export interface Carried {
 }
 
 /** Why something could not be done; each has its card, which says what to do next. */
-export type Failure = 'expired' | 'scope' | 'no-letter' | 'unreadable' | 'quota' | 'draft' | 'memory' | 'unexpected';
+export type Failure =
+  | 'expired'
+  | 'scope'
+  | 'no-letter'
+  | 'unreadable'
+  | 'quota'
+  | 'draft'
+  /** It is not known whether the draft was made. */
+  | 'not-told'
+  | 'memory'
+  | 'unexpected';

@@ -3,7 +3,7 @@ import type { Failure } from '../../faces/cards/answer';
 /** Why a call of the Gmail API came to nothing. The API's own words stay behind: they may quote the letter or a token. */
 export class GmailFault extends Error {
   constructor(
-    readonly failure: Failure | 'not-told',
+    readonly failure: Failure,
     /** The call may be made again: nothing can have happened, or nothing was to be changed. */
     readonly repeatable: boolean,
     /** It is not known whether the call was carried out. */

@@ -7,14 +7,14 @@ import { type ActionName, actions } from '../../faces/cards/action';
 import type { Answer, Failure } from '../../faces/cards/answer';
 import type { Around } from '../../faces/cards/around';
 import { parameter } from '../../faces/cards/event';
-import { failed } from '../../faces/cards/failed';
+import { failureCard } from '../../faces/cards/failure-card';
 import { turn } from '../../faces/cards/turn';
 import { type HttpEvent, textOf } from './event';
 import type { Gmail, Made } from './gmail';
 import { faultOf } from './gmail-fault';
 import type { People } from './people';
 import { scopes } from './scopes';
-import { toHttp } from './to-http';
+import { type Outcome, toHttp } from './to-http';
 
 /** What a call is answered from. */
 export interface Means {
@@ -27,7 +27,7 @@ export interface Means {
 /** An answer for Google, and one word for the log: what came of the call, never what it was about. */
 export interface Handled {
   readonly json: object;
-  readonly outcome: 'ok' | 'asks-scope' | Failure | 'not-told';
+  readonly outcome: 'ok' | 'asks-scope' | Failure;
 }
 
 /** Carries out one call of Google's: reads what the turn needs, takes the turn, does what it asks for. Never sends. */
@@ -56,14 +56,12 @@ export const handle = async (
     draftedAt: null,
   };
   const answer = turn(name, event, around);
-  const fault = (failure: Failure | 'not-told'): Handled => ({
-    json: toHttp(
-      name,
-      { answer: failed(failure === 'not-told' ? 'draft' : failure, around), made: null },
-      means.publicUrl,
-    ),
-    outcome: failure,
-  });
+  const messageId = idOf(event);
+  const say = (outcome: Outcome): object => toHttp(name, outcome, means.publicUrl, messageId);
+  const fault = (failure: Failure): Handled => {
+    const card = failureCard(failure, answer.createReply?.text ?? null, around);
+    return { json: say({ answer: { navigations: [{ pushCard: card }] }, made: null }), outcome: failure };
+  };
   try {
     await remember(answer, person, means.people);
   } catch {
@@ -71,12 +69,10 @@ export const handle = async (
   }
   try {
     const made = answer.createReply ? await create(box, answer.createReply, letter) : null;
-    return {
-      json: toHttp(name, { answer, made }, means.publicUrl),
-      outcome: typeof letter === 'string' ? letter : 'ok',
-    };
+    return { json: say({ answer, made }), outcome: typeof letter === 'string' ? letter : 'ok' };
   } catch (error) {
-    return fault(faultOf(error).failure === 'unexpected' ? 'draft' : faultOf(error).failure);
+    const { failure } = faultOf(error);
+    return fault(failure === 'unexpected' ? 'draft' : failure);
   }
 };
 
@@ -97,15 +93,18 @@ const gmailOf = (event: HttpEvent, means: Means): Gmail | null => {
 };
 
 const readLetter = async (box: Gmail | null, event: HttpEvent): Promise<Message | Failure> => {
-  const id = textOf(event.gmail?.messageId, 64) ?? textOf(parameter(event, 'messageId'), 64);
+  const id = idOf(event);
   if (!box || !id) return 'no-letter';
   try {
     return await box.letter(id);
   } catch (error) {
-    const { failure } = faultOf(error);
-    return failure === 'not-told' ? 'unexpected' : failure;
+    return faultOf(error).failure;
   }
 };
+
+/** The open letter: events of clicks may lack it, so every action brings it along as a parameter. */
+const idOf = (event: HttpEvent): string | null =>
+  textOf(event.gmail?.messageId, 64) ?? textOf(parameter(event, 'messageId'), 64);
 
 /** A database that is down costs the person's settings, not the reply. */
 const recall = async <Value>(ask: () => Value | Promise<Value>, otherwise: Value): Promise<Value> => {

@@ -13,10 +13,12 @@ export interface Outcome {
  * An outcome as Google's HTTP runtime reads it. The one place that knows this shape: the documentation wraps answers to
  * clicks in `renderActions`, Google's own samples do not, and only a live account can settle it.
  */
-export const toHttp = (name: ActionName, { answer, made }: Outcome, publicUrl: string): object => {
-  const neutral = outcomeOf(name, answer, made);
-  return withAddresses(neutral, publicUrl) as object;
-};
+export const toHttp = (
+  name: ActionName,
+  { answer, made }: Outcome,
+  publicUrl: string,
+  messageId: string | null,
+): object => forHttp(outcomeOf(name, answer, made), publicUrl, messageId) as object;
 
 const outcomeOf = (name: ActionName, answer: Answer, made: Made | null): object => {
   if (made)
@@ -55,15 +57,18 @@ const outcomeOf = (name: ActionName, answer: Answer, made: Made | null): object 
   };
 };
 
-/** Functions become addresses, and members that begin with "x-" are ours alone. */
-const withAddresses = (value: unknown, publicUrl: string): unknown => {
-  if (Array.isArray(value)) return value.map((each) => withAddresses(each, publicUrl));
+/** Functions become addresses, each action brings the letter's id along, and members that begin with "x-" are ours alone. */
+const forHttp = (value: unknown, publicUrl: string, messageId: string | null): unknown => {
+  if (Array.isArray(value)) return value.map((each) => forHttp(each, publicUrl, messageId));
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) {
-    if (key.startsWith('x-')) continue;
-    copy[key] =
-      key === 'function' && typeof each === 'string' ? `${publicUrl}/${each}` : withAddresses(each, publicUrl);
-  }
-  return copy;
+  for (const [key, each] of Object.entries(value))
+    if (!key.startsWith('x-')) copy[key] = forHttp(each, publicUrl, messageId);
+  if (typeof copy.function !== 'string') return copy;
+  const parameters = Array.isArray(copy.parameters) ? copy.parameters : [];
+  return {
+    ...copy,
+    function: `${publicUrl}/${copy.function}`,
+    parameters: messageId ? [...parameters, { key: 'messageId', value: messageId }] : parameters,
+  };
 };

@@ -188,6 +188,8 @@ export const cards = {
   'cards.failure.quota': 'Google’s limit for today or for the moment is reached. Try again later.',
   'cards.failure.draft':
     'The reply could not be made. Press Reply yourself and open the add-on there: your text is waiting.',
+  'cards.failure.not-told':
+    'It is not certain whether a draft was made. Look into your drafts before you try again; your text stands below.',
   'cards.failure.memory':
     'Your change could not be saved. Try again in a moment, or delete a block if there are very many.',
   'cards.failure.unexpected': 'Something went wrong here. Try again; your text stands below if there was any.',
