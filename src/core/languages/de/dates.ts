@@ -1,3 +1,61 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'januar|jan|janner|jänner',
+    'februar|feb|feber',
+    'märz|mär|mrz|maerz',
+    'april|apr',
+    'mai',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'dezember|dez',
+  ],
+  weekdays: [
+    'montag|montags|mo',
+    'dienstag|dienstags|di',
+    'mittwoch|mittwochs|mi',
+    'donnerstag|donnerstags|do',
+    'freitag|freitags|fr',
+    'samstag|samstags|sonnabend|sa',
+    'sonntag|sonntags|so',
+  ],
+  numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  order: 'dmy',
+  dotTime: false,
+  words: {
+    today: 'heute',
+    tomorrow: 'morgen',
+    overmorrow: 'übermorgen',
+    next: 'nächsten|nächster|nächste|nächstem|kommenden|kommender|kommende|kommendem|folgenden|darauffolgenden',
+    this: 'diesen|dieser|diese|diesem',
+    week: 'woche',
+    kw: 'kw|kalenderwoche',
+    at: 'um|ab|gegen|circa|ca|so gegen|von',
+    clock: 'uhr|h',
+    am: 'vormittags|vormittag|früh|morgens|am vormittag',
+    pm: 'nachmittags|nachmittag|abends|abend|am nachmittag|am abend',
+    noon: 'mittags|zwölf uhr mittags',
+    halfTo: 'halb',
+    quarterPast: 'viertel nach',
+    quarterTo: 'viertel vor',
+    to: 'bis',
+    and: 'und|oder|sowie|bzw|beziehungsweise|entweder|alternativ',
+    between: 'zwischen',
+    the: 'am|den|der|dem|vom|zum',
+    minutes: 'minuten|min',
+    hours: 'stunden|stunde|std',
+    deadline:
+      'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss',
+    deadlineAfter: 'spätestens|fristende',
+    stale:
+      'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert',
+    noise:
+      'bewerbung vom|schreiben vom|mail vom|nachricht vom|anzeige vom|anschreiben vom|telefonat vom|gespräch vom|telefonat am|gespräch am|vom|eintritt|eintrittstermin|start|beginn|ausbildungsbeginn|arbeitsbeginn|stellenantritt|ausbildungsstart|geboren|geb|seit|stand|gegründet|unterlagen vom|danke für ihren besuch|melden wir uns|bescheid geben|entscheidung|entscheiden|befristet|endet|erinnern|rufe ich|erscheint|erschienen|eingegangen am|letzten|vergangenen|letzte woche|vergangene woche',
+    slot: 'termin|termine|gespräch|interview|einladen|einladung|kennenlernen|zeit|passen|passt|verfügbar|frei|treffen|vorschlagen|kommen|datum|wann|möglich|alternativ|wahl|besuch|probetag|probearbeiten',
+  },
+};

@@ -1,3 +1,52 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'enero|ene',
+    'febrero|feb',
+    'marzo|mar',
+    'abril|abr',
+    'mayo|may',
+    'junio|jun',
+    'julio|jul',
+    'agosto|ago',
+    'septiembre|setiembre|sept|sep|set',
+    'octubre|oct',
+    'noviembre|nov',
+    'diciembre|dic',
+  ],
+  weekdays: ['lunes|lun', 'martes|mar', 'miércoles|mié|mie', 'jueves|jue', 'viernes|vie', 'sábado|sáb', 'domingo|dom'],
+  numbers: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  order: 'dmy',
+  dotTime: true,
+  words: {
+    today: 'hoy',
+    tomorrow: 'mañana',
+    overmorrow: 'pasado mañana',
+    next: 'próximo|próxima|siguiente|que viene|que entra|entrante',
+    this: 'este|esta',
+    week: 'semana',
+    kw: 'semana n°|semana no',
+    at: 'a las|a la|sobre las|desde las|a partir de las|hacia las|de|las|a eso de las',
+    clock: 'h|horas|hora|hrs|hs',
+    am: 'de la mañana|por la mañana|am|a.m.|a.m|a. m.',
+    pm: 'de la tarde|por la tarde|de la noche|pm|p.m.|p.m|p. m.',
+    noon: 'mediodía|del mediodía',
+    to: 'a|al|hasta|hasta las|a las|a la',
+    and: 'y|o|u|e|o bien',
+    between: 'entre|entre las',
+    the: 'el|día|al|los días|días|del|los',
+    ordinal: 'º',
+    of: 'de|del',
+    minutes: 'minutos|min',
+    hours: 'horas|hora',
+    deadline:
+      'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre',
+    deadlineAfter: 'a más tardar|como máximo|como muy tarde|como tarde',
+    stale:
+      'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|prevista inicialmente|ya no|no podremos|reemplaza|cancelada|cancelado|en vez|aplazada|fuera de la oficina|de vacaciones|anteriormente|estaba prevista|estaba previsto|teníamos',
+    noise:
+      'candidatura del|solicitud del|correo del|mensaje del|carta del|anuncio del|fecha de inicio|inicio|comienzo|incorporación|incorporación el|a partir del|desde el|nacido|fundada|recibida el|publicada el|pasado|pasada|daremos respuesta|resolución|decisión|recordar|nos pondremos en contacto|contestaremos|hablamos el|termina|finaliza',
+    slot: 'entrevista|cita|disponible|disponibilidad|reunión|hora|fecha|conocerte|conocerle|conocerla|viene|conviene|encaja|llamar|llamada|horario|invitar|invitarte|quedar|vernos|libre',
+  },
+};

@@ -1,3 +1,52 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'janvier|janv',
+    'février|févr|fév',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'août|aout',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|déc',
+  ],
+  weekdays: ['lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
+  numbers: 'une deux trois quatre cinq six sept huit neuf dix onze douze',
+  order: 'dmy',
+  dotTime: false,
+  words: {
+    today: "aujourd'hui|ce jour",
+    tomorrow: 'demain',
+    overmorrow: 'après-demain',
+    next: 'prochain|prochaine|suivant|suivante',
+    this: 'ce|cette',
+    week: 'semaine',
+    kw: 'semaine n°|semaine no|s.',
+    at: 'à|vers|dès|à partir de|a|de',
+    clock: 'h|heures|heure|hrs',
+    am: 'du matin|matin',
+    pm: "de l'après-midi|après-midi|du soir|soir",
+    noon: 'midi',
+    to: "à|au|jusqu'à|a",
+    and: 'et|ou|ou bien|soit',
+    between: 'entre',
+    the: 'le|au|du|les',
+    ordinal: 'er|e',
+    of: 'de|du',
+    minutes: 'minutes|minute|min|mn',
+    hours: 'heures|heure',
+    deadline:
+      "avant|avant le|avant la|d'ici|d'ici le|d'ici au|au plus tard|au plus tard le|jusqu'au|jusqu'à|date limite|délai|pour le|clôture le|clôture|réponse souhaitée",
+    deadlineAfter: 'au plus tard|dernier délai',
+    stale:
+      "au lieu de|au lieu du|à la place de|à la place du|initialement|initialement prévu|prévu initialement|ne plus|plutôt que|remplace|reporté|annulé|annule|absent|en congé|en congés|empêché|indisponible|n'est plus|décaler",
+    noise:
+      'candidature du|courrier du|mail du|message du|courriel du|lettre du|annonce du|entretien du|échange du|prise de poste|poste à pourvoir|à pourvoir|début|démarrage|à compter du|à partir du|depuis|né|née|fondée|datée du|en date du|reçue le|votre mail|réponse sous|semaine dernière|dernier|dernière|recontacter|reviendrons vers vous|décision|fin|termine|publié',
+    slot: 'entretien|rendez-vous|rdv|disponible|disponibilité|créneau|créneaux|rencontrer|proposer|propose|convient|conviendrait|date|heure|recevoir|appeler|invite|venir|voir|libre|visio|échange',
+  },
+};

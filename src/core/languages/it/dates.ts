@@ -1,3 +1,59 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'gennaio|gen|genn',
+    'febbraio|feb|febb',
+    'marzo|mar',
+    'aprile|apr',
+    'maggio|mag',
+    'giugno|giu',
+    'luglio|lug',
+    'agosto|ago',
+    'settembre|set|sett',
+    'ottobre|ott',
+    'novembre|nov',
+    'dicembre|dic',
+  ],
+  weekdays: [
+    'lunedì|lun|lunedi',
+    'martedì|mar|martedi',
+    'mercoledì|mer|mercoledi',
+    'giovedì|gio|giovedi',
+    'venerdì|ven|venerdi',
+    'sabato|sab',
+    'domenica|dom',
+  ],
+  numbers: 'una due tre quattro cinque sei sette otto nove dieci undici dodici',
+  order: 'dmy',
+  dotTime: true,
+  words: {
+    today: 'oggi|in giornata',
+    tomorrow: 'domani',
+    overmorrow: 'dopodomani|dopo domani',
+    next: 'prossimo|prossima|successivo|successiva',
+    this: 'questo|questa',
+    week: 'settimana',
+    at: "alle|alle ore|ore|all'|dalle|dalle ore|verso le|h|per le|le",
+    clock: 'h|ore',
+    am: 'di mattina|del mattino|mattina',
+    pm: 'del pomeriggio|di pomeriggio|pomeriggio|di sera|sera',
+    noon: 'mezzogiorno',
+    to: 'alle|a|al|fino alle|alle ore',
+    and: 'e|o|oppure|ovvero',
+    between: 'tra|tra le|fra|fra le',
+    the: "il|giorno|il giorno|i giorni|l'|dal|nel giorno|del",
+    ordinal: 'º',
+    of: 'di',
+    minutes: 'minuti|min',
+    hours: 'ore|ora',
+    deadline:
+      'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine',
+    deadlineAfter: 'al più tardi|al massimo',
+    stale:
+      'invece del|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce',
+    noise:
+      'candidatura del|domanda del|mail del|messaggio del|lettera del|annuncio del|colloquio del|inizio|decorrenza|a partire dal|dal|inserimento|nato|nata|fondata|pervenuta il|ricevuta il|pubblicato il|scorso|scorsa|esito|riscontro|faremo sapere|ricontatteremo|decisione|termina',
+    slot: 'colloquio|incontro|disponibile|disponibilità|appuntamento|data|ora|incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti|chiamata|videochiamata|fissare|orario|intervista|presso|passare',
+  },
+};

@@ -1,3 +1,35 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [],
+  weekdays: ['월요일|(월)', '화요일|(화)', '수요일|(수)', '목요일|(목)', '금요일|(금)', '토요일|(토)', '일요일|(일)'],
+  numbers: '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두',
+  order: 'ymd',
+  dotTime: false,
+  words: {
+    today: '오늘',
+    tomorrow: '내일',
+    overmorrow: '모레',
+    next: '다음|차|돌아오는',
+    this: '이번|금',
+    week: '주|차주|금주',
+    clock: '시',
+    am: '오전',
+    pm: '오후|저녁',
+    noon: '정오',
+    to: '~|-|부터|에서',
+    and: '또는|혹은|이나|나|과|와|및',
+    minutes: '분',
+    hours: '시간',
+    yearSign: '년',
+    monthSign: '월',
+    daySign: '일',
+    minuteSign: '분',
+    halfSign: '반',
+    deadline: '마감|기한|회신 기한|마감일|답변 기한|접수 마감',
+    deadlineAfter: '까지|이내|전까지|마감|중으로|이전',
+    stale: '기존|원래|예정이었던|대신|취소|변경 전|당초',
+    noise: '지원일|입사일|입사|접수일|발송일|게시|설립|기준|현재|시작일|등록일|결과 발표',
+    slot: '면접|일시|일정|시간|가능|참석|인터뷰|미팅|날짜|방문|편하신',
+  },
+};

@@ -1,3 +1,60 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'stycznia|styczeń|styczniu|sty',
+    'lutego|luty|lutym|lut',
+    'marca|marzec|marcu|mar',
+    'kwietnia|kwiecień|kwietniu|kwi',
+    'maja|maj|maju',
+    'czerwca|czerwiec|czerwcu|cze',
+    'lipca|lipiec|lipcu|lip',
+    'sierpnia|sierpień|sierpniu|sie',
+    'września|wrzesień|wrześniu|wrz',
+    'października|październik|październiku|paź',
+    'listopada|listopad|listopadzie|lis',
+    'grudnia|grudzień|grudniu|gru',
+  ],
+  weekdays: [
+    'poniedziałek|poniedziałku|poniedziałkiem|pon|pn',
+    'wtorek|wtorku|wtorkiem|wt',
+    'środa|środę|środy|środą|śr',
+    'czwartek|czwartku|czwartkiem|czw',
+    'piątek|piątku|piątkiem|pt',
+    'sobota|sobotę|soboty|sob',
+    'niedziela|niedzielę|niedzieli|ndz',
+  ],
+  numbers:
+    'pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej',
+  order: 'dmy',
+  dotTime: true,
+  words: {
+    today: 'dziś|dzisiaj',
+    tomorrow: 'jutro|jutra|jutrzejszy',
+    overmorrow: 'pojutrze',
+    next: 'przyszły|przyszłą|przyszłym|następny|następną|najbliższy|najbliższą|najbliższym|kolejny|przyszłego|nadchodzący|najbliższej',
+    this: 'ten|tę|ta|tym|tego',
+    week: 'tydzień|tygodniu|tygodnia',
+    at: 'o|o godz|o godzinie|godz|godzina|godzinie|od|od godz|od godziny|około|ok|na|na godz|na godzinę|po',
+    clock: 'h',
+    am: 'rano',
+    pm: 'po południu|wieczorem|popołudniu',
+    noon: 'południe|w południe|południa',
+    halfTo: 'wpół do',
+    to: 'do|do godz|do godziny',
+    and: 'i|lub|albo|oraz|bądź',
+    between: 'między|pomiędzy',
+    the: 'dnia|dniu|w dniu|w dniach|dniach|na dzień|dzień|w|we',
+    ordinal: 'ego',
+    minutes: 'minut|min|minuty',
+    hours: 'godzin|godziny|godziną',
+    deadline:
+      'do|do dnia|najpóźniej|najpóźniej do|nie później niż|przed|termin|deadline|ważny do|aktywny do|do końca|termin nadsyłania',
+    deadlineAfter: 'najpóźniej',
+    stale:
+      'zamiast|pierwotnie|wcześniej planowany|wcześniej planowanego|zaplanowane wcześniej|przełożyć z|przenieść z|odwołane|odwołany|nie w|urlop|nieobecny|na urlopie|nieaktualny|był zaplanowany|planowanej na|planowana na',
+    noise:
+      'aplikacja z|aplikację z|zgłoszenie z|wiadomość z|mail z|list z|ogłoszenie z|rozmowa z dnia|rozpoczęcie|start|początek|rozpoczęcia pracy|od dnia|urodzony|założona|otrzymana|opublikowano|ubiegły|ostatni|decyzja|decyzję|odpowiedź|odezwiemy|poinformujemy|damy znać|rozmowie w|spotkaniu w',
+    slot: 'rozmowa|rozmowę|rozmowy|spotkanie|spotkania|dostępny|dostępność|termin|terminy|zaprosić|zapraszamy|zapraszam|pasuje|pasowałby|data|odpowiada|umówić|poznać|porozmawiać',
+  },
+};

@@ -1,3 +1,60 @@
 import type { Dates } from '../dates';
 
-export const dates: Dates = { months: [], weekdays: [] };
+export const dates: Dates = {
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'março|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  weekdays: [
+    'segunda-feira|segunda feira|2ª feira|2ª-feira|seg|segunda',
+    'terça-feira|terça feira|3ª feira|terça|ter',
+    'quarta-feira|quarta feira|4ª feira|quarta|qua',
+    'quinta-feira|quinta feira|5ª feira|quinta|qui',
+    'sexta-feira|sexta feira|6ª feira|sexta|sex',
+    'sábado|sáb',
+    'domingo|dom',
+  ],
+  numbers: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
+  order: 'dmy',
+  dotTime: false,
+  words: {
+    today: 'hoje',
+    tomorrow: 'amanhã',
+    overmorrow: 'depois de amanhã',
+    next: 'próximo|próxima|que vem|seguinte',
+    this: 'este|esta|nesta|neste|desta',
+    week: 'semana',
+    kw: 'semana n°',
+    at: 'às|as|à|a partir das|pelas|das|a|por volta das|cerca das',
+    clock: 'h|horas|hora|hs|hrs',
+    am: 'da manhã|de manhã|pela manhã|manhã',
+    pm: 'da tarde|de tarde|à tarde|da noite|à noite|tarde',
+    noon: 'meio-dia|meio dia',
+    to: 'às|até|a|ao|até às|e as',
+    and: 'e|ou',
+    between: 'entre|entre as',
+    the: 'dia|o|no|na|ao|dias|no dia|nos dias|os dias|do dia|para o dia|de',
+    ordinal: 'º|o',
+    of: 'de|do',
+    minutes: 'minutos|min',
+    hours: 'horas|hora',
+    deadline:
+      'até|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite',
+    deadlineAfter: 'no máximo|o mais tardar|impreterivelmente',
+    stale:
+      'em vez de|ao invés de|em lugar de|no lugar de|originalmente|inicialmente|não será mais|já não|cancelada|cancelado|remarcar|estava marcada|estava agendada|anteriormente|de férias|ausente|substitui|adiada',
+    noise:
+      'candidatura de|candidatura do dia|mensagem de|e-mail de|email de|carta de|anúncio de|início|início em|início previsto|data de início|admissão|desde|nascido|fundada|recebida em|publicada em|passado|passada|última|daremos retorno|retorno|retornaremos|resposta|resultado|decisão|a partir de',
+    slot: 'entrevista|disponível|disponibilidade|horário|reunião|data|hora|conversa|conversar|agendar|agendada|marcar|conhecer|encontro|bate-papo|convidar|convidá|pode|comparecer',
+  },
+};

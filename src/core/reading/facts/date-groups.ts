@@ -1,0 +1,93 @@
+import type { Dates } from '../../languages/dates';
+import { type Clock, clockAt } from './date-clock';
+import { daysAt, type SaidDay } from './date-grammar';
+import { is, isSign, type Token } from './date-tokens';
+
+/** A day of the letter with the times said for it. */
+export interface Group {
+  readonly day: SaidDay;
+  readonly clocks: readonly Clock[];
+  /** Index of its first token and of the token after its last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Found {
+  readonly day: SaidDay;
+  readonly from: number;
+  readonly to: number;
+  readonly clocks: Clock[];
+}
+
+/** Finds the days and times and puts each time beside its day. */
+export const groups = (all: readonly Token[], dates: Dates, twelve: boolean): readonly Group[] => {
+  const days: Found[] = [];
+  const clocks: { readonly clock: Clock; readonly from: number }[] = [];
+  let i = 0;
+  while (i < all.length) {
+    const clock = leadsClock(all, i) ? clockAt(all, i, dates.dotTime, twelve) : null;
+    const said = clock ? null : daysAt(all, i);
+    if (said) {
+      for (const day of said.days) days.push({ day, from: i, to: said.next, clocks: [] });
+      i = Math.max(i + 1, said.next);
+      continue;
+    }
+    const found = clock ?? clockAt(all, i, dates.dotTime, twelve);
+    if (found) clocks.push({ clock: found, from: i });
+    i = found ? Math.max(i + 1, found.next) : i + 1;
+  }
+  for (const each of clocks) give(all, days, each.clock, each.from);
+  share(all, days);
+  return days;
+};
+
+/** "um 14.30", "at 10.11.": after a preposition of time a number is a time first. */
+const leadsClock = (all: readonly Token[], i: number): boolean =>
+  (is(all[i], 'at') && !is(all[i], 'the') && !(isSign(all[i + 2], './') && isSign(all[i + 4], './'))) ||
+  is(all[i], 'between') ||
+  (all[i]?.kind === 'number' && isSign(all[i + 1], ':'));
+
+/** Gives a time to the day before it, or to the day right behind it. */
+const give = (all: readonly Token[], days: readonly Found[], clock: Clock, from: number): void => {
+  let before: Found | null = null;
+  let after: Found | null = null;
+  for (const day of days) {
+    if (day.to <= from) before = day;
+    else if (day.from >= clock.next && !after) after = day;
+  }
+  const ahead = after && after.from - clock.next <= 4 && linked(all, clock.next, after.from) ? after : null;
+  if (before && !near(all, before.to, from)) before = null;
+  if (ahead && (!before || !linked(all, before.to, from) || before.clocks.length > 0)) ahead.clocks.push(clock);
+  else if (before) for (const day of days) if (day.to === before.to) day.clocks.push(clock);
+};
+
+/** Only small words stand between: no break, no sentence end. */
+const linked = (all: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = all[i];
+    if (!token || token.kind === 'break' || token.kind === 'number' || is(token, 'and') || isSign(token, ';!?'))
+      return false;
+    if (token.kind === 'word' && token.tags.length === 0 && token.text.length > 4) return false;
+  }
+  return true;
+};
+
+const near = (all: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 30) return false;
+  let breaks = 0;
+  for (let i = from; i < to; i++) if (all[i]?.kind === 'break') breaks++;
+  return breaks <= 3;
+};
+
+/** "Tuesday or Wednesday at 10": a day without a time takes those of the day it is joined to. */
+const share = (all: readonly Token[], days: readonly Found[]): void => {
+  for (let i = days.length - 2; i >= 0; i--) {
+    const day = days[i];
+    const next = days[i + 1];
+    if (!day || !next || day.clocks.length > 0 || next.from - day.to > 3 || next.from < day.to) continue;
+    let joined = next.from > day.to;
+    for (let at = day.to; at < next.from; at++)
+      joined = joined && (is(all[at], 'and') || is(all[at], 'the') || is(all[at], 'at') || isSign(all[at], ',&/'));
+    if (joined) day.clocks.push(...next.clocks);
+  }
+};

@@ -1,0 +1,108 @@
+import type { Dates, DateWord } from '../../languages/dates';
+import { beginsWord, isLetter, type Spots, spots, spotsAt } from '../spot';
+
+export type DateTag = DateWord | 'month' | 'weekday' | 'number';
+
+/** A piece of a text that may belong to a date: a number, a known word, any other word, a sign, the end of a line. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'sign' | 'break';
+  /** Folded. */
+  readonly text: string;
+  /** Of a number; 0 otherwise. */
+  readonly value: number;
+  /** What the word may say, with the month (1–12), the weekday (1 = Monday) or the number it says. */
+  readonly tags: readonly { readonly tag: DateTag; readonly n: number }[];
+  /** Offsets (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of dates in one language, and the long names of a second one beside it. */
+export const lexicon = (dates: Dates, second: Dates | null): Spots<{ tag: DateTag; n: number }> => {
+  const entries: [{ tag: DateTag; n: number }, string][] = [];
+  const add = (tag: DateTag, n: number, phrases: string): void => {
+    entries.push([{ tag, n }, phrases]);
+  };
+  for (const [i, forms] of dates.months.entries()) add('month', i + 1, forms);
+  for (const [i, forms] of dates.weekdays.entries()) add('weekday', i + 1, forms);
+  for (const [i, word] of dates.numbers.split(' ').entries()) add('number', i + 1, word);
+  for (const [tag, phrases] of Object.entries(dates.words)) add(tag as DateWord, 0, phrases ?? '');
+  if (second) {
+    for (const [i, forms] of second.months.entries()) add('month', i + 1, long(forms));
+    for (const [i, forms] of second.weekdays.entries()) add('weekday', i + 1, long(forms));
+    add('am', 0, 'am|a.m.');
+    add('pm', 0, 'pm|p.m.');
+  }
+  return spots(entries, true);
+};
+
+/** Short forms mean other things in other languages: "mon", "sat", "mar". */
+const long = (forms: string): string =>
+  forms
+    .split('|')
+    .filter((form) => form.length > 4)
+    .join('|');
+
+/** Takes a folded text apart, in one pass. */
+export const tokens = (folded: string, words: Spots<{ tag: DateTag; n: number }>): readonly Token[] => {
+  const found: Token[] = [];
+  let i = 0;
+  while (i < folded.length) {
+    const token = tokenAt(folded, i, words);
+    if (token) found.push(token);
+    i = token ? token.end : i + 1;
+  }
+  return found;
+};
+
+const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: number }>): Token | null => {
+  const code = folded.charCodeAt(i);
+  if (code === 10) return isWrap(folded, i) ? null : piece('break', folded, i, i + 1);
+  if (code <= 32) return null;
+  if (isDigit(code)) {
+    let end = i + 1;
+    while (isDigit(folded.charCodeAt(end))) end++;
+    return { ...piece('number', folded, i, end), value: end - i > 9 ? 0 : Number(folded.slice(i, end)) };
+  }
+  const spotted = beginsWord(folded, i) ? spotsAt(words, folded, i) : [];
+  const longest = spotted.reduce((end, spot) => Math.max(end, spot.end), 0);
+  if (longest > i)
+    return {
+      ...piece('word', folded, i, longest),
+      tags: spotted.filter((spot) => spot.end === longest).map((spot) => spot.tag),
+    };
+  let end = i + 1;
+  if (!isLetter(code)) return piece(code > 0x2e7f ? 'word' : 'sign', folded, i, end);
+  while (isLetter(folded.charCodeAt(end)) || folded.charCodeAt(end) === 39) end++;
+  return piece('word', folded, i, end);
+};
+
+const piece = (kind: Token['kind'], folded: string, start: number, end: number): Token => ({
+  kind,
+  text: folded.slice(start, end),
+  value: 0,
+  tags: [],
+  start,
+  end,
+});
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A line that was only broken because it was full: the sentence goes on below. */
+const isWrap = (folded: string, at: number): boolean => {
+  const begin = folded.lastIndexOf('\n', at - 1) + 1;
+  const next = folded.charCodeAt(at + 1);
+  return at - begin >= 55 && (isLetter(next) || isDigit(next));
+};
+
+/** What a token says under a tag: the number, 0 for a mere word, or -1 where it says nothing of the kind. */
+export const says = (token: Token | undefined, tag: DateTag): number => {
+  if (!token) return -1;
+  for (const each of token.tags) if (each.tag === tag) return each.n;
+  return -1;
+};
+
+export const is = (token: Token | undefined, tag: DateTag): boolean => says(token, tag) >= 0;
+
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'sign' && signs.includes(token.text);

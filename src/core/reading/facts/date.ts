@@ -1,0 +1,246 @@
+import type { Dates } from '../../languages/dates';
+import type { LocalTime, Slot } from '../../languages/time';
+import { fold } from '../../message/fold';
+import type { Fact, Sure } from '../fact';
+import type { Letter } from '../letter';
+import type { Spots } from '../spot';
+import { type DayNumber, dayOfIso, isoDay, two } from './date-days';
+import { type Group, groups } from './date-groups';
+import { type Calendar, resolve } from './date-resolve';
+import { type DateTag, is, isSign, lexicon, type Token, tokens } from './date-tokens';
+import { zoneAfter } from './date-zone';
+
+/** What a day in a letter is for. */
+export type Use = 'slot' | 'deadline' | 'stale' | 'noise' | 'past';
+
+/** A day of the letter, what it is for, and how much speaks for an appointment. */
+export interface Appointment {
+  readonly use: Use;
+  readonly points: number;
+  readonly day: DayNumber;
+  readonly slots: readonly Slot[];
+  readonly words: string;
+  readonly where: 'text' | 'subject';
+  readonly start: number;
+  readonly sure: Sure;
+}
+
+/** The appointments a letter proposes or confirms, in its order. */
+export const dates = (letter: Letter): readonly Fact<Slot>[] => {
+  const said = appointments(letter).filter((each) => each.use === 'slot');
+  const best = said.reduce((most, each) => Math.max(most, each.points), 0);
+  const kept = said.filter((each) => each.points >= (best >= 4 ? 2 : 1));
+  const own = kept.filter((each) => each.where === 'text');
+  const facts = (own.length > 0 ? own : kept).flatMap((each) =>
+    each.slots.map(
+      (value): Fact<Slot> => ({
+        value,
+        words: each.words,
+        where: each.where,
+        start: each.start,
+        sure: each.sure,
+        rivals: [],
+      }),
+    ),
+  );
+  return unique(withoutBareDays(facts.length > 0 ? facts : written(letter)));
+};
+
+/** Where the words name no day, the calendar or the data in the page does. */
+const written = (letter: Letter): readonly Fact<Slot>[] => {
+  const { calendar, jsonLd } = letter;
+  if (calendar?.start && calendar.method !== 'CANCEL')
+    return [
+      {
+        value: { start: calendar.start, minutes: calendar.minutes, zone: calendar.zone },
+        words: calendar.start,
+        where: 'calendar',
+        start: -1,
+        sure: 'certain',
+        rivals: [],
+      },
+    ];
+  if (jsonLd?.start)
+    return [
+      {
+        value: { start: jsonLd.start, minutes: null, zone: jsonLd.zone },
+        words: jsonLd.start,
+        where: 'json-ld',
+        start: -1,
+        sure: 'likely',
+        rivals: [],
+      },
+    ];
+  return [];
+};
+
+const withoutBareDays = (facts: readonly Fact<Slot>[]): readonly Fact<Slot>[] =>
+  facts.filter(
+    (each) =>
+      each.value.start.length > 10 ||
+      !facts.some((other) => other.value.start.length > 10 && other.value.start.startsWith(each.value.start)),
+  );
+
+const unique = (facts: readonly Fact<Slot>[]): readonly Fact<Slot>[] => {
+  const seen = new Set<LocalTime>();
+  return facts.filter(({ value }) => !seen.has(value.start) && seen.add(value.start)).slice(0, 20);
+};
+
+const cap = 8000;
+
+/** Every day that is said in the letter and its subject, with its use. */
+export const appointments = (letter: Letter): readonly Appointment[] => {
+  const { message, parts, language, languages } = letter;
+  const words = wordsOf(language.dates, language === languages.en ? null : languages.en.dates);
+  const received = message.receivedAt ?? letter.now;
+  const today = dayOfIso(received);
+  if (today === null) return [];
+  const body = parts.text.slice(0, Math.min(cap, parts.signatureAt > 0 ? parts.signatureAt : parts.text.length));
+  const inText = read(body, fold(body), words, letter, today, 'text');
+  if (inText.some((each) => each.use === 'slot')) return inText;
+  return [...inText, ...read(message.subject, fold(message.subject), words, letter, today, 'subject')];
+};
+
+const read = (
+  text: string,
+  folded: string,
+  words: Spots<{ tag: DateTag; n: number }>,
+  letter: Letter,
+  today: DayNumber,
+  where: 'text' | 'subject',
+): readonly Appointment[] => {
+  const all = tokens(folded, words);
+  const found = groups(all, letter.language.dates, letter.language.code === 'en');
+  const calendar: Calendar = { today, order: orderOf(found, letter, today) };
+  return found.flatMap(
+    (group, index) => appointment(text, all, group, found[index - 1] ?? null, calendar, where) ?? [],
+  );
+};
+
+const appointment = (
+  text: string,
+  all: readonly Token[],
+  group: Group,
+  before: Group | null,
+  calendar: Calendar,
+  where: 'text' | 'subject',
+): Appointment | null => {
+  const resolved = resolve(group.day, calendar);
+  if (!resolved) return null;
+  const { use, points } = useOf(all, group, before);
+  const clocks = group.clocks;
+  const start = group.day.start;
+  const last = clocks.reduce((end, clock) => (clock.end - start < 120 ? Math.max(end, clock.end) : end), group.day.end);
+  const first = clocks.reduce((at, clock) => (start - clock.start < 60 ? Math.min(at, clock.start) : at), start);
+  const iso = isoDay(resolved.day);
+  const at = (minutes: number): LocalTime => `${iso}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const slots =
+    clocks.length > 0
+      ? clocks.map(
+          (clock): Slot => ({
+            start: at(clock.from),
+            minutes: clock.until === null ? null : clock.until - clock.from,
+            zone: zoneAfter(text, clock.end),
+          }),
+        )
+      : [{ start: iso, minutes: null, zone: null }];
+  const past = resolved.day < calendar.today;
+  const guessed = resolved.guessed || clocks.some((clock) => clock.guessed);
+  return {
+    use: past && use === 'slot' ? 'past' : use,
+    points: points + (resolved.day - calendar.today > 120 ? -2 : 0),
+    day: resolved.day,
+    slots,
+    words: text.slice(first, last),
+    where,
+    start: first,
+    sure: guessed ? 'unsure' : group.day.weekday !== null && clocks.length > 0 ? 'certain' : 'likely',
+  };
+};
+
+/** What stands around a day tells what it is for. */
+const useOf = (
+  all: readonly Token[],
+  group: Group,
+  before: Group | null,
+): { readonly use: Use; readonly points: number } => {
+  const floor = Math.max(before ? before.to : 0, group.from - 14);
+  let slot = 0;
+  let adjacent = true;
+  for (let i = group.from - 1, steps = 0; i >= floor; i--, steps++) {
+    const token = all[i];
+    if (!token || endsSentence(all, i)) break;
+    if (is(token, 'deadline') && adjacent) return { use: 'deadline', points: 0 };
+    if (is(token, 'stale') && steps <= 5) return { use: 'stale', points: 0 };
+    if (is(token, 'noise') && steps <= 5) return { use: 'noise', points: 0 };
+    if (is(token, 'slot')) slot = 1;
+    adjacent = adjacent && leads(token);
+  }
+  for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
+    if (endsSentence(all, i)) break;
+    if (is(all[i], 'deadlineAfter') && steps <= 2) return { use: 'deadline', points: 0 };
+    if (is(all[i], 'slot')) slot = 1;
+  }
+  const points =
+    (group.clocks.length > 0 ? 3 : 0) +
+    (group.day.weekday !== null ? 1 : 0) +
+    slot +
+    (group.day.month !== null || group.day.pair ? 1 : 0) +
+    (group.day.relative !== null ? 0 : 0);
+  return { use: 'slot', points };
+};
+
+/** "by the end of Thursday": what may stand between the word of a deadline and its day. */
+const leads = (token: Token): boolean =>
+  ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) => is(token, tag as DateTag)) || isSign(token, ',:(*');
+
+const endsSentence = (all: readonly Token[], i: number): boolean => {
+  const token = all[i];
+  if (token?.kind === 'break') return true;
+  if (!token || token.kind !== 'sign') return false;
+  if ('!?;。！？'.includes(token.text)) return true;
+  const before = all[i - 1];
+  const after = all[i + 1];
+  return (
+    token.text === '.' &&
+    before?.kind === 'word' &&
+    before.tags.length === 0 &&
+    before.text.length > 2 &&
+    after !== undefined &&
+    after.start > token.end
+  );
+};
+
+/** Day or month first: what another date of the letter shows, then the language and where the letter comes from. */
+const orderOf = (found: readonly Group[], letter: Letter, today: DayNumber): 'dmy' | 'mdy' => {
+  for (const { day } of found) {
+    if (!day.pair) continue;
+    if (day.pair[0] > 12) return 'dmy';
+    if (day.pair[1] > 12) return 'mdy';
+    const [dmy, mdy] = (['dmy', 'mdy'] as const).map((order) => resolve({ ...day, weekday: null }, { today, order }));
+    if (day.weekday !== null && dmy && mdy && dmy.day !== mdy.day) {
+      const right = resolve(day, { today, order: 'dmy' });
+      if (right && !right.guessed) return right.day === dmy.day ? 'dmy' : 'mdy';
+    }
+  }
+  const { order } = letter.language.dates;
+  if (order !== 'dmy') return 'mdy';
+  return letter.language.code === 'en' && isAmerican(letter) ? 'mdy' : 'dmy';
+};
+
+const isAmerican = (letter: Letter): boolean => {
+  const address = letter.message.from?.address ?? '';
+  if (/\.(?:uk|ie|au|nz|in|za|de|fr|eu|nl|se|sg)$/.test(address)) return false;
+  if (/\b[ECMP][SD]?T\b/.test(letter.parts.text.slice(0, cap))) return true;
+  return (
+    /-0[4-9]:?00$|-10:?00$/.test(letter.message.receivedAt ?? '') || /-0[4-9]00/.test(letter.message.headers.date ?? '')
+  );
+};
+
+const lexicons = new WeakMap<Dates, Spots<{ tag: DateTag; n: number }>>();
+
+const wordsOf = (own: Dates, second: Dates | null): Spots<{ tag: DateTag; n: number }> => {
+  const there = lexicons.get(own) ?? lexicon(own, second);
+  lexicons.set(own, there);
+  return there;
+};
