@@ -26,6 +26,7 @@ const colours = {
   'warn-ground': 'colorPaletteYellowBackground1',
   'warn-ink': 'colorPaletteYellowForeground1',
   'warn-line': 'colorPaletteYellowBorder1',
+  mark: 'colorPaletteYellowBackground2',
   'good-ink': 'colorPaletteGreenForeground1',
   'bad-ground': 'colorPaletteRedBackground1',
   'bad-ink': 'colorPaletteRedForeground1',

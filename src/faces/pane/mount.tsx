@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import { type Desk, layDesk } from './desk';
+import { open, start } from './opening';
+import { Pane } from './parts/pane';
+import { save } from './work';
 import type { World } from './world';
 
 export type { Capabilities, World } from './world';
@@ -15,8 +19,29 @@ export interface Mounted {
  * The host links pane.css, and sets `data-theme="dark"` or `"light"` on <html> where it knows the theme.
  */
 export const mount = (root: HTMLElement, world: World): Mounted => {
+  let mounted = true;
+  const draw = () => {
+    if (!mounted) return;
+    root.lang = desk.state().tongue;
+    render(<Pane desk={desk} />, root);
+  };
+  const desk: Desk = layDesk(world, root, draw);
+  const away = () => save(desk);
   root.replaceChildren();
   root.classList.add('pane');
-  render(<p>{world.interfaceLanguage}</p>, root);
-  return { refresh: () => {}, unmount: () => render(null, root) };
+  window.addEventListener('pagehide', away);
+  document.addEventListener('visibilitychange', away);
+  world.host?.watch?.(() => void (mounted && open(desk)));
+  draw();
+  void start(desk);
+  return {
+    refresh: () => void open(desk),
+    unmount: () => {
+      save(desk);
+      mounted = false;
+      window.removeEventListener('pagehide', away);
+      document.removeEventListener('visibilitychange', away);
+      render(null, root);
+    },
+  };
 };

@@ -20,10 +20,8 @@ export interface World {
   readonly capabilities: Capabilities;
 }
 
-/** What this host can do. All fields may be left out. */
+/** What this host can do beyond `MailHost.offers`. All fields may be left out. */
 export interface Capabilities {
   /** The person has just opened the pane: the first focus may go to Insert. Not for a pinned pane that follows the list. */
   readonly openedByPerson?: boolean;
-  /** The host can answer everyone; the choice is drawn where there are more recipients. */
-  readonly everyone?: boolean;
 }

@@ -1,0 +1,51 @@
+import type { Instant, LocalTime } from '../../core/languages/time';
+
+/** A wall-clock time as the interface says it, briefly: "Thu 26 Nov, 14:00". A text that is no time is given back as it is. */
+export const sayTime = (time: LocalTime, tongue: string): string => {
+  const hours = time.includes('T');
+  const date = new Date(`${time.slice(0, 16)}${hours ? '' : 'T00:00'}Z`);
+  if (Number.isNaN(date.getTime())) return time;
+  return new Intl.DateTimeFormat(tongue, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(hours ? { hour: '2-digit', minute: '2-digit' } : {}),
+  }).format(date);
+};
+
+/** The day of an instant where the person is: "19 Nov". */
+export const sayDay = (instant: Instant, tongue: string, zone: string | null): string => {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : format(date, tongue, zone, { day: 'numeric', month: 'short' });
+};
+
+/** Calendar days between two instants where the person is; 0 is today. null where one is no instant. */
+export const daysBetween = (from: Instant, to: Instant, zone: string | null): number | null => {
+  const [first, last] = [new Date(from), new Date(to)].map((date) =>
+    Number.isNaN(date.getTime()) ? Number.NaN : Date.parse(isoDay(date, zone)),
+  );
+  const days = Math.round(((last ?? Number.NaN) - (first ?? Number.NaN)) / 86_400_000);
+  return Number.isNaN(days) ? null : days;
+};
+
+/** Wall-clock time of an instant in a zone, ISO 8601 to the minute. */
+export const localTime = (instant: Instant, zone: string | null): LocalTime => {
+  const date = new Date(instant);
+  const time = format(date, 'en-GB', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${isoDay(date, zone)}T${time}`;
+};
+
+const isoDay = (date: Date, zone: string | null): string => {
+  const parts = format(date, 'en-GB', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).split('/');
+  return `${parts[2]}-${parts[1]}-${parts[0]}`;
+};
+
+/** A zone the browser does not know must not keep the pane from drawing. */
+const format = (date: Date, tongue: string, zone: string | null, how: Intl.DateTimeFormatOptions): string => {
+  try {
+    return new Intl.DateTimeFormat(tongue, zone === null ? how : { ...how, timeZone: zone }).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(tongue, how).format(date);
+  }
+};

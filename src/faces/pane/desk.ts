@@ -1,0 +1,82 @@
+import { interfaceWords } from '../../core/languages/en/interface';
+import type { Languages } from '../../core/languages/language';
+import { say as fill } from '../../core/languages/say';
+import { type Keeper, keeper } from './keeper';
+import { nearest } from './languages';
+import { noSettings } from './settings';
+import type { State } from './state';
+import type { World } from './world';
+
+/** The desk the letter lies on: the state, what draws it, and the tools that change it. One per mounted pane. */
+export interface Desk {
+  readonly world: World;
+  readonly keeper: Keeper;
+  /** The element the pane is drawn into. */
+  readonly root: HTMLElement;
+  readonly state: () => State;
+  readonly set: (change: Partial<State>) => void;
+  /** The words of the interface under a key; a key nobody knows stays visible. */
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** What the tools remember between two uses; nothing of it is shown. */
+  readonly drawer: Drawer;
+  /** Tells a screen reader. */
+  readonly tell: (key: string, values?: Readonly<Record<string, string | number>>) => void;
+}
+
+export interface Drawer {
+  /** Counts the letters opened: an answer to an earlier question is thrown away. */
+  turn: number;
+  /** When the last key of the running typing was pressed, milliseconds; -Infinity: no typing is running. */
+  typedAt: number;
+  /** The draft that waits to be kept. */
+  saving: ReturnType<typeof setTimeout> | null;
+  languages: Partial<Languages>;
+  /** The first focus was placed, or not to be placed. */
+  greeted: boolean;
+}
+
+/** A desk with nothing on it yet. `draw` is called after every change. */
+export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk => {
+  let state: State = {
+    phase: 'opening',
+    slow: 0,
+    screen: 'reply',
+    session: null,
+    trouble: '',
+    anyway: false,
+    offers: { everyone: false, cursor: false, into: world.host ? 'reply' : 'none' },
+    notice: null,
+    busy: false,
+    outcome: null,
+    inserted: false,
+    said: '',
+    firstRun: false,
+    forgetful: false,
+    settings: noSettings,
+    tongue: nearest(world.interfaceLanguage),
+    words: interfaceWords,
+    mirror: false,
+  };
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    draw();
+  };
+  const say: Desk['say'] = (key, values) => {
+    const words = state.words as Readonly<Record<string, string>>;
+    return fill(words[key] ?? (interfaceWords as Readonly<Record<string, string>>)[key] ?? key, values);
+  };
+  return {
+    world,
+    root,
+    drawer: { turn: 0, typedAt: Number.NEGATIVE_INFINITY, saving: null, languages: {}, greeted: false },
+    keeper: keeper(world.memory, (forgetful) => forgetful !== state.forgetful && set({ forgetful })),
+    state: () => state,
+    set,
+    say,
+    // The same sentence twice is told twice: a no-break space makes the second a change.
+    tell: (key, values) => {
+      const said = say(key, values);
+      set({ said: said === state.said ? `${said}\u00a0` : said });
+    },
+  };
+};

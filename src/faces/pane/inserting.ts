@@ -1,0 +1,56 @@
+import type { Inserted } from '../../core/ports';
+import { insertion } from '../../core/session/insertion';
+import { isInsertable } from '../../core/session/session';
+import { copying } from './copying';
+import type { Desk } from './desk';
+import { save } from './work';
+
+/** Puts the reply into the reply window. A second press while the first is under way does nothing. */
+export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<void> => {
+  const { session, busy, offers } = desk.state();
+  const host = desk.world.host;
+  if (!session || busy) return;
+  if (!host || offers.into === 'none') return copy(desk);
+  if (!isInsertable(session)) {
+    const hard = session.reply.conflicts.some((each) => each.hard) && session.text.trim() !== '';
+    return show(desk, { outcome: 'refused', says: hard ? 'pane.insert.conflict' : 'pane.insert.blank' });
+  }
+  const turn = desk.drawer.turn;
+  save(desk);
+  desk.set({ busy: true, outcome: null });
+  const outcome = await settle(host.insert({ ...insertion(session), at }));
+  if (desk.drawer.turn !== turn) return desk.set({ busy: false });
+  const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
+  show(desk, outcome);
+  if (!stands) return;
+  desk.set({ inserted: true });
+  const { conversationId, id } = session.given.message;
+  void desk.keeper.keep({ [`answered:${conversationId ?? id}`]: desk.world.now() });
+};
+
+/** Takes the inserted text out of the draft again. */
+export const takeOut = async (desk: Desk): Promise<void> => {
+  const undo = desk.state().outcome?.undo;
+  if (!undo || desk.state().busy) return;
+  desk.set({ busy: true });
+  const outcome = await settle(undo());
+  show(desk, outcome);
+  if (outcome.outcome === 'undone') desk.set({ inserted: false });
+};
+
+/** Copies the reply; where nothing may be copied, selects it for the person to do so. */
+export const copy = async (desk: Desk): Promise<void> => {
+  const { session } = desk.state();
+  if (!session) return;
+  const copied = await copying(session.text, desk.root);
+  if (!copied) desk.root.querySelector<HTMLTextAreaElement>('textarea.reply')?.select();
+  show(desk, { outcome: copied ? 'copied' : 'failed', says: copied ? 'pane.copied' : 'pane.copy.by-hand' });
+};
+
+const show = (desk: Desk, outcome: Inserted): void => {
+  desk.set({ busy: false, outcome });
+  desk.tell(outcome.says, outcome.values);
+};
+
+const settle = (promise: Promise<Inserted>): Promise<Inserted> =>
+  promise.catch(() => ({ outcome: 'failed', says: 'pane.insert.failed' }) as const);

@@ -1,0 +1,134 @@
+import type { OwnBlock } from '../../core/blocks/block';
+import type { LanguageCode } from '../../core/languages/code';
+import type { Languages } from '../../core/languages/language';
+import { emptyMessage, type Message } from '../../core/message/message';
+import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
+import type { Desk } from './desk';
+import { recallDraft } from './drafts';
+import { isLanguageCode, nameOf, nearest } from './languages';
+import { readOwn } from './own-blocks';
+import { readSettings } from './settings';
+import type { Phase } from './state';
+import { over, save } from './work';
+
+/** Starts the pane: what is remembered and the open letter are asked for at the same time. */
+export const start = async (desk: Desk): Promise<void> => {
+  const recalled = desk.keeper.recall().then(() => takeSettings(desk));
+  await open(desk, recalled);
+};
+
+/** Looks which letter is open, reads it and lays it on the desk. What was done on the one before is kept first. */
+export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.recall()): Promise<void> => {
+  save(desk);
+  const turn = ++desk.drawer.turn;
+  const host = desk.world.host;
+  if (!host) {
+    await recalled;
+    return lay(desk, turn, emptyMessage, 'alone');
+  }
+  desk.set({
+    phase: 'opening',
+    slow: 0,
+    session: null,
+    notice: null,
+    outcome: null,
+    anyway: false,
+    inserted: false,
+    mirror: false,
+  });
+  const timers = [500, 5000].map((after, at) =>
+    setTimeout(() => desk.drawer.turn === turn && desk.set({ slow: (at + 1) as 1 | 2 }), after),
+  );
+  try {
+    const [message] = await Promise.all([host.open(), recalled]);
+    await lay(desk, turn, message, 'letter');
+  } catch (error) {
+    await lay(desk, turn, emptyMessage, 'unreadable', error instanceof Error ? error.message : '');
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+};
+
+/** The person does not wait for the mail program: name and role by hand. */
+export const byHand = (desk: Desk): Promise<void> => lay(desk, ++desk.drawer.turn, emptyMessage, 'alone');
+
+/** Makes a language usable in the open letter. false, and a line, where it does not load. */
+export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boolean> => {
+  const loaded = await load(desk, code);
+  const { session } = desk.state();
+  if (loaded && session) desk.set({ session: regive(session, { languages: loaded }) });
+  if (!loaded) missing(desk, code);
+  return loaded !== null;
+};
+
+/** Takes the settings over as they are remembered now: the words of the interface, and what stands over every letter. */
+export const takeSettings = (desk: Desk): void => {
+  const settings = readSettings(desk.keeper.kept().settings);
+  const tongue = settings.language ?? nearest(desk.world.interfaceLanguage);
+  desk.set({ settings, firstRun: desk.keeper.kept().seen === undefined });
+  const { session } = desk.state();
+  if (session) desk.set({ session: regive(session, { standing: standing(desk) }) });
+  if (tongue !== desk.state().tongue || tongue !== 'en')
+    desk.world.loadInterface(tongue).then(
+      (words) => desk.set({ words, tongue }),
+      () => {},
+    );
+};
+
+const lay = async (desk: Desk, turn: number, message: Message | null, phase: Phase, trouble = ''): Promise<void> => {
+  const english = await load(desk, 'en');
+  if (desk.drawer.turn !== turn) return;
+  if (!message) return desk.set({ phase: 'empty', session: null });
+  if (!english) return desk.set({ phase: 'unreadable', session: null });
+  const draft = recallDraft(desk.keeper, message.id);
+  const session = await inItsLanguage(desk, message, english, draft ?? {});
+  if (desk.drawer.turn !== turn) return;
+  const typed = draft !== null && draft.typed !== null;
+  desk.set({
+    phase,
+    session,
+    trouble,
+    offers: desk.world.host?.offers?.() ?? desk.state().offers,
+    notice: typed ? { key: 'pane.restored', action: { key: 'pane.restored.over', run: () => over(desk) } } : null,
+  });
+};
+
+const inItsLanguage = async (
+  desk: Desk,
+  message: Message,
+  languages: Languages,
+  draft: Partial<Doings>,
+): Promise<Session> => {
+  const given: Given = { message, languages, now: desk.world.now(), standing: standing(desk) };
+  const session = begin(given, draft);
+  const code = draft.wish?.language ?? session.reading.language.value;
+  if (!isLanguageCode(code) || languages[code]) return session;
+  const loaded = await load(desk, code);
+  if (!loaded) missing(desk, code);
+  return loaded ? regive(session, { languages: loaded }) : session;
+};
+
+/** What the settings wish for every letter. */
+const standing = (desk: Desk): Given['standing'] => {
+  const { settings } = desk.state();
+  return {
+    tone: settings.tone,
+    signOffName: settings.name,
+    zone: settings.zone ?? desk.world.zone,
+    own: readOwn(desk.keeper.kept()) as readonly OwnBlock[],
+  };
+};
+
+const load = async (desk: Desk, code: LanguageCode): Promise<Languages | null> => {
+  const { drawer, world } = desk;
+  try {
+    for (const each of ['en', code] as const)
+      drawer.languages = { ...drawer.languages, [each]: drawer.languages[each] ?? (await world.loadLanguage(each)) };
+    return drawer.languages as Languages;
+  } catch {
+    return null;
+  }
+};
+
+const missing = (desk: Desk, code: LanguageCode): void =>
+  desk.tell('pane.language.failed', { language: nameOf(code, desk.state().tongue) });

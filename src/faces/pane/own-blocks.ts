@@ -1,0 +1,31 @@
+import type { OwnBlock } from '../../core/blocks/block';
+
+const prefix = 'block:';
+
+/** The key a block is kept under. */
+export const keyOfBlock = (block: Pick<OwnBlock, 'id' | 'language'>): string =>
+  `${prefix}${block.id}:${block.language}`;
+
+/** The person's own blocks among all that is kept. What cannot be read is left where it is and out of the reply. */
+export const readOwn = (kept: Readonly<Record<string, string>>): readonly OwnBlock[] =>
+  Object.keys(kept)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => asBlock(kept[key] ?? ''))
+    .filter((block) => block !== null);
+
+const asBlock = (text: string): OwnBlock | null => {
+  try {
+    const found = JSON.parse(text);
+    const whole =
+      typeof found.id === 'string' &&
+      typeof found.move === 'string' &&
+      typeof found.language === 'string' &&
+      typeof found.text === 'string' &&
+      Array.isArray(found.intents);
+    return whole
+      ? { ...found, hidden: found.hidden === true, place: typeof found.place === 'number' ? found.place : null }
+      : null;
+  } catch {
+    return null;
+  }
+};

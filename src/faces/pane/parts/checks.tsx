@@ -1,0 +1,92 @@
+import type { Verdict } from '../../../core/review/check';
+import { admit, dismiss, edit, type Session } from '../../../core/session/session';
+import type { Desk } from '../desk';
+import { act } from '../work';
+
+/** The twelve manners, one line each: what to look at, why, and the repair. */
+export const Checks = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => (
+  <section class="checks" aria-label={desk.say('pane.checks')}>
+    <ul>
+      {session.review.map((verdict) => (
+        <Line key={verdict.name} desk={desk} session={session} verdict={verdict} />
+      ))}
+    </ul>
+  </section>
+);
+
+const Line = ({
+  desk,
+  session,
+  verdict,
+}: {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly verdict: Verdict;
+}) => {
+  const check = desk.say(`pane.check.${verdict.name}`);
+  const dismissed = session.doings.dismissed.includes(verdict.name);
+  const look = verdict.verdict === 'look' && !dismissed;
+  const state = dismissed && verdict.verdict === 'look' ? 'pane.check.dismissed' : `pane.check.${verdict.verdict}`;
+  const key = `check.${verdict.name}.why`;
+  const why = desk.say(key);
+  return (
+    <li>
+      <p class="row line">
+        <span
+          class={`mark ${look ? 'look' : verdict.verdict === 'look' ? 'not-mine' : verdict.verdict}`}
+          aria-hidden="true"
+        />
+        <strong>{check}</strong> <span class="soft">{desk.say(state)}</span>
+        <span class="push" />
+        {verdict.verdict === 'look' && (
+          <button
+            type="button"
+            class="link"
+            aria-label={desk.say(dismissed ? 'pane.check.admit' : 'pane.check.dismiss', { check })}
+            onClick={() => act(desk, (dismissed ? admit : dismiss)(session, verdict.name))}
+          >
+            {desk.say(dismissed ? 'pane.check.admit.short' : 'pane.check.dismiss.short')}
+          </button>
+        )}
+      </p>
+      {look &&
+        verdict.faults.map((fault, at) => (
+          <p key={at} class="fault">
+            {desk.say(fault.fault, fault.values)}{' '}
+            {fault.words.map((words) => (
+              <button
+                key={words.start}
+                type="button"
+                class="hit"
+                aria-label={desk.say('pane.check.words', { words: words.text })}
+                onClick={() => show(desk, words.start, words.end)}
+              >
+                <mark>{words.text}</mark>
+              </button>
+            ))}{' '}
+            {fault.repair !== undefined && (
+              <button
+                type="button"
+                class="link strong"
+                aria-label={desk.say('pane.check.repair', { check })}
+                onClick={() => {
+                  act(desk, edit(session, fault.repair ?? session.text));
+                  desk.tell('pane.check.repaired', { check });
+                }}
+              >
+                {desk.say('pane.check.repair.short')}
+              </button>
+            )}
+          </p>
+        ))}
+      {look && <p class="soft why">{why === key ? verdict.why : why}</p>}
+    </li>
+  );
+};
+
+const show = (desk: Desk, start: number, end: number): void => {
+  const area = desk.root.querySelector<HTMLTextAreaElement>('textarea.reply');
+  if (!area) return;
+  area.focus();
+  area.setSelectionRange(start, end);
+};

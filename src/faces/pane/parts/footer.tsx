@@ -1,0 +1,118 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../core/session/session';
+import type { Desk } from '../desk';
+import { copy, insert, takeOut } from '../inserting';
+import { act } from '../work';
+import { Checks } from './checks';
+import { Chips } from './chips';
+
+/** What stays in sight: the checks in one line, and the one thing to press. */
+export const Footer = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { outcome, inserted, busy, offers } = desk.state();
+  const [details, setDetails] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useFirstFocus(desk, button);
+  const look = toLookAt(session).length;
+  const checks = look === 0 ? desk.say('pane.checks.clear') : desk.say('pane.checks.look', { count: look });
+  const into = offers.into !== 'none' && desk.world.host !== null;
+  return (
+    <footer>
+      {details && <Checks desk={desk} session={session} />}
+      {offers.everyone && <Everyone desk={desk} session={session} />}
+      <p class="row line">
+        <span class={look ? 'mark look' : 'mark pass'} aria-hidden="true" />
+        <span>
+          {checks} · {words(desk, session)}
+        </span>
+        <button type="button" class="link" aria-expanded={details} onClick={() => setDetails(!details)}>
+          {desk.say(details ? 'pane.details.hide' : 'pane.details')}
+        </button>
+      </p>
+      {outcome && (
+        <p class={`outcome ${outcome.outcome}`}>
+          {desk.say(outcome.says, outcome.values)}{' '}
+          {outcome.undo && (
+            <button type="button" class="link" onClick={() => void takeOut(desk)}>
+              {desk.say('pane.undo')}
+            </button>
+          )}
+        </p>
+      )}
+      <div class="row">
+        <button
+          ref={button}
+          type="button"
+          class="primary"
+          aria-disabled={busy || !isInsertable(session)}
+          aria-describedby={id}
+          onClick={() => void insert(desk)}
+        >
+          {desk.say(
+            !into ? 'pane.copy.text' : busy ? 'pane.insert.busy' : inserted ? 'pane.insert.again' : 'pane.insert',
+          )}
+        </button>
+        {into && (
+          <button type="button" class="plain" onClick={() => void copy(desk)}>
+            {desk.say('pane.copy')}
+          </button>
+        )}
+      </div>
+      <p id={id} class="unseen">
+        {desk.say('pane.insert.about', { to: about(session), checks })}
+      </p>
+    </footer>
+  );
+};
+
+const Everyone = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { message, languages: _ } = session.given;
+  const count =
+    new Set(
+      [...message.to, ...message.cc, ...(message.from ? [message.from] : [])].map((each) => each.address.toLowerCase()),
+    ).size - (message.me ? 1 : 0);
+  const name = session.reading.recruiter?.value.name ?? message.from?.name ?? message.from?.address ?? '';
+  return (
+    <Chips
+      label={desk.say('pane.everyone')}
+      hidden
+      value={session.doings.everyone ? 'all' : 'one'}
+      options={[
+        ['one', desk.say('pane.everyone.one', { name })],
+        ['all', desk.say('pane.everyone.all', { count })],
+      ]}
+      onPick={(choice) => act(desk, answerEveryone(session, choice === 'all'))}
+    />
+  );
+};
+
+/** The person opened the pane to insert: the first focus is there, once, and only where the document has it already. */
+const useFirstFocus = (desk: Desk, button: { readonly current: HTMLButtonElement | null }): void =>
+  useEffect(() => {
+    if (
+      !desk.drawer.greeted &&
+      desk.world.capabilities.openedByPerson &&
+      document.hasFocus() &&
+      document.activeElement === document.body
+    )
+      button.current?.focus({ preventScroll: true });
+    desk.drawer.greeted = true;
+  }, []);
+
+const about = ({ reading, reply }: Session): string =>
+  [reading.recruiter?.value.name ?? reply.to, reading.role?.value.name, reading.company?.value]
+    .filter(Boolean)
+    .join(', ');
+
+const words = (desk: Desk, { text, reply }: Session): string => {
+  const count = countWords(text, reply.language);
+  return desk.say(count === 1 ? 'pane.words.one' : 'pane.words', { count });
+};
+
+/** Words as the language divides them: Chinese and Japanese have no spaces. */
+const countWords = (text: string, language: string): number => {
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
+    if (isWordLike) count++;
+  return count;
+};

@@ -1,0 +1,110 @@
+import { correct, type Session, toggle } from '../../../core/session/session';
+import { daysBetween, localTime, sayDay } from '../dates';
+import type { Desk } from '../desk';
+import { copy } from '../inserting';
+import { open } from '../opening';
+import { act } from '../work';
+import { Notice } from './notice';
+
+/** What is special about this letter, each in one line over the reply: nothing where nothing is. */
+export const Letter = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { phase, firstRun, forgetful, trouble } = desk.state();
+  const { message } = session.given;
+  const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
+  const again = [desk.say('pane.try-again'), () => void open(desk)] as const;
+  return (
+    <>
+      {firstRun && (
+        <Notice actions={[[desk.say('pane.first-run.ok'), () => seen(desk)]]}>{desk.say('pane.first-run')}</Notice>
+      )}
+      {phase === 'unreadable' && (
+        <Notice kind="bad" actions={[again, copyIt]}>
+          {desk.say(trouble.includes('.') ? trouble : 'pane.unreadable')}
+        </Notice>
+      )}
+      {phase === 'alone' && (
+        <Notice kind="warn" actions={desk.world.host ? [again, copyIt] : [copyIt]}>
+          {desk.say('pane.alone')}
+        </Notice>
+      )}
+      {phase === 'letter' && message.trouble !== undefined && (
+        <Notice kind="warn" actions={[again]}>
+          {desk.say(message.trouble)}
+        </Notice>
+      )}
+      {forgetful && <Notice kind="warn">{desk.say('pane.memory.failed')}</Notice>}
+      {session.reading.warnings.map((warning) => (
+        <Notice key={warning.value} kind="bad">
+          {desk.say('pane.warning', { what: desk.say(warning.value) })}
+        </Notice>
+      ))}
+      <Answered desk={desk} session={session} />
+      <Past desk={desk} session={session} />
+      <Late desk={desk} session={session} />
+      <NoReply desk={desk} session={session} />
+    </>
+  );
+};
+
+type Props = { readonly desk: Desk; readonly session: Session };
+
+const seen = (desk: Desk): void => {
+  desk.set({ firstRun: false });
+  void desk.keeper.keep({ seen: '1' });
+};
+
+const Answered = ({ desk, session }: Props) => {
+  const { message } = session.given;
+  const at = message.answeredAt ?? desk.keeper.kept()[`answered:${message.conversationId ?? message.id}`];
+  if (!at || message.id === '' || desk.state().inserted) return null;
+  const { settings, tongue } = desk.state();
+  return <Notice>{desk.say('pane.answered', { date: sayDay(at, tongue, settings.zone ?? desk.world.zone) })}</Notice>;
+};
+
+const Past = ({ desk, session }: Props) => {
+  const start = session.reading.dates[0]?.value.start;
+  const now = localTime(session.given.now, session.wish.zone);
+  return start && start < now.slice(0, start.length) ? <Notice kind="warn">{desk.say('pane.past')}</Notice> : null;
+};
+
+const Late = ({ desk, session }: Props) => {
+  const part = session.reply.parts.find((each) => each.move === 'lateness');
+  const { receivedAt } = session.reading;
+  if (!part || !receivedAt) return null;
+  const count = daysBetween(receivedAt, session.given.now, session.wish.zone) ?? 0;
+  const remove = () => act(desk, toggle(session, part.block, false));
+  return (
+    <Notice kind="warn" actions={[[desk.say('pane.late.remove'), remove]]}>
+      {desk.say('pane.late', { count, words: part.text.trim() })}
+    </Notice>
+  );
+};
+
+const NoReply = ({ desk, session }: Props) => {
+  const { reading, given, doings } = session;
+  const route = reading.route.value;
+  const from = (given.message.replyTo[0] ?? given.message.from)?.address ?? '';
+  const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
+  const link = route.link && <Notice>{desk.say('pane.portal', { link: route.link })}</Notice>;
+  if (given.message.id === '') return null;
+  if (doings.corrections.address)
+    return <Notice>{desk.say('pane.no-reply.used', { address: doings.corrections.address })}</Notice>;
+  if (route.address === null)
+    return (
+      <>
+        <Notice kind="warn" actions={[copyIt]}>
+          {desk.say('pane.no-reply.none', { from })}
+        </Notice>
+        {link}
+      </>
+    );
+  const { address } = route;
+  if (address.toLowerCase() === from.toLowerCase() || from === '') return link || null;
+  const name = reading.recruiter?.value.given ?? reading.recruiter?.value.name;
+  const use = () => act(desk, correct(session, { address }));
+  return (
+    <Notice kind="warn" actions={[[desk.say('pane.no-reply.use'), use], copyIt]}>
+      {desk.say(name ? 'pane.no-reply.found-of' : 'pane.no-reply.found', { from, address, name: name ?? '' })}
+    </Notice>
+  );
+};

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from '../desk';
+import { insert } from '../inserting';
+import { again, takeBack } from '../work';
+import { Arrange } from './arrange';
+import { Choices } from './choices';
+import { Footer } from './footer';
+import { Head } from './head';
+import { Letter } from './letter';
+import { Reply } from './reply';
+import { Second } from './second';
+import { Skeleton } from './skeleton';
+import { Stranger } from './stranger';
+import { Who } from './who';
+
+/** The whole pane: the reply is already written, everything else is correction. */
+export const Pane = ({ desk }: { readonly desk: Desk }): JSX.Element => {
+  const { screen, said } = desk.state();
+  useKeys(desk);
+  return (
+    <>
+      {screen === 'reply' ? <Main desk={desk} /> : <Second desk={desk} />}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </>
+  );
+};
+
+const Main = ({ desk }: { readonly desk: Desk }) => {
+  const { phase, session, anyway } = desk.state();
+  const strange = phase === 'letter' && session !== null && !session.reading.isInterviewInvitation && !anyway;
+  return (
+    <>
+      <main>
+        <Head desk={desk} />
+        {phase === 'opening' ? (
+          <Skeleton desk={desk} />
+        ) : phase === 'empty' || session === null ? (
+          <p class="empty">{desk.say(phase === 'empty' ? 'pane.empty' : 'pane.unreadable')}</p>
+        ) : (
+          <>
+            <Letter desk={desk} session={session} />
+            {strange ? (
+              <Stranger desk={desk} session={session} />
+            ) : (
+              // A letter of its own: what is open in one must not be open in the next.
+              <div key={desk.drawer.turn} class="stack">
+                <Who desk={desk} session={session} />
+                <Choices desk={desk} session={session} />
+                <Reply desk={desk} session={session} />
+                <Arrange desk={desk} session={session} />
+              </div>
+            )}
+          </>
+        )}
+      </main>
+      {session && !strange && <Footer key={desk.drawer.turn} desk={desk} session={session} />}
+    </>
+  );
+};
+
+/** Keys that work anywhere in the pane: Ctrl+Enter inserts, Ctrl+Z and Ctrl+Y go through the steps where no other field has them. */
+const useKeys = (desk: Desk): void => {
+  const last = useRef(desk);
+  last.current = desk;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      if (desk.state().screen !== 'reply') return;
+      if (key === 'enter') {
+        event.preventDefault();
+        void insert(last.current);
+      } else if ((key === 'z' || key === 'y') && !hasItsOwnUndo(event.target)) {
+        event.preventDefault();
+        (key === 'y' || event.shiftKey ? again : takeBack)(last.current);
+      }
+    };
+    desk.root.addEventListener('keydown', pressed);
+    return () => desk.root.removeEventListener('keydown', pressed);
+  }, [desk]);
+};
+
+const hasItsOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input:not([type=radio],[type=checkbox]), textarea:not(.reply)');

@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import { correct, type Session } from '../../../core/session/session';
+import { daysBetween, sayTime } from '../dates';
+import type { Desk } from '../desk';
+import { act } from '../work';
+import { Chips } from './chips';
+import { Fix } from './fix';
+
+/** Who wrote, what for, when: what was read, to be put right in place. */
+export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { recruiter, role, company } = session.reading;
+  const byHand = session.given.message.id === '';
+  const [fixing, setFixing] = useState(byHand);
+  const button = useRef<HTMLButtonElement>(null);
+  const unsure = [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
+  const what = [role?.value.name, company?.value].filter(Boolean).join(' · ');
+  const close = () => {
+    setFixing(false);
+    button.current?.focus();
+  };
+  return (
+    <section class="stack tight who">
+      <div class="row top">
+        <div class="grow">
+          <p>
+            {recruiter ? (
+              <>
+                <strong dir="auto">{recruiter.value.name}</strong>{' '}
+                <span class="soft">({desk.say('pane.who.recruiter')})</span>
+              </>
+            ) : (
+              <span class="soft">{desk.say('pane.who.unknown')}</span>
+            )}
+          </p>
+          {what && <p dir="auto">{what}</p>}
+          <When desk={desk} session={session} />
+        </div>
+        <button
+          ref={button}
+          type="button"
+          class={unsure ? 'badge' : 'link'}
+          aria-expanded={fixing}
+          aria-label={`${desk.say(unsure ? 'pane.fact.unsure' : 'pane.fix')}: ${desk.say('pane.fix.label')}`}
+          onClick={() => setFixing(!fixing)}
+        >
+          {desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix')}
+        </button>
+      </div>
+      {fixing && <Fix desk={desk} session={session} close={close} />}
+      <ToWhom desk={desk} session={session} />
+    </section>
+  );
+};
+
+const When = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { dates, format, receivedAt, deadline } = session.reading;
+  const { tongue } = desk.state();
+  const date = dates[0]?.value;
+  const when = date && sayTime(date.start, tongue) + (date.zone?.match(/^[A-Z]{2,5}$/) ? ` ${date.zone}` : '');
+  const days = receivedAt === null ? null : daysBetween(receivedAt, session.given.now, session.wish.zone);
+  const received =
+    days === null || days < 0
+      ? null
+      : days > 1
+        ? desk.say('pane.received.days', { count: days })
+        : desk.say(days === 0 ? 'pane.received.today' : 'pane.received.yesterday');
+  const advice = deadline
+    ? desk.say('pane.received.deadline', { date: sayTime(deadline.value, tongue) })
+    : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
+  return (
+    <>
+      {(when || format) && (
+        <p class="soft">{[when, format && desk.say(`pane.format.${format.value}`)].filter(Boolean).join(' · ')}</p>
+      )}
+      {received && (
+        <p class="soft">
+          {received}: {advice}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Several people could be answered: the one who wrote stands first, and nobody is guessed silently. */
+const ToWhom = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { recruiter, interviewers } = session.asRead;
+  const people = [recruiter, ...(recruiter?.rivals ?? []), ...interviewers].filter((each) => each !== null);
+  const names = [...new Set(people.map((each) => each.value.name))];
+  const chosen = session.reading.recruiter?.value.name;
+  if (names.length < 2 || chosen === undefined || !names.includes(chosen)) return null;
+  const how = (name: string): string => {
+    const known = people.filter((each) => each.value.name === name);
+    if (known.some((each) => each.where === 'signature')) return 'signed';
+    if (known.some((each) => each.where === 'from' || each.where === 'sender' || each.where === 'reply-to'))
+      return 'sent';
+    return interviewers.some((each) => each.value.name === name) ? 'interviewer' : 'named';
+  };
+  return (
+    <Chips
+      label={desk.say('pane.to-whom')}
+      value={chosen}
+      options={names.map((name) => [name, desk.say(`pane.to-whom.${how(name)}`, { name })] as const)}
+      onPick={(name) => act(desk, correct(session, { recruiter: name === recruiter?.value.name ? undefined : name }))}
+    />
+  );
+};

@@ -1,0 +1,53 @@
+import type { LanguageCode } from '../../core/languages/code';
+import type { InterfaceWords } from '../../core/languages/en/interface';
+import type { Inserted, Offers } from '../../core/ports';
+import type { Session } from '../../core/session/session';
+import type { Settings } from './settings';
+
+/**
+ * Where the pane stands with the open letter.
+ * - `opening`: the mail program was asked; `slow` says for how long.
+ * - `empty`: no letter is open.
+ * - `letter`: it was read.
+ * - `unreadable`: it could not be read; the person may type by hand.
+ * - `alone`: there is no mail program, or the person did not wait for it.
+ */
+export type Phase = 'opening' | 'empty' | 'letter' | 'unreadable' | 'alone';
+
+/** A line that tells of something that happened, with one thing to do about it. */
+export interface Notice {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly action?: { readonly key: string; readonly run: () => void };
+}
+
+/** Everything the pane shows. Plain data, replaced as a whole. */
+export interface State {
+  readonly phase: Phase;
+  /** 0 at first, 1 after half a second, 2 after five. */
+  readonly slow: 0 | 1 | 2;
+  readonly screen: 'reply' | 'blocks' | 'settings';
+  readonly session: Session | null;
+  /** Why the letter could not be read: a key of the interface words, or "". */
+  readonly trouble: string;
+  /** The person wants a decline though the letter is no invitation. */
+  readonly anyway: boolean;
+  readonly offers: Offers;
+  /** About the draft: kept, restored, written anew. */
+  readonly notice: Notice | null;
+  readonly busy: boolean;
+  /** What became of the last insertion or copy; null again after the next change. */
+  readonly outcome: Inserted | null;
+  /** This letter's reply was inserted before: the button says "again". */
+  readonly inserted: boolean;
+  /** The last thing a screen reader was told. */
+  readonly said: string;
+  readonly firstRun: boolean;
+  /** What was typed could not be kept. */
+  readonly forgetful: boolean;
+  readonly settings: Settings;
+  readonly tongue: LanguageCode;
+  readonly words: InterfaceWords;
+  /** The reply's translation is open. */
+  readonly mirror: boolean;
+}

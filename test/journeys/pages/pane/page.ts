@@ -1,0 +1,91 @@
+// A mail program with no window: the pane, and a host the test steers through `window.mail`.
+import { loadLanguage } from '../../../../src/core/languages/load';
+import { loadInterface } from '../../../../src/core/languages/load-interface';
+import { emptyMessage, type Message } from '../../../../src/core/message/message';
+import type { Inserted, Insertion, MailHost, Offers } from '../../../../src/core/ports';
+import { mount } from '../../../../src/faces/pane/mount';
+
+interface Asked {
+  readonly message?: Partial<Message> | null;
+  readonly now?: string;
+  readonly zone?: string;
+  readonly tongue?: string;
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly offers?: Partial<Offers>;
+  readonly opened?: boolean;
+  readonly without?: 'host' | 'memory' | 'words' | 'languages';
+  /** Milliseconds until the letter is handed over; -1: never. */
+  readonly delay?: number;
+  readonly refuses?: string;
+  readonly outcome?: Inserted;
+}
+
+const mail = {
+  asked: JSON.parse(decodeURIComponent(location.hash.slice(1) || '%7B%7D')) as Asked,
+  insertions: [] as Insertion[],
+  undone: 0,
+  kept: {} as Record<string, string>,
+  changed: (): void => {},
+};
+Object.assign(window, { mail });
+mail.kept = { ...mail.asked.kept };
+
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+const host: MailHost = {
+  open: async () => {
+    const { message = null, delay = 0, refuses } = mail.asked;
+    if (delay < 0) await new Promise(() => {});
+    if (delay > 0) await wait(delay);
+    if (refuses !== undefined) throw new Error(refuses);
+    return message && { ...emptyMessage, ...message };
+  },
+  insert: async (insertion) => {
+    mail.insertions.push(insertion);
+    await wait(20);
+    const undo = async (): Promise<Inserted> => {
+      mail.undone++;
+      return { outcome: 'undone', says: 'host.undone' };
+    };
+    return mail.asked.outcome ?? { outcome: 'inserted', says: 'pane.inserted', undo };
+  },
+  watch: (changed) => {
+    mail.changed = changed;
+  },
+  offers: () => ({ everyone: false, cursor: false, into: 'reply', ...mail.asked.offers }),
+};
+
+const root = document.getElementById('root');
+if (root)
+  Object.assign(mail, {
+    mounted: mount(root, {
+      host: mail.asked.without === 'host' ? null : host,
+      memory: {
+        recall: async () => {
+          if (mail.asked.without === 'memory') throw new Error('no memory');
+          return { ...mail.kept };
+        },
+        keep: async (changes) => {
+          if (mail.asked.without === 'memory') throw new Error('no memory');
+          for (const [key, value] of Object.entries(changes))
+            if (value === null) delete mail.kept[key];
+            else mail.kept[key] = value;
+        },
+      },
+      loadLanguage: async (code) => {
+        if (mail.asked.without === 'languages' && code !== 'en') throw new Error('offline');
+        const load = loadLanguage[code];
+        if (!load) throw new Error(code);
+        return load();
+      },
+      loadInterface: async (code) => {
+        const load = loadInterface[code];
+        if (!load || mail.asked.without === 'words') throw new Error(code);
+        return load();
+      },
+      interfaceLanguage: mail.asked.tongue ?? 'en-US',
+      now: () => mail.asked.now ?? '2026-11-23T10:00:00+01:00',
+      zone: mail.asked.zone ?? 'Europe/Berlin',
+      capabilities: { openedByPerson: mail.asked.opened ?? false },
+    }),
+  });
