@@ -27,7 +27,7 @@ export interface Parts extends Means {
 /** A server that is running. */
 export interface Running {
   readonly port: number;
-  /** Takes no new connections, lets requests under way end (at most the drain time), then closes. */
+  /** Says that it is not ready, lingers, takes no new connections, lets requests under way end (at most the drain time), then closes. */
   readonly stop: () => Promise<void>;
 }
 
@@ -51,18 +51,21 @@ export const serve = async (parts: Parts, host?: string): Promise<Running> => {
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stop: () => {
+    stop: async () => {
       stopping = true;
-      return new Promise((done) => {
+      // The balancer needs a moment to hear from /readyz; what it still sends meanwhile is answered, and told to hang up.
+      await new Promise((done) => setTimeout(done, limits.linger));
+      await new Promise<void>((done) => {
         const late = setTimeout(() => server.closeAllConnections(), limits.drain);
         server.close(() => {
           clearTimeout(late);
           done();
         });
         server.closeIdleConnections();
-        // Connections that are kept alive close as soon as their answer is out.
-        for (const response of under) if (!response.headersSent) response.setHeader('connection', 'close');
-        for (const response of under) response.once('finish', () => setImmediate(() => server.closeIdleConnections()));
+        for (const response of under) {
+          if (!response.headersSent) response.setHeader('connection', 'close');
+          response.once('finish', () => setImmediate(() => server.closeIdleConnections()));
+        }
       });
     },
   };
