@@ -38,9 +38,11 @@ export const createEditor = (below: Below): Editor => {
     last = null;
   });
   const insert: Editor['insert'] = (text, at) => {
-    const added = [...text.split('\n').map(line), line('')];
+    const after = at === 'cursor' ? lineAtCursor(element) : null;
+    const next = after ? after.nextSibling : element.firstChild;
+    const added = [...text.split('\n'), ...(next?.textContent && next !== signature ? [''] : [])].map(line);
     const before = added.map((each) => each.textContent);
-    place(element, added, at === 'cursor' ? lineAtCursor(element) : null);
+    element.insertBefore(fragment(added), next);
     last = () => takeOut(added, before);
     return last;
   };
@@ -90,11 +92,6 @@ const block = (name: string, text: string, tag = 'div'): HTMLElement => {
   return element;
 };
 
-const place = (element: HTMLElement, added: readonly Node[], after: Node | null): void => {
-  if (after) element.insertBefore(fragment(added), after.nextSibling);
-  else element.prepend(fragment(added));
-};
-
 const fragment = (nodes: readonly Node[]): DocumentFragment => {
   const all = document.createDocumentFragment();
   all.append(...nodes);
@@ -124,9 +121,15 @@ const pastePlain = (event: ClipboardEvent): void => {
 
 const linesOf = (nodes: readonly ChildNode[]): string[] =>
   nodes.flatMap((node) => {
-    if (!(node instanceof HTMLElement)) return (node.textContent ?? '').split('\n');
     const inner = [...node.childNodes];
-    return inner.some((each) => each instanceof HTMLDivElement)
-      ? linesOf(inner)
-      : (node.innerText ?? '').replace(/\n$/, '').split('\n');
+    return inner.some((each) => each instanceof HTMLDivElement) ? linesOf(inner) : leaf(node, inner).split('\n');
   });
+
+/** A line, with the breaks typed into it; the last one only keeps an empty line open. */
+const leaf = (node: ChildNode, inner: readonly ChildNode[]): string =>
+  inner.length === 0
+    ? (node.textContent ?? '')
+    : inner
+        .map((each) => (each.nodeName === 'BR' ? '\n' : (each.textContent ?? '')))
+        .join('')
+        .replace(/\n$/, '');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createAddon } from './addon';
 import { fromAddress } from './address';
 import type { Bridge } from './bridge';
 import { emptyDesk } from './desk';
@@ -15,6 +16,8 @@ import './playground.css';
 const store = createStore(fromAddress(emptyDesk, location.hash));
 const replies = createReplies();
 const memory = createMemory(store, localStorage);
+
+const addon = createAddon({ store, replies, memory });
 
 const bridge: Bridge = {
   host: createMail(store, replies),
@@ -39,7 +42,7 @@ follow(store.get().theme);
 store.watch((desk) => follow(desk.theme));
 
 const root = document.getElementById('app');
-if (root) render(<App store={store} replies={replies} memory={memory} />, root);
+if (root) render(<App store={store} replies={replies} memory={memory} addon={addon} />, root);
 
 samples().then(
   (letters) => store.change((desk) => ({ ...desk, letters: [...desk.letters, ...letters] })),

@@ -6,7 +6,7 @@ import { words } from './words';
 /** The person whose mailbox this is. Invented, as all names here are. */
 export const me = { name: 'Robin Ashdown', address: 'robin.ashdown@post.example' } as const;
 
-export const signature = '--\nRobin Ashdown\nrobin.ashdown@post.example';
+export const signature = 'Robin Ashdown\nrobin.ashdown@post.example';
 
 /** The quoted letter below a reply, as a mail program writes it. */
 export const quoteOf = (message: Message): { readonly quoteLine: string; readonly quote: string } => ({

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from './desk';
 
-/** Holds the desk and tells everyone who watches when it changed. */
-export interface Store {
-  readonly get: () => Desk;
-  readonly change: (how: (desk: Desk) => Desk) => void;
+/** Holds a state and tells everyone who watches when it changed. */
+export interface Store<State = Desk> {
+  readonly get: () => State;
+  readonly change: (how: (state: State) => State) => void;
   /** Returns the way to stop watching. */
-  readonly watch: (changed: (desk: Desk, before: Desk) => void) => () => void;
+  readonly watch: (changed: (state: State, before: State) => void) => () => void;
 }
 
-export const createStore = (first: Desk): Store => {
-  let desk = first;
-  const watchers = new Set<(desk: Desk, before: Desk) => void>();
+export const createStore = <State>(first: State): Store<State> => {
+  let state = first;
+  const watchers = new Set<(state: State, before: State) => void>();
   return {
-    get: () => desk,
+    get: () => state,
     change: (how) => {
-      const before = desk;
-      desk = how(desk);
-      if (desk !== before) for (const changed of [...watchers]) changed(desk, before);
+      const before = state;
+      state = how(state);
+      if (state !== before) for (const changed of [...watchers]) changed(state, before);
     },
     watch: (changed) => {
       watchers.add(changed);
@@ -26,12 +26,12 @@ export const createStore = (first: Desk): Store => {
   };
 };
 
-/** The desk as it stands, for components. */
-export const useDesk = (store: Store): Desk => {
-  const [desk, show] = useState(store.get());
+/** The state as it stands, for components. */
+export const useStore = <State>(store: Store<State>): State => {
+  const [state, show] = useState(store.get());
   useEffect(() => {
     show(store.get());
     return store.watch(show);
   }, [store]);
-  return desk;
+  return state;
 };

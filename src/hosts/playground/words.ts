@@ -57,7 +57,7 @@ export const words = {
   'panel.busy': 'One moment…',
   'panel.more': 'Show more',
   'panel.less': 'Show less',
-  'panel.broken': 'Something went wrong in the add-on. Click the letter again.',
+  'panel.silent': 'The add-on did not answer in time. Nothing was changed. Click once more.',
 
   'bench.title': 'Test bench',
   'bench.close': 'Close the test bench',

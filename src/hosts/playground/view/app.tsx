@@ -1,14 +1,16 @@
 import type { Memory } from '../../../core/ports';
+import type { Addon } from '../addon';
 import { receive } from '../desk';
 import { ownLetter } from '../post';
 import type { Replies } from '../replies';
-import { type Store, useDesk } from '../store';
+import { type Store, useStore } from '../store';
 import { words } from '../words';
 import { Bar } from './bar';
 import { Bench } from './bench';
 import { Drop } from './drop';
 import { Inbox } from './inbox';
 import { LetterView } from './letter-view';
+import { SidePanel } from './side-panel';
 import { TaskPane } from './task-pane';
 
 /** What every part of the mail client is given. */
@@ -16,12 +18,13 @@ export interface Stage {
   readonly store: Store;
   readonly replies: Replies;
   readonly memory: Memory;
+  readonly addon: Addon;
 }
 
 /** The whole mail client. */
 export const App = (stage: Stage) => {
   const { store } = stage;
-  const desk = useDesk(store);
+  const desk = useStore(store);
   const take = async (file: File): Promise<void> => {
     const letter = await ownLetter(file, store.get().clock);
     store.change((now) => receive(now, letter));
@@ -35,7 +38,7 @@ export const App = (stage: Stage) => {
       <div class="client">
         <Inbox {...stage} desk={desk} />
         <LetterView {...stage} desk={desk} />
-        <TaskPane {...stage} desk={desk} />
+        {desk.skin === 'outlook' ? <TaskPane {...stage} desk={desk} /> : <SidePanel {...stage} desk={desk} />}
       </div>
       {desk.bench && <Bench {...stage} desk={desk} />}
       <p class="notice" role="status">

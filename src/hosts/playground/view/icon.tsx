@@ -9,7 +9,7 @@ const drawings = {
   bench: 'M3 6h9M16 6h1M3 14h1M8 14h9M14 4v4M6 12v4',
   file: 'M10 13V3M6 7l4-4 4 4M3 13v3a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-3',
   send: 'M3 4l14 6-14 6 2.5-6zM5.5 10H11',
-  menu: 'M10 4.5v.1M10 10v.1M10 15.5v.1',
+  menu: 'M10 4v1M10 9.5v1M10 15v1',
   calendar: 'M4 5h12a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM3 8.5h14M7 3v3M13 3v3',
 } as const;
 

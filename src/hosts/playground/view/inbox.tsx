@@ -70,10 +70,11 @@ const byName = (one: Letter, other: Letter): number => (one.id < other.id ? -1 :
 
 /** One tab stop for the whole list, as in a mail program. */
 const walk = (event: KeyboardEvent & { readonly currentTarget: HTMLUListElement }): void => {
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const rows: Element[] = [...event.currentTarget.querySelectorAll('button')];
+  const at = document.activeElement ? rows.indexOf(document.activeElement) : -1;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (to === undefined || !rows[to]) return;
+  const row = to === undefined ? undefined : rows[to];
+  if (!(row instanceof HTMLElement)) return;
   event.preventDefault();
-  rows[to].focus();
+  row.focus();
 };

@@ -54,7 +54,8 @@ const Ribbon = ({ store, replies, desk, letter }: Stage & { readonly desk: Desk;
   const reply = (everyone: boolean): void => {
     replies.open(letter, { everyone });
     store.change((now) => ({ ...now, replying: [...now.replying.filter((id) => id !== letter.id), letter.id] }));
-    replies.get(letter.id)?.editor.element.focus();
+    // The window is drawn in a microtask that was asked for before this one.
+    void Promise.resolve().then(() => replies.get(letter.id)?.editor.element.focus());
   };
   return (
     <div class="ribbon" role="toolbar" aria-label={words['letter.label']}>

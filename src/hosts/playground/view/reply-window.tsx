@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk';
 import type { Letter } from '../letter';
 import { words } from '../words';
@@ -14,10 +14,10 @@ export const ReplyWindow = ({
 }: Stage & { readonly desk: Desk; readonly letter: Letter }) => {
   const reply = desk.replying.includes(letter.id) ? replies.get(letter.id) : null;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!reply || !place.current) return;
     place.current.replaceChildren(reply.editor.element);
-    place.current.closest('.reply')?.scrollIntoView?.({ block: 'nearest' });
+    place.current.closest('.reply')?.scrollIntoView({ block: 'start' });
   }, [reply, desk.skin]);
   if (!reply) return null;
   const say = (notice: string): void => store.change((now) => ({ ...now, notice }));

@@ -1,0 +1,87 @@
+import { useRef } from 'preact/hooks';
+import type { Action, Button, Card, Section } from '../../../faces/cards/card';
+import { words } from '../words';
+import { CardText } from './card-text';
+import { inputsOf } from './inputs';
+import { WidgetView } from './widget-view';
+
+/** What a click on a card asks for. */
+export type Click = (action: Action) => void;
+
+/**
+ * Draws Google's card JSON as Gmail's side panel does: header, sections, fixed footer, and the widgets we use.
+ * Every text is set as text; of markup only Google's own small tag set is understood.
+ */
+export const CardView = ({ card, run }: { readonly card: Card; readonly run: Run }) => {
+  const form = useRef<HTMLFormElement>(null);
+  const click: Click = (action) => {
+    if (form.current) run(action, inputsOf(form.current));
+  };
+  const { header, fixedFooter } = card;
+  return (
+    <form class="card" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <div class="card-body">
+        {header?.title && (
+          <div class="card-header">
+            <h3>{header.title}</h3>
+            {header.subtitle && <p>{header.subtitle}</p>}
+          </div>
+        )}
+        {(card.sections ?? []).map((section, at) => (
+          <SectionView key={String(at)} section={section} click={click} />
+        ))}
+      </div>
+      {fixedFooter && (
+        <div class="card-footer">
+          {[fixedFooter.primaryButton, fixedFooter.secondaryButton].map(
+            (button, at) =>
+              button && (
+                <ButtonView key={String(at)} button={{ ...(at ? {} : { type: 'FILLED' }), ...button }} click={click} />
+              ),
+          )}
+        </div>
+      )}
+    </form>
+  );
+};
+
+type Run = (action: Action, inputs: ReturnType<typeof inputsOf>) => void;
+
+/** A section; a folded one shows its first widgets and opens the rest. */
+const SectionView = ({ section, click }: { readonly section: Section; readonly click: Click }) => {
+  const widgets = section.widgets ?? [];
+  const open = section.collapsible ? (section.uncollapsibleWidgetsCount ?? 0) : widgets.length;
+  const draw = (list: typeof widgets) =>
+    list.map((widget, at) => <WidgetView key={String(at)} widget={widget} click={click} />);
+  const rest = widgets.slice(open);
+  return (
+    <section class="card-section">
+      {section.header && !rest.length && (
+        <h4>
+          <CardText text={section.header} />
+        </h4>
+      )}
+      {draw(widgets.slice(0, open))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{section.header ? <CardText text={section.header} /> : words['panel.more']}</summary>
+          {draw(rest)}
+        </details>
+      )}
+    </section>
+  );
+};
+
+export const ButtonView = ({ button, click }: { readonly button: Button; readonly click: Click }) => (
+  <button
+    type="button"
+    class={`card-button ${(button.type ?? 'OUTLINED').toLowerCase()}`}
+    disabled={button.disabled ?? false}
+    aria-label={button.altText ?? undefined}
+    onClick={() => {
+      if (button.onClick?.action) click(button.onClick.action);
+    }}
+  >
+    {button.text}
+  </button>
+);

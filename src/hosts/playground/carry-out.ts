@@ -1,0 +1,43 @@
+import type { Answer, Failure } from '../../faces/cards/answer';
+import type { AddonStage } from './addon';
+import { openLetter } from './desk';
+
+/** Does what a turn asked for, as Gmail does it. Returns why it could not; nothing is ever sent. */
+export const carryOut = async (answer: Answer, stage: AddonStage, forId: string | null): Promise<Failure | null> => {
+  const { store, memory } = stage;
+  try {
+    if (answer.keep) await memory.keep(answer.keep);
+  } catch {
+    return 'memory';
+  }
+  const letter = openLetter(store.get());
+  if (!answer.createReply && !answer.insert) return null;
+  if (store.get().faults.refuses || !letter || letter.id !== forId) return 'draft';
+  if (answer.insert) insert(stage, letter.id, plainOf(answer.insert.html), answer.insert.place);
+  if (answer.createReply) {
+    const { to, subject, everyone, text } = answer.createReply;
+    stage.replies.open(letter, { ...(to ? { to } : {}), subject, everyone });
+    insert(stage, letter.id, text, 'start');
+  }
+  return null;
+};
+
+const insert = ({ store, replies }: AddonStage, id: string, text: string, place: 'start' | 'cursor'): void => {
+  replies.get(id)?.editor.insert(text, place === 'cursor' ? 'cursor' : 'top');
+  store.change((desk) => ({
+    ...desk,
+    replying: [...desk.replying.filter((each) => each !== id), id],
+    column: 'letter',
+  }));
+};
+
+/** Our own markup is escaped paragraphs and line breaks, nothing else; here it becomes text again. */
+const plainOf = (html: string): string =>
+  html
+    .replace(/<br>/g, '\n')
+    .replace(/<\/p>/g, '\n\n')
+    .replace(/<p>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .trim();
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -1,0 +1,73 @@
+import { useEffect } from 'preact/hooks';
+import { CardView } from '../cards/card-view';
+import type { Desk } from '../desk';
+import { useStore } from '../store';
+import { words } from '../words';
+import type { Stage } from './app';
+import { Icon } from './icon';
+
+/** Gmail's rail with the add-on's icon, and the side panel with the add-on's cards. */
+export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk }) => {
+  const panel = useStore(addon.panel);
+  const open = desk.pane !== 'closed';
+  const { openId, pane, language, clock } = desk;
+  useEffect(() => {
+    if (open) void addon.begin();
+    // Another letter, another window, another language or clock: Gmail starts anew.
+  }, [open, openId, pane, language, clock, addon]);
+  const card = panel.stack[panel.stack.length - 1];
+  const show = (how: Partial<Desk>) => () => store.change((now) => ({ ...now, ...how }));
+  return (
+    <>
+      {open && (
+        <aside class="side-panel" aria-label={words['panel.label']} aria-busy={panel.busy}>
+          <div class="pane-head">
+            <button type="button" class="back" onClick={show({ column: 'letter' })}>
+              <Icon name="back" />
+              <span class="unseen">{words['letter.label']}</span>
+            </button>
+            {panel.stack.length > 1 && (
+              <button type="button" onClick={() => addon.back()}>
+                <Icon name="back" />
+                <span class="unseen">{words['panel.back']}</span>
+              </button>
+            )}
+            <strong>{words['pane.label']}</strong>
+            <button type="button" onClick={() => void addon.click('onSettings', {}, {})}>
+              <Icon name="menu" />
+              <span class="unseen">{words['panel.menu']}</span>
+            </button>
+            <button type="button" onClick={show({ pane: 'closed', column: 'letter' })}>
+              <Icon name="close" />
+              <span class="unseen">{words['panel.close']}</span>
+            </button>
+          </div>
+          <p class="panel-busy" role="status">
+            {panel.busy ? words['panel.busy'] : panel.notice}
+          </p>
+          {card && (
+            <CardView
+              key={panel.serial}
+              card={card}
+              run={({ function: name, parameters }, inputs) => {
+                const given = (parameters ?? []).map(({ key, value }) => [key ?? '', value ?? '']);
+                void addon.click(name ?? '', Object.fromEntries(given), inputs);
+              }}
+            />
+          )}
+        </aside>
+      )}
+      <div class="rail">
+        <button
+          type="button"
+          aria-pressed={open}
+          title={words['panel.open']}
+          onClick={open ? show({ pane: 'closed', column: 'letter' }) : show({ pane: 'read', column: 'pane' })}
+        >
+          <img src="icon.svg" alt="" width="24" height="24" />
+          <span class="unseen">{words['panel.open']}</span>
+        </button>
+      </div>
+    </>
+  );
+};
