@@ -3,6 +3,7 @@ import { emptyMessage, type Mailbox, type Message } from '../../core/message/mes
 import { ask } from './ask';
 import { isGettable } from './kind';
 import { bodyOf, mailbox, mailboxes } from './letter';
+import { mark } from './mark';
 import { gist } from './markup';
 import type { Contact, Outlook, OutlookItem, Patience } from './office';
 import { quotedLetter } from './quoted-letter';
@@ -48,11 +49,4 @@ const got = async <Value>(value: unknown, milliseconds: number): Promise<Value |
   if (!isGettable<Value>(value)) return null;
   const asked = await ask<Value>(milliseconds, (done) => value.getAsync(done));
   return asked.came === 'value' ? asked.value : null;
-};
-
-/** FNV-1a, 32 bits: tells drafts apart, nothing rests on it being secret. */
-const mark = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 };

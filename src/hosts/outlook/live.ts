@@ -36,4 +36,5 @@ const tokenOf = (item: unknown): string => {
 };
 
 /** Where blocks and settings travel; null where this Outlook has none. */
-export const roaming = (): Settings | null => (Office.context.roamingSettings as Settings | undefined) ?? null;
+export const roaming = (): Settings | null =>
+  (Office.context.roamingSettings as unknown as Settings | undefined) ?? null;

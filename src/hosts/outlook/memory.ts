@@ -2,6 +2,7 @@ import type { Memory } from '../../core/ports';
 import { roamingLimit, roamingSize } from '../../core/store/size';
 import { type Changes, merge, type Stored } from '../../core/store/store';
 import { ask } from './ask';
+import { mark } from './mark';
 import type { Done } from './office';
 
 /** The part of Outlook's roamingSettings that is used. It cannot list its keys and cannot be read anew. */
@@ -148,3 +149,15 @@ const mirrorOf = (local: Local | null, prefix: string) => {
     },
   };
 };
+
+/** The browser's storage, or null where the person or the frame forbids it. */
+export const browserStorage = (): Local | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+};
+
+/** A short name for a mailbox, so that its address stands nowhere. */
+export const whose = (address: string | undefined): string => mark((address ?? '').toLowerCase());

@@ -56,6 +56,8 @@ export const host = {
     'The mail program did not give us the text of this letter. Type the name and role yourself, or read it again.',
   'host.unread.changing': 'The open letter kept changing while it was read. Choose one and read it again.',
   'host.unread.own': 'This is an appointment of your own. Open an interview invitation.',
+  'host.late':
+    'Outlook has not answered yet. Type the name and role yourself and copy the text; this pane catches up when Outlook does.',
   'host.unread.failed': 'The mail program did not let us read this letter. Read it again, or type what you need.',
 
   // Memory.

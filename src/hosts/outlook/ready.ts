@@ -1,0 +1,30 @@
+/** Whether Outlook is there: `alone` in an ordinary browser tab, `late` where it has not answered in time. */
+export type Ready = 'outlook' | 'alone' | 'late';
+
+const limit = 10_000;
+
+/**
+ * Waits for office.js to load and to find its mail program, ten seconds at most: it needs two servers of Microsoft's, and
+ * where one fails it never says so. `came` is called where Outlook turns up later after all.
+ */
+export const ready = (came: () => void, milliseconds = limit): Promise<Ready> =>
+  new Promise((resolve) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      resolve('late');
+    }, milliseconds);
+    const settle = (answer: Ready): void => {
+      clearTimeout(timer);
+      if (late && answer === 'outlook') came();
+      resolve(answer);
+    };
+    const script = document.getElementById('office');
+    const ask = (): void => {
+      Office.onReady(({ host }) => settle(host === Office.HostType.Outlook ? 'outlook' : 'alone'));
+    };
+    if (typeof Office !== 'undefined') ask();
+    else script?.addEventListener('load', ask);
+    // A page that could not load office.js will not come by it later.
+    script?.addEventListener('error', () => settle('alone'));
+  });

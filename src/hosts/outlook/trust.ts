@@ -1,0 +1,23 @@
+/**
+ * Trusted Types: the one policy of the page. Scripts come from our own folder and from Microsoft's two addresses, because
+ * office.js loads its parts by itself; markup and code made from texts are refused altogether. Runs before office.js.
+ */
+const homes = [`${location.origin}/`, 'https://appsforoffice.microsoft.com/', 'https://ajax.aspnetcdn.com/'];
+
+interface Policies {
+  readonly createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string | null; createHTML: () => null; createScript: () => null },
+  ) => unknown;
+}
+
+(window as { trustedTypes?: Policies }).trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => {
+    const { href } = new URL(url, document.baseURI);
+    return homes.some((home) => href.startsWith(home)) ? url : null;
+  },
+  createHTML: () => null,
+  createScript: () => null,
+});
+
+export {};
