@@ -92,9 +92,8 @@ export const correct = (session: Session, corrections: Corrections): Session =>
 /** The person's own typing. From here on the text is theirs: choices no longer rewrite it. */
 export const edit = (session: Session, text: string): Session => step(session, { typed: text });
 
-/** Goes on with the typing that the last step began: no new step, so that undo takes back a run of typing, not a letter. */
-export const retype = (session: Session, text: string): Session =>
-  derive(session.given, { ...session.doings, typed: text }, session.past, [], session.asRead, session);
+/** Makes two steps one: `next`, whose undo leads to where the undo of `before` led. For typing, key by key. */
+export const asOneStep = (before: Session, next: Session): Session => ({ ...next, past: before.past });
 
 /** Throws the typed text away and composes anew; `undo` brings it back. */
 export const rebuild = (session: Session): Session => step(session, { typed: null });

@@ -26,8 +26,8 @@ export interface Desk {
 export interface Drawer {
   /** Counts the letters opened: an answer to an earlier question is thrown away. */
   turn: number;
-  /** When the last key of the running typing was pressed, milliseconds; -Infinity: no typing is running. */
-  typedAt: number;
+  /** The field that is being typed into, and when its last key was pressed, milliseconds. */
+  run: { readonly field: string; readonly at: number } | null;
   /** The draft that waits to be kept. */
   saving: ReturnType<typeof setTimeout> | null;
   languages: Partial<Languages>;
@@ -51,7 +51,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     inserted: false,
     said: '',
     firstRun: false,
-    forgetful: false,
+    forgetful: null,
     settings: noSettings,
     tongue: nearest(world.interfaceLanguage),
     words: interfaceWords,
@@ -68,8 +68,8 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
   return {
     world,
     root,
-    drawer: { turn: 0, typedAt: Number.NEGATIVE_INFINITY, saving: null, languages: {}, greeted: false },
-    keeper: keeper(world.memory, (forgetful) => forgetful !== state.forgetful && set({ forgetful })),
+    drawer: { turn: 0, run: null, saving: null, languages: {}, greeted: false },
+    keeper: keeper(world.memory, writer(), (trouble) => trouble !== state.forgetful && set({ forgetful: trouble })),
     state: () => state,
     set,
     say,
@@ -80,3 +80,6 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     },
   };
 };
+
+/** A name for this pane among all that write to the same memory; that two bear the same is unlikely, and then the later one wins. */
+const writer = (): string => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36);

@@ -1,28 +1,27 @@
 import { readBack, writeDown } from '../../core/session/doings';
 import type { Doings } from '../../core/session/session';
-import type { Keeper } from './keeper';
+import { draftKeys, type Keeper } from './keeper';
 
 /** How many letters' unfinished work is remembered; the oldest give way. */
 const most = 40;
 
-const keyOf = (letter: string): string => `draft:${letter}`;
-
 /** What the person did on a letter before, null where nothing is remembered. */
 export const recallDraft = (keeper: Keeper, letter: string): Doings | null => {
-  const found = split(keeper.kept()[keyOf(letter)]);
+  const found = split(keeper.drafts()[draftKeys + letter]);
   return found && readBack(found.doings);
 };
 
 /** Remembers what was done on a letter, or forgets it where nothing was. `at`: milliseconds, orders the drafts by age. */
 export const keepDraft = (keeper: Keeper, letter: string, doings: Doings | null, at: number): Promise<boolean> => {
-  const key = keyOf(letter);
-  if (!doings) return key in keeper.kept() ? keeper.keep({ [key]: null }) : Promise.resolve(true);
-  const others = Object.entries(keeper.kept())
-    .filter(([each]) => each.startsWith('draft:') && each !== key)
+  const key = draftKeys + letter;
+  const drafts = keeper.drafts();
+  if (!doings) return key in drafts ? keeper.keep({ [key]: null }) : Promise.resolve(true);
+  const tooOld = Object.entries(drafts)
+    .filter(([each]) => each !== key)
     .sort((a, b) => (split(b[1])?.at ?? 0) - (split(a[1])?.at ?? 0))
     .slice(most - 1);
   return keeper.keep({
-    ...Object.fromEntries(others.map(([each]) => [each, null])),
+    ...Object.fromEntries(tooOld.map(([each]) => [each, null])),
     [key]: `${at} ${writeDown(doings)}`,
   });
 };

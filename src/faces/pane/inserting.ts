@@ -1,6 +1,7 @@
 import type { Inserted } from '../../core/ports';
 import { insertion } from '../../core/session/insertion';
 import { isInsertable } from '../../core/session/session';
+import { noteAnswer } from './answered';
 import { copying } from './copying';
 import type { Desk } from './desk';
 import { save } from './work';
@@ -24,8 +25,7 @@ export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<
   show(desk, outcome);
   if (!stands) return;
   desk.set({ inserted: true });
-  const { conversationId, id } = session.given.message;
-  void desk.keeper.keep({ [`answered:${conversationId ?? id}`]: desk.world.now() });
+  void noteAnswer(desk.keeper, session.given.message, desk.world.now());
 };
 
 /** Takes the inserted text out of the draft again. */

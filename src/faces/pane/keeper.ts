@@ -1,59 +1,63 @@
 import type { Memory } from '../../core/ports';
+import { apply, type Changes, contents, put, type Stored } from '../../core/store/store';
 
-/** The pane's hold on Memory: what was recalled, and changes that are kept in the order they were made. */
+/** The pane's hold on Memory. Drafts (keys "draft:…") are plain texts of this device; everything else is a record that merges. */
 export interface Keeper {
-  /** All that is kept, by key, as far as is known. */
-  readonly kept: () => Readonly<Record<string, string>>;
   readonly recall: () => Promise<void>;
+  /** The drafts as they are kept. */
+  readonly drafts: () => Stored;
+  /** The readable records, by key. */
+  readonly records: () => ReadonlyMap<string, string>;
   /** Resolves true when kept; on false the changes stay in hand and go along with the next ones. */
-  readonly keep: (changes: Readonly<Record<string, string | null>>) => Promise<boolean>;
+  readonly keep: (changes: Changes) => Promise<boolean>;
 }
 
-/** `failed` is told each time whether Memory did its work. */
-export const keeper = (memory: Memory, failed: (failed: boolean) => void): Keeper => {
-  let kept: Readonly<Record<string, string>> = {};
-  let waiting: Readonly<Record<string, string | null>> = {};
-  const told = (ok: boolean) => {
-    failed(!ok);
-    return ok;
+/** What a draft's key begins with. */
+export const draftKeys = 'draft:';
+
+/** `told` hears each time whether Memory did its work: null, or the key of the sentence that says why not. `writer`: see store. */
+export const keeper = (memory: Memory, writer: string, told: (trouble: string | null) => void): Keeper => {
+  let kept: Stored = {};
+  let waiting: Changes = {};
+  const now = () => apply(kept, waiting);
+  const failed = (error: unknown) => {
+    const key = error instanceof Error ? error.message : '';
+    told(key.startsWith('host.') ? key : 'pane.memory.failed');
+    return false;
   };
   return {
-    kept: () => overlay(kept, waiting),
+    drafts: () => only(now(), true),
+    records: () => contents(only(now(), false)).values,
     recall: async () => {
       try {
         kept = await within(memory.recall(), 3000);
-      } catch {
-        told(false);
+        told(null);
+      } catch (error) {
+        failed(error);
       }
     },
     keep: async (changes) => {
-      const mine = { ...waiting, ...changes };
+      const mine: Record<string, string | null> = { ...waiting };
+      for (const [key, value] of Object.entries(changes))
+        if (key.startsWith(draftKeys)) mine[key] = value;
+        else Object.assign(mine, put(apply(kept, mine), key, value, writer));
       waiting = mine;
       try {
         await memory.keep(mine);
-      } catch {
-        return told(false);
+      } catch (error) {
+        return failed(error);
       }
-      kept = overlay(kept, mine);
-      // Changes that came meanwhile are still waiting.
-      waiting = Object.fromEntries(
-        Object.entries(waiting).filter(([key, value]) => mine[key] !== value || !(key in mine)),
-      );
-      return told(true);
+      kept = apply(kept, mine);
+      // What came meanwhile is still waiting.
+      waiting = Object.fromEntries(Object.entries(waiting).filter(([key, value]) => mine[key] !== value));
+      told(null);
+      return true;
     },
   };
 };
 
-const overlay = (
-  kept: Readonly<Record<string, string>>,
-  changes: Readonly<Record<string, string | null>>,
-): Readonly<Record<string, string>> => {
-  const next: Record<string, string> = { ...kept };
-  for (const [key, value] of Object.entries(changes))
-    if (value === null) delete next[key];
-    else next[key] = value;
-  return next;
-};
+const only = (stored: Stored, drafts: boolean): Stored =>
+  Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(draftKeys) === drafts));
 
 const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
   new Promise((done, fail) => {

@@ -1,4 +1,3 @@
-import type { OwnBlock } from '../../core/blocks/block';
 import type { LanguageCode } from '../../core/languages/code';
 import type { Languages } from '../../core/languages/language';
 import { emptyMessage, type Message } from '../../core/message/message';
@@ -63,9 +62,9 @@ export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boole
 
 /** Takes the settings over as they are remembered now: the words of the interface, and what stands over every letter. */
 export const takeSettings = (desk: Desk): void => {
-  const settings = readSettings(desk.keeper.kept().settings);
+  const settings = readSettings(desk.keeper.records().get('settings'));
   const tongue = settings.language ?? nearest(desk.world.interfaceLanguage);
-  desk.set({ settings, firstRun: desk.keeper.kept().seen === undefined });
+  desk.set({ settings, firstRun: !desk.keeper.records().has('seen') });
   const { session } = desk.state();
   if (session) desk.set({ session: regive(session, { standing: standing(desk) }) });
   if (tongue !== desk.state().tongue || tongue !== 'en')
@@ -115,7 +114,7 @@ const standing = (desk: Desk): Given['standing'] => {
     tone: settings.tone,
     signOffName: settings.name,
     zone: settings.zone ?? desk.world.zone,
-    own: readOwn(desk.keeper.kept()) as readonly OwnBlock[],
+    own: readOwn(desk.keeper.records()),
   };
 };
 

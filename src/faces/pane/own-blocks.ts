@@ -7,10 +7,10 @@ export const keyOfBlock = (block: Pick<OwnBlock, 'id' | 'language'>): string =>
   `${prefix}${block.id}:${block.language}`;
 
 /** The person's own blocks among all that is kept. What cannot be read is left where it is and out of the reply. */
-export const readOwn = (kept: Readonly<Record<string, string>>): readonly OwnBlock[] =>
-  Object.keys(kept)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => asBlock(kept[key] ?? ''))
+export const readOwn = (records: ReadonlyMap<string, string>): readonly OwnBlock[] =>
+  [...records]
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([, text]) => asBlock(text))
     .filter((block) => block !== null);
 
 const asBlock = (text: string): OwnBlock | null => {

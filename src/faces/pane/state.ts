@@ -43,8 +43,8 @@ export interface State {
   /** The last thing a screen reader was told. */
   readonly said: string;
   readonly firstRun: boolean;
-  /** What was typed could not be kept. */
-  readonly forgetful: boolean;
+  /** Why what is typed cannot be kept: a key of the interface words, or null. */
+  readonly forgetful: string | null;
   readonly settings: Settings;
   readonly tongue: LanguageCode;
   readonly words: InterfaceWords;

@@ -1,10 +1,10 @@
 import {
+  asOneStep,
   type Doings,
   edit,
   isTyped,
   rebuild,
   redo,
-  retype,
   type Session,
   startOver,
   undo,
@@ -16,20 +16,28 @@ import type { Notice } from './state';
 /** Does something on the letter. `next` comes from core's session; text typed by hand stays, and a line says so. */
 export const act = (desk: Desk, next: Session, notice: Notice | null = null): void => {
   const before = desk.state().session;
-  desk.drawer.typedAt = Number.NEGATIVE_INFINITY;
+  desk.drawer.run = null;
   const kept = isTyped(next) && before !== null && before.reply.text !== next.reply.text;
   put(desk, next, kept ? { key: 'pane.kept', action: { key: 'pane.kept.rebuild', run: () => reset(desk) } } : notice);
 };
 
-/** Takes typing over, key by key. Keys that follow each other within a second are one step for undo. */
-export const type = (desk: Desk, text: string): void => {
+/** As `act`, for a field that is typed into: keys in the same field that follow each other within a second are one step for undo. */
+export const actInField = (desk: Desk, field: string, next: Session): void => {
   const { session, notice } = desk.state();
-  if (!session || text === session.text) return;
+  const { run } = desk.drawer;
   const now = performance.now();
-  const running = now - desk.drawer.typedAt < 1000;
-  desk.drawer.typedAt = now;
-  put(desk, running ? retype(session, text) : edit(session, text), notice);
+  const running = session !== null && run !== null && run.field === field && now - run.at < 1000;
+  act(desk, running ? asOneStep(session, next) : next, field === reply ? notice : null);
+  desk.drawer.run = { field, at: now };
 };
+
+/** Takes typing in the reply over. */
+export const type = (desk: Desk, text: string): void => {
+  const { session } = desk.state();
+  if (session && text !== session.text) actInField(desk, reply, edit(session, text));
+};
+
+const reply = 'reply';
 
 /** Writes the reply anew; the typed text can be brought back. */
 export const reset = (desk: Desk): void => {
@@ -64,7 +72,7 @@ export const again = (desk: Desk): void => {
 };
 
 const step = (desk: Desk, next: Session, said: string): void => {
-  desk.drawer.typedAt = Number.NEGATIVE_INFINITY;
+  desk.drawer.run = null;
   put(desk, next, null);
   desk.tell(said);
 };

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { BlockId } from '../../../core/blocks/block';
 import type { Offer, Part } from '../../../core/reply/reply';
 import { choose, move, type Session, toggle, vary } from '../../../core/session/session';
@@ -8,8 +10,12 @@ import { Down, Turn, Up } from './icons';
 /** The blocks of the reply: on or off, another wording, another place. */
 export const Blocks = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { offers, parts, conflicts } = session.reply;
-  const places = new Map(parts.map((part, at) => [part.block, at]));
-  const rows = [...offers].sort((a, b) => (places.get(a.block) ?? 99) - (places.get(b.block) ?? 99));
+  const rows = parts
+    .map((part) => offers.find((offer) => offer.block === part.block))
+    .filter((offer) => offer !== undefined);
+  const more = offers.filter((offer) => !rows.includes(offer));
+  const possible = more.filter((offer) => offer.refused === null);
+  const refused = more.filter((offer) => offer.refused !== null);
   const nameOfBlock = (id: BlockId) => {
     const offer = offers.find((each) => each.block === id);
     return offer ? desk.say(`pane.move.${offer.move}`) : id;
@@ -25,18 +31,57 @@ export const Blocks = ({ desk, session }: { readonly desk: Desk; readonly sessio
           })}
         </p>
       ))}
-      <ul class="blocks">
-        {rows.map((offer) => (
-          <Row
-            key={offer.block}
-            desk={desk}
-            session={session}
-            offer={offer}
-            part={parts.find((each) => each.block === offer.block)}
-          />
-        ))}
-      </ul>
+      <Rows desk={desk} session={session} offers={rows} />
+      <More label={desk.say('pane.blocks.more', { count: possible.length })} hidden={possible.length === 0}>
+        <Rows desk={desk} session={session} offers={possible} />
+      </More>
+      <More label={desk.say('pane.blocks.refused', { count: refused.length })} hidden={refused.length === 0}>
+        <Rows desk={desk} session={session} offers={refused} />
+      </More>
     </section>
+  );
+};
+
+const Rows = ({
+  desk,
+  session,
+  offers,
+}: {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly offers: readonly Offer[];
+}) => (
+  <ul class="blocks">
+    {offers.map((offer) => (
+      <Row
+        key={offer.block}
+        desk={desk}
+        session={session}
+        offer={offer}
+        part={session.reply.parts.find((each) => each.block === offer.block)}
+      />
+    ))}
+  </ul>
+);
+
+const More = ({
+  label,
+  hidden,
+  children,
+}: {
+  readonly label: string;
+  readonly hidden: boolean;
+  readonly children: ComponentChildren;
+}) => {
+  const [open, setOpen] = useState(false);
+  if (hidden) return null;
+  return (
+    <>
+      <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+      </button>
+      {open && children}
+    </>
   );
 };
 

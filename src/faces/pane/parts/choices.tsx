@@ -2,19 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Intent, Reason } from '../../../core/blocks/block';
 import { choose, ownReason, ownReasonId, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
-import { act } from '../work';
+import { act, actInField } from '../work';
 import { Chips } from './chips';
 
 const intents: readonly Intent[] = ['decline', 'move', 'one-line'];
-const first: readonly Choice[] = ['none', 'not-a-fit', 'other-offer'];
-const rest: readonly Choice[] = [
-  'current-role',
-  'project-deadline',
-  'personal',
-  'change-of-direction',
-  'other-path',
-  'own',
-];
+const first: readonly Choice[] = ['none', 'not-a-fit', 'other-offer', 'own'];
+const rest: readonly Choice[] = ['current-role', 'project-deadline', 'personal', 'change-of-direction', 'other-path'];
 type Choice = Reason | 'own';
 
 /** What is answered, and why. No reason is the default: nothing factual is presumed. */
@@ -23,7 +16,7 @@ export const Choices = ({ desk, session }: { readonly desk: Desk; readonly sessi
   const [writing, setWriting] = useState(own !== undefined);
   const [all, setAll] = useState(false);
   const value: Choice = writing ? 'own' : session.wish.reason;
-  const reasons = all || rest.includes(value) ? [...first, ...rest] : first;
+  const reasons = all || rest.includes(value) ? [...first.slice(0, -1), ...rest, ...first.slice(-1)] : first;
   const pick = (reason: Choice) => {
     setWriting(reason === 'own');
     const plain = own === undefined ? session : ownReason(session, '');
@@ -65,7 +58,7 @@ export const Choices = ({ desk, session }: { readonly desk: Desk; readonly sessi
             lang={session.reply.language}
             dir="auto"
             value={own ?? ''}
-            onInput={(event) => act(desk, ownReason(session, event.currentTarget.value))}
+            onInput={(event) => actInField(desk, 'reason', ownReason(session, event.currentTarget.value))}
           />
         </label>
       )}

@@ -4,7 +4,7 @@ import type { Corrections } from '../../../core/session/correction';
 import { correct, type Session } from '../../../core/session/session';
 import { sayTime } from '../dates';
 import type { Desk } from '../desk';
-import { act } from '../work';
+import { act, actInField } from '../work';
 import { Evidence } from './evidence';
 
 type Field = 'recruiter' | 'role' | 'company' | 'date' | 'address';
@@ -27,8 +27,12 @@ export const Fix = ({
     // Opened by the person's own press, so the focus may move; not where the pane itself opened it.
     if (!byHand) section.current?.querySelector('input')?.focus();
   }, []);
-  const put = (field: Field) => (value: string | undefined) =>
-    act(desk, correct(session, { [field]: value } as Corrections));
+  const put =
+    (field: Field) =>
+    (value: string | undefined, typed = false) => {
+      const next = correct(session, { [field]: value } as Corrections);
+      return typed ? actInField(desk, field, next) : act(desk, next);
+    };
   const each = { desk, session };
   return (
     <section
@@ -107,7 +111,7 @@ const Row = <Value,>({
   /** A candidate's value as the field holds it, and as it is shown. */
   readonly read: (value: Value) => readonly [value: string, words: string];
   readonly changed: boolean;
-  readonly put: (value: string | undefined) => void;
+  readonly put: (value: string | undefined, typed?: boolean) => void;
 }) => {
   const id = useId();
   const unsure = !changed && fact?.sure === 'unsure';
@@ -138,7 +142,7 @@ const Row = <Value,>({
         dir="auto"
         autocomplete="off"
         value={value}
-        onInput={(event) => put(event.currentTarget.value)}
+        onInput={(event) => put(event.currentTarget.value, true)}
       />
       {others.length > 0 && (
         <p class="row wrap">

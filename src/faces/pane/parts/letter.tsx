@@ -1,4 +1,5 @@
 import { correct, type Session, toggle } from '../../../core/session/session';
+import { answeredAt } from '../answered';
 import { daysBetween, localTime, sayDay } from '../dates';
 import type { Desk } from '../desk';
 import { copy } from '../inserting';
@@ -32,7 +33,7 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
           {desk.say(message.trouble)}
         </Notice>
       )}
-      {forgetful && <Notice kind="warn">{desk.say('pane.memory.failed')}</Notice>}
+      {forgetful && <Notice kind="warn">{desk.say(forgetful)}</Notice>}
       {session.reading.warnings.map((warning) => (
         <Notice key={warning.value} kind="bad">
           {desk.say('pane.warning', { what: desk.say(warning.value) })}
@@ -55,7 +56,7 @@ const seen = (desk: Desk): void => {
 
 const Answered = ({ desk, session }: Props) => {
   const { message } = session.given;
-  const at = message.answeredAt ?? desk.keeper.kept()[`answered:${message.conversationId ?? message.id}`];
+  const at = message.answeredAt ?? answeredAt(desk.keeper, message);
   if (!at || message.id === '' || desk.state().inserted) return null;
   const { settings, tongue } = desk.state();
   return <Notice>{desk.say('pane.answered', { date: sayDay(at, tongue, settings.zone ?? desk.world.zone) })}</Notice>;

@@ -33,7 +33,7 @@ const Main = ({ desk }: { readonly desk: Desk }) => {
   const strange = phase === 'letter' && session !== null && !session.reading.isInterviewInvitation && !anyway;
   return (
     <>
-      <main>
+      <div class="body">
         <Head desk={desk} />
         {phase === 'opening' ? (
           <Skeleton desk={desk} />
@@ -55,7 +55,7 @@ const Main = ({ desk }: { readonly desk: Desk }) => {
             )}
           </>
         )}
-      </main>
+      </div>
       {session && !strange && <Footer key={desk.drawer.turn} desk={desk} session={session} />}
     </>
   );

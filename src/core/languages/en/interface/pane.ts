@@ -134,6 +134,8 @@ export const pane = {
   'pane.occasion.format': 'A format I do not want',
   'pane.occasion.bulk': 'Sent to many',
   'pane.blocks': 'Blocks',
+  'pane.blocks.more': 'More you could say ({count})',
+  'pane.blocks.refused': 'Not true or not known here ({count})',
   'pane.block.up': 'Move up: {block}',
   'pane.block.down': 'Move down: {block}',
   'pane.block.vary': 'Other wording: {block}',
