@@ -97,7 +97,7 @@ const Heads = ({ letter }: { readonly letter: Letter }) => {
       </span>
       <div>
         <strong dir="auto">{senderOf(letter)}</strong>{' '}
-        {message.from && message.from.name && <span class="address">&lt;{message.from.address}&gt;</span>}
+        {message.from?.name && <span class="address">&lt;{message.from.address}&gt;</span>}
         {message.to.length > 0 && (
           <p>
             {words['letter.to']}: {message.to.map((each) => each.name || each.address).join('; ')}

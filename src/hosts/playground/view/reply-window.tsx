@@ -17,7 +17,9 @@ export const ReplyWindow = ({
   useLayoutEffect(() => {
     if (!reply || !place.current) return;
     place.current.replaceChildren(reply.editor.element);
-    place.current.closest('.reply')?.scrollIntoView({ block: 'start' });
+    // Outlook puts the reply above the letter, Gmail below it.
+    if (desk.skin === 'outlook') place.current.closest('.letter')?.scrollTo(0, 0);
+    else place.current.closest('.reply')?.scrollIntoView({ block: 'start' });
   }, [reply, desk.skin]);
   if (!reply) return null;
   const say = (notice: string): void => store.change((now) => ({ ...now, notice }));
