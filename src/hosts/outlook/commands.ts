@@ -1,1 +1,62 @@
-export {};
+import { interfaceWords as english } from '../../core/languages/en/interface';
+import { contents } from '../../core/store/store';
+import { nearest } from '../../faces/pane/languages';
+import { readOwn } from '../../faces/pane/own-blocks';
+import { readSettings } from '../../faces/pane/settings';
+import { live, roaming } from './live';
+import { languageOrEnglish, wordsOrEnglish } from './loading';
+import { mail } from './mail';
+import { browserStorage, memory, whose } from './memory';
+import { notify } from './notify';
+import { quickDecline } from './quick-decline';
+import { ready } from './ready';
+
+/** The ribbon's second command. Outlook waits for `completed`, whatever happens. */
+const run = async (event: { readonly completed: () => void }): Promise<void> => {
+  const outlook = live();
+  const settings = async () => {
+    const kept = await memory(roaming(), browserStorage(), whose(outlook.me()?.emailAddress)).recall();
+    return contents(kept).values;
+  };
+  try {
+    const says = await quickDecline({
+      // Without a pane there is no page to copy from.
+      host: mail(outlook, async () => false),
+      loadLanguage: languageOrEnglish,
+      standing: async () => {
+        const kept = await settings();
+        const { tone, name, zone } = readSettings(kept.get('settings'));
+        return {
+          tone,
+          signOffName: name,
+          zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+          own: readOwn(kept),
+        };
+      },
+      now: () => new Date().toISOString(),
+    });
+    if (says !== null) await tell(says, readSettings((await settings()).get('settings')).language);
+  } catch (error) {
+    const key = error instanceof Error && error.message in english ? error.message : 'host.quick.failed';
+    await tell(key, null);
+  } finally {
+    event.completed();
+  }
+};
+
+const tell = async (key: string, chosen: ReturnType<typeof nearest> | null): Promise<void> => {
+  const words: Readonly<Record<string, string>> = await wordsOrEnglish(
+    chosen ?? nearest(Office.context.displayLanguage),
+  ).catch(() => english);
+  await notify(live().item(), words[key] ?? english['host.quick.failed']);
+};
+
+/** The name that manifest.xml calls. Older Outlooks look for a global function, newer ones for an associated action. */
+const action = 'quickDecline';
+
+Object.assign(window, { [action]: run });
+void ready(() => associate()).then((there) => there === 'outlook' && associate());
+
+function associate(): void {
+  Office.actions?.associate?.(action, run);
+}

@@ -1,6 +1,5 @@
 import type { Message } from '../../core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../core/ports';
-import { copy as clipboard } from './copy';
 import { draft } from './draft';
 import { intoDraft, type Trace } from './into-draft';
 import { identityOf, kindOf } from './kind';
@@ -9,7 +8,7 @@ import { type Outlook, type Patience, patience as usual } from './office';
 import { type Copy, type Known, replyWindow } from './reply-window';
 
 /** Outlook as the pane sees it: reads the open letter or draft, inserts the reply, never sends. */
-export const mail = (outlook: Outlook, copy: Copy = clipboard, patience: Patience = usual): MailHost => {
+export const mail = (outlook: Outlook, copy: Copy, patience: Patience = usual): MailHost => {
   const trace: Trace = { mine: null };
   let last: Message | null = null;
   let busy: Promise<Inserted> | null = null;

@@ -1,32 +1,32 @@
-import type { LanguageCode } from '../../core/languages/code';
-import type { InterfaceWords } from '../../core/languages/en/interface';
-import { interfaceWords as english } from '../../core/languages/en/interface';
-import type { Language } from '../../core/languages/language';
-import { loadLanguage } from '../../core/languages/load';
-import { loadInterface } from '../../core/languages/load-interface';
 import type { MailHost, Memory } from '../../core/ports';
+import { copying } from '../../faces/pane/copying';
 import { mount } from '../../faces/pane/mount';
 import '../../faces/pane/pane.css';
 import { lateMail } from './late-mail';
 import { live, roaming } from './live';
+import { languageOrEnglish, wordsOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, memory, whose } from './memory';
 import { ready } from './ready';
 import { theme } from './theme';
 
 const late = lateMail();
-let inOutlook = false;
-const there = await ready(() => {
-  inOutlook = true;
-  late.came(mail(live()));
-});
-inOutlook = there === 'outlook';
-if (inOutlook) theme();
+let mailbox: Memory | null = null;
+const browser = memory(null, browserStorage(), whose(undefined));
+/** Asked anew each time: Outlook, and with it the mailbox's own memory, may turn up late. */
+const kept = (): Memory => mailbox ?? browser;
+const arrive = (): MailHost => {
+  mailbox = memory(roaming(), browserStorage(), whose(live().me()?.emailAddress));
+  theme();
+  return mail(live(), copy);
+};
+const there = await ready(() => late.came(arrive()));
+const inOutlook = there === 'outlook';
 const root = document.getElementById('pane');
 if (root)
   mount(root, {
     host: hostOf(),
-    memory: { recall: () => memoryNow().recall(), keep: (changes) => memoryNow().keep(changes) },
+    memory: { recall: () => kept().recall(), keep: (changes) => kept().keep(changes) },
     loadLanguage: languageOrEnglish,
     loadInterface: wordsOrEnglish,
     interfaceLanguage: inOutlook ? Office.context.displayLanguage : navigator.language,
@@ -36,23 +36,10 @@ if (root)
   });
 
 function hostOf(): MailHost | null {
-  if (there === 'outlook') return mail(live());
+  if (inOutlook) return arrive();
   return there === 'late' ? late.host : null;
 }
 
-/** Asked anew each time: Outlook, and with it the mailbox's own memory, may turn up late. */
-function memoryNow(): Memory {
-  return inOutlook
-    ? memory(roaming(), browserStorage(), whose(live().me()?.emailAddress))
-    : memory(null, browserStorage(), whose(undefined));
-}
-
-async function languageOrEnglish(code: LanguageCode): Promise<Language> {
-  const load = loadLanguage[code] ?? loadLanguage.en;
-  if (!load) throw new Error('pane.language.failed');
-  return load();
-}
-
-async function wordsOrEnglish(code: LanguageCode): Promise<InterfaceWords> {
-  return loadInterface[code]?.() ?? english;
+function copy(text: string): Promise<boolean> {
+  return copying(text, root ?? document.body);
 }

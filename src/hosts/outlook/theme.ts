@@ -2,7 +2,7 @@
 export const theme = (page: Document = document): void => {
   const look = (): void => {
     const background = colourOf(Office.context.officeTheme);
-    if (background) page.documentElement.dataset['theme'] = isDark(background) ? 'dark' : 'light';
+    if (background) page.documentElement.dataset.theme = isDark(background) ? 'dark' : 'light';
   };
   look();
   page.defaultView?.addEventListener('focus', look);
@@ -11,7 +11,7 @@ export const theme = (page: Document = document): void => {
     return;
   const changed = (event: { readonly officeTheme?: Office.OfficeTheme }): void => {
     const background = colourOf(event.officeTheme);
-    if (background) page.documentElement.dataset['theme'] = isDark(background) ? 'dark' : 'light';
+    if (background) page.documentElement.dataset.theme = isDark(background) ? 'dark' : 'light';
   };
   try {
     mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, changed, () => {});
