@@ -1,4 +1,56 @@
-/** Words that betray the kind of a letter, its situation and the interview's format. */
-export interface Kinds {
-  readonly placeholder?: never;
-}
+/** What a phrase betrays about the letter. The first block decides what kind of letter it is, the second its situation, the third the format. */
+export type KindCue =
+  /** Names an interview. */
+  | 'interview'
+  /** Names a talk, a visit, a meeting: an interview only where the reader is asked to one. */
+  | 'meeting'
+  /** Asks the reader in. */
+  | 'invite'
+  /** Asks for a time, offers times or a booking page. */
+  | 'ask'
+  /** States or confirms an appointment of the reader. */
+  | 'fixed'
+  /** Moves an appointment. */
+  | 'moved'
+  /** Speaks of what may come, or of others: "should you be shortlisted", "successful candidates". */
+  | 'cond'
+  /** An interview that has been. */
+  | 'past'
+  | 'reject'
+  /** Regret: with a rejection or with anything else. */
+  | 'sorry'
+  | 'receipt'
+  | 'offer'
+  | 'news'
+  | 'outreach'
+  /** An interview that is none for a job: press, podcast, research, visa, school, exit. */
+  | 'other'
+  /** The reader is to interview somebody. */
+  | 'panel'
+  | 'cancel'
+  /** Around an interview, but not asking to one: reminder, survey, expenses, references. */
+  | 'logistics'
+  | 'test'
+  | 'scam'
+  /** The candidate writes. */
+  | 'own'
+  | 'applied'
+  | 'sourced'
+  | 'oneWay'
+  | 'urgent'
+  | 'unpaid'
+  | 'team'
+  | 'push'
+  | 'praise'
+  | 'phone'
+  | 'video'
+  | 'onsite'
+  | 'takeHome'
+  | 'formal'
+  | 'familiar';
+
+/**
+ * Phrases that betray the kind of a letter, its situation and the interview's format, separated by "|". A phrase stands at the
+ * beginning of a word and endings may follow; a blank at its end asks for the end of the word; "…" is a gap of up to 60 letters.
+ */
+export type Kinds = Readonly<Partial<Record<KindCue, string>>>;

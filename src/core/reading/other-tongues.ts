@@ -16,3 +16,21 @@ export const otherTongues: Readonly<Record<string, string>> = {
   hr: 'je na za se da vas vam smo ste na hvala molimo razgovor postovani postovana lijep pozdrav radno mjesto biste ili',
   id: 'dan yang di untuk dengan anda kami ini dari pada akan wawancara terima kasih tidak posisi silakan',
 };
+
+/** The few words by which an invitation or a refusal is known in languages the product does not answer in. */
+export const otherKinds = {
+  interview:
+    'samtale|jobsamtal|intervju|haastattelu|pohovor|interju|interviu|mulakat|gorusme|собеседован|співбесід|интервью|συνεντευξ|phong van|entrevista|razgovor|wawancara',
+  invite:
+    'invitere|inviterer|innkalle|kutsu|tervetuloa|pozvat|pozyva|zveme|pozvánk|meghiv|meghívj|invitam|invita|davet|приглаша|пригласи|запрошу|запросит|προσκαλ|προσκλ|moi ban|moi anh|trân trọng kính mời|nodigen|undang',
+  ask: 'passer det|passar det|har du mulighed|kan du |hvornår|når passer|sopiiko|sopisi|milloin|vyhovuje|vyhovoval|hodi|megfelel|alkalmas|potriveste|disponibil|convine|uygun|musait|удобно|подойд|подход|зручно|підход|σας βολεύει|διαθεσιμ|phan hoi|xac nhan|thoi gian',
+  fixed:
+    'er aftalt|er satt opp|finner sted|bekreft|bekræft|vahvist|potvrzujeme|megerosit|confirmam|onayl|подтверж|підтвердж|состоится|відбудеться|επιβεβαι',
+  reject:
+    'desværre|dessverre|valitettavasti|bohužel|bohuzial|sajnos|sajnalattal|din pacate|maalesef|ne yazik|к сожалению|на жаль|δυστυχως|rat tiec',
+  phone: 'telefon|puhelin|telefonick|telefonisk|телефон|τηλεφων|dien thoai|позвон',
+  video: 'video|видео|відео|βιντεο|truc tuyen|online|zoom|teams|skype|google meet',
+  onsite:
+    'kontor|adresse|toimisto|osoite|adresa|adrese|kancelar|sidlo|iroda|cim:|sediu|birou|ofis|адрес|офис|офіс|γραφει|dia chi|van phong|mødested|oppmøte|reception|recepce',
+  sorry: '',
+} as const;
