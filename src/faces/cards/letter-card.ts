@@ -17,7 +17,9 @@ import { word } from './word';
 /** Everything about the open letter: who, why, the reply, what to look at, what can be put right. `before`: what the person had typed, to be taken back. */
 export const letterCard = (session: Session, around: Around, before: string | null = null): Card => {
   const state = { doings: writeDown(session.doings), shown: writeShown(shownOn(session)) };
-  const drawing: Drawing = { session, around, again: (more) => call('updateReply', { ...state, ...more }), before };
+  // In a reply window there is no letter to be read again.
+  const redraw = session.given.message.view === 'compose' ? 'updateCompose' : 'updateReply';
+  const drawing: Drawing = { session, around, again: (more) => call(redraw, { ...state, ...more }), before };
   return card(
     'letter',
     [

@@ -12,7 +12,7 @@ export const part = (env) => {
     entry: { Code: './src/hosts/gmail/entry.ts' },
     output: {
       ...common.output,
-      path: `${root}dist/gmail`,
+      path: env.out ?? `${root}dist/gmail`,
       library: { name: 'DeclinePolitely', type: 'var' },
       // Apps Script loads one file and knows no chunks, workers or WebAssembly files.
       chunkFormat: false,
