@@ -1,3 +1,623 @@
-import { noPhrases, type Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = noPhrases;
+/** French. The writer's gender is never shown: no participle or adjective that would agree with "je". */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  subject: 'Votre invitation à un entretien',
+  decides: [
+    'décidé de ne pas',
+    'choisi de ne pas',
+    'ne donnerai pas suite',
+    'ne souhaite pas poursuivre',
+    'retirer du processus',
+    'retire du processus',
+    'retire ma candidature',
+    'préfère ne pas',
+    'ne poursuivrai pas',
+    'renonce',
+    'ma réponse reste',
+    'ma décision reste',
+    'maintiens ma décision',
+    'souhaite annuler',
+  ],
+  limits: [
+    'ne pourrai pas',
+    'ne me sera pas possible',
+    'm’est impossible',
+    'autre organisation',
+    'difficile pour moi',
+    'me convient mal',
+    'devrais déplacer',
+    'dois déplacer',
+    'ne peux pas maintenir',
+  ],
+  thanks: ['merci', 'remercie', 'gratitude', 'reconnaissan', 'touche beaucoup'],
+  thankedFor: ['temps', 'invit', 'candidature', 'message', 'échange', 'attention'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez}, et d’avoir pensé à mon profil.',
+        '{?invited}Merci de m’avoir proposé un entretien, et d’avoir pensé à mon profil pour cette opportunité.',
+        'Merci pour {votre|ton} message au sujet {du poste chez}, et d’avoir pensé à mon profil.',
+        'Merci pour {votre|ton} message, et d’avoir pensé à mon profil pour cette opportunité.',
+      ],
+      [
+        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à échanger sur {le poste chez} et de l’intérêt porté à mon parcours.',
+        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à un entretien et de l’intérêt porté à mon parcours.',
+        'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
+        'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon parcours.',
+      ],
+      [
+        '{?invited}{Votre|Ton} invitation à un entretien pour {le poste chez} m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
+        '{?invited}{Votre|Ton} invitation à un entretien m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
+        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir. Un grand merci d’avoir pensé à moi.',
+        '{Votre|Ton} message m’a fait plaisir. Un grand merci d’avoir pensé à moi pour cette opportunité.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Merci de l’attention accordée à ma candidature {au poste chez}, et de {votre|ton} invitation à un entretien.',
+        '{?invited}Merci de l’attention accordée à ma candidature, et de {votre|ton} invitation à un entretien.',
+        'Merci de l’attention accordée à ma candidature {au poste chez}, et de {votre|ton} message.',
+        'Merci de l’attention accordée à ma candidature, et de {votre|ton} message.',
+      ],
+      [
+        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature {au poste chez} et de me proposer un entretien.',
+        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature et de me proposer un entretien.',
+        'Je {vous|te} remercie d’avoir examiné ma candidature {au poste chez} et de m’avoir répondu.',
+        'Je {vous|te} remercie d’avoir examiné ma candidature et de m’avoir répondu.',
+      ],
+      [
+        '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation pour {le poste chez}. Merci d’avoir retenu ma candidature.',
+        '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation. Merci d’avoir retenu ma candidature.',
+        'C’est avec plaisir que j’ai lu {votre|ton} message au sujet {du poste chez}. Merci d’avoir considéré ma candidature.',
+        'C’est avec plaisir que j’ai lu {votre|ton} message. Merci d’avoir considéré ma candidature.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Merci de {votre|ta} prise de contact au sujet {du poste chez}, et d’avoir pensé à mon profil.',
+        'Merci de {votre|ta} prise de contact, et d’avoir pensé à mon profil.',
+      ],
+      [
+        'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
+        'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon parcours.',
+      ],
+      [
+        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir : merci d’avoir pensé à moi.',
+        '{Votre|Ton} message m’a fait plaisir : merci d’avoir pensé à moi pour cette opportunité.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Merci pour notre échange au sujet {du poste chez}, et de me proposer l’étape suivante.',
+        '{?invited}Merci pour notre échange, et de me proposer l’étape suivante.',
+        'Merci pour notre échange au sujet {du poste chez}, et de l’intérêt porté à mon profil.',
+        'Merci pour notre échange, et de l’intérêt porté à mon profil.',
+      ],
+      [
+        'Notre échange au sujet {du poste chez} m’a beaucoup plu. Je {vous|te} en remercie, ainsi que de l’intérêt porté à mon profil.',
+        'Notre échange m’a beaucoup plu. Je {vous|te} en remercie, ainsi que de l’intérêt porté à mon profil.',
+      ],
+      [
+        'Je {vous|te} remercie de notre échange sur {le poste chez} et de vouloir le prolonger.',
+        'Je {vous|te} remercie de notre échange et de vouloir le prolonger.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Merci d’avoir pensé à moi pour {le poste chez}, et pour {vos|tes} mots aimables sur mon travail.',
+        'Merci d’avoir pensé à moi, et pour {vos|tes} mots aimables sur mon travail.',
+      ],
+      [
+        'Ce que {vous écrivez|tu écris} de mon travail me touche beaucoup. Je {vous|te} remercie d’avoir retenu mon profil pour {le poste chez}.',
+        'Ce que {vous écrivez|tu écris} de mon travail me touche beaucoup. Je {vous|te} remercie d’avoir retenu mon profil.',
+      ],
+      [
+        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci d’avoir pensé à moi pour {le poste}.',
+        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci d’avoir pensé à moi.',
+      ],
+    ],
+    'gratitude/brief': [
+      [
+        'Merci de m’avoir proposé un entretien pour {le poste chez} et d’avoir pensé à moi.',
+        'Merci de m’avoir proposé un entretien et d’avoir pensé à moi pour cette opportunité.',
+      ],
+      [
+        'Je {vous|te} remercie de {votre|ton} invitation pour {le poste chez} et de l’intérêt porté à mon profil.',
+        'Je {vous|te} remercie de {votre|ton} invitation et de l’intérêt porté à mon profil.',
+      ],
+      [
+        '{Votre|Ton} invitation pour {le poste chez} m’a fait plaisir : merci d’avoir retenu mon profil.',
+        '{Votre|Ton} invitation à un entretien m’a fait plaisir : merci d’avoir retenu mon profil.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Merci pour {votre|ton} message au sujet {du poste chez} et d’avoir pensé à moi.',
+        'Merci pour {votre|ton} message et d’avoir pensé à moi pour cette opportunité.',
+      ],
+      [
+        'Je {vous|te} remercie de {votre|ton} message sur {le poste chez} et de l’intérêt porté à mon profil.',
+        'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon profil.',
+      ],
+      [
+        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir : merci d’avoir pensé à moi.',
+        '{Votre|Ton} message m’a fait plaisir : merci d’avoir pensé à moi.',
+      ],
+    ],
+    'gratitude/again': [
+      'Merci de ce nouveau message ; {votre|ton} intérêt me touche beaucoup.',
+      'Je {vous|te} remercie d’y revenir, et de l’intérêt que cela témoigne.',
+      '{Votre|Ton} insistance aimable me touche beaucoup, et je {vous |t’}en remercie.',
+    ],
+    'gratitude/message': [
+      [
+        'Merci pour {votre|ton} message au sujet {du poste chez}.',
+        'Merci pour {votre|ton} message et cette information.',
+      ],
+      [
+        'Je {vous|te} remercie de m’avoir signalé {le poste chez}.',
+        'Je {vous|te} remercie de m’avoir signalé cette opportunité.',
+      ],
+      ['J’ai bien reçu {votre|ton} message sur {le poste chez}, merci.', 'J’ai bien reçu {votre|ton} message, merci.'],
+    ],
+    'lateness/apology': [
+      'Je {vous|te} prie d’excuser ma réponse tardive.',
+      'Pardon de répondre avec un peu de retard.',
+      'Toutes mes excuses pour ce délai de réponse.',
+    ],
+    'specific/appeal': [
+      'Un point m’a tout particulièrement plu : {specific}.',
+      'Ce qui a retenu mon attention, c’est {specific}.',
+      'J’ai surtout remarqué {specific}.',
+    ],
+    'specific/culture': [
+      'Chez {company}, un point m’a tout particulièrement plu : {specific}.',
+      'Ce que je retiens de {company}, c’est {specific}.',
+      'De ce que j’ai appris sur {company}, je garde surtout {specific}.',
+    ],
+    'specific/their-words': [
+      'Dans {votre|ton} message, j’ai remarqué avec plaisir {specific}.',
+      'Ce que {vous écrivez|tu écris} sur {specific} a éveillé ma curiosité.',
+      'J’ai lu avec intérêt ce passage sur {specific}.',
+    ],
+    'decision/withdraw': [
+      [
+        '{?invited}Après réflexion, j’ai toutefois décidé de ne pas donner suite à cet entretien.',
+        'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin.',
+      ],
+      [
+        '{?applied}J’ai pris le temps d’y réfléchir et je retire ma candidature.',
+        'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite à cette opportunité.',
+      ],
+      [
+        'Tout bien considéré, je ne souhaite pas poursuivre le processus pour {le poste}.',
+        'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
+      ],
+      ['Ce choix n’a rien d’évident, mais j’ai décidé de ne pas poursuivre.'],
+    ],
+    'decision/not-now': [
+      'Pour le moment, j’ai décidé de ne pas donner suite à cette opportunité.',
+      'Dans ma situation présente, je ne donnerai pas suite à cette opportunité.',
+      'À ce stade, je préfère ne pas aller plus loin.',
+    ],
+    'decision/cancel': [
+      [
+        'Après réflexion, j’ai décidé de ne pas poursuivre le processus ; merci de bien vouloir libérer notre rendez-vous {du date}.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre le processus ; merci de bien vouloir libérer le rendez-vous que nous avions fixé.',
+      ],
+      [
+        'Je souhaite annuler notre entretien {du date}, car je renonce, après réflexion, à poursuivre le processus.',
+        'Je souhaite annuler l’entretien que nous avions fixé, car je renonce, après réflexion, à poursuivre le processus.',
+      ],
+      [
+        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} donc retirer de {votre|ton} agenda l’entretien {du date}.',
+        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} donc retirer l’entretien prévu de {votre|ton} agenda.',
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        'Après réflexion, je souhaite annuler notre entretien {du date} et ne pas aller plus loin.',
+        'Après réflexion, je souhaite annuler l’entretien que nous avions fixé et ne pas aller plus loin.',
+      ],
+      [
+        'J’ai décidé de ne pas poursuivre : {vous pouvez|tu peux} libérer notre rendez-vous {du date}.',
+        'J’ai décidé de ne pas poursuivre : {vous pouvez|tu peux} libérer notre rendez-vous.',
+      ],
+      [
+        'Je ne poursuivrai pas le processus ; notre entretien {du date} n’a donc plus lieu d’être.',
+        'Je ne poursuivrai pas le processus ; notre entretien n’a donc plus lieu d’être.',
+      ],
+    ],
+    'decision/format': [
+      [
+        '{?one-way}Après réflexion, j’ai décidé de ne pas participer à un entretien enregistré sans interlocuteur.',
+        '{?take-home}Après réflexion, j’ai décidé de ne pas réaliser de travail non rémunéré dans le cadre d’une sélection.',
+        'Après réflexion, j’ai décidé de ne pas participer à cette étape.',
+      ],
+      [
+        '{?one-way}Je préfère ne pas enregistrer mes réponses face à une caméra sans interlocuteur.',
+        '{?take-home}Je préfère ne pas effectuer d’exercice non rémunéré pour une sélection.',
+        'Je préfère ne pas passer par cette étape.',
+      ],
+      [
+        '{?one-way}Tout bien considéré, je renonce à l’entretien vidéo différé.',
+        '{?take-home}Tout bien considéré, je renonce à l’exercice non rémunéré.',
+        'Tout bien considéré, je renonce à cette étape.',
+      ],
+    ],
+    'decision/brief': [
+      [
+        '{?invited}Après réflexion, j’ai décidé de ne pas donner suite à cet entretien.',
+        'Après réflexion, j’ai décidé de ne pas aller plus loin.',
+      ],
+      'J’y ai réfléchi et je ne donnerai pas suite.',
+      'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
+    ],
+    'decision/second-no': [
+      [
+        'Ma réponse reste toutefois la même : je ne prendrai pas part au processus pour {le poste}.',
+        'Ma réponse reste toutefois la même.',
+      ],
+      'Je maintiens ma décision et n’irai pas plus loin.',
+      'Ma décision reste inchangée, et elle est mûrement réfléchie.',
+    ],
+    'decision/bulk': [
+      'J’ai décidé de ne pas y donner suite, et je tenais à {vous|te} répondre en quelques mots.',
+      'Je ne donnerai pas suite, mais je préfère {vous|te} le dire que laisser {votre|ton} message sans réponse.',
+      'Je préfère ne pas aller plus loin, et je tenais à {vous|te} l’écrire simplement.',
+    ],
+    'reason/other-offer': [
+      'J’ai accepté un poste dans une autre entreprise, qui correspond à mon projet à long terme.',
+      'Je viens en effet de m’engager auprès d’un autre employeur, dans la ligne de mes objectifs.',
+      'Un autre employeur m’a donné sa confiance, et j’ai accepté un poste qui répond à mes projets.',
+    ],
+    'reason/other-offer-since': [
+      'Depuis notre dernier échange, j’ai accepté un poste dans une autre entreprise.',
+      'Entre-temps, depuis nos messages, j’ai dit oui à un autre employeur.',
+      'Après notre dernier échange, un engagement avec un autre employeur s’est conclu.',
+    ],
+    'reason/other-path': [
+      'J’ai accepté un poste dans un autre domaine, plus proche de mes objectifs à long terme.',
+      'Mon prochain poste sera dans un autre secteur, celui où je souhaite construire la suite.',
+      'Je rejoins une entreprise d’un autre secteur, ce qui correspond mieux à mon projet à long terme.',
+    ],
+    'reason/not-a-fit': [
+      'Mon projet professionnel s’oriente vers un autre type de missions.',
+      'Je recherche un poste plus proche de mes objectifs pour les années à venir.',
+      'Ce que je souhaite faire dans les prochaines années et ce que demande ce poste ne se rejoignent pas tout à fait.',
+    ],
+    'reason/current-role': [
+      'Mes engagements dans mon poste actuel demandent toute mon attention.',
+      'Je souhaite me consacrer pleinement au travail que j’ai en cours.',
+      'Mon poste actuel me donne des responsabilités que je tiens à assumer jusqu’au bout.',
+    ],
+    'reason/project-deadline': [
+      'Je suis dans la dernière phase d’un projet dont l’échéance est fixe, et il demande toute mon attention.',
+      'Un projet que je dois mener à terme pour une date fixe occupe tout mon temps.',
+      'L’échéance d’un projet dont j’ai la charge approche, et je dois le conduire jusqu’au bout.',
+    ],
+    'reason/personal': [
+      'Des obligations personnelles imprévues demandent en ce moment mon attention.',
+      'Ma situation familiale demande en ce moment toute mon attention.',
+      'Pour des raisons personnelles, mes priorités sont ailleurs en ce moment.',
+    ],
+    'reason/change-of-direction': [
+      'Je change d’orientation et souhaite me consacrer à un autre domaine.',
+      'Mon parcours prend un tournant vers un autre métier, et je veux m’y consacrer.',
+      'J’ai choisi une autre voie professionnelle et je souhaite la suivre.',
+    ],
+    'limitation/confirmed': [
+      'Je dois déplacer notre entretien {du date}.',
+      'Un changement de mon côté fait que je ne peux pas maintenir notre rendez-vous {du date}.',
+      'Il se trouve que je ne pourrai pas honorer notre rendez-vous {du date}.',
+    ],
+    'limitation/date': [
+      'Cet échange m’intéresse, mais je ne pourrai pas {le date}.',
+      'J’aimerais beaucoup {vous|te} parler, mais le rendez-vous {du date} m’est impossible.',
+      'C’est avec plaisir que j’échangerais avec {vous|toi}, mais il ne me sera pas possible de venir {le date}.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}Cet échange m’intéresse, mais je ne pourrai pas aux dates proposées.',
+        'Cet échange m’intéresse, mais il me faudrait une autre organisation.',
+      ],
+      [
+        '{?several-dates}J’aimerais participer, mais il ne me sera pas possible de venir aux créneaux indiqués.',
+        'J’aimerais participer, mais l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        '{?several-dates}C’est volontiers que j’échangerais avec {vous|toi}, mais chacun des créneaux proposés m’est impossible.',
+        'C’est volontiers que j’échangerais avec {vous|toi}, dans une autre organisation.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'Je termine un projet dont l’échéance est fixe et je ne pourrai pas {le date}.',
+        'Je termine un projet dont l’échéance est fixe ; il me faudrait une autre organisation.',
+      ],
+      [
+        'L’échéance d’un projet tombe à ce moment-là, et le rendez-vous {du date} m’est impossible.',
+        'L’échéance d’un projet est proche, et l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        'Cet échange m’intéresse, mais avec un projet à rendre, il ne me sera pas possible de venir {le date}.',
+        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait une autre organisation.',
+      ],
+    ],
+    'limitation/personal': [
+      [
+        'Pour des raisons personnelles, je ne pourrai pas {le date}.',
+        'Pour des raisons personnelles, il me faudrait une autre organisation.',
+      ],
+      [
+        'Une obligation personnelle fait que le rendez-vous {du date} m’est impossible.',
+        'Une obligation personnelle fait que l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de venir {le date}.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait une autre organisation.',
+      ],
+    ],
+    'limitation/work': [
+      [
+        'Mes obligations professionnelles font que je ne pourrai pas {le date}.',
+        'Mes obligations professionnelles font qu’il me faudrait une autre organisation.',
+      ],
+      [
+        'En raison de mon travail, le rendez-vous {du date} m’est impossible.',
+        'En raison de mon travail, l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de venir {le date}.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait une autre organisation.',
+      ],
+    ],
+    'limitation/recording': [
+      'Le poste m’intéresse, mais un entretien enregistré sans interlocuteur est difficile pour moi.',
+      'J’aimerais participer, mais il me faudrait une autre organisation qu’un entretien enregistré.',
+      'L’entretien vidéo différé me convient mal, alors que j’échangerais volontiers de vive voix.',
+    ],
+    'limitation/commitment': [
+      [
+        'Un engagement antérieur fait que je ne pourrai pas {le date}.',
+        'Un engagement antérieur fait qu’il me faudrait une autre organisation.',
+      ],
+      [
+        'J’ai déjà un rendez-vous ailleurs, et celui {du date} m’est impossible.',
+        'J’ai déjà un engagement ailleurs, et l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas {le date}.',
+        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait une autre organisation.',
+      ],
+    ],
+    'limitation/travelling': [
+      [
+        'Je serai en déplacement et je ne pourrai pas {le date}.',
+        'Je serai en déplacement, il me faudrait donc une autre organisation.',
+      ],
+      [
+        'En raison d’un voyage, le rendez-vous {du date} m’est impossible.',
+        'En raison d’un voyage, l’organisation prévue est difficile pour moi.',
+      ],
+      [
+        'Cet échange m’intéresse, mais un déplacement fait qu’il ne me sera pas possible de venir {le date}.',
+        'Cet échange m’intéresse, mais un déplacement fait qu’il me faudrait une autre organisation.',
+      ],
+    ],
+    'urgency/deadline': [
+      'Je sais que {vous attendez|tu attends} une réponse {avant deadline} et j’en tiendrai compte.',
+      'J’ai bien noté {votre|ton} échéance, le {deadline}, et j’aimerais trouver une solution d’ici là.',
+      'J’ai conscience que tout doit être réglé {avant deadline}.',
+    ],
+    'urgency/before-deadline': [
+      'Comme {vous attendez|tu attends} les réponses {avant deadline}, je tenais à {vous|te} donner la mienne à temps.',
+      '{Vous demandiez|Tu demandais} une réponse {avant deadline} : la voici.',
+      'Je tenais à {vous|te} l’écrire bien {avant deadline}.',
+    ],
+    'alternative/times': [
+      [
+        '{?one-slot}Pourrions-nous nous parler plutôt {slots} ?',
+        'Pourrions-nous nous parler plutôt à l’un de ces moments ?{slots}',
+      ],
+      ['{?one-slot}Je pourrais en revanche {slots}.', 'Je pourrais en revanche à chacun de ces moments :{slots}'],
+      ['{?one-slot}Serait-ce possible {slots} ?', 'Serait-ce possible à l’un de ces moments ?{slots}'],
+    ],
+    'alternative/check-in': [
+      'Nous pourrions commencer par un court appel au premier créneau et approfondir au second.',
+      'Un bref échange au premier de ces moments, puis un entretien plus long au suivant, conviendrait peut-être bien.',
+      'Je pourrais d’abord prendre part à un court appel, puis à un entretien plus complet au créneau suivant.',
+    ],
+    'alternative/format': [
+      'Serait-il possible de prévoir plutôt {un format} ?',
+      'Je pourrais facilement participer {par format}.',
+      'Un échange {par format} me conviendrait très bien.',
+    ],
+    'alternative/shorter': [
+      'Je pourrais aussi me libérer pour un échange de {minutes}.',
+      'Si {minutes} suffisent pour un premier échange, ce serait plus simple à organiser pour moi.',
+      'Un échange plus court, de {minutes}, serait-il envisageable ?',
+    ],
+    'alternative/if-it-suits': [
+      'Bien sûr, seulement si cela {vous|te} convient.',
+      '{Dites-moi|Dis-moi} simplement si cela {vous|te} convient.',
+      'J’espère que cela s’accorde avec {votre|ton} agenda ; sinon, {faites-le-moi|fais-le-moi} savoir.',
+    ],
+    'alternative/your-times': [
+      '{Pourriez-vous|Pourrais-tu} m’indiquer d’autres moments qui {vous|te} conviendraient ?',
+      'Si {vous avez|tu as} un autre créneau à me proposer, je ferai mon possible pour être là.',
+      'Y aurait-il un autre moment qui {vous|te} convienne ?',
+    ],
+    'alternative/live': [
+      'Si un échange en direct est possible, par téléphone ou en visioconférence, j’y prendrai part volontiers.',
+      'Je parlerais volontiers avec quelqu’un de l’équipe, par téléphone ou en visioconférence.',
+      'Un échange de vive voix, même court, me conviendrait très bien.',
+    ],
+    'alternative/past-work': [
+      'Je peux en revanche {vous |t’}exposer de vive voix comment j’aborderais le sujet.',
+      'Si cela {vous |t’}aide, parlons du sujet ensemble lors d’un échange.',
+      'Un échange sur ma façon de travailler me conviendrait très bien.',
+    ],
+    'benefit/room-for-others': [
+      '{Vous pourrez|Tu pourras} ainsi {vous|te} consacrer aux personnes les plus proches de ce que {vous cherchez|tu cherches}.',
+      'La place revient ainsi à quelqu’un qui pourra s’y engager pleinement.',
+      'Cela laisse toute la place à des profils plus proches de {vos|tes} attentes.',
+    ],
+    'door/stay-in-touch': [
+      'C’est avec plaisir que je resterai en contact avec {vous|toi}, pour d’autres occasions à l’avenir.',
+      'J’espère que nous resterons en contact ; d’autres projets nous réuniront peut-être plus tard.',
+      'Restons en contact, si {vous le voulez bien|tu le veux bien}, pour d’autres occasions à l’avenir.',
+    ],
+    'door/another-role': [
+      'Si un autre poste {vous|te} semble un jour me correspondre, {n’hésitez pas|n’hésite pas} à m’écrire.',
+      'C’est volontiers que j’entendrai parler d’autres postes à l’avenir.',
+      'À l’avenir, {pensez|pense} à moi pour d’autres postes : ce sera un plaisir de {vous|te} lire.',
+    ],
+    'door/collaboration': [
+      'Une collaboration sur un autre projet serait un plaisir, un jour.',
+      'J’espère que nous aurons une autre occasion de travailler ensemble.',
+      'Restons en contact, au cas où un autre projet nous réunirait plus tard.',
+    ],
+    'door/revisit': [
+      'Ma situation pourra être différente dans quelques mois, et je parlerais alors volontiers de {vos|tes} postes ouverts.',
+      'Si d’autres postes s’ouvrent plus tard dans l’année, {n’hésitez pas|n’hésite pas} à m’écrire.',
+      'Dans quelques mois, un échange sur d’autres postes à pourvoir sera le bienvenu.',
+    ],
+    'door/brief': [
+      'C’est volontiers que j’entendrai parler d’autres postes à l’avenir.',
+      'J’espère que nous resterons en contact.',
+      '{Pensez|Pense} à moi pour d’autres occasions à l’avenir.',
+    ],
+    'door/no-contact': [
+      'Merci de ne plus me contacter pour d’autres postes.',
+      'Je {vous|te} demande de retirer mes coordonnées de {votre|ton} liste.',
+      '{Veuillez|Merci de} ne pas m’écrire pour d’autres postes.',
+    ],
+    'referral/colleague': [
+      'Si cela {vous |t’}est utile, {colleague about} accepte que je {vous|te} donne son nom et serait une personne à contacter.',
+      'Je me permets de {vous|te} signaler {colleague about} avec son accord.',
+    ],
+    'referral/someone': [
+      'Si une personne me vient à l’esprit pour ce poste, je lui en parlerai volontiers.',
+      'Je garde ce poste en tête, au cas où je penserais à quelqu’un.',
+      'Si je pense à quelqu’un qui pourrait convenir, je {vous|te} le signalerai.',
+    ],
+    'referral/pass-on': [
+      'Si cela {vous |t’}aide, je transmettrai volontiers l’annonce autour de moi.',
+      'Je peux aussi parler du poste autour de moi, si {vous le souhaitez|tu le souhaites}.',
+      '{Dites-moi|Dis-moi} si je peux faire circuler l’annonce.',
+    ],
+    'restatement/other-offer': [
+      'Mon prochain poste est trouvé.',
+      'La suite est fixée pour moi.',
+      'Ma place est désormais ailleurs.',
+    ],
+    'restatement/other-path': [
+      'Ma voie mène vers un autre secteur.',
+      'Mon avenir est dans un autre domaine.',
+      'Je pars vers un autre domaine.',
+    ],
+    'restatement/not-a-fit': [
+      'Mon projet va dans une autre direction.',
+      'Mes objectifs sont ailleurs.',
+      'Je cherche autre chose.',
+    ],
+    'restatement/current-role': [
+      'Mon poste actuel passe en premier.',
+      'Mon travail actuel reste ma priorité.',
+      'On compte sur moi ici.',
+    ],
+    'restatement/project-deadline': [
+      'Le projet passe en premier.',
+      'Mon projet reste la priorité.',
+      'L’échéance passe avant tout.',
+    ],
+    'restatement/personal': [
+      'Ma vie personnelle passe en premier.',
+      'D’autres priorités m’attendent.',
+      'Ma famille passe en premier.',
+    ],
+    'restatement/change-of-direction': [
+      'Ma voie est désormais ailleurs.',
+      'Je prends une autre direction.',
+      'Mon avenir est dans un autre métier.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Merci encore pour le temps consacré. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne pour {le poste}.',
+        '{?team}Merci encore pour le temps consacré. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
+        'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {le poste}.',
+        'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne.',
+      ],
+      [
+        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {le poste}, et une bonne continuation.',
+        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut, et une bonne continuation.',
+      ],
+      [
+        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne pour {le poste}.',
+        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne.',
+      ],
+    ],
+    'closing/team': [
+      [
+        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une belle rencontre avec la bonne personne pour {le poste}.',
+        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une belle rencontre avec la bonne personne.',
+      ],
+      'J’espère que l’équipe trouvera bientôt la bonne personne, et je souhaite à chacun une bonne continuation.',
+      'Tous mes vœux de réussite à {vous|toi} et à l’équipe.',
+    ],
+    'closing/interviewer': [
+      'Merci encore pour le temps et l’énergie consacrés à notre conversation. Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
+      'Le soin apporté à notre conversation m’a fait plaisir, et je {vous|te} souhaite de trouver la bonne personne.',
+      'Merci pour la franchise de notre conversation, et bonne réussite dans {votre|ta} recherche.',
+    ],
+    'closing/understanding': [
+      'Merci de {votre|ta} compréhension. Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
+      'J’espère que {vous comprendrez|tu comprendras} mon choix, et je {vous|te} souhaite de trouver la bonne personne.',
+      'En comptant sur {votre|ta} compréhension, je {vous|te} souhaite une bonne réussite dans {votre|ta} recherche.',
+    ],
+    'closing/success': [
+      [
+        '{?team}Je {vous|te} souhaite, ainsi qu’à l’équipe, une belle réussite, et bientôt la bonne personne pour {le poste}.',
+        'Je {vous|te} souhaite une belle réussite, et bientôt la bonne personne pour {le poste}.',
+        'Je {vous|te} souhaite une belle réussite, et bientôt la bonne personne.',
+      ],
+      'Bonne réussite dans {votre|ta} recherche et dans tous {vos|tes} projets.',
+      'Tous mes vœux de succès pour {votre|ta} recherche et pour la suite.',
+    ],
+    'closing/brief': [
+      'Je {vous|te} souhaite de trouver la bonne personne.',
+      'Bonne réussite dans {votre|ta} recherche.',
+      'Tous mes vœux pour {votre|ta} recherche.',
+    ],
+    'closing/looking-forward': [
+      'Merci de {votre|ta} compréhension ; au plaisir d’échanger avec {vous|toi}.',
+      'C’est avec plaisir que j’attends notre échange. Merci de {votre|ta} patience.',
+      'Au plaisir de {vous|te} parler, et merci de {votre|ta} compréhension.',
+    ],
+    'closing/understanding-move': [
+      'Merci beaucoup de {votre|ta} compréhension.',
+      'Toute ma reconnaissance pour {votre|ta} compréhension.',
+      'Merci de {votre|ta} souplesse.',
+    ],
+    'closing/open-answer': [
+      'Si ce n’est pas possible, je le comprendrai très bien. Dans tous les cas, je {vous|te} souhaite une bonne recherche.',
+      'Merci de {votre|ta} compréhension, et bonne réussite dans {votre|ta} recherche dans tous les cas.',
+      'Je comprendrais que cela ne puisse pas se faire, et je {vous|te} souhaite une bonne recherche.',
+    ],
+    'closing/second-no': [
+      'Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
+      'Bonne réussite dans {votre|ta} recherche.',
+      'Tous mes vœux pour la suite.',
+    ],
+    'closing/bulk': [
+      'Je {vous|te} souhaite une bonne recherche.',
+      'Bonne réussite dans {votre|ta} recherche.',
+      'Tous mes vœux pour la suite.',
+    ],
+  },
+};
