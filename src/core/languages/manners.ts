@@ -1,4 +1,85 @@
-/** What the etiquette checks look for in one language. */
+/**
+ * Phrases to look for, separated by "|", lower case. `*` stands for any letters, `…` for up to six words of the same
+ * sentence, `(a/b)` for either, `(a)?` for perhaps, `~` for a name in capitals; after `→` stands what a repair puts in its place (nothing: taken out).
+ * A list that begins with "=" minds upper and lower case.
+ */
+export type Phrasing = string;
+
+/** What the etiquette checks look for in one language: the words as people write them there, good and bad. */
 export interface Manners {
-  readonly placeholder?: never;
+  /** How a letter begins, at the start of its first line. */
+  readonly greetings: Phrasing;
+  /** Who is greeted when nobody is named: a team, a hiring manager, "Sir or Madam". */
+  readonly teams: Phrasing;
+  /** Words of a greeting that belong to no name: "Mr", "Dr", "and". */
+  readonly titles: Phrasing;
+  /** A closing line before the name. */
+  readonly signOffs: Phrasing;
+  readonly thanks: Phrasing;
+  /** Looks like thanks and is none: "thanks in advance". */
+  readonly notThanks: Phrasing;
+  /** Says no to this interview or says that the person is out of the process. */
+  readonly decisions: Phrasing;
+  /** Among them those that end the process for good: they contradict a new time. */
+  readonly firm: Phrasing;
+  /** Doubt where a decision should stand. */
+  readonly hedges: Phrasing;
+  /** Doubt only where it stands in the sentence that decides: "maybe". */
+  readonly softeners: Phrasing;
+  /** Another offer or position was accepted. */
+  readonly accepted: Phrasing;
+  /** Where the explanation begins: "because", "the reason". */
+  readonly reasons: Phrasing;
+  /** Adds one more explanation: "besides", "on top of that". */
+  readonly piles: Phrasing;
+  readonly excuses: Phrasing;
+  readonly sharing: Phrasing;
+  readonly criticism: Phrasing;
+  readonly sarcasm: Phrasing;
+  readonly slang: Phrasing;
+  readonly apologies: Phrasing;
+  /** Speaks of the answer coming late. */
+  readonly late: Phrasing;
+  readonly bargaining: Phrasing;
+  /** Open to another role, another time, staying in touch. */
+  readonly doors: Phrasing;
+  /** Slams the door: "do not contact me again". */
+  readonly shut: Phrasing;
+  /** Good wishes and a friendly last word. */
+  readonly wishes: Phrasing;
+  /** Wishes that send the employer to other candidates: they contradict a new time. */
+  readonly farewells: Phrasing;
+  /** Proposes something else in place of what was proposed. */
+  readonly proposals: Phrasing;
+  /** Another format or length of talk. */
+  readonly formats: Phrasing;
+  /** A time that is none: "sometime next month". */
+  readonly vague: Phrasing;
+  /** Ways to address a person that do not go together in one letter. */
+  readonly registers?: { readonly formal: Phrasing; readonly familiar: Phrasing };
+  /** Speaks to several people, where a plural "you" is no change of register. */
+  readonly plural?: Phrasing;
+  /** An interview invitation called a job offer. */
+  readonly offers?: Phrasing;
+  /** Common slips of the pen, each with its repair. */
+  readonly slips: Phrasing;
+  /** Words that may stand twice in a row. */
+  readonly twice: Phrasing;
+  /** Words around the employer's name, "~" in its place, capitals minded: "=at ~|the ~ team". */
+  readonly employers: Phrasing;
+  /** Words around the name of one who made an offer: "=from ~". */
+  readonly givers: Phrasing;
+  /** Words around a role's name: "=the ~ role". */
+  readonly posts: Phrasing;
+  /** What a man and what a woman is called in a greeting. */
+  readonly sirs: Phrasing;
+  readonly madams: Phrasing;
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  readonly abbreviations: Phrasing;
+  /** Sentences a repair may add; they must fit every register. */
+  readonly lines: { readonly thanks: string; readonly late: string; readonly wish: string };
+  /** How many apologies are courtesy; one more is too many. */
+  readonly apologiesAllowed: number;
+  /** Characters that count as one word where words are not set apart by spaces, else null. */
+  readonly charactersPerWord: number | null;
 }

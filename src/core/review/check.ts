@@ -1,8 +1,9 @@
-import type { Language } from '../languages/language';
+import type { Language, Languages } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
 import type { Reply } from '../reply/reply';
 import type { Wish } from '../reply/wish';
+import type { Draft } from './draft';
 
 /** The twelve manners, in the order they are shown. */
 export type CheckName =
@@ -30,6 +31,13 @@ export interface Reviewed {
   readonly wish: Wish;
   readonly now: Instant;
   readonly language: Language;
+  /** The languages at hand, for a person who writes in another one than the letter's. */
+  readonly languages?: Languages;
+}
+
+/** The same, with the draft taken apart and in the language it is really written in. */
+export interface Seen extends Reviewed {
+  readonly draft: Draft;
 }
 
 export interface Words {
@@ -39,7 +47,7 @@ export interface Words {
   readonly end: number;
 }
 
-/** What a check found. `fault` is a key of the interface words that says it in one sentence; `repair` returns a new draft text. */
+/** What a check found. `review.<fault>` is the key of the interface words that says it in one sentence; `repair` is the whole new draft. */
 export interface Fault {
   readonly fault: string;
   /** Values for the sentence's fields. */
@@ -58,21 +66,21 @@ export interface Verdict {
   readonly why: string;
 }
 
-/** A check: one file of `etiquette/`. Its examples are its manual, its specification and its test at once. */
+/** A check: one file of `etiquette/`. Its name and its why are interface words: `review.<name>.name`, `review.<name>.why`. */
 export interface Check {
   readonly name: CheckName;
-  /** One sentence: why this manner matters. English; the key `check.<name>.why` of the interface words translates it. */
-  readonly why: string;
-  /** Null where the check has nothing to say for this wish or host ("not-mine" where only the person can know). */
-  readonly judge: (reviewed: Reviewed) => 'pass' | 'not-mine' | readonly Fault[];
-  readonly examples: readonly CheckExample[];
+  /** `not-mine` where only the person can know; no faults is a pass. */
+  readonly judge: (seen: Seen) => 'not-mine' | readonly Fault[];
 }
 
-/** A draft in a situation, and what the check says of it. */
+/**
+ * A draft in a situation, and what the check says of it. Every file of `etiquette/` exports its `examples` beside the check:
+ * they are its manual, its specification and its test at once, and no bundle carries them.
+ */
 export interface CheckExample {
   readonly language: string;
   readonly draft: string;
-  /** Absent fields are those of an ordinary invitation from "Maria Kowalska" of "Acme" for "Data Analyst". */
+  /** Absent fields are those of an ordinary invitation from "Maria Kowalska" of "Acme" for "Data Analyst", an hour old. */
   readonly given?: {
     readonly reading?: Partial<Reading>;
     readonly wish?: Partial<Wish>;

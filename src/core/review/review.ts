@@ -1,4 +1,88 @@
-import type { Reviewed, Verdict } from './check';
+import { betrays } from '../languages/betrays';
+import type { LanguageCode } from '../languages/code';
+import { review as words } from '../languages/en/interface/review';
+import type { Language } from '../languages/language';
+import { say } from '../languages/say';
+import type { Check, CheckName, Fault, Reviewed, Seen, Verdict } from './check';
+import { draftOf } from './draft';
+import { etiquette } from './etiquette';
+import { fold } from './phrasing';
 
-/** Holds the draft against the twelve manners. Works on the words as they stand, also when they were edited by hand. */
-export const review = (_reviewed: Reviewed): readonly Verdict[] => [];
+/** Holds the draft against the twelve manners. Works on the words as they stand, also when they were edited by hand; takes any string. */
+export const review = (reviewed: Reviewed): readonly Verdict[] => {
+  const seen = seenOf(reviewed);
+  const found = inOrder.map((check) => ({ check, said: check.judge(seen) }));
+  const before = keysOf(found.map((each) => each.said));
+  return found.map(({ check, said }) => verdictOf(check, said, (fault) => kept(fault, reviewed, before)));
+};
+
+const order: readonly CheckName[] = [
+  'timeliness',
+  'gratitude',
+  'professionalism',
+  'honesty',
+  'conciseness',
+  'positivity',
+  'no-over-explanation',
+  'door-left-open',
+  'personalization',
+  'proofreading',
+  'alternatives',
+  'no-ghosting',
+];
+
+const inOrder: readonly Check[] = order.flatMap((name) => etiquette.filter((check) => check.name === name));
+
+const seenOf = (reviewed: Reviewed): Seen => {
+  const language = writtenIn(reviewed);
+  return { ...reviewed, language, draft: draftOf(reviewed.text, language) };
+};
+
+const verdictOf = (check: Check, said: 'not-mine' | readonly Fault[], keep: (fault: Fault) => Fault): Verdict => {
+  const { name } = check;
+  const why = sentence(`review.${name}.why`);
+  if (said === 'not-mine') return { name, verdict: 'not-mine', faults: [], why };
+  const faults = said.map(keep);
+  const [first] = faults;
+  return first
+    ? { name, verdict: 'look', faults, why: say(sentence(`review.${first.fault}`), first.values ?? {}) }
+    : { name, verdict: 'pass', faults, why };
+};
+
+const sentence = (key: string): string => (words as Readonly<Record<string, string>>)[key] ?? key;
+
+const keysOf = (all: readonly ('not-mine' | readonly Fault[])[]): readonly string[] =>
+  all.flatMap((said) => (said === 'not-mine' ? [] : said.map((fault) => fault.fault)));
+
+/** A repair is only offered where it holds: applied, its fault is gone and no other has come. */
+const kept = (fault: Fault, reviewed: Reviewed, before: readonly string[]): Fault => {
+  const { repair, ...bare } = fault;
+  if (repair === undefined || repair === reviewed.text) return bare;
+  const seen = seenOf({ ...reviewed, text: repair, edited: true });
+  const after = keysOf(inOrder.map((check) => check.judge(seen)));
+  const holds = !after.includes(fault.fault) && after.every((key) => before.includes(key));
+  return holds ? fault : bare;
+};
+
+/** The language the draft is really in, where its small words leave no doubt and the language is at hand. */
+const writtenIn = ({ text, language, languages }: Reviewed): Language => {
+  if (!languages) return language;
+  const scores = scoresOf(text.slice(0, 3000));
+  const best = (Object.keys(scores) as LanguageCode[]).reduce((a, b) => (scores[b] > scores[a] ? b : a), language.code);
+  return scores[best] >= 5 && scores[best] > 1.7 * scores[language.code] ? (languages[best] ?? language) : language;
+};
+
+const scoresOf = (text: string): Record<LanguageCode, number> => {
+  const tokens = fold(text.toLowerCase()).split(/[^a-zäöüåß0-9]+/);
+  const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
+  const kana = count(/[\u3040-\u30ff]/g);
+  const scores = {} as Record<LanguageCode, number>;
+  for (const code of Object.keys(betrays) as LanguageCode[]) {
+    const small = new Set(betrays[code].split(' '));
+    scores[code] = tokens.filter((token) => small.has(token)).length;
+  }
+  scores.ja = kana;
+  scores.ko = count(/[\uac00-\ud7a3]/g);
+  scores.zh = kana > 5 ? 0 : count(/[\u4e00-\u9fff]/g);
+  return scores;
+};

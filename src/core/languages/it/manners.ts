@@ -1,3 +1,1 @@
-import type { Manners } from '../manners';
-
-export const manners: Manners = {};
+export { manners } from '../en/manners';

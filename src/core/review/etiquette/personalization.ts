@@ -1,0 +1,99 @@
+import type { Check, CheckExample, Fault, Seen, Words } from '../check';
+import { foreignIn } from '../foreign';
+import { mend, wordsOf } from '../mend';
+import { greetedIn } from '../names';
+import { slotsIn } from '../slots';
+
+/** To this person, about this role, at this company: nothing left over from another letter. */
+export const personalization: Check = {
+  name: 'personalization',
+  judge: (seen) => (seen.draft.sentences.length === 0 ? [] : [...slots(seen), ...greeting(seen), ...foreignIn(seen)]),
+};
+
+const slots = (seen: Seen): readonly Fault[] => {
+  const hits = slotsIn(seen);
+  return hits.length > 0 ? [{ fault: 'slot', words: wordsOf(hits) }] : [];
+};
+
+const greeting = (seen: Seen): readonly Fault[] => {
+  const { reading, draft } = seen;
+  const { who, words, instead } = greetedIn(seen);
+  if (slotsIn(seen).some((slot) => words.some((word) => slot.start < word.end && word.start < slot.end))) return [];
+  if (who === 'right' || who === 'unknown') return [];
+  if (who === 'misspelt')
+    return [fault('name-misspelt', words, respelt(seen.text, words, instead), { name: instead ?? '' })];
+  if (who === 'stranger' || who === 'oneself' || who === 'wrong-title') return [fault(who, words, regreeted(seen))];
+  const recruiter = reading.recruiter;
+  if (draft.greeting === null) {
+    const named =
+      recruiter !== null &&
+      [recruiter.value.given, recruiter.value.family].some(
+        (name) => name && draft.body.text.slice(0, 120).includes(name),
+      );
+    return named ? [] : [fault('no-greeting', [], regreeted(seen))];
+  }
+  const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';
+  const together = who === 'team' && (reading.situation.team || reading.interviewers.length > 1);
+  return byName && !together ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })] : [];
+};
+
+const fault = (key: string, words: readonly Words[], repair?: string, values?: Fault['values']): Fault => ({
+  fault: key,
+  words,
+  ...(repair === undefined ? {} : { repair }),
+  ...(values === undefined ? {} : { values }),
+});
+
+const respelt = (text: string, words: readonly Words[], instead: string | undefined): string | undefined =>
+  instead === undefined
+    ? undefined
+    : mend(
+        text,
+        words.map(({ start, end }) => ({ start, end, by: instead })),
+      );
+
+/** The draft under the greeting that the product composed. */
+const regreeted = ({ text, draft, reply }: Seen): string | undefined => {
+  const ours = reply?.parts.find((part) => part.move === 'greeting')?.text;
+  if (ours === undefined) return undefined;
+  if (draft.greeting === null) return `${ours}\n\n${text}`;
+  const { start, end } = draft.greeting;
+  return mend(text, [{ start, end, by: ours }]);
+};
+
+export const examples: readonly CheckExample[] = [
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft: 'Dear Ms Kowalska,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft: 'Hi Sarah,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Sarah'],
+  },
+  {
+    language: 'en',
+    draft: 'Hi Marai,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Marai'],
+  },
+  {
+    language: 'en',
+    draft: 'Dear Sir or Madam,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Dear Sir or Madam,'],
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for the interview at Globex. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Globex'],
+  },
+];

@@ -1,0 +1,155 @@
+import type { Check, CheckExample, Fault, Seen, Words } from '../check';
+import { matches } from '../matches';
+import { mend, mendHits, wordsOf } from '../mend';
+import { find } from '../phrasing';
+
+/** Courteous and even in tone: no slang, no pictures, no shouting, no sarcasm, one way to say "you", no chain of apologies. */
+export const professionalism: Check = {
+  name: 'professionalism',
+  judge: (seen) => [sarcasm, slang, pictures, shouting, exclamation, register, apologies].flatMap((rule) => rule(seen)),
+};
+
+type Rule = (seen: Seen) => readonly Fault[];
+
+const sarcasm: Rule = ({ text, draft }) => {
+  const hits = find(text, draft.manners.sarcasm);
+  return hits.length > 0 ? [{ fault: 'sarcasm', words: wordsOf(hits) }] : [];
+};
+
+const slang: Rule = ({ text, draft, reading }) => {
+  const hits = find(text, draft.manners.slang).filter((hit) => !reading.company?.value.includes(hit.text));
+  return hits.length > 0 ? [fault('slang', hits, mendHits(text, hits))] : [];
+};
+
+const pictures: Rule = ({ text }) => {
+  const hits = matches(
+    text,
+    /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}](?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,12}/gu,
+  )
+    .filter((hit) => !/^[©®™↔↩→✔✓]/u.test(hit.text))
+    .concat(
+      matches(
+        text,
+        /(?:[:;]-?[)(DPp]|:'\(|<3|xD|XD|\^\^|\(\^[^)\n]{1,8}\))(?![\p{L}\p{N}])/gu,
+        /(?:^|[^\p{L}\p{N}:;/])$/u,
+      ),
+    );
+  return hits.length > 0
+    ? [
+        fault(
+          'emoji',
+          hits,
+          mend(
+            text,
+            hits.map((hit) => ({ ...hit, by: '' })),
+          ),
+        ),
+      ]
+    : [];
+};
+
+/** Two words in capitals side by side, or a long one, that the letter does not write so. */
+const shouting: Rule = ({ text, draft, reading }) => {
+  const known = `${reading.parts.text} ${reading.company?.value ?? ''} ${reading.role?.value.name ?? ''}`;
+  const loud = matches(
+    draft.body.text,
+    /\p{Lu}{2,30}(?:['’]\p{Lu}{1,3})?(?![\p{L}\p{N}])(?:[ ,]{1,2}\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?(?![\p{L}\p{N}])){0,30}[!?]{0,3}/gu,
+  )
+    .filter((hit) => hit.start === 0 || !/[\p{L}\p{N}&.-]/u.test(draft.body.text.charAt(hit.start - 1)))
+    .filter(
+      (hit) =>
+        (/\p{Lu}{6,}/u.test(hit.text) ||
+          /\p{Lu}{2,}.{1,2}\p{Lu}{3,}|\p{Lu}{3,}.{1,2}\p{Lu}{2,}/u.test(hit.text) ||
+          short.test(hit.text)) &&
+        !known.includes(hit.text),
+    )
+    .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }));
+  const calm = loud.map(({ start, end, text: was }) => ({ start, end, by: lower(was, text.slice(0, start)) }));
+  return loud.length > 0 ? [fault('capitals', loud, mend(text, calm))] : [];
+};
+
+const short =
+  /^(NOT|NO|VERY|NEVER|REALLY|THANKS|PLEASE|SORRY|STOP|NICHT|SEHR|DANKE|BITTE|KEIN|TRÈS|MERCI|PAS|NON|MUY|NUNCA|NADA|MUITO|NÃO|MOLTO|GRAZIE|NIET|HEEL|BARDZO|INTE|TACK)$/;
+
+const lower = (was: string, before: string): string => {
+  const calm = was.toLowerCase().replace(/\bi\b/g, 'I');
+  return /(^|[.!?。]\s{1,3}|\n)$/.test(before) ? calm.slice(0, 1).toUpperCase() + calm.slice(1) : calm;
+};
+
+/** More than two exclamation marks after the greeting, or two in a row. */
+const exclamation: Rule = ({ text, draft }) => {
+  const from = draft.greeting?.end ?? 0;
+  const marks = matches(text, /[!！]{1,20}/g).filter((hit) => hit.start >= from || hit.text.length > 1);
+  const many = marks.filter((hit) => hit.text.length > 1);
+  const words = many.length > 0 ? many : marks.length > 2 ? marks : [];
+  const calm = marks.slice(many.length > 0 ? 0 : 1).map((hit) => ({ ...hit, by: /！/.test(hit.text) ? '。' : '.' }));
+  return words.length > 0 ? [fault('exclamation', words, mend(text, calm))] : [];
+};
+
+const register: Rule = ({ text, draft }) => {
+  const { registers, plural } = draft.manners;
+  if (!registers) return [];
+  const outside = (hit: Words): boolean =>
+    !draft.sentences.some(
+      (each) => each.start <= hit.start && hit.end <= each.end && find(each.text, plural ?? '').length > 0,
+    );
+  const formal = find(text, registers.formal);
+  const familiar = find(text, registers.familiar);
+  const [fewer, more] = formal.length < familiar.length ? [formal, familiar] : [familiar, formal];
+  const odd = fewer.filter(outside);
+  return odd.length > 0 && more.some(outside) ? [fault('register', odd)] : [];
+};
+
+const apologies: Rule = ({ draft }) => {
+  const hits = find(draft.body.text, draft.manners.apologies).map((hit) => ({
+    ...hit,
+    start: hit.start + draft.body.start,
+    end: hit.end + draft.body.start,
+  }));
+  return hits.length > draft.manners.apologiesAllowed ? [fault('apologies', hits)] : [];
+};
+
+const fault = (key: string, hits: readonly Words[], repair?: string): Fault => ({
+  fault: key,
+  words: wordsOf(hits),
+  ...(repair === undefined ? {} : { repair }),
+});
+
+export const examples: readonly CheckExample[] = [
+  {
+    language: 'en',
+    draft: "Hi Maria,\n\nThank you for inviting me! I've decided not to proceed.\n\nBest,\nTom",
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft: "Hi Maria,\n\nThx for inviting me. I'm gonna pass.\n\nBest,\nTom",
+    verdict: 'look',
+    words: ['Thx', 'gonna'],
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for inviting me 😊 I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['😊'],
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for inviting me. I am NOT INTERESTED in this.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['NOT INTERESTED'],
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for inviting me!!! I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['!!!'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nSorry, I am so sorry, but I have decided not to proceed. Thank you for inviting me.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Sorry', 'sorry'],
+  },
+];

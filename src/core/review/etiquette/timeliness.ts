@@ -1,0 +1,87 @@
+import type { Check, CheckExample, Fault, Seen } from '../check';
+import { mend, wordsOf } from '../mend';
+import { find } from '../phrasing';
+
+/** An answer within a day or two; a later one says so. Hours are counted from the letter's arrival. */
+export const timeliness: Check = {
+  name: 'timeliness',
+  judge: (seen) => {
+    const hours = hoursSince(seen.reading.receivedAt, seen.now);
+    if (hours === null) return 'not-mine';
+    const spoken = find(seen.draft.body.text, seen.draft.manners.late);
+    const at = seen.draft.body.start;
+    if (spoken.length > 0) {
+      const moved = spoken.map((hit) => ({ ...hit, start: hit.start + at, end: hit.end + at }));
+      const early = hours <= 24 && isApology(seen) ? moved : [];
+      return early.length > 0 && !isOverdue(seen)
+        ? [{ fault: 'not-late', words: wordsOf(early), values: { hours: Math.floor(hours) } }]
+        : [];
+    }
+    if (isBlank(seen)) return [];
+    if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
+    return hours > 48 ? [late(seen, hours)] : [];
+  },
+};
+
+const isBlank = (seen: Seen): boolean => seen.draft.sentences.length === 0;
+
+const isApology = (seen: Seen): boolean =>
+  seen.draft.sentences.some(
+    ({ text }) => find(text, seen.draft.manners.late).length > 0 && find(text, seen.draft.manners.apologies).length > 0,
+  );
+
+const late = (seen: Seen, hours: number): Fault => ({
+  fault: 'late',
+  values: { days: Math.floor(hours / 24) },
+  words: [],
+  repair: withLine(seen),
+});
+
+/** Hours between two instants; null where the first is unknown or either is no instant. */
+const hoursSince = (from: string | null, to: string): number | null => {
+  const hours = from === null ? Number.NaN : (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  return Number.isFinite(hours) ? hours : null;
+};
+
+/** True where the letter asked for an answer by a day that is over everywhere on earth. */
+const isOverdue = ({ reading, now }: Seen): boolean => {
+  const until = reading.deadline && reading.deadline.sure !== 'unsure' ? reading.deadline.value.slice(0, 10) : '';
+  const end = Date.parse(`${until}T23:59:59-12:00`);
+  return Number.isFinite(end) && Date.parse(now) > end;
+};
+
+const withLine = ({ text, draft }: Seen): string => {
+  const at = draft.sentences[0]?.start ?? draft.body.start;
+  const gap = draft.manners.charactersPerWord === null || draft.manners.lines.late.endsWith('.') ? ' ' : '';
+  return mend(text, [{ start: at, end: at, by: `${draft.manners.lines.late}${gap}` }]);
+};
+
+export const examples: readonly CheckExample[] = [
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for the invitation. I have decided not to proceed. I wish you every success.\n\nBest regards,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for the invitation. I have decided not to proceed. I wish you every success.\n\nBest regards,\nTom',
+    given: { now: '2026-03-06T10:00:00Z' },
+    verdict: 'look',
+    words: [],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for the invitation, and apologies for the late reply. I have decided not to proceed.\n\nBest regards,\nTom',
+    given: { now: '2026-03-06T10:00:00Z' },
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for the invitation.\n\nBest regards,\nTom',
+    given: { reading: { receivedAt: null } },
+    verdict: 'not-mine',
+  },
+];

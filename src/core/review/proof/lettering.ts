@@ -1,0 +1,155 @@
+import type { Seen } from '../check';
+import { matches } from '../matches';
+import type { ProofRule, Slip } from './rule';
+
+/** Signs and spaces: what a compositor would mend. */
+export const lettering: readonly ProofRule[] = [
+  {
+    fault: 'double-space',
+    slips: ({ text }) => matches(text, /[ \u00a0]{2,9}(?=\S)/g, /[^\s.!?:。]$/).map((hit) => ({ ...hit, by: ' ' })),
+  },
+  { fault: 'space-before', slips: spaceBefore },
+  {
+    fault: 'space-after',
+    slips: ({ text, draft }) =>
+      draft.manners.charactersPerWord === null
+        ? matches(text, /[,;](?=\p{L})|[.!?](?=\p{Lu}\p{Ll})/gu, /\p{Ll}{3}$/u).map((hit) => ({
+            ...hit,
+            by: `${hit.text} `,
+          }))
+        : [],
+  },
+  {
+    fault: 'stops',
+    slips: ({ text }) =>
+      matches(text, /\.{2,9}|,,{1,9}|\?{2,9}|[,;]\.(?!\.)|\.,|。。|、、/g)
+        .filter(
+          (hit) =>
+            !/^\.{3,}$/.test(hit.text) &&
+            !(
+              hit.text === '.,' &&
+              /(?:\b\p{L}|etc|inc|ltd|co|jr|sr|p\.?m)$/iu.test(text.slice(Math.max(0, hit.start - 4), hit.start))
+            ),
+        )
+        .map((hit) => ({ ...hit, by: hit.text.replace(/[,;]\.|\.,/, '.').slice(0, 1) })),
+  },
+  { fault: 'no-stop', slips: noStop },
+  { fault: 'small-start', slips: smallStart },
+  { fault: 'unbalanced', slips: unbalanced },
+  { fault: 'opening-sign', slips: openingSign },
+  { fault: 'mixed-width', slips: mixedWidth },
+];
+
+/** French sets a space before ; : ! ?, nobody before a comma. */
+function spaceBefore({ text, language }: Seen): readonly Slip[] {
+  const rule =
+    language.code === 'fr'
+      ? /[ \u00a0]{1,3}(?:,|\.(?!\.))(?=\s|$)/gu
+      : /[ \u00a0]{1,3}[,.;:!?](?![-)(DPp.\p{N}\p{L}])/gu;
+  return matches(text, rule, /[\p{L}\p{N}]$/u).map((hit) => ({ ...hit, by: hit.text.trim() }));
+}
+
+/** A paragraph's last sentence without its stop. */
+function noStop({ draft, language }: Seen): readonly Slip[] {
+  const spaced = draft.manners.charactersPerWord === null;
+  return draft.sentences
+    .filter(({ text, end }) => {
+      const after = draft.text.slice(end, draft.body.end);
+      const closes = after.trim() === '' || /^[ \t]{0,9}\n[ \t]{0,9}\n/.test(after);
+      const long = spaced ? text.split(/\s+/).length > 4 : text.length > 9;
+      const list = /(?:^|\n)\s{0,4}[-*•–·]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
+      return closes && long && !list && /[\p{L}\p{N}]$/u.test(text);
+    })
+    .map(({ text, end }) => ({
+      text: lastWord(text),
+      start: end - lastWord(text).length,
+      end,
+      by: lastWord(text) + (language.code === 'ja' || language.code === 'zh' ? '。' : '.'),
+    }));
+}
+
+const lastWord = (text: string): string => /[\p{L}\p{N}'’-]{1,20}$/u.exec(text)?.[0] ?? text.slice(-1);
+
+function smallStart({ draft }: Seen): readonly Slip[] {
+  return draft.sentences.slice(1).flatMap(({ text, start }, index) => {
+    const before = draft.sentences[index];
+    const word = /^\p{Ll}[\p{L}'’-]{0,30}/u.exec(text)?.[0];
+    if (
+      !word ||
+      !before ||
+      !/[.!?]["”’»)]?$/.test(before.text) ||
+      /\p{Lu}|^\w+[.@]/u.test(word) ||
+      /^\S{0,30}[@:/.]\S/.test(text) ||
+      /\.{3}$|…$|\b[A-Z\p{L}]\.$/u.test(before.text)
+    )
+      return [];
+    return [{ text: word, start, end: start + word.length, by: word.slice(0, 1).toUpperCase() + word.slice(1) }];
+  });
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['“', '”'],
+  ['《', '》'],
+  ['¿', '?'],
+];
+
+/** A bracket or a quotation mark without its other half. „…“ and »…« are pairs in some languages, so those only count as even or odd. */
+function unbalanced({ text }: Seen): readonly Slip[] {
+  const lone = pairs.slice(0, 7).flatMap(([open, close]): Slip[] => {
+    if (open === '“' && /[„‟]/.test(text)) return [];
+    const calm = text.replace(/[:;]-?[()]|(?:^|\n)\s{0,4}[\da-z]{1,2}\)/g, (was) => ' '.repeat(was.length));
+    const stack: number[] = [];
+    const extra: number[] = [];
+    for (let at = 0; at < calm.length; at++) {
+      if (calm[at] === open) stack.push(at);
+      else if (calm[at] === close && stack.pop() === undefined) extra.push(at);
+    }
+    return [...stack, ...extra].sort((a, b) => a - b).map((at) => ({ text: text.charAt(at), start: at, end: at + 1 }));
+  });
+  const quotes = matches(text, /"/g);
+  const guillemets = matches(text, /[«»]/g);
+  return [
+    ...lone,
+    ...(quotes.length % 2 === 1 ? quotes.slice(-1) : []),
+    ...(guillemets.length % 2 === 1 ? guillemets.slice(-1) : []),
+  ];
+}
+
+/** Spanish opens its questions and its exclamations. */
+function openingSign({ draft, language }: Seen): readonly Slip[] {
+  if (language.code !== 'es') return [];
+  return draft.sentences.flatMap(({ text, start, end }) => {
+    const sign = /[?!]$/.exec(text)?.[0];
+    const opening = sign === '?' ? '¿' : '¡';
+    return !sign || text.includes(opening) ? [] : [{ text, start, end, by: opening + text }];
+  });
+}
+
+/** ASCII stops between Japanese or Chinese signs, half-width kana, full-width letters in European text. */
+function mixedWidth({ text, language, draft }: Seen): readonly Slip[] {
+  if (language.code === 'ko') return [];
+  if (draft.manners.charactersPerWord === null)
+    return matches(text, /[\uff01-\uff5e]/g).map((hit) => ({
+      ...hit,
+      by: String.fromCharCode(hit.text.charCodeAt(0) - 0xfee0),
+    }));
+  const wide: Readonly<Record<string, string>> = {
+    ',': language.code === 'ja' ? '、' : '，',
+    '.': '。',
+    '?': '？',
+    '!': '！',
+    ';': '；',
+    ':': '：',
+  };
+  return [
+    ...matches(text, /[,.?!;](?=\s{0,3}[\u3040-\u30ff\u3400-\u9fff]|\s{0,3}$)/gm, /[\u3040-\u30ff\u3400-\u9fff]$/).map(
+      (hit) => ({ ...hit, by: wide[hit.text] ?? hit.text }),
+    ),
+    ...matches(text, /[\uff66-\uff9f]{1,40}/g).map((hit) => ({ ...hit, by: hit.text.normalize('NFKC') })),
+  ];
+}

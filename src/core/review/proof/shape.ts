@@ -1,0 +1,86 @@
+import type { Seen } from '../check';
+import { greetingIn, isSignOff, type Span } from '../draft';
+import { matches } from '../matches';
+import { find, has } from '../phrasing';
+import { slotsIn } from '../slots';
+import { daysIn, weekdayOf } from '../when';
+import type { ProofRule, Slip } from './rule';
+
+/** What is wrong with the letter as a letter: slots, dates, two greetings, what a machine left over. */
+export const shape: readonly ProofRule[] = [
+  { fault: 'slot', slips: slotsIn },
+  {
+    fault: 'no-such-day',
+    slips: ({ text, language, now }) => daysIn(text, language.dates, now).filter(({ at }) => at === null),
+  },
+  {
+    fault: 'weekday',
+    slips: ({ text, language, now }) =>
+      daysIn(text, language.dates, now).filter(
+        ({ at, weekday }) => at !== null && weekday !== null && weekdayOf(at) !== weekday,
+      ),
+  },
+  { fault: 'two-greetings', slips: (seen) => greetingsIn(seen).slice(1) },
+  { fault: 'two-sign-offs', slips: (seen) => signOffsIn(seen).slice(1) },
+  {
+    fault: 'preface',
+    slips: ({ text }) =>
+      matches(
+        text,
+        /^[^\S\n]{0,9}(?:(?:sure|certainly|of course)[!,.][^\n]{0,120}|(?:here(?:'s|’s| is) (?:a|the|your)|hier ist (?:ein|der)|voici (?:un|une|votre)|aquí (?:tienes|está)) [^\n]{0,90}(?::|\n)|(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|件名|主题|제목)\s?[:：][^\n]{0,150})/giu,
+      ),
+  },
+  {
+    fault: 'markup',
+    slips: ({ text }) =>
+      matches(
+        text,
+        /\*\*[^*\n]{1,80}\*\*|```|<\/?(?:br|p|div|b|i|span|strong)\b[^<>\n]{0,60}>|&(?:nbsp|amp|quot|lt|gt|#39);|^#{1,4} /gimu,
+      ),
+  },
+  { fault: 'garbled', slips: ({ text }) => matches(text, /\ufffd|Ã[\u0080-\u00bf¤©¼¶ŸŒ]|â€[™œ\u009d“”¦]?/gu) },
+  { fault: 'offer', slips: offerSlips },
+];
+
+const greetingsIn = ({ draft }: Seen): Span[] => {
+  if (draft.manners.charactersPerWord !== null || !draft.greeting) return [];
+  return draft.lines
+    .filter(
+      ({ text, start }) =>
+        text.trim().length < 50 && start < (draft.signOff?.start ?? draft.body.end) && /[,!:][ \t]{0,9}$/.test(text),
+    )
+    .filter((line) => has(line.text, draft.manners.greetings) && greetingIn(line, draft.manners) !== null)
+    .map(trimmed);
+};
+
+/** Closing lines with a name or a paragraph between them; "Thanks" right above "Best regards" is one close. */
+const signOffsIn = ({ draft }: Seen): Span[] => {
+  const written = draft.lines.filter(({ text, start }) => text.trim() !== '' && start >= draft.body.start);
+  return written
+    .filter(
+      (line, index) =>
+        isSignOff(line.text, draft.manners) &&
+        !(
+          index > 0 &&
+          isSignOff(written[index - 1]?.text ?? '', draft.manners) &&
+          has(written[index - 1]?.text ?? '', draft.manners.wishes)
+        ),
+    )
+    .map(trimmed);
+};
+
+const trimmed = ({ text, start }: Span): Span => {
+  const from = start + text.length - text.trimStart().length;
+  return { text: text.trim(), start: from, end: from + text.trim().length };
+};
+
+/** An interview is no offer: what was offered elsewhere may be called one. */
+function offerSlips({ text, draft, reading }: Seen): readonly Slip[] {
+  const list = draft.manners.offers;
+  if (!list || reading.kind.value === 'offer') return [];
+  return find(text, list)
+    .filter(
+      ({ end }) => !/^\s(?:to|of|for|from|I|that|with|elsewhere|has|was|came|made)\b/.test(text.slice(end, end + 12)),
+    )
+    .map(({ text: was, start, end, instead }) => ({ text: was, start, end, ...(instead ? { by: instead } : {}) }));
+}

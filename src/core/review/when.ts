@@ -1,0 +1,152 @@
+import type { Dates } from '../languages/dates';
+
+/** A day of the calendar named in the draft. Offsets are UTF-16 units and take in the weekday beside it. */
+export interface When {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Midnight UTC of that day, in milliseconds; null where there is no such day. */
+  readonly at: number | null;
+  /** Monday is 0; null where none is named. */
+  readonly weekday: number | null;
+}
+
+const dayLength = 86_400_000;
+
+/** The calendar days a text names, in any of the usual ways to write them. A missing year is the one nearest after `now`. */
+export const daysIn = (text: string, dates: Dates, now: string): readonly When[] => {
+  const plain = bare(text);
+  return [...plain.matchAll(patternOf(dates))].flatMap((found) => {
+    const day = dayOf(found, dates, now);
+    if (day === undefined) return [];
+    const start = found.index ?? 0;
+    const end = start + found[0].length;
+    const side = besideOf(plain, start, end, dates);
+    const from = Math.min(start, side?.start ?? start);
+    const to = Math.max(end, side?.end ?? end);
+    return [{ text: text.slice(from, to), start: from, end: to, at: day, weekday: side?.weekday ?? null }];
+  });
+};
+
+/** A weekday named in a text; Monday is 0. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly weekday: number;
+}
+
+/** The weekdays a text names, with or without a date. */
+export const weekdaysIn = (text: string, dates: Dates): Named[] => {
+  const plain = bare(text);
+  return dates.weekdays.flatMap((forms, weekday) =>
+    forms === ''
+      ? []
+      : [...plain.matchAll(wordPattern(forms))].map((found) => {
+          const word = found[1] ?? '';
+          const start = (found.index ?? 0) + found[0].length - word.length;
+          return { start, end: start + word.length, weekday };
+        }),
+  );
+};
+
+/** Monday is 0. */
+export const weekdayOf = (at: number): number => (new Date(at).getUTCDay() + 6) % 7;
+
+/** Lower case, every accent off, unit for unit. */
+const bare = (text: string): string =>
+  text
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/[A-Z\u00c0-\u017f]/g, (letter) =>
+      letter === 'ł' || letter === 'Ł' ? 'l' : letter.toLowerCase().normalize('NFD').slice(0, 1),
+    );
+
+const escaped = (forms: string): string =>
+  forms
+    .split('|')
+    .filter((form) => form !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((form) => bare(form).replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
+    .join('|');
+
+const words = new Map<string, RegExp>();
+const wordPattern = (forms: string): RegExp => {
+  const known = words.get(forms) ?? new RegExp(`(?:^|[^a-z0-9ß])(${escaped(forms)})(?![a-zß])`, 'g');
+  words.set(forms, known);
+  return known;
+};
+
+const patterns = new Map<Dates, RegExp>();
+
+/** ISO · day month [year] · month day [year] · numbers with full stops or strokes · 月日 and 월 일. */
+const patternOf = (dates: Dates): RegExp => {
+  const known = patterns.get(dates);
+  if (known) return known;
+  const month = escaped(dates.months.join('|')) || '(?!)';
+  const made = new RegExp(
+    [
+      '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b',
+      `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|e|a|:e)?\\s(?:of\\s|de\\s)?(${month})(?![a-zß])\\.?(?:,?\\s(?:de\\s)?(\\d{4}))?`,
+      `\\b(${month})\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s?[ap]m)(?:,?\\s(\\d{4}))?`,
+      '\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}|\\d{2})\\b)?',
+      '\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b',
+      '(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]',
+    ].join('|'),
+    'g',
+  );
+  patterns.set(dates, made);
+  return made;
+};
+
+/** Midnight of the day found, null where the calendar has none, undefined where the numbers are no date at all. */
+const dayOf = (found: RegExpMatchArray, dates: Dates, now: string): number | null | undefined => {
+  const [, y1, m1, d1, d2, name2, y2, name3, d3, y3, d4, m4, y4, d5, m5, y5, y6, m6, d6] = found;
+  if (y1) return midnight(y1, m1, d1, now);
+  if (name2) return midnight(y2, monthOf(name2, dates), d2, now);
+  if (name3) return midnight(y3, monthOf(name3, dates), d3, now);
+  if (d4) return Number(m4) > 12 ? undefined : midnight(y4, m4, d4, now);
+  if (d5)
+    return dates.order === 'mdy' && Number(d5) <= 12
+      ? midnight(y5, d5, m5, now)
+      : Number(m5) > 12
+        ? midnight(y5, d5, m5, now)
+        : midnight(y5, m5, d5, now);
+  return midnight(y6, m6, d6, now);
+};
+
+const monthOf = (name: string, dates: Dates): string =>
+  String(dates.months.findIndex((forms) => forms.split('|').some((form) => bare(form) === name)) + 1);
+
+const midnight = (
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  now: string,
+): number | null => {
+  const present = Date.parse(now);
+  const thisYear = new Date(Number.isFinite(present) ? present : 0).getUTCFullYear();
+  const made = (y: number): number | null => {
+    const at = Date.UTC(y, Number(month) - 1, Number(day));
+    return new Date(at).getUTCDate() === Number(day) && new Date(at).getUTCMonth() === Number(month) - 1 ? at : null;
+  };
+  if (year) return made(Number(year) < 100 ? 2000 + Number(year) : Number(year));
+  const here = made(thisYear);
+  return here !== null && here < present - 120 * dayLength ? made(thisYear + 1) : here;
+};
+
+/** The weekday that stands right beside a date: "Thursday, the 5th of March", "5日(木)". */
+const besideOf = (plain: string, start: number, end: number, dates: Dates): Named | null => {
+  const from = Math.max(0, start - 24);
+  const before = weekdaysIn(plain.slice(from, start), dates).sort((a, b) => b.end - a.end)[0];
+  if (
+    before &&
+    /^[\s,.(（]{0,3}(?:the|den|dem|el|le|il|dia|de|den|an?m?|dnia)?[\s,.(（]{0,3}$/.test(
+      plain.slice(from + before.end, start),
+    )
+  )
+    return { start: from + before.start, end: from + before.end, weekday: before.weekday };
+  const after = weekdaysIn(plain.slice(end, end + 14), dates).sort((a, b) => a.start - b.start)[0];
+  return after && /^[\s,(]{0,2}$/.test(plain.slice(end, end + after.start))
+    ? { start: end, end: end + after.end, weekday: after.weekday }
+    : null;
+};
