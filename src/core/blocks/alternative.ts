@@ -37,6 +37,7 @@ export const alternative: readonly Block[] = [
     intents: ['move'],
     needs: ['two-slots'],
     asks: 'slots',
+    clashes: { hard: ['alternative/times'] },
     byDefault: false,
     rules: ['R61'],
   },

@@ -1,4 +1,4 @@
-import type { Block, Intent, Move, Occasion, OwnBlock } from '../blocks/block';
+import type { Block, Move, Occasion, OwnBlock } from '../blocks/block';
 import { catalogue } from '../blocks/catalogue';
 import type { Language } from '../languages/language';
 import type { Facts } from '../languages/phrases';
@@ -97,7 +97,7 @@ export const standing = (all: readonly Candidate[], wish: Wish, language: Langua
     if (chosen.some((each) => clash(each.block, candidate.block))) continue;
     chosen.push(candidate);
   }
-  return chosen;
+  return possible.filter((each) => chosen.includes(each));
 };
 
 const onlyOne = (possible: readonly Candidate[], move: Move): boolean =>
@@ -114,5 +114,3 @@ export const clash = (one: Block, other: Block): boolean => forbids(one, other) 
 
 const forbids = (one: Block, other: Block): boolean =>
   (one.clashes?.hard ?? []).some((each) => each === other.id || each === other.move);
-
-export const intents: readonly Intent[] = ['decline', 'move', 'one-line'];

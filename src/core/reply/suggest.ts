@@ -1,9 +1,9 @@
-import type { Languages } from '../languages/language';
+import type { Language, Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noPhrases } from '../languages/phrases';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
-import { candidates, standing } from './choose';
+import { type Candidate, candidates, standing } from './choose';
 import { compose } from './compose';
 import { conflicts } from './conflicts';
 import { facts } from './facts';
@@ -13,6 +13,7 @@ import { occasion } from './occasion';
 import type { Reply } from './reply';
 import { subject } from './subject';
 import type { Wish } from './wish';
+import { wordsIn } from './words';
 
 /** Composes the reply that follows from a letter and a wish. Pure: the same four always give the same reply. */
 export const suggest = (reading: Reading, wish: Wish, languages: Languages, now: Instant): Reply => {
@@ -21,8 +22,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
   const when = occasion(reading, wish);
   const said = facts(reading, wish, language, when, now);
   const all = candidates(wish, when, language, said, greeted(reading, wish, language, said));
-  const stand = standing(all, wish, language);
-  const { text, parts } = compose(stand, wish, language);
+  const { stand, text, parts } = shortEnough(standing(all, wish, language), wish, language);
   return {
     language: language.code,
     to: reading.route.value.address,
@@ -42,4 +42,14 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
     })),
     conflicts: conflicts(stand, reading, wish, when, language, said),
   };
+};
+
+/** In one line, a wish that nobody asked for gives way where the whole would be longer than 45 words. */
+const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language) => {
+  const { text, parts } = compose(stand, wish, language);
+  const body = parts.filter((part) => part.move !== 'greeting' && part.move !== 'sign-off');
+  const words = wordsIn(body.map((part) => part.text).join(' '), language.manners.charactersPerWord);
+  const fewer = stand.filter(({ block }) => block.move !== 'closing' || wish.switches[block.id] === true);
+  if (wish.intent !== 'one-line' || words <= 45 || fewer.length === stand.length) return { stand, text, parts };
+  return { stand: fewer, ...compose(fewer, wish, language) };
 };

@@ -2,26 +2,87 @@ import { expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { suggest } from '../../../src/core/reply/suggest';
 import { defaultWish } from '../../../src/core/reply/wish';
-import { now, reading } from './given';
+import { fact, now, person, reading } from './given';
 
-test('the default reply to an ordinary invitation', () => {
-  const reply = suggest(reading(), { ...defaultWish, signOffName: 'Sam Lee' }, allLanguages, now);
-  console.log(reply.text);
-  for (const w of [
-    { intent: 'move' },
-    { intent: 'one-line' },
-    { tone: 'formal', reason: 'other-offer' },
-    {
-      intent: 'move',
-      slots: [
-        { start: '2026-03-10T10:00', minutes: 45, zone: 'Europe/London' },
-        { start: '2026-03-11T10:00', minutes: 45, zone: 'Europe/London' },
-      ],
-      zone: 'Europe/London',
-    },
-  ] as any[])
-    console.log(suggest(reading(), { ...defaultWish, ...w, signOffName: 'Sam Lee' }, allLanguages, now).text);
-  for (const s of [{ confirmed: true }, { pushback: true }, { bulk: true }, { oneWay: true }] as any[])
-    console.log(suggest(reading({}, s), { ...defaultWish, signOffName: 'Sam Lee' }, allLanguages, now).text);
-  for (const part of reply.parts) expect(reply.text.slice(part.start, part.end)).toBe(part.text);
+const reply = (change = {}, situation = {}, wish = {}) =>
+  suggest(reading(change, situation), { ...defaultWish, signOffName: 'Sam Lee', ...wish }, allLanguages, now);
+
+test('the default reply thanks, decides, leaves a door open and wishes well', () => {
+  const { parts, subject, to } = reply();
+  expect(parts.map((part) => part.move)).toEqual(['greeting', 'gratitude', 'decision', 'door', 'closing', 'sign-off']);
+  expect(subject).toBe('Re: Interview: Data Analyst');
+  expect(to).toBe('maria@acme.example');
+});
+
+test('offsets of parts point at their words', () => {
+  for (const { text, parts } of [reply(), reply({}, {}, { intent: 'move' }), reply({}, { confirmed: true })])
+    for (const part of parts) expect(text.slice(part.start, part.end)).toBe(part.text);
+});
+
+test.each(['{{reason}}', '$&', "$'", '{role}', '__proto__', '{?applied}'])(
+  'a recruiter called %s stays a name',
+  (name) => {
+    const { text } = reply({ recruiter: fact(person(name)), role: fact({ name, written: name }) });
+    expect(text.startsWith(`Hi ${name},\n`)).toBe(true);
+    expect(text).toContain(`the ${name} role at Acme`);
+    expect(text).not.toContain('undefined');
+  },
+);
+
+test('the candidate is never greeted, an unsure name neither', () => {
+  expect(reply({ recruiter: fact(person('sam lee')) }).text).toMatch(/^Hi Acme team,\n/);
+  expect(reply({ recruiter: fact(person('Maria'), 'unsure'), company: null }).text).toMatch(/^Hello,\n/);
+});
+
+test('without a name to sign with, the closing words stand alone', () => {
+  expect(reply({}, {}, { signOffName: null }).text).toMatch(/\n\nBest wishes,$/);
+});
+
+test.each([
+  ['RE: Interview', 'RE: Interview'],
+  ['AW: Gespräch', 'AW: Gespräch'],
+  ['SV: Intervju', 'SV: Intervju'],
+  ['Re[2]: x', 'Re[2]: x'],
+  ['Reply: x', 'Re: Reply: x'],
+  ['返信：面接', '返信：面接'],
+  ['', 'Re: Your interview invitation'],
+  ['Hello\r\nBcc: x@y', 'Re: Hello Bcc: x@y'],
+])('the subject %j is answered as %j', (subject, answered) => {
+  expect(reply({ subject }).subject).toBe(answered);
+});
+
+test('a move after accepting another position contradicts itself, hard', () => {
+  const { conflicts } = reply({}, {}, { intent: 'move', reason: 'other-offer' });
+  expect(conflicts.filter((conflict) => conflict.hard).map((conflict) => conflict.rule)).toEqual([
+    'final-reason-and-new-time',
+  ]);
+});
+
+test('a colleague is named only with consent', () => {
+  const colleague = { name: 'Jan Nowak', about: '', consent: false };
+  expect(reply({}, {}, { colleague }).text).not.toContain('Jan');
+  expect(reply({}, {}, { colleague: { ...colleague, consent: true } }).text).toContain('Jan Nowak may be');
+});
+
+test('the year is said only where nobody would guess it', () => {
+  const dates = [fact({ start: '2027-03-04T14:00', minutes: null, zone: null })];
+  expect(reply({ dates }, { confirmed: true }).text).toContain('Thursday 4 March 2027 at 14:00');
+});
+
+test('blocks move where the person moved them, greeting and sign-off stay', () => {
+  const order = ['closing/wish', 'gratitude/opportunity'];
+  const { parts } = reply({}, {}, { order });
+  expect(parts.map((part) => part.move)).toEqual(['greeting', 'closing', 'decision', 'door', 'gratitude', 'sign-off']);
+});
+
+test('own texts take the place of ours, and an unknown field is refused, never inserted', () => {
+  const own = (text: string) => [
+    { id: 'door/stay-in-touch', move: 'door', language: 'en', text, intents: ['decline'], hidden: false, place: null },
+  ];
+  expect(reply({}, {}, { own: own('Write to me at {company} any time.') }).text).toContain(
+    'Write to me at Acme any time.',
+  );
+  const { text } = reply({}, {}, { own: own('Call {phone}.') });
+  expect(text).not.toContain('{');
+  expect(text).not.toContain('Call');
 });

@@ -4,6 +4,8 @@ import type { Facts, Form } from '../phrases';
 export const forms: Readonly<Record<string, Form>> = {
   /** "the Data Analyst role". */
   'the role': ({ role }) => (role === null ? null : `the ${named(role)}`),
+  /** The same in a short letter: a long title is left out. */
+  'the short role': ({ role }) => (role === null || role.split(' ').length > 4 ? null : `the ${named(role)}`),
   /** "the Data Analyst role at Acme", "the role with your client". */
   'the role at': (facts) => {
     const where = at(facts);

@@ -128,30 +128,30 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Thank you for inviting me to interview for {the role at} and for considering me.',
-        'Thank you for inviting me to interview and for considering me for this opportunity.',
+        'Thank you for the invitation, and for considering me for {the short role}.',
+        'Thank you for the invitation, and for considering me for this opportunity.',
       ],
       [
-        'Thank you for the invitation to interview for {the role at}; I appreciate being considered.',
-        'Thank you for the invitation to interview; I appreciate being considered for this opportunity.',
+        'I appreciate being considered for {the short role}. Thank you for the invitation to interview.',
+        'I appreciate being considered for this opportunity. Thank you for the invitation to interview.',
       ],
       [
-        'Thank you for considering me for {the role at} and for the invitation to interview.',
-        'Thank you for considering me for this opportunity and for the invitation to interview.',
+        'Thank you for inviting me to interview for {the short role} and for considering me.',
+        'Thank you for inviting me to interview and for considering me.',
       ],
     ],
     'gratitude/brief-message': [
       [
-        'Thank you for your message about {the role at} and for considering me.',
-        'Thank you for your message and for considering me for this opportunity.',
+        'Thank you for your message, and for considering me for {the short role}.',
+        'Thank you for your message, and for considering me for this opportunity.',
       ],
       [
-        'Thank you for writing about {the role at}; I appreciate being considered.',
-        'Thank you for writing; I appreciate being considered for this opportunity.',
+        'I appreciate being considered for {the short role}. Thank you for writing to me.',
+        'I appreciate being considered for this opportunity. Thank you for writing to me.',
       ],
       [
-        'Thank you for considering me for {the role at} and for getting in touch.',
-        'Thank you for considering me for this opportunity and for getting in touch.',
+        'Thank you for getting in touch about {the short role} and for considering me.',
+        'Thank you for getting in touch and for considering me for this opportunity.',
       ],
     ],
     'gratitude/again': [
@@ -186,21 +186,22 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        "{?interviewed}After thinking it over, {I have~I've} decided not to continue with the process.",
         "{?invited}After thinking it over, {I have~I've} decided not to go ahead with the interview.",
         "After thinking it over, {I have~I've} decided not to take this any further.",
       ],
-      ["{I have~I've} given it proper thought, and {I will not~I won't} be taking this opportunity any further."],
+      "{I have~I've} given it proper thought, and {I will not~I won't} be taking this opportunity any further.",
       [
         '{?applied}Having thought it through, I am withdrawing from the process, so please take my application out of consideration.',
         "Having thought it through, {I have~I've} decided to step back from the process.",
       ],
       [
-        '{?role}It was not an easy choice, but I have decided not to continue with {the role}.',
-        'It was not an easy choice, but I have decided not to continue.',
+        "It was not a decision to make lightly, but {I have~I've} decided not to continue with {the role}.",
+        "It was not a decision to make lightly, but {I have~I've} decided not to continue.",
       ],
     ],
     'decision/not-now': [
-      "{I am~I'm} not able to pursue this opportunity at the moment.",
+      "After some thought, {I am~I'm} not able to pursue this opportunity at the moment.",
       "As things stand, {I have~I've} decided not to take this further at the moment.",
       "For now, {I will not~I won't} be taking this opportunity further.",
     ],
@@ -234,26 +235,23 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        "{?one-way}After some thought, {I have~I've} decided not to take part in an interview that is recorded without anyone on the other side.",
+        "{?one-way}After some thought, {I have~I've} decided not to take part in a one-way recorded interview.",
         "{?take-home}After some thought, {I have~I've} decided not to take on unpaid work as part of the selection.",
         "After some thought, {I have~I've} decided not to take part in this step.",
       ],
       [
-        '{?one-way}I would prefer not to record my answers for a one-way interview.',
+        '{?one-way}I would prefer not to record my answers for an interview without a partner in conversation.',
         '{?take-home}I would prefer not to complete an unpaid assignment as part of the selection.',
         'I would prefer not to take part in this step.',
       ],
       [
-        "{?one-way}I have thought about the recorded interview, and {I will not~I won't} be taking that step.",
-        "{?take-home}I have thought about the assignment, and {I will not~I won't} be taking on unpaid work for it.",
-        "I have thought about it, and {I will not~I won't} be taking this step.",
+        "{?one-way}Having thought about the recorded interview, {I will not~I won't} be taking that step.",
+        "{?take-home}Having thought about the assignment, {I will not~I won't} be taking on unpaid work for it.",
+        "Having thought about it, {I will not~I won't} be taking this step.",
       ],
     ],
     'decision/brief': [
-      [
-        "{?invited}After thinking it over, {I have~I've} decided not to go ahead with the interview.",
-        "After thinking it over, {I have~I've} decided not to take this further.",
-      ],
+      "After some thought, {I have~I've} decided not to go ahead.",
       "{I have~I've} thought it over and {will not~won't} be taking this any further.",
       "Having thought it through, {I have~I've} decided to step back from the process.",
     ],
@@ -271,48 +269,48 @@ export const phrases: Phrases = {
       "{I will not~I won't} be taking it further, and I would rather say so than stay silent.",
     ],
     'reason/other-offer': [
-      'I have accepted a position with another employer that fits my long-term plans.',
-      'I have committed to a position elsewhere that matches what I am working towards.',
-      'Another company and I have agreed on a position that suits my goals for the next few years.',
+      "{I have~I've} accepted another position that fits my long-term plans.",
+      "{I have~I've} committed to a position elsewhere that matches what {I am~I'm} working towards.",
+      'Another company and I have agreed on a position that suits my plans for the coming years.',
     ],
     'reason/other-offer-since': [
       'Since we were last in touch, I have accepted a position with another employer.',
-      'Since my last message, I have committed to a position elsewhere.',
-      'In the time since we last wrote, I have said yes to another employer.',
+      "In the time since we last wrote, {I have~I've} committed to a position elsewhere.",
+      "{I have~I've} said yes to another employer since we last wrote.",
     ],
     'reason/other-path': [
-      'I have accepted a position in another field that is closer to where I want to be in the long run.',
-      'I have taken a position in a different industry, one that is closer to my long-term goals.',
-      'My next position will be in another field, which is nearer to what I hope to do in the long term.',
+      "{I have~I've} accepted a position in another field that is closer to my long-term goals.",
+      'My next position will be in a different industry, nearer to what I hope to do in the long run.',
+      "A position in another field is the one {I have~I've} accepted; it is closer to where I want to be in time.",
     ],
     'reason/not-a-fit': [
       'My plans for the next few years point to a different kind of work.',
-      'I am looking for something that lies closer to my own career goals.',
-      'Where I would like to go next and what this position needs are not quite the same.',
+      "{I am~I'm} looking for something that lies closer to my own career goals.",
+      'Where I would like to go next lies in a different kind of position.',
     ],
     'reason/current-role': [
-      'I am committed to the work I am doing now, and it needs my full attention.',
+      "{I am~I'm} committed to the work {I am~I'm} doing now, and it needs my full attention.",
       'My current position needs all my attention, and I want to see that work through.',
-      'I have responsibilities where I am now, and I want to give them my full attention.',
+      'There are responsibilities where I am now that I want to give my full attention.',
     ],
     'reason/project-deadline': [
-      'I am in the last phase of a project with a fixed deadline, and it needs my full attention.',
-      'A project of mine has to be finished by a fixed date, and it takes all my attention until then.',
-      'The project I am responsible for is close to its deadline, and I need to see it through.',
+      "{I am~I'm} in the last phase of a project with a fixed deadline that needs my full attention.",
+      'A project of mine has a fixed end date and takes all my attention until then.',
+      "The project {I am~I'm} responsible for is close to its deadline, and I need to see it through.",
     ],
     'reason/personal': [
       'Some personal commitments have come up that need my attention.',
-      'Matters in my family need my attention for the time being.',
+      'Family matters need my attention for the time being.',
       'For personal reasons, my priorities lie elsewhere for the time being.',
     ],
     'reason/change-of-direction': [
-      'I am changing direction and want to concentrate on a different field.',
+      "{I am~I'm} changing direction and want to concentrate on a different field.",
       'My career is taking a turn into another field, and I want to concentrate on that.',
-      'I have set my sights on a different line of work and want to follow that.',
+      "{I have~I've} set my sights on a different line of work and want to follow that.",
     ],
     'limitation/confirmed': [
-      'I need to move our interview {on date}.',
-      'I am sorry to say that I would have to move our interview {on date}.',
+      "{I would~I'd} still like to talk, but I need to move our interview {on date}.",
+      "{I am~I'm} sorry to ask, but I would have to move our interview {on date}.",
       'Something has changed on my side, and I cannot keep our appointment {on date}.',
     ],
     'limitation/date': [
@@ -407,9 +405,9 @@ export const phrases: Phrases = {
       ],
     ],
     'urgency/deadline': [
-      'I know that you are working to a deadline, {deadline}, and I will gladly keep to it.',
-      'I have seen that {deadline} is your deadline, and I would like to find a solution before then.',
-      'I am aware that you need this settled {by deadline}.',
+      "{I am~I'm} aware of your deadline, {deadline}, and will keep it in mind.",
+      'I know that you have to settle this {by deadline}.',
+      'Your deadline is {deadline}, I know, and I do not want to hold you up.',
     ],
     'urgency/before-deadline': [
       'I know that you are waiting for answers {by deadline}, so I wanted you to have mine before then.',
@@ -417,28 +415,32 @@ export const phrases: Phrases = {
       'I wanted you to have this well before {deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}Could we talk on {slots} instead?', 'Could we talk at one of these times instead?{slots}'],
+      ['{?one-slot}Could we talk instead on {slots}?', 'Could we talk at one of these times instead?{slots}'],
       ['{?one-slot}I could be there on {slots}.', 'I could be there at any of these times:{slots}'],
-      ['{?one-slot}Would {slots} be possible?', 'Would one of these times be possible?{slots}'],
+      ['{?one-slot}Would it be possible to talk on {slots}?', 'Would one of these times be possible?{slots}'],
     ],
     'alternative/check-in': [
-      'We could begin with a short call at the first of these times and talk at more length at the second.',
-      'Perhaps a brief call at the first of these times, and a longer talk at the second, would be a good way to do it.',
-      'I could join a short call first and a fuller conversation at the later time.',
+      'How about a short call at the first of these times and a proper conversation at a later one?{slots}',
+      'Perhaps we could begin with a short call and talk at more length later, at these times:{slots}',
+      'I could join a short call first and a longer conversation afterwards:{slots}',
     ],
     'alternative/format': [
-      'Would {a format} be possible instead?',
-      'I could easily take part {by format}.',
-      'I would be glad to talk {by format} instead.',
+      ['{?slots}If you prefer, I could join {by format}.', 'Would {a format} be possible instead?'],
+      "{I would~I'd} be glad to talk {by format}.",
+      'It would be easy for me to take part {by format}.',
     ],
     'alternative/shorter': [
-      'I could also make room for {a minutes} conversation.',
+      [
+        '{?slots}A shorter talk of {minutes} would be fine for me as well.',
+        '{?other-format}A short talk of {minutes} would be easiest for me.',
+        'Would {a minutes} conversation be possible instead?',
+      ],
       'If {minutes} would be enough for a first talk, that would be easier for me to arrange.',
-      'Would a shorter talk of {minutes} be an option?',
+      'It would help me if we could keep it to {minutes}.',
     ],
     'alternative/if-it-suits': [
-      'Please tell me whether that would suit you.',
-      'I hope that fits your plans; if it does not, please let me know.',
+      'Please let me know whether that would suit you.',
+      'I hope that fits your plans; if it does not, please tell me.',
       'Of course, only if that is convenient for you.',
     ],
     'alternative/your-times': [
@@ -462,19 +464,19 @@ export const phrases: Phrases = {
       'I would rather leave the place to someone who can commit to it fully.',
     ],
     'door/stay-in-touch': [
-      'I would be glad to stay in touch, and to hear from you if something else comes up later on.',
+      "{I would~I'd} be glad to stay in touch, and to hear from you if something else comes up later on.",
       'I hope we can stay in contact; perhaps something different will bring us together later on.',
       'Please do keep in touch, and think of me if something new comes up.',
     ],
     'door/another-role': [
-      'Should another role come up that you think would suit me, I would be glad to hear about it.',
-      'If you have a different position in the future, please feel free to write to me.',
-      'I would be happy to hear about other positions later on.',
+      "Should another role come up that you think would suit me, {I would~I'd} be glad to hear about it.",
+      'If you have a different position to fill in future, please feel free to write to me.',
+      "{I would~I'd} be happy to hear about other positions later on.",
     ],
     'door/collaboration': [
-      'I would be glad if there were a chance to work together on something else one day.',
+      "{I would~I'd} be glad if there were a chance to work together on something else one day.",
       'Perhaps there will be another occasion to work together, and I would welcome that.',
-      'I would like to stay in touch in case we can work together on something later.',
+      'It would be good to stay in touch in case we can work together on something later.',
     ],
     'door/revisit': [
       'My situation may be different in a few months, and I would be glad to talk then about what you have open.',
@@ -492,8 +494,9 @@ export const phrases: Phrases = {
       'I would ask you not to write to me about other positions.',
     ],
     'referral/colleague': [
-      '{colleague about} may be a good person to talk to, and has agreed that I mention this to you.',
-      'You may like to talk to {colleague about} with whose agreement I pass on the name.',
+      '{colleague about} may be a good person to talk to, and knows that I am giving you the name.',
+      'May I suggest {colleague about} as someone to talk to? We have spoken about it.',
+      'You might like to talk to {colleague about} who has agreed to be mentioned here.',
     ],
     'referral/someone': [
       'If someone suitable comes to mind, I will gladly point them to you.',
@@ -506,45 +509,44 @@ export const phrases: Phrases = {
       'Please tell me if I may pass the description on to others.',
     ],
     'restatement/other-offer': [
-      'My next step is settled.',
-      'I have found my next position.',
-      'My place is now elsewhere.',
+      'I hope you understand that I am now committed.',
+      'My next step is settled now.',
+      'With that, my next step is settled.',
     ],
     'restatement/other-path': [
-      'My path now leads into another field.',
-      'My next step is in another field.',
-      'I am off to a different field.',
+      'I hope you understand that I have chosen another field.',
+      'My next step leads into another field.',
+      'With that, my path leads elsewhere.',
     ],
     'restatement/not-a-fit': [
-      'My own goals lie elsewhere.',
-      'My plans simply point elsewhere.',
-      'I am after different work.',
+      'I hope you understand that my plans point elsewhere.',
+      'My own goals simply lie elsewhere.',
+      'With my plans, another path makes more sense.',
     ],
     'restatement/current-role': [
-      'My present work comes first.',
-      'My current position comes first.',
-      'I am needed where I am.',
+      'I hope you understand that my present work comes first.',
+      'My present work has to come first.',
+      'With the work I have, that comes first.',
     ],
     'restatement/project-deadline': [
-      'The project comes first for now.',
+      'I hope you understand that the project comes first.',
       'My project has to come first.',
-      'The deadline has to come first.',
+      'With the deadline so near, that comes first.',
     ],
     'restatement/personal': [
-      'My private commitments come first.',
-      'Other matters come first now.',
-      'My family comes first now.',
+      'I hope you understand that this comes first.',
+      'My personal commitments come first.',
+      'With these commitments, other things must wait.',
     ],
     'restatement/change-of-direction': [
+      'I hope you understand that my direction has changed.',
       'My way leads into another field.',
-      'I am taking a different direction.',
-      'My future lies in another field.',
+      'With my new direction, other things matter more.',
     ],
     'closing/wish': [
       [
-        '{?team}Thank you again for your time. I wish you and the team every success in finding the right person for {the role}.',
         '{?team}Thank you again for your time. I wish you and the team every success in finding the right person.',
-        'Thank you again for your time, and I hope you soon find the right person for {the role}.',
+        '{?role}Thank you again for your time, and I hope you soon find the right person for the role.',
         'Thank you again for your time, and I hope you soon find the right person.',
       ],
       [
@@ -552,8 +554,8 @@ export const phrases: Phrases = {
         'I hope you find exactly the person you need, and I wish you all the best.',
       ],
       [
-        'I wish you a good search and someone who is just right for {the role}.',
-        'I wish you a good search and someone who is just right.',
+        'My best wishes for the search, and for finding someone who is just right for {the role}.',
+        'My best wishes for the search, and for finding someone who is just right.',
       ],
     ],
     'closing/team': [
@@ -561,18 +563,18 @@ export const phrases: Phrases = {
         'I wish you and the whole team a good search, and the right person for {the role} at the end of it.',
         'I wish you and the whole team a good search, and the right person at the end of it.',
       ],
-      'I hope the team soon finds the right person, and I wish all of you every success.',
+      'Thank you again for your time. I hope the team soon finds the right person.',
       'My best wishes to you and the team for the search, and for everything you are working on.',
     ],
     'closing/interviewer': [
       'Thank you once more for the time and effort you put into our talk. I wish you every success with the search.',
       'I appreciate the effort you made for me, and I hope the right person joins you soon.',
-      'Thank you for the open conversation, and all the best in finding the right person.',
+      'For the open conversation, thank you again, and all the best in finding the right person.',
     ],
     'closing/understanding': [
       'Thank you for your understanding. I wish you every success with your search.',
       'I hope for your understanding, and I wish you all the best in finding the right person.',
-      'Thank you for understanding, and all the best with the search.',
+      'With thanks for your understanding, I wish you all the best for the search.',
     ],
     'closing/success': [
       [
@@ -584,9 +586,9 @@ export const phrases: Phrases = {
       'All the best for the search, and for everything that lies ahead of you.',
     ],
     'closing/brief': [
-      ['I hope you soon find the right person.'],
-      'I wish you every success with the search.',
       'All the best with your search.',
+      'I wish you every success with the search.',
+      'My best wishes for finding the right person.',
     ],
     'closing/looking-forward': [
       'Thank you for your understanding. I look forward to talking with you.',
@@ -599,8 +601,8 @@ export const phrases: Phrases = {
       'Thank you for bearing with me.',
     ],
     'closing/open-answer': [
-      'If that is not possible, I fully understand. Either way, I wish you every success with the search.',
-      'Thank you for your understanding, and all the best with the search either way.',
+      'If that is not possible, I understand. Either way, I wish you every success with the search.',
+      'Thank you for considering it, and all the best with the search either way.',
       'I would understand if this cannot be arranged, and I wish you a good search in any case.',
     ],
     'closing/second-no': [

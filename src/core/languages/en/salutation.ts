@@ -11,7 +11,7 @@ export const salutation: Salutation = {
         (word) => `${word} ${listed(names.map((name) => name.said))},`,
       );
     if (who.company !== null) return words.map((word) => `${word} ${team(who.company ?? '')},`);
-    if (who.team) return words.map((word) => `${word} ${word === 'Dear' ? 'Hiring Team' : 'all'},`);
+    if (who.team && who.tone === 'warm') return ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
     return who.tone === 'warm' ? ['Hello,', 'Good day,', 'Dear Hiring Team,'] : ['Dear Hiring Team,', 'Good day,'];
   },
   signOff: ({ tone }) =>
