@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../../core/languages/code';
-import type { Languages } from '../../core/languages/language';
+import type { Language, Languages } from '../../core/languages/language';
 import { emptyMessage, type Message } from '../../core/message/message';
+import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
 import type { Desk } from './desk';
 import { recallDraft } from './drafts';
 import { isLanguageCode, nameOf, nearest } from './languages';
-import { readOwn } from './own-blocks';
 import { readSettings } from './settings';
 import type { Phase } from './state';
 import { over, save } from './work';
@@ -50,6 +50,9 @@ export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.rec
 
 /** The person does not wait for the mail program: name and role by hand. */
 export const byHand = (desk: Desk): Promise<void> => lay(desk, ++desk.drawer.turn, emptyMessage, 'alone');
+
+/** What of a language is at hand now. */
+export const languageAt = (desk: Desk, code: LanguageCode): Language | null => desk.drawer.languages[code] ?? null;
 
 /** Makes a language usable in the open letter. false, and a line, where it does not load. */
 export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boolean> => {
@@ -112,9 +115,9 @@ const standing = (desk: Desk): Given['standing'] => {
   const { settings } = desk.state();
   return {
     tone: settings.tone,
-    signOffName: settings.name,
+    signOffName: settings.signOffName,
     zone: settings.zone ?? desk.world.zone,
-    own: readOwn(desk.keeper.records()),
+    own: keptBlocks(desk.keeper.records()).map(({ block }) => block),
   };
 };
 

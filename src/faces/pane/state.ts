@@ -26,7 +26,7 @@ export interface State {
   readonly phase: Phase;
   /** 0 at first, 1 after half a second, 2 after five. */
   readonly slow: 0 | 1 | 2;
-  readonly screen: 'reply' | 'blocks' | 'settings';
+  readonly screen: 'reply' | 'second';
   readonly session: Session | null;
   /** Why the letter could not be read: a key of the interface words, or "". */
   readonly trouble: string;

@@ -2,7 +2,6 @@ import { choose, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { act, actInField } from '../work';
 import { Chips } from './chips';
-import { Slots } from './slots';
 
 /** What is offered instead, and what may be added that only the person knows. */
 export const Alternatives = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => (
@@ -22,7 +21,6 @@ const Instead = ({ desk, session }: Props) => {
   const { wish } = session;
   return (
     <>
-      <Slots desk={desk} session={session} />
       <Chips
         label={desk.say('pane.format')}
         value={wish.otherFormat ?? ''}

@@ -8,6 +8,7 @@ import { act } from '../work';
 import { Alternatives } from './alternatives';
 import { Blocks } from './blocks';
 import { Chips } from './chips';
+import { Pick } from './pick';
 
 /** Tone, language, blocks and alternatives. */
 export const Arrangement = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
@@ -65,27 +66,3 @@ export const Arrangement = ({ desk, session }: { readonly desk: Desk; readonly s
 const occasions: readonly Occasion[] = ['invitation', 'confirmed', 'pushback', 'format', 'bulk'];
 /** Languages that know a polite and a familiar "you" in such letters. */
 const hasForms = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
-
-/** One of many: a native list. */
-export const Pick = ({
-  label,
-  value,
-  options,
-  onPick,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onPick: (value: string) => void;
-}) => (
-  <label class="field">
-    <span>{label}</span>
-    <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      {options.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-);

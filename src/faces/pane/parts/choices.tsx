@@ -4,6 +4,7 @@ import { choose, ownReason, ownReasonId, type Session } from '../../../core/sess
 import type { Desk } from '../desk';
 import { act, actInField } from '../work';
 import { Chips } from './chips';
+import { Slots } from './slots';
 
 const intents: readonly Intent[] = ['decline', 'move', 'one-line'];
 const first: readonly Choice[] = ['none', 'not-a-fit', 'other-offer', 'own'];
@@ -32,6 +33,7 @@ export const Choices = ({ desk, session }: { readonly desk: Desk; readonly sessi
         options={intents.map((each) => [each, desk.say(`pane.intent.${each}`)] as const)}
         onPick={(intent) => act(desk, choose(session, { intent }))}
       />
+      {session.wish.intent === 'move' && <Slots desk={desk} session={session} />}
       <Chips
         label={desk.say('pane.reason')}
         value={value}

@@ -1,9 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LanguageCode } from '../../../core/languages/code';
+import type { ShownBlock } from '../../../core/session/shown-blocks';
 import type { Desk } from '../desk';
+import { BlockForm } from './block-form';
+import { Manager } from './manager';
+import { SettingsForm } from './settings-form';
 
-export const Second = ({ desk }: { readonly desk: Desk }) => (
-  <div class="body">
-    <button type="button" class="link" onClick={() => desk.set({ screen: 'reply' })}>
-      {desk.say('pane.back')}
-    </button>
-  </div>
-);
+/** What is being edited: a block, or a new one. */
+export interface Editing {
+  readonly language: LanguageCode;
+  readonly block: ShownBlock | null;
+}
+
+/** The second screen: settings and the phrase blocks. */
+export const Second = ({ desk }: { readonly desk: Desk }) => {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [language, setLanguage] = useState<LanguageCode>(desk.state().session?.reply.language ?? desk.state().tongue);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [editing === null]);
+  const close = () => {
+    if (editing) return setEditing(null);
+    desk.set({ screen: 'reply' });
+    desk.root.querySelector<HTMLElement>('.head button')?.focus();
+  };
+  return (
+    <div class="body second">
+      <header class="row">
+        <button ref={back} type="button" class="link" onClick={close}>
+          ← {desk.say('pane.back')}
+        </button>
+        <h1>{desk.say(editing ? 'pane.manager' : 'pane.manager.open')}</h1>
+      </header>
+      {editing ? (
+        <BlockForm desk={desk} editing={editing} close={() => setEditing(null)} />
+      ) : (
+        <>
+          <SettingsForm desk={desk} />
+          <Manager desk={desk} language={language} setLanguage={setLanguage} edit={setEditing} />
+        </>
+      )}
+    </div>
+  );
+};

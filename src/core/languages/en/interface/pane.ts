@@ -274,6 +274,7 @@ export const pane = {
   'pane.manager.field.date': 'date',
   'pane.manager.preview': 'Preview with this letter',
   'pane.manager.preview.none': 'Open a letter to see a preview.',
+  'pane.manager.preview.unsaid': 'This letter does not tell what the block needs.',
   'pane.manager.save': 'Save',
   'pane.manager.saved': 'Saved.',
   'pane.manager.cancel': 'Cancel',

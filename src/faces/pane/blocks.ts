@@ -1,0 +1,77 @@
+import type { OwnBlock } from '../../core/blocks/block';
+import { catalogue } from '../../core/blocks/catalogue';
+import { readBlockFile, takeIn, writeBlockFile } from '../../core/session/block-file';
+import { blockKey, keptBlocks } from '../../core/session/own-blocks';
+import type { ShownBlock } from '../../core/session/shown-blocks';
+import type { Desk } from './desk';
+import { takeSettings } from './opening';
+
+/** The person's blocks, of all languages. */
+export const ownBlocks = (desk: Desk): readonly OwnBlock[] =>
+  keptBlocks(desk.keeper.records()).map(({ block }) => block);
+
+/** The block as it would be kept with a change. `language` is needed where the person has made nothing of it yet. */
+export const changed = (block: ShownBlock, language: string, change: Partial<OwnBlock>): OwnBlock => ({
+  ...(block.own ?? {
+    id: block.id,
+    move: block.move,
+    language,
+    text: block.text,
+    intents: catalogue.find(({ id }) => id === block.id)?.intents ?? ['decline', 'move', 'one-line'],
+    hidden: false,
+    place: null,
+  }),
+  ...change,
+});
+
+/** Keeps a block and says so; false, with the reason said, where Memory did not take it. */
+export const keep = async (desk: Desk, block: OwnBlock): Promise<boolean> => {
+  const before = keptBlocks(desk.keeper.records()).find(
+    (each) => each.block.id === block.id && each.block.language === block.language,
+  );
+  const key = blockKey(block);
+  const moved = before && before.key !== key ? { [before.key]: null } : {};
+  return write(desk, { ...moved, [key]: JSON.stringify(block) }, 'pane.manager.saved');
+};
+
+/** Takes the person's words away: ours stand again; a block of their own is gone. */
+export const forget = (desk: Desk, block: OwnBlock): Promise<boolean> => {
+  const keys = keptBlocks(desk.keeper.records())
+    .filter((each) => each.block.id === block.id && each.block.language === block.language)
+    .map((each) => [each.key, null] as const);
+  return write(desk, Object.fromEntries(keys), 'pane.manager.deleted');
+};
+
+/** Hands the person's blocks over as a file. */
+export const exportBlocks = (desk: Desk): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([writeBlockFile(ownBlocks(desk))], { type: 'application/json' }));
+  link.download = 'phrase-blocks.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+/** Takes the blocks of a file in, beside those that are there: nothing is overwritten. */
+export const importBlocks = async (desk: Desk, file: Blob): Promise<void> => {
+  const theirs = file.size > 2_000_000 ? null : readBlockFile(await file.text().catch(() => ''));
+  if (!theirs) return desk.tell('pane.manager.import.failed');
+  const taken = takeIn(ownBlocks(desk), theirs);
+  await write(
+    desk,
+    Object.fromEntries(taken.map((block) => [blockKey(block), JSON.stringify(block)])),
+    'pane.manager.imported',
+    taken.length,
+  );
+};
+
+const write = async (
+  desk: Desk,
+  changes: Readonly<Record<string, string | null>>,
+  said: string,
+  count = 0,
+): Promise<boolean> => {
+  const kept = await desk.keeper.keep(changes);
+  takeSettings(desk);
+  desk.tell(kept ? said : 'pane.manager.save.failed', { count });
+  return kept;
+};
