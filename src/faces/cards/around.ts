@@ -14,8 +14,8 @@ export interface Around {
   readonly languages: Languages;
   /** The words of the interface in the person's language. */
   readonly words: InterfaceWords;
-  /** The language of those words. */
-  readonly locale: LanguageCode;
+  /** The language of those words; English where absent. */
+  readonly locale?: LanguageCode;
   readonly now: Instant;
   /** The person's memory as stored. */
   readonly stored: Stored;

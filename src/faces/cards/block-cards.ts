@@ -5,7 +5,7 @@ import type { Around } from './around';
 import { blockList, type ShownBlock } from './block-list';
 import { type Card, card, folded, labelled, paragraph, section } from './card';
 import { buttons, oneOf, switched, textField } from './widget';
-import { word, wordOr } from './word';
+import { word } from './word';
 
 /** Moves that a person may write a block of their own for. */
 const moves: readonly Move[] = ['gratitude', 'decision', 'reason', 'alternative', 'door', 'closing'];
@@ -25,7 +25,7 @@ export const blocksCard = (around: Around, language: LanguageCode): Card => {
       ...present.map((move) =>
         folded(
           list.filter((block) => block.move === move).map((block) => row(block, around, language)),
-          wordOr(words, `cards.move.${move}`, move),
+          word(words, `reply.move.${move}`),
         ),
       ),
     ],
@@ -67,7 +67,7 @@ export const blockCard = (around: Around, language: LanguageCode, id: string | n
           : oneOf(
               'move',
               word(words, 'cards.block.move'),
-              moves.map((move) => ({ value: move, text: wordOr(words, `cards.move.${move}`, move) })),
+              moves.map((move) => ({ value: move, text: word(words, `reply.move.${move}`) })),
               'gratitude',
             ),
         textField('blockText', word(words, 'cards.block.text'), block?.text ?? '', { lines: true }),

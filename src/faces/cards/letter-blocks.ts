@@ -15,8 +15,8 @@ export const blocksSection = (drawing: Drawing): Section => {
     [
       ...drawnOffers(session).map((offer) =>
         switched(switchName(offer.block), offer.text, offer.on, {
-          above: wordOr(words, `cards.move.${offer.move}`, offer.move),
-          ...(offer.asks === 'confirmation' ? { below: word(words, 'cards.only-if-true') } : {}),
+          above: wordOr(words, `reply.block.${offer.block}`, word(words, `reply.move.${offer.move}`)),
+          ...(offer.asks === 'confirmation' ? { below: word(words, 'reply.asks.confirmation') } : {}),
         }),
       ),
       textField('ownReason', word(words, 'cards.own-reason'), value(drawing, 'ownReason')),

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/review/check';
-import { toLookAt } from '../../core/session/session';
+import { isTyped, toLookAt } from '../../core/session/session';
 import { button } from './action';
 import { labelled, paragraph, type Widget } from './card';
 import type { Drawing } from './drawing';
@@ -18,24 +18,28 @@ export const checkWidgets = (drawing: Drawing): readonly Widget[] => {
           count: looks.length,
           words: count,
         });
-  return [
-    paragraph(line),
-    ...session.reply.conflicts
-      .filter((conflict) => conflict.hard)
-      .map((conflict) =>
-        paragraph(wordOr(around.words, `reply.conflict.${conflict.rule}`, word(around.words, 'cards.conflict'))),
-      ),
-    ...looks.slice(0, 12).flatMap((verdict) => check(verdict, drawing)),
-  ];
+  return [paragraph(line), ...conflicts(drawing), ...looks.slice(0, 12).flatMap((verdict) => check(verdict, drawing))];
+};
+
+/** What contradicts itself, hard contradictions first; in a text typed by hand they are the person's own affair. */
+const conflicts = ({ session, around: { words } }: Drawing): readonly Widget[] => {
+  if (isTyped(session)) return [];
+  const hard = session.reply.conflicts.filter((conflict) => conflict.hard);
+  const soft = session.reply.conflicts.filter((conflict) => !conflict.hard);
+  return [...hard, ...soft]
+    .slice(0, 5)
+    .map((conflict) =>
+      paragraph(wordOr(words, `reply.conflict.${conflict.rule}`, word(words, 'reply.conflict.contradiction'))),
+    );
 };
 
 const check = (verdict: Verdict, { around: { words }, again }: Drawing): readonly Widget[] => {
   const fault = verdict.faults[0];
   const marked = fault?.words[0]?.text;
-  const said = fault ? wordOr(words, fault.fault, verdict.why, fault.values) : verdict.why;
+  const said = fault ? wordOr(words, `review.${fault.fault}`, verdict.why, fault.values) : verdict.why;
   return [
     labelled(said, {
-      above: wordOr(words, `check.${verdict.name}`, verdict.name),
+      above: wordOr(words, `review.${verdict.name}.name`, verdict.name),
       ...(marked ? { below: `“${marked.slice(0, 200)}”` } : {}),
     }),
     buttons(

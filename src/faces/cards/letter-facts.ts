@@ -7,7 +7,7 @@ import { switchName, texts } from './field';
 import { asksEveryone } from './letter-shown';
 import { everyoneSwitch } from './shown';
 import { buttons, dayPicker, oneOf, switched, textField, timePicker } from './widget';
-import { word, wordOr } from './word';
+import { word } from './word';
 
 /** What was read, each fact with the words it came from, to be put right by hand. Open where something is unsure. */
 export const factSection = (drawing: Drawing): Section => {
@@ -92,7 +92,7 @@ const occasionWidget = ({ session, around: { words }, again }: Drawing): Widget 
     word(words, 'cards.occasion'),
     [
       { value: '', text: word(words, 'cards.occasion.letter') },
-      ...occasions.map((value) => ({ value, text: wordOr(words, `cards.occasion.${value}`, value) })),
+      ...occasions.map((value) => ({ value, text: word(words, `reply.occasion.${value}`) })),
     ],
     session.wish.occasion ?? '',
     { onChange: again() },

@@ -28,7 +28,7 @@ export const summaryWidgets = ({ session, around }: Drawing): readonly (Widget |
 /** A date as it is said in the language of the interface. */
 export const sayDate = (date: LocalTime, around: Around): string => {
   try {
-    return languageOf(around.locale, around.languages).spoken.date(date, {
+    return languageOf(around.locale ?? 'en', around.languages).spoken.date(date, {
       region: null,
       register: 'formal',
       year: date.slice(0, 4) !== around.now.slice(0, 4),

@@ -8,18 +8,18 @@ import { word } from './word';
 /** What holds for every letter: name under the letter, tone. */
 export const settingsCard = (around: Around): Card => {
   const { words } = around;
-  const { signOffName, tone } = settings(around.stored);
+  const { name, tone } = settings(around.stored);
   return card(
     'settings',
     [
       section([
-        textField('signOffName', word(words, 'cards.sign-off'), signOffName ?? '', {
+        textField('signOffName', word(words, 'cards.sign-off'), name ?? '', {
           hint: word(words, 'cards.sign-off.hint'),
         }),
         oneOf(
           'standingTone',
           word(words, 'cards.tone'),
-          (['warm', 'formal'] as const).map((value) => ({ value, text: word(words, `cards.tone.${value}`) })),
+          (['warm', 'formal'] as const).map((value) => ({ value, text: word(words, `reply.tone.${value}`) })),
           tone ?? 'warm',
         ),
         buttons(

@@ -2,23 +2,21 @@ import type { OwnBlock } from '../../core/blocks/block';
 import type { Wish } from '../../core/reply/wish';
 import { type Changes, contents, put, type Stored } from '../../core/store/store';
 
-/** What the person wants in every letter; empty where nothing was chosen. */
+/** What the person set for every letter; absent where nothing was chosen. A name of "" says that none is wanted. */
 export interface Settings {
-  readonly signOffName?: string;
+  readonly name?: string;
   readonly tone?: Wish['tone'];
 }
 
 const settingsKey = 'settings';
-const blockKey = (block: OwnBlock | string): string =>
-  typeof block === 'string' ? block : `block:${block.language}:${block.id}`;
+const blockKey = (block: Pick<OwnBlock, 'id' | 'language'>): string => `block:${block.id}:${block.language}`;
 const writer = 'cards';
 
 /** The settings as kept; what cannot be read counts as not chosen. */
 export const settings = (stored: Stored): Settings => {
-  const found = parsed(contents(stored).values.get(settingsKey) ?? '{}');
-  const { signOffName, tone } = found as Record<string, unknown>;
+  const { name, tone } = bag(stored);
   return {
-    ...(typeof signOffName === 'string' && signOffName !== '' ? { signOffName } : {}),
+    ...(typeof name === 'string' ? { name: name.trim() } : {}),
     ...(tone === 'formal' || tone === 'warm' ? { tone } : {}),
   };
 };
@@ -32,27 +30,28 @@ export const ownBlocks = (stored: Stored): readonly OwnBlock[] =>
 
 /** The wish that follows from both. */
 export const standing = (stored: Stored, zone: string | null): Partial<Wish> => {
-  const { signOffName, tone } = settings(stored);
+  const { name, tone } = settings(stored);
   return {
     own: ownBlocks(stored),
     zone,
-    ...(signOffName ? { signOffName } : {}),
+    ...(name ? { signOffName: name } : {}),
     ...(tone ? { tone } : {}),
   };
 };
 
 export const keepSettings = (stored: Stored, changed: Settings): Changes =>
-  put(stored, settingsKey, JSON.stringify({ ...rest(stored), ...changed }), writer);
+  put(stored, settingsKey, JSON.stringify({ ...bag(stored), ...changed }), writer);
 
 export const keepBlock = (stored: Stored, block: OwnBlock): Changes =>
   put(stored, blockKey(block), JSON.stringify(block), writer);
 
 /** Takes the person's words away: ours stand again, and a block of their own is gone. */
 export const forgetBlock = (stored: Stored, block: Pick<OwnBlock, 'id' | 'language'>): Changes =>
-  put(stored, `block:${block.language}:${block.id}`, null, writer);
+  put(stored, blockKey(block), null, writer);
 
-/** Settings that a later version wrote are kept as they are. */
-const rest = (stored: Stored): object => parsed(contents(stored).values.get(settingsKey) ?? '{}') ?? {};
+/** All that is set, also what these cards do not show: it is kept as it is. */
+const bag = (stored: Stored): Readonly<Record<string, unknown>> =>
+  parsed(contents(stored).values.get(settingsKey) ?? '{}') as Readonly<Record<string, unknown>>;
 
 const parsed = (text: string): object => {
   try {

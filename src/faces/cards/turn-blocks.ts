@@ -40,7 +40,10 @@ export const blockTurns: Readonly<Record<BlockAction, (event: CardEvent, around:
 };
 
 const languageOf = (event: CardEvent, around: Around): LanguageCode => {
-  const wanted = (form(event).text('blockLanguage') ?? parameter(event, 'language') ?? around.locale) as LanguageCode;
+  const wanted = (form(event).text('blockLanguage') ??
+    parameter(event, 'language') ??
+    around.locale ??
+    'en') as LanguageCode;
   return Object.prototype.hasOwnProperty.call(around.languages, wanted) ? wanted : 'en';
 };
 

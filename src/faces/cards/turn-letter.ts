@@ -1,9 +1,9 @@
 import type { Message } from '../../core/message/message';
 import type { CheckName } from '../../core/review/check';
 import { readBack } from '../../core/session/doings';
-import { insertion } from '../../core/session/insertion';
+import { insertion, toHtml } from '../../core/session/insertion';
 import type { Doings } from '../../core/session/session';
-import { begin, dismiss, isTyped, repair, type Session } from '../../core/session/session';
+import { begin, dismiss, edit, isInsertable, isTyped, regive, repair, type Session } from '../../core/session/session';
 import type { Answer, Carried } from './answer';
 import type { Around } from './around';
 import { joinDoings } from './doings';
@@ -13,7 +13,7 @@ import { applied } from './field';
 import { letterCard } from './letter-card';
 import { otherCard } from './other-card';
 import { nothingShown, readShown } from './shown';
-import { standing } from './standing';
+import { settings, standing } from './standing';
 import { word } from './word';
 
 type LetterAction = 'readLetter' | 'updateReply' | 'createReply';
@@ -31,12 +31,14 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
       const session = changed(before, event);
       return { ...redrawn(before, session, around, event), carry: carried(session) };
     }),
-  createReply: (event, around) =>
-    withLetter(event, around, (message) => {
-      const session = changed(taken(event, around, message), event);
-      const as = parameter(event, 'as') === 'new' ? 'new' : 'reply';
+  createReply: (event, around) => {
+    const as = parameter(event, 'as') === 'new' ? 'new' : 'reply';
+    if (as === 'reply' && typeof around.letter === 'string') return unreadReply(event, around);
+    return withLetter(event, around, (message) => {
+      const session = sayable(changed(taken(event, around, message), event), event);
       return { carry: carried(session), createReply: { ...insertion(session), as } };
-    }),
+    });
+  },
 };
 
 /** The card for a session: the reply, or first the question whether one is wanted. */
@@ -44,16 +46,44 @@ const cardOf = (session: Session, around: Around): ReturnType<typeof letterCard>
   session.reading.isInterviewInvitation ? letterCard(session, around) : otherCard(session, around);
 
 /** The session as the card had it. */
-export const taken = (event: CardEvent, around: Around, message: Message): Session =>
-  begin(
-    {
-      message,
-      languages: around.languages,
-      now: around.now,
-      standing: standing(around.stored, event.commonEventObject?.timeZone?.id ?? null),
+export const taken = (event: CardEvent, around: Around, message: Message): Session => {
+  const given = {
+    message,
+    languages: around.languages,
+    now: around.now,
+    standing: standing(around.stored, event.commonEventObject?.timeZone?.id ?? null),
+  };
+  const session = begin(given, readBack(parameter(event, 'doings') ?? '') ?? {});
+  // Gmail signs no draft that an add-on makes: the person's own name stands under it unless they want none.
+  const name = settings(around.stored).name ?? session.reading.candidate;
+  return name === null || name === '' || given.standing.signOffName
+    ? session
+    : regive(session, { standing: { ...given.standing, signOffName: name } });
+};
+
+/** A reply that contradicts itself is not made: then the text stands that the person had before their eyes. */
+const sayable = (session: Session, event: CardEvent): Session => {
+  const seen = form(event).text('preview');
+  return isInsertable(session) || seen === null ? session : edit(session, seen);
+};
+
+/** The letter cannot be read any more, but the text on the card is the person's to use. */
+const unreadReply = (event: CardEvent, around: Around): Answer => {
+  const text = form(event).text('preview') ?? '';
+  if (text.trim() === '') return withLetter(event, around, () => ({}));
+  return {
+    carry: { text, to: form(event).text('recruiter') ?? '' },
+    createReply: {
+      for: event.gmail?.messageId ?? '',
+      to: null,
+      subject: '',
+      text,
+      html: toHtml(text),
+      everyone: false,
+      as: 'reply',
     },
-    readBack(parameter(event, 'doings') ?? '') ?? {},
-  );
+  };
+};
 
 /** With what the person changed on the card, and then with what the clicked button does. */
 export const changed = (before: Session, event: CardEvent): Session => {

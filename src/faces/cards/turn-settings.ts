@@ -15,7 +15,7 @@ export const settingsTurns: Readonly<Record<SettingsAction, (event: CardEvent, a
     const values = form(event);
     if (!values.sent) return { navigations: [{ updateCard: settingsCard(around) }] };
     const keep = keepSettings(around.stored, {
-      signOffName: (values.text('signOffName') ?? '').trim(),
+      name: (values.text('signOffName') ?? '').trim(),
       tone: values.text('standingTone') === 'formal' ? 'formal' : 'warm',
     });
     return {

@@ -32,21 +32,8 @@ export const cards = {
 
   // Choices.
   'cards.intent': 'What',
-  'cards.intent.decline': 'Decline',
-  'cards.intent.move': 'Ask for another time or format',
-  'cards.intent.one-line': 'Decline in one line',
   'cards.reason': 'Why',
-  'cards.reason.none': 'No reason',
-  'cards.reason.other-offer': 'Other offer',
-  'cards.reason.not-a-fit': 'Not the right fit',
-  'cards.reason.current-role': 'Staying in my current role',
-  'cards.reason.project-deadline': 'A project deadline',
-  'cards.reason.personal': 'Personal',
-  'cards.reason.change-of-direction': 'Change of direction',
-  'cards.reason.other-path': 'Another path',
   'cards.tone': 'Tone',
-  'cards.tone.warm': 'Warm',
-  'cards.tone.formal': 'Formal',
   'cards.language': 'Language',
   'cards.language.letter': 'As in the letter',
 
@@ -61,7 +48,6 @@ export const cards = {
   'cards.checks.none': 'Nothing to look at · {words} words',
   'cards.checks.one': '1 to look at · {words} words',
   'cards.checks.some': '{count} to look at · {words} words',
-  'cards.conflict': 'Two parts of this reply contradict each other. Switch one of them off.',
   'cards.repair': 'Mend it',
   'cards.dismiss': 'It is fine',
 
@@ -79,11 +65,6 @@ export const cards = {
   'cards.it-is-right': 'It is right',
   'cards.occasion': 'This letter',
   'cards.occasion.letter': 'As it shows itself',
-  'cards.occasion.invitation': 'Invites to an interview',
-  'cards.occasion.confirmed': 'Is about an interview I accepted',
-  'cards.occasion.pushback': 'Answers my no',
-  'cards.occasion.format': 'Is about the kind of interview',
-  'cards.occasion.bulk': 'Went to many people',
   'cards.where.text': 'From the letter',
   'cards.where.signature': 'From the signature',
   'cards.where.quoted': 'From the earlier mail below',
@@ -99,7 +80,6 @@ export const cards = {
 
   // Blocks and alternatives.
   'cards.blocks': 'Blocks',
-  'cards.only-if-true': 'Only if it is true',
   'cards.own-reason': 'The reason in your own words',
   'cards.specific': 'What you liked',
   'cards.own-blocks': 'Phrase blocks',
@@ -116,21 +96,6 @@ export const cards = {
   'cards.colleague': 'Name',
   'cards.colleague.about': 'What they do',
   'cards.colleague.consent': 'They agreed to be named',
-  'cards.move.greeting': 'Greeting',
-  'cards.move.lateness': 'Late answer',
-  'cards.move.gratitude': 'Thanks',
-  'cards.move.specific': 'What you liked',
-  'cards.move.decision': 'Decision',
-  'cards.move.limitation': 'Limits',
-  'cards.move.reason': 'Reason',
-  'cards.move.urgency': 'Timing',
-  'cards.move.alternative': 'Alternative',
-  'cards.move.benefit': 'What it gives them',
-  'cards.move.door': 'Door left open',
-  'cards.move.referral': 'Colleague',
-  'cards.move.restatement': 'The no again',
-  'cards.move.closing': 'Closing',
-  'cards.move.sign-off': 'Sign-off',
 
   // Not an invitation.
   'cards.other': 'This does not look like an interview invitation.',
@@ -157,7 +122,7 @@ export const cards = {
 
   // Settings and blocks.
   'cards.sign-off': 'Your name under the letter',
-  'cards.sign-off.hint': 'Leave empty if your signature has it.',
+  'cards.sign-off.hint': 'Gmail puts no signature under a reply made here.',
   'cards.privacy':
     'Letters are read inside Google when you click, and nothing of them is kept. Your settings and blocks stay in your Google account.',
   'cards.save': 'Save',
