@@ -5,7 +5,7 @@ export const alternative: readonly Block[] = [
   {
     id: 'alternative/live',
     move: 'alternative',
-    intents: ['decline', 'one-line'],
+    intents: ['decline'],
     occasions: ['format'],
     reasons: ['none'],
     needs: ['one-way'],
@@ -15,7 +15,7 @@ export const alternative: readonly Block[] = [
   {
     id: 'alternative/past-work',
     move: 'alternative',
-    intents: ['decline', 'move'],
+    intents: ['decline'],
     occasions: ['format'],
     reasons: ['none'],
     needs: ['take-home'],

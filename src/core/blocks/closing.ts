@@ -5,7 +5,7 @@ export const closing: readonly Block[] = [
   {
     id: 'closing/second-no',
     move: 'closing',
-    intents: ['decline', 'move', 'one-line'],
+    intents: ['decline', 'one-line'],
     occasions: ['pushback'],
     needs: [],
     byDefault: true,
@@ -14,7 +14,7 @@ export const closing: readonly Block[] = [
   {
     id: 'closing/bulk',
     move: 'closing',
-    intents: ['decline', 'move', 'one-line'],
+    intents: ['decline', 'one-line'],
     occasions: ['bulk'],
     needs: [],
     byDefault: true,
@@ -39,7 +39,7 @@ export const closing: readonly Block[] = [
   {
     id: 'closing/open-answer',
     move: 'closing',
-    intents: ['decline', 'one-line'],
+    intents: ['decline'],
     occasions: ['format'],
     needs: ['alternatives'],
     byDefault: true,

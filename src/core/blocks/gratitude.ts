@@ -5,7 +5,7 @@ export const gratitude: readonly Block[] = [
   {
     id: 'gratitude/again',
     move: 'gratitude',
-    intents: ['decline', 'move', 'one-line'],
+    intents: ['decline', 'one-line'],
     occasions: ['pushback'],
     needs: [],
     byDefault: true,
@@ -14,7 +14,7 @@ export const gratitude: readonly Block[] = [
   {
     id: 'gratitude/message',
     move: 'gratitude',
-    intents: ['decline', 'move', 'one-line'],
+    intents: ['decline', 'one-line'],
     occasions: ['bulk'],
     needs: [],
     byDefault: true,

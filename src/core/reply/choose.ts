@@ -82,29 +82,29 @@ const ownBlock = (own: OwnBlock): Block => ({
 /** Which of the candidates stand: what the person switched on, and the defaults that do not contradict it. */
 export const standing = (all: readonly Candidate[], wish: Wish, language: Language): readonly Candidate[] => {
   const possible = all.filter((each) => each.refused === null);
-  const asked = possible.filter((each) => wish.switches[each.block.id] === true);
-  const chosen = [...asked];
-  for (const candidate of possible) {
-    if (chosen.includes(candidate) || !byDefault(candidate.block, language)) continue;
-    const { move } = candidate.block;
-    const first = firstOf(possible, move, language);
-    const off = wish.switches[candidate.block.id] === false;
-    if (off && !(fixed.includes(move) && onlyOne(possible, move))) continue;
-    if (single.includes(move)) {
-      if (chosen.some((each) => each.block.move === move)) continue;
-      if (!fixed.includes(move) && first !== candidate) continue;
-    }
-    if (chosen.some((each) => clash(each.block, candidate.block))) continue;
+  const off = ({ block }: Candidate): boolean => wish.switches[block.id] === false;
+  const chosen = possible.filter(({ block }) => wish.switches[block.id] === true);
+  const stands = (move: Move): boolean => chosen.some(({ block }) => block.move === move);
+  const leading = new Set<Move>();
+  for (const candidate of possible.filter(({ block }) => byDefault(block, language))) {
+    const { block } = candidate;
+    const first = !leading.has(block.move);
+    leading.add(block.move);
+    if (chosen.includes(candidate) || off(candidate) || clashes(candidate, chosen)) continue;
+    if (single.includes(block.move) && (stands(block.move) || !(first || fixed.includes(block.move)))) continue;
     chosen.push(candidate);
+  }
+  for (const move of fixed.filter((each) => !stands(each))) {
+    const of = possible.filter(({ block }) => block.move === move);
+    const instead =
+      of.find((each) => !off(each) && !clashes(each, chosen)) ?? of.find((each) => !clashes(each, chosen));
+    if (instead) chosen.push(instead);
   }
   return possible.filter((each) => chosen.includes(each));
 };
 
-const onlyOne = (possible: readonly Candidate[], move: Move): boolean =>
-  possible.filter((each) => each.block.move === move).length === 1;
-
-const firstOf = (possible: readonly Candidate[], move: Move, language: Language): Candidate | undefined =>
-  possible.find((each) => each.block.move === move && byDefault(each.block, language));
+const clashes = ({ block }: Candidate, others: readonly Candidate[]): boolean =>
+  others.some((other) => clash(other.block, block));
 
 const byDefault = (block: Block, language: Language): boolean =>
   language.phrases.defaults?.[block.id] ?? block.byDefault;

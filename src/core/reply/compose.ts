@@ -5,51 +5,38 @@ import { layouts } from './layout';
 import type { Part } from './reply';
 import type { Wish } from './wish';
 
-/** Puts the standing blocks in order and writes them down: paragraphs, sentences, offsets. */
+/** Puts the standing blocks in order and writes them down: paragraphs, sentences, offsets. `short`: in the fewest words. */
 export const compose = (
   standing: readonly Candidate[],
   wish: Wish,
   language: Language,
+  short = false,
 ): { readonly text: string; readonly parts: readonly Part[] } => {
   const layout = language.phrases.layout?.[wish.intent] ?? layouts[wish.intent];
   const ordered = reordered(sorted(standing, layout.flat()), wish.order);
-  const opening = ordered.find((each) => each.block.move === 'gratitude');
+  const opening = ordered.find(({ block }) => block.move === 'gratitude');
+  const thanks = opening?.ways[variantOf(opening, wish, language, null, short)] ?? null;
+  const first = ordered.find(({ block }) => !pinned.includes(block.move));
   const parts: Part[] = [];
   let text = '';
-  let body = false;
   for (const [index, candidate] of ordered.entries()) {
-    const { id, move } = candidate.block;
-    const variant = variantOf(
-      candidate,
-      wish,
-      language,
-      opening === candidate ? undefined : parts.find((part) => part.move === 'gratitude')?.text,
-    );
-    let said = candidate.ways[variant] ?? '';
-    if (!body && move !== 'greeting' && move !== 'sign-off') {
-      said = language.phrases.afterGreeting?.(said) ?? said;
-      body = true;
-    }
-    const before = ordered[index - 1];
-    if (before)
-      text += gap(paragraphOf(before.block.move, layout) === paragraphOf(move, layout), text, parts, language);
-    parts.push({
-      block: id,
-      move,
-      text: said,
-      start: text.length,
-      end: text.length + said.length,
-      variant,
-      variants: candidate.ways.length,
-    });
+    const { id: block, move } = candidate.block;
+    const variant = variantOf(candidate, wish, language, thanks, short);
+    const way = candidate.ways[variant] ?? '';
+    const said = candidate === first ? (language.phrases.afterGreeting?.(way) ?? way) : way;
+    const before = parts[index - 1];
+    // A block that holds a list keeps its paragraph to itself.
+    const same =
+      before && paragraphOf(before.move, layout) === paragraphOf(move, layout) && !before.text.includes('\n');
+    if (before) text += same ? language.phrases.between : '\n\n';
+    const [start, end] = [text.length, text.length + said.length];
+    parts.push({ block, move, text: said, start, end, variant, variants: candidate.ways.length });
     text += said;
   }
   return { text, parts };
 };
 
-/** Blocks that hold a list keep a paragraph of their own. */
-const gap = (same: boolean, _text: string, parts: readonly Part[], language: Language): string =>
-  same && !(parts[parts.length - 1]?.text.includes('\n') ?? false) ? language.phrases.between : '\n\n';
+const pinned: readonly Move[] = ['greeting', 'sign-off'];
 
 const paragraphOf = (move: Move, layout: readonly (readonly Move[])[]): number =>
   layout.findIndex((moves) => moves.includes(move));
@@ -64,7 +51,7 @@ const sorted = (standing: readonly Candidate[], moves: readonly Move[]): readonl
 /** The blocks the person moved take each other's places in their order; the others, greeting and sign-off stay. */
 const reordered = (blocks: readonly Candidate[], order: readonly BlockId[]): readonly Candidate[] => {
   const moved = blocks
-    .filter(({ block }) => order.includes(block.id) && block.move !== 'greeting' && block.move !== 'sign-off')
+    .filter(({ block }) => order.includes(block.id) && !pinned.includes(block.move))
     .sort((a, b) => order.indexOf(a.block.id) - order.indexOf(b.block.id));
   let next = 0;
   return blocks.map((each) => {
@@ -75,14 +62,21 @@ const reordered = (blocks: readonly Candidate[], order: readonly BlockId[]): rea
 };
 
 /** The person's choice, else the first variant; a closing does not thank for what the opening thanked for already. */
-const variantOf = (candidate: Candidate, wish: Wish, language: Language, opening: string | undefined): number => {
+const variantOf = (
+  candidate: Candidate,
+  wish: Wish,
+  language: Language,
+  thanks: string | null,
+  short: boolean,
+): number => {
   const { ways, block } = candidate;
   const chosen = wish.variants[block.id];
   if (chosen !== undefined && Number.isInteger(chosen) && chosen >= 0) return chosen % Math.max(1, ways.length);
-  if (opening === undefined || block.move !== 'closing') return 0;
+  if (short) return ways.reduce((best, way, at) => (way.length < (ways[best] ?? '').length ? at : best), 0);
+  if (thanks === null || block.move !== 'closing') return 0;
   return Math.max(
     0,
-    ways.findIndex((way) => sharedNoun(opening, way, language) === null),
+    ways.findIndex((way) => sharedNoun(thanks, way, language) === null),
   );
 };
 

@@ -1,18 +1,18 @@
 import type { Block, Occasion, Reason } from '../blocks/block';
 import type { Language } from '../languages/language';
 import type { Facts } from '../languages/phrases';
-import type { Reading } from '../reading/reading';
 import { type Candidate, clash } from './choose';
-import type { Conflict } from './reply';
+import { sharedNoun } from './compose';
+import type { Conflict, Part } from './reply';
 import type { Wish } from './wish';
 
 /** What contradicts what in the reply as it stands (requirements.md section 4). `rule`: key "reply.conflict.<rule>". */
 export const conflicts = (
   standing: readonly Candidate[],
-  reading: Reading,
+  parts: readonly Part[],
   wish: Wish,
   when: Occasion,
-  _language: Language,
+  language: Language,
   facts: Facts,
 ): readonly Conflict[] => {
   const blocks = standing.map((each) => each.block);
@@ -41,7 +41,10 @@ export const conflicts = (
   if (when === 'confirmed' && wish.intent !== 'move')
     add('appointment-stands', false, of('decision'), 'greeting/by-manners');
   if (wish.intent === 'move') add('nothing-concrete', false, on('alternative/your-times'), of('limitation'));
-  void reading;
+  const thanks = parts.find((part) => part.move === 'gratitude');
+  const farewell = parts.find((part) => part.move === 'closing');
+  if (thanks && farewell && sharedNoun(thanks.text, farewell.text, language) !== null)
+    add('two-thanks', false, thanks.block, farewell.block);
   return found;
 };
 

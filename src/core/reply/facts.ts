@@ -105,6 +105,7 @@ const proposes = ({ known, wish, when, reading }: Given): boolean =>
   known.format !== null ||
   (known.minutes ?? 0) > 0 ||
   (when === 'format' &&
+    wish.intent === 'decline' &&
     wish.reason === 'none' &&
     ((reading.situation.oneWay && wish.switches['alternative/live'] !== false) ||
       (reading.situation.unpaidWork && wish.switches['alternative/past-work'] !== false)));

@@ -1,3 +1,4 @@
+import type { Move } from '../blocks/block';
 import type { Language, Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noPhrases } from '../languages/phrases';
@@ -10,7 +11,7 @@ import { facts } from './facts';
 import { greeted } from './greeted';
 import { fixed } from './layout';
 import { occasion } from './occasion';
-import type { Reply } from './reply';
+import type { Part, Reply } from './reply';
 import { subject } from './subject';
 import type { Wish } from './wish';
 import { wordsIn } from './words';
@@ -40,16 +41,22 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
       refused: each.refused,
       text: parts.find((part) => part.block === each.block.id)?.text ?? each.ways[0] ?? '',
     })),
-    conflicts: conflicts(stand, reading, wish, when, language, said),
+    conflicts: conflicts(stand, parts, wish, when, language, said),
   };
 };
 
-/** In one line, a wish that nobody asked for gives way where the whole would be longer than 45 words. */
+/** In one line: where it would be longer than 45 words, a wish and an excuse that nobody asked for give way, then length. */
 const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language) => {
-  const { text, parts } = compose(stand, wish, language);
+  const whole = { stand, ...compose(stand, wish, language) };
+  if (wish.intent !== 'one-line' || isShort(whole.parts, language)) return whole;
+  const kept = (moves: readonly Move[]) =>
+    stand.filter(({ block }) => !moves.includes(block.move) || wish.switches[block.id] === true);
+  const steps = [[kept(['closing'])], [kept(['closing', 'lateness'])], [kept(['closing', 'lateness']), true]] as const;
+  const tried = steps.map(([blocks, short]) => ({ stand: blocks, ...compose(blocks, wish, language, short) }));
+  return tried.find(({ parts }) => isShort(parts, language)) ?? tried[2] ?? whole;
+};
+
+const isShort = (parts: readonly Part[], language: Language): boolean => {
   const body = parts.filter((part) => part.move !== 'greeting' && part.move !== 'sign-off');
-  const words = wordsIn(body.map((part) => part.text).join(' '), language.manners.charactersPerWord);
-  const fewer = stand.filter(({ block }) => block.move !== 'closing' || wish.switches[block.id] === true);
-  if (wish.intent !== 'one-line' || words <= 45 || fewer.length === stand.length) return { stand, text, parts };
-  return { stand: fewer, ...compose(fewer, wish, language) };
+  return wordsIn(body.map((part) => part.text).join(' '), language.manners.charactersPerWord) <= 45;
 };

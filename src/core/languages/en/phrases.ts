@@ -279,22 +279,22 @@ export const phrases: Phrases = {
       "{I have~I've} said yes to another employer since we last wrote.",
     ],
     'reason/other-path': [
-      "{I have~I've} accepted a position in another field that is closer to my long-term goals.",
+      "{I have~I've} accepted a position in another field, closer to my long-term goals.",
       'My next position will be in a different industry, nearer to what I hope to do in the long run.',
       "A position in another field is the one {I have~I've} accepted; it is closer to where I want to be in time.",
     ],
     'reason/not-a-fit': [
-      'My plans for the next few years point to a different kind of work.',
+      'My plans for the coming years point to a different kind of work.',
       "{I am~I'm} looking for something that lies closer to my own career goals.",
       'Where I would like to go next lies in a different kind of position.',
     ],
     'reason/current-role': [
-      "{I am~I'm} committed to the work {I am~I'm} doing now, and it needs my full attention.",
+      "{I am~I'm} committed to my current work, and it needs my full attention.",
       'My current position needs all my attention, and I want to see that work through.',
       'There are responsibilities where I am now that I want to give my full attention.',
     ],
     'reason/project-deadline': [
-      "{I am~I'm} in the last phase of a project with a fixed deadline that needs my full attention.",
+      "{I am~I'm} in the last phase of a project with a fixed deadline.",
       'A project of mine has a fixed end date and takes all my attention until then.',
       "The project {I am~I'm} responsible for is close to its deadline, and I need to see it through.",
     ],
