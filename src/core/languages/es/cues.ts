@@ -1,3 +1,78 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: {
+    sr: 'Sr.',
+    sra: 'Sra.',
+    srta: 'Srta.',
+    señor: 'Sr.',
+    señora: 'Sra.',
+    don: 'D.',
+    doña: 'Dña.',
+    d: 'D.',
+    dña: 'Dña.',
+    dª: 'Dña.',
+  },
+  degrees: [
+    'Dr',
+    'Dra',
+    'Lic',
+    'Licda',
+    'Ing',
+    'Arq',
+    'Mtro',
+    'Mtra',
+    'Prof',
+    'Profa',
+    'Lcdo',
+    'Lcda',
+    'C.P',
+    'CP',
+    'Abg',
+    'MBA',
+    'PhD',
+    'Psic',
+    'Mg',
+    'Mgtr',
+    'Cr',
+    'Cra',
+    'Tec',
+    'MSc',
+    'Econ',
+    'Abog',
+  ],
+  greetings:
+    'hola|estimado|estimada|estimados|buenos días|buenas tardes|buenas noches|buen día|buenas|querido|querida|apreciado|apreciada|qué tal|saludos|muy buenos días|muy buenas|bon dia|estimad@|estimadx|hola de nuevo|señor|señora|hola buenas',
+  signOffs:
+    'un saludo|saludos|saludos cordiales|un cordial saludo|cordial saludo|cordiales saludos|reciba un cordial saludo|recibe un cordial saludo|reciba un saludo|recibe un saludo|cordialmente|atentamente|atte|atentos saludos|un atento saludo|muy atentamente|un abrazo|abrazo|abrazos|gracias|muchas gracias|mil gracias|gracias de antemano|gracias por adelantado|gracias y saludos|quedo atenta|quedo atento|quedo a la espera|quedamos atentos|quedamos a la espera|quedo a tu disposición|quedo a su disposición|sin otro particular|hasta pronto|hasta luego|hasta entonces|hasta el lunes|hasta mañana|nos vemos|nos vemos pronto|te esperamos|le esperamos|un fuerte abrazo|un beso|besos|con un cordial saludo|con saludos cordiales|respetuosamente|salutacions|salutacions cordials|slds|sldos|salu2|que tengas buen día|que tengas un buen día|excelente día|linda semana|un afectuoso saludo|afectuosamente|cariños|en espera de su respuesta|agradecidos|espero tu respuesta',
+  iAm: 'me llamo|mi nombre es|soy|le saluda|te saluda|le escribe|te escribe|les saluda|habla|te habla|le habla',
+  behalf: 'en nombre de|de parte de|por encargo de|p.o.|p. o.|por orden de|asistente de',
+  contacts:
+    'entrevistador|entrevistadora|entrevistadores|persona de contacto|contacto|contactar con|preguntar por|pregunta por|pregunte por|entrevista con|reunión con|reunirte con|reunirse con|charla con|hablar con|hablarás con|te entrevistará|te recibirá|le recibirá|le atenderá|te atenderá|será con|con|responsable|reclutador|reclutadora|a cargo de|dirigirse a|a la atención de|videollamada con|llamada con|escríbeme a|técnico de selección|atención de|junto a|junto con',
+  wishes:
+    'quiere conocerte|quiere entrevistarte|quiere reunirse|desea entrevistarle|desea conocerle|le invita|te invita|le entrevistará|te entrevistará|te llamará|le llamará|le recibirá|te recibirá|quisiera|quiere contactar|estará encantada|estará encantado|te espera|le espera|te quiere|le quiere|te contactará|se pondrá en contacto|le atenderá|te atenderá|desea|quiere',
+  teams:
+    'equipo|equipo de selección|equipo de talento|selección|recursos humanos|rrhh|rr. hh|talento|gestión de talento|atracción de talento|personas|gente|personal|administración|reclutamiento|reclutamiento y selección|empleo|empleos|candidaturas|candidatos|candidato|candidata|bolsa de trabajo|ofertas|contacto|notificaciones|dirección|secretaría|departamento|departamento de|dpto|oficina|delegación|servicio|servicios|área|área de|capital humano|consultora|consultoría|grupo|empresa|clínica|hospital|hotel|restaurante|colegio|instituto|universidad|ayuntamiento|ayto|fundación|asociación|banco|farmacia|tienda|ferretería|logística|fecha|hora|lugar|formato|dirección de|modalidad|duración|enlace|cuándo|dónde|entrevista|entrevistas|convocatoria|invitación|proceso|proceso de selección|vacante|puesto|por favor|rogamos|quedamos|su|tu|nuestro|nuestra|estimado|estimada|aviso|gracias|saludos|el|la|los|las|recepción|filial|agencia|compañía|sociedad|taller|talleres|hermanos|hnos|e hijos|granja|bodegas|bodega|panadería|academia|gestoría|despacho|bufete|inmobiliaria|constructora|transportes|laboratorio|laboratorios',
+  titles:
+    'jefe|jefa|director|directora|gerente|técnico|técnica|responsable|analista|ingeniero|ingeniera|desarrollador|desarrolladora|programador|programadora|administrativo|administrativa|auxiliar|asistente|coordinador|coordinadora|consultor|consultora|comercial|vendedor|vendedora|dependiente|dependienta|camarero|camarera|cocinero|cocinera|mozo|moza|operario|operaria|operador|operadora|conductor|conductora|chofer|chófer|repartidor|repartidora|enfermero|enfermera|médico|médica|fisioterapeuta|farmacéutico|farmacéutica|psicólogo|psicóloga|profesor|profesora|maestro|maestra|docente|investigador|investigadora|contable|contador|contadora|auditor|auditora|abogado|abogada|arquitecto|arquitecta|aparejador|aparejadora|diseñador|diseñadora|redactor|redactora|periodista|traductor|traductora|recepcionista|secretario|secretaria|cajero|cajera|reponedor|reponedora|limpiador|limpiadora|electricista|fontanero|mecánico|mecánica|soldador|soldadora|albañil|carpintero|pintor|montador|encargado|encargada|supervisor|supervisora|especialista|experto|experta|asesor|asesora|ejecutivo|ejecutiva|becario|becaria|practicante|pasante|aprendiz|socio|socia|fundador|fundadora|presidente|presidenta|reclutador|reclutadora|generalista|business partner|manager|lead|head|product|project|data|scrum|devops|people|talent|hrbp|partner|tesorero|tesorera|controller|almacenero|carretillero|vigilante|conserje|guía|monitor|monitora|educador|educadora|trabajador|trabajadora|químico|química|biólogo|bióloga|veterinario|veterinaria|enólogo|enóloga|matrón|matrona|celador|celadora|agente|inspector|inspectora|planificador|planificadora|comprador|compradora|delegado|delegada|promotor|promotora|barista|panadero|panadera|peluquero|peluquera|jardinero|jardinera|topógrafo|topógrafa|delineante|geólogo|estadístico|actuario|economista|head of|sous chef|jefe de cocina|socorrista|bibliotecario|bibliotecaria|community manager|cuidador|cuidadora|teleoperador|teleoperadora|engineer|developer|designer',
+  roleBefore:
+    'para el puesto de|para el cargo de|para la vacante de|para la posición de|para la plaza de|para el rol de|para el perfil de|para la oferta de|para la oferta|para un puesto de|al puesto de|al cargo de|a la vacante de|a la posición de|a la plaza de|a la oferta de|el puesto de|el cargo de|la vacante de|la posición de|la plaza de|el rol de|del puesto de|por el puesto de|por la vacante de|puesto de|puesto como|cargo de|vacante de|posición de|plaza de|rol de|puesto es el de|es el de|vacante|puesto|en calidad de|candidatura como|candidatura de|candidatura a|candidatura para|postulación a|postulación para|postulaste para|postulaste a|te postulaste|postulado a|inscripción en|inscrito en|incorporar un|incorporar una|incorporar|tu perfil para|su perfil para|perfil para|perfil de|entrevista para|entrevista de|entrevista por|selección de|selección para|selección|trabajar como|trabajar de|como|para|de',
+  roleAfter: 'vacante|puesto',
+  roleEnds:
+    'en|con|y nos|y queremos|y nos gustaría|y quisiéramos|y creemos|a las|al|el|la|los|las|nos|te|le|les|que|se|ha|hemos|tu|su|nuestro|nuestra|desde|por|del próximo|mañana|hoy|lunes|martes|miércoles|jueves|viernes|este|esta|es|está|será|son|queremos|quisiéramos|tras|vía|mediante|cuando|si|porque|ubicado|ubicada|dentro|sigue|fue|fuiste|encaja|conducida|disponible|te interesa|abierta|abierto|a través|sería|nuestra|para|y',
+  roleLabels:
+    'puesto|vacante|cargo|posición|oferta|plaza|perfil|rol|puesto vacante|puesto de trabajo|asunto|candidatura|nombre del puesto|oferta de empleo|referencia',
+  subjectWords:
+    'invitación|invitación a|entrevista|entrevistas|entrevista de trabajo|entrevista de|entrevista para|convocatoria|convocatoria entrevista|citación|cita|proceso|proceso de selección|selección|candidatura|tu candidatura|su candidatura|tu postulación|postulación|vacante|puesto|oferta|para|de|a|el|la|en|tu|su|llamada|videollamada|videoentrevista|telefónica|presencial|técnica|primera|segunda|final|confirmación|confirmación de|confirmar|propuesta|disponibilidad|agenda|agendar|coordinar|coordinación|re|rv|fwd|fw|reunión|siguiente|siguiente paso|próximos pasos|próximo paso|paso|fase|cambio|cambio de fecha|reprogramación|aplazamiento|nueva fecha|platicamos|hablamos|charlamos|comportamiento|proyecto|contexto|seguimiento|recordatorio|prueba|prueba técnica|avance|novedades|buenas noticias|mañana|lunes|martes|miércoles|jueves|viernes|quiere contactar contigo|conocerte|preseleccionado|preseleccionada|ref|solicitud|asunto',
+  companyBefore: 'en la empresa|en el|en la|en|de la empresa|con|de|desde|para',
+  companySure:
+    'en la empresa|la empresa|interés en trabajar en|interés en formar parte de|interés en|formar parte de|unirte a|equipo de|del equipo de|candidatura en|puesto en|vacante en|oferta en|entrevista en|trabajar en|aquí en|desde|en nombre de|oficinas de|somos|bienvenido a|bienvenida a|proceso en|selección en|selección de|people en|grupo',
+  companyLabels: 'empresa|compañía|empleador|cliente|organización|centro|sociedad',
+  companyDoes:
+    'quiere|desea|le invita|te invita|está buscando|busca|ha revisado|te ha enviado|quiere contactar|quiere conocerte|selecciona|se complace|tiene el placer',
+  bots: 'asistente virtual|chatbot|asistente digital|bot|inteligencia artificial|mensaje automático|asistente de selección virtual|agente virtual',
+  clients:
+    'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente',
+  agencies:
+    'selección|ett|trabajo temporal|recursos humanos|rrhh|consultora|consultores|consultoría|headhunters|talento|empleo|search|staffing|executive|outsourcing|reclutamiento',
+};

@@ -1,3 +1,599 @@
-import { noPhrases, type Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = noPhrases;
+/** Spanish. The writer's gender is never shown ("agradezco", never "agradecido"); "oferta" is never said of an interview. */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  subject: 'Su invitación a una entrevista',
+  decides: [
+    'he decidido no',
+    'decidido retirarme',
+    'no voy a continuar',
+    'no voy a seguir',
+    'no continuaré',
+    'no seguiré adelante',
+    'retiro mi candidatura',
+    'prefiero no',
+    'renuncio',
+    'cancelar nuestra',
+    'cancelar la',
+    'mi respuesta sigue',
+    'mantengo mi decisión',
+    'mi decisión no cambia',
+  ],
+  limits: [
+    'no podré',
+    'no me es posible',
+    'me resulta imposible',
+    'otra organización',
+    'me resulta difícil',
+    'tengo que cambiar',
+    'tendría que cambiar',
+    'no puedo mantener',
+  ],
+  thanks: ['gracias', 'agradezco', 'agradecimiento'],
+  thankedFor: ['tiempo', 'invit', 'candidatura', 'mensaje', 'conversación', 'interés'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Muchas gracias por invitarme a una entrevista para {el puesto en}, y por haber pensado en mi perfil.',
+        '{?invited}Muchas gracias por invitarme a una entrevista, y por haber pensado en mi perfil para esta oportunidad.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en}, y por haber pensado en mi perfil.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje, y por haber pensado en mi perfil para esta oportunidad.',
+      ],
+      [
+        '{?invited}{Le|Te|Os|Les} agradezco la invitación a conversar sobre {el puesto en}, y también el interés por mi trayectoria.',
+        '{?invited}{Le|Te|Os|Les} agradezco la invitación a una entrevista, y también el interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en}, y también el interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco el mensaje, y también el interés por mi trayectoria.',
+      ],
+      [
+        '{?invited}Me ha alegrado recibir la invitación a una entrevista para {el puesto en}. Gracias por tener en cuenta mi perfil.',
+        '{?invited}Me ha alegrado recibir la invitación a una entrevista. Gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Muchas gracias por considerar mi candidatura {al puesto en}, y por invitarme a una entrevista.',
+        '{?invited}Muchas gracias por considerar mi candidatura, y por invitarme a una entrevista.',
+        'Muchas gracias por considerar mi candidatura {al puesto en}, y por {su|tu|vuestro|su} mensaje.',
+        'Muchas gracias por considerar mi candidatura, y por {su|tu|vuestro|su} mensaje.',
+      ],
+      [
+        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y la invitación a una entrevista.',
+        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y la invitación a una entrevista.',
+        '{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y el mensaje.',
+        '{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y el mensaje.',
+      ],
+      [
+        '{?invited}Me ha alegrado que mi candidatura {al puesto en} despierte interés. Gracias por la invitación a conversar.',
+        '{?invited}Me ha alegrado que mi candidatura despierte interés. Gracias por la invitación a conversar.',
+        'Me ha alegrado saber de mi candidatura {al puesto en}. Gracias por haberla considerado.',
+        'Me ha alegrado saber de mi candidatura. Gracias por haberla considerado.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} sobre {el puesto en}, y por pensar en mi perfil.',
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo}, y por pensar en mi perfil para esta oportunidad.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco el mensaje y el interés por mi trayectoria.',
+      ],
+      [
+        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}: gracias por pensar en mí.',
+        'Me ha alegrado {su|tu|vuestro|su} mensaje: gracias por pensar en mí para esta oportunidad.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Muchas gracias por la conversación sobre {el puesto en}, y por invitarme al siguiente paso.',
+        '{?invited}Muchas gracias por la conversación, y por invitarme al siguiente paso.',
+        'Muchas gracias por la conversación sobre {el puesto en}, y por seguir considerando mi perfil.',
+        'Muchas gracias por la conversación, y por seguir considerando mi perfil.',
+      ],
+      [
+        'Me gustó mucho hablar sobre {el puesto en}. Gracias por ello y por seguir considerando mi perfil.',
+        'Me gustó mucho nuestra conversación. Gracias por ella y por seguir considerando mi perfil.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco la conversación sobre {el puesto en} y el deseo de continuarla.',
+        '{Le|Te|Os|Les} agradezco la conversación y el deseo de continuarla.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Muchas gracias por pensar en mí para {el puesto en}, y por las amables palabras sobre mi trabajo.',
+        'Muchas gracias por pensar en mí, y por las amables palabras sobre mi trabajo.',
+      ],
+      [
+        'Me ha alegrado leer {sus|tus|vuestras|sus} palabras sobre mi trabajo. Gracias por ellas y por considerar mi perfil para {el puesto en}.',
+        'Me ha alegrado leer {sus|tus|vuestras|sus} palabras sobre mi trabajo. Gracias por ellas y por considerar mi perfil.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco lo que {escribe|escribes|escribís|escriben} sobre mi trabajo, y haber pensado en mí para {el puesto en}.',
+        '{Le|Te|Os|Les} agradezco lo que {escribe|escribes|escribís|escriben} sobre mi trabajo, y haber pensado en mí.',
+      ],
+    ],
+    'gratitude/brief': [
+      [
+        'Muchas gracias por la invitación a una entrevista para {el puesto en} y por pensar en mi perfil.',
+        'Muchas gracias por la invitación a una entrevista y por pensar en mi perfil para esta oportunidad.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco la invitación para {el puesto en} y el interés por mi perfil.',
+        '{Le|Te|Os|Les} agradezco la invitación a una entrevista y el interés por mi perfil.',
+      ],
+      [
+        'Me ha alegrado la invitación para {el puesto en}: gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado la invitación a una entrevista: gracias por tener en cuenta mi perfil.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por pensar en mi perfil.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje y por pensar en mi perfil para esta oportunidad.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi perfil.',
+        '{Le|Te|Os|Les} agradezco el mensaje y el interés por mi perfil.',
+      ],
+      [
+        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}: gracias por pensar en mí.',
+        'Me ha alegrado {su|tu|vuestro|su} mensaje: gracias por pensar en mí.',
+      ],
+    ],
+    'gratitude/again': [
+      'Muchas gracias por escribirme de nuevo; aprecio de verdad el interés.',
+      '{Le|Te|Os|Les} agradezco que {vuelva|vuelvas|volváis|vuelvan} a escribirme y el interés que eso muestra.',
+      'Es muy amable de {su|tu|vuestra|su} parte preguntar otra vez, y lo agradezco.',
+    ],
+    'gratitude/message': [
+      ['Muchas gracias por el mensaje sobre {el puesto en}.', 'Muchas gracias por el mensaje y por la información.'],
+      [
+        '{Le|Te|Os|Les} agradezco la información sobre {el puesto en}.',
+        '{Le|Te|Os|Les} agradezco la información sobre esta oportunidad.',
+      ],
+      ['He leído el mensaje sobre {el puesto en}: gracias.', 'He leído el mensaje: gracias.'],
+    ],
+    'lateness/apology': [
+      '{Disculpe|Disculpa|Disculpad|Disculpen} la demora en responder.',
+      'Siento responder con algo de retraso.',
+      'Pido disculpas por haber tardado en contestar.',
+    ],
+    'specific/appeal': [
+      'Me gustó especialmente un aspecto: {specific}.',
+      'Lo que más me llamó la atención fue {specific}.',
+      'Valoro en particular {specific}.',
+    ],
+    'specific/culture': [
+      'De {company} me gustó especialmente un aspecto: {specific}.',
+      'Lo que más me llamó la atención de {company} fue {specific}.',
+      'De lo que he leído sobre {company}, me quedo con {specific}.',
+    ],
+    'specific/their-words': [
+      'Me gustó leer en {su|tu|vuestro|su} mensaje lo de {specific}.',
+      'Lo que {cuenta|cuentas|contáis|cuentan} sobre {specific} despertó mi curiosidad.',
+      'De {su|tu|vuestro|su} mensaje me quedo con {specific}.',
+    ],
+    'decision/withdraw': [
+      [
+        '{?invited}Después de pensarlo bien, he decidido no seguir adelante con la entrevista.',
+        'Después de pensarlo bien, he decidido no seguir adelante.',
+      ],
+      [
+        '{?applied}Lo he pensado con calma y retiro mi candidatura.',
+        'Lo he pensado con calma y no voy a continuar con esta oportunidad.',
+      ],
+      [
+        'Tras valorarlo todo, no continuaré en el proceso para {el puesto}.',
+        'Tras valorarlo todo, no continuaré en el proceso.',
+      ],
+      ['No ha sido fácil elegir, pero he decidido no continuar en el proceso.'],
+    ],
+    'decision/not-now': [
+      'Por el momento, he decidido no seguir adelante con esta oportunidad.',
+      'En mi situación actual, no voy a continuar con esta oportunidad.',
+      'A estas alturas, prefiero no dar el siguiente paso.',
+    ],
+    'decision/cancel': [
+      [
+        'Después de pensarlo bien, he decidido no continuar en el proceso, de modo que {puede|puedes|podéis|pueden} retirar de la agenda nuestra entrevista {del date}.',
+        'Después de pensarlo bien, he decidido no continuar en el proceso, de modo que {puede|puedes|podéis|pueden} retirar de la agenda la entrevista que habíamos acordado.',
+      ],
+      [
+        'Quisiera cancelar nuestra entrevista {del date}, porque, tras pensarlo, no deseo seguir en el proceso.',
+        'Quisiera cancelar la entrevista que habíamos acordado, porque, tras pensarlo, no deseo seguir en el proceso.',
+      ],
+      [
+        'Lo he pensado con calma y no voy a continuar; por eso no acudiré a nuestra entrevista {del date}.',
+        'Lo he pensado con calma y no voy a continuar; por eso no acudiré a la entrevista que habíamos acordado.',
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        'Tras pensarlo bien, quisiera cancelar nuestra entrevista {del date} y no ir más allá.',
+        'Tras pensarlo bien, quisiera cancelar la entrevista acordada y no ir más allá.',
+      ],
+      [
+        'He decidido no continuar, así que {puede|puedes|podéis|pueden} dejar libre la cita {del date}.',
+        'He decidido no continuar, así que {puede|puedes|podéis|pueden} dejar libre nuestra cita.',
+      ],
+      [
+        'No voy a continuar en el proceso, de modo que no acudiré a la entrevista {del date}.',
+        'No voy a continuar en el proceso, de modo que no acudiré a la entrevista.',
+      ],
+    ],
+    'decision/format': [
+      [
+        '{?one-way}Después de pensarlo, he decidido no participar en una entrevista grabada sin nadie al otro lado.',
+        '{?take-home}Después de pensarlo, he decidido no realizar trabajo sin remunerar dentro de una selección.',
+        'Después de pensarlo, he decidido no participar en este paso.',
+      ],
+      [
+        '{?one-way}Prefiero no grabar mis respuestas para una entrevista en diferido.',
+        '{?take-home}Prefiero no hacer una prueba sin remunerar como parte de la selección.',
+        'Prefiero no participar en este paso.',
+      ],
+      [
+        '{?one-way}Tras valorarlo, renuncio a la entrevista en vídeo grabada.',
+        '{?take-home}Tras valorarlo, renuncio a la prueba sin remunerar.',
+        'Tras valorarlo, renuncio a este paso.',
+      ],
+    ],
+    'decision/brief': [
+      [
+        '{?invited}Tras pensarlo bien, he decidido no seguir adelante con la entrevista.',
+        'Tras pensarlo bien, he decidido no seguir adelante.',
+      ],
+      'Lo he pensado con calma y no voy a continuar.',
+      'Después de valorarlo, no continuaré en el proceso.',
+    ],
+    'decision/second-no': [
+      [
+        'Aun así, mi respuesta sigue siendo la misma con respecto {al puesto}.',
+        'Aun así, mi respuesta sigue siendo la misma.',
+      ],
+      'Con todo, mantengo mi decisión y no iré más allá.',
+      'De todos modos, mi decisión no cambia.',
+    ],
+    'decision/bulk': [
+      'He decidido no seguir adelante, y quería decirlo en pocas palabras en lugar de callar.',
+      'No voy a seguir con ello, pero no quería dejar el mensaje sin respuesta.',
+      'Prefiero no dar el paso, y quería responder aunque fuera brevemente.',
+    ],
+    'reason/other-offer': [
+      'He aceptado un puesto en otra empresa que encaja con mis planes a largo plazo.',
+      'Me he comprometido con otra empresa, en un puesto acorde con mis objetivos.',
+      'Otra empresa y yo hemos acordado un puesto que se ajusta a lo que busco para los próximos años.',
+    ],
+    'reason/other-offer-since': [
+      'Desde nuestro último contacto, he aceptado un puesto en otra empresa.',
+      'Después de mi último mensaje, me he comprometido con otra empresa.',
+      'Entre nuestro último contacto y hoy, he dicho que sí a otra empresa.',
+    ],
+    'reason/other-path': [
+      'He aceptado un puesto en otro sector, más cercano a mis objetivos a largo plazo.',
+      'Mi próximo puesto será en otro ámbito, donde quiero desarrollarme a la larga.',
+      'Voy a incorporarme a una empresa de otro sector, que se acerca más a mi proyecto de futuro.',
+    ],
+    'reason/not-a-fit': [
+      'Mis planes para los próximos años van hacia otro tipo de trabajo.',
+      'Busco un puesto más cercano a mis propios objetivos profesionales.',
+      'Lo que quiero hacer en los próximos años y lo que pide este puesto no terminan de coincidir.',
+    ],
+    'reason/current-role': [
+      'Mi trabajo actual requiere toda mi atención y quiero llevarlo a buen término.',
+      'Tengo responsabilidades en mi puesto actual a las que quiero dedicarme por completo.',
+      'El compromiso con mi puesto actual ocupa ahora toda mi atención.',
+    ],
+    'reason/project-deadline': [
+      'Estoy en la fase final de un proyecto con fecha fija, y requiere toda mi atención.',
+      'Un proyecto que debo terminar en una fecha fija ocupa todo mi tiempo hasta entonces.',
+      'Se acerca el plazo de un proyecto a mi cargo y tengo que llevarlo hasta el final.',
+    ],
+    'reason/personal': [
+      'Han surgido obligaciones personales que requieren mi atención.',
+      'Asuntos familiares requieren por ahora toda mi atención.',
+      'Por motivos personales, mis prioridades están ahora en otro lugar.',
+    ],
+    'reason/change-of-direction': [
+      'Voy a cambiar de rumbo y quiero concentrarme en otro campo.',
+      'Mi carrera toma un giro hacia otro ámbito, y quiero dedicarme a él.',
+      'He elegido otro camino profesional y quiero seguirlo.',
+    ],
+    'limitation/confirmed': [
+      'Tengo que cambiar la fecha de nuestra entrevista {del date}.',
+      'Ha surgido un cambio por mi parte y no puedo mantener nuestra cita {del date}.',
+      'Resulta que no podré acudir a nuestra cita {del date}.',
+    ],
+    'limitation/date': [
+      'La conversación me interesa, pero no podré {el date}.',
+      'Me gustaría mucho hablar, pero la cita {del date} me resulta imposible.',
+      'Participaría con gusto, pero no me es posible {el date}.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}La conversación me interesa, pero no podré en ninguna de las fechas propuestas.',
+        'La conversación me interesa, pero necesitaría otra organización.',
+      ],
+      [
+        '{?several-dates}Me gustaría participar, pero no me es posible en los horarios indicados.',
+        'Me gustaría participar, pero lo previsto me resulta difícil.',
+      ],
+      [
+        '{?several-dates}Hablaría con mucho gusto, pero cada uno de los horarios propuestos me resulta imposible.',
+        'Hablaría con mucho gusto, con otra organización.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'Estoy terminando un proyecto con fecha fija y no podré {el date}.',
+        'Estoy terminando un proyecto con fecha fija y necesitaría otra organización.',
+      ],
+      [
+        'El plazo de un proyecto cae justo entonces, y la cita {del date} me resulta imposible.',
+        'El plazo de un proyecto está cerca, y lo previsto me resulta difícil.',
+      ],
+      [
+        'La conversación me interesa, pero con un proyecto por entregar no me es posible {el date}.',
+        'La conversación me interesa, pero con un proyecto por entregar necesitaría otra organización.',
+      ],
+    ],
+    'limitation/personal': [
+      ['Por motivos personales, no podré {el date}.', 'Por motivos personales, necesitaría otra organización.'],
+      [
+        'Debido a un compromiso personal, la cita {del date} me resulta imposible.',
+        'Debido a un compromiso personal, lo previsto me resulta difícil.',
+      ],
+      [
+        'La conversación me interesa, pero por motivos personales no me es posible {el date}.',
+        'La conversación me interesa, pero por motivos personales necesitaría otra organización.',
+      ],
+    ],
+    'limitation/work': [
+      ['Por compromisos de trabajo, no podré {el date}.', 'Por compromisos de trabajo, necesitaría otra organización.'],
+      [
+        'Mi trabajo me reclama entonces, y la cita {del date} me resulta imposible.',
+        'Mi trabajo me reclama bastante ahora, y lo previsto me resulta difícil.',
+      ],
+      [
+        'La conversación me interesa, pero debido a mi trabajo no me es posible {el date}.',
+        'La conversación me interesa, pero debido a mi trabajo necesitaría otra organización.',
+      ],
+    ],
+    'limitation/recording': [
+      'El puesto me interesa, pero una entrevista grabada sin nadie al otro lado me resulta difícil.',
+      'Me gustaría participar, pero necesitaría otra organización distinta de una entrevista grabada.',
+      'La entrevista grabada me resulta difícil, aunque hablaría con mucho gusto.',
+    ],
+    'limitation/commitment': [
+      [
+        'Tengo un compromiso anterior y no podré {el date}.',
+        'Tengo un compromiso anterior y necesitaría otra organización.',
+      ],
+      [
+        'Debido a una cita que ya tenía, la del {date} me resulta imposible.',
+        'Debido a una cita que ya tenía, lo previsto me resulta difícil.',
+      ],
+      [
+        'La conversación me interesa, pero ya tengo la agenda ocupada y no me es posible {el date}.',
+        'La conversación me interesa, pero ya tengo la agenda ocupada y necesitaría otra organización.',
+      ],
+    ],
+    'limitation/travelling': [
+      ['Estaré de viaje y no podré {el date}.', 'Estaré de viaje y necesitaría otra organización.'],
+      [
+        'Debido a un viaje, la cita {del date} me resulta imposible.',
+        'Debido a un viaje, lo previsto me resulta difícil.',
+      ],
+      [
+        'La conversación me interesa, pero un viaje hace que no me sea posible: no podré {el date}.',
+        'La conversación me interesa, pero por un viaje necesitaría otra organización.',
+      ],
+    ],
+    'urgency/deadline': [
+      'Sé que {necesita|necesitas|necesitáis|necesitan} una respuesta {antes deadline} y lo tendré en cuenta.',
+      'He visto que el plazo termina el {deadline}, y me gustaría encontrar una solución antes.',
+      'Soy consciente de que todo debe quedar resuelto {antes deadline}.',
+    ],
+    'urgency/before-deadline': [
+      'Como {espera|esperas|esperáis|esperan} las respuestas {antes deadline}, quería dar la mía a tiempo.',
+      'Se pedía una respuesta {antes deadline}, y aquí está la mía.',
+      'Quería decirlo con tiempo, {antes deadline}.',
+    ],
+    'alternative/times': [
+      ['{?one-slot}¿Podríamos hablar {slots}?', '¿Podríamos hablar en alguno de estos momentos?{slots}'],
+      ['{?one-slot}En cambio, sí podría {slots}.', 'En cambio, sí podría en cualquiera de estos momentos:{slots}'],
+      ['{?one-slot}¿Sería posible {slots}?', '¿Sería posible en alguno de estos momentos?{slots}'],
+    ],
+    'alternative/check-in': [
+      'Podríamos empezar con una llamada breve en el primer momento y hablar con más calma en el segundo.',
+      'Quizá convenga una llamada corta en el primero de estos momentos y una conversación más larga en el siguiente.',
+      'Primero podría hacer una llamada breve y después, en el segundo momento, una conversación completa.',
+    ],
+    'alternative/format': [
+      '¿Sería posible organizar {una format}?',
+      'Podría participar fácilmente {por format}.',
+      'Con mucho gusto hablaría {por format}.',
+    ],
+    'alternative/shorter': [
+      'También podría reservar {minutes} para una conversación.',
+      'Si {minutes} bastan para una primera conversación, me sería más fácil organizarlo.',
+      '¿Cabría una conversación más corta, de {minutes}?',
+    ],
+    'alternative/if-it-suits': [
+      'Por supuesto, solo si {le|te|os|les} viene bien.',
+      '{Dígame|Dime|Decidme|Díganme} si {le|te|os|les} conviene, por favor.',
+      'Espero que encaje con {su|tu|vuestra|su} agenda; si no, {dígamelo|dímelo|decídmelo|díganmelo} sin problema.',
+    ],
+    'alternative/your-times': [
+      '¿Qué otros momentos {le|te|os|les} vendrían bien?',
+      'Si {tiene|tienes|tenéis|tienen} otro horario, haré lo posible por estar.',
+      '¿Habría otro momento que {le|te|os|les} convenga?',
+    ],
+    'alternative/live': [
+      'Si es posible una conversación en directo, por teléfono o por videollamada, participaré con mucho gusto.',
+      'Hablaría con mucho gusto con alguien del equipo, por teléfono o por videollamada.',
+      'Una llamada en directo, aunque sea breve, me vendría muy bien.',
+    ],
+    'alternative/past-work': [
+      'En cambio, puedo explicar de viva voz cómo abordaría la tarea.',
+      'Si ayuda, podemos comentar la tarea en una conversación.',
+      'Una conversación sobre mi forma de trabajar me parecería una buena manera.',
+    ],
+    'benefit/room-for-others': [
+      'Así {podrá|podrás|podréis|podrán} {concentrarse|concentrarte|concentraros|concentrarse} en personas más cercanas a lo que {busca|buscas|buscáis|buscan}.',
+      'De este modo, el lugar queda para alguien que pueda comprometerse del todo.',
+      'Queda así más espacio para perfiles más cercanos a lo que se busca.',
+    ],
+    'door/stay-in-touch': [
+      'Me gustaría que siguiéramos en contacto y saber de {usted|ti|todo el equipo|ustedes} si más adelante surge algo distinto.',
+      'Espero que sigamos en contacto; quizá otros proyectos nos reúnan en el futuro.',
+      'Ojalá sigamos en contacto para otras ocasiones en el futuro.',
+    ],
+    'door/another-role': [
+      'Si surge otro puesto que {crea|creas|creáis|crean} adecuado para mí, me alegrará recibir noticias.',
+      'Con mucho gusto escucharé otras propuestas en el futuro.',
+      'En el futuro, {piense|piensa|pensad|piensen} en mí para otros puestos, por favor.',
+    ],
+    'door/collaboration': [
+      'Me gustaría que algún día pudiéramos colaborar en otro proyecto.',
+      'Espero que haya otra ocasión de trabajar en común.',
+      'Ojalá sigamos en contacto, por si otro proyecto nos reúne más adelante.',
+    ],
+    'door/revisit': [
+      'Mi situación puede ser distinta dentro de unos meses, y entonces hablaría con gusto de los puestos abiertos.',
+      'Si más adelante en el año se abren otros puestos, me alegrará recibir noticias.',
+      'Dentro de unos meses, una conversación sobre otros puestos será bienvenida.',
+    ],
+    'door/brief': [
+      'Con gusto sabré de otros puestos en el futuro.',
+      'Espero que sigamos en contacto.',
+      'Ojalá haya otra ocasión en el futuro.',
+    ],
+    'door/no-contact': [
+      '{Le|Te|Os|Les} ruego que no me {escriba|escribas|escribáis|escriban} sobre otros puestos.',
+      'Por favor, {retire|retira|retirad|retiren} mis datos de {su|tu|vuestra|su} lista.',
+      'Agradecería no recibir más mensajes sobre otros puestos.',
+    ],
+    'referral/colleague': [
+      'Quizá {le|te|os|les} interese hablar con {colleague about} y cuento con su permiso para dar su nombre.',
+      'Con su permiso, {le|te|os|les} doy el nombre de {colleague about} por si fuera de interés.',
+    ],
+    'referral/someone': [
+      'Si me viene a la mente alguien adecuado, con gusto {se lo|te lo|os lo|se lo} haré saber.',
+      'Tendré el puesto presente por si pienso en alguien.',
+      'Si pienso en una persona que encaje, {le|te|os|les} avisaré.',
+    ],
+    'referral/pass-on': [
+      'Si ayuda, con gusto compartiré la descripción del puesto con gente que conozco.',
+      'También puedo hablar del puesto en mi entorno, si así se desea.',
+      '{Dígame|Dime|Decidme|Díganme} si puedo compartir el anuncio.',
+    ],
+    'restatement/other-offer': [
+      'Mi próximo paso ya está fijado.',
+      'Ya tengo mi próximo puesto.',
+      'Mi lugar está ahora en otra parte.',
+    ],
+    'restatement/other-path': [
+      'Mi camino va hacia otro sector.',
+      'Mi futuro está en otro ámbito.',
+      'Me voy hacia otro sector.',
+    ],
+    'restatement/not-a-fit': [
+      'Mis planes van en otra dirección.',
+      'Mis objetivos están en otra parte.',
+      'Busco otro tipo de trabajo.',
+    ],
+    'restatement/current-role': [
+      'Mi trabajo actual va primero.',
+      'Mi puesto actual es lo primero.',
+      'Aquí me necesitan ahora.',
+    ],
+    'restatement/project-deadline': ['El proyecto va primero.', 'El plazo es lo primero.', 'Mi proyecto va primero.'],
+    'restatement/personal': [
+      'Lo personal va primero ahora.',
+      'Otras cosas van primero ahora.',
+      'Mi familia va primero ahora.',
+    ],
+    'restatement/change-of-direction': [
+      'Mi camino es ahora otro.',
+      'Tomo otro rumbo.',
+      'Mi futuro está en otro campo.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo, también al equipo, que encuentren pronto a la persona adecuada para {el puesto}.',
+        '{?team}Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo, también al equipo, que encuentren pronto a la persona adecuada.',
+        'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {el puesto}.',
+        'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      ],
+      [
+        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta para {el puesto}, y {le|te|os|les} deseo lo mejor.',
+        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta, y {le|te|os|les} deseo lo mejor.',
+      ],
+      [
+        'Mucho éxito en la búsqueda de la persona idónea para {el puesto}.',
+        'Mucho éxito en la búsqueda de la persona idónea, y mis mejores deseos.',
+      ],
+    ],
+    'closing/team': [
+      [
+        '{Le|Te|Os|Les} deseo, como a todo el equipo, una buena búsqueda, y a la persona adecuada para {el puesto}.',
+        '{Le|Te|Os|Les} deseo, como a todo el equipo, una buena búsqueda y la persona adecuada.',
+      ],
+      'Espero que el equipo encuentre pronto a la persona adecuada, y deseo a todas las personas mucho éxito.',
+      'Mis mejores deseos para todo el equipo, en la búsqueda y en sus proyectos.',
+    ],
+    'closing/interviewer': [
+      'Gracias otra vez por el tiempo y el empeño puestos en nuestra charla. Mucho éxito en la búsqueda.',
+      'Valoro el empeño puesto en nuestra charla, y espero que pronto aparezca la persona adecuada.',
+      'Gracias por una charla tan abierta, y mucho éxito en la búsqueda de la persona adecuada.',
+    ],
+    'closing/understanding': [
+      'Gracias por {su|tu|vuestra|su} comprensión. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+      'Espero contar con {su|tu|vuestra|su} comprensión, y {le|te|os|les} deseo que aparezca la persona adecuada.',
+      'Con mi agradecimiento por {su|tu|vuestra|su} comprensión, mucho éxito en la búsqueda.',
+    ],
+    'closing/success': [
+      [
+        '{?team}{Le|Te|Os|Les} deseo, también al equipo, mucho éxito y que pronto llegue la persona adecuada para {el puesto}.',
+        '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada para {el puesto}.',
+        '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada.',
+      ],
+      'Mucho éxito en la búsqueda y en todos los proyectos.',
+      'Mis mejores deseos para la búsqueda y para todo lo que viene.',
+    ],
+    'closing/brief': [
+      'Mucho éxito en la búsqueda.',
+      '{Le|Te|Os|Les} deseo que pronto llegue la persona adecuada.',
+      'Mis mejores deseos para la búsqueda.',
+    ],
+    'closing/looking-forward': [
+      'Gracias por {su|tu|vuestra|su} comprensión; espero con ganas nuestra conversación.',
+      'Espero con ganas que podamos hablar, y gracias por la paciencia.',
+      'Hasta pronto, y gracias por {su|tu|vuestra|su} comprensión.',
+    ],
+    'closing/understanding-move': [
+      'Muchas gracias por {su|tu|vuestra|su} comprensión.',
+      '{Le|Te|Os|Les} agradezco de antemano la comprensión.',
+      'Gracias por la flexibilidad.',
+    ],
+    'closing/open-answer': [
+      'Si no es posible, lo entenderé muy bien. En cualquier caso, {le|te|os|les} deseo una buena búsqueda.',
+      'Gracias por {su|tu|vuestra|su} comprensión y, en cualquier caso, mucho éxito en la búsqueda.',
+      'Entendería que no se pudiera organizar, y {le|te|os|les} deseo una buena búsqueda.',
+    ],
+    'closing/second-no': [
+      '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+      'Mucho éxito en la búsqueda.',
+      'Mis mejores deseos para todo lo que viene.',
+    ],
+    'closing/bulk': ['{Le|Te|Os|Les} deseo una buena búsqueda.', 'Mucho éxito en la búsqueda.', 'Mis mejores deseos.'],
+  },
+};

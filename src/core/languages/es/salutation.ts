@@ -1,3 +1,63 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Greeted, Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Spanish: "Estimada Sra." and "Estimado Sr." only where the letter itself says so; else a greeting without gender. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const [first] = who.people;
+      const titled = who.people.length === 1 && first ? addressed(first, who) : null;
+      if (titled) return [titled, `Buenos días, ${titled.replace(/^Estimad[oa] /, '').replace(/:$/, '')}:`];
+      const names = listed(who.people.map((person) => nameOf(person, who)));
+      return who.tone === 'warm' ? [`Hola, ${names}:`, `Buenos días, ${names}:`] : [`Buenos días, ${names}:`];
+    }
+    if (who.company !== null) return [`Estimado equipo de ${who.company}:`, `Hola, equipo de ${who.company}:`];
+    if (who.team) return ['Estimado equipo:', 'Hola a todo el equipo:'];
+    return who.tone === 'warm' ? ['Hola:', 'Buenos días:'] : ['Buenos días:', 'A quien corresponda:'];
+  },
+  signOff: ({ tone, register }) => {
+    if (register === 'familiar') return ['Un saludo,', 'Saludos,', 'Un saludo cordial,'];
+    return tone === 'warm'
+      ? ['Un cordial saludo,', 'Saludos cordiales,', 'Un saludo,']
+      : ['Atentamente,', 'Le saluda atentamente,', 'Saludos cordiales,'];
+  },
+};
+
+/** "Estimada Sra. Gómez:", where the letter states the title and the manner is not familiar. */
+const addressed = (person: Person, { tone, register }: Greeted): string | null => {
+  const title = titleOf(person.honorific);
+  if (title === null || person.family === null || register === 'familiar') return null;
+  if (tone === 'warm' && person.given !== null && person.degree === null) return null;
+  const degree = person.degree === null ? '' : `${degreeOf(person.degree, title)} `;
+  return title === 'Sra.'
+    ? `Estimada ${degree || 'Sra. '}${person.family}:`
+    : `Estimado ${degree || 'Sr. '}${person.family}:`;
+};
+
+const nameOf = (person: Person, { tone, register }: Greeted): string => {
+  if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
+  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+};
+
+const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (['sra', 'srta', 'señora', 'señorita', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return 'Sra.';
+  return ['sr', 'señor', 'don', 'mr'].includes(word) ? 'Sr.' : null;
+};
+
+const degreeOf = (degree: string, title: 'Sr.' | 'Sra.'): string =>
+  /^dr/i.test(degree)
+    ? title === 'Sra.'
+      ? 'Dra.'
+      : 'Dr.'
+    : /^prof/i.test(degree)
+      ? title === 'Sra.'
+        ? 'Profa.'
+        : 'Prof.'
+      : degree;
+
+const listed = (names: readonly string[]): string => {
+  if (names.length < 2) return names[0] ?? '';
+  const last = names[names.length - 1] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${/^(?:i|hi(?!e))/i.test(last) ? 'e' : 'y'} ${last}`;
+};

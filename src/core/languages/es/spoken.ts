@@ -1,3 +1,37 @@
-import { noSpoken, type Spoken } from '../spoken';
+import type { Spoken, SpokenHow } from '../spoken';
+import type { LocalTime } from '../time';
 
-export const spoken: Spoken = noSpoken;
+/** "jueves 5 de marzo a las 14:00"; the article before it belongs to the sentence. */
+export const spoken: Spoken = {
+  date: (time, how) => {
+    const clock = clockOf(time);
+    return `${dayOf(time, how)}${clock ? ` ${clock}` : ''}`;
+  },
+  slot: (slot, how) => {
+    const clock = clockOf(slot.start);
+    const zone = [
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `hora de ${slot.zone}`,
+      slot.mine
+        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${slot.mine.start.slice(11, 16)} en ${slot.mine.zone}`
+        : null,
+    ].filter((each): each is string => each !== null && each !== '');
+    const length = slot.minutes ? `, durante ${slot.minutes} minutos` : '';
+    return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
+  },
+  minutes: (minutes) => `${minutes} minutos`,
+};
+
+const days = 'domingo lunes martes miércoles jueves viernes sábado'.split(' ');
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+const dayOf = (time: LocalTime, how: SpokenHow): string => {
+  const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  const year = how.year ? ` de ${date.getUTCFullYear()}` : '';
+  return `${days[date.getUTCDay()]} ${date.getUTCDate()} de ${months[date.getUTCMonth()]}${year}`;
+};
+
+const clockOf = (time: LocalTime): string => {
+  if (time.length < 16) return '';
+  const hour = Number(time.slice(11, 13));
+  return `${hour === 1 ? 'a la' : 'a las'} ${hour}:${time.slice(14, 16)}`;
+};

@@ -1,0 +1,51 @@
+import type { Facts, Form } from '../phrases';
+
+/** How Spanish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
+export const forms: Readonly<Record<string, Form>> = {
+  /** "el puesto de Data Analyst"; "las prácticas de Marketing" say themselves what they are. */
+  'el puesto': ({ role }) => (role === null ? null : post(role, 'el')),
+  'al puesto': ({ role }) => (role === null ? null : post(role, 'al')),
+  'del puesto': ({ role }) => (role === null ? null : post(role, 'del')),
+  /** "el puesto de Data Analyst en Acme", "el puesto con su cliente". */
+  'el puesto en': (facts) => whole(facts, 'el'),
+  'al puesto en': (facts) => whole(facts, 'al'),
+  'del puesto en': (facts) => whole(facts, 'del'),
+  'el date': ({ date }) => (date === null ? null : `el ${date}`),
+  'del date': ({ date }) => (date === null ? null : `del ${date}`),
+  'antes deadline': ({ deadline }) => (deadline === null ? null : `antes del ${deadline}`),
+  slots: ({ slots }) =>
+    slots.length === 0 ? null : slots.length === 1 ? `el ${slots[0]}` : slots.map((slot) => `\n– el ${slot}`).join(''),
+  minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
+  'una format': ({ format }) =>
+    format === null ? null : format === 'phone' ? 'una llamada telefónica' : 'una videollamada',
+  'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por teléfono' : 'por videollamada'),
+  /** "Juan Pérez, analista con quien trabajé,". */
+  'colleague about': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+};
+
+type Article = 'el' | 'al' | 'del';
+
+/** Nouns that name a post by themselves, with their gender and number. */
+const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
+  [/^prácticas\b/i, ['las', 'a las', 'de las']],
+  [/^(?:beca|vacante|plaza|posición|jefatura)\b/i, ['la', 'a la', 'de la']],
+  [/^(?:puesto|cargo|empleo|programa)\b/i, ['el', 'al', 'del']],
+];
+
+const post = (role: string, article: Article): string => {
+  const own = itself.find(([word]) => word.test(role))?.[1];
+  if (!own) return `${article} puesto de ${role}`;
+  return `${own[article === 'el' ? 0 : article === 'al' ? 1 : 2]} ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+};
+
+const whole = (facts: Facts, article: Article): string | null => {
+  const where =
+    facts.company !== null
+      ? ` en ${facts.company}`
+      : facts.holds('client-hidden')
+        ? ` con ${facts.register === 'familiar' ? 'tu' : 'su'} cliente`
+        : '';
+  if (facts.role === null && where === '') return null;
+  return `${facts.role === null ? `${article} puesto` : post(facts.role, article)}${where}`;
+};
