@@ -1,28 +1,42 @@
+import type { LanguageCode } from '../languages/code';
 import type { Languages } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
+import { calendar } from './calendar';
 import type { Fact } from './fact';
-import type { Reading } from './reading';
+import { candidate } from './facts/candidate';
+import { firms } from './facts/company';
+import { dates } from './facts/date';
+import { interviewers } from './facts/interviewers';
+import { recruiter } from './facts/recruiter';
+import { role } from './facts/role';
+import { route } from './facts/route';
+import { jsonLd } from './json-ld';
+import { prepare } from './prepare';
+import type { Kind, Reading } from './reading';
 
 /** Reads a letter. Never throws; what could not be found is null and says so. `now`: the present, to resolve "Thursday". */
-export const read = (message: Message, _languages: Languages, _now: Instant): Reading => {
-  const name = message.from?.name ?? '';
+export const read = (message: Message, languages: Languages, now: Instant): Reading => {
+  const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
+  const { letter, language } = prepare(message, languages, now, attached);
+  const person = recruiter(letter);
+  const { company, agency, hiddenClient } = firms(letter);
+  const spoken = Object.prototype.hasOwnProperty.call(languages, language.value);
   return {
-    subject: message.subject,
-    parts: { text: message.text, signatureAt: message.text.length, quoted: '' },
-    language: fact('en'),
-    answerIn: 'en',
+    parts: letter.parts,
+    language,
+    answerIn: spoken ? (language.value as LanguageCode) : 'en',
     region: null,
     register: null,
-    kind: fact('interview-invitation'),
+    kind: sure('interview-invitation' as Kind),
     isInterviewInvitation: true,
     situation: {
       applied: null,
       earlierContact: null,
       interviewed: null,
       confirmed: null,
-      agency: false,
-      hiddenClient: false,
+      agency: agency !== null,
+      hiddenClient,
       team: false,
       pushback: false,
       bulk: false,
@@ -30,35 +44,24 @@ export const read = (message: Message, _languages: Languages, _now: Instant): Re
       unpaidWork: false,
       urgent: false,
     },
-    recruiter: name
-      ? fact({
-          name,
-          given: name.split(' ')[0] ?? null,
-          family: null,
-          honorific: null,
-          degree: null,
-          title: null,
-          email: message.from?.address ?? null,
-          telephone: null,
-        })
-      : null,
-    interviewers: [],
-    company: null,
-    agency: null,
-    role: null,
-    dates: [],
+    recruiter: person,
+    interviewers: interviewers(letter),
+    company,
+    agency,
+    role: role(letter),
+    dates: dates(letter),
     deadline: null,
     format: null,
-    route: fact({ address: message.from?.address ?? null, kind: 'person', link: null }),
+    route: route(letter, person),
     specifics: [],
     receivedAt: message.receivedAt,
     warnings: [],
-    candidate: message.me?.name ?? null,
-    gaps: [],
+    candidate: candidate(letter),
+    gaps: letter.parts.text.trim() === '' ? ['empty-body'] : spoken ? [] : ['unknown-language'],
   };
 };
 
-const fact = <Value>(value: Value): Fact<Value> => ({
+const sure = <Value>(value: Value): Fact<Value> => ({
   value,
   words: '',
   where: 'text',

@@ -1,3 +1,74 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: { herr: 'Herr', herrn: 'Herr', frau: 'Frau', fr: 'Frau', hr: 'Herr', fräulein: 'Frau' },
+  degrees: [
+    'Dr',
+    'Prof',
+    'Dipl.-Ing',
+    'Dipl.-Kfm',
+    'Dipl.-Kffr',
+    'Dipl.-Psych',
+    'Dipl.-Inf',
+    'Dipl.-Päd',
+    'Dipl.-Betriebsw',
+    'Mag',
+    'Ing',
+    'DI',
+    'MMag',
+    'PD',
+    'Priv.-Doz',
+    'MBA',
+    'MSc',
+    'M.Sc',
+    'B.Sc',
+    'BSc',
+    'M.A',
+    'B.A',
+    'LL.M',
+    'RA',
+    'RAin',
+    'StB',
+    'FH',
+    'BA',
+    'MA',
+    'Dr. med',
+    'lic',
+    'iur',
+  ],
+  greetings:
+    'sehr geehrte|sehr geehrter|sehr geehrtes|liebe|lieber|hallo|hi|guten tag|guten morgen|guten abend|moin|servus|grüß gott|grüezi|hey|werte|werter|liebe r|hoi|grüß dich|gruezi',
+  signOffs:
+    'mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlicher gruß|beste grüße|beste grüsse|mit besten grüßen|mit besten grüssen|viele grüße|viele grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|mit herzlichen grüßen|schöne grüße|schöne grüsse|sonnige grüße|gruß|gruss|grüße|grüsse|lg|vg|mfg|bg|hochachtungsvoll|herzlichst|ihr|ihre|dein|deine|ihr team|bis bald|bis dann|bis dahin|wir freuen uns auf sie|wir freuen uns auf dich|ich freue mich auf sie|ich freue mich auf dich|wir freuen uns|danke|vielen dank|besten dank|danke und gruß|dank und gruß|danke und viele grüße|vielen dank und viele grüße|servus|tschüss|alles gute|einen schönen tag|viele liebe grüße|ganz liebe grüße|mit lieben grüßen|einen schönen gruß|beste grüße aus|viele grüße aus|herzliche grüße aus|grüße aus|im auftrag',
+  iAm: 'mein name ist|ich bin|ich heiße|ich heisse|hier ist|hier spricht|hier schreibt',
+  behalf:
+    'im namen von|im auftrag von|namens|i.a.|i. a.|i.v.|i. v.|ppa.|im auftrag|in vertretung|assistenz von|sekretariat',
+  contacts:
+    'ansprechpartner|ansprechpartnerin|ihre ansprechpartnerin|ihr ansprechpartner|gesprächspartner|gesprächspartnerin|gesprächspartner sind|ihre gesprächspartner|teilnehmer|teilnehmende|interviewer|interviewerin|gespräch mit|interview mit|kontakt|kontaktperson|gemeinsam mit|zusammen mit|bitte an|wenden sie sich an|melden sie sich bei|melde dich bei|teams mit|telefonat mit|termin mit|mit dabei|neben mir|sie sprechen mit|du sprichst mit|recruiter|fachbereich|an unsere kollegin|an unseren kollegen|meine kollegin|mein kollege|durch|leitung',
+  wishes:
+    'möchte sie|möchte dich|möchte gern|würde sie|würde dich|würde gern|lädt sie|lädt dich|freut sich|wird sie|wird dich|hat sie|hat dich|bittet sie|will sie|will dich|ruft sie|ruft dich|empfängt sie|nimmt teil|wird teilnehmen|wird anwesend',
+  teams:
+    'personalabteilung|personal|bewerbermanagement|bewerbungsmanagement|karriere|bewerbung|bewerbungen|personalwesen|personalmanagement|personalservice|personalreferat|personalentwicklung|personalgewinnung|recruitingteam|hr-team|hr-abteilung|disposition|verwaltung|sekretariat|geschäftsführung|geschäftsleitung|kundenservice|ausbildung|nachwuchs|talente|stellen|stellenangebote|jobbörse|ihr|ihre|dein|deine|euer|abteilung|team|termin|datum|uhrzeit|ort|dauer|einladung|vorstellungsgespräch|bewerbungsgespräch|gespräch|wo|wann|wer|adresse|anfahrt|büro|zentrale|empfang|kanzlei|praxis|klinik|kliniken|krankenhaus|stadtwerke|stadt|gemeinde|landkreis|amt|schule|universität|hochschule|verein|verlag|werk|werke|gesellschaft|stiftung|hausverwaltung|apotheke|bäckerei|hotel|restaurant|niederlassung|filiale|standort|herzlich|willkommen|referat|dezernat|fachbereich|stabsstelle|personalberatung|zeitarbeit|vermittlung|hinweis|datenschutz|impressum',
+  titles:
+    'referent|referentin|leiter|leiterin|leitung|assistent|assistentin|assistenz|berater|beraterin|ingenieur|ingenieurin|entwickler|entwicklerin|techniker|technikerin|kaufmann|kauffrau|kaufleute|sachbearbeiter|sachbearbeiterin|sachbearbeitung|konstrukteur|konstrukteurin|meister|meisterin|fahrer|fahrerin|pfleger|pflegerin|pflegekraft|pflegefachkraft|pflegefachfrau|pflegefachmann|erzieher|erzieherin|arzt|ärztin|fachkraft|fachangestellte|fachangestellter|helfer|helferin|verkäufer|verkäuferin|architekt|architektin|planer|planerin|mechaniker|mechatroniker|mechatronikerin|elektroniker|elektrikerin|elektriker|schlosser|schreiner|tischler|monteur|monteurin|koch|köchin|kellner|kellnerin|lehrer|lehrerin|lehrkraft|dozent|dozentin|professor|professur|prüfer|controller|buchhalter|buchhalterin|buchhaltung|einkäufer|einkäuferin|disponent|disponentin|manager|managerin|direktor|direktorin|geschäftsführer|geschäftsführerin|vorstand|partner|partnerin|anwalt|anwältin|rechtsanwalt|referendar|volontär|volontärin|volontariat|praktikant|praktikantin|praktikum|werkstudent|werkstudentin|auszubildende|auszubildender|azubi|ausbildung zum|ausbildung zur|trainee|spezialist|spezialistin|experte|expertin|analyst|analystin|designer|designerin|redakteur|redakteurin|laborant|laborantin|chemiker|chemikerin|physiker|informatiker|informatikerin|administrator|koordinator|koordinatorin|koordination|beauftragte|beauftragter|bauleiter|bauleiterin|polier|optiker|apotheker|apothekerin|pta|mfa|zfa|therapeut|therapeutin|psychologe|psychologin|sozialarbeiter|sozialpädagoge|sozialpädagogin|hausmeister|mitarbeiter|mitarbeiterin|personalerin|personaler|recruiterin|recruiter|chef|chefin|chefarzt|chefärztin|oberarzt|oberärztin|inhaber|inhaberin|gründer|gründerin|technologe|technologin|notar|steuerberater|steuerfachangestellte|bäcker|konditor|friseur|friseurin|gärtner|gärtnerin|lagerist|lageristin|logistiker|staplerfahrer|produktionshelfer|maler|dachdecker|zimmerer|maurer|installateur|schweißer|dreher|fräser|zerspanungsmechaniker|anlagenmechaniker|industriemechaniker|wissenschaftler|doktorand|postdoc|bibliothekar|archivar|kurator|kuratorin|dramaturg|tontechniker|grafiker|texter|kommunikationsreferent|vertriebler|vertriebsmitarbeiter|vertrieb|außendienst|innendienst|personalreferentin|stellvertretung|stellvertretende|dezernent|talent partner|netzplaner|schichtleiter|teamleiter|projektleiter|gruppenleiter|abteilungsleiter|betriebsleiter|filialleiter|marktleiter|hotelfachfrau|rezeptionist|rezeptionistin|kaufmännische|sekretär|sekretärin|empfangskraft|hebamme|notfallsanitäter|rettungssanitäter|landwirt|förster|winzer|brauer',
+  roleBefore:
+    'für die position als|für die stelle als|für die position des|für die position der|für die stelle des|für die stelle der|für die stelle|für die position|auf die stelle als|auf die position als|auf die stelle|auf die position|um die stelle als|um die position als|um die stelle|bewerbung als|bewerbung auf die stelle|bewerbung zum|bewerbung zur|bewerbung für die stelle|bewerbung um die stelle|die vakanz|vakanz|beworben als|beworben für|unsere position|unsere stelle|die position|die stelle|der stelle|der position|stellenausschreibung|ausschreibung|stelle als|position als|rolle als|job als|tätigkeit als|tätigkeit|vorstellungsgespräch als|vorstellungsgespräch für|gespräch für|ausbildung zum|ausbildung zur|die rolle|der rolle|rolle|als unsere neue|als unser neuer|als neue|als neuer|als|bewerbung für|bewerbung auf|thema|suchen wir eine|suchen wir einen|eine|einen|zum|zur|für',
+  roleAfter: 'position|stelle|vakanz|rolle|job|ausschreibung|kennenlernen',
+  roleEnds:
+    'in|im|bei|beim|am|an|auf|mit|zu|und wir|und möchten|und freuen|und haben|und würden|hat|haben|ist|sind|war|wurde|wird|kennenlernen|kennen lernen|kennenzulernen|interessieren|interessiert|beworben|eingegangen|erhalten|gelesen|geprüft|einladen|gesehen|sehr|gut|uns|unser|unsere|unserer|unserem|die|das|der|den|dem|sie|ihnen|du|dich|dir|wir|ich|er|gefallen|überzeugt|passt|vom|von|durch|über|per|via|um|ab|bis|aus|noch|jetzt|heute|morgen|geht|suchen|besetzen|zusammen|gern|gerne|vorgesehen|vorstellen|anbieten|ansprechen|passen|findet|statt|möchten|würden|freuen|möchte|würde|klingt|finden|sehen|anvertrauen|arbeiten|starten|werden|sprechen|zurück|weiterhin|nach|ausgeschrieben',
+  roleLabels:
+    'stelle|position|vakanz|stellenbezeichnung|rolle|job|tätigkeit|stellenausschreibung|ihre bewerbung als|bewerbung als|betreff|ausschreibung|funktion|stellentitel',
+  subjectWords:
+    'einladung|einladung zum|einladung zur|zum|zur|vorstellungsgespräch|bewerbungsgespräch|vorstellungstermin|gesprächstermin|termin|terminvorschlag|terminvorschläge|terminbestätigung|terminanfrage|terminvereinbarung|bestätigung|gespräch|erstgespräch|zweitgespräch|kennenlerngespräch|kennenlernen|kennenlerntermin|telefoninterview|videointerview|videogespräch|interview|telefonat|erstes|zweites|ihre bewerbung|deine bewerbung|bewerbung|ihre|deine|ihr|dein|als|für|die|der|stelle|position|ihre bewerbung als|deine bewerbung als|ihr profil|nächster schritt|nächste schritte|wg|aw|re|fwd|vorstellung|persönliches|persönlichen|probearbeiten|probetag|assessment|assessment center|am|um|montag|dienstag|mittwoch|donnerstag|freitag|verschiebung|neuer|neuer termin|terminverschiebung|terminänderung|rückmeldung|rückmeldung zu ihrer bewerbung|unser gespräch|auf ein|per teams|online|teams|nachricht|anfrage|zweites gespräch|zweite runde|erste runde|runde|auswahlgespräch|auswahlverfahren|hospitation|schnuppertag',
+  companyBefore: 'bei der|bei den|bei dem|bei|beim|von der|von|im hause|am|der firma|im|in der|in unserem haus|der|des',
+  companySure:
+    'bewerbung bei der|bewerbung bei|interesse an der|interesse an einer tätigkeit bei|interesse an einer mitarbeit bei|interesse am unternehmen|interesse an|unternehmen|der firma|firma|im hause|stelle bei|position bei|gründer von|gründerin von|beworben bei|vorstellungsgespräch bei|gespräch bei|gespräch mit|team von|team der|im namen der|im auftrag der|profil bei|willkommen bei|arbeiten bei|karriere bei|job bei|hier bei|wir bei|wir von|unser haus|termin bei|einladung von|nachricht von',
+  companyLabels: 'firma|unternehmen|arbeitgeber|auftraggeber|kunde|organisation',
+  companyDoes:
+    'möchte sie|möchte dich|lädt sie|lädt dich|würde sie|würde dich|sucht|freut sich|hat sich|hat ihre|möchte|interessiert sich|bietet ihnen',
+  bots: 'virtuelle assistentin|virtueller assistent|digitale assistentin|digitaler assistent|chatbot|ki-assistentin|ki-assistent|automatisch erstellt|automatisierte nachricht|bewerbungsassistent|bewerbungsassistentin',
+  clients:
+    'unser mandant|unseres mandanten|unserem mandanten|unser kunde|unserem kunden|unseres kunden|unser klient|unseren kunden|unseren mandanten|für unseren kunden|unser auftraggeber|mein mandant|mein kunde|meinem kunden|meinen mandanten|unsere kundin|die mandantin',
+  agencies:
+    'personalberatung|personaldienstleistung|personaldienstleistungen|personalvermittlung|zeitarbeit|personalservice|personalmanagement|personal|headhunter|consulting|beratung|executive search|vermittlung|talent|talente|arbeitnehmerüberlassung|leiharbeit',
+};

@@ -1,3 +1,74 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: {
+    sig: 'Sig.',
+    signor: 'Sig.',
+    signore: 'Sig.',
+    signora: 'Sig.ra',
+    signorina: 'Sig.na',
+    egr: 'Egr.',
+    'sig.ra': 'Sig.ra',
+    sigra: 'Sig.ra',
+    spett: 'Spett.',
+    gent: 'Gent.',
+    'gent.ma': 'Gent.ma',
+  },
+  degrees: [
+    'Dott',
+    'Dott.ssa',
+    'Dr',
+    'Dr.ssa',
+    'Dottssa',
+    'Ing',
+    'Avv',
+    'Arch',
+    'Prof',
+    'Prof.ssa',
+    'Rag',
+    'Geom',
+    'Dottor',
+    'Dottoressa',
+    'Avvocato',
+    'Ingegner',
+    'PhD',
+    'MBA',
+    'Cav',
+    'P.I',
+    'Per. Ind',
+  ],
+  greetings:
+    'gentile|gent.ma|gent.mo|gentilissimo|gentilissima|egregio|egregia|caro|cara|ciao|buongiorno|buonasera|salve|spett.le|buon pomeriggio|gentili|carissimo|carissima|stimato|stimata|buon giorno|buondì|hola|ehi',
+  signOffs:
+    "cordiali saluti|distinti saluti|cordialmente|un cordiale saluto|saluti|i migliori saluti|migliori saluti|un saluto|un caro saluto|tanti saluti|con i migliori saluti|cordialità|grazie|grazie mille|molte grazie|ti ringrazio|la ringrazio|ringraziando|a presto|a prestissimo|a domani|a lunedì|a martedì|a mercoledì|a giovedì|a venerdì|buona giornata|buona serata|buon lavoro|buon weekend|in attesa|in attesa di un suo riscontro|in attesa di un tuo riscontro|in attesa di riscontro|resto in attesa|restiamo in attesa|resto a disposizione|restiamo a disposizione|fammi sapere|mi faccia sapere|un abbraccio|abbracci|con stima|con viva cordialità|saluti cordiali|cari saluti|ossequi|ci vediamo|ci vediamo presto|alla prossima|buona fortuna|ti aspettiamo|la aspettiamo|vi aspettiamo|ci sentiamo|ci sentiamo presto|cs|la saluto cordialmente|le porgo|porgo|porgiamo|con l'occasione|in bocca al lupo|saluti e a presto|grazie e a presto|grazie e buona giornata",
+  iAm: 'mi chiamo|il mio nome è|sono|le scrive|ti scrive|qui è|qui',
+  behalf: 'per conto di|a nome di|da parte di|p.|su incarico di|su richiesta di|assistente di|segreteria di|p/',
+  contacts:
+    'referente|intervistatore|selezionatore|selezionatrice|contatto|persona di contatto|persona di riferimento|colloquio con|colloquio conoscitivo con|incontro con|incontrerà|incontrerai|parlerai con|parlerà con|chiamata con|call con|chiedere di|chiedere del|chiedere della|chieda di|chiedi di|alla presenza di|presenti|parteciperanno|con|rivolgersi a|rispondere a|alla c.a. di|alla cortese attenzione di|insieme a|la riceverà|ti riceverà|condotto da|tenuto da|responsabile|recruiter|intervistatori',
+  wishes:
+    'vorrebbe|desidera|sarebbe lieta|sarebbe lieto|la invita|ti invita|le propone|ti propone|la incontrerà|ti incontrerà|ti chiamerà|la chiamerà|la contatterà|ti contatterà|la riceverà|ti riceverà|avrebbe piacere|ha piacere|vuole conoscerti|vuole incontrarti|la attende|ti aspetta|sarà lieta|sarà lieto|desidererebbe',
+  teams:
+    'team|il team|ufficio|ufficio personale|ufficio risorse umane|ufficio hr|risorse umane|hr|selezione|selezioni|ricerca e selezione|selezione del personale|personale|recruiting|talenti|talent|carriere|carriera|candidature|candidato|candidata|lavora con noi|lavoro|offerte|segreteria|direzione|amministrazione|reception|servizio|servizi|area|reparto|dipartimento|sede|sede di|filiale|filiale di|agenzia|agenzia per il lavoro|gruppo|azienda|società|impresa|ditta|studio|studio legale|ospedale|clinica|azienda ospedaliera|asl|comune|comune di|provincia|regione|scuola|liceo|istituto|università|fondazione|associazione|cooperativa|banca|farmacia|negozio|albergo|hotel|ristorante|trattoria|officina|officine|acetaia|cantina|panificio|pasticceria|macelleria|casa di cura|casa editrice|notifiche|notifica|info|contatti|concorsi|bando|avviso|data|ora|orario|luogo|dove|quando|durata|formato|modalità|link|colloquio|colloqui|convocazione|invito|posizione|ruolo|gentile|per favore|nostro|nostra|suo|sua|grazie|cordiali|eventi|stage|tirocini|commissione|centro|consorzio|fratelli|f.lli|e figli|& figli|& figlio|e c|la responsabile|il responsabile|la direzione|lo staff|staff',
+  titles:
+    'responsabile|direttore|direttrice|addetto|addetta|assistente|impiegato|impiegata|ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|tecnico|tecnica|analista|consulente|coordinatore|coordinatrice|specialista|esperto|esperta|manager|project manager|product manager|designer|art director|grafico|grafica|architetto|geometra|progettista|disegnatore|disegnatrice|operaio|operaia|operatore|operatrice|manutentore|meccanico|elettricista|idraulico|saldatore|falegname|muratore|imbianchino|magazziniere|magazziniera|autista|corriere|conducente|facchino|portiere|receptionist|cameriere|cameriera|cuoco|cuoca|chef|aiuto cuoco|lavapiatti|barista|pasticcere|pasticcera|panettiere|fornaio|pizzaiolo|commesso|commessa|cassiere|cassiera|venditore|venditrice|agente|rappresentante|commerciale|infermiere|infermiera|medico|fisioterapista|farmacista|psicologo|psicologa|educatore|educatrice|oss|ostetrica|logopedista|insegnante|docente|professore|professoressa|ricercatore|ricercatrice|assegnista|dottorando|dottoranda|tirocinante|stagista|stage|apprendista|praticante|avvocato|notaio|commercialista|contabile|ragioniere|ragioniera|revisore|segretario|segretaria|centralinista|bibliotecario|bibliotecaria|giornalista|redattore|redattrice|traduttore|traduttrice|interprete|copywriter|fotografo|fotografa|buyer|acquisti|compratore|controller|tesoriere|amministratore|amministratrice|amministratore delegato|presidente|vicepresidente|socio|socia|titolare|fondatore|fondatrice|partner|recruiter|selezionatore|selezionatrice|generalist|business partner|talent acquisition|hr specialist|hr manager|lead|head|data|devops|engineer|developer|full stack|scrum|tecnologo|tecnologa|enologo|enologa|agronomo|chimico|chimica|biologo|biologa|perito|parrucchiere|parrucchiera|estetista|giardiniere|custode|guardia|vigilante|bagnino|animatore|animatrice|guida|hostess|steward|capo|caporeparto|capoturno|capocantiere|supervisore|ispettore|ispettrice|tornitore|fresatore|carrellista|mulettista|badante|colf|governante|sarto|sarta|modellista|restauratore|restauratrice|curatore|curatrice|sous chef|sommelier|quadro|dirigente',
+  roleBefore:
+    "per la posizione di|per il ruolo di|per la figura di|per il profilo di|per il posto di|per la mansione di|per l'incarico di|per un posto di|per un ruolo di|per una posizione di|per la posizione|per il ruolo|alla posizione di|al ruolo di|al profilo di|la posizione di|il ruolo di|la figura di|il profilo di|posizione è quella di|è quella di|ruolo è quello di|posizione di|posizione|ruolo di|ruolo|figura di|profilo di|posto di|mansione di|in qualità di|candidatura come|candidatura per|candidatura a|candidatura|candidato per|candidata per|offerta di lavoro per|offerta di lavoro|annuncio per|annuncio|selezione per|selezione di|ricerca di un|ricerca di una|ricerca di|colloquio per|colloquio come|lavorare come|come|per|di|da",
+  roleAfter: 'posizione|ruolo',
+  roleEnds:
+    "presso|in|a|al|alla|allo|all'|nel|nella|nello|nell'|con|per|e vorremmo|e saremmo|e ci|il giorno|il|la|lo|le|i|gli|di cui|che|ci|ti|si|è|sono|ha|abbiamo|su|sul|sulla|tramite|via|da|dal|dalla|presente|pubblicata|pubblicato|vorremmo|siamo|martedì|lunedì|mercoledì|giovedì|venerdì|domani|oggi|del tuo|del suo|entro|fino|dopo|prima|quando|se|ma|nostra|nostro|aperta|aperto|inviata|ricevuta|e|sarebbe",
+  roleLabels:
+    'posizione|ruolo|figura|profilo|mansione|offerta|annuncio|oggetto|posto|posizione lavorativa|figura ricercata|posizione aperta|rif',
+  subjectWords:
+    'invito|invito a|invito al|invito a colloquio|colloquio|colloqui|colloquio di lavoro|colloquio di selezione|colloquio conoscitivo|colloquio tecnico|colloquio telefonico|colloquio selettivo|convocazione|convocazione a|convocazione colloquio|selezione|candidatura|la tua candidatura|la sua candidatura|tua|sua|per|la|il|di|a|al|per la posizione di|per il ruolo di|posizione|ruolo|conferma|conferma di|conferma appuntamento|appuntamento|proposta|disponibilità|telefonico|telefonica|video|videocolloquio|videochiamata|call|call conoscitiva|conoscitiva|tecnico|primo|secondo|finale|primo incontro|incontro|intervista|prossimi passi|prossimo step|step|fase|processo di selezione|processo|re|r|i|fwd|fw|rif|spostamento|rinvio|nuova data|cambio|promemoria|avviso|domani|richiesta|richiesta di|online|in presenza|prova|prova pratica|giornata|lavoro|offerta|aggiornamento|risposta',
+  companyBefore: "presso l'azienda|presso la|presso il|presso lo|presso l'|presso|in|da|con|della|del|dell'|di|a|per",
+  companySure:
+    "presso l'azienda|presso la|presso il|presso lo|presso l'|presso|l'azienda|la società|azienda|interesse per|interesse verso|interesse in|entrare a far parte di|far parte di|team di|lavorare in|lavorare con|candidatura in|candidatura presso|per conto di|a nome di|qui in|hr di|sede di|gruppo|colloquio in|colloquio da|benvenuto in",
+  companyLabels: 'azienda|società|datore di lavoro|cliente|impresa|ente|sede',
+  companyDoes:
+    'vorrebbe|desidera|la invita|ti invita|cerca|ricerca|sta cercando|ha valutato|lavora|seleziona|è interessata|è lieta|ha il piacere',
+  bots: 'assistente virtuale|assistente digitale|chatbot|bot|intelligenza artificiale|messaggio automatico|agente virtuale',
+  clients:
+    'nostro cliente|il nostro cliente|azienda cliente|mio cliente|un nostro cliente|un cliente|per conto del nostro cliente|nostra cliente|cliente finale|importante azienda',
+  agencies:
+    'agenzia per il lavoro|lavoro|selezione|consulenza|ricerca e selezione|risorse umane|interinale|somministrazione|headhunter|search|talent|executive|staffing|personale|apl',
+};

@@ -1,3 +1,68 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: {
+    dhr: 'de heer',
+    heer: 'de heer',
+    meneer: 'meneer',
+    mevrouw: 'mevrouw',
+    mevr: 'mevrouw',
+    mw: 'mevrouw',
+    mej: 'mejuffrouw',
+    'de heer': 'de heer',
+    juf: 'juf',
+    meester: 'meester',
+  },
+  degrees: [
+    'drs',
+    'dr',
+    'ir',
+    'ing',
+    'mr',
+    'prof',
+    'MSc',
+    'MA',
+    'BSc',
+    'BA',
+    'RA',
+    'AA',
+    'RE',
+    'MBA',
+    'PhD',
+    'LLM',
+    'em',
+    'bc',
+  ],
+  greetings:
+    'beste|geachte|hoi|hallo|hi|hey|dag|lieve|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|geachte heer|geachte mevrouw|beste heer|beste mevrouw|ha|hé|yo',
+  signOffs:
+    'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|met hartelijke groeten|groet|groeten|groetjes|gr|mvg|m.v.g|hgr|vr gr|vriendelijk groetend|hoogachtend|met groet|met beste groeten|beste groeten|beste groet|lieve groet|warme groet|warme groeten|met warme groet|zonnige groet|tot dan|tot snel|tot gauw|tot ziens|tot binnenkort|tot volgende week|tot donderdag|tot dinsdag|tot maandag|tot woensdag|tot vrijdag|tot morgen|alvast bedankt|bedankt|bij voorbaat dank|bij voorbaat bedankt|dank je wel|dank u|dank|dankjewel|ik hoor graag van je|ik hoor graag van u|we horen graag van je|wij horen graag van u|ik zie je graag|we kijken ernaar uit|wij kijken ernaar uit|fijne dag|fijne dag nog|prettige dag|succes|namens het team|team|met sportieve groet|kind regards|gegroet',
+  iAm: 'mijn naam is|ik ben|ik heet|met|je spreekt met|u spreekt met|dit is|hier',
+  behalf: 'namens|uit naam van|in opdracht van|op verzoek van|i.o.|b/a|secretaresse van|assistent van|assistente van',
+  contacts:
+    'gesprek met|gesprek is met|gesprekspartner|gesprekspartners|contactpersoon|contact|je spreekt met|u spreekt met|je gesprek is met|interviewer|interviewers|kennismaking met|kennismaken met|afspraak met|telefoongesprek met|videogesprek met|sollicitatiegesprek met|met|vragen naar|vraag naar|meld je bij|meldt u bij|samen met|recruiter|je hebt een gesprek met|wordt gevoerd door|gevoerd door|aanwezig|aanwezig zijn|commissie|teamleider|manager|collega|mijn collega|ontvangen door|contact opnemen met|spreken met|praten met',
+  wishes:
+    'wil je graag|wil u graag|wil graag|zou je graag|zou u graag|zou graag|nodigt je uit|nodigt u uit|wil je spreken|wil je leren kennen|belt je|belt u|zal je bellen|zal u bellen|ontvangt je|ontvangt u|neemt contact|gaat graag|verwacht je|verwacht u|wil kennismaken|spreekt je graag|wil met je|wil met u',
+  teams:
+    "team|werving|werving en selectie|werving & selectie|recruitment|recruiting|personeelszaken|personeel|p&o|hrm|hr|hr-team|afdeling|afdeling hr|afdeling p&o|secretariaat|vacatures|vacature|sollicitatie|sollicitaties|sollicitatiecommissie|selectiecommissie|benoemingsadviescommissie|planning|carrière|loopbaan|werkenbij|werken bij|jobs|administratie|receptie|directie|bestuur|servicedesk|klantenservice|kantoor|vestiging|filiaal|gemeente|provincie|ministerie|waterschap|stichting|vereniging|zorggroep|ziekenhuis|huisartsenpraktijk|tandartspraktijk|praktijk|apotheek|school|basisschool|college|lyceum|atheneum|universiteit|hogeschool|bibliotheek|museum|bank|winkel|bakkerij|slagerij|restaurant|hotel|bedrijf|groep|uitzendbureau|detachering|bureau|datum|tijd|tijdstip|locatie|adres|waar|wanneer|duur|hoe laat|uitnodiging|gesprek|sollicitatiegesprek|je|jouw|uw|ons|onze|graag|notificatie|notificaties|info|meldingen|stages|het|de|een|talent|mensen|medewerkers|collega's|opleidingen|traineeships|kinderopvang|thuiszorg|woonzorg|installatietechniek|transport|bouw",
+  titles:
+    'adviseur|beleidsadviseur|beleidsmedewerker|medewerker|medewerkster|manager|teamleider|teammanager|teamlead|leidinggevende|coördinator|specialist|consultant|recruiter|corporate recruiter|directeur|directrice|bestuurder|hoofd|chef|assistent|assistente|secretaresse|managementassistent|receptionist|receptioniste|administratief|administrateur|boekhouder|controller|accountant|auditor|jurist|advocaat|notaris|ingenieur|ontwikkelaar|developer|programmeur|engineer|architect|ontwerper|designer|vormgever|tekenaar|monteur|installatiemonteur|servicemonteur|technicus|technieker|elektricien|loodgieter|lasser|timmerman|schilder|metselaar|stratenmaker|chauffeur|bezorger|koerier|magazijnmedewerker|orderpicker|heftruckchauffeur|logistiek|planner|inkoper|verkoper|verkoopster|verkoopmedewerker|vertegenwoordiger|accountmanager|kok|souschef|bediening|ober|serveerster|barista|kelner|bakker|slager|kapper|kapster|verpleegkundige|verzorgende|verzorgende ig|helpende|arts|huisarts|fysiotherapeut|apotheker|apothekersassistent|doktersassistent|doktersassistente|tandarts|tandartsassistent|psycholoog|begeleider|pedagogisch medewerker|pedagoog|onderwijsassistent|leraar|lerares|docent|docente|leerkracht|onderzoeker|promovendus|hoogleraar|lector|analist|data-analist|wetenschapper|laborant|analytisch|bioloog|chemicus|projectleider|projectmanager|uitvoerder|werkvoorbereider|opzichter|toezichthouder|boa|beveiliger|conciërge|schoonmaker|schoonmaakster|hovenier|tuinman|stagiair|stagiaire|stage|trainee|vrijwilliger|redacteur|journalist|tekstschrijver|vertaler|communicatieadviseur|marketeer|bibliothecaris|conservator|archivaris|oprichter|eigenaar|partner|lead|head|scrum master|product owner|devops|data|operator|productiemedewerker|monteuse|ambtenaar|griffier|wethouder|burgemeester|rector|decaan|intercedent|intercedente|bemiddelaar|hr|p&o|talent|talentmanager|werkstudent|uitzendkracht|inspecteur|keurmeester|landmeter|makelaar|schadebehandelaar|acceptant|actuaris|incassomedewerker|klantadviseur|baliemedewerker',
+  roleBefore:
+    'voor de functie van|voor de functie|voor de vacature van|voor de vacature|voor de positie van|voor de positie|voor de rol van|voor de rol|voor de job van|voor de baan als|op de vacature van|op de vacature|op de functie van|op de functie|naar de functie van|naar de functie|over de functie van|over de functie|de functie van|de functie|de vacature van|de vacature|de rol van|de rol|de positie van|functie van|functie als|rol van|rol als|vacature voor|vacature|sollicitatie als|sollicitatie voor|sollicitatie op|sollicitatie naar|sollicitatie|gesolliciteerd als|gesolliciteerd op|in de functie van|baan als|werken als|cv voor|gesprek voor|gesprek als|betrekking van|betrekking|ambt van|als|onze|voor',
+  roleAfter: 'functie|vacature|rol|positie',
+  roleEnds:
+    'bij|in|op|te|aan|met|van onze|van het|voor|en wij|en we|en willen|is|zijn|was|heeft|hebben|wil|willen|graag|heb|hebt|je|u|jou|jouw|uw|wij|we|ik|die|dat|dit|deze|om|per|via|vanaf|tijdens|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|ontvangen|gelezen|goed|en|maar|want|omdat|als|dan|nog|ook|ze|hij|zij|spreekt|past|lijkt|gesolliciteerd|sprak|aanspreekt|gezien|ons|onze|naar|over|tot|kunnen|zou|zouden|nodigen|waarop|waarvoor|heel',
+  roleLabels: 'functie|vacature|rol|positie|functietitel|betreft|onderwerp|job|vacaturenaam',
+  subjectWords:
+    'uitnodiging|uitnodiging voor|uitnodiging voor een|uitnodiging gesprek|uitnodiging voor gesprek|uitnodiging sollicitatiegesprek|sollicitatiegesprek|sollicitatie|jouw sollicitatie|je sollicitatie|uw sollicitatie|gesprek|eerste gesprek|tweede gesprek|kennismakingsgesprek|kennismaking|intake|intakegesprek|voor|als|de functie|functie|vacature|een|de|het|bij|je|jouw|uw|afspraak|bevestiging|bevestiging van|bevestiging gesprek|telefonisch|online|video|videogesprek|via teams|teams|re|fw|fwd|doorst|antw|betreft|volgende stap|vervolg|vervolggesprek|ronde|eerste|tweede|reactie|reactie op|update|verzetten|nieuwe datum|wijziging|verplaatsen|datumvoorstel|datum|voorstel|beschikbaarheid|interview|selectie|selectiegesprek|meeloopdag|proefdag|assessment|op|voor de functie|voor de functie van',
+  companyBefore: 'bij de|bij het|bij|van de|van het|van|voor|met|te',
+  companySure:
+    'bij de|bij het|bij|interesse in|werken bij|functie bij|vacature bij|sollicitatie bij|gesolliciteerd bij|namens de|namens het|namens|team van|hier bij|wij bij|werken voor|organisatie|bedrijf|baan bij|gesprek bij|van harte welkom bij|welkom bij|recruiter bij|recruiter',
+  companyLabels: 'bedrijf|organisatie|werkgever|opdrachtgever|klant|bedrijfsnaam',
+  companyDoes: 'is enthousiast|wil je|wil u|wil graag|zoekt|nodigt|is op zoek|zou je|zou graag|heeft je|verwerkt',
+  bots: 'virtuele assistent|digitale assistent|chatbot|ai-assistent|automatisch bericht|automatisch gegenereerd|robot|virtuele recruiter|sollicitatiebot',
+  clients:
+    'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever',
+  agencies:
+    'uitzendbureau|detachering|werving|selectie|recruitment|interim|search|personeelsdiensten|headhunters|talent|staffing|bemiddeling|consultancy|uitzendgroep|jobs',
+};

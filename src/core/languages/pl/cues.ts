@@ -1,3 +1,58 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: { pan: 'Pan', pani: 'Pani', p: 'Pan', panem: 'Pan', panią: 'Pani', pana: 'Pan', panu: 'Pan' },
+  degrees: [
+    'dr',
+    'mgr',
+    'inż',
+    'mgr inż',
+    'prof',
+    'hab',
+    'dr hab',
+    'lek',
+    'lek. med',
+    'mec',
+    'adw',
+    'r.pr',
+    'lic',
+    'MBA',
+    'PhD',
+    'mjr',
+    'kpt',
+    'radca',
+  ],
+  greetings:
+    'dzień dobry|szanowny|szanowna|szanowni|witam|witaj|cześć|hej|drogi|droga|dobry wieczór|hejka|siema|dzien dobry|panie|pani|witam serdecznie|szanowny pan|szanowna pani',
+  signOffs:
+    'pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|łączę wyrazy szacunku|z serdecznymi pozdrowieniami|pozdro|pozdr|z góry dziękuję|dziękuję|dziękuję i pozdrawiam|dziękujemy|dzięki|wielkie dzięki|do zobaczenia|do usłyszenia|do jutra|do zobaczenia wkrótce|miłego dnia|miłego popołudnia|życzę miłego dnia|ściskam|uściski|trzymaj się|powodzenia|ukłony|kłaniam się|z szacunkiem|pzdr|w oczekiwaniu na odpowiedź|czekam na odpowiedź|czekamy na odpowiedź|do napisania|serdeczności|najlepsze życzenia|z najlepszymi pozdrowieniami|miłego weekendu',
+  iAm: 'nazywam się|mam na imię|jestem|z tej strony|tu|piszę ja',
+  behalf: 'w imieniu|na prośbę|z upoważnienia|z up.|z polecenia|asystentka|asystent',
+  contacts:
+    'rozmowa z|rozmowę z|rozmowę kwalifikacyjną z|spotkanie z|spotkania z|osoba kontaktowa|osoba do kontaktu|kontakt|rekruter|rekruterka|osoba prowadząca|prowadzący|prowadząca|rozmowę poprowadzi|rozmowę przeprowadzi|przeprowadzi|poprowadzi|w spotkaniu weźmie udział|wezmą udział|udział weźmie|uczestnicy|razem z|wraz z|ze mną i|pytać o|proszę pytać o|z|ze strony firmy|zapytać o|opiekun|opiekunka|interviewer|komisja',
+  wishes:
+    'chciałaby|chciałby|zaprasza|chce cię poznać|chce poznać|zadzwoni|skontaktuje się|porozmawia|poprowadzi|przeprowadzi|spotka się|czeka|prosi|pragnie|będzie prowadzić|chętnie',
+  teams:
+    'zespół|zespół rekrutacji|zespół hr|dział|dział hr|dział kadr|dział rekrutacji|dział personalny|dział zasobów ludzkich|rekrutacja|rekrutacji|rekrutacje|kadry|kadry i płace|praca|kariera|oferty|oferty pracy|biuro|biuro rekrutacji|sekretariat|administracja|recepcja|obsługa|kandydaci|kandydat|kandydatka|kandydatów|powiadomienia|powiadomienie|kontakt|zarząd|dyrekcja|urząd|urząd miasta|gmina|starostwo|szkoła|szkoła podstawowa|liceum|technikum|uniwersytet|politechnika|akademia|szpital|przychodnia|klinika|apteka|bank|fundacja|stowarzyszenie|instytut|muzeum|biblioteka|teatr|hotel|restauracja|sklep|piekarnia|kancelaria|grupa|firma|spółka|przedsiębiorstwo|zakład|zakłady|fabryka|agencja|agencja pracy|oddział|centrum|serwis|system|data|godzina|miejsce|kiedy|gdzie|czas|czas trwania|adres|forma|zaproszenie|rozmowa|rozmowa kwalifikacyjna|spotkanie|termin|twój|twoja|państwa|pana|pani|nasz|nasza|proszę|prosimy|uwaga|dotyczy|temat|zasoby ludzkie|talenty|ludzie|staże|praktyki|noreply|hurtownia|transport|logistyka|budownictwo',
+  titles:
+    'kierownik|kierowniczka|specjalista|specjalistka|menedżer|menedżerka|manager|dyrektor|dyrektorka|prezes|wiceprezes|członek zarządu|główny|główna|starszy|starsza|młodszy|młodsza|inżynier|programista|programistka|deweloper|tester|testerka|analityk|analityczka|architekt|architektka|administrator|administratorka|konsultant|konsultantka|koordynator|koordynatorka|asystent|asystentka|sekretarka|recepcjonista|recepcjonistka|księgowy|księgowa|kontroler|audytor|audytorka|prawnik|prawniczka|radca|adwokat|projektant|projektantka|grafik|graficzka|konstruktor|konstruktorka|technolog|technik|mechanik|elektryk|elektromechanik|hydraulik|spawacz|ślusarz|tokarz|frezer|operator|operatorka|monter|stolarz|murarz|malarz|kierowca|magazynier|magazynierka|kurier|pracownik|pracowniczka|sprzedawca|sprzedawczyni|kasjer|kasjerka|doradca|doradczyni|handlowiec|przedstawiciel|przedstawicielka|kucharz|kucharka|kelner|kelnerka|barman|barista|piekarz|cukiernik|fryzjer|fryzjerka|kosmetyczka|pielęgniarka|pielęgniarz|lekarz|lekarka|fizjoterapeuta|fizjoterapeutka|farmaceuta|farmaceutka|psycholog|położna|ratownik|opiekun|opiekunka|nauczyciel|nauczycielka|wykładowca|adiunkt|profesor|badacz|badaczka|stażysta|stażystka|praktykant|praktykantka|stażu|redaktor|redaktorka|dziennikarz|dziennikarka|tłumacz|tłumaczka|bibliotekarz|bibliotekarka|rekruter|rekruterka|hr business partner|partner|lead|head|właściciel|właścicielka|założyciel|założycielka|wspólnik|wspólniczka|java|senior|junior|mid|devops|scrum|product owner|data|frontend|backend|fullstack|engineer|developer|designer|planista|planistka|logistyk|spedytor|spedytorka|zaopatrzeniowiec|kupiec|referent|referentka|inspektor|inspektorka|geodeta|brygadzista|mistrz|majster|ochroniarz|portier|sprzątaczka|ogrodnik|rolnik|weterynarz|chemik|biolog|laborant|laborantka|trener|trenerka|instruktor|instruktorka|animator|copywriter|marketingowiec|kadrowa|kadrowy|pracownika|kierownika|specjalisty|specjalistki|analityka|programisty|inżyniera|asystenta|asystentki|doradcy|konsultanta|operatora|magazyniera|kierowcy|koordynatora|księgowej|księgowego|sprzedawcy|projektanta|konstruktora|technologa|menedżera|dyrektora|nauczyciela|kucharza|kelnera|recepcjonisty|recepcjonistki|administratora|testera',
+  roleBefore:
+    'na stanowisko|na stanowisku|na pozycję|na rolę|do roli|o stanowisko|stanowiska|stanowisko|w sprawie stanowiska|w roli|rolę|roli|na ofertę pracy|na ofertę|na ogłoszenie|aplikację na|aplikacja na|aplikował na|aplikowała na|aplikował pan na|aplikowała pani na|aplikacja|zgłoszenie na|kandydatura na|kandydaturę na|rekrutacja na|rekrutacji na|rekrutacja|rekrutacji|rozmowa kwalifikacyjna na|rozmowę na|pozycja|pozycji|stażu|staż|praktyki|do pracy jako|pracy jako|pracę jako|jako|do zespołu jako|rozmowę|na',
+  roleAfter: 'stanowisko',
+  roleEnds:
+    'w|we|na|do|z|ze|od|oraz|i chcielibyśmy|i chcemy|i zapraszamy|i|chcielibyśmy|chciałabym|chciałbym|zapraszamy|jest|są|była|był|było|została|został|dla|przez|po|za|o|u|nas|nam|pana|pani|panią|państwa|twoja|twoje|ci|cię|się|który|która|które|że|czy|ale|więc|kiedy|kolejny|następny|dnia|dniu|poniedziałek|wtorek|środę|środa|czwartek|piątek|jutro|dziś|bardzo|przeszła|zainteresowała|spodobała|dziękujemy|serdecznie|pod|przy|nadal|ponieważ|odbędzie|proponuję|proponujemy|mamy|mam',
+  roleLabels:
+    'stanowisko|pozycja|rola|oferta|nazwa stanowiska|dotyczy|temat|oferta pracy|rekrutacja|aplikacja na stanowisko',
+  subjectWords:
+    'zaproszenie|zaproszenie na|zaproszenie do|rozmowa|rozmowę|rozmowa kwalifikacyjna|rozmowę kwalifikacyjną|rozmowy|rozmowa rekrutacyjna|rozmowę rekrutacyjną|rekrutacja|rekrutacji|rekrutacyjna|rekrutacyjną|spotkanie|spotkanie rekrutacyjne|kwalifikacyjną|kwalifikacyjna|na|na stanowisko|stanowisko|twoja aplikacja|pana aplikacja|pani aplikacja|aplikacja|w sprawie|potwierdzenie|potwierdzenie rozmowy|potwierdzenie terminu|termin|terminy|propozycja|propozycja terminu|zmiana|zmiana terminu|telefoniczna|telefoniczną|online|wideo|techniczna|techniczną|pierwszy etap|drugi etap|etap|kolejny etap|kolejny krok|odp|re|pd|fwd|fw|przypomnienie|zaprasza cię|zaprasza|dostępność|kiedy możemy pogadać|kontakt|odpowiedź|proces|procesie|do|do|w|z|jutro|test|zadanie',
+  companyBefore: 'w firmie|w spółce|do firmy|z firmy|firmy|w|we|do|z|ze|dla|u',
+  companySure:
+    'w firmie|w spółce|do firmy|z firmy|firma|firmy|firmie|zainteresowanie ofertą|zainteresowanie pracą w|zainteresowanie firmą|do zespołu|zespołu|pracy w|pracą w|praca w|pracę w|stanowisko w|aplikację do|rekrutacji do|rekrutacja w|w imieniu firmy|w imieniu|java w',
+  companyLabels: 'firma|pracodawca|klient|spółka|organizacja',
+  companyDoes: 'zaprasza|chce|szuka|poszukuje|chciałaby|chciałby|zainteresowała|wybrała|rekrutuje|przetwarza',
+  bots: 'wirtualna asystentka|wirtualny asystent|chatbot|cyfrowy asystent|asystent ai|asystentka ai|wiadomość automatyczna|bot|sztuczna inteligencja|wirtualny rekruter|wirtualna rekruterka',
+  clients:
+    'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta',
+  agencies:
+    'agencja|agencja pracy|rekrutacja|doradztwo personalne|hr|personal|praca|search|headhunters|talent|consulting|staffing|outsourcing|lab|hire|jobs',
+};

@@ -1,3 +1,71 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: {
+    sr: 'Sr.',
+    sra: 'Sra.',
+    senhor: 'Sr.',
+    senhora: 'Sra.',
+    d: 'D.',
+    dona: 'D.',
+    exmo: 'Exmo.',
+    exma: 'Exma.',
+    srta: 'Srta.',
+    dom: 'D.',
+  },
+  degrees: [
+    'Dr',
+    'Dra',
+    'Eng',
+    'Engª',
+    'Engº',
+    'Enga',
+    'Prof',
+    'Profª',
+    'Profa',
+    'Arq',
+    'Lic',
+    'MSc',
+    'PhD',
+    'MBA',
+    'Mestre',
+    'Me',
+    'Adv',
+    'Psic',
+    'Enf',
+  ],
+  greetings:
+    'olá|ola|oi|prezado|prezada|prezados|caro|cara|bom dia|boa tarde|boa noite|exmo|exma|exmo senhor|exma senhora|estimado|estimada|querido|querida|viva|e aí|exmo a|exmo(a)|prezado(a)|caro(a)|ilmo|ilma',
+  signOffs:
+    'atenciosamente|att|atte|abraço|abraços|um abraço|abs|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|os melhores cumprimentos|com cumprimentos|cordialmente|respeitosamente|grato|grata|gratos|obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|agradeço desde já|agradecemos|saudações|cordiais saudações|saudações cordiais|até breve|até logo|até já|até lá|até amanhã|até segunda|beijos|bjs|beijinhos|bjinhos|no aguardo|fico no aguardo|ficamos no aguardo|fico à disposição|ficamos à disposição|aguardo|aguardamos|um grande abraço|forte abraço|cpts|cumps|à disposição|sucesso|boa sorte|tenha um ótimo dia|tenha um bom dia|ótimo dia|bom fim de semana|atentamente|com estima|ao dispor|sempre ao dispor|com apreço|esperamos por você|esperamos você|nos vemos em breve|até mais|sem mais|equipe',
+  iAm: 'meu nome é|o meu nome é|chamo-me|me chamo|sou a|sou o|sou|aqui é a|aqui é o|aqui é|fala a|fala o|quem fala é|aqui quem fala é',
+  behalf:
+    'em nome de|em nome da|em nome do|a pedido de|a pedido da|a pedido do|p/|por ordem de|assistente de|da parte de',
+  contacts:
+    'entrevistador|entrevistadora|entrevistadores|contato|contacto|pessoa de contato|pessoa de contacto|entrevista com|conversa com|conversar com|falar com|reunião com|bate-papo com|procurar por|procurar|perguntar por|perguntar pela|perguntar pelo|com a|com o|com|responsável|recrutador|recrutadora|gestor|gestora|conduzida por|conduzida pela|conduzida pelo|será recebido por|será recebida por|ao cuidado de|a/c|junto de|painel|dirigir-se a|participantes',
+  wishes:
+    'gostaria de|quer te conhecer|quer conhecê-lo|quer conhecê-la|convida|convidou|convida você|vai te entrevistar|irá entrevistá-lo|irá entrevistá-la|vai ligar|ligará|entrará em contato|deseja|terá o prazer|tem o prazer|quer falar|quer conversar|vai conversar|irá conversar|irá recebê-lo|irá recebê-la|aguarda|solicitou|pediu',
+  teams:
+    'equipe|equipa|time|time de|equipa de|equipe de|recrutamento|recrutamento e seleção|seleção|recursos humanos|rh|gente|gente e gestão|gente & gestão|pessoas|gestão de pessoas|talentos|aquisição de talentos|atração de talentos|carreiras|vagas|vaga|candidaturas|candidato|candidata|administração|departamento|dpto|depto|departamento de|setor|serviços|secretaria|contato|contacto|geral|notificações|notificação|direção|diretoria|gerência|coordenação|escritório|empresa|grupo|hospital|clínica|hotel|restaurante|escola|colégio|universidade|faculdade|prefeitura|câmara|câmara municipal|município|instituto|fundação|associação|banco|farmácia|loja|padaria|quinta|herdade|fazenda|supermercado|transportadora|construtora|consultoria|agência|data|hora|horário|local|formato|duração|link|onde|quando|entrevista|entrevistas|convite|convocação|processo|processo seletivo|por favor|favor|seu|sua|nosso|nossa|atenção|aviso|estágios|trainees|jovem aprendiz|desenvolvimento humano|dho|dp|plataforma|sistema|metalúrgica|indústria|comércio|logística|tecnologia|soluções|sistemas|laboratório|laboratórios|cooperativa|irmãos|filhos|e filhos|oficina|adega|lar|santa casa|junta de freguesia|agrupamento de escolas',
+  titles:
+    'analista|assistente|auxiliar|coordenador|coordenadora|gerente|gestor|gestora|diretor|diretora|supervisor|supervisora|técnico|técnica|engenheiro|engenheira|desenvolvedor|desenvolvedora|programador|programadora|consultor|consultora|especialista|cientista|arquiteto|arquiteta|designer|estagiário|estagiária|estágio|trainee|aprendiz|vendedor|vendedora|comercial|operador|operadora|operário|operária|motorista|mecânico|mecânica|eletricista|soldador|soldadora|pedreiro|pintor|carpinteiro|encanador|canalizador|cozinheiro|cozinheira|ajudante|garçom|garçonete|empregado de mesa|empregada de mesa|recepcionista|rececionista|secretário|secretária|caixa|repositor|estoquista|almoxarife|conferente|porteiro|vigilante|segurança|faxineira|auxiliar de limpeza|enfermeiro|enfermeira|médico|médica|fisioterapeuta|farmacêutico|farmacêutica|nutricionista|psicólogo|psicóloga|professor|professora|educador|educadora|formador|formadora|pesquisador|pesquisadora|investigador|investigadora|contador|contadora|contabilista|auditor|auditora|advogado|advogada|jurista|jornalista|redator|redatora|tradutor|tradutora|bibliotecário|bibliotecária|agente|inspetor|inspetora|comprador|compradora|planejador|planeador|representante|promotor|promotora|executivo|executiva|presidente|sócio|sócia|fundador|fundadora|proprietário|proprietária|recrutador|recrutadora|generalista|business partner|manager|lead|head|product owner|product manager|scrum master|tech lead|devops|engineer|developer|people|talent|trabalhador|trabalhadora|responsável|chefe|encarregado|encarregada|líder|tesoureiro|tesoureira|químico|química|biólogo|bióloga|veterinário|veterinária|agrônomo|agrónomo|zootecnista|enólogo|enóloga|governanta|camareira|camareiro|barista|padeiro|padeira|confeiteiro|cabeleireiro|cabeleireira|esteticista|jardineiro|costureira|montador|montadora|ferramenteiro|torneiro|topógrafo|geólogo|estatístico|economista|atuário|administrador|administradora|administrativo|administrativa|cuidador|cuidadora|animador|monitor|monitora|bombeiro|piloto|comissário|comissária|despachante|tester|controller|subgerente|vice-presidente|ceo|cto|cfo|sommelier',
+  roleBefore:
+    'para a vaga de|para a vaga|para o cargo de|para a posição de|para a função de|para o posto de|para a oportunidade de|para o lugar de|para vaga de|à vaga de|ao cargo de|à posição de|à função de|à oportunidade de|da vaga de|da vaga|na vaga de|na vaga|pela vaga de|pelo cargo de|a vaga de|o cargo de|a posição de|a função de|âmbito da posição de|posição de|vaga de|vaga para|vaga|cargo de|função de|oportunidade de|oportunidade como|candidatura a|candidatura à vaga de|candidatura ao cargo de|candidatura à posição de|candidatura para|candidatura como|candidatura de|candidatura|candidatou-se a|candidatou-se à vaga|inscrição para|inscrição na vaga|processo seletivo para|processo seletivo de|processo seletivo|processo de seleção para|seleção para|entrevista para|perfil para|contacto para|contato para|atuar como|trabalhar como|na qualidade de|como|para|de',
+  roleAfter: 'vaga',
+  roleEnds:
+    'na|no|nas|nos|em|com|e gostaríamos|e gostaria|e queremos|e ficamos|da|do seu|a realizar|às|ao|à|foi|está|é|ficamos|conosco|connosco|que|se|seu|sua|você|tem|avançou|chamou|nesta|neste|pela|pelo|por|via|desde|amanhã|hoje|segunda|terça|quarta|quinta|sexta|será|são|sem|quando|onde|localizado|localizada|gostaríamos|queremos|através|junto|dentro|conduzida|agradecemos|obrigado|temos|tendo|aqui|aberta|divulgada|anunciada|publicada|para a próxima|e',
+  roleLabels: 'vaga|cargo|posição|função|oportunidade|posto|vaga de emprego|referência|oferta|assunto|vaga pretendida',
+  subjectWords:
+    'convite|convite para|convite para entrevista|entrevista|entrevistas|entrevista de emprego|entrevista agendada|convocação|convocatória|convocação p/|convocação para|agendamento|agendamento de|agendar|agendada|marcação|marcação de|confirmação|confirmação de|processo|processo seletivo|processo de seleção|processo de recrutamento|candidatura|sua candidatura|a sua candidatura|vaga|vaga de|vaga para|para|de|da|do|a|o|p/|na|no|seu|sua|telefónica|telefônica|presencial|online|técnica|comportamental|primeira|segunda|final|videochamada|chamada|conversa|bate-papo|papo|próxima etapa|próximos passos|próxima fase|etapa|fase|boas notícias|você avançou|você avançou na vaga|você foi selecionado|você foi selecionada|parabéns|re|res|enc|fwd|fw|reagendamento|remarcação|alteração|nova data|disponibilidade|proposta|seleção|recrutamento|lembrete|teste|oportunidade|retorno|contacto|contato|reunião|com o gestor|gestor|assunto|amanhã',
+  companyBefore: 'na empresa|na|no|da empresa|da|do|em|com a|com o|com|pela|pelo|de',
+  companySure:
+    'na empresa|a empresa|da empresa|interesse em fazer parte da|interesse em fazer parte do|interesse em trabalhar na|interesse em trabalhar no|interesse na|interesse no|interesse em|fazer parte da|fazer parte do|equipe da|equipa da|time da|time do|equipa do|vaga na|vaga no|posição na|posição no|cargo na|candidatura à|entrevista na|entrevista no|trabalhar na|trabalhar no|aqui na|aqui no|aqui da|aqui do|em nome da|em nome do|bem-vindo à|vaga da|sênior da|people da|rh da|rh do|somos a|somos o',
+  companyLabels: 'empresa|empregador|cliente|organização|companhia|entidade',
+  companyDoes:
+    'convidou você|convidou|convida|gostaria de|tem o prazer|está à procura|está contratando|procura|quer|selecionou|deseja|busca|trata os seus',
+  bots: 'assistente virtual|assistente digital|chatbot|robô|inteligência artificial|mensagem automática|assistente de recrutamento virtual|agente virtual',
+  clients:
+    'nosso cliente|nossa cliente|o nosso cliente|meu cliente|um cliente|empresa cliente|cliente nosso|um dos nossos clientes|um de nossos clientes',
+  agencies:
+    'recrutamento|trabalho temporário|consultoria|rh|recursos humanos|seleção|headhunter|headhunters|talentos|search|staffing|executive|outsourcing|empregos',
+};

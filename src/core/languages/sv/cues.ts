@@ -1,3 +1,50 @@
-import { type Cues, noCues } from '../cues';
+import type { Cues } from '../cues';
 
-export const cues: Cues = { ...noCues, honorifics: {}, degrees: [] };
+export const cues: Cues = {
+  honorifics: { herr: 'herr', fru: 'fru', fröken: 'fröken' },
+  degrees: [
+    'dr',
+    'prof',
+    'docent',
+    'fil. dr',
+    'med. dr',
+    'tekn. dr',
+    'jur. kand',
+    'civ. ing',
+    'PhD',
+    'MSc',
+    'MBA',
+    'leg',
+    'BSc',
+  ],
+  greetings:
+    'hej|hej hej|hejsan|bästa|bäste|kära|käre|god morgon|god dag|god eftermiddag|tjena|tja|hallå|hejhej|tjo|god kväll',
+  signOffs:
+    'vänliga hälsningar|med vänliga hälsningar|med vänlig hälsning|vänlig hälsning|mvh|m.v.h|hälsningar|hälsning|bästa hälsningar|med bästa hälsningar|varma hälsningar|varmt välkommen|varmt välkomna|soliga hälsningar|hej då|vi hörs|vi ses|vi ses snart|ses|ses snart|tack|tack på förhand|tack så mycket|stort tack|allt gott|ha det bra|ha det fint|ha en fin dag|ha en bra dag|trevlig helg|ha en fin helg|vh|bh|hlsn|kram|kramar|hör av dig|högaktningsfullt|med hälsning|många hälsningar|trevliga hälsningar|glada hälsningar|välkommen|välkomna|lycka till|på återseende|återkom gärna|ser fram emot|vi ser fram emot|jag ser fram emot|med vänlig|från oss|teamet',
+  iAm: 'jag heter|mitt namn är|det här är|det är|jag är|här är|heter|här kommer',
+  behalf: 'på uppdrag av|på begäran av|för|genom|å|för räkning|å vägnar|assistent till',
+  contacts:
+    'kontaktperson|kontakt|intervju med|intervjuare|intervjuas av|samtal med|möte med|träffa|träffar|träffar du|du får träffa|du kommer att träffa|du kommer träffa|tillsammans med|prata med|pratar du med|videosamtal med|rekryterare|rekryterande chef|ansvarig|ansvarig rekryterare|fråga efter|sök|deltar|deltagare|med|närvarande|hålls av|leds av|ring till|chef|din kontakt',
+  wishes:
+    'vill gärna|vill bjuda|vill träffa|skulle vilja|bjuder in|ringer dig|kommer att ringa|kommer ringa|kommer att intervjua|kommer att träffa|ser fram emot|önskar|vill prata|hälsar dig|tar emot dig|hör av sig|vill veta|vill höra',
+  teams:
+    'team|teamet|rekrytering|rekryteringen|rekryteringsteamet|rekryteringsenheten|personal|personalavdelningen|hr|hr-avdelningen|karriär|jobb|lediga jobb|ansökan|ansökningar|kandidat|kandidater|kundtjänst|kansli|kansliet|administration|reception|enheten|enhet|avdelning|avdelningen|kontoret|kontor|kommun|kommunen|region|regionen|landsting|skola|skolan|gymnasium|förskola|universitet|högskola|sjukhus|vårdcentral|vårdcentralen|klinik|apotek|bank|stiftelse|förening|museum|bibliotek|myndighet|hotell|restaurang|café|bageri|butik|företag|företaget|bolag|bolaget|gruppen|grupp|aktiebolag|bemanning|datum|tid|plats|längd|när|var|adress|format|inbjudan|intervju|intervjun|samtal|möte|alternativ|din|ditt|vår|vårt|vi|du|hälsningar|meddelande|notiser|notis|support|info|service|talang|talanger|praktik|sommarjobb|medarbetare|redovisning|bygg|åkeri|fastigheter|verkstad|tandvård|hemtjänst|teater|rederi|kyrkan|församling',
+  titles:
+    'chef|enhetschef|verksamhetschef|avdelningschef|platschef|teamledare|gruppledare|projektledare|projektchef|produktchef|produktägare|ekonomichef|hr-chef|hr-partner|hr-specialist|hr-generalist|rekryterare|rekryteringsspecialist|rekryteringskonsult|rekryteringsansvarig|talent acquisition|vd|vice vd|direktör|ägare|grundare|medgrundare|partner|konsult|rådgivare|handläggare|administratör|assistent|sekreterare|receptionist|koordinator|samordnare|strateg|utredare|specialist|expert|ingenjör|civilingenjör|utvecklare|backendutvecklare|frontendutvecklare|systemutvecklare|programmerare|arkitekt|systemarkitekt|testare|tekniker|servicetekniker|drifttekniker|mekaniker|elektriker|rörmokare|vvs-montör|montör|svetsare|snickare|målare|murare|plåtslagare|anläggare|maskinist|operatör|processoperatör|maskinoperatör|lagerarbetare|lagermedarbetare|truckförare|chaufför|förare|bussförare|lastbilschaufför|bud|logistiker|planerare|inköpare|säljare|butikssäljare|butiksmedarbetare|kundrådgivare|kundtjänstmedarbetare|medarbetare|kock|kallskänka|servitör|servitris|bartender|barista|bagare|konditor|frisör|sjuksköterska|undersköterska|läkare|överläkare|barnmorska|fysioterapeut|sjukgymnast|arbetsterapeut|apotekare|farmaceut|receptarie|tandläkare|tandsköterska|tandhygienist|psykolog|kurator|socionom|socialsekreterare|biståndshandläggare|boendestödjare|behandlingsassistent|vårdbiträde|personlig assistent|lärare|förskollärare|barnskötare|fritidsledare|rektor|studievägledare|forskare|doktorand|postdoktor|professor|lektor|adjunkt|amanuens|ekonom|redovisningsekonom|controller|revisor|jurist|advokat|notarie|analytiker|dataanalytiker|statistiker|aktuarie|kommunikatör|redaktör|journalist|skribent|copywriter|översättare|tolk|designer|formgivare|grafiker|fotograf|marknadsförare|marknadschef|bibliotekarie|arkivarie|intendent|vaktmästare|lokalvårdare|städare|fastighetsskötare|trädgårdsmästare|väktare|ordningsvakt|brandman|polis|kemist|biolog|laboratorieingenjör|geolog|miljöinspektör|byggledare|arbetsledare|besiktningsman|lantmätare|mäklare|praktikant|trainee|lärling|vikarie|sommarvikarie|lead|head|tech lead|engineer|developer|manager|officer|scrum master|devops|data|veterinär|djurskötare|kapten|styrman|styrelseordförande|talent partner|kanslichef|kyrkoherde|organist',
+  roleBefore:
+    'för rollen som|för tjänsten som|till rollen som|till tjänsten som|om rollen som|om tjänsten som|om tjänsten|för tjänsten|till tjänsten|för rollen|till rollen|tjänsten som|rollen som|tjänst som|roll som|befattningen som|positionen som|uppdraget som|jobbet som|arbete som|arbetet som|anställning som|ansökan om tjänsten|ansökan till tjänsten som|ansökan till rollen|ansökan som|ansökan till|ansökan om|sökt tjänsten som|sökt jobbet som|sökt rollen som|sökt tjänsten|sökt till|intervju för|vikariat som|praktikplats som|jobba som|som|vår|tjänsten|rollen|jobbet',
+  roleAfter: 'tjänst|rollen|tjänsten|roll|jobbet|tjänsterna',
+  roleEnds:
+    'hos|på|i|till|med|vid|för|och vi|och vill|och skulle|och|är|var|har|hade|vill|skulle|vi|du|dig|din|ditt|som|att|det|den|inom|från|via|över|under|måndag|tisdag|onsdag|torsdag|fredag|imorgon|idag|kl|kommer|blir|ser|tycker|passar|fångade|gjorde|nu|så|men|om|när|där|jag|oss|vår|vårt|mycket|väckte|tack|kan|av',
+  roleLabels: 'tjänst|roll|befattning|position|jobb|titel|tjänsten|gäller|ärende|ämne|annons|befattning/roll|uppdrag',
+  subjectWords:
+    'inbjudan|inbjudan till|inbjudan till intervju|intervju|intervjuer|intervjuförslag|kallelse|kallelse till|kallelse till intervju|din ansökan|ansökan|tjänsten|rollen|för|till|om|som|för rollen som|för tjänsten som|bokning|boka|bokad|bekräftelse|bekräftelse på|möte|träff|samtal|telefonintervju|videointervju|första|andra|slutintervju|tekniskt|teknisk|nästa steg|steg|hos|vs|sv|re|fwd|fw|digital|via teams|tid|tid för|tider|ny tid|ombokning|ändrad tid|förslag|påminnelse|rekrytering|återkoppling|angående|ang|process|rekryteringsprocess|test|arbetsprov|välkommen|välkommen till|välkommen på intervju|på|en|ett',
+  companyBefore: 'hos|på|vid|i|till|från|med|av|för',
+  companySure:
+    'hos|intresse för|intresse av att arbeta på|jobba hos|jobba på|arbeta hos|arbeta på|tjänst hos|rollen hos|ansökan till|sökt till|teamet på|teamet hos|här på|vi på|för räkning|välkommen till|på uppdrag av|nästa steg hos|intervju hos|intervju på|från oss på|företaget',
+  companyLabels: 'företag|arbetsgivare|kund|organisation|bolag|uppdragsgivare',
+  companyDoes: 'vill gärna|vill träffa|söker|bjuder in|skulle vilja|har bjudit|behandlar dina|vill',
+  bots: 'virtuell assistent|digital assistent|chattbot|chatbot|ai-assistent|robot|automatiskt meddelande|automatiskt utskick|rekryteringsrobot|digital rekryterare',
+  clients: 'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens',
+  agencies: 'bemanning|rekrytering|konsult|konsulter|search|talent|staffing|personal|executive|interim|jobb',
+};

@@ -1,0 +1,46 @@
+import { fold } from '../../message/fold';
+import type { Letter } from '../letter';
+import { cueWords, startsWithPhrase } from '../words';
+import { type Name, parseName } from './name';
+import { nameRun } from './people';
+
+/** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
+export const candidateNames = (letter: Letter): readonly Name[] => {
+  const { me, to } = letter.message;
+  const headers = [me, ...to.slice(0, 1)].flatMap((box) => {
+    const name = box?.name ? parseName(box.name, letter) : null;
+    return name ? [name] : [];
+  });
+  const greeted = greeting(letter);
+  return greeted ? [...headers, greeted] : headers;
+};
+
+/** The reader's own name for the sign-off: as the mailbox or the To line says it, else the whole name of the greeting. */
+export const candidate = (letter: Letter): string | null => {
+  const [first, ...others] = candidateNames(letter);
+  if (!first) return null;
+  const longer = others.find((other) => fold(other.name).startsWith(`${fold(first.name)} `));
+  return longer?.name ?? first.name;
+};
+
+/** Who is greeted in the first lines: "Dear Ms Weber,", "山口 拓也 様". */
+export const greeting = (letter: Letter): Name | null => {
+  let seen = 0;
+  for (const line of letter.lines) {
+    if (!line.text.trim()) continue;
+    if (++seen > 6 || line.start >= letter.parts.signatureAt) return null;
+    const eastern =
+      /^\s*([\u3400-\u9fff\u3040-\u30ff]{1,8}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff]{0,6})[ \u3000]?(様|さま|さん|先生|女士|小姐)/.exec(
+        line.text,
+      );
+    if (eastern) return parseName(`${eastern[1]}${eastern[2]}`, letter);
+    const lead = line.folded.length - line.folded.replace(/^[\s¡¿]+/, '').length;
+    const word = cueWords(letter, 'greetings').find((each) => startsWithPhrase(line.folded, each, lead));
+    if (!word) continue;
+    const from = lead + word.length + (/^[\s,:]*/.exec(line.text.slice(lead + word.length))?.[0].length ?? 0);
+    const run = nameRun(line.text, from);
+    const name = run ? parseName(run, letter) : null;
+    if (name) return name;
+  }
+  return null;
+};

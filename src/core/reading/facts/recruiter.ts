@@ -1,0 +1,225 @@
+import type { Person } from '../../languages/person';
+import { fold } from '../../message/fold';
+import type { Candidate, Fact, Sure } from '../fact';
+import type { Letter } from '../letter';
+import { cueWords, findPhrase, glued } from '../words';
+import { candidateNames } from './candidate';
+import { contactOf } from './contact';
+import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
+import type { Name } from './name';
+import { type Proposal, people, type Sign } from './people';
+
+/** Proposals that are one person: the signs that speak for them, and what they weigh together. */
+export interface Known {
+  readonly proposals: readonly Proposal[];
+  readonly best: Proposal;
+  readonly weight: number;
+}
+
+/** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
+export const known = (letter: Letter): readonly Known[] => {
+  const own = candidateNames(letter);
+  const kept = people(letter).filter(
+    (each) => !isReader(each, own) && !isFirm(each, letter) && !isMachine(each, letter),
+  );
+  const groups: Proposal[][] = [];
+  for (const each of [...kept].sort((a, b) => tokens(b.name).length - tokens(a.name).length)) {
+    const group = groups.find((members) => members.some((member) => isSame(member.name, each.name)));
+    if (group) group.push(each);
+    else groups.push([each]);
+  }
+  return groups.map((proposals) => weigh(proposals)).sort((a, b) => b.weight - a.weight);
+};
+
+/** The human to address: who wrote, else who is named to be met or asked. */
+export const recruiter = (letter: Letter): Fact<Person> | null => {
+  const ranked = known(letter);
+  const [first, second] = ranked;
+  if (!first || first.weight < 1.6) return null;
+  return {
+    ...candidateOf(letter, first, sureOf(first, second)),
+    rivals: ranked.slice(1, 4).map((each) => candidateOf(letter, each, 'unsure')),
+  };
+};
+
+export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<Person> => {
+  const { best } = each;
+  const told = <Key extends 'honorific' | 'degree'>(key: Key) =>
+    each.proposals.map((one) => one.name[key]).find((one) => one !== null) ?? null;
+  return {
+    value: {
+      name: best.name.name,
+      given: best.name.given,
+      family: best.name.family,
+      honorific: told('honorific'),
+      degree: told('degree'),
+      ...contactOf(letter, each),
+    },
+    words: best.words,
+    where: best.where,
+    start: best.start,
+    sure,
+  };
+};
+
+/** Each sign counts once, at its heaviest. */
+const weigh = (proposals: readonly Proposal[]): Known => {
+  const bySign = new Map<Sign, number>();
+  for (const { sign, weight } of proposals) bySign.set(sign, Math.max(bySign.get(sign) ?? 0, weight));
+  const best = [...proposals].sort((a, b) => worth(b) - worth(a))[0] as Proposal;
+  let weight = 0;
+  for (const each of bySign.values()) weight += each;
+  return { proposals, best, weight };
+};
+
+/** How good a form of the name is: whole before part, signed before displayed before mentioned. */
+const worth = (each: Proposal): number => {
+  const words = tokens(each.name);
+  const whole = Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) / 2;
+  const place = {
+    signature: 3,
+    from: 2.5,
+    'reply-to': 2,
+    behalf: 2,
+    intro: 2,
+    sender: 1.5,
+    wish: 1.5,
+    contact: 1.5,
+    calendar: 1,
+    'json-ld': 1,
+    address: -12,
+  }[each.sign];
+  return whole + place;
+};
+
+const sureOf = (first: Known, second: Known | undefined): Sure => {
+  const signs = new Set(first.proposals.map((each) => each.sign));
+  const header = first.proposals.some((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
+  const signed = first.proposals.some(
+    (each) => (each.sign === 'signature' || each.sign === 'intro' || each.sign === 'behalf') && each.weight >= 3.5,
+  );
+  const isAlone = !second || second.weight < first.weight * 0.6;
+  if (isAlone && first.weight >= 6 && ((header && signed) || (signed && signs.size > 1) || first.weight >= 8))
+    return 'certain';
+  if (isAlone && first.proposals.some((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 6))
+    return 'certain';
+  if (isAlone && first.proposals.some((each) => each.sign === 'signature' && each.weight >= 6.5)) return 'certain';
+  return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
+};
+
+const tokens = (name: Name): readonly string[] =>
+  fold(name.name)
+    .replace(/[.,]/g, '')
+    .split(/[\s·]+/)
+    .filter((word) => word !== '');
+
+/** Whether two names can be one person's: the words of one are words, initials or short forms of the other's. */
+export const isSame = (a: Name, b: Name): boolean => {
+  const one = tokens(a);
+  const two = tokens(b);
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (short.join('') === long.join('')) return true;
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(a.name + b.name)) {
+    const [x, y] = [short.join(''), long.join('')];
+    return (
+      y.startsWith(x) ||
+      x.startsWith(y) ||
+      (x.length > 1 && y.includes(x)) ||
+      short.some((word) => word.length > 1 && long.includes(word))
+    );
+  }
+  const rest = [...long];
+  const found = short.filter((word) => {
+    const at = rest.findIndex(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)) ||
+        isShortOf(word, other),
+    );
+    if (at < 0) return false;
+    rest.splice(at, 1);
+    return true;
+  });
+  if (found.length === short.length) return true;
+  const families = short.length > 1 && long.length > 1 && short[short.length - 1] === long[long.length - 1];
+  return families && found.length > 1;
+};
+
+const isShortOf = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (short.length > 2 && long.startsWith(short)) || long.split('-').includes(short);
+};
+
+/** Whether a proposal is the reader: the same words as the To line or the greeting, and no sender's. */
+const isReader = (each: Proposal, own: readonly Name[]): boolean => {
+  const words = tokens(each.name);
+  return own.some((name) => {
+    const reader = tokens(name);
+    if (words.join(' ') === reader.join(' ')) return each.sign !== 'from' || words.length > 1;
+    const isPart =
+      words.every((word) => reader.includes(word)) ||
+      (words.length > 1 && reader.length > 1 && reader.every((word) => words.includes(word)));
+    return isPart && each.sign !== 'from' && each.sign !== 'reply-to' && each.sign !== 'signature';
+  });
+};
+
+/** Whether the words are the firm's name: those of the domain, of a shared mailbox, or with a firm's ending. */
+const isFirm = (each: Proposal, letter: Letter): boolean => {
+  const name = glued(each.name.name);
+  const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo];
+  return boxes.some((box) => {
+    if (!box) return false;
+    const owner = glued(ownerOf(domainOf(box)));
+    const local = glued(box.address.split('@')[0] ?? '');
+    if (
+      each.name.name.includes(' ') &&
+      owner.length > 3 &&
+      (name === owner || (owner.startsWith(name) && name.length > 5) || name.startsWith(owner)) &&
+      !local.includes(glued(each.name.given ?? '-'))
+    )
+      return true;
+    if (
+      each.name.name.includes(' ') &&
+      isRelay(domainOf(box)) &&
+      local.length > 4 &&
+      (name === local || name.startsWith(local)) &&
+      each.sign !== 'signature'
+    )
+      return true;
+    const isShared = mailboxKind(box) !== 'person' || isRelay(domainOf(box));
+    return (
+      isShared &&
+      each.sign === 'signature' &&
+      glued(box.name) === name &&
+      mailboxKind(box) !== 'person' &&
+      !each.name.honorific &&
+      !hasTitleBelow(each, letter)
+    );
+  });
+};
+
+const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
+  const line = letter.lines[each.line + 1];
+  return (
+    line !== undefined &&
+    cueWords(letter, 'titles').some((word) => word.length > 2 && findPhrase(line.folded, word) >= 0)
+  );
+};
+
+/** Whether the letter says that this "person" is a machine: "Ava, your virtual assistant". */
+const isMachine = (each: Proposal, letter: Letter): boolean => {
+  const given = fold(each.name.name.split(' ')[0] ?? '');
+  const bots = cueWords(letter, 'bots');
+  const near = (folded: string): boolean => {
+    const at = findPhrase(folded, given);
+    return (
+      at >= 0 &&
+      bots.some((bot) => {
+        const found = findPhrase(folded, bot);
+        return found >= 0 && Math.abs(found - at) < 90;
+      })
+    );
+  };
+  return near(fold(letter.message.from?.name ?? '')) || letter.lines.slice(0, 400).some((line) => near(line.folded));
+};
