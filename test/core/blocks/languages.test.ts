@@ -178,7 +178,7 @@ function anotherIs(variants: readonly Variant[], given: Facts, language: Languag
 /** What no sentence may have: holes, braces, doubled or missing blanks, doubled stops, blank ends. */
 function faults(said: string, line = false): readonly string[] {
   const found: string[] = [];
-  if (/[{}|~]|undefined|null|NaN/.test(said)) found.push('field');
+  if (/[{}|~]|\bundefined\b|\bnull\b|\bNaN\b/.test(said)) found.push('field');
   if (/ {2}|　{2}/.test(said)) found.push('double blank');
   if (said !== said.trim() || said === '') found.push('blank end');
   if (/ [,.;:!?](?:\s|$)/.test(said) && !/ [;:!?]/.test(said)) found.push('blank before a stop');

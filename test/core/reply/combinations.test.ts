@@ -195,7 +195,7 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
             wrong.push(`thanks twice for ${noun}`);
     }
     if (new Set(parts.map((part) => part.text)).size !== parts.length) wrong.push('the same sentence twice');
-    if (/[{}|~]|undefined|null|NaN/.test(reply.text)) wrong.push('a field is left');
+    if (/[{}|~]|\bundefined\b|\bnull\b|\bNaN\b/.test(reply.text)) wrong.push('a field is left');
     if (/[^\n] {2}|[^\n] \n| [,.](?:\s|$)|\.\.(?!\.)|\n{3}|,,|。。/.test(reply.text)) wrong.push('a hole');
     if (parts.map((part) => part.block).some((id, at, all) => all.indexOf(id) !== at)) wrong.push('a block twice');
     for (const part of parts) if (reply.text.slice(part.start, part.end) !== part.text) wrong.push('an offset');

@@ -1,3 +1,614 @@
-import { noPhrases, type Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = noPhrases;
+/** Italian. The writer's gender is never shown ("La ringrazio", never "grato"); "offerta" is never said of an interview. */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  // After the greeting's comma the sentence goes on in lower case; "La" and "Suo" keep their capital of respect.
+  afterGreeting: (sentence) =>
+    /^La /.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1),
+  subject: 'Il Suo invito al colloquio',
+  decides: [
+    'ho deciso di non',
+    'ho scelto di non',
+    'non proseguirò',
+    'non darò seguito',
+    'ritiro la mia candidatura',
+    'preferisco non',
+    'rinuncio',
+    'annullare',
+    'la mia risposta resta',
+    'confermo la mia decisione',
+    'la mia decisione resta',
+    'non desidero proseguire',
+  ],
+  limits: [
+    'non potrò',
+    'non mi è possibile',
+    'mi è impossibile',
+    'organizzazione diversa',
+    'mi riesce difficile',
+    'devo spostare',
+    'dovrei spostare',
+    'non posso mantenere',
+  ],
+  thanks: ['grazie', 'ringrazi'],
+  thankedFor: ['tempo', 'invit', 'candidatura', 'messaggio', 'conversazione', 'attenzione'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso}, e per aver pensato al mio profilo.',
+        '{?invited}Grazie per avermi proposto un colloquio, e per aver pensato al mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}, e per aver pensato al mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio, e per aver pensato al mio profilo per questa opportunità.',
+      ],
+      [
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a parlare {della posizione presso} e dell’interesse per il mio percorso.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a un colloquio e dell’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
+      ],
+      [
+        '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio per {la posizione presso}. Grazie per aver considerato il mio profilo.',
+        '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio. Grazie per aver considerato il mio profilo.',
+        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}. Grazie per aver considerato il mio profilo.',
+        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver considerato il mio profilo.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Grazie per aver considerato la mia candidatura {alla posizione presso}, e per avermi proposto un colloquio.',
+        '{?invited}Grazie per aver considerato la mia candidatura, e per avermi proposto un colloquio.',
+        'Grazie per aver considerato la mia candidatura {alla posizione presso}, e per il {Suo|tuo|vostro|vostro} messaggio.',
+        'Grazie per aver considerato la mia candidatura, e per il {Suo|tuo|vostro|vostro} messaggio.',
+      ],
+      [
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso} e dell’invito al colloquio.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura e dell’invito al colloquio.',
+        '{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso} e del messaggio.',
+        '{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura e del messaggio.',
+      ],
+      [
+        '{?invited}Mi fa piacere che la mia candidatura {alla posizione presso} abbia suscitato interesse. Grazie dell’invito.',
+        '{?invited}Mi fa piacere che la mia candidatura abbia suscitato interesse. Grazie dell’invito al colloquio.',
+        'Mi fa piacere avere notizie della mia candidatura {alla posizione presso}. Grazie per averla considerata.',
+        'Mi fa piacere avere notizie della mia candidatura. Grazie per averla considerata.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Grazie per avermi contattato su {la posizione presso}, e per aver pensato al mio profilo.',
+        'Grazie per il contatto, e per aver pensato al mio profilo per questa opportunità.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
+      ],
+      [
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Grazie per la conversazione su {la posizione presso}, e per avermi proposto il passo successivo.',
+        '{?invited}Grazie per la conversazione, e per avermi proposto il passo successivo.',
+        'Grazie per la conversazione su {la posizione presso}, e per l’interesse che prosegue.',
+        'Grazie per la conversazione, e per l’interesse che prosegue.',
+      ],
+      [
+        'Parlare {della posizione presso} è stato un piacere. {La|Ti|Vi|Vi} ringrazio, anche dell’interesse per il mio profilo.',
+        'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio, anche dell’interesse per il mio profilo.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio della conversazione su {la posizione presso} e del desiderio di continuarla.',
+        '{La|Ti|Vi|Vi} ringrazio della conversazione e del desiderio di continuarla.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Grazie per aver pensato a me per {la posizione presso}, e per le parole gentili sul mio lavoro.',
+        'Grazie per aver pensato a me, e per le parole gentili sul mio lavoro.',
+      ],
+      [
+        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per aver pensato a me per {la posizione presso}.',
+        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per aver pensato a me.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e di aver pensato a me per {la posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e di aver pensato a me.',
+      ],
+    ],
+    'gratitude/brief': [
+      [
+        'Grazie per avermi proposto un colloquio per {la posizione presso} e per aver pensato al mio profilo.',
+        'Grazie per avermi proposto un colloquio e per aver pensato al mio profilo per questa opportunità.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio dell’invito per {la posizione presso} e dell’interesse per il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio e dell’interesse per il mio profilo.',
+      ],
+      [
+        'Mi ha fatto piacere l’invito per {la posizione presso}: grazie per aver considerato il mio profilo.',
+        'Mi ha fatto piacere l’invito al colloquio: grazie per aver considerato il mio profilo.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso} e per aver pensato al mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver pensato al mio profilo per questa opportunità.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio profilo.',
+      ],
+      [
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
+      ],
+    ],
+    'gratitude/again': [
+      'Grazie per avermi scritto di nuovo; apprezzo davvero l’interesse.',
+      '{La|Ti|Vi|Vi} ringrazio di questo nuovo messaggio e dell’interesse che dimostra.',
+      'È gentile da parte {Sua|tua|vostra|vostra} tornare sull’argomento, e {La|ti|vi|vi} ringrazio.',
+    ],
+    'gratitude/message': [
+      ['Grazie per il messaggio su {la posizione presso}.', 'Grazie per il messaggio e per l’informazione.'],
+      [
+        '{La|Ti|Vi|Vi} ringrazio della segnalazione {della posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio della segnalazione di questa opportunità.',
+      ],
+      ['Ho letto il messaggio su {la posizione presso}: grazie.', 'Ho letto il messaggio: grazie.'],
+    ],
+    'lateness/apology': [
+      '{Mi scusi|Scusami|Scusatemi|Scusatemi} per la risposta tardiva.',
+      'Mi dispiace rispondere con un po’ di ritardo.',
+      'Chiedo scusa per il tempo trascorso prima di rispondere.',
+    ],
+    'specific/appeal': [
+      'Un aspetto mi è piaciuto in modo particolare: {specific}.',
+      'Ciò che mi ha colpito di più è {specific}.',
+      'Ho apprezzato soprattutto {specific}.',
+    ],
+    'specific/culture': [
+      'Di {company} mi è piaciuto in modo particolare un aspetto: {specific}.',
+      'Ciò che più mi ha colpito di {company} è {specific}.',
+      'Da quanto ho letto su {company}, mi resta impresso soprattutto {specific}.',
+    ],
+    'specific/their-words': [
+      'Nel {Suo|tuo|vostro|vostro} messaggio ho letto con piacere di {specific}.',
+      'Quanto {scrive|scrivi|scrivete|scrivete} su {specific} ha destato la mia curiosità.',
+      'Del {Suo|tuo|vostro|vostro} messaggio mi resta impresso soprattutto {specific}.',
+    ],
+    'decision/withdraw': [
+      [
+        '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
+        'Dopo averci riflettuto, ho deciso di non andare avanti.',
+      ],
+      [
+        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura.',
+        'Ci ho pensato con calma e non darò seguito a questa opportunità.',
+      ],
+      [
+        'Considerato tutto, non proseguirò nella selezione per {la posizione}.',
+        'Considerato tutto, non proseguirò nella selezione.',
+      ],
+      ['Non è stata una scelta facile, ma ho deciso di non proseguire.'],
+    ],
+    'decision/not-now': [
+      'Per il momento, ho deciso di non dare seguito a questa opportunità.',
+      'Nella mia situazione attuale, non darò seguito a questa opportunità.',
+      'In questo momento preferisco non andare avanti.',
+    ],
+    'decision/cancel': [
+      [
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di liberare il nostro appuntamento {di date}.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di liberare l’appuntamento che avevamo fissato.',
+      ],
+      [
+        'Vorrei annullare il nostro colloquio {di date}: ci ho pensato e non intendo andare oltre nella selezione.',
+        'Vorrei annullare il colloquio che avevamo fissato: ci ho pensato e non intendo andare oltre nella selezione.',
+      ],
+      [
+        'Ci ho pensato con calma e non proseguirò nella selezione; al colloquio {di date} quindi non ci sarò.',
+        'Ci ho pensato con calma e non proseguirò nella selezione; al colloquio fissato quindi non ci sarò.',
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        'Dopo averci riflettuto, vorrei annullare il nostro colloquio {di date} e non andare oltre.',
+        'Dopo averci riflettuto, vorrei annullare il colloquio fissato e non andare oltre.',
+      ],
+      [
+        'Ho deciso di non proseguire: {può|puoi|potete|potete} quindi liberare l’appuntamento {di date}.',
+        'Ho deciso di non proseguire: {può|puoi|potete|potete} quindi liberare il nostro appuntamento.',
+      ],
+      [
+        'Non proseguirò nella selezione, quindi al colloquio {di date} non ci sarò.',
+        'Non proseguirò nella selezione, quindi al colloquio non ci sarò.',
+      ],
+    ],
+    'decision/format': [
+      [
+        '{?one-way}Dopo averci riflettuto, ho deciso di non partecipare a un colloquio registrato senza interlocutore.',
+        '{?take-home}Dopo averci riflettuto, ho deciso di non svolgere lavoro non retribuito per una selezione.',
+        'Dopo averci riflettuto, ho deciso di non partecipare a questo passaggio.',
+      ],
+      [
+        '{?one-way}Preferisco non registrare le mie risposte per un colloquio in differita.',
+        '{?take-home}Preferisco non svolgere una prova non retribuita per la selezione.',
+        'Preferisco non partecipare a questo passaggio.',
+      ],
+      [
+        '{?one-way}Considerato tutto, rinuncio al colloquio video registrato.',
+        '{?take-home}Considerato tutto, rinuncio alla prova non retribuita.',
+        'Considerato tutto, rinuncio a questo passaggio.',
+      ],
+    ],
+    'decision/brief': [
+      [
+        '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
+        'Dopo averci riflettuto, ho deciso di non andare avanti.',
+      ],
+      'Ci ho pensato con calma e non darò seguito.',
+      'Considerato tutto, non proseguirò nella selezione.',
+    ],
+    'decision/second-no': [
+      [
+        'Ciò nonostante, la mia risposta resta la stessa riguardo {alla posizione}.',
+        'Ciò nonostante, la mia risposta resta la stessa.',
+      ],
+      'Confermo la mia decisione di fermarmi qui.',
+      'Anche così, la mia decisione resta quella.',
+    ],
+    'decision/bulk': [
+      'Ho deciso di non andare avanti, e ci tenevo a dirlo in poche parole.',
+      'Non darò seguito, ma non volevo lasciare il messaggio senza risposta.',
+      'Preferisco non andare avanti, e ci tenevo a rispondere almeno in breve.',
+    ],
+    'reason/other-offer': [
+      'Ho accettato una posizione in un’altra azienda, in linea con i miei progetti a lungo termine.',
+      'Ho preso un impegno con un’altra azienda, in un ruolo vicino ai miei obiettivi.',
+      'Un’altra azienda e io abbiamo concordato un ruolo che corrisponde ai miei obiettivi per i prossimi anni.',
+    ],
+    'reason/other-offer-since': [
+      'Dopo il nostro ultimo contatto ho accettato una posizione in un’altra azienda.',
+      'Dal mio ultimo messaggio a oggi ho preso un impegno con un’altra azienda.',
+      'Nel frattempo, dopo il nostro ultimo contatto, ho detto di sì a un’altra azienda.',
+    ],
+    'reason/other-path': [
+      'Ho accettato una posizione in un altro settore, più vicino ai miei obiettivi a lungo termine.',
+      'Il mio prossimo ruolo sarà in un altro ambito, quello in cui voglio crescere.',
+      'Entrerò in un’azienda di un altro settore, che si avvicina di più al mio progetto per il futuro.',
+    ],
+    'reason/not-a-fit': [
+      'I miei progetti per i prossimi anni vanno verso un altro tipo di lavoro.',
+      'Cerco una posizione più vicina ai miei obiettivi professionali.',
+      'Ciò che vorrei fare nei prossimi anni e ciò che questo ruolo richiede non coincidono del tutto.',
+    ],
+    'reason/current-role': [
+      'Il mio lavoro attuale richiede tutta la mia attenzione e vorrei portarlo avanti bene.',
+      'Ho responsabilità nel mio ruolo attuale a cui voglio dedicarmi pienamente.',
+      'L’impegno preso nel mio ruolo attuale occupa ora tutta la mia attenzione.',
+    ],
+    'reason/project-deadline': [
+      'Sono nella fase finale di un progetto con una scadenza fissa, che richiede tutta la mia attenzione.',
+      'Un progetto da concludere entro una data precisa occupa tutto il mio impegno fino ad allora.',
+      'Si avvicina la scadenza di un progetto di cui ho la responsabilità, e devo portarlo a termine.',
+    ],
+    'reason/personal': [
+      'Sono sopraggiunti impegni personali che richiedono la mia attenzione.',
+      'Questioni familiari richiedono per ora tutta la mia attenzione.',
+      'Per motivi personali, le mie priorità sono ora altrove.',
+    ],
+    'reason/change-of-direction': [
+      'Sto cambiando strada e voglio concentrarmi su un altro ambito.',
+      'Il mio percorso sta prendendo una svolta verso un altro settore, e voglio dedicarmi a quello.',
+      'Ho scelto un altro cammino professionale e desidero seguirlo.',
+    ],
+    'limitation/confirmed': [
+      'Devo spostare il nostro colloquio {di date}.',
+      'C’è stato un cambiamento da parte mia e non posso mantenere l’appuntamento {di date}.',
+      'Mi trovo nella situazione di dire che non potrò esserci al nostro appuntamento {di date}.',
+    ],
+    'limitation/date': [
+      'Il colloquio mi interessa, ma non potrò esserci {date}.',
+      'Mi piacerebbe molto parlarne, ma l’appuntamento {di date} mi è impossibile.',
+      'Parteciperei volentieri, ma {date} non mi è possibile.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}Il colloquio mi interessa, ma non potrò in nessuna delle date proposte.',
+        'Il colloquio mi interessa, ma mi servirebbe un’organizzazione diversa.',
+      ],
+      [
+        '{?several-dates}Mi piacerebbe partecipare, ma negli orari indicati non mi è possibile.',
+        'Mi piacerebbe partecipare, ma quanto previsto mi riesce difficile.',
+      ],
+      [
+        '{?several-dates}Parlerei volentieri, ma ciascuno degli orari proposti mi è impossibile.',
+        'Parlerei volentieri, con un’organizzazione diversa.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'Sto concludendo un progetto con una scadenza fissa e non potrò esserci {date}.',
+        'Sto concludendo un progetto con una scadenza fissa e mi servirebbe un’organizzazione diversa.',
+      ],
+      [
+        'La scadenza di un progetto cade proprio allora, e l’appuntamento {di date} mi è impossibile.',
+        'La scadenza di un progetto è vicina, e quanto previsto mi riesce difficile.',
+      ],
+      [
+        'Il colloquio mi interessa, ma con un progetto da consegnare {date} non mi è possibile.',
+        'Il colloquio mi interessa, ma con un progetto da consegnare mi servirebbe un’organizzazione diversa.',
+      ],
+    ],
+    'limitation/personal': [
+      [
+        'Per motivi personali non potrò esserci {date}.',
+        'Per motivi personali mi servirebbe un’organizzazione diversa.',
+      ],
+      [
+        'A causa di un impegno personale, l’appuntamento {di date} mi è impossibile.',
+        'A causa di un impegno personale, quanto previsto mi riesce difficile.',
+      ],
+      [
+        'Il colloquio mi interessa, ma per motivi personali {date} non mi è possibile.',
+        'Il colloquio mi interessa, ma per motivi personali mi servirebbe un’organizzazione diversa.',
+      ],
+    ],
+    'limitation/work': [
+      [
+        'Per impegni di lavoro non potrò esserci {date}.',
+        'Per impegni di lavoro mi servirebbe un’organizzazione diversa.',
+      ],
+      [
+        'Il lavoro mi trattiene, e l’appuntamento {di date} mi è impossibile.',
+        'Il lavoro mi trattiene, e quanto previsto mi riesce difficile.',
+      ],
+      [
+        'Il colloquio mi interessa, ma a causa del lavoro {date} non mi è possibile.',
+        'Il colloquio mi interessa, ma a causa del lavoro mi servirebbe un’organizzazione diversa.',
+      ],
+    ],
+    'limitation/recording': [
+      'La posizione mi interessa, ma un colloquio registrato senza interlocutore mi riesce difficile.',
+      'Mi piacerebbe partecipare, ma mi servirebbe un’organizzazione diversa da un colloquio registrato.',
+      'Il colloquio in differita mi riesce difficile, mentre parlerei volentieri di persona.',
+    ],
+    'limitation/commitment': [
+      [
+        'Ho un impegno precedente e non potrò esserci {date}.',
+        'Ho un impegno precedente e mi servirebbe un’organizzazione diversa.',
+      ],
+      [
+        'A causa di un appuntamento già preso, quello {di date} mi è impossibile.',
+        'A causa di un appuntamento già preso, quanto previsto mi riesce difficile.',
+      ],
+      [
+        'Il colloquio mi interessa, ma ho già un impegno e {date} non mi è possibile.',
+        'Il colloquio mi interessa, ma ho già un impegno e mi servirebbe un’organizzazione diversa.',
+      ],
+    ],
+    'limitation/travelling': [
+      ['Sarò in viaggio e non potrò esserci {date}.', 'Sarò in viaggio e mi servirebbe un’organizzazione diversa.'],
+      [
+        'A causa di un viaggio, l’appuntamento {di date} mi è impossibile.',
+        'A causa di un viaggio, quanto previsto mi riesce difficile.',
+      ],
+      [
+        'Il colloquio mi interessa, ma per un viaggio {date} non mi è possibile.',
+        'Il colloquio mi interessa, ma per un viaggio mi servirebbe un’organizzazione diversa.',
+      ],
+    ],
+    'urgency/deadline': [
+      'So che {attende|attendi|attendete|attendete} una risposta {entro deadline} e ne terrò conto.',
+      'Ho visto che la scadenza è {deadline}, e vorrei trovare una soluzione prima di allora.',
+      'So bene che tutto va definito {entro deadline}.',
+    ],
+    'urgency/before-deadline': [
+      'Poiché {attende|attendi|attendete|attendete} le risposte {entro deadline}, ci tenevo a dare la mia in tempo.',
+      'La risposta era attesa {entro deadline}: eccola.',
+      'Ci tenevo a scriverlo per tempo, {entro deadline}.',
+    ],
+    'alternative/times': [
+      ['{?one-slot}Potremmo sentirci {slots}?', 'Potremmo sentirci in uno di questi momenti?{slots}'],
+      ['{?one-slot}Potrei invece {slots}.', 'Potrei invece in uno qualsiasi di questi momenti:{slots}'],
+      ['{?one-slot}Sarebbe possibile {slots}?', 'Sarebbe possibile in uno di questi momenti?{slots}'],
+    ],
+    'alternative/check-in': [
+      'Potremmo iniziare con una breve telefonata nel primo momento e parlare più a lungo nel secondo.',
+      'Forse una breve chiamata nel primo di questi momenti e un colloquio più lungo nel successivo andrebbe bene.',
+      'Potrei partecipare prima a una breve chiamata e poi, nel secondo momento, a un colloquio completo.',
+    ],
+    'alternative/format': [
+      'Sarebbe possibile organizzare {una format}?',
+      'Potrei partecipare facilmente {per format}.',
+      'Parlerei volentieri {per format}.',
+    ],
+    'alternative/shorter': [
+      'Potrei anche riservare {minutes} per una conversazione.',
+      'Se {minutes} bastano per un primo colloquio, per me sarebbe più semplice.',
+      'Sarebbe pensabile un colloquio più breve, di {minutes}?',
+    ],
+    'alternative/if-it-suits': [
+      'Naturalmente solo se per {Lei|te|voi|voi} va bene.',
+      '{Mi faccia|Fammi|Fatemi|Fatemi} sapere se può andare bene.',
+      'Spero che si accordi con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
+    ],
+    'alternative/your-times': [
+      'Quali altri momenti {Le|ti|vi|vi} andrebbero bene?',
+      'Se {ha|hai|avete|avete} un altro orario, farò il possibile per esserci.',
+      'Ci sarebbe un altro momento adatto?',
+    ],
+    'alternative/live': [
+      'Se è possibile una conversazione dal vivo, per telefono o in videochiamata, parteciperò volentieri.',
+      'Parlerei volentieri con qualcuno del team, per telefono o in videochiamata.',
+      'Una chiamata dal vivo, anche breve, andrebbe benissimo.',
+    ],
+    'alternative/past-work': [
+      'Posso invece raccontare a voce come affronterei il tema.',
+      'Se può essere utile, parliamone insieme in una conversazione.',
+      'Una conversazione sul mio modo di lavorare andrebbe benissimo.',
+    ],
+    'benefit/room-for-others': [
+      'Così {potrà|potrai|potrete|potrete} {concentrarsi|concentrarti|concentrarvi|concentrarvi} su persone più vicine a ciò che {cerca|cerchi|cercate|cercate}.',
+      'In questo modo il posto resta a chi potrà dedicarvisi pienamente.',
+      'Resta così più spazio per profili più vicini a quanto si cerca.',
+    ],
+    'door/stay-in-touch': [
+      'Mi farebbe piacere restare in contatto, per altre occasioni in futuro.',
+      'Spero che resteremo in contatto: forse altri progetti ci faranno incontrare più avanti.',
+      'Restiamo in contatto, se {vuole|vuoi|volete|volete}, per altre occasioni in futuro.',
+    ],
+    'door/another-role': [
+      'Se in futuro ci fosse un’altra posizione adatta a me, mi farebbe piacere saperlo.',
+      'Sentirò volentieri di altre posizioni in futuro.',
+      'In futuro {pensi|pensa|pensate|pensate} pure a me per altre posizioni.',
+    ],
+    'door/collaboration': [
+      'Sarebbe un piacere collaborare un giorno a un altro progetto.',
+      'Spero che ci sia un’altra occasione per lavorare insieme.',
+      'Restiamo in contatto, nel caso in cui un altro progetto ci facesse incontrare.',
+    ],
+    'door/revisit': [
+      'Tra qualche mese la mia situazione potrebbe essere diversa, e parlerei volentieri delle posizioni aperte.',
+      'Se più avanti nell’anno si aprissero altre posizioni, mi farebbe piacere saperlo.',
+      'Tra qualche mese una conversazione su altre posizioni sarà benvenuta.',
+    ],
+    'door/brief': [
+      'Sentirò volentieri di altre posizioni in futuro.',
+      'Spero che resteremo in contatto.',
+      'Spero in un’altra occasione in futuro.',
+    ],
+    'door/no-contact': [
+      '{La|Ti|Vi|Vi} prego di non scrivermi per altre posizioni.',
+      'Per favore, {tolga|togli|togliete|togliete} i miei dati {dal Suo|dal tuo|dal vostro|dal vostro} elenco.',
+      'Chiedo di non ricevere altri messaggi su altre posizioni.',
+    ],
+    'referral/colleague': [
+      'Forse può essere utile parlare con {colleague about} con il cui consenso faccio il nome.',
+      'Con il suo consenso, segnalo {colleague about} nel caso potesse interessare.',
+    ],
+    'referral/someone': [
+      'Se mi viene in mente una persona adatta, la segnalerò volentieri.',
+      'Terrò presente la posizione, nel caso pensassi a qualcuno.',
+      'Se penso a qualcuno che potrebbe andare bene, {Le|ti|vi|vi} scriverò.',
+    ],
+    'referral/pass-on': [
+      'Se può essere d’aiuto, inoltrerò volentieri la descrizione a persone che conosco.',
+      'Posso anche parlare della posizione tra i miei contatti.',
+      '{Mi dica|Dimmi|Ditemi|Ditemi} se posso far circolare l’annuncio.',
+    ],
+    'restatement/other-offer': [
+      'Il mio prossimo passo è fissato.',
+      'Ho già il mio prossimo ruolo.',
+      'Il mio posto è ormai altrove.',
+    ],
+    'restatement/other-path': [
+      'La mia strada va verso un altro settore.',
+      'Il mio futuro è in un altro ambito.',
+      'Vado verso un altro settore.',
+    ],
+    'restatement/not-a-fit': [
+      'I miei progetti vanno altrove.',
+      'I miei obiettivi sono altrove.',
+      'Cerco un altro tipo di lavoro.',
+    ],
+    'restatement/current-role': [
+      'Il lavoro attuale viene prima.',
+      'Il mio ruolo attuale viene prima.',
+      'Qui hanno bisogno di me.',
+    ],
+    'restatement/project-deadline': [
+      'Il progetto viene prima.',
+      'La scadenza viene prima.',
+      'Il mio progetto ha la precedenza.',
+    ],
+    'restatement/personal': [
+      'Ora vengono prima altre cose.',
+      'Altro ha ora la precedenza.',
+      'La famiglia viene prima.',
+    ],
+    'restatement/change-of-direction': [
+      'La mia strada è ormai un’altra.',
+      'Prendo un’altra direzione.',
+      'Il mio futuro è in un altro campo.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Grazie ancora per il tempo dedicato. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta per {la posizione}.',
+        '{?team}Grazie ancora per il tempo dedicato. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta.',
+        'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {la posizione}.',
+        'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      ],
+      [
+        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {la posizione}, con i miei migliori auguri.',
+        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve, con i miei migliori auguri.',
+      ],
+      [
+        'Buona fortuna nella ricerca della persona ideale per {la posizione}.',
+        'Buona fortuna nella ricerca della persona ideale, e tanti auguri.',
+      ],
+    ],
+    'closing/team': [
+      [
+        'Auguro a {Lei|te|voi|voi} e a tutto il team una buona ricerca, e la persona giusta per {la posizione}.',
+        'Auguro a {Lei|te|voi|voi} e a tutto il team una buona ricerca, e la persona giusta.',
+      ],
+      'Spero che il team trovi presto la persona giusta, con tanti auguri a tutti.',
+      'I miei migliori auguri a tutto il team, per la ricerca e per i vostri progetti.',
+    ],
+    'closing/interviewer': [
+      'Grazie ancora per il tempo e l’impegno messi nel nostro incontro. Buona fortuna con la ricerca.',
+      'Ho apprezzato la cura con cui {ha|hai|avete|avete} condotto il nostro incontro, e spero che arrivi presto la persona giusta.',
+      'Grazie per un incontro così aperto, e buona fortuna nella ricerca della persona giusta.',
+    ],
+    'closing/understanding': [
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buona fortuna con la ricerca.',
+      'Confido nella {Sua|tua|vostra|vostra} comprensione e {Le|ti|vi|vi} auguro di trovare la persona giusta.',
+      'Con un grazie per la comprensione, buona fortuna nella ricerca.',
+    ],
+    'closing/success': [
+      [
+        '{?team}Auguro a {Lei|te|voi|voi} e al team molto successo, e presto la persona giusta per {la posizione}.',
+        '{Le|Ti|Vi|Vi} auguro molto successo, e presto la persona giusta per {la posizione}.',
+        '{Le|Ti|Vi|Vi} auguro molto successo, e presto la persona giusta.',
+      ],
+      'Buona fortuna con la ricerca e con tutti i progetti.',
+      'I miei migliori auguri per la ricerca e per tutto ciò che verrà.',
+    ],
+    'closing/brief': [
+      'Buona fortuna con la ricerca.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'I miei migliori auguri per la ricerca.',
+    ],
+    'closing/looking-forward': [
+      'Grazie per la comprensione; sarà un piacere parlare con {Lei|te|voi|voi}.',
+      'Sarà un piacere parlarne, e grazie per la pazienza.',
+      'A presto, e grazie per la comprensione.',
+    ],
+    'closing/understanding-move': [
+      'Molte grazie per la comprensione.',
+      '{La|Ti|Vi|Vi} ringrazio fin d’ora della comprensione.',
+      'Grazie per la flessibilità.',
+    ],
+    'closing/open-answer': [
+      'Se non fosse possibile, lo capirei benissimo. In ogni caso, {Le|ti|vi|vi} auguro una buona ricerca.',
+      'Grazie per la comprensione e, in ogni caso, buona fortuna con la ricerca.',
+      'Capirei se non si potesse organizzare, e {Le|ti|vi|vi} auguro una buona ricerca.',
+    ],
+    'closing/second-no': [
+      '{Le|Ti|Vi|Vi} auguro buona fortuna con la ricerca.',
+      'Buona fortuna con la ricerca.',
+      'I miei migliori auguri per tutto.',
+    ],
+    'closing/bulk': [
+      '{Le|Ti|Vi|Vi} auguro una buona ricerca.',
+      'Buona fortuna con la ricerca.',
+      'I miei migliori auguri.',
+    ],
+  },
+};

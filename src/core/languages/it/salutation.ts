@@ -1,3 +1,57 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Greeted, Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Italian: "Gentile" is the same for everyone; "dott.ssa", "Sig." only where the letter itself says so. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const names = listed(who.people.map((person) => nameOf(person, who)));
+      if (who.register === 'familiar') return [`Ciao ${names},`, `Buongiorno ${names},`];
+      return who.tone === 'warm'
+        ? [`Buongiorno ${names},`, `Gentile ${names},`]
+        : [`Gentile ${names},`, `Buongiorno ${names},`];
+    }
+    if (who.company !== null)
+      return [`Gentile team di ${who.company},`, `Buongiorno a tutto il team di ${who.company},`];
+    if (who.team) return ['Buongiorno a tutto il team,', 'Gentile team,'];
+    return who.tone === 'warm'
+      ? ['Buongiorno,', 'Salve,']
+      : ['Buongiorno,', 'Alla cortese attenzione dell’ufficio selezione,'];
+  },
+  signOff: ({ tone, register }) => {
+    if (register === 'familiar') return ['Un caro saluto,', 'A presto,', 'Cari saluti,'];
+    return tone === 'warm'
+      ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Un caro saluto,']
+      : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];
+  },
+};
+
+const nameOf = (person: Person, { tone, register }: Greeted): string => {
+  const title = titleOf(person);
+  const titled = title !== null && person.family !== null;
+  if (titled && person.degree !== null) return `${title} ${person.family}`;
+  if (register === 'familiar') return person.given ?? person.name;
+  if (titled && (tone === 'formal' || person.given === null)) return `${title} ${person.family}`;
+  return tone === 'warm' && person.given !== null ? person.given : person.name;
+};
+
+const titleOf = ({ honorific, degree }: Person): string | null => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  const woman = ['sigra', 'sig ra', 'signora', 'sra', 'mrs', 'ms', 'dottssa', 'dottoressa'].includes(word);
+  const man = ['sig', 'signor', 'signore', 'sr', 'mr'].includes(word);
+  if (degree !== null) return degreeOf(degree, woman);
+  return woman ? 'Sig.ra' : man ? 'Sig.' : null;
+};
+
+const degreeOf = (degree: string, woman: boolean): string => {
+  if (/^(?:dr|dott)/i.test(degree))
+    return /ssa/i.test(degree) || woman ? 'Dott.ssa' : /^dott/i.test(degree) ? 'Dott.' : degree;
+  if (/^prof/i.test(degree)) return /ssa/i.test(degree) || woman ? 'Prof.ssa' : 'Prof.';
+  return degree;
+};
+
+const listed = (names: readonly string[]): string => {
+  if (names.length < 2) return names[0] ?? '';
+  const last = names[names.length - 1] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${/^e/i.test(last) ? 'ed' : 'e'} ${last}`;
+};
