@@ -2,7 +2,7 @@ import { interfaceWords } from '../../core/languages/en/interface';
 import { allInterfaces } from '../../core/languages/interfaces';
 import type { Memory } from '../../core/ports';
 import { type ActionName, actions } from '../../faces/cards/action';
-import type { Answer, Carried, Failure } from '../../faces/cards/answer';
+import type { Answer, Carried } from '../../faces/cards/answer';
 import type { Around } from '../../faces/cards/around';
 import type { Card } from '../../faces/cards/card';
 import type { CardEvent } from '../../faces/cards/event';
@@ -57,7 +57,7 @@ export const createAddon = (stage: AddonStage): Addon => {
     const { openId, clock } = store.get();
     const letter = actions[name].letter ? await read(store) : null;
     const around: Around = {
-      letter,
+      letter: letter === 'silent' ? null : letter,
       carried,
       languages: (await import('../../core/languages/all')).allLanguages,
       words: allInterfaces[store.get().language] ?? interfaceWords,
@@ -97,7 +97,7 @@ export const createAddon = (stage: AddonStage): Addon => {
 const read = async (store: Store): Promise<Around['letter'] | 'silent'> => {
   const { late, silent } = store.get().faults;
   if (late || silent) await new Promise((done) => setTimeout(done, silent ? patience : lateness));
-  if (silent) return 'silent' as Failure;
+  if (silent) return 'silent';
   const letter = openLetter(store.get());
   return letter === null ? 'no-letter' : letter.readable ? letter.message : 'unreadable';
 };

@@ -3,6 +3,7 @@ import { createAddon } from './addon';
 import { fromAddress } from './address';
 import type { Bridge } from './bridge';
 import { emptyDesk } from './desk';
+import { keepDrafts, restoreDrafts } from './drafts';
 import { createMail } from './mail';
 import { createMemory } from './memory';
 import { samples } from './post';
@@ -44,7 +45,10 @@ store.watch((desk) => follow(desk.theme));
 const root = document.getElementById('app');
 if (root) render(<App store={store} replies={replies} memory={memory} addon={addon} />, root);
 
+keepDrafts(store, replies, sessionStorage);
+
 samples().then(
-  (letters) => store.change((desk) => ({ ...desk, letters: [...desk.letters, ...letters] })),
+  (letters) =>
+    store.change((desk) => restoreDrafts({ ...desk, letters: [...desk.letters, ...letters] }, replies, sessionStorage)),
   () => store.change((desk) => ({ ...desk, notice: words['app.failed'] })),
 );

@@ -11,14 +11,12 @@ export interface Reply {
   readonly subject: string;
 }
 
-/** The reply windows by the id of their letter, kept through a reload of the page. */
+/** The reply windows by the id of their letter. */
 export interface Replies {
   readonly get: (id: string) => Reply | null;
   /** The window of a letter; opened where there is none yet. */
   readonly open: (letter: Letter, how?: Partial<Omit<Reply, 'editor'>> & { readonly everyone?: boolean }) => Reply;
   readonly discard: (id: string) => void;
-  /** What was typed into each, for writing down. */
-  readonly typed: () => Readonly<Record<string, string>>;
 }
 
 export const createReplies = (): Replies => {
@@ -32,14 +30,13 @@ export const createReplies = (): Replies => {
       const reply: Reply = {
         editor: createEditor({ label: words['reply.body'], signature, ...quoteOf(message) }),
         to: how.to ?? addressOf(message.replyTo[0] ?? message.from),
-        cc: how.everyone ? othersOf(letter).join('; ') : '',
+        cc: how.cc ?? (how.everyone ? othersOf(letter).join('; ') : ''),
         subject: how.subject || againSubject(message.subject),
       };
       all.set(letter.id, reply);
       return reply;
     },
     discard: (id) => all.delete(id),
-    typed: () => Object.fromEntries([...all].map(([id, reply]) => [id, reply.editor.typed()])),
   };
 };
 

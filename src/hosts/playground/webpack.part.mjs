@@ -20,7 +20,6 @@ export const part = (env) => {
       rules: [
         ...common.module.rules,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }] },
-        { test: /skeleton\.html$/, type: 'asset/source' },
       ],
     },
     optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
@@ -34,8 +33,20 @@ export const part = (env) => {
   };
 };
 
+/** The pane's skeleton stands in its page from the first byte on. */
 const page = (filename, chunk) =>
-  new HtmlPlugin({ filename, template: join(here, filename), chunks: [chunk], scriptLoading: 'defer', minify: false });
+  new HtmlPlugin({
+    filename,
+    templateContent: () =>
+      readFileSync(join(here, filename), 'utf8').replace('<!-- skeleton -->', () =>
+        read('src/faces/pane/skeleton.html'),
+      ),
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    minify: false,
+  });
+
+const read = (path) => readFileSync(join(root, path), 'utf8').trim();
 
 /** letters.json: the text of every sample letter by its file's name. Adding a letter is adding one file. */
 const lettersJson = () => ({

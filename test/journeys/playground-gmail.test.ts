@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Playground, playground, type Visit } from '../hosts/playground/visit';
+
+let stage: Playground;
+let visit: Visit | null = null;
+
+beforeAll(async () => {
+  stage = await playground();
+});
+afterAll(() => stage?.close());
+afterEach(async () => {
+  const { outside, complaints } = visit ?? { outside: [], complaints: [] };
+  await visit?.close();
+  visit = null;
+  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+});
+
+const panel = (page: Visit['page']) => page.getByRole('complementary', { name: 'Side panel' });
+const rail = (page: Visit['page']) => page.locator('.rail').getByRole('button');
+
+describe('the playground as Gmail', () => {
+  test('the first letter, panel closed: three clicks, and the reply stands above the quoted letter', async () => {
+    visit = await stage.visit('#skin=gmail');
+    const { page } = visit;
+    await page.locator('.row').first().click();
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Create reply' }).click();
+    await page.locator('.editor').waitFor();
+    const draft = await visit.draft();
+    expect(draft).toMatch(/^Hi Maria,\n/);
+    expect(draft.indexOf('Hi Maria,')).toBeLessThan(draft.indexOf('robin.ashdown@post.example'));
+    expect(draft.indexOf('robin.ashdown@post.example')).toBeLessThan(draft.indexOf('wrote:'));
+  });
+
+  test('nothing is read before the click: the first card shows no word of the letter', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).waitFor();
+    expect(await panel(page).innerText()).not.toMatch(/Maria|Kowalska|Harbourline|Engineer/);
+  });
+
+  test('what was typed before is still there', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.keyboard.type('PS: greetings to Tom.');
+    const before = await visit.draft();
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Create reply' }).click();
+    await page.getByText('Hi Maria,').nth(1).waitFor({ state: 'attached' });
+    const draft = await visit.draft();
+    expect(draft).toMatch(/^Hi Maria,\n/);
+    expect(draft.endsWith(before)).toBe(true);
+  });
+
+  test('a dropdown is a turn of its own: the reply on the card follows; typed text is kept', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    const reply = panel(page).getByLabel('Your reply');
+    const before = await reply.inputValue();
+    await panel(page).getByLabel('Why').selectOption('other-offer');
+    await page.waitForFunction((was) => document.querySelector('textarea')?.value !== was, before);
+    expect(await reply.inputValue()).toMatch(/offer|position/i);
+    await reply.fill('My very own words.');
+    await panel(page).getByLabel('Tone').selectOption('formal');
+    await panel(page).getByRole('button', { name: 'Create reply' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.side-panel')?.getAttribute('aria-busy') === 'false');
+    expect(await reply.inputValue()).toBe('My very own words.');
+  });
+
+  test('in a reply window the panel fills the open draft with the text from before', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Create reply' }).waitFor();
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.keyboard.type('typed by hand');
+    await page.locator('.reply').getByRole('button', { name: 'Decline politely' }).click();
+    await panel(page)
+      .getByRole('button', { name: /^Insert/ })
+      .first()
+      .click();
+    await page.locator('.editor', { hasText: 'Hi Maria,' }).waitFor();
+    const draft = await visit.draft();
+    expect(draft).toMatch(/^Hi Maria,\n/);
+    expect(draft).toContain('typed by hand');
+  });
+
+  test('the panel stays when another letter is opened, and has read nothing of it', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByText('Maria Kowalska').first().waitFor();
+    await visit.open('Daniel Osei');
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).waitFor();
+    expect(await panel(page).innerText()).not.toMatch(/Maria|Daniel/);
+  });
+
+  test('the add-on menu opens the settings; Back returns', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).waitFor();
+    await panel(page).getByRole('button', { name: 'More' }).click();
+    await panel(page).getByRole('button', { name: 'Back', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).waitFor();
+  });
+});
