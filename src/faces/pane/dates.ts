@@ -5,13 +5,12 @@ export const sayTime = (time: LocalTime, tongue: string): string => {
   const hours = time.includes('T');
   const date = new Date(`${time.slice(0, 16)}${hours ? '' : 'T00:00'}Z`);
   if (Number.isNaN(date.getTime())) return time;
-  return new Intl.DateTimeFormat(tongue, {
-    timeZone: 'UTC',
+  return format(date, tongue, 'UTC', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(hours ? { hour: '2-digit', minute: '2-digit' } : {}),
-  }).format(date);
+    ...(hours ? { hour: 'numeric', minute: '2-digit' } : {}),
+  });
 };
 
 /** The day of an instant where the person is: "19 Nov". */
@@ -41,11 +40,11 @@ const isoDay = (date: Date, zone: string | null): string => {
   return `${parts[2]}-${parts[1]}-${parts[0]}`;
 };
 
-/** A zone the browser does not know must not keep the pane from drawing. */
+/** A zone or a language tag the browser does not know must not keep the pane from drawing. */
 const format = (date: Date, tongue: string, zone: string | null, how: Intl.DateTimeFormatOptions): string => {
   try {
     return new Intl.DateTimeFormat(tongue, zone === null ? how : { ...how, timeZone: zone }).format(date);
   } catch {
-    return new Intl.DateTimeFormat(tongue, how).format(date);
+    return new Intl.DateTimeFormat('en', zone === 'UTC' ? { ...how, timeZone: zone } : how).format(date);
   }
 };

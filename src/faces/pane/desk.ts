@@ -19,6 +19,8 @@ export interface Desk {
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** What the tools remember between two uses; nothing of it is shown. */
   readonly drawer: Drawer;
+  /** How dates are written: as in the mail program where the interface speaks its language. */
+  readonly locale: () => string;
   /** Tells a screen reader. */
   readonly tell: (key: string, values?: Readonly<Record<string, string | number>>) => void;
 }
@@ -73,6 +75,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     state: () => state,
     set,
     say,
+    locale: () => (nearest(world.interfaceLanguage) === state.tongue ? world.interfaceLanguage : state.tongue),
     // The same sentence twice is told twice: a no-break space makes the second a change.
     tell: (key, values) => {
       const said = say(key, values);

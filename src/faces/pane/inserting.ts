@@ -6,12 +6,18 @@ import { copying } from './copying';
 import type { Desk } from './desk';
 import { save } from './work';
 
+/** There is a host and a letter it knows: otherwise nothing but copying is left. */
+export const canInsert = (desk: Desk): boolean => {
+  const { phase, offers } = desk.state();
+  return desk.world.host !== null && phase === 'letter' && offers.into !== 'none';
+};
+
 /** Puts the reply into the reply window. A second press while the first is under way does nothing. */
 export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<void> => {
-  const { session, busy, offers } = desk.state();
+  const { session, busy } = desk.state();
   const host = desk.world.host;
   if (!session || busy) return;
-  if (!host || offers.into === 'none') return copy(desk);
+  if (!host || !canInsert(desk)) return copy(desk);
   if (!isInsertable(session)) {
     const hard = session.reply.conflicts.some((each) => each.hard) && session.text.trim() !== '';
     return show(desk, { outcome: 'refused', says: hard ? 'pane.insert.conflict' : 'pane.insert.blank' });

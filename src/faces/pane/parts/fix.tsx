@@ -20,7 +20,6 @@ export const Fix = ({
   readonly close: () => void;
 }) => {
   const { reading, asRead, doings } = session;
-  const { tongue } = desk.state();
   const byHand = session.given.message.id === '';
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -80,7 +79,7 @@ export const Fix = ({
         fact={
           asRead.dates[0] ? { ...asRead.dates[0], rivals: [...asRead.dates[0].rivals, ...asRead.dates.slice(1)] } : null
         }
-        read={(slot) => [asInput(slot.start), sayTime(slot.start, tongue)]}
+        read={(slot) => [asInput(slot.start), sayTime(slot.start, desk.locale())]}
         changed={doings.corrections.date !== undefined}
         put={put('date')}
       />

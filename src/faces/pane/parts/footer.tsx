@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../core/session/session';
+import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
-import { copy, insert, takeOut } from '../inserting';
+import { canInsert, copy, insert, takeOut } from '../inserting';
 import { act } from '../work';
 import { Checks } from './checks';
 import { Chips } from './chips';
@@ -9,13 +10,15 @@ import { Chips } from './chips';
 /** What stays in sight: the checks in one line, and the one thing to press. */
 export const Footer = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { outcome, inserted, busy, offers } = desk.state();
+  const answered = session.given.message.answeredAt ?? answeredAt(desk.keeper, session.given.message);
   const [details, setDetails] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useFirstFocus(desk, button);
   const look = toLookAt(session).length;
   const checks = look === 0 ? desk.say('pane.checks.clear') : desk.say('pane.checks.look', { count: look });
-  const into = offers.into !== 'none' && desk.world.host !== null;
+  // A letter that was not read cannot be answered by the host: it would not know which one is meant.
+  const into = canInsert(desk);
   return (
     <footer>
       {details && <Checks desk={desk} session={session} />}
@@ -49,7 +52,13 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
           onClick={() => void insert(desk)}
         >
           {desk.say(
-            !into ? 'pane.copy.text' : busy ? 'pane.insert.busy' : inserted ? 'pane.insert.again' : 'pane.insert',
+            !into
+              ? 'pane.copy.text'
+              : busy
+                ? 'pane.insert.busy'
+                : inserted || answered
+                  ? 'pane.insert.again'
+                  : 'pane.insert',
           )}
         </button>
         {into && (

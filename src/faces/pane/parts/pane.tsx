@@ -46,7 +46,7 @@ const Main = ({ desk }: { readonly desk: Desk }) => {
               <Stranger desk={desk} session={session} />
             ) : (
               // A letter of its own: what is open in one must not be open in the next.
-              <div key={desk.drawer.turn} class="stack">
+              <div key={desk.drawer.turn} class="stack fill">
                 <Who desk={desk} session={session} />
                 <Choices desk={desk} session={session} />
                 <Reply desk={desk} session={session} />

@@ -12,7 +12,7 @@ export const Reply = ({ desk, session }: { readonly desk: Desk; readonly session
   const { notice } = desk.state();
   const id = useId();
   return (
-    <section class="stack tight">
+    <section class="stack tight fill">
       <div class="row">
         <label for={id}>{desk.say('pane.reply')}</label>
         <span class="push" />
@@ -71,7 +71,7 @@ const Text = ({ id, desk, session }: { readonly id: string; readonly desk: Desk;
     <textarea
       id={id}
       ref={area}
-      class="reply"
+      class="reply fill"
       spellcheck
       lang={session.reply.language}
       dir="auto"

@@ -7,9 +7,11 @@ export const Skeleton = ({ desk }: { readonly desk: Desk }) => {
   const { slow } = desk.state();
   return (
     <>
-      <p class="soft reading" role="status">
-        {slow === 1 && desk.say('pane.reading')}
-      </p>
+      {slow < 2 && (
+        <p class="soft reading" role="status">
+          {slow === 1 && desk.say('pane.reading')}
+        </p>
+      )}
       {slow === 2 && (
         <div role="status">
           <Notice

@@ -54,9 +54,8 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
 
 const When = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { dates, format, receivedAt, deadline } = session.reading;
-  const { tongue } = desk.state();
   const date = dates[0]?.value;
-  const when = date && sayTime(date.start, tongue) + (date.zone?.match(/^[A-Z]{2,5}$/) ? ` ${date.zone}` : '');
+  const when = date && sayTime(date.start, desk.locale()) + (date.zone?.match(/^[A-Z]{2,5}$/) ? ` ${date.zone}` : '');
   const days = receivedAt === null ? null : daysBetween(receivedAt, session.given.now, session.wish.zone);
   const received =
     days === null || days < 0
@@ -65,7 +64,7 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
         ? desk.say('pane.received.days', { count: days })
         : desk.say(days === 0 ? 'pane.received.today' : 'pane.received.yesterday');
   const advice = deadline
-    ? desk.say('pane.received.deadline', { date: sayTime(deadline.value, tongue) })
+    ? desk.say('pane.received.deadline', { date: sayTime(deadline.value, desk.locale()) })
     : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
   return (
     <>
