@@ -34,6 +34,8 @@ export type KindCue =
   | 'scam'
   /** The candidate writes. */
   | 'own'
+  /** Names a job, an application, hiring: an interview without any of it is rarely one for a job. */
+  | 'job'
   | 'applied'
   | 'sourced'
   | 'oneWay'

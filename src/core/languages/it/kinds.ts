@@ -1,3 +1,60 @@
 import type { Kinds } from '../kinds';
 
-export const kinds: Kinds = {};
+export const kinds: Kinds = {
+  interview:
+    'colloqui|intervista|prova pratica|giornata di prova|selezione del|iter di selezione|processo di selezione|prova orale|convocazione|assessment|secondo step|primo step|prossimo step|fase successiva|primo incontro|colloquio conoscitivo',
+  meeting:
+    'incontro|incontrarla|incontrarti|incontrarci|incontrare|chiamata|videochiamata|call |chiacchierata|conoscerla|conoscerti|conoscerci|parlare|parlarne|sentirci|vederci|appuntamento|visita|passare|caffè|venire|confrontarci|conversazione',
+  invite:
+    'invitarla|invitarti|invitare|la invitiamo|ti invitiamo|la invito|ti invito|invitat|invito a|convocarla|convocat|convochiamo|convocazione|vorremmo|vorrei|desideriamo|saremmo lieti|siamo lieti|sarei lieta|sarei lieto|ci farebbe piacere|mi farebbe piacere|ci piacerebbe|mi piacerebbe|abbiamo il piacere|incontrarla|incontrarti|conoscerla|conoscerti|fissare|proporle|proporti|selezionat|è stata selezionata|è stato selezionato|suo profilo|tuo profilo|colpiti|approfondire|prossimo passo|passo successivo|fase successiva|procedere|proseguire|andare avanti|ti va di|le va di|conoscerla meglio|scambiare due|fare due chiacchiere',
+  ask: 'disponibil|è disponibile|sei disponibile|sarebbe disponibile|saresti disponibile|quando|quale dei|quale giorno|quale orario|che giorno|che ora|le andrebbe|ti andrebbe|le va bene|ti va bene|va bene per|può andare|potrebbe andare|le è comodo|ti è comodo|potrebbe|potresti|può |puoi |riesce|riesci|riuscirebbe|riusciresti|una delle|opzioni|scegli|scelga|scegliere|prenota|prenoti|prenotare|conferma|confermi|confermare|confermarci|confermarmi|cortese conferma|indicarci|indicarmi|indicare|ci indichi|mi indichi|comunicarci|comunicaci|comunichi|ci comunichi|facci sapere|ci faccia sapere|mi faccia sapere|fammi sapere|rispond|propon|propongo|proponiamo|preferisci|preferisce|attendiamo|resto in attesa|che ne dice|che ne dici|concordare|alternative',
+  fixed:
+    "è confermato|confermato|confermiamo|confermo|le confermo|ti confermo|è fissato|è stato fissato|fissato|fissata|è previsto|si terrà|si svolgerà|avrà luogo|programmato|la aspettiamo|ti aspettiamo|l'attendiamo|la attendiamo|ci vediamo|a presto|la chiamerò|la chiameremo|ti chiamo|ti chiamerò|la chiamo|chieda di|chiedi di|presentarsi|si presenti|presentati|data:|ora:|orario:|luogo:|indirizzo:|modalità|durata|parteciperanno|sarà presente|saranno presenti",
+  moved:
+    'spostare|spostiamo|spostato|rimandare|rimandato|posticipare|riprogrammare|nuova data|nuovo orario|altra data|altro giorno|cambio di|anticipare|rinviare|rinviato',
+  cond: 'qualora|nel caso|se il suo profilo|se il tuo profilo|se la sua candidatura|se sarà|se verrai|se verrà|in caso di|candidati selezionati|candidati idonei|candidati ritenuti|solo i candidati|esclusivamente|la contatteremo|ti contatteremo|sarà nostra cura|sarà contattat|sarai contattat|verrà contattat|verranno contattati|eventuale|eventualmente',
+  past: "colloquio del|nostro colloquio|il colloquio svolto|dopo il colloquio|a seguito del colloquio|per il colloquio|per il tempo|per il suo tempo|per il tuo tempo|per essere venut|per averci|per aver partecipato|è stato un piacere|piacere conoscerla|piacere di averla|averla conosciuta|averla incontrata|com'è andat|come è andat|durante il colloquio",
+  reject:
+    'non procedere|non procederemo|non proseguire|non proseguiremo|non dare seguito|non daremo seguito|non è stata selezionata|non è stato selezionato|non è stata ritenuta|non è risultat|non sei stat|non possiamo|non potremo|non potersi|non poter|altri candidati|altro candidato|altra candidata|altre candidature|altra candidatura|altra persona|altri profili|altro profilo|un profilo più|profili più|più in linea|maggiormente in linea|più vicino|più aderent|abbiamo scelto|abbiamo deciso di non|abbiamo deciso di proseguire con|scelta è ricaduta|è ricaduta|posizione è stata coperta|stata coperta|già coperta|stata chiusa|non è in linea|non in linea|non corrisponde|non rispecchia|terremo il suo|terremo il tuo|terremo in|conserveremo|nostro database|archivio|future opportunità|future selezioni|in futuro|nella sua ricerca|per il suo futuro|per il tuo futuro|esito negativo|non ha avuto esito|in bocca al lupo',
+  sorry:
+    'purtroppo|ci dispiace|mi dispiace|spiacenti|rammarico|dispiace|auguriamo|auguri|difficile|numerose candidature|interesse dimostrato|suo interesse|tuo interesse|ringraziamo',
+  receipt:
+    'abbiamo ricevuto|ricevuto la sua|ricevuto la tua|ricevuta la|ricezione|candidatura ricevuta|candidatura è stata|correttamente|grazie per esserti candidat|grazie per essersi candidat|grazie per la sua candidatura|grazie per la tua candidatura|per aver inviato|valutare|valuteremo|valutazione|esamineremo|esaminare|analizzare|verrà esaminat|messaggio automatico|email automatica|non rispondere|in caso di riscontro',
+  offer:
+    'proposta di assunzione|proposta contrattuale|lettera di assunzione|lettera di impegno|offerta di lavoro|offrirle il|offrirti il|offrirle la|offrirti la|proporle il ruolo di|assunzione|contratto|firmare|firmat|controfirmat|benvenut|retribuzione|ral |primo giorno|data di inizio|inquadramento',
+  news: "newsletter|disiscri|cancellati|annulla iscrizione|annullare l'iscrizione|visualizza nel browser|nuove offerte|offerte di lavoro|offerte per te|annunci per te|nuovi annunci|avvisi di lavoro|job alert|webinar|iscriviti|registrati|consigli|workshop|fiera|leggi|scopri|vedi offerta|vedi tutti|simulazione|domande più|come prepararsi|come affrontare|sconto|corso |corsi|questa settimana|questo mese|candidati ora|abbonat",
+  outreach:
+    'ho visto il tuo|ho visto il suo|visto il suo profilo|visto il tuo profilo|il tuo profilo su|il suo profilo su|mi sono imbattut|trovato il tuo|trovato il suo|linkedin|aperta a|aperto a|valutare nuove|ti interessa|le interessa|potrebbe interessar|le interesserebbe|ti interesserebbe|interessat|opportunità|inviarmi il|mandami il|mi invii|mi mandi|cv aggiornato|curriculum aggiornato|sto cercando|stiamo cercando|ricerchiamo|siamo alla ricerca|conosci qualcuno|conosce qualcuno|segnalare',
+  other:
+    'podcast|giornalista|giornale|quotidiano|redazione|rivista|articolo|servizio su|documentario|radio|trasmissione|televisione|stampa|lettori|ascoltatori|citare|tesi |dottorato|ricerca universitaria|studio su|sondaggio|partecipanti|partecipare a|compenso|buono regalo|buono amazon|utenti|visto |consolato|ambasciata|questura|ammissione|borsa di studio|università|scuola|colloquio di uscita|uscita|valutazione annuale|anonim|consenso|testimonianza|memorie|storia orale|genitori|affitto',
+  panel:
+    'il candidato|la candidata|un candidato|una candidata|del candidato|della candidata|al candidato|alla candidata|intervistare|come intervistator|commissione|scheda di valutazione|tuo feedback|tuo parere su|cv allegato|cv in allegato|puoi coprire|potresti coprire|sostituirmi|puoi seguire tu',
+  cancel:
+    'annullat|annullare|annulliamo|cancellat|cancellare|non avrà luogo|non si terrà|sospes|sospendere|congelat|in pausa|salta |revocat',
+  logistics:
+    'promemoria|ricordiamo|ricordo che|è domani|sondaggio|questionario|sua opinione|tua opinione|valuta la|soddisfazione|rimborso|spese di viaggio|nota spese|referenze|documentazione|certificato|come raggiungerci|parcheggio|le faremo sapere|ti faremo sapere|faremo avere|comunicheremo|decisione|esito',
+  test: 'test online|test on line|prova online|test attitudinal|test psicoattitudinal|test logic|test tecnico|questionario online|valutazione online|completare il test|svolgere il test|link al test|credenziali',
+  scam: 'whatsapp|telegram|bonifico|pagamento|pagare|versare|caparra|cauzione|quota di|ricarica|postepay|iban|dati bancari|conto corrente|copia del documento|al giorno|giornalier|da casa|senza esperienza|bitcoin|criptovalut|spese di pratica|rimborsabil',
+  own: "allego il mio|mio curriculum|il mio cv|mia candidatura|mi candido|grazie per l'invito|la ringrazio per l'invito|vi ringrazio per l'invito|ringrazio per|confermo la mia|confermo la presenza|sarò presente|ritirare la mia|ritiro la mia|rinunciare|rinuncio|declinare|non potrò|sarebbe possibile|mia azienda attuale|attuale azienda|ho accettato|ho deciso|resto a disposizione|resto in attesa di|in attesa di un suo|sono disponibile|con la presente",
+  job: 'candidatur|candidat|posizione|ruolo|lavoro|impiego|offerta|selezione|curriculum|cv |cv,|profilo|risorse umane|hr |assunzione|mansione|stage|tirocinio|concorso|bando|incarico|team',
+  applied:
+    'sua candidatura|tua candidatura|si è candidat|ti sei candidat|suo cv|tuo cv|suo curriculum|tuo curriculum|sua domanda|suo interesse per|tuo interesse per|aver inviato',
+  sourced: 'visto il suo profilo|visto il tuo profilo|suo profilo su|tuo profilo su|imbattut|segnalat|consigliat',
+  oneWay:
+    'videocolloquio registrato|videointervista registrata|registrare le|asincron|differita|intelligenza artificiale|registra le',
+  urgent: 'urgente|al più presto|quanto prima|immediat|entro 24|entro 48|in giornata|entro oggi',
+  unpaid: 'non retribuit|gratuit|senza retribuzione|non pagat|senza compenso',
+  team: 'team|squadra|collegh|colleghi',
+  push: 'riconsiderare|ripensarci|ripensaci|cambiare idea|cambi idea|sicura di|sicuro di|peccato|almeno|ultimo tentativo',
+  praise:
+    'colpit|apprezzat|ci è piaciut|mi è piaciut|interessante|suo portfolio|tuo portfolio|particolarmente|sua esperienza|tua esperienza|suo percorso|tuo percorso',
+  phone:
+    'telefono|telefonic|telefonata|per telefono|la chiamerò|la chiameremo|la chiamo|ti chiamo|ti chiamerò|ti chiameremo|chiamarla|chiamarti|al numero|numero di',
+  video:
+    'video|videochiamata|videocolloquio|videoconferenza|online|on line|da remoto|virtuale|zoom|su teams|via teams|tramite teams|su meet|google meet|link per|link di|collegarsi|collegamento|webcam|telecamera|a distanza',
+  onsite:
+    "in presenza|di persona|presso la nostra|presso i nostri|presso il nostro|presso la sede|nostra sede|nostri uffici|in sede|in ufficio|indirizzo|via |viale |piazza |corso |piano|palazzo|edificio|sala |reception|portineria|parcheggio|documento di identità|documento d'identità|citofono|filiale|negozio|stabilimento|visita|giornata di prova|prova pratica|passare da|venire",
+  takeHome: 'esercizio da svolgere|prova da svolgere|compito da|case study da|da consegnare|inviarci la soluzione',
+  formal: 'lei |la sua |il suo |gentile|egregi|spett|suoi |sue |voglia|cortese|le |potrebbe',
+  familiar: 'tu |tuo |tua |tuoi |tue |ti |te |ciao|sei |hai |puoi',
+};
