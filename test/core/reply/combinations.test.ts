@@ -149,9 +149,10 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
     situation: Partial<Situation>,
     known: Partial<Reading>,
   ): readonly string[] => {
+    // Proposed times stand in a list: they are looked up, not read.
     const words = wordsIn(
       body(reply)
-        .map((part) => part.text)
+        .map((part) => part.text.split('\n')[0])
         .join(' '),
       perWord,
     );

@@ -39,4 +39,13 @@ const inLanguage: Readonly<Partial<Record<LanguageCode, TruthWords>>> = {
     team: /\byou and the (?:whole )?team\b|the team soon/i,
     offer: /\boffer/i,
   },
+  de: {
+    application: /\bmeiner? bewerbung\b/i,
+    reachingOut: /auf mich zugekommen|an mich gedacht/i,
+    sinceLast: /seit (?:unserem|meiner) letzten/i,
+    ourTalk: /dank für das gespräch|gut, (?:über|miteinander)|offenheit im gespräch/i,
+    client: /\b(?:ihrem|deinem|eurem) kunden\b/i,
+    team: /\bund dem (?:ganzen )?team\b|und das team/i,
+    offer: /\bangebot/i,
+  },
 };

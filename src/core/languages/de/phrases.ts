@@ -1,3 +1,622 @@
-import { noPhrases, type Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = noPhrases;
+/** Deutsch: Sie und du, ohne Geschlecht der schreibenden Person; die Stelle steht als „die Stelle als …". */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  subject: 'Ihre Einladung zum Gespräch',
+  // Nach dem Komma der Anrede geht es klein weiter, außer mit Hauptwörtern und der Höflichkeitsform.
+  afterGreeting: (sentence) =>
+    /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure)\s/.test(
+      sentence,
+    )
+      ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+      : sentence,
+  decides: [
+    'entschieden',
+    'nicht weiterverfolgen',
+    'nicht weiterzuverfolgen',
+    'verfolge das nicht',
+    'verfolge diese möglichkeit nicht',
+    'ziehe ich meine bewerbung',
+    'abstand',
+    'absagen',
+    'sage unseren',
+    'sage ich unser',
+    'meiner absage',
+    'nicht teilnehmen',
+    'nicht aufnehmen',
+    'nicht übernehmen',
+    'nicht unbezahlt',
+  ],
+  limits: [
+    'leider nicht',
+    'nicht möglich',
+    'verhindert',
+    'keinen der vorgeschlagenen',
+    'keiner der vorgeschlagenen',
+    'andere lösung',
+    'anderen termin',
+    'schwierig',
+    'verschieben',
+    'nicht einhalten',
+  ],
+  thanks: ['dank', 'zu schätzen'],
+  thankedFor: ['einladung', 'nachricht', 'zeit', 'interesse', 'gespräch', 'bewerbung', 'vertrauen', 'verständnis'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch für {die Stelle bei} und für {Ihr|dein|euer} Interesse an mir.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch und für {Ihr|dein|euer} Interesse an mir.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse an mir.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und für {Ihr|dein|euer} Interesse an mir.',
+      ],
+      [
+        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für die Einladung, über {die Stelle bei} zu sprechen.',
+        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für die Einladung zum Gespräch.',
+        'Herzlichen Dank für {Ihr|dein|euer} Interesse und für den Hinweis auf {die Stelle bei}.',
+        'Herzlichen Dank für {Ihr|dein|euer} Interesse und für {Ihre|deine|eure} Nachricht.',
+      ],
+      [
+        '{?invited}{Ihre|Deine|Eure} Einladung zum Gespräch über {die Stelle bei} weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich dafür in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}{Ihre|Deine|Eure} Einladung zum Gespräch weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        '{Ihre|Deine|Eure} Nachricht zu {der Stelle bei} weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich dafür in Betracht {ziehen|ziehst|zieht}.',
+        '{Ihre|Deine|Eure} Nachricht weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für die Einladung zum Vorstellungsgespräch.',
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für die Einladung zum Vorstellungsgespräch.',
+        'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für {Ihre|deine|eure} Nachricht.',
+        'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für {Ihre|deine|eure} Nachricht.',
+      ],
+      [
+        '{?invited}Herzlichen Dank, dass {Sie|du|ihr} mich nach meiner Bewerbung um {die Stelle bei} zum Gespräch {einladen|einlädst|einladet}.',
+        '{?invited}Herzlichen Dank, dass {Sie|du|ihr} mich nach meiner Bewerbung zum Gespräch {einladen|einlädst|einladet}.',
+        'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung um {die Stelle bei} geschrieben {haben|hast|habt}.',
+        'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung geschrieben {haben|hast|habt}.',
+      ],
+      [
+        '{?invited}Danke für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch. Dass {Sie|du|ihr} meine Bewerbung um {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+        '{?invited}Danke für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch. Dass {Sie|du|ihr} meine Bewerbung in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+        'Danke für {Ihre|deine|eure} Nachricht. Dass {Sie|du|ihr} meine Bewerbung um {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+        'Danke für {Ihre|deine|eure} Nachricht. Dass {Sie|du|ihr} meine Bewerbung in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Vielen Dank, dass {Sie|du|ihr} wegen {der Stelle bei} auf mich zugekommen {sind|bist|seid} und mich dafür in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid} und mich für diese Aufgabe in Betracht {ziehen|ziehst|zieht}.',
+      ],
+      [
+        'Herzlichen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei}. Es freut mich, dass {Sie|du|ihr} dabei an mich gedacht {haben|hast|habt}.',
+        'Herzlichen Dank für {Ihre|deine|eure} Nachricht. Es freut mich, dass {Sie|du|ihr} an mich gedacht {haben|hast|habt}.',
+      ],
+      [
+        'Danke, dass {Sie|du|ihr} bei {der Stelle bei} an mich gedacht und mir geschrieben {haben|hast|habt}.',
+        'Danke, dass {Sie|du|ihr} an mich gedacht und mir geschrieben {haben|hast|habt}.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Vielen Dank für das Gespräch über {die Stelle bei} und für die Einladung zum nächsten Schritt.',
+        '{?invited}Vielen Dank für das Gespräch und für die Einladung zum nächsten Schritt.',
+        'Vielen Dank für das Gespräch über {die Stelle bei} und dafür, dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank für das Gespräch und dafür, dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+      ],
+      [
+        'Herzlichen Dank, dass wir über {die Stelle bei} sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+        'Herzlichen Dank, dass wir sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+      ],
+      [
+        'Es war gut, über {die Stelle bei} zu sprechen. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
+        'Es war gut, miteinander zu sprechen. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Vielen Dank für die freundlichen Worte über meine Arbeit und dafür, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank für die freundlichen Worte über meine Arbeit und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+      ],
+      'Über {Ihre|deine|eure} Worte zu meiner Arbeit habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
+      'Was {Sie|du|ihr} über meine Arbeit geschrieben {haben|hast|habt}, hat mich gefreut. Danke, auch für {Ihr|dein|euer} Interesse.',
+    ],
+    'gratitude/brief': [
+      [
+        'Vielen Dank für die Einladung zum Gespräch über {die kurze Stelle} und {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für die Einladung zum Gespräch und {Ihr|dein|euer} Interesse.',
+      ],
+      [
+        'Danke, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht}, und für die Einladung.',
+        'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}, und für die Einladung.',
+      ],
+      [
+        '{Ihre|Deine|Eure} Einladung zum Gespräch über {die kurze Stelle} weiß ich zu schätzen; danke dafür.',
+        '{Ihre|Deine|Eure} Einladung zum Gespräch weiß ich zu schätzen; danke dafür.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
+      ],
+      [
+        'Danke, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
+        'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
+      ],
+      '{Ihre|Deine|Eure} Nachricht und {Ihr|dein|euer} Interesse weiß ich zu schätzen; danke dafür.',
+    ],
+    'gratitude/again': [
+      'Vielen Dank, dass {Sie sich|du dich|ihr euch} noch einmal gemeldet {haben|hast|habt}. {Ihr|Dein|Euer} Interesse weiß ich zu schätzen.',
+      'Danke für {Ihre|deine|eure} erneute Nachricht und {Ihr|dein|euer} Interesse.',
+      'Es ist freundlich von {Ihnen|dir|euch}, noch einmal nachzufragen. Herzlichen Dank dafür.',
+    ],
+    'gratitude/message': [
+      [
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht.',
+      ],
+      ['Danke für den Hinweis auf {die Stelle bei}.', 'Danke für den Hinweis.'],
+      [
+        'Herzlichen Dank, dass {Sie|du|ihr} mir von {der Stelle bei} geschrieben {haben|hast|habt}.',
+        'Herzlichen Dank, dass {Sie|du|ihr} mir geschrieben {haben|hast|habt}.',
+      ],
+    ],
+    'lateness/apology': [
+      'Bitte {entschuldigen Sie|entschuldige|entschuldigt} meine späte Antwort.',
+      'Es tut mir leid, dass meine Antwort erst jetzt kommt.',
+      '{Sehen Sie|Sieh|Seht} mir bitte nach, dass ich erst jetzt antworte.',
+    ],
+    'specific/appeal': [
+      'Besonders angesprochen hat mich {specific}.',
+      'Am meisten gefallen hat mir {specific}.',
+      'Vor allem {specific} ist mir aufgefallen.',
+    ],
+    'specific/culture': [
+      'Was ich über {company} erfahren habe, hat mir gefallen, besonders {specific}.',
+      'Bei {company} hat mich vor allem {specific} beeindruckt.',
+      'Von {company} ist mir besonders eines in Erinnerung geblieben: {specific}.',
+    ],
+    'specific/their-words': [
+      'Gern gelesen habe ich in {Ihrer|deiner|eurer} Nachricht von diesem Punkt: {specific}.',
+      '{Ihr|Dein|Euer} Hinweis darauf hat mich neugierig gemacht: {specific}.',
+      'Aufgefallen ist mir in {Ihrer|deiner|eurer} Nachricht vor allem {specific}.',
+    ],
+    'decision/withdraw': [
+      [
+        '{?interviewed}Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen.',
+        '{?invited}{?applied}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen und meine Bewerbung nicht weiterzuverfolgen.',
+        '{?invited}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen.',
+        'Nach einigem Überlegen habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen.',
+      ],
+      [
+        'Ich habe es mir gut überlegt und werde {die Stelle} nicht weiterverfolgen.',
+        'Ich habe es mir gut überlegt und werde diese Möglichkeit nicht weiterverfolgen.',
+      ],
+      [
+        '{?applied}Nach gründlicher Überlegung ziehe ich meine Bewerbung zurück.',
+        'Nach gründlicher Überlegung nehme ich von dieser Möglichkeit Abstand.',
+      ],
+    ],
+    'decision/not-now': [
+      [
+        'Nach einigem Überlegen möchte ich {die Stelle} zum jetzigen Zeitpunkt nicht weiterverfolgen.',
+        'Nach einigem Überlegen möchte ich diese Möglichkeit zum jetzigen Zeitpunkt nicht weiterverfolgen.',
+      ],
+      'Für den Moment habe ich mich entschieden, diesen Schritt nicht zu gehen.',
+      'Zurzeit werde ich diese Möglichkeit nicht weiterverfolgen.',
+    ],
+    'decision/cancel': [
+      [
+        'Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen; unser Gespräch {am Datum} sage ich daher ab.',
+        'Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen; unser vereinbartes Gespräch sage ich daher ab.',
+      ],
+      [
+        'Unseren Termin {am Datum} möchte ich absagen, weil ich das Auswahlverfahren nach einigem Überlegen nicht fortsetzen möchte.',
+        'Unseren vereinbarten Termin möchte ich absagen, weil ich das Auswahlverfahren nach einigem Überlegen nicht fortsetzen möchte.',
+      ],
+      [
+        'Ich habe es mir gut überlegt und sage unseren Termin {am Datum} ab, da ich das Auswahlverfahren nicht fortsetze.',
+        'Ich habe es mir gut überlegt und sage unseren vereinbarten Termin ab, da ich das Auswahlverfahren nicht fortsetze.',
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        'Nach einigem Überlegen sage ich unser Gespräch {am Datum} ab und setze das Verfahren nicht fort.',
+        'Nach einigem Überlegen sage ich unser Gespräch ab und setze das Verfahren nicht fort.',
+      ],
+      [
+        'Unser Gespräch {am Datum} möchte ich absagen und das Verfahren nicht fortsetzen.',
+        'Unser Gespräch möchte ich absagen und das Verfahren nicht fortsetzen.',
+      ],
+      [
+        'Ich habe mich anders entschieden und werde {am Datum} nicht zu unserem Gespräch kommen.',
+        'Ich habe mich anders entschieden und werde nicht zu unserem Gespräch kommen.',
+      ],
+    ],
+    'decision/format': [
+      [
+        '{?one-way}Nach einigem Überlegen habe ich mich entschieden, kein zeitversetztes Videointerview aufzuzeichnen.',
+        '{?take-home}Nach einigem Überlegen habe ich mich entschieden, im Rahmen der Auswahl keine unbezahlte Aufgabe zu übernehmen.',
+        'Nach einigem Überlegen habe ich mich entschieden, diesen Schritt nicht zu gehen.',
+      ],
+      [
+        '{?one-way}Ein Videointerview ohne Gegenüber möchte ich nicht aufnehmen.',
+        '{?take-home}Eine unbezahlte Aufgabe möchte ich im Rahmen der Auswahl nicht übernehmen.',
+        'An diesem Schritt möchte ich nicht teilnehmen.',
+      ],
+      [
+        '{?one-way}Über das aufgezeichnete Interview habe ich nachgedacht und werde es nicht aufnehmen.',
+        '{?take-home}Über die Aufgabe habe ich nachgedacht und werde sie nicht unbezahlt übernehmen.',
+        'Über diesen Schritt habe ich nachgedacht und werde daran nicht teilnehmen.',
+      ],
+    ],
+    'decision/brief': [
+      'Nach einigem Überlegen habe ich mich dagegen entschieden.',
+      'Ich habe es mir gut überlegt und werde diese Möglichkeit nicht weiterverfolgen.',
+      'Nach gründlicher Überlegung nehme ich davon Abstand.',
+    ],
+    'decision/second-no': [
+      [
+        'Meine Antwort bleibt dieselbe: Ich werde {die Stelle} nicht weiterverfolgen.',
+        'Meine Antwort bleibt dieselbe: Ich werde diese Möglichkeit nicht weiterverfolgen.',
+      ],
+      'Ich bleibe bei meiner Absage.',
+      'Daran, dass ich diese Möglichkeit nicht weiterverfolgen möchte, hat sich nichts geändert.',
+    ],
+    'decision/bulk': [
+      'Ich habe mich entschieden, das nicht weiterzuverfolgen, und wollte {Sie|dich|euch} nicht ohne Antwort lassen.',
+      'Das werde ich nicht weiterverfolgen, eine kurze Antwort wollte ich {Ihnen|dir|euch} aber gern geben.',
+      'Für mich kommt es nicht in Betracht, und ich verfolge das nicht weiter; eine Antwort {sollen Sie|sollst du|sollt ihr} trotzdem haben.',
+    ],
+    'reason/other-offer': [
+      'Ich habe eine andere Stelle angenommen, die gut zu meinen langfristigen Plänen passt.',
+      'Bei einem anderen Arbeitgeber habe ich zugesagt; die Aufgabe dort kommt meinen beruflichen Zielen sehr nahe.',
+      'Mein nächster Schritt führt mich zu einem anderen Unternehmen, bei dem ich zugesagt habe.',
+    ],
+    'reason/other-offer-since': [
+      'Seit unserem letzten Kontakt habe ich bei einem anderen Unternehmen zugesagt.',
+      'Inzwischen habe ich eine andere Stelle angenommen.',
+      'Ich habe seit meiner letzten Nachricht eine andere Stelle angenommen.',
+    ],
+    'reason/other-path': [
+      'Ich habe eine Stelle in einer anderen Branche angenommen, die näher an meinen langfristigen Zielen liegt.',
+      'Mein Weg führt mich in eine andere Branche, wo ich eine Stelle angenommen habe.',
+      'In einem anderen Fachgebiet habe ich eine Aufgabe angenommen, die auf lange Sicht besser zu meinen Zielen passt.',
+    ],
+    'reason/not-a-fit': [
+      'Für die nächsten Jahre habe ich mir beruflich etwas anderes vorgenommen.',
+      'Meine beruflichen Ziele gehen in eine andere Richtung.',
+      'Ich suche eine Aufgabe, die näher an meinen eigenen Zielen liegt.',
+    ],
+    'reason/current-role': [
+      'Meine jetzige Aufgabe braucht meine volle Aufmerksamkeit, und ich möchte ihr gerecht werden.',
+      'Ich bin in meine jetzige Arbeit fest eingebunden und möchte sie mit voller Kraft weiterführen.',
+      'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich derzeit ganz fordert.',
+    ],
+    'reason/project-deadline': [
+      'Ich bin in der Schlussphase eines Projekts mit festem Termin, das meine volle Aufmerksamkeit braucht.',
+      'Ein Projekt mit festem Abgabetermin fordert mich bis dahin ganz.',
+      'Das Projekt, für das ich verantwortlich bin, steht kurz vor dem Abschluss und hat für mich Vorrang.',
+    ],
+    'reason/personal': [
+      'Unerwartete persönliche Verpflichtungen brauchen derzeit meine Aufmerksamkeit.',
+      'Aus persönlichen Gründen setze ich meine Prioritäten derzeit anders.',
+      'Familiäre Angelegenheiten haben für mich im Moment Vorrang.',
+    ],
+    'reason/change-of-direction': [
+      'Ich orientiere mich beruflich neu und möchte mich auf ein anderes Fachgebiet konzentrieren.',
+      'Mein Weg führt mich in ein anderes Berufsfeld, und darauf möchte ich mich konzentrieren.',
+      'Beruflich schlage ich eine andere Richtung ein, der ich jetzt folgen möchte.',
+    ],
+    'limitation/confirmed': [
+      'Ich würde weiterhin gern mit {Ihnen|dir|euch} sprechen, müsste unseren Termin {am Datum} aber verschieben.',
+      'Unseren Termin {am Datum} muss ich leider verschieben.',
+      'Bei mir hat sich etwas geändert, sodass ich unseren Termin {am Datum} nicht einhalten kann.',
+    ],
+    'limitation/date': [
+      'Ich würde gern teilnehmen, kann {am Datum} aber leider nicht.',
+      'An dem Gespräch habe ich Interesse, der Termin {am Datum} ist mir jedoch nicht möglich.',
+      '{Am Datum} bin ich leider verhindert, würde aber sehr gern mit {Ihnen|dir|euch} sprechen.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}Ich würde gern teilnehmen, kann aber leider keinen der vorgeschlagenen Termine wahrnehmen.',
+        'Ich würde gern teilnehmen, bräuchte dafür aber eine etwas andere Lösung.',
+      ],
+      [
+        '{?several-dates}An einem Gespräch habe ich Interesse, die vorgeschlagenen Termine sind mir aber nicht möglich.',
+        'An einem Gespräch habe ich Interesse, in der geplanten Form ist es für mich aber schwierig.',
+      ],
+      [
+        '{?several-dates}Gern spreche ich mit {Ihnen|dir|euch}, nur passt mir leider keiner der vorgeschlagenen Termine.',
+        'Gern spreche ich mit {Ihnen|dir|euch}, nur bräuchte ich dafür eine andere Lösung.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'Ich stehe kurz vor einem festen Projekttermin und kann {am Datum} leider nicht.',
+        'Ich stehe kurz vor einem festen Projekttermin und bräuchte deshalb eine andere Lösung.',
+      ],
+      [
+        'Wegen eines festen Projekttermins ist mir das Gespräch {am Datum} nicht möglich.',
+        'Wegen eines festen Projekttermins ist die geplante Form für mich schwierig.',
+      ],
+      [
+        'Ein Projekt muss fertig werden, deshalb bin ich {am Datum} verhindert.',
+        'Ein Projekt muss fertig werden, deshalb bräuchte ich eine andere Lösung.',
+      ],
+    ],
+    'limitation/personal': [
+      [
+        'Aus persönlichen Gründen kann ich {am Datum} leider nicht.',
+        'Aus persönlichen Gründen bräuchte ich eine andere Lösung.',
+      ],
+      [
+        'Eine persönliche Verpflichtung fällt auf diese Zeit, sodass mir das Gespräch {am Datum} nicht möglich ist.',
+        'Eine persönliche Verpflichtung macht die geplante Form für mich schwierig.',
+      ],
+      [
+        'Ich würde gern teilnehmen, bin {am Datum} aus persönlichen Gründen aber verhindert.',
+        'Ich würde gern teilnehmen, bräuchte aus persönlichen Gründen aber eine andere Lösung.',
+      ],
+    ],
+    'limitation/work': [
+      [
+        'Wegen beruflicher Verpflichtungen kann ich {am Datum} leider nicht.',
+        'Wegen beruflicher Verpflichtungen bräuchte ich eine andere Lösung.',
+      ],
+      [
+        'Meine Arbeit lässt mir das Gespräch {am Datum} nicht zu; der Termin ist mir leider nicht möglich.',
+        'Meine Arbeit macht die geplante Form für mich schwierig.',
+      ],
+      [
+        'Ich würde gern teilnehmen, bin {am Datum} aber beruflich verhindert.',
+        'Ich würde gern teilnehmen, bräuchte wegen meiner Arbeit aber eine andere Lösung.',
+      ],
+    ],
+    'limitation/recording': [
+      'Ich würde gern teilnehmen, ein zeitversetztes Videointerview ist für mich aber schwierig.',
+      'An der Aufgabe habe ich Interesse, bräuchte statt der Aufzeichnung aber eine andere Lösung.',
+      'Gern spreche ich mit {Ihnen|dir|euch}, nur ist mir eine Aufzeichnung ohne Gegenüber nicht möglich.',
+    ],
+    'limitation/commitment': [
+      [
+        'Ich habe {am Datum} bereits eine Verpflichtung und bin leider verhindert.',
+        'Ich habe bereits eine andere Verpflichtung und bräuchte eine andere Lösung.',
+      ],
+      [
+        'Wegen eines früher vereinbarten Termins kann ich {am Datum} leider nicht.',
+        'Wegen eines früher vereinbarten Termins bräuchte ich eine andere Lösung.',
+      ],
+      [
+        'Ein anderer Termin steht schon fest, deshalb ist mir das Gespräch {am Datum} nicht möglich.',
+        'Ein anderer Termin steht schon fest, deshalb bräuchte ich eine andere Lösung.',
+      ],
+    ],
+    'limitation/travelling': [
+      [
+        'Ich bin auf Reisen und kann {am Datum} leider nicht.',
+        'Ich bin auf Reisen und bräuchte deshalb eine andere Lösung.',
+      ],
+      [
+        'Wegen einer Reise ist mir das Gespräch {am Datum} nicht möglich.',
+        'Wegen einer Reise ist die geplante Form für mich schwierig.',
+      ],
+      [
+        'Da ich unterwegs sein werde, bin ich {am Datum} leider verhindert.',
+        'Da ich unterwegs sein werde, bräuchte ich eine andere Lösung.',
+      ],
+    ],
+    'urgency/deadline': [
+      '{Ihre|Deine|Eure} Frist ({deadline}) habe ich dabei im Blick.',
+      'Dass {Sie|du|ihr} {bis zur Frist} Klarheit {brauchen|brauchst|braucht}, weiß ich.',
+      'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} planen {müssen|musst|müsst}.',
+    ],
+    'urgency/before-deadline': [
+      '{Sie haben|Du hast|Ihr habt} um eine Antwort {bis zur Frist} gebeten; hier ist sie.',
+      'Damit {Sie|du|ihr} vor Ablauf der Frist {planen können|planen kannst|planen könnt}, gebe ich {Ihnen|dir|euch} gleich Bescheid.',
+      'Da {Sie|du|ihr} {bis zur Frist} auf Rückmeldungen {warten|wartest|wartet}, melde ich mich schon jetzt.',
+    ],
+    'alternative/times': [
+      [
+        '{?one-slot}Wäre stattdessen dieser Termin möglich: {slots}?',
+        'Wäre stattdessen einer dieser Termine möglich?{slots}',
+      ],
+      ['{?one-slot}Zeit hätte ich zu diesem Termin: {slots}.', 'Ich hätte zu einem dieser Termine Zeit:{slots}'],
+      [
+        '{?one-slot}Könnten wir zu diesem Termin sprechen: {slots}?',
+        'Könnten wir zu einem dieser Termine sprechen?{slots}',
+      ],
+    ],
+    'alternative/check-in': [
+      'Wie wäre es zunächst mit einem kurzen Telefonat und später mit einem ausführlichen Gespräch?{slots}',
+      'Vielleicht beginnen wir mit einem kurzen Austausch und sprechen später ausführlicher, zum Beispiel so:{slots}',
+      'Ein kurzes Gespräch zum ersten und ein längeres zum zweiten Termin könnte ich gut einrichten:{slots}',
+    ],
+    'alternative/format': [
+      [
+        '{?slots}Wenn {Sie|du|ihr} {mögen|magst|mögt}, gern auch {am Telefon}.',
+        'Wäre stattdessen {ein Telefonat} möglich?',
+      ],
+      'Gern spreche ich auch {am Telefon} mit {Ihnen|dir|euch}.',
+      'Ein Gespräch {am Telefon} ließe sich für mich leicht einrichten.',
+    ],
+    'alternative/shorter': [
+      [
+        '{?slots}Auch ein kürzeres Gespräch von {minutes} wäre für mich in Ordnung.',
+        '{?other-format}Ein kurzes Gespräch von {minutes} ließe sich für mich am leichtesten einrichten.',
+        'Wäre stattdessen ein kürzeres Gespräch von {minutes} möglich?',
+      ],
+      'Wenn für ein erstes Gespräch {minutes} reichen, ließe sich das für mich leichter einrichten.',
+      'Es würde mir helfen, wenn wir mit {minutes} auskämen.',
+    ],
+    'alternative/if-it-suits': [
+      'Bitte {geben Sie|gib|gebt} mir Bescheid, ob {Ihnen|dir|euch} das passt.',
+      'Natürlich nur, wenn es {Ihnen|dir|euch} passt.',
+      'Ich hoffe, das lässt sich mit {Ihren|deinen|euren} Plänen vereinbaren.',
+    ],
+    'alternative/your-times': [
+      '{Könnten Sie|Könntest du|Könntet ihr} mir andere Zeiten nennen, die {Ihnen|dir|euch} passen?',
+      'Wenn {Sie|du|ihr} mir einen anderen Termin {vorschlagen|vorschlägst|vorschlagt}, richte ich mich gern danach.',
+      'Welche anderen Zeiten {kämen für Sie|kämen für dich|kämen für euch} in Frage?',
+    ],
+    'alternative/live': [
+      'Wenn stattdessen ein persönliches Gespräch am Telefon oder per Video möglich ist, nehme ich gern daran teil.',
+      'Zu einem direkten Gespräch mit jemandem von {Ihnen|euch}, am Telefon oder per Video, bin ich gern bereit.',
+      'Ein kurzes Telefonat oder Videogespräch wäre mir dagegen sehr recht.',
+    ],
+    'alternative/past-work': [
+      'Gern erkläre ich {Ihnen|dir|euch} stattdessen im Gespräch, wie ich an die Aufgabe herangehen würde.',
+      'Über die Aufgabe spreche ich stattdessen gern ausführlich mit {Ihnen|dir|euch}.',
+      'Wie ich arbeite, zeige ich {Ihnen|dir|euch} gern in einem Gespräch.',
+    ],
+    'benefit/room-for-others': [
+      'So {können Sie sich|kannst du dich|könnt ihr euch} auf Menschen konzentrieren, die noch besser zu der Aufgabe passen.',
+      'Damit bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',
+      'Ich möchte den Platz lieber einer Person überlassen, die sich ganz darauf einlassen kann.',
+    ],
+    'door/stay-in-touch': [
+      'Ich würde mich freuen, wenn wir in Kontakt bleiben und {Sie sich|du dich|ihr euch} bei einer späteren Gelegenheit wieder {melden|meldest|meldet}.',
+      'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht führt uns später eine andere Aufgabe zusammen.',
+      'Vielleicht ergibt sich später etwas anderes; bis dahin bleibe ich gern mit {Ihnen|dir|euch} in Kontakt.',
+    ],
+    'door/another-role': [
+      'Sollte später eine andere Stelle frei werden, die zu mir passt, freue ich mich über {Ihre|deine|eure} Nachricht.',
+      'Wenn {Sie|du|ihr} künftig eine andere Stelle zu besetzen {haben|hast|habt}, {schreiben Sie|schreib|schreibt} mir gern.',
+      'Über Hinweise auf andere Stellen freue ich mich auch später.',
+    ],
+    'door/collaboration': [
+      'Vielleicht ergibt sich später einmal eine Gelegenheit, bei etwas anderem zusammenzuarbeiten; das würde mich freuen.',
+      'Über eine Zusammenarbeit bei anderer Gelegenheit würde ich mich freuen.',
+      'Gern bleibe ich in Verbindung, falls wir später an etwas anderem zusammenarbeiten können.',
+    ],
+    'door/revisit': [
+      'In einigen Monaten kann das bei mir anders aussehen; über Stellen, die dann frei sind, spreche ich gern.',
+      'Wenn später im Jahr etwas frei wird, {melden Sie sich|melde dich|meldet euch} gern wieder.',
+      'Für ein Gespräch über künftige Stellen bin ich in einigen Monaten gern wieder offen.',
+    ],
+    'door/brief': [
+      'Von anderen Stellen höre ich später gern.',
+      'Gern bleibe ich mit {Ihnen|dir|euch} in Kontakt.',
+      '{Denken Sie|Denk|Denkt} gern wieder an mich, wenn etwas anderes frei wird.',
+    ],
+    'door/no-contact': [
+      'Bitte {schreiben Sie|schreib|schreibt} mir wegen weiterer Stellen nicht mehr.',
+      'Ich bitte {Sie|dich|euch}, meine Daten aus {Ihrem|deinem|eurem} Verteiler zu nehmen.',
+      'Weitere Stellenhinweise brauche ich nicht; bitte {nehmen Sie|nimm|nehmt} mich aus {Ihrer|deiner|eurer} Liste.',
+    ],
+    'referral/colleague': [
+      '{colleague about} wäre vielleicht interessiert und ist damit einverstanden, dass ich den Namen nenne.',
+      'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague about} sprechen; ich nenne den Namen mit Einverständnis.',
+      'Darf ich auf {colleague about} hinweisen? Das ist abgesprochen.',
+    ],
+    'referral/someone': [
+      'Wenn mir jemand Passendes einfällt, gebe ich {Ihnen|dir|euch} gern Bescheid.',
+      'Sollte ich jemanden kennen, zu dem die Stelle passt, weise ich gern darauf hin.',
+      'Ich höre mich gern um, ob die Stelle zu jemandem passt.',
+    ],
+    'referral/pass-on': [
+      'Wenn es {Ihnen|dir|euch} hilft, gebe ich die Ausschreibung gern in meinem Umfeld weiter.',
+      'Gern erzähle ich Bekannten von der Stelle, wenn {Sie|du|ihr} das {möchten|möchtest|möchtet}.',
+      'Ich leite die Ausschreibung auf Wunsch gern weiter.',
+    ],
+    'restatement/other-offer': [
+      'Mein nächster Schritt steht nun fest.',
+      'Ich bin nun anderswo gebunden.',
+      'Damit ist mein Weg klar.',
+    ],
+    'restatement/other-path': [
+      'Mein Weg führt nun anderswohin.',
+      'Es zieht mich in eine andere Branche.',
+      'Damit beginnt für mich etwas Neues.',
+    ],
+    'restatement/not-a-fit': [
+      'Beruflich zieht es mich anderswohin.',
+      'Mein Ziel ist ein anderes.',
+      'Ich habe anderes vor.',
+    ],
+    'restatement/current-role': [
+      'Meine jetzige Arbeit geht vor.',
+      'Hier werde ich gebraucht.',
+      'Die jetzige Aufgabe hat Vorrang.',
+    ],
+    'restatement/project-deadline': [
+      'Das Projekt geht nun vor.',
+      'Der Termin hat Vorrang.',
+      'Mein Projekt hat Vorrang.',
+    ],
+    'restatement/personal': ['Persönliches geht gerade vor.', 'Das hat jetzt Vorrang.', 'Privates steht nun voran.'],
+    'restatement/change-of-direction': [
+      'Mein Weg führt nun anderswohin.',
+      'Ich gehe eine neue Richtung.',
+      'Für mich beginnt etwas Neues.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen und dem Team|dir und dem Team|euch} viel Erfolg bei der Suche nach der passenden Person.',
+        'Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen|dir|euch}, dass {Sie|du|ihr} bald die passende Person für die Stelle {finden|findest|findet}.',
+      ],
+      [
+        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche und eine Person, die genau zu {der Stelle} passt.',
+        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche und eine Person, die genau zu der Aufgabe passt.',
+      ],
+      [
+        'Für die Besetzung {der Stelle} wünsche ich {Ihnen|dir|euch} eine glückliche Hand und alles Gute.',
+        'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} eine glückliche Hand und alles Gute.',
+      ],
+    ],
+    'closing/team': [
+      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen} viel Erfolg bei der Suche nach der passenden Person für die Stelle.',
+      'Dem ganzen Team danke ich für die Zeit und wünsche viel Erfolg bei der Suche.',
+      'Alles Gute {für Sie und das Team|für dich und das Team|für euch alle}, und eine glückliche Hand bei der Auswahl.',
+    ],
+    'closing/interviewer': [
+      'Nochmals danke ich {Ihnen|dir|euch} für die Zeit und die Mühe und wünsche viel Erfolg bei der Suche.',
+      '{Ihre|Deine|Eure} Mühe weiß ich zu schätzen und wünsche {Ihnen|dir|euch}, dass sich bald die passende Person findet.',
+      'Für die Offenheit im Gespräch danke ich {Ihnen|dir|euch} noch einmal und wünsche alles Gute für die Suche.',
+    ],
+    'closing/understanding': [
+      'Vielen Dank für {Ihr|dein|euer} Verständnis. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Ich hoffe auf {Ihr|dein|euer} Verständnis und wünsche {Ihnen|dir|euch} alles Gute für die Besetzung der Stelle.',
+      'Mit Dank für {Ihr|dein|euer} Verständnis wünsche ich {Ihnen|dir|euch} eine gute Hand bei der Auswahl.',
+    ],
+    'closing/success': [
+      'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg und bald die passende Person für die Stelle.',
+      'Für die Suche und für alles, was {Sie sich vorgenommen haben|du dir vorgenommen hast|ihr euch vorgenommen habt}, wünsche ich viel Erfolg.',
+      'Alles Gute für die Suche und weiterhin viel Erfolg.',
+    ],
+    'closing/brief': [
+      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Alles Gute für die Besetzung der Stelle.',
+      'Ich wünsche {Ihnen|dir|euch} eine glückliche Hand bei der Auswahl.',
+    ],
+    'closing/looking-forward': [
+      'Vielen Dank für {Ihr|dein|euer} Verständnis. Ich freue mich auf unser Gespräch.',
+      'Ich freue mich darauf, mit {Ihnen|dir|euch} zu sprechen, und danke für {Ihr|dein|euer} Verständnis.',
+      'Danke für {Ihre|deine|eure} Geduld; auf das Gespräch freue ich mich.',
+    ],
+    'closing/understanding-move': [
+      'Vielen Dank für {Ihr|dein|euer} Verständnis.',
+      'Für {Ihr|dein|euer} Verständnis danke ich {Ihnen|dir|euch} herzlich.',
+      'Danke, dass {Sie mir entgegenkommen|du mir entgegenkommst|ihr mir entgegenkommt}.',
+    ],
+    'closing/open-answer': [
+      'Sollte das nicht gehen, habe ich dafür Verständnis. In jedem Fall wünsche ich {Ihnen|dir|euch} viel Erfolg bei der Suche.',
+      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das und wünsche alles Gute für die Suche.',
+      'Vielen Dank für {Ihr|dein|euer} Verständnis und in jedem Fall viel Erfolg bei der Suche.',
+    ],
+    'closing/second-no': [
+      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Alles Gute für die Besetzung der Stelle.',
+      'Ich wünsche {Ihnen|dir|euch}, dass sich bald die passende Person findet.',
+    ],
+    'closing/bulk': [
+      'Viel Erfolg bei der Suche.',
+      'Für die Suche alles Gute.',
+      'Ich wünsche {Ihnen|dir|euch} eine gute Suche.',
+    ],
+  },
+};

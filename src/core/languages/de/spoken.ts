@@ -1,3 +1,38 @@
-import { noSpoken, type Spoken } from '../spoken';
+import type { Spoken, SpokenHow } from '../spoken';
+import type { LocalTime } from '../time';
 
-export const spoken: Spoken = noSpoken;
+/** „Donnerstag, 5. März, um 14 Uhr", nach „am" oder „bis". */
+export const spoken: Spoken = {
+  date: (time, how) => {
+    const clock = clockOf(time);
+    return `${dayOf(time, how)}${clock ? `, um ${clock}` : ''}`;
+  },
+  slot: (slot, how) => {
+    const clock = clockOf(slot.start);
+    const zone =
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `Ortszeit ${slot.zone}`;
+    const mine =
+      slot.mine &&
+      `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} in ${slot.mine.zone}`;
+    const beside = [zone, mine].filter((each) => each);
+    const length = slot.minutes ? `, ${slot.minutes} Minuten` : '';
+    return `${dayOf(slot.start, how)}${clock ? `, um ${clock}${beside.length ? ` (${beside.join('; ')})` : ''}` : ''}${length}`;
+  },
+  minutes: (minutes) => `${minutes} Minuten`,
+};
+
+const days = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
+const dayOf = (time: LocalTime, how: SpokenHow): string => {
+  const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  const month = months[date.getUTCMonth()] ?? '';
+  const said = how.region === 'AT' && month === 'Januar' ? 'Jänner' : month;
+  return `${days[date.getUTCDay()]}, ${date.getUTCDate()}. ${said}${how.year ? ` ${date.getUTCFullYear()}` : ''}`;
+};
+
+const clockOf = (time: LocalTime): string => {
+  if (time.length < 16) return '';
+  const [hour, minute] = [Number(time.slice(11, 13)), time.slice(14, 16)];
+  return minute === '00' ? `${hour} Uhr` : `${hour}:${minute} Uhr`;
+};
