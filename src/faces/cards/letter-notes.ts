@@ -23,7 +23,7 @@ const warnings = ({ session, around: { words } }: Drawing): readonly Widget[] =>
 const gaps = ({ session, around: { words } }: Drawing): readonly Widget[] =>
   [...session.reading.gaps, ...(session.given.message.trouble ? [session.given.message.trouble] : [])]
     .slice(0, 3)
-    .map((gap) => paragraph(wordOr(words, gap, wordOr(words, `reading.gap.${gap}`, word(words, 'cards.gap')))));
+    .map((gap) => paragraph(wordOr(words, gap, wordOr(words, `cards.gap.${gap}`, word(words, 'cards.gap')))));
 
 /** An address nobody reads: another one that stands in the letter, or the link in it. */
 const route = ({ session, around: { words }, again }: Drawing): readonly (Widget | null)[] => {

@@ -1,3 +1,4 @@
+import type { Move } from '../../core/blocks/block';
 import type { Offer } from '../../core/reply/reply';
 import type { Session } from '../../core/session/session';
 import { everyoneSwitch, mark, type Shown } from './shown';
@@ -17,7 +18,18 @@ export const shownOn = (session: Session): Shown => ({
 
 /** Blocks that can be switched here and now; a card holds a hundred widgets, and nobody reads sixty. */
 export const drawnOffers = (session: Session): readonly Offer[] =>
-  session.reply.offers.filter((offer) => !offer.fixed && offer.refused === null && !asksForm(offer)).slice(0, 60);
+  session.reply.offers
+    .filter((offer) => !offer.fixed && offer.refused === null && !asksForm(offer))
+    .map((offer, at) => ({ offer, at }))
+    .sort((a, b) => moves.indexOf(a.offer.move) - moves.indexOf(b.offer.move) || a.at - b.at)
+    .map(({ offer }) => offer)
+    .slice(0, 60);
+
+/** The order in which a letter makes its moves. */
+const moves: readonly Move[] = [
+  ...(['greeting', 'lateness', 'gratitude', 'specific', 'decision', 'limitation', 'reason', 'urgency'] as const),
+  ...(['alternative', 'benefit', 'door', 'referral', 'restatement', 'closing', 'sign-off'] as const),
+];
 
 /** A block that needs times, a name or words is switched on by giving them. */
 const asksForm = (offer: Offer): boolean => offer.asks !== null && offer.asks !== 'confirmation' && !offer.on;

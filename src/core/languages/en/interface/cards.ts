@@ -17,6 +17,8 @@ export const cards = {
   'cards.received.days': 'received {days} days ago',
 
   // What is special about it.
+  'cards.gap.empty-body': 'This letter has no text that could be read. Type what is missing below.',
+  'cards.gap.unknown-language': 'This letter is in a language we do not write. The reply is in English.',
   'cards.gap': 'Not all of this letter could be read. Please check the reply.',
   'cards.no-reply': 'Answers to {address} may not be read. Copy the text and use the link in the mail.',
   'cards.no-reply.other': 'This mail came from {address}. Another address stands in it: {other}.',
