@@ -72,6 +72,7 @@ const variantOf = (
   const { ways, block } = candidate;
   const chosen = wish.variants[block.id];
   if (chosen !== undefined && Number.isInteger(chosen) && chosen >= 0) return chosen % Math.max(1, ways.length);
+  if (pinned.includes(block.move)) return 0;
   if (short) return ways.reduce((best, way, at) => (way.length < (ways[best] ?? '').length ? at : best), 0);
   if (thanks === null || block.move !== 'closing') return 0;
   return Math.max(

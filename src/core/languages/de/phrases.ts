@@ -8,7 +8,7 @@ export const phrases: Phrases = {
   subject: 'Ihre Einladung zum Gespräch',
   // Nach dem Komma der Anrede geht es klein weiter, außer mit Hauptwörtern und der Höflichkeitsform.
   afterGreeting: (sentence) =>
-    /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure)\s/.test(
+    /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure)[\s,]/.test(
       sentence,
     )
       ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -136,6 +136,7 @@ export const phrases: Phrases = {
         '{Ihre|Deine|Eure} Einladung zum Gespräch über {die kurze Stelle} weiß ich zu schätzen; danke dafür.',
         '{Ihre|Deine|Eure} Einladung zum Gespräch weiß ich zu schätzen; danke dafür.',
       ],
+      'Besten Dank für {Ihr|dein|euer} Interesse und die Einladung.',
     ],
     'gratitude/brief-message': [
       [
