@@ -1,21 +1,29 @@
 import type { LanguageCode } from '../../core/languages/code';
 import { en } from '../../core/languages/en';
-import type { Languages } from '../../core/languages/language';
+import type { Language, Languages } from '../../core/languages/language';
 import { loadLanguage } from '../../core/languages/load';
 import type { Message } from '../../core/message/message';
-import { languageOfMessage } from '../../core/reading/language';
+import { read } from '../../core/reading/read';
+import type { Reading } from '../../core/reading/reading';
 
-const loaded: { -readonly [code in keyof Languages]: Languages[code] } = { en };
+let atHand: Languages = { en };
 
-/** The languages that a letter needs, loaded once: its own, English, and those asked for besides. */
-export const languagesFor = async (
-  message: Message,
-  ...more: readonly (LanguageCode | null | undefined)[]
-): Promise<Languages> => {
-  for (const code of [languageOfMessage(message), ...more])
-    if (code && !loaded[code as LanguageCode]) {
-      const language = await loadLanguage[code as LanguageCode]?.();
-      if (language) loaded[language.code] = language as never;
-    }
-  return loaded;
+/** The languages loaded so far: the process loads each when the first letter needs it. */
+export const languagesAtHand = (): Languages => atHand;
+
+/** Loads languages by code; codes that are none of ours are passed over. */
+export const bring = async (...codes: readonly (string | null | undefined)[]): Promise<Languages> => {
+  for (const code of codes) {
+    if (!code || Object.prototype.hasOwnProperty.call(atHand, code)) continue;
+    const language: Language | undefined = await loadLanguage[code as LanguageCode]?.();
+    if (language) atHand = { ...atHand, [language.code]: language };
+  }
+  return atHand;
+};
+
+/** Reads a letter with its own language at hand: once, or twice where the language had to be loaded first. */
+export const readWhole = async (message: Message, now: string): Promise<Reading> => {
+  const first = read(message, atHand, now);
+  const before = atHand;
+  return (await bring(first.language.value)) === before ? first : read(message, atHand, now);
 };

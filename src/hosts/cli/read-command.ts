@@ -1,9 +1,8 @@
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { read } from '../../core/reading/read';
 import { readingLine } from '../../faces/text/reading-line';
-import { languagesFor } from './languages';
+import { readWhole } from './languages';
 import { letterFile } from './letter-file';
 import { options } from './options';
 
@@ -25,7 +24,7 @@ export const readCommand = async (words: readonly string[]): Promise<number> => 
 const oneLine = async (file: string, now: string): Promise<object> => {
   try {
     const message = await letterFile(file);
-    return readingLine(file, read(message, await languagesFor(message), now));
+    return readingLine(file, await readWhole(message, now));
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) };
   }

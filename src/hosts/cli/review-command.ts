@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { LanguageCode } from '../../core/languages/code';
 import { interfaceWords } from '../../core/languages/en/interface';
 import { languageOf } from '../../core/languages/language-of';
-import { emptyMessage } from '../../core/message/message';
-import { languageOfMessage } from '../../core/reading/language';
+import { language as languageIn } from '../../core/reading/language';
 import { review } from '../../core/review/review';
 import { checkLines } from '../../faces/text/checks';
-import { languagesFor } from './languages';
+import { bring } from './languages';
 import { options } from './options';
 import { sessionOf } from './session-of';
 
@@ -23,10 +23,8 @@ export const reviewCommand = async (words: readonly string[]): Promise<number> =
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   const session = await sessionOf({ ...asked, files: [letter] });
-  const written = { ...emptyMessage, text };
-  const code = asked.wish.language ?? languageOfMessage(written);
-  const languages = await languagesFor(written, asked.wish.language);
-  const language = languageOf(code, languages);
+  const code = (asked.wish.language ?? languageIn('', text).value) as LanguageCode;
+  const language = languageOf(code, await bring(code));
   const { reading, wish, reply } = session;
   const checks = checkLines(
     review({ text, edited: true, reply, reading, wish, now: asked.now, language }),

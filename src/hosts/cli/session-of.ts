@@ -1,5 +1,5 @@
 import { begin, type Session } from '../../core/session/session';
-import { languagesFor } from './languages';
+import { bring, readWhole } from './languages';
 import { letterFile } from './letter-file';
 import type { Options } from './options';
 
@@ -8,7 +8,9 @@ export const sessionOf = async ({ files, wish, now }: Options): Promise<Session>
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw new Error('This command takes one letter (FILE.eml).');
   const message = await letterFile(file);
-  return begin({ message, languages: await languagesFor(message, wish.language), now, standing: wish });
+  const reading = await readWhole(message, now);
+  const languages = await bring(reading.language.value, wish.language);
+  return begin({ message, languages, now, standing: wish });
 };
 
 /** Says on standard error what a person must know before using the reply. */
