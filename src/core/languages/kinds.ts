@@ -32,12 +32,18 @@ export type KindCue =
   | 'logistics'
   | 'test'
   | 'scam'
+  /** A messenger in the place of mail. */
+  | 'messenger'
   /** The candidate writes. */
   | 'own'
   /** Names a job, an application, hiring: an interview without any of it is rarely one for a job. */
   | 'job'
   | 'applied'
   | 'sourced'
+  /** The person wrote before. */
+  | 'contact'
+  /** The person said yes to the appointment. */
+  | 'agreed'
   | 'oneWay'
   | 'urgent'
   | 'unpaid'

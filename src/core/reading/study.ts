@@ -32,6 +32,18 @@ export const study = (letter: Letter): readonly Sentence[] => {
   return made;
 };
 
+/** Names that are the same in every language. */
+const everywhere: readonly (readonly [KindCue, string])[] = [
+  [
+    'video',
+    'zoom|microsoft teams|ms teams|teams.microsoft|teams-meeting|google meet|meet.google|webex|skype|jitsi|whereby',
+  ],
+  ['ask', 'calendly|cal.com/|doodle'],
+  ['oneWay', 'hirevue|spark hire|sparkhire|myinterview'],
+  ['test', 'hackerrank|codility|testgorilla|codesignal'],
+  ['messenger', 'telegram|whatsapp|wechat|viber|line id'],
+];
+
 const cap = 12_000;
 const known = new WeakMap<Letter, readonly Sentence[]>();
 const indexes = new WeakMap<Kinds, Spots<KindCue>>();
@@ -39,7 +51,7 @@ const indexes = new WeakMap<Kinds, Spots<KindCue>>();
 const indexOf = (kinds: Kinds, letter: Letter): Spots<KindCue> => {
   const there = indexes.get(kinds);
   if (there) return there;
-  const own = Object.entries(kinds) as [KindCue, string][];
+  const own = [...Object.entries(kinds), ...everywhere] as [KindCue, string][];
   const made = spots<KindCue>(
     letter.language.code === 'en' ? [...own, ...(Object.entries(otherKinds) as [KindCue, string][])] : own,
   );

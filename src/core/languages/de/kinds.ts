@@ -34,11 +34,15 @@ export const kinds: Kinds = {
   logistics:
     'Erinnerung|erinnern|ist morgen|ist heute|Umfrage|Fragebogen|Ihre Meinung|deine Meinung|Bewertung|Zufriedenheit|Reisekosten|Fahrtkosten|Erstattung|erstatten|Anfahrt|Parkplatz|Referenzen|Führungszeugnis|Nachweis|Unterlagen mitbring|Entscheidung mit|melden uns bis|geben Ihnen … Bescheid|Technik-Check|Bewerbererfahrung|liegen geblieben|liegengeblieben',
   test: 'Online-Test|Onlinetest|Eignungstest|Einstellungstest|Online-Assessment|Testverfahren|Persönlichkeitstest|Programmieraufgabe|Testlink|Zugangsdaten|Testplattform|Test absolvieren|den Test|zum Test|Zugang gilt|Sprachtest',
-  scam: 'WhatsApp|Telegram|Gebühr|Vorauszahlung|Kaution|überweisen|Überweisung|Bankverbindung|IBAN|Ausweiskopie|Kopie Ihres Ausweises|Video-Ident|VideoIdent|Nebenjob|pro Tag|täglich|Heimarbeit|von zu Hause|Verifizierung|Gutscheinkarte|Bitcoin|Krypto|ohne Vorkenntnisse',
+  scam: 'Gebühr|Vorauszahlung|Kaution|überweisen|Überweisung|Bankverbindung|IBAN|Ausweiskopie|Kopie Ihres Ausweises|Video-Ident|VideoIdent|Nebenjob|pro Tag|täglich|Heimarbeit|von zu Hause|Verifizierung|Gutscheinkarte|Bitcoin|Krypto|ohne Vorkenntnisse',
   own: 'hiermit bewerbe|ich bewerbe mich|anbei … meine|anbei meine|meine Bewerbung|meinen Lebenslauf|mein Lebenslauf|meine Unterlagen|ich ziehe|ziehe ich|zurückziehen möchte|möchte ich … zurückziehen|vielen Dank für die Einladung|danke für die Einladung|bestätige ich den Termin|hiermit bestätige ich|ich bestätige|nehme ich gerne|nehme … gerne an|komme gerne|leider bin ich|leider kann ich|ich habe mich … entschieden|ich habe eine Zusage|mein jetziger|meinem jetzigen|meiner derzeitigen|meine Kündigungsfrist|freue mich auf Ihre Rückmeldung|über eine Einladung|zu einem persönlichen Gespräch freue ich|passt mir',
   job: 'Bewerbung|Bewerber|beworben|Stelle |Stelle.|Stelle,|Position|Job|Lebenslauf|Unterlagen|Ausbildung|Praktikum|Werkstudent|Personal|Recruiting|Recruiter|HR |Karriere|Profil|Mitarbeiter|Vakanz|Ausschreibung|Einstieg|Fachkraft|Teilzeit|Vollzeit|Mandant|Kunde',
   applied:
-    'Ihre Bewerbung|deine Bewerbung|Ihrer Bewerbung|deiner Bewerbung|Sie sich … beworben|du dich … beworben|Ihre Unterlagen|deine Unterlagen|Ihre Bewerbungsunterlagen|Ihren Lebenslauf gesendet|Interesse an der Position|Interesse an der Stelle',
+    'Ihre Bewerbung|deine Bewerbung|Ihrer Bewerbung|deiner Bewerbung|Sie sich … beworben|du dich … beworben|Ihre Bewerbungsunterlagen|deine Bewerbungsunterlagen|für Ihre Unterlagen',
+  contact:
+    'danke für Ihre Antwort|vielen Dank für Ihre Antwort|danke für deine Antwort|danke für Ihre Rückmeldung|vielen Dank für Ihre Rückmeldung|danke für deine Rückmeldung|vielen Dank für Ihre Nachricht|danke für deine Nachricht|danke für Ihre Nachricht|Ihre Frage|deine Frage|wie besprochen|unser Telefonat',
+  agreed:
+    'wie vereinbart|wie besprochen|vereinbarten Termin|haben Sie bestätigt|hast du bestätigt|für Ihre Zusage|für deine Zusage|bestätigen wir|bestätige ich|hiermit bestätig|Termin steht|Terminbestätigung',
   sourced:
     'auf Ihr Profil gestoßen|auf dein Profil gestoßen|aufmerksam geworden|Ihr Profil auf|dein Profil auf|empfohlen|Direktansprache',
   oneWay: 'zeitversetzt|aufgezeichnet|aufzeichnen|Videoaufzeichnung|KI-Interview|KI-gestützt|asynchron',

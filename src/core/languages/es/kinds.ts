@@ -34,11 +34,15 @@ export const kinds: Kinds = {
   logistics:
     'recordatorio|recordamos|recordarte|recordarle|es mañana|encuesta|cuestionario|tu opinión|su opinión|valora|puntúa|satisfacción|gastos|reembolso|reintegro|referencias|documentación|certificado|cómo llegar|aparcamiento|te comunicaremos|le comunicaremos|daremos una respuesta|decisión|resultado de|resolución',
   test: 'prueba en línea|prueba online|prueba técnica|test online|test psicotécnico|psicotécnic|psicométric|pruebas|evaluación en línea|test de|examen en línea|completar la prueba|realizar la prueba|acceso a la prueba',
-  scam: 'whatsapp|telegram|consignar|nequi|depósito|depositar|transferir|transferencia|pago de|pagar|bizum|yape|cuota|reembolsable|examen médico|kit de|inversión|cupo|cupos|datos bancarios|cuenta bancaria|copia de tu|copia de su|por día|diarios|desde casa|sin experiencia|bitcoin|criptomoneda|comprobante',
+  scam: 'consignar|nequi|depósito|depositar|transferir|transferencia|pago de|pagar|bizum|yape|cuota|reembolsable|examen médico|kit de|inversión|cupo|cupos|datos bancarios|cuenta bancaria|copia de tu|copia de su|por día|diarios|desde casa|sin experiencia|bitcoin|criptomoneda|comprobante',
   own: 'adjunto mi|mi currículum|mi cv|mi candidatura|me postulo|postularme|gracias por la invitación|muchas gracias por la invitación|les agradezco|le agradezco|confirmo mi asistencia|confirmo mi|estaré encantad|retirar mi|retiro mi|declinar|no podré|sería posible|mi empresa actual|mi actual|he aceptado|he decidido|quedo a la espera|quedo atent|a la espera de su|me viene bien|me interesa la',
   job: 'candidatura|candidat|puesto|vacante|empleo|trabajo|oferta|selección|currículum|curriculum|cv |cv,|perfil|postula|solicitud|recursos humanos|rrhh|talento|contrata|cargo|plaza|prácticas|becario|equipo',
   applied:
-    'tu candidatura|su candidatura|tu solicitud|su solicitud|tu postulación|su postulación|te postulaste|se postuló|has postulado|tu cv|su cv|tu currículum|su currículum|te inscribiste|te has inscrito|tu interés en|su interés en|tu hoja de vida|su hoja de vida',
+    'tu candidatura|su candidatura|tu solicitud|su solicitud|tu postulación|su postulación|te postulaste|se postuló|has postulado|ha postulado|te has inscrito|te inscribiste|recibido tu cv|recibido su cv|recibimos tu cv',
+  contact:
+    'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos|tal y como hablamos',
+  agreed:
+    'como acordamos|según lo acordado|tal como acordamos|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo|le confirmo',
   sourced:
     'vi tu perfil|vi su perfil|visto tu perfil|visto su perfil|tu perfil en|su perfil en|te recomendó|recomendad|encontré tu perfil',
   oneWay:

@@ -34,11 +34,15 @@ export const kinds: Kinds = {
   logistics:
     "rappel|rappelons|c'est demain|questionnaire|sondage|enquête de satisfaction|votre avis|ton avis|évaluer|note de frais|frais de déplacement|remboursement|rembourser|justificatif|références|pièces justificatives|plan d'accès|parking|nous vous tiendrons|rendrons réponse|donner notre réponse|réponse d'ici|décision|oublié",
   test: "test en ligne|tests en ligne|évaluation en ligne|test technique|test de personnalité|test psychotechnique|questionnaire en ligne|passer le test|passer un test|tests|lien du test|code d'accès|identifiant",
-  scam: "whatsapp|telegram|frais de dossier|frais d'inscription|frais de|virement|mandat cash|western union|coupon|recharge|pcs |transcash|rib |coordonnées bancaires|copie de votre carte|pièce d'identité|par jour|travail à domicile|à domicile|sans expérience|bitcoin|crypto|caution|carte d'identité",
+  scam: "frais de dossier|frais d'inscription|frais de|virement|mandat cash|western union|coupon|recharge|pcs |transcash|rib |coordonnées bancaires|copie de votre carte|pièce d'identité|par jour|travail à domicile|à domicile|sans expérience|bitcoin|crypto|caution|carte d'identité",
   own: "je me permets de vous|ma candidature|mon cv|mon curriculum|ci-joint mon|je vous remercie pour votre invitation|merci pour votre invitation|merci pour l'invitation|je vous remercie de votre|je confirme ma présence|je vous confirme|je retire|retirer ma candidature|je suis disponible|je suis très intéressé|je ne pourrai|je ne pourrais|serait-il possible|mon employeur|mon préavis|j'ai accepté|je souhaite postuler|je postule|dans l'attente de votre|me convient|je serai présent|je serai présente",
   job: 'candidature|candidat|poste|emploi|recrutement|recruteu|cv |cv,|cv.|profil|offre|carrière|rh |ressources humaines|alternance|stage|stagiaire|apprenti|cdi|cdd|embauche|mission|vacataire|concours|client|équipe',
   applied:
-    'votre candidature|ta candidature|vous avez postulé|tu as postulé|votre cv|ton cv|postulé|avoir candidaté|votre lettre|intérêt pour le poste|intérêt pour notre|votre dossier',
+    "votre candidature|ta candidature|vous avez postulé|tu as postulé|d'avoir postulé|avoir candidaté|votre dossier de candidature|reçu votre cv|reçu ton cv",
+  contact:
+    'merci pour votre réponse|merci de votre réponse|merci pour ta réponse|merci pour votre retour|merci pour ton retour|merci pour votre message|merci pour votre mail|suite à notre échange|comme convenu|suite à votre message',
+  agreed:
+    "comme convenu|vous avez confirmé|tu as confirmé|merci d'avoir confirmé|est confirmé|confirmons votre|confirme notre|confirme votre|nous vous confirmons",
   sourced:
     'vu votre profil|vu ton profil|votre profil sur|ton profil sur|tombé sur votre|tombée sur votre|vous a recommandé|recommandé par|je me permets de vous contacter',
   oneWay:

@@ -34,11 +34,15 @@ export const kinds: Kinds = {
   logistics:
     'promemoria|ricordiamo|ricordo che|è domani|sondaggio|questionario|sua opinione|tua opinione|valuta la|soddisfazione|rimborso|spese di viaggio|nota spese|referenze|documentazione|certificato|come raggiungerci|parcheggio|le faremo sapere|ti faremo sapere|faremo avere|comunicheremo|decisione|esito',
   test: 'test online|test on line|prova online|test attitudinal|test psicoattitudinal|test logic|test tecnico|questionario online|valutazione online|completare il test|svolgere il test|link al test|credenziali',
-  scam: 'whatsapp|telegram|bonifico|pagamento|pagare|versare|caparra|cauzione|quota di|ricarica|postepay|iban|dati bancari|conto corrente|copia del documento|al giorno|giornalier|da casa|senza esperienza|bitcoin|criptovalut|spese di pratica|rimborsabil',
+  scam: 'bonifico|pagamento|pagare|versare|caparra|cauzione|quota di|ricarica|postepay|iban|dati bancari|conto corrente|copia del documento|al giorno|giornalier|da casa|senza esperienza|bitcoin|criptovalut|spese di pratica|rimborsabil',
   own: "allego il mio|mio curriculum|il mio cv|mia candidatura|mi candido|grazie per l'invito|la ringrazio per l'invito|vi ringrazio per l'invito|ringrazio per|confermo la mia|confermo la presenza|sarò presente|ritirare la mia|ritiro la mia|rinunciare|rinuncio|declinare|non potrò|sarebbe possibile|mia azienda attuale|attuale azienda|ho accettato|ho deciso|resto a disposizione|resto in attesa di|in attesa di un suo|sono disponibile|con la presente",
   job: 'candidatur|candidat|posizione|ruolo|lavoro|impiego|offerta|selezione|curriculum|cv |cv,|profilo|risorse umane|hr |assunzione|mansione|stage|tirocinio|concorso|bando|incarico|team',
   applied:
-    'sua candidatura|tua candidatura|si è candidat|ti sei candidat|suo cv|tuo cv|suo curriculum|tuo curriculum|sua domanda|suo interesse per|tuo interesse per|aver inviato',
+    'sua candidatura|tua candidatura|si è candidat|ti sei candidat|esserti candidat|essersi candidat|ricevuto il suo cv|ricevuto il tuo cv|ricevuto il suo curriculum',
+  contact:
+    'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato',
+  agreed:
+    'come da accordi|come concordato|ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo|confermiamo il tuo|le confermo|ti confermo',
   sourced: 'visto il suo profilo|visto il tuo profilo|suo profilo su|tuo profilo su|imbattut|segnalat|consigliat',
   oneWay:
     'videocolloquio registrato|videointervista registrata|registrare le|asincron|differita|intelligenza artificiale|registra le',

@@ -33,11 +33,15 @@ export const kinds: Kinds = {
   logistics:
     'herinnering|herinneren|is morgen|is vandaag|vragenlijst|enquête|jouw mening|je mening|uw mening|drie vragen|beoordeel|tevreden|reiskosten|declar|vergoed|referenties|vog |bewijs|legitimatie|routebeschrijving|parkeren|laten je weten|laten u weten|uitslag|uitkomst|besluit|terugkoppeling',
   test: 'online test|online assessment|capaciteitentest|persoonlijkheidstest|testen|testlink|programmeertest|codeertest|test maken|de test|inloggegevens|assessmentbureau',
-  scam: 'whatsapp|telegram|overmaken|borg|inschrijfkosten|kosten van|bankgegevens|rekeningnummer|kopie van je|kopie van uw|kopie paspoort|identiteitsbewijs|per dag|thuiswerk|vanuit huis|geen ervaring|bitcoin|crypto|cadeaukaart|tikkie',
+  scam: 'overmaken|borg|inschrijfkosten|kosten van|bankgegevens|rekeningnummer|kopie van je|kopie van uw|kopie paspoort|identiteitsbewijs|per dag|thuiswerk|vanuit huis|geen ervaring|bitcoin|crypto|cadeaukaart|tikkie',
   own: 'mijn sollicitatie|mijn cv|bijgevoegd mijn|bijgaand mijn|ik solliciteer|graag solliciteer ik|dank voor de uitnodiging|bedankt voor de uitnodiging|dank voor uw uitnodiging|ik bevestig|hierbij bevestig ik|ik kom graag|ik trek|trek ik|terugtrekken|helaas kan ik|helaas ben ik|zou het mogelijk zijn|mijn huidige|heb ik besloten|heb besloten|ik heb een andere|ik zie uit naar uw|schikt mij|komt mij',
   job: 'sollicit|vacature|functie|baan|werk|cv |cv,|cv.|profiel|kandida|hr |recruit|personeel|stage|traineeship|rol |talent|werving|selectie|team|uur)|brief',
   applied:
-    'je sollicitatie|uw sollicitatie|jouw sollicitatie|je hebt gesolliciteerd|u heeft gesolliciteerd|gesolliciteerd|je brief|uw brief|jouw brief|je cv|uw cv|je reactie op|uw reactie op|je interesse in|uw interesse in',
+    'je sollicitatie|uw sollicitatie|jouw sollicitatie|je hebt gesolliciteerd|u heeft gesolliciteerd|gesolliciteerd|je sollicitatiebrief|uw sollicitatiebrief|je motivatiebrief',
+  contact:
+    'dank voor je reactie|bedankt voor je reactie|dank voor uw reactie|bedankt voor uw reactie|bedankt voor je bericht|dank voor je bericht|bedankt voor je mail|zoals besproken|naar aanleiding van ons gesprek',
+  agreed:
+    'zoals afgesproken|zoals besproken|je hebt bevestigd|u heeft bevestigd|bedankt voor je bevestiging|dank voor uw bevestiging|is bevestigd|bevestigen wij|bevestig ik|hierbij bevestig',
   sourced: 'kwam je profiel|kwam uw profiel|zag je profiel|zag uw profiel|via linkedin|getipt|aanbevolen|tipte',
   oneWay:
     'video-opname|opgenomen|opnemen van je|asynchroon|ai-interview|kunstmatige intelligentie|neem je antwoorden op',

@@ -33,11 +33,15 @@ export const kinds: Kinds = {
   logistics:
     'przypomnien|przypominam|już jutro|ankiet|twoja opinia|pani opinia|pana opinia|oceń|zwrot kosztów|kosztów podróży|referencj|zaświadczeni|dojazd|parking|poinformujemy|damy znać|decyzj|wynik rozmowy|wyniki',
   test: 'test online|testy|testu|testów|zadanie rekrutacyjne|test kompetencji|test wiedzy|ocena online|wypełnić test|link do testu|dane logowania|test językow',
-  scam: 'whatsapp|telegram|opłat|wpłat|przelew|kaucj|zaliczk|numer konta|dane bankowe|skan dowodu|zdjęcie dowodu|blik|dziennie|z domu|bez doświadczenia|bitcoin|krypto|zwrotn',
+  scam: 'opłat|wpłat|przelew|kaucj|zaliczk|numer konta|dane bankowe|skan dowodu|zdjęcie dowodu|blik|dziennie|z domu|bez doświadczenia|bitcoin|krypto|zwrotn',
   own: 'moje cv|moją aplikację|moja aplikacja|w załączeniu przesyłam|aplikuję|dziękuję za zaproszenie|bardzo dziękuję za zaproszenie|potwierdzam obecność|potwierdzam swoją|potwierdzam udział|rezygnuję|wycofać|wycofuję|niestety nie mogę|czy byłoby możliwe|mój obecny|obecnego pracodawcy|przyjęłam|przyjąłem|podjęłam|podjąłem|czekam na odpowiedź|z poważaniem czekam',
   job: 'stanowisk|aplikacj|aplikow|kandyda|rekrut|cv |cv,|cv.|prac|ofert|profil|hr |zatrudn|etat|zespoł|zespół|praktyk|staż|klient',
   applied:
-    'pani aplikacj|pana aplikacj|twoją aplikację|twoja aplikacja|twojej aplikacji|pani cv|pana cv|twoje cv|pani zgłoszeni|pana zgłoszeni|za aplikację|aplikował|za zainteresowanie|za przesłanie',
+    'pani aplikacj|pana aplikacj|twoją aplikację|twoja aplikacja|twojej aplikacji|za aplikację|aplikował|przesłanie aplikacji|przesłanie cv|pani zgłoszeni|pana zgłoszeni|twoje zgłoszenie',
+  contact:
+    'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy',
+  agreed:
+    'zgodnie z ustaleniami|jak ustaliliśmy|potwierdził|potwierdziła|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzamy|potwierdzam',
   sourced: 'pani profil|pana profil|twój profil|trafiłam na|trafiłem na|polecił|poleciła|z polecenia',
   oneWay: 'nagrani|nagrać odpowiedzi|nagrana rozmowa|asynchronicz|sztuczn',
   urgent: 'pilne|pilnie|jak najszybciej|natychmiast|niezwłocznie|jeszcze dziś|w ciągu 24|w ciągu 48',

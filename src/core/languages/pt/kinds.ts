@@ -34,11 +34,15 @@ export const kinds: Kinds = {
   logistics:
     'lembrete|lembramos|lembrar|é amanhã|pesquisa de satisfação|inquérito de|questionário|sua opinião|tua opinião|avalie|nota de|satisfação|despesas|reembolso|referências|documentação|certidão|como chegar|estacionamento|daremos retorno|daremos um retorno|daremos uma resposta|comunicaremos|decisão|resultado',
   test: 'teste online|testes online|prova online|avaliação online|teste técnico|teste de|testes|desafio técnico|psicométric|psicotécnic|realizar o teste|fazer o teste|link do teste|acesso ao teste',
-  scam: 'whatsapp|telegram|pix |taxa|depósito|depositar|transferência|transferir|pagamento de|pagar|boleto|reembolsável|dados bancários|conta bancária|cópia do|foto do documento|por dia|por semana|em casa|sem experiência|bitcoin|cripto|mb way|kit |comprovante|curso obrigatório',
+  scam: 'pix |taxa|depósito|depositar|transferência|transferir|pagamento de|pagar|boleto|reembolsável|dados bancários|conta bancária|cópia do|foto do documento|por dia|por semana|em casa|sem experiência|bitcoin|cripto|mb way|kit |comprovante|curso obrigatório',
   own: 'segue em anexo meu|meu currículo|o meu cv|meu cv|minha candidatura|candidato-me|gostaria de me candidatar|obrigado pelo convite|obrigada pelo convite|agradeço o convite|agradeço a oportunidade|agradeço desde já|confirmo minha|confirmo a minha|estarei presente|retirar a minha|retirar minha|desistir|não poderei|não vou poder|seria possível|minha empresa atual|aceitei|decidi|aguardo|fico no aguardo|fico a aguardar|para mim está',
   job: 'candidatura|candidat|vaga|emprego|trabalho|função|cargo|posição|recrutamento|seleção|seletivo|currículo|cv |cv,|perfil|recursos humanos|rh |talento|contrata|estágio|oportunidade|equipa|equipe|time ',
   applied:
-    'sua candidatura|tua candidatura|se candidatou|te candidataste|você se inscreveu|sua inscrição|seu currículo|teu currículo|teu cv|seu cv|se candidatar|seu interesse na|seu interesse em|interesse na vaga',
+    'sua candidatura|tua candidatura|se candidatou|te candidataste|se candidatar|você se inscreveu|sua inscrição|recebemos seu currículo|recebemos o seu currículo|recebemos o teu',
+  contact:
+    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|como falamos|conforme falamos',
+  agreed:
+    'conforme combinado|como combinado|você confirmou|confirmaste|obrigado por confirmar|obrigada por confirmar|está confirmada|confirmamos sua|confirmamos a sua|confirmamos a tua',
   sourced:
     'vi seu perfil|vi o seu perfil|vi o teu perfil|encontrei seu perfil|encontrei o seu|seu perfil no|te indicou|indicou seu|indicou você',
   oneWay:

@@ -34,10 +34,14 @@ export const kinds: Kinds = {
   logistics:
     'påminnelse|påminna|påminner|är i morgon|är imorgon|enkät|frågeformulär|vad tyckte|din åsikt|betygsätt|nöjd|reseersättning|resekostnad|utlägg|kvitto|referenser|referens|utdrag|belastningsregist|vägbeskrivning|parkering|återkommer med besked|besked|beslut|ger besked',
   test: 'onlinetest|online-test|webbtest|personlighetstest|begåvningstest|logiktest|tester|testlänk|kodtest|arbetsprov online|gör testet|genomföra test|inloggning',
-  scam: 'whatsapp|telegram|swish|avgift|förskott|deposition|överför|bankuppgifter|kontonummer|bankid|kopia på|id-kopia|per dag|hemifrån|ingen erfarenhet|bitcoin|krypto|presentkortskod|registreringsavgift',
+  scam: 'swish|avgift|förskott|deposition|överför|bankuppgifter|kontonummer|bankid|kopia på|id-kopia|per dag|hemifrån|ingen erfarenhet|bitcoin|krypto|presentkortskod|registreringsavgift',
   own: 'min ansökan|mitt cv|bifogar mitt|jag söker tjänsten|jag vill söka|tack för inbjudan|tack för kallelsen|jag bekräftar|bekräftar att jag|jag kommer gärna|jag drar tillbaka|dra tillbaka min|tyvärr kan jag|tyvärr har jag|skulle det vara möjligt|min nuvarande|jag har tackat ja|jag har bestämt|jag ser fram emot att höra|passar mig',
   job: 'ansökan|ansökt|sökt|tjänst|jobb|roll|cv |cv,|cv.|kandidat|rekryter|hr |anställ|profil|vikariat|praktik|lärling|team|arbet',
-  applied: 'din ansökan|du har sökt|du sökt|du ansökt|ditt cv|ditt intresse för|ditt personliga brev|tack för ansökan',
+  applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan|för din ansökan',
+  contact:
+    'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal',
+  agreed:
+    'som överenskommet|enligt överenskommelse|som vi kom överens|du har bekräftat|tack för din bekräftelse|bekräftar härmed|bekräftar att|är bokad|är inbokad',
   sourced: 'såg din profil|hittade din profil|din profil på|tipsade|rekommenderade dig|via linkedin',
   oneWay: 'förinspelad|spela in|inspelad|asynkron|ai-intervju',
   urgent: 'brådskande|snarast|så snart som möjligt|omgående|redan idag|inom 24|inom 48|akut',

@@ -109,7 +109,13 @@ const hourAt = (all: readonly Token[], i: number, dotTime: boolean): Hour | null
     });
   }
   const n = numberOf(token);
-  if (token.kind === 'number' && token.text.length === 4 && (is(all[i + 1], 'clock') || is(all[i + 1], 'hours')) && n < 2400 && n % 100 < 60)
+  if (
+    token.kind === 'number' &&
+    token.text.length === 4 &&
+    (is(all[i + 1], 'clock') || is(all[i + 1], 'hours')) &&
+    n < 2400 &&
+    n % 100 < 60
+  )
     return { hour: Math.floor(n / 100), minute: n % 100, half: null, form: 'plain', next: i + 2 };
   if (n < 0 || n > 24 || (token.text.length > 2 && token.kind === 'number')) return null;
   return withHalf(all, withMinutes(all, i, n, dotTime));

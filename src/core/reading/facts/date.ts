@@ -192,7 +192,9 @@ const useOf = (
 
 /** "by the end of Thursday": what may stand between the word of a deadline and its day. */
 const leads = (token: Token): boolean =>
-  ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) => is(token, tag as DateTag)) || isSign(token, ',:(*');
+  ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) =>
+    is(token, tag as DateTag),
+  ) || isSign(token, ',:(*');
 
 const endsSentence = (all: readonly Token[], i: number): boolean => {
   const token = all[i];

@@ -1,2 +1,21 @@
 /** Words of the interface: reading. Keys begin with "reading."; fields stand in braces and are filled once. */
-export const reading = {} as const satisfies Record<string, string>;
+export const reading = {
+  'reading.kind.interview-invitation': 'Interview invitation',
+  'reading.kind.rejection': 'Rejection',
+  'reading.kind.receipt': 'Receipt of an application',
+  'reading.kind.offer': 'Offer',
+  'reading.kind.newsletter': 'Newsletter or job alert',
+  'reading.kind.recruiter-outreach': 'Message from a recruiter',
+  'reading.kind.other-interview': 'Interview that is not for a job',
+  'reading.kind.interview-cancelled': 'Cancelled interview',
+  'reading.kind.interview-logistics': 'Around an interview',
+  'reading.kind.assessment-invitation': 'Invitation to a test',
+  'reading.kind.scam': 'Suspicious letter',
+  'reading.kind.candidate-own-mail': 'Your own letter',
+  'reading.kind.ordinary': 'Other letter',
+  'reading.warning.scam': 'It asks for money, documents or trust that an employer would not ask for in a first letter.',
+  'reading.warning.messenger': 'It moves the talk to a messenger.',
+  'reading.warning.bulk': 'The same letter seems to have gone to many people.',
+  'reading.gap.empty-body': 'The letter has no text that can be read. You can fill in name and role by hand.',
+  'reading.gap.unknown-language': 'We do not know the language of this letter well. Please check what was read.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,48 @@
+import type { KindCue } from '../languages/kinds';
+import { signsOf } from './invitation-signs';
+import type { Letter } from './letter';
+import type { Kind, Situation } from './reading';
+import { study } from './study';
+
+/** What other finders know of the people in the letter. */
+export interface Around {
+  readonly kind: Kind;
+  readonly agency: boolean;
+  readonly hiddenClient: boolean;
+  /** How many people write or interview. */
+  readonly people: number;
+}
+
+/** What the letter itself shows of the way there. Nothing is true that no words say: the truth guards stand on this. */
+export const situation = (letter: Letter, { kind, agency, hiddenClient, people }: Around): Situation => {
+  const sentences = study(letter).filter((each) => each.where === 'text' && !each.cues.has('cond'));
+  const says = (cue: KindCue) => sentences.some((each) => each.cues.has(cue));
+  const signs = signsOf(letter);
+  const { message, parts } = letter;
+  const answer = isAnswer(message.subject);
+  return {
+    applied: says('applied') ? true : says('sourced') ? false : null,
+    earlierContact: message.answeredAt !== null || says('contact') || (answer && quotesReader(letter)) ? true : null,
+    interviewed: says('past') ? true : null,
+    confirmed: says('agreed') ? true : null,
+    agency,
+    hiddenClient,
+    team: people > 1 || says('team'),
+    pushback: signs.slots === 0 && kind !== 'rejection' && says('push') && (answer || parts.quoted !== ''),
+    bulk: signs.bulk || kind === 'newsletter' || message.to.length + message.cc.length > 20,
+    oneWay: says('oneWay'),
+    unpaidWork: says('unpaid'),
+    urgent: says('urgent'),
+  };
+};
+
+const isAnswer = (subject: string): boolean =>
+  /^\s{0,4}(?:re|aw|antw|sv|odp|rv|r|res|回复|回覆|답장|返信)\s{0,2}[:：]/i.test(subject.slice(0, 12));
+
+/** The quoted part below an answer holds words of the person: a line that names them as its writer. */
+const quotesReader = ({ message, parts }: Letter): boolean => {
+  const reader = message.me ?? message.to[0];
+  if (!reader || !parts.quoted) return false;
+  const head = parts.quoted.slice(0, 4000);
+  return (reader.name.length > 3 && head.includes(reader.name)) || head.includes(reader.address);
+};
