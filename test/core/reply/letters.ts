@@ -32,7 +32,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/London',
     me: 'Sam Lee',
     colleague: 'Jan Nowak',
-    specific: 'the way your team works with hospitals',
+    specific: 'the way your team works with schools',
     about: 'a data analyst I used to work with',
   },
   de: {
@@ -44,7 +44,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Berlin',
     me: 'Kim Sommer',
     colleague: 'Jan Nowak',
-    specific: 'die Zusammenarbeit mit Krankenhäusern',
+    specific: 'die Zusammenarbeit mit Schulen',
     about: 'früher im selben Team wie ich',
   },
   fr: {
@@ -56,7 +56,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Paris',
     me: 'Camille Roux',
     colleague: 'Jan Nowak',
-    specific: 'votre travail avec les hôpitaux',
+    specific: 'votre travail avec les écoles',
     about: 'avec qui j’ai travaillé',
   },
   es: {
@@ -68,7 +68,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Madrid',
     me: 'Alex Romero',
     colleague: 'Jan Nowak',
-    specific: 'el trabajo con hospitales',
+    specific: 'el trabajo con las escuelas',
     about: 'con quien trabajé varios años',
   },
   pt: {
@@ -80,7 +80,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'America/Sao_Paulo',
     me: 'Ariel Souza',
     colleague: 'Jan Nowak',
-    specific: 'o trabalho com hospitais',
+    specific: 'o trabalho com as escolas',
     about: 'com quem já trabalhei',
   },
   it: {
@@ -92,7 +92,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Rome',
     me: 'Andrea Galli',
     colleague: 'Jan Nowak',
-    specific: 'il lavoro con gli ospedali',
+    specific: 'il lavoro con le scuole',
     about: 'con cui ho lavorato in passato',
   },
   nl: {
@@ -104,7 +104,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Amsterdam',
     me: 'Robin Visser',
     colleague: 'Jan Nowak',
-    specific: 'de samenwerking met ziekenhuizen',
+    specific: 'de samenwerking met scholen',
     about: 'met wie ik eerder heb gewerkt',
   },
   pl: {
@@ -116,7 +116,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Warsaw',
     me: 'Sasza Wilk',
     colleague: 'Jan Nowak',
-    specific: 'współpraca ze szpitalami',
+    specific: 'współpraca ze szkołami',
     about: 'z kim wcześniej pracowałem w jednym zespole',
   },
   sv: {
@@ -128,7 +128,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Europe/Stockholm',
     me: 'Kim Ek',
     colleague: 'Jan Nowak',
-    specific: 'samarbetet med sjukhusen',
+    specific: 'samarbetet med skolorna',
     about: 'som jag har arbetat med tidigare',
   },
   ja: {
@@ -140,7 +140,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Asia/Tokyo',
     me: '鈴木 葵',
     colleague: '高橋 誠',
-    specific: '医療機関との協働',
+    specific: '学校との協働',
     about: '以前の同僚',
   },
   zh: {
@@ -152,7 +152,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Asia/Shanghai',
     me: '陈曦',
     colleague: '张伟',
-    specific: '贵公司与医院的合作',
+    specific: '贵公司与学校的合作',
     about: '我以前的同事',
   },
   ko: {
@@ -164,7 +164,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     zone: 'Asia/Seoul',
     me: '박하늘',
     colleague: '최준호',
-    specific: '병원과의 협업',
+    specific: '학교와의 협업',
     about: '함께 일했던 동료',
   },
 };

@@ -87,7 +87,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Vielen Dank, dass {Sie|du|ihr} wegen {der Stelle bei} auf mich zugekommen {sind|bist|seid} und mich dafür in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank, dass {Sie|du|ihr} mit {der Stelle bei} auf mich zugekommen {sind|bist|seid} und mich dafür in Betracht {ziehen|ziehst|zieht}.',
         'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid} und mich für diese Aufgabe in Betracht {ziehen|ziehst|zieht}.',
       ],
       [
@@ -605,9 +605,9 @@ export const phrases: Phrases = {
       'Danke, dass {Sie mir entgegenkommen|du mir entgegenkommst|ihr mir entgegenkommt}.',
     ],
     'closing/open-answer': [
-      'Sollte das nicht gehen, habe ich dafür Verständnis. In jedem Fall wünsche ich {Ihnen|dir|euch} viel Erfolg bei der Suche.',
-      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das und wünsche alles Gute für die Suche.',
-      'Vielen Dank für {Ihr|dein|euer} Verständnis und in jedem Fall viel Erfolg bei der Suche.',
+      'Sollte das nicht gehen, habe ich dafür Verständnis. Ich freue mich auf {Ihre|deine|eure} Antwort.',
+      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das. Vielen Dank für {Ihr|dein|euer} Verständnis.',
+      'Vielen Dank, dass {Sie|du|ihr} das {prüfen|prüfst|prüft}; über eine kurze Rückmeldung freue ich mich.',
     ],
     'closing/second-no': [
       'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',

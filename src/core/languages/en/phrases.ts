@@ -284,9 +284,9 @@ export const phrases: Phrases = {
       "A position in another field is the one {I have~I've} accepted; it is closer to where I want to be in time.",
     ],
     'reason/not-a-fit': [
-      'My plans for the coming years point to a different kind of work.',
+      'My plans for the coming years point in another direction.',
       "{I am~I'm} looking for something that lies closer to my own career goals.",
-      'Where I would like to go next lies in a different kind of position.',
+      'Where I would like to go next lies elsewhere.',
     ],
     'reason/current-role': [
       "{I am~I'm} committed to my current work, and it needs my full attention.",
@@ -601,9 +601,9 @@ export const phrases: Phrases = {
       'Thank you for bearing with me.',
     ],
     'closing/open-answer': [
-      'If that is not possible, I understand. Either way, I wish you every success with the search.',
-      'Thank you for considering it, and all the best with the search either way.',
-      'I would understand if this cannot be arranged, and I wish you a good search in any case.',
+      'If that is not possible, I quite understand. Either way, I look forward to your answer.',
+      'I would understand if this cannot be arranged, and I look forward to hearing from you.',
+      'Thank you for looking into it. I look forward to hearing from you.',
     ],
     'closing/second-no': [
       'I wish you every success with your search.',

@@ -114,7 +114,7 @@ export const reply = {
   'reply.block.closing/brief': 'Short wish',
   'reply.block.closing/looking-forward': 'Looking forward to talking',
   'reply.block.closing/understanding-move': 'Thanks for understanding',
-  'reply.block.closing/open-answer': 'Either way, good wishes',
+  'reply.block.closing/open-answer': 'Looking forward to the answer',
   'reply.block.closing/second-no': 'Short wish',
   'reply.block.closing/bulk': 'Short wish',
   'reply.block.sign-off/by-manners': 'Sign-off',
