@@ -21,6 +21,8 @@ export interface Cues {
   readonly wishes: Words;
   /** Parts of the names of teams, departments and mailboxes: "team|recruiting|human resources". */
   readonly teams: Words;
+  /** Kinds of organisations, part of their names: "bank|hospital|group". */
+  readonly orgs: Words;
   /** Heads of titles and roles, also as the end of a longer word: "manager|engineer|nurse". */
   readonly titles: Words;
   /** Before a role, the surest first: "for the position of|as a". */
@@ -60,6 +62,7 @@ export const noCues: Cues = {
   contacts: '',
   wishes: '',
   teams: '',
+  orgs: '',
   titles: '',
   roleBefore: '',
   roleAfter: '',

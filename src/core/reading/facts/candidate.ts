@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, startsWithPhrase } from '../words';
 import { type Name, parseName } from './name';
-import { nameRun } from './people';
+import { nameRun } from './people-body';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
 export const candidateNames = (letter: Letter): readonly Name[] => {

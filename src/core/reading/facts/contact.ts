@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, findPhrase } from '../words';
 import { mailboxKind } from './mailbox-kind';
-import { fits } from './people';
+import { fits } from './people-fit';
 import type { Known } from './recruiter';
 
 /** What stands with a person's name: position, address, telephone. */

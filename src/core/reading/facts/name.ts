@@ -1,8 +1,7 @@
-import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, setOf } from '../words';
 import { easternName } from './name-eastern';
-import { isParticle, properCase, splitName } from './name-parts';
+import { properCase, splitName } from './name-parts';
+import { isDegree, isName, saidHonorific } from './name-words';
 
 /** A human name as it can be read out of a few words: cleaned, in its own order, with what stood around it. */
 export interface Name {
@@ -19,16 +18,16 @@ export interface Name {
 export const parseName = (text: string, letter: Letter): Name | null => {
   const raw = text.slice(0, 160).replace(odd, ' ').replace(/\s+/g, ' ').trim();
   if (!raw || raw.includes('://')) return null;
-  const eastern = easternName(raw, letter);
-  if (eastern) return eastern;
+  if (eastern.test(raw)) return easternName(raw, letter);
   const segments = split(raw);
-  for (const [index, segment] of segments.entries()) {
+  for (const [index, segment] of segments.slice(0, 3).entries()) {
     const person = western(segment, letter);
-    if (person) return { ...person, beside: segments.filter((_, at) => at !== index).join(' | ') };
-    if (index > 1) break;
+    if (person) return { ...person, beside: [person.beside, ...segments.filter((_, at) => at !== index)].filter(Boolean).join(' | ') };
   }
   return null;
 };
+
+const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
 const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
@@ -36,42 +35,38 @@ const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）�
 /** Cuts at the signs that stand between a name and what is said about it. */
 const split = (raw: string): readonly string[] =>
   raw
-    .split(
-      /[|｜@()（）/:;!?]| [–—-] | · | (?:at|from|via|von|bei|chez|de chez|of|with|z|från|hos|bij|van de|da parte di) (?=[A-Z])/u,
-    )
+    .replace(/\((?:she|he|they|sie|er|elle|il|ella|él|ela|ele|hon|han|zij|hij|hen|ona|on|any)\b[^)]{0,20}\)/gi, ' ')
+    .split(/[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: | (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})/u)
     .map((part) => part.replace(/^[\s,.&–—-]+|[\s,&–—-]+$/g, ''))
     .filter((part) => part !== '');
 
 /** A name in a script with blanks, from one segment. */
-const western = (segment: string, letter: Letter): Omit<Name, 'beside'> | null => {
+const western = (segment: string, letter: Letter): Name | null => {
   const comma = segment.split(/\s*,\s*/).filter((part) => part !== '');
-  const { honorifics } = letter.language.cues;
-  const english = letter.languages.en.cues.honorifics;
-  const said = (word: string): string | null => pick(honorifics, word) ?? pick(english, word);
-  const isDegree = (word: string): boolean => degrees(letter).has(fold(word).replace(/\./g, ''));
-  const first = strip(comma[0] ?? '', said, isDegree);
-  const second = strip(comma[1] ?? '', said, isDegree);
-  const behind = second.words.length ? second : null;
+  const first = strip(comma[0] ?? '', letter);
+  const second = strip(comma[1] ?? '', letter);
   const isSwapped =
-    behind !== null &&
-    first.words.length > 0 &&
-    first.words.length < 4 &&
-    behind.words.length < 4 &&
-    !first.honorific &&
-    isName(first.words, letter) &&
-    isName(behind.words, letter);
-  const words = isSwapped ? [...behind.words, ...first.words] : first.words;
-  if (!isName(words, letter)) return null;
+    second.words.length > 0 && second.words.length < 4 && first.words.length > 0 && first.words.length < 4 && !first.honorific &&
+    isName(first.words, letter) && isName(second.words, letter) && comma.length < 4;
+  const words = isSwapped ? [...second.words, ...first.words] : first.words;
+  if (!isName(words, letter) || (words.length === 1 && alone(words[0] ?? '', letter))) return null;
   const cased = properCase(words);
   const { given, family } = isSwapped
-    ? { given: properCase(behind.words).join(' '), family: properCase(first.words).join(' ') }
+    ? { given: properCase(second.words).join(' '), family: properCase(first.words).join(' ') }
     : splitName(cased, words, letter.language.code);
-  const name =
-    isSwapped && !isFamilyFirst(letter) ? `${given} ${family}` : isSwapped ? `${family} ${given}` : cased.join(' ');
-  return { name, given, family, honorific: first.honorific ?? second.honorific, degree: first.degree ?? second.degree };
+  return {
+    name: isSwapped ? `${given} ${family}` : cased.join(' '),
+    given: words.length === 1 && first.honorific ? null : given,
+    family: words.length === 1 && first.honorific ? given : family,
+    honorific: first.honorific ?? second.honorific,
+    degree: first.degree ?? second.degree,
+    beside: isSwapped ? '' : comma.slice(1).filter((part) => strip(part, letter).words.length > 0).join(', '),
+  };
 };
 
-const isFamilyFirst = (letter: Letter): boolean => ['ja', 'zh', 'ko'].includes(letter.language.code) && false;
+/** A single word that is no name by itself: an honorific, a degree, letters such as "US". */
+const alone = (word: string, letter: Letter): boolean =>
+  word.length < 2 || (word.length < 4 && word === word.toUpperCase()) || isDegree(word, letter) || saidHonorific(word, letter) !== null;
 
 interface Stripped {
   readonly words: readonly string[];
@@ -79,88 +74,26 @@ interface Stripped {
   readonly degree: string | null;
 }
 
-/** Takes honorifics and degrees off both ends. */
-const strip = (text: string, said: (word: string) => string | null, isDegree: (word: string) => boolean): Stripped => {
+/** Takes honorifics, degrees and "i. A." off both ends. */
+const strip = (text: string, letter: Letter): Stripped => {
   let words = text.split(' ').filter((word) => word !== '');
   let honorific: string | null = null;
-  const before: string[] = [];
-  while (words.length > 0) {
-    const word = (words[0] ?? '').replace(/[.,]+$/, '');
-    if (
-      /^(i|p|ppa|iv)\.?\s?(a|v|p)?\.?$/i.test(words[0] ?? '') &&
-      words.length > 1 &&
-      /\./.test(words[0] ?? '') &&
-      /^[ip]\./.test(words[0] ?? '')
-    )
+  const degree: string[] = [];
+  for (;;) {
+    const word = words[0];
+    if (word === undefined) break;
+    const said = saidHonorific(word, letter);
+    if (words.length > 1 && /^(i\.? ?[av]\.?|p\.? ?p\.?(a\.)?|p\.o\.|p\/o|[ip]\.|[av]\.)$/i.test(word) && (!/^[AV]\.$/.test(word) || honorific === 'i')) words = words.slice(1);
+    else if (isDegree(word, letter)) {
+      if (/^(dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
       words = words.slice(1);
-    else if (isDegree(word) && words.length > 1) {
-      if (/^(dr|prof)/i.test(word)) before.push(words[0] ?? '');
+    } else if (degree.length > 0 && /^(med|rer|nat|phil|jur|habil|h|c|iur|oec|pol|dent|vet|techn?|theol|univ|sc)\.$/i.test(word)) words = words.slice(1);
+    else if (said !== null && words.length > 1) {
+      honorific = honorific ?? said;
       words = words.slice(1);
-    } else if (said(word) && words.length > 1) {
-      honorific = honorific ?? said(word);
-      words = words.slice(1);
-    } else if (/^(med|rer|nat|phil|jur|habil|h|c|iur|oec|ing|pol)\.$/i.test(words[0] ?? '') && before.length)
-      words = words.slice(1);
-    else break;
+    } else break;
   }
-  while (words.length > 1 && isDegree((words[words.length - 1] ?? '').replace(/[.,]+$/, '')))
-    words = words.slice(0, -1);
-  return {
-    words: words.map((word) => word.replace(/[,;]+$/, '')),
-    honorific,
-    degree: before.length ? before.join(' ') : null,
-  };
+  while (words.length > 0 && isDegree(words[words.length - 1] ?? '', letter) && words.length > 1) words = words.slice(0, -1);
+  if (words.length === 2 && /^x+$/i.test(words[1] ?? '')) words = words.slice(0, 1);
+  return { words: words.map((word) => word.replace(/[,;:]+$/, '')), honorific, degree: degree.join(' ') || null };
 };
-
-const pick = (record: Readonly<Record<string, string>>, word: string): string | null => {
-  const key = fold(word);
-  return Object.prototype.hasOwnProperty.call(record, key) ? (record[key] ?? null) : null;
-};
-
-const degrees = (letter: Letter): ReadonlySet<string> => {
-  const key = letter.language.cues.degrees;
-  const known = degreeSets.get(key);
-  if (known) return known;
-  const made = new Set([...key, ...letter.languages.en.cues.degrees].map((word) => fold(word).replace(/\./g, '')));
-  degreeSets.set(key, made);
-  return made;
-};
-const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** Whether words can be a person's name: few, of letters, capitalised (or all in one case), none of a team, a title or a firm. */
-const isName = (words: readonly string[], letter: Letter): boolean => {
-  if (words.length === 0 || words.length > 7) return false;
-  const teams = setOf(cueWords(letter, 'teams'));
-  const titles = setOf(cueWords(letter, 'titles'));
-  const isLower = words.every((word) => word === word.toLowerCase());
-  let solid = 0;
-  for (const [index, word] of words.entries()) {
-    const folded = fold(word).replace(/\.$/, '');
-    if (
-      !shape.test(word) ||
-      teams.has(folded) ||
-      (titles.has(folded) && index !== 0) ||
-      (titles.has(folded) && words.length < 3) ||
-      legal.test(folded) ||
-      noName.has(folded)
-    )
-      return false;
-    if (isParticle(folded) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase()))
-      continue;
-    const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase() || !/[a-zà-ÿ]/.test(word.charAt(0));
-    if (!isCapital && !(isLower && words.length > 1) && !/^['’]?[a-z]['’]\p{Lu}/u.test(word)) return false;
-    if (word.replace(/\./g, '').length > 1) solid++;
-  }
-  const whole = words.map((word) => fold(word)).join(' ');
-  if (cueWords(letter, 'teams').some((team) => team.includes(' ') && ` ${whole} `.includes(` ${team} `))) return false;
-  return solid > 0;
-};
-
-const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/]{0,30}$|^['’][\p{L}][\p{L}'’-]{1,20}$/u;
-const legal =
-  /^(gmbh|ag|kg|se|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
-const noName = new Set(
-  'the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|august|september|october|november|december|zoom|teams|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building'.split(
-    '|',
-  ),
-);

@@ -160,42 +160,24 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
     const isPart =
       words.every((word) => reader.includes(word)) ||
       (words.length > 1 && reader.length > 1 && reader.every((word) => words.includes(word)));
-    return isPart && each.sign !== 'from' && each.sign !== 'reply-to' && each.sign !== 'signature';
+    return isPart && each.sign !== 'from' && each.sign !== 'reply-to' && (each.sign !== 'signature' || words.length === 1);
   });
 };
 
-/** Whether the words are the firm's name: those of the domain, of a shared mailbox, or with a firm's ending. */
+/** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
   const name = glued(each.name.name);
+  const given = glued(each.name.given ?? each.name.name);
   const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo];
+  if (each.name.honorific !== null || hasTitleBelow(each, letter)) return false;
   return boxes.some((box) => {
     if (!box) return false;
     const owner = glued(ownerOf(domainOf(box)));
     const local = glued(box.address.split('@')[0] ?? '');
-    if (
-      each.name.name.includes(' ') &&
-      owner.length > 3 &&
-      (name === owner || (owner.startsWith(name) && name.length > 5) || name.startsWith(owner)) &&
-      !local.includes(glued(each.name.given ?? '-'))
-    )
-      return true;
-    if (
-      each.name.name.includes(' ') &&
-      isRelay(domainOf(box)) &&
-      local.length > 4 &&
-      (name === local || name.startsWith(local)) &&
-      each.sign !== 'signature'
-    )
-      return true;
-    const isShared = mailboxKind(box) !== 'person' || isRelay(domainOf(box));
-    return (
-      isShared &&
-      each.sign === 'signature' &&
-      glued(box.name) === name &&
-      mailboxKind(box) !== 'person' &&
-      !each.name.honorific &&
-      !hasTitleBelow(each, letter)
-    );
+    const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
+    if (owner.length > 2 && !isSpelled && (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))) return true;
+    if (isRelay(domainOf(box)) && local.length > 3 && (name === local || (name.includes(local) && each.name.name.includes(' '))) && each.sign !== 'signature') return true;
+    return mailboxKind(box) !== 'person' && each.sign === 'signature' && glued(box.name) === name;
   });
 };
 

@@ -2,51 +2,42 @@ import { fold } from '../../message/fold';
 
 /** A role as it is said in a sentence: no ids, "(m/w/d)", H/F, places, hours, percentages, SHOUTING; its own words stay. */
 export const cleanRole = (written: string): string => {
-  let text = written
-    .replace(/[“”„"«»「」『』*_]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  text = text.replace(/[([{（][^()[\]{}（）]{0,60}[)\]}）]/g, keepGroup);
-  text = text.replace(gender, ' ').replace(/[:*·_](?:innen|in|r|e)(?=[\s,./)-]|$)/gi, '');
-  text = text.replace(
-    /\b(?:ref|req|id|job ?id|kennziffer|stellen-?nr|nr|no|réf|réf|rif|vacature(?:nummer|nr)|requisition|position|vacancy)\b\s?[.:#-]*\s?(?:nr\.?\s?|no\.?\s?)?#?[a-z]{0,6}[-/ ]?\d[\w/-]{1,20}/gi,
-    ' ',
-  );
-  text = text.replace(/(?:^|\s)[#]?[A-Z]{0,5}-?\d{2,}[\w/-]{0,14}(?=\s|$)/g, ' ');
-  text = text.replace(
-    /\b\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?(?:%|percent|prozent|std\.?|stunden|h\/woche|uur|timmar|hours?|hrs)(?:\s?\/\s?\w{2,8})?(?=\s|[,.)]|$)/gi,
-    ' ',
-  );
-  for (let round = 0; round < 4; round++) {
+  let text = written.slice(0, 160).replace(/[“”„"«»「」『』*_]/g, ' ').replace(/\s+/g, ' ').trim();
+  text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, keepGroup);
+  text = text.replace(gender, ' ').replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|frau|mann)(?=[\s,./)-]|$)/giu, '');
+  text = text.replace(ids, ' ').replace(/(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g, ' ');
+  text = text.replace(hours, ' ');
+  for (let round = 0; round < 5; round++) {
     const before = text;
-    text = text
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s,;:|/–—.-]+(?!NET)|[\s,;:|/–—-]+$/g, '')
-      .replace(/(?<=[\p{L}\p{N})])\.$/u, '')
-      .trim();
-    text = dropTail(text);
+    text = text.replace(/\s+/g, ' ').replace(/\s+(?=[,;])/g, '').replace(edges, '').trim();
+    text = dropTail(text.replace(articles, '').replace(/(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle)$/i, ''));
     if (text === before) break;
   }
-  return calm(text);
+  return calm(text.replace(/([\u30a1-\u30ff])職$/, '$1'));
 };
+
+const edges = /^[\s,;:|/–—·・&-]+|^\.(?=\s)|[\s,;:|/–—·・&-]+$|(?<=[\p{L}\p{N})])[.。]+$/gu;
+const articles = /^(?:d['’]|l['’]|(?:de|du|of|als|as|the|a|an|le|la|les|un|une|der|die|das|den|el|il|lo|o|os|het|een|einen|eine|som|jako|come|como|zum|zur) )(?=\S)/;
 
 /** What a pair of brackets may keep: a short word in capitals that is part of the trade, as "(AML)". */
 const keepGroup = (group: string): string => {
   const inner = group.slice(1, -1).trim();
-  return /^[A-Z]{3,5}$/.test(inner) && !/^(FTC|CDI|CDD|USA|HQ|FTE|TBC|TBD|EMEA|APAC|DACH|FSN|GBR|WFH)$/.test(inner)
-    ? group
-    : ' ';
+  return /^[A-Z]{3,5}$/.test(inner) && !/^(FTC|CDI|CDD|USA|HQ|FTE|TBC|TBD|EMEA|APAC|DACH|FSN|GBR|WFH|NYC|LATAM|MWD|MFD)$/.test(inner) ? group : ' ';
 };
 
 const gender =
-  /(?<=^|[\s,–-])(?:[mwfdxhi]\s?[/|]\s?[mwfdxvh](?:\s?[/|]\s?[mwfdxvia]\*?)?|all genders?|alle geschlechter|h\/f|f\/h|gn)(?=$|[\s,).–-])/gi;
+  /(?<=^|[\s,–|-])(?:[mwfdxhiv]\s?[/|]\s?[mwfdxvhkn](?:\s?[/|]\s?[mwfdxvian]\*?)?|all genders?|alle geschlechter|gn\*?|m\/k)(?=$|[\s,).–|-])/gi;
+const ids =
+  /(?:^|[\s,(–-])(?:ref|req|id|job ?id|kennziffer|kz|stellen-?nr|nr|no|réf|rif|vacature(?:nummer|nr)|requisition|position|vacancy|offre|annonce|avviso|bando|concours|posting|chiffre|job)\b\.?\s?[.:#n°º-]*\s?(?:nr\.?\s?|no\.?\s?)?#?[a-z]{0,6}[-/ ]?\d[\w/-]{0,20}/gi;
+const hours =
+  /\(?\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:[-–]\s?\d{1,3}\s?)?(?:%|percent|prozent|std\.?|stunden|wochenstunden|h(?= ?\/| ?pro)|uur|timmar|hours?|hrs|horas|ore|heures|godzin)(?:\s?(?:\/|pro|per|par|por|a)\s?\p{L}{2,8})?\.?(?=\s|[,)]|$)/giu;
 
 const tails =
-  /^(?:remote|hybrid|on-?site|fully remote|home-?office|full[- ]?time|part[- ]?time|permanent|contract|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|alternance|stage|fulltime|parttime|voltijds?|deltijds?|heltid|deltid|tiempo completo|media jornada|tempo pieno|part time|full time|pełny etat|teletrabajo|remoto|presencial|híbrido|télétravail|uk|us|usa|eu|emea|dach|apac|nights?|req|ref|role|position|job|m\/w\/d|secteur .{0,30})$/i;
+  /^(?:remote|hybrid|hybride|on-?site|fully remote|100% remote|home-?office|full[- ]?time|part[- ]?time|permanent|contract|temporary|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|alternance|stage|intérim|interim|fulltime|parttime|voltijds?|deltijds?|heltid|deltid|tillsvidare|vikariat|tiempo completo|media jornada|jornada completa|tempo pieno|tempo determinato|tempo indeterminato|part time|full time|pełny etat|teletrabajo|remoto|remota|presencial|híbrido|híbrida|télétravail|uk|us|usa|eu|emea|dach|apac|nights?|days?|night shift|day shift|weekends?|req|ref|role|position|job|sustitución.*|sostituzione.*|remplacement.*|elternzeitvertretung|maternity cover|secteur.*|temps plein|temps partiel|zdalnie|praca zdalna|distans|freelance|ftc|\d.*)$/i;
 
 /** Takes off what follows a dash, a bar or a comma and is a place, a contract or hours. */
 const dropTail = (text: string): string => {
-  const bar = text.search(/\s[|｜]\s?/);
+  const bar = text.search(/\s[|｜/]\s/);
   if (bar > 2) return text.slice(0, bar);
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' — '));
   const comma = text.lastIndexOf(', ');
@@ -62,14 +53,8 @@ const calm = (text: string): string => {
   return text
     .split(' ')
     .map((word, index) => {
-      if (
-        /^(I{1,3}|IV|V|VI|HR|IT|QA|UX|UI|BI|PR|VP|CNC|PLC|SRE|SEO|CEO|CTO|CFO|COO|AI|ML|B2B|AML|KYC|SAP|ERP|CRM|RN|LPN|MEAL|GP)$/.test(
-          word,
-        )
-      )
-        return word;
-      if (index > 0 && /^(OF|AND|THE|FOR|IN|DE|DU|DES|DER|UND|FÜR|ET|Y|E|DI|LA|LE)$/.test(word))
-        return word.toLowerCase();
+      if (/^(I{1,3}|IV|V|VI|HR|IT|QA|UX|UI|BI|PR|VP|CNC|PLC|SRE|SEO|CEO|CTO|CFO|COO|AI|ML|B2B|AML|KYC|SAP|ERP|CRM|RN|LPN|MEAL|GP)$/.test(word)) return word;
+      if (index > 0 && /^(OF|AND|THE|FOR|IN|DE|DU|DES|DER|UND|FÜR|ET|Y|E|DI|LA|LE)$/.test(word)) return word.toLowerCase();
       return word.charAt(0) + word.slice(1).toLowerCase();
     })
     .join(' ');

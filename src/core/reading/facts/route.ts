@@ -6,7 +6,7 @@ import type { Letter } from '../letter';
 import type { Route } from '../reading';
 import { addresses } from './contact';
 import { mailboxKind } from './mailbox-kind';
-import { fits } from './people';
+import { fits } from './people-fit';
 
 /** Whom to answer: Reply-To before From; behind a machine the human address in the letter, else the portal's link, else nobody. */
 export const route = (letter: Letter, recruiter: Fact<Person> | null): Fact<Route> => {
@@ -42,14 +42,7 @@ export const route = (letter: Letter, recruiter: Fact<Person> | null): Fact<Rout
   return fact({ address: null, kind: 'no-reply', link: null }, from?.address ?? '', 'from');
 };
 
-const nameOf = (recruiter: Fact<Person> | null) => ({
-  name: recruiter?.value.name ?? '',
-  given: null,
-  family: null,
-  honorific: null,
-  degree: null,
-  beside: '',
-});
+const nameOf = (recruiter: Fact<Person> | null) => ({ name: recruiter?.value.name ?? '' });
 
 const kindOf = (box: Mailbox, recruiter: Fact<Person> | null): 'person' | 'team' =>
   mailboxKind(box) === 'team' && !(recruiter && fits(nameOf(recruiter), fold(box.address.split('@')[0] ?? '')))

@@ -1,0 +1,55 @@
+import type { Letter, Line } from '../letter';
+import { isBoundary, ownWords } from '../words';
+
+/** Walks a line word by word from `begin` to where a role ends; `closed`: a word such as "position" stands right behind it. */
+export const endOf = (letter: Letter, line: Line, begin: number): { readonly end: number; readonly closed: boolean } => {
+  const ends = ownWords(letter, 'roleEnds');
+  const closers = ownWords(letter, 'roleAfter');
+  const { text, folded } = line;
+  const stands = (words: readonly string[], at: number): boolean =>
+    isBoundary(folded, at) && words.some((word) => folded.startsWith(word, at) && isBoundary(folded, at + word.length) && !/[&/.'’-]/.test(text.charAt(at + word.length).replace(/\.(?=\s|$)/, ' ')));
+  let end = begin;
+  let comma = -1;
+  let words = 0;
+  for (let at = begin; at < text.length && words < 14; ) {
+    const char = text.charAt(at);
+    if (/[([（]/.test(char)) {
+      const close = text.slice(at, at + 70).search(/[)\]）]/);
+      if (close < 0 || comma >= 0) break;
+      at += close + 1;
+      end = at;
+      if (/^\s?,/.test(text.slice(at))) break;
+      continue;
+    }
+    if (/\s/.test(char)) {
+      at++;
+      continue;
+    }
+    if (/^[.!?;:。！？：；、，»”“"」]/.test(char) && !/^\.\p{Lu}/u.test(text.slice(at, at + 2))) break;
+    if (char === ',') {
+      if (comma >= 0) break;
+      comma = end;
+      at++;
+      continue;
+    }
+    if (at > begin && stands(closers, at)) return { end: trimmed(text, begin, end), closed: true };
+    if (stands(ends, at)) break;
+    const token = /^[^\s,;!?()[\]（）。、，：；！？「」»”“"]{1,40}/.exec(text.slice(at, at + 42))?.[0] ?? char;
+    const stop = /[.:]$/.test(token) && !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|e\.g|u\.s|a\.d)\.$/i.test(token);
+    words++;
+    at += token.length;
+    end = at - (stop ? 1 : 0);
+    if (stop) break;
+  }
+  return { end: trimmed(text, begin, comma >= 0 && !isTail(text.slice(comma, end)) ? comma : end), closed: false };
+};
+
+/** ", Pacific Collections" belongs to a role; ", and we" does not. */
+const isTail = (tail: string): boolean =>
+  /^, \p{Lu}[\p{L}-]+( (?:and |& |of |et |und |de )?\p{Lu}[\p{L}-]+){0,3}$/u.test(tail.trimEnd());
+
+const trimmed = (text: string, begin: number, end: number): number => {
+  let to = end;
+  while (to > begin && /[\s,;:–—-]/.test(text.charAt(to - 1))) to--;
+  return to;
+};

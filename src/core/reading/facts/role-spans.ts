@@ -1,0 +1,173 @@
+import { fold } from '../../message/fold';
+import type { Where } from '../fact';
+import type { Letter, Line } from '../letter';
+import { cueWords, findPhrase, isBoundary, list, ownWords } from '../words';
+import { easternSpans } from './role-eastern';
+import { endOf } from './role-end';
+
+/** A stretch of words that may be the role. */
+export interface Span {
+  readonly text: string;
+  readonly where: Where;
+  readonly start: number;
+  readonly weight: number;
+}
+
+/** Every stretch that a cue, a label or the subject shows as a role; the quoted part where the letter itself shows none. */
+export const spans = (letter: Letter): readonly Span[] => {
+  const own = [...fromLines(letter, letter.lines, 'text'), ...fromSubject(letter), ...fromAttached(letter)];
+  if (own.some((span) => span.weight >= 2.5) || letter.parts.quoted === '') return own;
+  return [...own, ...fromLines(letter, quotedLines(letter), 'quoted').map((span) => ({ ...span, weight: span.weight * 0.8 }))];
+};
+
+/** The first lines of what is quoted, offsets into `parts.quoted`. */
+export const quotedLines = (letter: Letter): readonly Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of letter.parts.quoted.slice(0, 6000).split('\n')) {
+    lines.push({ text: text.slice(0, 1000), folded: fold(text.slice(0, 1000)), start });
+    start += text.length + 1;
+  }
+  return lines;
+};
+
+const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Span[] => {
+  const found: Span[] = [];
+  let count = 0;
+  for (const line of lines) {
+    if (!line.text.trim()) continue;
+    const isSigned = where === 'text' && line.start >= letter.parts.signatureAt;
+    if (++count > 150) break;
+    found.push(...fromLabel(letter, line, isSigned ? 'signature' : where));
+    if (isSigned) continue;
+    found.push(...fromCues(letter, line, where), ...beforeCloser(letter, line, where), ...easternSpans(letter, line, where));
+  }
+  return found;
+};
+
+const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => {
+  const found: Span[] = [];
+  const words = letter.language.cues.roleBefore;
+  const taken = new Set<number>();
+  for (const before of list(words)) {
+    for (let at = findPhrase(line.folded, before); at >= 0 && at < 900; at = findPhrase(line.folded, before, at + before.length)) {
+      const end = at + before.length;
+      if (taken.has(end)) continue;
+      taken.add(end);
+      const span = spanFrom(letter, line, end, ranksOf(words).get(before) ?? 0, where);
+      if (span) found.push(span);
+    }
+  }
+  return found;
+};
+
+/** The surest cue words stand first in their list: 3 points for the first, 0.3 for the last. */
+const ranksOf = (words: string): ReadonlyMap<string, number> => {
+  const known = rankMaps.get(words);
+  if (known) return known;
+  const all = words.split('|').map(fold);
+  const made = new Map(all.map((word, index) => [word, 3 - (2.7 * index) / Math.max(1, all.length - 1)]));
+  rankMaps.set(words, made);
+  return made;
+};
+const rankMaps = new Map<string, ReadonlyMap<string, number>>();
+
+/** The stretch that begins at an offset of a line and ends where a role ends. */
+const spanFrom = (letter: Letter, line: Line, from: number, weight: number, where: Where): Span | null => {
+  const lead = /^[\s:：]{0,4}/.exec(line.text.slice(from))?.[0].length ?? 0;
+  const begin = from + lead;
+  const closing = quotes[line.text.charAt(begin)];
+  if (closing) {
+    const end = line.text.indexOf(closing, begin + 1);
+    if (end > begin + 1 && end - begin < 110)
+      return { text: line.text.slice(begin + 1, end), where, start: line.start + begin + 1, weight: weight + 1 };
+  }
+  if (lead === 0 && !/['’]$/.test(line.text.slice(0, from))) return null;
+  const { end, closed } = endOf(letter, line, begin);
+  return end > begin ? { text: line.text.slice(begin, end), where, start: line.start + begin, weight: weight + (closed ? 2.5 : 0) } : null;
+};
+
+const quotes: Readonly<Record<string, string>> = { '“': '”', '„': '“', '"': '"', '«': '»', '「': '」', '『': '』', '‘': '’', '”': '”', '‚': '‘', '»': '«' };
+
+/** "… our Founding Engineer role": the capitalised words right before a closing word. */
+const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[] => {
+  for (const closer of ownWords(letter, 'roleAfter')) {
+    const at = findPhrase(line.folded, closer);
+    if (at < 4) continue;
+    const head = line.text.slice(0, at).trimEnd();
+    if (line.text.charAt(head.length) !== ' ') continue;
+    const run = /(?:[\p{Lu}\d][\p{L}\p{N}+#./&-]*(?: (?:of|and|&|for|de|und|für|\/)(?= ))? ?){1,7}(?:\([^()]{1,30}\))?$/u.exec(head.slice(-90))?.[0];
+    if (!run || run.trim().length < 3) continue;
+    const lead = run.length - run.trimStart().length;
+    return [{ text: run.trim(), where, start: line.start + head.length - run.length + lead, weight: 1.5 }];
+  }
+  return [];
+};
+
+/** "Position: X" and table rows "Stelle  X". */
+const fromLabel = (letter: Letter, line: Line, where: Where): readonly Span[] => {
+  const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
+  if (lead > 12) return [];
+  const label = cueWords(letter, 'roleLabels').find(
+    (word) => line.folded.startsWith(word, lead) && /^\s{0,2}[:：]|^\s{2,}\S|^\s[–—-]\s|^】/.test(line.text.slice(lead + word.length)),
+  );
+  if (!label) return [];
+  const from = lead + label.length;
+  const gap = /^[\s:：–—】-]+/.exec(line.text.slice(from))?.[0].length ?? 0;
+  const text = line.text.slice(from + gap).trim().split(/\s{3,}|\t| \/ |; /)[0]?.slice(0, 140) ?? '';
+  return text ? [{ text, where, start: line.start + from + gap, weight: label === 'betreff' || label === 're' ? 1 : 4 }] : [];
+};
+
+/** The parts of the subject that are no words of invitation and no company. */
+const fromSubject = (letter: Letter): readonly Span[] => {
+  const { subject } = letter;
+  const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
+  let start = 0;
+  for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_|\/\/|•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
+    const lead = part.length - part.trimStart().length;
+    const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
+    if (kept) {
+      const at = start + lead + kept.from;
+      const comma = kept.text.indexOf(', ');
+      if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 0.9 });
+      found.push({ text: kept.text, where: 'subject', start: at, weight: 0.6 + (letter.parts.text.includes(kept.text) ? 1.5 : 0) });
+    }
+    start += part.length;
+  }
+  return found;
+};
+
+/** A part of a subject without the words of invitation at its ends, and where what remains begins. */
+const cutInvitation = (letter: Letter, part: string): { readonly text: string; readonly from: number } | null => {
+  const words = cueWords(letter, 'subjectWords');
+  const folded = fold(part);
+  let from = 0;
+  let to = part.length;
+  for (let round = 0; round < 8; round++) {
+    const lead = words.find((word) => folded.startsWith(word, from) && isBoundary(folded, from + word.length) && from + word.length <= to);
+    if (lead) from += lead.length;
+    from += /^[\s,:!?.–-]*/.exec(part.slice(from, to))?.[0].length ?? 0;
+    const tail = words.find((word) => to - word.length > from && folded.endsWith(word, to) && isBoundary(folded, to - word.length));
+    if (tail) to -= tail.length;
+    while (to > from && /[\s,:!?–-]/.test(part.charAt(to - 1))) to--;
+    if (!lead && !tail) break;
+  }
+  const at = ownWords(letter, 'companyBefore')
+    .map((word) => findPhrase(folded, ` ${word} `, from))
+    .filter((each) => each > from + 2)
+    .sort((a, b) => a - b)[0];
+  if (at !== undefined && at < to) to = at;
+  const text = part.slice(from, to).trimEnd();
+  return text.length > 1 ? { text, from } : null;
+};
+
+const fromAttached = (letter: Letter): readonly Span[] => {
+  const found: Span[] = [];
+  if (letter.jsonLd?.title) found.push({ text: letter.jsonLd.title, where: 'json-ld', start: -1, weight: 1 });
+  const summary = letter.calendar?.summary ?? '';
+  for (const part of summary.split(/ [-–—|:@] |: /)) {
+    const kept = part.trim() ? cutInvitation(letter, part.trim()) : null;
+    if (kept) found.push({ text: kept.text, where: 'calendar', start: -1, weight: 0.5 });
+  }
+  return found;
+};
