@@ -8,6 +8,7 @@ import type { Fact } from '../reading/fact';
 import type { Reading } from '../reading/reading';
 import { hoursBetween, inYear, isPast } from './clock';
 import { spokenSlot } from './slot';
+import { isReal } from './slots';
 import type { Wish } from './wish';
 
 /** What may be said about this letter, and what holds: the one place where truth is decided (requirements.md section 5). */
@@ -18,16 +19,19 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
   );
   const due = sure(reading.deadline);
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
+  const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
   const known = {
     role: word(sure(reading.role)?.name, 90),
     company: word(sure(reading.company), 80),
     recruiter: writer(reading),
     date: coming.length === 1 && coming[0] ? speak(coming[0].value.start) : null,
     deadline: due !== null && !isPast(due, null, now) ? speak(due) : null,
-    slots: wish.slots.slice(0, 3).map((slot) => {
-      const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
-      return language.spoken.slot(spokenSlot(slot, theirs, wish.zone), { ...how, year: !inYear(slot.start, now) });
-    }),
+    slots: wish.slots
+      .filter((slot) => isReal(slot.start) && !isPast(slot.start, slot.zone ?? wish.zone ?? theirs, now))
+      .slice(0, 3)
+      .map((slot) =>
+        language.spoken.slot(spokenSlot(slot, theirs, wish.zone), { ...how, year: !inYear(slot.start, now) }),
+      ),
     minutes: wish.otherMinutes,
     format: wish.otherFormat,
     colleague: wish.colleague?.consent ? word(wish.colleague.name, 80) : null,
