@@ -60,10 +60,10 @@ export const candidates = (
 
 const fits = (block: Block, wish: Wish, when: Occasion): boolean =>
   block.intents.includes(wish.intent) &&
-  (block.occasions ?? usual).includes(when) &&
+  (block.occasions ?? longLetters).includes(when) &&
   (block.reasons === undefined || block.reasons.includes(wish.reason));
 
-const usual: readonly Occasion[] = ['invitation', 'confirmed', 'format'];
+const longLetters: readonly Occasion[] = ['invitation', 'confirmed', 'format'];
 
 const ownWays = (own: OwnBlock, facts: Facts, language: Language): readonly string[] => {
   const said = fillText(own.text, facts, language.phrases.forms);
@@ -80,13 +80,20 @@ const ownBlock = (own: OwnBlock): Block => ({
 });
 
 /** Which of the candidates stand: what the person switched on, and the defaults that do not contradict it. */
-export const standing = (all: readonly Candidate[], wish: Wish, language: Language): readonly Candidate[] => {
+export const standing = (
+  all: readonly Candidate[],
+  wish: Wish,
+  language: Language,
+  suspicious: boolean,
+): readonly Candidate[] => {
   const possible = all.filter((each) => each.refused === null);
   const off = ({ block }: Candidate): boolean => wish.switches[block.id] === false;
   const chosen = possible.filter(({ block }) => wish.switches[block.id] === true);
   const stands = (move: Move): boolean => chosen.some(({ block }) => block.move === move);
   const leading = new Set<Move>();
-  for (const candidate of possible.filter(({ block }) => byDefault(block, language))) {
+  // Nobody is invited by default to go on writing where a letter looks like a scam.
+  const usual = possible.filter(({ block }) => byDefault(block, language) && !(suspicious && isContact(block)));
+  for (const candidate of usual) {
     const { block } = candidate;
     const first = !leading.has(block.move);
     leading.add(block.move);
@@ -105,6 +112,8 @@ export const standing = (all: readonly Candidate[], wish: Wish, language: Langua
 
 const clashes = ({ block }: Candidate, others: readonly Candidate[]): boolean =>
   others.some((other) => clash(other.block, block));
+
+const isContact = ({ move }: Block): boolean => move === 'door' || move === 'referral';
 
 const byDefault = (block: Block, language: Language): boolean =>
   language.phrases.defaults?.[block.id] ?? block.byDefault;

@@ -41,6 +41,8 @@ export const conflicts = (
   if (when === 'confirmed' && wish.intent !== 'move')
     add('appointment-stands', false, of('decision'), 'greeting/by-manners');
   if (wish.intent === 'move') add('nothing-concrete', false, on('alternative/your-times'), of('limitation'));
+  if (wish.intent !== 'move' && on('closing/open-answer') === undefined)
+    add('farewell-and-alternative', false, of('alternative'), of('closing'));
   const thanks = parts.find((part) => part.move === 'gratitude');
   const farewell = parts.find((part) => part.move === 'closing');
   if (thanks && farewell && sharedNoun(thanks.text, farewell.text, language) !== null)

@@ -133,6 +133,6 @@ const sure = <Value>(fact: Fact<Value> | null): Value | null => (fact && fact.su
 
 /** A value as one clean line; null where nothing is left or it is too long to be what it says it is. */
 const word = (value: string | null | undefined, longest: number): string | null => {
-  const clean = (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const clean = (value ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
   return clean === '' || clean.length > longest ? null : clean;
 };

@@ -12,7 +12,7 @@ export const greeted = (
   language: Language,
   facts: Facts,
 ): Readonly<Record<BlockId, readonly string[]>> => {
-  const name = wish.signOffName?.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
+  const name = wish.signOffName?.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim() || null;
   const who: Greeted = {
     people: facts.recruiter ? [facts.recruiter] : [],
     team: facts.recruiter === null && (reading.route.value.kind === 'team' || reading.situation.team),

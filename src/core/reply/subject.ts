@@ -1,7 +1,7 @@
 /** "Re: …" once: a mark of answering that any mail program set is kept as it stands. `instead` where there is no subject. */
 export const subject = (of: string, instead: string): string => {
   const clean = of
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim()
     .slice(0, 250);
   if (clean === '') return `Re: ${instead}`;

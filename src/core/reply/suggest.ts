@@ -23,7 +23,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
   const when = occasion(reading, wish);
   const said = facts(reading, wish, language, when, now);
   const all = candidates(wish, when, language, said, greeted(reading, wish, language, said));
-  const { stand, text, parts } = shortEnough(standing(all, wish, language), wish, language);
+  const { stand, text, parts } = shortEnough(standing(all, wish, language, said.holds('scam')), wish, language);
   return {
     language: language.code,
     to: reading.route.value.address,

@@ -86,3 +86,19 @@ test('own texts take the place of ours, and an unknown field is refused, never i
   expect(text).not.toContain('{');
   expect(text).not.toContain('Call');
 });
+
+test('a suspicious letter gets no invitation to go on writing; asked for, it cannot be inserted', () => {
+  const kind = fact('scam' as const);
+  expect(reply({ kind }).parts.map((part) => part.move)).not.toContain('door');
+  const { conflicts } = reply({ kind }, {}, { switches: { 'door/stay-in-touch': true } });
+  expect(conflicts.some((conflict) => conflict.hard && conflict.rule === 'contact-with-scam')).toBe(true);
+});
+
+test('times that are over are not proposed', () => {
+  const slots = ['2026-03-01T10:00', '2026-02-31T10:00'].map((start) => ({
+    start,
+    minutes: 30,
+    zone: 'Europe/Berlin',
+  }));
+  expect(reply({}, {}, { intent: 'move', slots }).text).not.toMatch(/March at 10|31/);
+});
