@@ -30,9 +30,7 @@ export const candidates = (
     .map((block): Candidate => {
       const rewritten = mine.get(block.id);
       const missing = block.needs.find((need) => !(facts.holds(need) || (need === 'late' && wish.switches[block.id])));
-      const said = (language.phrases.texts[block.id] ?? [])
-        .map((variant) => fill(variant, facts, language.phrases.forms))
-        .filter((text): text is string => text !== null);
+      const said = wholeSentence(block, facts) ?? waysOf(block, facts, language);
       const ways = greetings[block.id] ?? (rewritten ? [...ownWays(rewritten, facts, language), ...said] : said);
       const unmet = missing ? `reply.needs.${missing}` : null;
       return {
@@ -57,6 +55,15 @@ export const candidates = (
     });
   return [...ours, ...added];
 };
+
+const waysOf = ({ id }: Block, facts: Facts, { phrases }: Language): readonly string[] =>
+  (phrases.texts[id] ?? [])
+    .map((variant) => fill(variant, facts, phrases.forms))
+    .filter((text): text is string => text !== null);
+
+/** What the person liked, typed as a sentence of its own, stands as it is. */
+const wholeSentence = ({ move }: Block, { specific }: Facts): readonly string[] | null =>
+  move === 'specific' && specific !== null && /[.!?。！？]$/.test(specific) ? [specific] : null;
 
 const fits = (block: Block, wish: Wish, when: Occasion): boolean =>
   block.intents.includes(wish.intent) &&

@@ -54,7 +54,7 @@ const blocks = (code: LanguageCode): readonly string[] => {
       const neutral = fill(variant, bare, phrases.forms);
       return [
         ...(full === null ? [] : [`- ${full.replace(/\n/g, ' / ')}`]),
-        ...(neutral === null || neutral === full ? [] : [`  - neutral: ${neutral}`]),
+        ...(neutral === null || neutral === full ? [] : [`  - neutral: ${neutral.replace(/\n/g, ' / ')}`]),
       ];
     });
     return [`### ${block.id}: ${name}`, lines.join('\n')];
@@ -72,7 +72,9 @@ const factsOf = (code: LanguageCode, rich: boolean): Facts => {
     recruiter: rich ? local.person : null,
     date: rich ? spoken.date('2026-03-05T14:00', how) : null,
     deadline: spoken.date('2026-03-12', how),
-    slots: [spoken.slot(slot, how)],
+    slots: rich
+      ? [spoken.slot(slot, how)]
+      : [spoken.slot(slot, how), spoken.slot({ ...slot, start: '2026-03-11T15:30' }, how)],
     minutes: 30,
     format: 'video',
     colleague: local.colleague,

@@ -240,7 +240,7 @@ export const phrases: Phrases = {
         "After some thought, {I have~I've} decided not to take part in this step.",
       ],
       [
-        '{?one-way}I would prefer not to record my answers for an interview without a partner in conversation.',
+        '{?one-way}I would prefer not to record answers without someone to talk to.',
         '{?take-home}I would prefer not to complete an unpaid assignment as part of the selection.',
         'I would prefer not to take part in this step.',
       ],
@@ -271,7 +271,7 @@ export const phrases: Phrases = {
     'reason/other-offer': [
       "{I have~I've} accepted another position that fits my long-term plans.",
       "{I have~I've} committed to a position elsewhere that matches what {I am~I'm} working towards.",
-      'Another company and I have agreed on a position that suits my plans for the coming years.',
+      'Another company will be my next employer, in a position that suits my plans.',
     ],
     'reason/other-offer-since': [
       'Since we were last in touch, I have accepted a position with another employer.',
@@ -281,12 +281,12 @@ export const phrases: Phrases = {
     'reason/other-path': [
       "{I have~I've} accepted a position in another field, closer to my long-term goals.",
       'My next position will be in a different industry, nearer to what I hope to do in the long run.',
-      "A position in another field is the one {I have~I've} accepted; it is closer to where I want to be in time.",
+      "{I am~I'm} moving to another field, where {I have~I've} accepted a position closer to my long-term goals.",
     ],
     'reason/not-a-fit': [
       'My plans for the coming years point in another direction.',
-      "{I am~I'm} looking for something that lies closer to my own career goals.",
-      'Where I would like to go next lies elsewhere.',
+      "{I am~I'm} looking for work that is closer to my own career goals.",
+      'What I would like to do next lies elsewhere.',
     ],
     'reason/current-role': [
       "{I am~I'm} committed to my current work, and it needs my full attention.",
@@ -400,8 +400,8 @@ export const phrases: Phrases = {
         'As I will be away, the arrangement as planned is difficult for me.',
       ],
       [
-        'I will be on a journey then, so {date} does not work for me.',
-        'I will be on a journey, so I would need a different arrangement.',
+        'I will be away on a trip then, so {date} does not work for me.',
+        'I will be away on a trip, so I would need a different arrangement.',
       ],
     ],
     'urgency/deadline': [
@@ -450,8 +450,8 @@ export const phrases: Phrases = {
     ],
     'alternative/live': [
       'If a live conversation is possible instead, by telephone or by video, I would gladly take part.',
-      'I would be very willing to talk with someone from the team in person, by telephone or by video.',
-      'A live call, even a short one, would be welcome, and I would make myself available for it.',
+      'I would be very willing to talk with someone directly, by telephone or by video.',
+      'A live call, even a short one, would be very welcome.',
     ],
     'alternative/past-work': [
       'I would gladly talk you through how I would approach the task instead.',
@@ -569,11 +569,11 @@ export const phrases: Phrases = {
     'closing/interviewer': [
       'Thank you once more for the time and effort you put into our talk. I wish you every success with the search.',
       'I appreciate the effort you made for me, and I hope the right person joins you soon.',
-      'For the open conversation, thank you again, and all the best in finding the right person.',
+      'It was good to talk. Thank you once more, and all the best in finding the right person.',
     ],
     'closing/understanding': [
       'Thank you for your understanding. I wish you every success with your search.',
-      'I hope for your understanding, and I wish you all the best in finding the right person.',
+      'I hope you understand, and I wish you all the best in finding the right person.',
       'With thanks for your understanding, I wish you all the best for the search.',
     ],
     'closing/success': [
