@@ -1,1 +1,80 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Portuguese, as business letters are written in it in Brazil and in Portugal. */
+export const manners: Manners = {
+  greetings:
+    'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar',
+  teams:
+    'equipe|equipa|senhores|senhoras|senhor ou senhora|todos|todas|recursos humanos|rh|recrutamento|recrutador*|responsável|seleção|pessoal|departamento|talentos|a quem possa interessar',
+  titles:
+    'sr|sra|srta|srs|senhor|senhora|dr|dra|doutor|doutora|dona|eng|prof|exmo|exma|e|a|o|da|do|de|bom|boa|dia|tarde|noite|cara|caro|prezada|prezado|tudo bem',
+  signOffs:
+    'atenciosamente|att|atte|atentamente|cordialmente|respeitosamente|sinceramente|(com )?(os )?(meus )?(melhores|cordiais|sinceros|respeitosos) (cumprimentos|saudações|agradecimentos)|cumprimentos( cordiais)?|saudações( cordiais)?|(um )?(grande |forte |cordial )?abraço|abraços|abs|(muito )?obrigad(o/a)( mais uma vez| novamente| pela atenção)?|grat(o/a)|até (breve|logo|mais)|com estima|com consideração|um bom dia|uma boa semana|beijos|fique bem',
+  thanks:
+    'obrigad*|agradeç*|agradec*|grat(o/a)|gratidão|honra*|honrad*|lisonjead*|feliz (com|pelo|pela|em)|fiquei (muito |bastante |extremamente )?(feliz|content*|honrad*|lisonjead*)|prazer (receber|em receber)|aprecio|apreciei|valorizo|reconhec*|gentileza',
+  notThanks:
+    'desde já (agradeço|agradecido|obrigad*)|obrigad* desde já|agradeço desde já|não,? obrigad*|obrigad*,? mas não,? obrigad*|graças a|obrigado por nada|antecipadamente',
+  decisions:
+    'não … (seguir|seguirei|prosseguir|prosseguirei|continuar|continuarei|avançar|avançarei|participar|participarei|aceitar|aceitarei|comparecer|comparecerei|poderei|posso|vou|dar (seguimento|continuidade)|interessad*|procur*|busc*|disponível|corresponde|encaixa|ir)|declin*|recus*|retir* … (candidatura|processo)|retirada|retiro|desist*|renunci*|cancel*|abdic*|abrir mão|abro mão|(aceitei|aceitar|assinei|optei|escolhi|decidi|resolvi|prefiro|preferi|preferia) … (outr*|proposta|oferta|vaga|ficar|permanecer|não|manter*|continuar|seguir|retir*|declin*|recus*|desist*|por)|(ficar|permanecer|continuar|manter-me) (na|no|em) (minha|meu|atual)|vou passar|passo desta|encerr* … (candidatura|processo|participação)|não é (o que|para mim)|afastar-me',
+  firm: 'retir* … (candidatura|processo)|desist*|declin* (o|a|este|esta|do|da|seu|sua)|recus* (o|a|este|esta|seu|sua)|não (seguir|prosseguir|continuar|avançar|vou seguir|vou continuar|dar continuidade)|renunci*',
+  hedges:
+    'não (tenho|estou|me sinto) (a |muita |bem |muito |totalmente |completamente |tão )?(cert*|segur*|convencid*|decidid*)|não sei se|(acho|penso|creio) que (talvez|não|vou|devo|devia|deveria|prefiro|seria)|talvez (eu )?(não|tenha|vá|deva|prefira|seja melhor)|(estou|ainda estou) (indecis*|em dúvida|na dúvida)|em dúvida|tenho dúvidas|(preciso|vou|deixe-me|tenho) (de |que )?pensar (melhor|mais|um pouco|sobre|no assunto)?|pode ser que|posso mudar de ideia|poderia mudar de ideia|depois (eu )?(aviso|digo|respondo)',
+  softeners: 'talvez|provavelmente|possivelmente|acho que|se calhar|quem sabe|em princípio|a princípio|suponho',
+  accepted:
+    '(aceitei|assinei|recebi e aceitei|aceitar|aceito|fechei) (com )?(já )?(um|uma|outr*|a|o) ?(outr* |nov* )?(proposta|oferta|vaga|posição|emprego|cargo|oportunidade|contrato|trabalho|empresa|função|desafio)|aceitei … (outr*)|comprometi-me com (outr*)',
+  reasons:
+    'porque|pois|já que|uma vez que|visto que|dado que|devido|por (motivo*|razões|questões)|motivo*|razão|razões|como (aceitei|estou|tenho|fui)|aceitei|pelo que|minha (empresa|carreira|família|esposa|mulher|mãe|situação)|meu (emprego|trabalho|cargo|projeto|marido|filho|pai)|meus (objetivos|planos|filhos)',
+  piles:
+    'além disso|além do mais|também|ademais|por outro lado|ainda por cima|sem contar|sem falar|e depois|fora isso|outrossim',
+  excuses:
+    '(muito|demasiado|super|tão|bastante|bem|mega) (ocupad*|atarefad*|cheio|corrid*|enrolad*)|sem (muito )?tempo|(não tenho|falta de|pouco|não disponho de) (muito |nenhum )?tempo|(não é|não é um|não é o|mau|má) (bom |melhor )?(momento|altura|hora)|(surgiu|surgiram|apareceu) (um |uns |uma )?(imprevisto*|coisa*|problema*|algo)|imprevisto*|correria|vida (anda )?corrida|muita coisa|muito trabalho|cheio de (trabalho|coisas)|agenda (cheia|lotada|apertada)|atolad*',
+  sharing:
+    'salári*|salariais?|ordenado*|vencimento*|(melhor|mais|menos) (pag*|remunerad*|dinheiro)|pagam (mais|melhor)|remuneração|dinheiro|dívida*|divórcio|divorci*|separação|gravidez|grávida|câncer|cancro|cirurgia|operação|operad*|hospital*|depressão|deprimid*|ansiedade|terapia|diagnóstic*|doença*|doente|(problemas|motivos|questões|razões) de saúde|saúde|licença médica|baixa médica|aborto|quimio*|burnout|esgotamento|guarda dos|minha (esposa|mulher|namorada|filha|mãe|irmã|avó|sogra|noiva|parceira|ex)|meu (marido|esposo|namorado|filho|pai|irmão|avô|sogro|noivo|parceiro|bebé|bebê|ex)|meus (filhos|pais|sogros|irmãos)',
+  criticism:
+    'bagunç*|desorganiz*|caos|caótic*|decepcion*|decepcionante*|desilud*|ridícul*|péssim*|horrível|horríveis|terrível|lamentável|(má|mau|más|maus) (organização|gestão|comunicação|reputação|fama|experiência|avaliaç*|ambiente|salário)|mal (organizad*|pag*|gerid*|feit*|preparad*|elaborad*)|pouco (profissiona*|séri*|atrativ*|atraente*|interessante*|clar*|transparente*)|nada (profissional|séri*|interessante)|não (é|foi|parece|me pareceu) (muito |nada )?(profissional|séri*|atrativ*|interessante|transparente)|falta de (respeito|profissionalismo|organização|transparência|seriedade|comunicação|consideração)|desrespeit*|mal-?educad*|grosseir*|incompeten*|chat(o|a|os|as)|aborrecid*|perda de tempo|perder (meu|o meu|tempo)|muito (baix*|long*|lent*|burocrátic*)|demasiado (baix*|long*|lent*|burocrátic*)|insult*|inaceitáve*|vergonh*|tóxic*|arrogan*|explora*|absurd*|medíocre*|antiquad*|palhaçada|piada|miséria|amador*',
+  sarcasm:
+    'que (generos*|gentil da sua parte,? depois|surpresa)|finalmente (respond*|lembr*|dign*)|parabéns por (demorar|perder)|boa sorte com isso|obrigado por nada|azar o (vosso|seu)|quem perde são vocês|pior para vocês|não chorem|continuem sonhando|já não era sem tempo|até que enfim|suposta?o?',
+  slang:
+    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|massa|legal|bacana|cara|mano|véi|tipo|fixe|bué|bora|tô→estou|tá→está|tava→estava|né|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|galera|bjs|bjinhos|abç|show|top|partiu|sqn|mds|pqp|cena',
+  apologies:
+    'desculp*|perdão|perdoe*|lament*|sinto muito|peço (imensa |imensas |muita )?desculp*|mil perdões|pedir desculpa*|escus*',
+  late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência|última hora|em cima da hora',
+  bargaining:
+    'a menos que|a não ser que|salvo se|exceto se|(se|caso) (puder*|pudesse*|oferec*|melhor*|aument*|subir*|igual*|cobrir*|o salário|a proposta|as condições|vocês) … (mais|proposta|salário|melhor*|condições|aument*|igual*|cobrir*|remoto|oferta|valor)|(poderia|posso|estaria dispost* a|fariam) … (reconsider*|mudar de ideia|repensar|convencer*)|reconsider*|repens*|negoci*|contraproposta|margem (de|para)|faça-me uma (proposta|oferta)|me convencer|mudar de ideia|cobrir a proposta',
+  doors:
+    'futur*|contat*|contact*|outr* (oportunidade*|vaga*|ocasi*|momento*|posiç*|projeto*|função|altura)|um dia|colabor*|caminhos|cruz*|voltar a|próxim*|trabalhar juntos|mais tarde|mais adiante|porta*|disposição|conversar',
+  shut: 'não (me |voltem? a |quero que (me )?|desejo que (me )?)… (contat*|contact*|escrev*|ligu*|ligar|incomod*|mand*|envi*)|não me (contate|contatem|contacte|contactem|escreva|escrevam|ligue|liguem)|(pare|parem|deixe|deixem) de (me )?(contat*|contact*|escrever|ligar|enviar)|(apague*|remova*|retire*|exclua*) (os )?(meus dados|meu (nome|e-mail|email|número|contato|contacto)|o meu (nome|e-mail|email|número|contacto))|nunca mais|jamais|me deixe* em paz|deixem-me em paz',
+  wishes:
+    'desej*|esper*|espero|sorte|sucesso|êxito|boa (sorte|semana|tarde|continuação|busca)|bom (dia|trabalho|fim)|feliz|obrigad*|agradeç*|agradec*|abraço*|prazer|content*|contat*|contact*|futur*|disposição|compreensão|caminhos|tomara|oxalá|tudo de bom|felicidades|cumprimentos|torço|torcendo|cordial*|melhor*',
+  farewells:
+    '(candidat*|pessoa|profissional|perfil) (cert*|idea*|adequad*|indicad*|perfeit*|que procur*|que busc*)|encontr* … (candidat*|pessoa|profissional|perfil)|(a|na|vossa|sua|da) (busca|procura)|outr* candidat*|(sucesso|sorte|êxito) … (processo|seleção|busca|recrutamento|contratação|procura)',
+  proposals:
+    '(podemos|poderíamos|podíamos|pode|poderia|podia|podem|poderiam) … (falar|conversar*|encontrar*|reunir*|remarcar|reagendar|mudar|adiar|marcar|passar|fazer|agendar|antecipar|combinar|ser|transferir|trocar|alterar)|(seria|é) possível … (falar|conversar*|encontrar*|remarcar|reagendar|mudar|adiar|marcar|fazer|agendar|alterar|realizar|na|no|a)|seria possível|remarc*|reagend*|adiar|adiamento|adiarmos|(estou|estaria|estarei|fico) (disponível|livre) (na|no|a|às|de|em|qualquer|para|entre|dia)|tenho (disponibilidade|disponível|livre)|(proponho|sugiro|proporia) (o|a|que|na|no|segunda|terça|quarta|quinta|sexta|uma|um|dois|duas)|que tal|(outro|novo) (horário|dia)|outra data|(consegue|conseguiria|dá|daria) (na|no|para|jeito|certo)|ficaria bom|fica bom|convém|conviria',
+  formats:
+    'telefone|telefónic*|telefônic*|telefonema|ligação|chamada|vídeo|video*|teams|zoom|meet|remot*|online|presencial*|virtual*|(15|20|25|30|40|45|60|90) min*|meia hora|uma hora|mais curt*|e-mail',
+  vague:
+    '(em |num |noutro |algum )?(outro|algum|noutro) (dia|momento)|(em )?(outra|noutra) (ocasião|altura|data|hora)|mais (tarde|para a frente|adiante|pra frente)|um dia (destes|desses)|em breve|brevemente|(no|na) (próximo|próxima|mês|semana|ano) (mês|semana|ano|que vem)|(mês|semana|ano) que vem|daqui a (uns|umas|algum|alguns|algumas) (tempo|dias|semanas|meses)|dentro de (algum|algumas|alguns|uns) (tempo|semanas|meses|dias)|quando (puder|der|tiver|as coisas)|depois das férias|nas próximas semanas|qualquer dia|algum dia',
+  registers: {
+    formal: 'o senhor|a senhora|ao senhor|à senhora|do senhor|da senhora|v.exa|vossa excelência',
+    familiar: 'tu|te|ti|contigo|teu|tua|teus|tuas|você',
+  },
+  plural: 'equipe|equipa|todos|colegas',
+  slips:
+    'obrigada pelo convites|entevista→entrevista|entrevita→entrevista|agradeco→agradeço|agradesço→agradeço|agradeçer→agradecer|excessão→exceção|concerteza→com certeza|derrepente→de repente|apartir→a partir|a nível que|mim (fazer|enviar|desculpar)|oportunidate→oportunidade|oportunida→oportunidade|decisao→decisão|nao→não|atençao→atenção|posiçao→posição|atensiosamente→atenciosamente|atenciosamete→atenciosamente|ancioso→ansioso|sucessso→sucesso|discul→descul|previlégio→privilégio|previlegio→privilégio|seje→seja|esteje→esteja|menas→menos|fazem dois (anos|meses|dias)|houveram|pocessos→processos|pocesso→processo|deçisão→decisão|conciderar→considerar|conhecer ele|desejo-lhe à|há (duas semanas|dois dias|três dias) atrás',
+  twice: 'muito|não|sim|já|bem|se|logo',
+  employers:
+    '=(vaga/entrevista/posição/processo/equipe/equipa) (na/no/da/do/em) ~|trabalhar (na/no) ~|equipe da ~|equipa da ~',
+  givers: '=na ~|no ~|da ~|do ~|com a ~|pela ~|em ~',
+  posts: '=(vaga/cargo/posição/função) de ~|como ~',
+  sirs: 'sr|senhor|caro senhor|exmo',
+  madams: 'sra|srta|senhora|dona|exma',
+  abbreviations:
+    'sr|sra|srta|srs|dr|dra|exmo|exma|eng|prof|etc|ex|p.ex|av|r|n|nº|tel|min|máx|seg|ter|qua|qui|sex|ltda|s.a|v.exa',
+  lines: {
+    thanks: 'Muito obrigado pelo convite.',
+    late: 'Sei que a minha resposta chega tarde.',
+    wish: 'Desejo muito sucesso no processo.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

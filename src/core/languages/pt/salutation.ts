@@ -1,3 +1,43 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Greeted, Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Portuguese: "Sr." and "Sra." only where the letter itself says so; else a greeting without gender. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const names = listed(who.people.map((person) => nameOf(person, who)));
+      return who.tone === 'warm' ? [`Olá, ${names},`, `Bom dia, ${names},`] : [`Bom dia, ${names},`];
+    }
+    const team = who.region === 'PT' ? 'equipa' : 'equipe';
+    if (who.company !== null) return [`Olá, ${team} ${who.company},`, `Bom dia, ${team} ${who.company},`];
+    if (who.team) return [`Olá, ${team},`, `Bom dia a toda a ${team},`];
+    return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
+  },
+  signOff: ({ tone, region }) =>
+    region === 'PT'
+      ? tone === 'warm'
+        ? ['Com os melhores cumprimentos,', 'Cumprimentos,', 'Um abraço cordial,']
+        : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
+      : tone === 'warm'
+        ? ['Um abraço,', 'Abraços,', 'Atenciosamente,']
+        : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'],
+};
+
+const nameOf = (person: Person, { tone }: Greeted): string => {
+  const title = titleOf(person.honorific);
+  if (person.degree !== null) return `${degreeOf(person.degree, title)} ${person.family ?? person.name}`;
+  if (tone === 'warm' && person.given !== null) return person.given;
+  return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
+};
+
+const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {
+  const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');
+  if (['sra', 'sr a', 'senhora', 'dona', 'mrs', 'ms'].includes(word)) return 'Sra.';
+  return ['sr', 'senhor', 'mr'].includes(word) ? 'Sr.' : null;
+};
+
+const degreeOf = (degree: string, title: 'Sr.' | 'Sra.' | null): string =>
+  /^dr/i.test(degree) && title === 'Sra.' ? 'Dra.' : /^prof/i.test(degree) && title === 'Sra.' ? 'Profa.' : degree;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;

@@ -1,0 +1,70 @@
+import type { Facts, Form } from '../phrases';
+
+/** How Portuguese says roles, companies and times inside a sentence. Brazil is the plain form, Portugal where it differs. */
+export const forms: Readonly<Record<string, Form>> = {
+  /** "a vaga de Analista de Dados", "o estágio em Marketing". */
+  'a vaga': ({ role }) => (role === null ? null : post(role, 0)),
+  'à vaga': ({ role }) => (role === null ? null : post(role, 1)),
+  'da vaga': ({ role }) => (role === null ? null : post(role, 2)),
+  /** "a vaga de Analista na Acme", "a vaga em seu cliente". */
+  'a vaga na': (facts) => whole(facts, 0),
+  'à vaga na': (facts) => whole(facts, 1),
+  'da vaga na': (facts) => whole(facts, 2),
+  /** "da Acme", "do Banco Aurora". */
+  'da company': ({ company }) => (company === null ? null : `${masculine(company) ? 'do' : 'da'} ${company}`),
+  'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
+  'da date': ({ date }) => (date === null ? null : `${day(date) ? 'do' : 'da'} ${date}`),
+  'até deadline': ({ deadline }) => (deadline === null ? null : `até ${deadline}`),
+  slots: ({ slots }) =>
+    slots.length === 0
+      ? null
+      : slots.length === 1
+        ? `${day(slots[0] ?? '') ? 'no' : 'na'} ${slots[0]}`
+        : slots.map((slot) => `\n– ${slot}`).join(''),
+  minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
+  'uma format': ({ format, region }) =>
+    format === null
+      ? null
+      : format === 'phone'
+        ? `uma chamada ${region === 'PT' ? 'telefónica' : 'telefônica'}`
+        : 'uma videochamada',
+  'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por telefone' : 'por videochamada'),
+  /** "Ana Lima, analista com quem trabalhei,". */
+  'colleague about': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+  equipe: ({ region }) => (region === 'PT' ? 'equipa' : 'equipe'),
+  contato: ({ region }) => (region === 'PT' ? 'contacto' : 'contato'),
+};
+
+/** "sábado" and "domingo" are masculine, the other days feminine ("na segunda-feira"). */
+const day = (time: string): boolean => /^(?:sábado|domingo)/.test(time);
+
+/** Nouns that name a post by themselves, with their article, with "a", with "de". */
+const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
+  [/^(?:estágio|cargo|emprego|programa)\b/i, ['o', 'ao', 'do']],
+  [/^(?:vaga|posição|bolsa)\b/i, ['a', 'à', 'da']],
+];
+
+const plainPost = ['a vaga', 'à vaga', 'da vaga'] as const;
+
+const post = (role: string, form: 0 | 1 | 2): string => {
+  const own = itself.find(([word]) => word.test(role))?.[1];
+  return own ? `${own[form]} ${role.charAt(0).toLowerCase()}${role.slice(1)}` : `${plainPost[form]} de ${role}`;
+};
+
+const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
+  const where =
+    facts.company !== null
+      ? ` ${masculine(facts.company) ? 'no' : 'na'} ${facts.company}`
+      : facts.holds('client-hidden')
+        ? ' junto ao seu cliente'
+        : '';
+  if (facts.role === null && where === '') return null;
+  return `${facts.role === null ? plainPost[form] : post(facts.role, form)}${where}`;
+};
+
+/** Companies are feminine ("a empresa") unless their name begins with a masculine noun. */
+const masculine = (company: string): boolean =>
+  /^(?:banco|grupo|hospital|instituto|laboratório|colégio|ministério|centro|escritório|estúdio|estaleiro|mercado|supermercado|hotel|clube|museu|teatro|jornal|consórcio|sistema)\b/i.test(
+    company,
+  );
