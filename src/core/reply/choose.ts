@@ -25,8 +25,13 @@ export const candidates = (
 ): readonly Candidate[] => {
   const own = wish.own.filter((each) => each.language === language.code);
   const mine = new Map(own.map((each) => [each.id, each]));
-  const ours = catalogue
-    .filter((block) => fits(block, wish, when) && mine.get(block.id)?.hidden !== true)
+  const fitting = catalogue.filter((block) => fits(block, wish, when));
+  const isShown = (block: Block): boolean => mine.get(block.id)?.hidden !== true;
+  // A move that no letter can do without is not lost by hiding all of its blocks.
+  const needed = (block: Block): boolean =>
+    fixed.includes(block.move) && !fitting.some((each) => each.move === block.move && isShown(each));
+  const ours = fitting
+    .filter((block) => isShown(block) || needed(block))
     .map((block): Candidate => {
       const rewritten = mine.get(block.id);
       const missing = block.needs.find((need) => !(facts.holds(need) || (need === 'late' && wish.switches[block.id])));

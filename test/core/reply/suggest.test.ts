@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { decline } from '../../../src/core/decline';
 import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage } from '../../../src/core/message/message';
 import { suggest } from '../../../src/core/reply/suggest';
 import { defaultWish } from '../../../src/core/reply/wish';
 import { fact, now, person, reading } from './given';
@@ -101,4 +103,9 @@ test('times that are over are not proposed', () => {
     zone: 'Europe/Berlin',
   }));
   expect(reply({}, {}, { intent: 'move', slots }).text).not.toMatch(/March at 10|31/);
+});
+
+test('the subject of the letter is the subject of the answer', () => {
+  const letter = { ...emptyMessage, subject: 'Interview on Thursday', text: 'Hello' };
+  expect(decline(letter, allLanguages, now).reply.subject).toBe('Re: Interview on Thursday');
 });
