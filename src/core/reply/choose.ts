@@ -63,7 +63,7 @@ export const candidates = (
 
 const waysOf = ({ id }: Block, facts: Facts, { phrases }: Language): readonly string[] =>
   (phrases.texts[id] ?? [])
-    .map((variant) => fill(variant, facts, phrases.forms))
+    .map((variant) => fill(variant, facts, phrases))
     .filter((text): text is string => text !== null);
 
 /** What the person liked, typed as a sentence of its own, stands as it is. */

@@ -1,17 +1,19 @@
 import type { Need } from '../blocks/block';
-import type { Facts, Form, Ladder, Variant } from '../languages/phrases';
+import type { Facts, Form, Ladder, Phrases, Variant } from '../languages/phrases';
 
 /**
  * Says a variant with the facts at hand: the first text of its ladder whose every field is known and whose guards hold;
  * null where none is left. One pass: braces, "$&" or fields inside a value stay what they are, letters of a name.
  */
-export const fill = (variant: Variant, facts: Facts, forms: Readonly<Record<string, Form>>): string | null => {
+export const fill = (variant: Variant, facts: Facts, { forms, respell }: Words): string | null => {
   for (const text of ladderOf(variant, facts.region)) {
-    const said = fillText(text, facts, forms);
+    const said = fillText(respell?.(text, facts.region) ?? text, facts, forms);
     if (said !== null) return said;
   }
   return null;
 };
+
+type Words = Pick<Phrases, 'forms' | 'respell'>;
 
 /** One text with its fields filled; null where one is missing or a guard does not hold. */
 export const fillText = (text: string, facts: Facts, forms: Readonly<Record<string, Form>>): string | null => {

@@ -42,7 +42,7 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
       });
       for (const [, inside = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
         if (inside.startsWith('?')) expect(needs).toContain(inside.replace(/^\?!?/, ''));
-        else if (!/[|~]/.test(inside)) expect([...facts, ...Object.keys(phrases.forms)]).toContain(inside);
+        else if (!/[|~]/.test(inside)) expect([...facts, ...Object.keys(phrases)]).toContain(inside);
       }
     }
   });
@@ -54,7 +54,7 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
         const variants = phrases.texts[block.id];
         if (!variants || !block.needs.every((need) => situation.facts.holds(need))) continue;
         for (const variant of variants) {
-          const said = fill(variant, situation.facts, phrases.forms);
+          const said = fill(variant, situation.facts, phrases);
           expect({
             id: block.id,
             variant,
@@ -172,7 +172,7 @@ function bothTones(text: string): readonly string[] {
 
 /** A variant may need a fact, as long as one of its block is left without it. */
 function anotherIs(variants: readonly Variant[], given: Facts, language: Language): boolean {
-  return variants.some((variant) => fill(variant, given, language.phrases.forms) !== null);
+  return variants.some((variant) => fill(variant, given, language.phrases) !== null);
 }
 
 /** What no sentence may have: holes, braces, doubled or missing blanks, doubled stops, blank ends. */

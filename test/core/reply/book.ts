@@ -50,8 +50,8 @@ const blocks = (code: LanguageCode): readonly string[] => {
     if (!variants) return [];
     const name = (words as Readonly<Record<string, string>>)[`reply.block.${block.id}`] ?? '';
     const lines = variants.flatMap((variant) => {
-      const full = fill(variant, rich, phrases.forms);
-      const neutral = fill(variant, bare, phrases.forms);
+      const full = fill(variant, rich, phrases);
+      const neutral = fill(variant, bare, phrases);
       return [
         ...(full === null ? [] : [`- ${full.replace(/\n/g, ' / ')}`]),
         ...(neutral === null || neutral === full ? [] : [`  - neutral: ${neutral.replace(/\n/g, ' / ')}`]),

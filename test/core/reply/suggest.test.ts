@@ -109,3 +109,11 @@ test('the subject of the letter is the subject of the answer', () => {
   const letter = { ...emptyMessage, subject: 'Interview on Thursday', text: 'Hello' };
   expect(decline(letter, allLanguages, now).reply.subject).toBe('Re: Interview on Thursday');
 });
+
+test('in Switzerland German is spelt without ß, names excepted', () => {
+  const german = { language: fact('de'), answerIn: 'de', region: 'CH', recruiter: fact(person('Jo Groß')) };
+  const { text } = reply(german);
+  expect(text).toContain('Jo Groß');
+  expect(text).toContain('Freundliche Grüsse');
+  expect(text.replace('Groß', '')).not.toContain('ß');
+});

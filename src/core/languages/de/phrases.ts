@@ -1,11 +1,13 @@
 import type { Phrases } from '../phrases';
 import { forms } from './forms';
+import { swiss } from './swiss';
 
 /** Deutsch: Sie und du, ohne Geschlecht der schreibenden Person; die Stelle steht als „die Stelle als …". */
 export const phrases: Phrases = {
   forms,
   between: ' ',
   subject: 'Ihre Einladung zum Gespräch',
+  respell: swiss,
   // Nach dem Komma der Anrede geht es klein weiter, außer mit Hauptwörtern und der Höflichkeitsform.
   afterGreeting: (sentence) =>
     /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure)[\s,]/.test(

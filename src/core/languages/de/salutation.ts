@@ -1,5 +1,6 @@
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
+import { swiss } from './swiss';
 
 /** „Guten Tag Vorname Nachname", wo keine Anrede genannt ist; „Frau" und „Herr" nur, wenn der Brief sie selbst nennt. */
 export const salutation: Salutation = {
@@ -13,12 +14,14 @@ export const salutation: Salutation = {
       ? [`Hallo liebes Team ${of(who.company)},`, 'Hallo zusammen,']
       : [`Guten Tag, liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
   },
-  signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße'];
-    return tone === 'warm'
-      ? ['Freundliche Grüße', 'Viele Grüße', 'Mit besten Grüßen']
-      : ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen'];
-  },
+  signOff: (who) => closings(who).map((closing) => swiss(closing, who.region)),
+};
+
+const closings = ({ tone, register }: Greeted): readonly string[] => {
+  if (register === 'familiar') return ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße'];
+  return tone === 'warm'
+    ? ['Freundliche Grüße', 'Viele Grüße', 'Mit besten Grüßen']
+    : ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen'];
 };
 
 const greetPeople = (who: Greeted): readonly string[] => {
