@@ -20,10 +20,12 @@ export const read = (message: Message, languages: Languages, now: Instant): Read
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const { letter, language } = prepare(message, languages, now, attached);
   const person = recruiter(letter);
-  const { company, agency, hiddenClient } = firms(letter);
+  const post = role(letter);
+  const { company, agency, hiddenClient } = firms(letter, post?.value.name ?? null);
   const spoken = Object.prototype.hasOwnProperty.call(languages, language.value);
   return {
     parts: letter.parts,
+    subject: message.subject,
     language,
     answerIn: spoken ? (language.value as LanguageCode) : 'en',
     region: null,
@@ -48,7 +50,7 @@ export const read = (message: Message, languages: Languages, now: Instant): Read
     interviewers: interviewers(letter),
     company,
     agency,
-    role: role(letter),
+    role: post,
     dates: dates(letter),
     deadline: null,
     format: null,

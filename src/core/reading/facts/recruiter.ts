@@ -18,14 +18,23 @@ export interface Known {
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
 export const known = (letter: Letter): readonly Known[] => {
+  const before = cache.get(letter);
+  if (before) return before;
+  const made = group(letter);
+  cache.set(letter, made);
+  return made;
+};
+const cache = new WeakMap<Letter, readonly Known[]>();
+
+const group = (letter: Letter): readonly Known[] => {
   const own = candidateNames(letter);
   const kept = people(letter).filter(
     (each) => !isReader(each, own) && !isFirm(each, letter) && !isMachine(each, letter),
   );
   const groups: Proposal[][] = [];
   for (const each of [...kept].sort((a, b) => tokens(b.name).length - tokens(a.name).length)) {
-    const group = groups.find((members) => members.some((member) => isSame(member.name, each.name)));
-    if (group) group.push(each);
+    const same = groups.find((members) => members.some((member) => isSame(member.name, each.name)));
+    if (same) same.push(each);
     else groups.push([each]);
   }
   return groups.map((proposals) => weigh(proposals)).sort((a, b) => b.weight - a.weight);

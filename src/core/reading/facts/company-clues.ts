@@ -1,0 +1,234 @@
+import { fold } from '../../message/fold';
+import type { Where } from '../fact';
+import type { Letter, Line } from '../letter';
+import { cueWords, findPhrase, glued, ownWords } from '../words';
+import { easternFirms } from './company-eastern';
+import { bare, legalEnd, ownsName, withoutTeam } from './company-name';
+import { firmRun } from './company-run';
+import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
+import { parseName } from './name';
+import { known } from './recruiter';
+import { quotedLines } from './role-spans';
+
+export type Clue = 'sure' | 'at' | 'signature' | 'display' | 'beside' | 'label' | 'does' | 'client' | 'footer' | 'domain' | 'subject' | 'json-ld' | 'legal' | 'quoted';
+
+/** A stretch of words that may be a firm. */
+export interface Clued {
+  readonly name: string;
+  readonly clue: Clue;
+  readonly weight: number;
+  readonly words: string;
+  readonly where: Where;
+  readonly start: number;
+}
+
+/** Every firm that the letter shows. */
+export const clues = (letter: Letter): readonly Clued[] => {
+  const own = [...fromLines(letter, letter.lines, 'text'), ...fromSignature(letter), ...fromHeaders(letter), ...fromSubject(letter), ...fromDomain(letter), ...fromJsonLd(letter)];
+  const quoted = letter.parts.quoted === '' ? [] : fromLines(letter, quotedLines(letter), 'quoted');
+  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))];
+};
+
+const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
+  const found: Clued[] = [];
+  const groups: readonly (readonly [Clue, readonly string[], number])[] = [
+    ['client', cueWords(letter, 'clients'), 4.5],
+    ['sure', ownWords(letter, 'companySure'), 3.2],
+    ['at', ownWords(letter, 'companyBefore'), 1.5],
+  ];
+  let count = 0;
+  for (const line of lines) {
+    if (!line.text.trim()) continue;
+    if (++count > 150 || (where === 'text' && line.start >= letter.parts.signatureAt)) break;
+    for (const [clue, words, weight] of groups) {
+      for (const word of words) {
+        for (let at = findPhrase(line.folded, word); at >= 0 && at < 900; at = findPhrase(line.folded, word, at + word.length)) {
+          const firm = behind(line, at + word.length);
+          if (firm) found.push({ ...firm, clue, weight, where });
+        }
+      }
+    }
+    found.push(...doers(letter, line, where), ...labelled(letter, line, where), ...easternFirms(letter, line, where));
+  }
+  return found;
+};
+
+/** The firm right behind an offset. */
+const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start'> | null => {
+  const gap = /^[\s:：,("“„«]{1,4}(?:the )?/.exec(line.text.slice(from, from + 20))?.[0].length ?? 0;
+  return gap === 0 && !/['’]$/.test(line.text.slice(0, from)) ? null : firmRun(line, from + gap);
+};
+
+/** "Finteco chce Cię poznać": a name at the start of a sentence that does what firms do. */
+const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
+  for (const word of ownWords(letter, 'companyDoes')) {
+    const at = findPhrase(line.folded, word);
+    if (at < 3) continue;
+    const head = line.text.slice(0, at).trimEnd();
+    const run = /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(head.slice(-70))?.[0];
+    const name = run?.trim() ?? '';
+    if (name.length < 3 || /^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name)) continue;
+    const start = line.start + head.length - (run?.length ?? 0) + ((run?.length ?? 0) - (run?.trimStart().length ?? 0));
+    const isPerson = parseName(name, letter)?.name.includes(' ') ?? false;
+    return [{ name, words: name, start, clue: 'does', weight: isPerson ? 0.8 : 2.2, where }];
+  }
+  return [];
+};
+
+const sentenceWords = /^(?:We|I|You|It|He|She|They|Our|My|Your|The|This|That|Wir|Ich|Sie|Er|Es|Nous|Je|Vous|Il|Elle|On|Nosotros|Yo|Usted|Nós|Eu|Você|Noi|Io|Lei|Wij|We|Ik|Je|Jij|U|Hij|Zij|Vi|Jag|Du|Hon|Han|My|Ja|Ona|On|And|But|So|As|If|Also|Dad)$/;
+
+const labelled = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
+  const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
+  const label = lead > 12 ? undefined : cueWords(letter, 'companyLabels').find((word) => line.folded.startsWith(word, lead) && /^\s?[:：]|^\s{2,}\S/.test(line.text.slice(lead + word.length)));
+  if (!label) return [];
+  const from = lead + label.length;
+  const gap = /^[\s:：]+/.exec(line.text.slice(from))?.[0].length ?? 0;
+  const name = line.text.slice(from + gap).trim().split(/\s{2,}|, |;/)[0]?.slice(0, 70) ?? '';
+  return name ? [{ name, words: name, start: line.start + from + gap, clue: 'label', weight: 4, where }] : [];
+};
+
+/** Lines of the signature: "Talent Partner, Acme", "Acme GmbH", "HR | Acme | www.acme.example", and the footer below. */
+const fromSignature = (letter: Letter): readonly Clued[] => {
+  const found: Clued[] = [];
+  const writer = known(letter)[0];
+  const tail = Math.min(letter.parts.signatureAt, lastLines(letter));
+  let count = 0;
+  for (const [index, line] of letter.lines.entries()) {
+    if (line.start < tail || !line.text.trim()) continue;
+    if (++count > 18) break;
+    const where: Where = line.start >= letter.parts.signatureAt ? 'signature' : 'text';
+    const small = smallPrint(line);
+    if (small) found.push({ ...small, where });
+    if (small || line.text.length > 130) continue;
+    const isNameLine = writer?.proposals.some((each) => each.line === index) ?? false;
+    const names = isNameLine ? (writer?.proposals.map((each) => each.name.name) ?? []) : [];
+    let start = 0;
+    const folded = line.folded.trim();
+    if (cueWords(letter, 'signOffs').some((word) => folded === word || folded === `${word},`)) continue;
+    for (const part of line.text.split(/(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i)) {
+      const firm = partOf(letter, part, names);
+      if (firm) found.push({ ...firm, start: line.start + start + part.indexOf(firm.words), weight: firm.weight + (isNameLine || index > 0 && isTitleLine(letter, line) ? 0.6 : 0), where });
+      start += part.length;
+    }
+  }
+  return found;
+};
+
+const isTitleLine = (letter: Letter, line: Line): boolean => cueWords(letter, 'titles').some((word) => word.length > 3 && findPhrase(line.folded, word) >= 0);
+
+/** A part of a signature line read as a firm: neither a name nor a post nor a way to reach somebody. */
+const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Clued, 'start' | 'where'> | null => {
+  const text = part.trim().replace(/^[("“]|[)"”,]$/g, '');
+  const folded = fold(text);
+  if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
+  if (/@|https?:|www\.|\d{3}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$/.test(text)) return null;
+  if (names.some((name) => text.includes(name) || name.includes(text))) return null;
+  const isLegal = legalEnd.test(` ${text}`);
+  const titles = cueWords(letter, 'titles');
+  const post = titles.some((word) => findPhrase(folded, word) >= 0 || (word.length > 5 && folded.endsWith(word)));
+  const owned = owners(letter).some((owner) => ownsName(owner, text) > 1);
+  if (!isLegal && !owned && post) return null;
+  const name = withoutTeam(letter, text);
+  if (!name || cueWords(letter, 'teams').some((word) => folded === word) || cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)) return null;
+  return { name, words: name, clue: isLegal ? 'legal' : 'signature', weight: isLegal ? 3 : 1.7 };
+};
+
+/** © lines, and legal forms within long lines. */
+const smallPrint = (line: Line): Omit<Clued, 'where'> | null => {
+  const copyright = /(?:©|\(c\) ?\d|copyright)\s*(?:\d{4}[\s,]*)?(?:by )?/i.exec(line.text.slice(0, 200));
+  const firm = copyright ? firmRun(line, copyright.index + copyright[0].length) : null;
+  if (firm) return { ...firm, clue: 'footer', weight: 3 };
+  if (line.text.length < 90) return null;
+  const match = /((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]* (?:& |und |and |de |of )?){1,5})(GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|S\.A\.|SAS|B\.V\.|AB|S\.r\.l\.|S\.p\.A\.|S\.L\.)(?=[\s,.;·|]|$)/u.exec(line.text.slice(0, 300));
+  return match ? { name: match[0].trim(), words: match[0].trim(), start: line.start + match.index, clue: 'legal', weight: 2.5 } : null;
+};
+
+/** Where the last four filled lines begin: a signature without a goodbye. */
+const lastLines = (letter: Letter): number => {
+  const filled = letter.lines.filter((line) => line.text.trim() !== '');
+  return filled.length > 4 ? (filled[filled.length - 4]?.start ?? 0) : letter.parts.signatureAt;
+};
+
+const fromHeaders = (letter: Letter): readonly Clued[] => {
+  const { from, replyTo, sender } = letter.message;
+  const found: Clued[] = [];
+  for (const [box, where] of [[from, 'from'], [replyTo[0] ?? null, 'reply-to'], [sender, 'sender']] as const) {
+    if (!box?.name) continue;
+    const isTool = isRelay(domainOf(box));
+    const add = (text: string, clue: Clue, weight: number) => {
+      const firm = withoutTeam(letter, text.trim());
+      if (firm.length > 1 && !tools.has(fold(firm))) found.push({ name: firm, words: firm, start: box.name.indexOf(firm), clue, weight, where });
+    };
+    const name = parseName(box.name, letter);
+    const isPerson = name !== null && mailboxKind(box) === 'person' && ownsName(glued(ownerOf(domainOf(box))), name.name) < 2;
+    if (name?.beside && !(isTool && mailboxKind(box) === 'no-reply')) for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
+    else if (!isPerson || isTool) for (const part of box.name.split(/ [|–—-] | via | @ |[()]/)) if (part.trim() && parseName(part, letter)?.name.includes(' ') !== true || mailboxKind(box) !== 'person') add(part, 'display', isFreeMail(domainOf(box)) ? 1.5 : 2.6);
+    found.push(...easternFirms(letter, { text: box.name, folded: fold(box.name), start: 0 }, where));
+  }
+  return found;
+};
+
+/** Systems and calendars that sign as if they were the firm. */
+const tools = new Set('greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|hellowork|pracuj.pl|via'.split('|'));
+
+const fromSubject = (letter: Letter): readonly Clued[] => {
+  const { subject } = letter;
+  const found: Clued[] = [...easternFirms(letter, subject, 'subject')];
+  for (const word of [...ownWords(letter, 'companySure'), ...ownWords(letter, 'companyBefore')]) {
+    const at = findPhrase(subject.folded, word);
+    const firm = at < 0 ? null : behind(subject, at + word.length);
+    if (firm) found.push({ ...firm, clue: 'subject', weight: 2, where: 'subject' });
+  }
+  const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(subject.text);
+  if (bracket?.[1]) found.push({ name: bracket[1], words: bracket[1], start: bracket.index + 1, clue: 'subject', weight: 1.6, where: 'subject' });
+  let start = 0;
+  for (const part of subject.text.split(/( ?[-–—|@] |: |：|｜|\|| x (?=\p{Lu})|\/\/)/u)) {
+    const text = part.trim();
+    const isOwned = text.length > 2 && text.split(' ').length < 6 && owners(letter).some((owner) => ownsName(owner, text) > 1);
+    const isRepeated = text.length > 3 && /^\p{Lu}/u.test(text) && text.split(' ').length < 5 && letter.lines.some((line) => line.start >= letter.parts.signatureAt && line.text.includes(text));
+    if (isOwned || isRepeated) found.push({ name: withoutTeam(letter, text), words: text, start: start + part.indexOf(text), clue: 'subject', weight: 2, where: 'subject' });
+    start += part.length;
+  }
+  return found;
+};
+
+/** The owners of the domains the letter came from. */
+export const owners = (letter: Letter): readonly string[] => {
+  const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo, letter.calendar?.organizer ?? null];
+  return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
+};
+
+/** The words of the text whose letters are those of the sender's domain. */
+const fromDomain = (letter: Letter): readonly Clued[] => {
+  const found: Clued[] = [];
+  for (const target of owners(letter)) {
+    if (target.length < 3) continue;
+    for (const line of [letter.subject, ...letter.lines.slice(0, 300)]) {
+      const run = spelled(line, target);
+      if (run) found.push({ ...run, clue: 'domain', weight: 1.2, where: line === letter.subject ? 'subject' : line.start >= letter.parts.signatureAt ? 'signature' : 'text' });
+    }
+  }
+  return found;
+};
+
+/** A run of capitalised words whose letters, put together, are `target`. */
+const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'start'> | null => {
+  const head = target.slice(0, 3);
+  for (let at = line.folded.indexOf(head); at >= 0 && at < 900; at = line.folded.indexOf(head, at + 1)) {
+    if (at > 0 && /[a-z0-9@./-]/.test(line.folded.charAt(at - 1))) continue;
+    const firm = firmRun(line, at);
+    if (!firm) continue;
+    if (bare(firm.name) === target) return firm;
+    const words = firm.name.split(' ');
+    for (let count = words.length - 1; count > 0; count--) {
+      const name = words.slice(0, count).join(' ');
+      if (ownsName(target, name) === 3) return { name, words: name, start: firm.start };
+    }
+  }
+  return null;
+};
+
+const fromJsonLd = (letter: Letter): readonly Clued[] => {
+  const name = letter.jsonLd?.company ?? '';
+  return name ? [{ name, words: name, start: -1, clue: 'json-ld', weight: 3, where: 'json-ld' }] : [];
+};
