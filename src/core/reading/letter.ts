@@ -51,6 +51,8 @@ export interface Letter {
   /** The language the letter is written in, English where that is none of ours. */
   readonly language: Language;
   readonly languages: Languages;
+  /** Whether `language` is the one the letter is written in, not a stand-in for one that is none of ours. */
+  readonly isSpoken: boolean;
   readonly now: Instant;
   readonly calendar: CalendarEvent | null;
   readonly jsonLd: JsonLd | null;

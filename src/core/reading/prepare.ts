@@ -39,6 +39,7 @@ export const prepare = (message: Message, languages: Languages, now: Instant, at
     lines: linesOf(text, folded),
     subject: { text: inner.subject.slice(0, 1000), folded: fold(inner.subject.slice(0, 1000)), start: 0 },
     language: spoken,
+    isSpoken: spoken.code === found.value,
     languages,
     now,
     ...attached,

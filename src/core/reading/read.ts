@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import type { Fact } from './fact';
 import { candidate } from './facts/candidate';
 import { firms } from './facts/company';
+import { clues, firmNames } from './facts/company-clues';
 import { dates } from './facts/date';
 import { interviewers } from './facts/interviewers';
 import { recruiter } from './facts/recruiter';
@@ -20,8 +21,9 @@ export const read = (message: Message, languages: Languages, now: Instant): Read
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const { letter, language } = prepare(message, languages, now, attached);
   const person = recruiter(letter);
-  const post = role(letter);
-  const { company, agency, hiddenClient } = firms(letter, post?.value.name ?? null);
+  const firmClues = clues(letter);
+  const post = role(letter, firmNames(firmClues));
+  const { company, agency, hiddenClient } = firms(letter, firmClues, post?.value.name ?? null);
   const spoken = Object.prototype.hasOwnProperty.call(languages, language.value);
   return {
     parts: letter.parts,

@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, ownWords } from '../words';
+import { cueWords, findPhrase, glued, isBoundary, ownWords } from '../words';
 import { easternFirms } from './company-eastern';
 import { bare, legalEnd, ownsName, withoutTeam } from './company-name';
 import { firmRun } from './company-run';
@@ -10,7 +10,7 @@ import { parseName } from './name';
 import { known } from './recruiter';
 import { quotedLines } from './role-spans';
 
-export type Clue = 'sure' | 'at' | 'signature' | 'display' | 'beside' | 'label' | 'does' | 'client' | 'footer' | 'domain' | 'subject' | 'json-ld' | 'legal' | 'quoted';
+export type Clue = 'sure' | 'at' | 'signature' | 'display' | 'beside' | 'label' | 'does' | 'client' | 'footer' | 'domain' | 'subject' | 'json-ld' | 'legal' | 'quoted' | 'org' | 'role-at';
 
 /** A stretch of words that may be a firm. */
 export interface Clued {
@@ -28,6 +28,10 @@ export const clues = (letter: Letter): readonly Clued[] => {
   const quoted = letter.parts.quoted === '' ? [] : fromLines(letter, quotedLines(letter), 'quoted');
   return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))];
 };
+
+/** The names that stand where only a firm stands: no role, unless they hold a trade. */
+export const firmNames = (all: readonly Clued[]): ReadonlySet<string> =>
+  new Set(all.filter((each) => ['sure', 'label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'does'].includes(each.clue)).map((each) => fold(each.name)));
 
 const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
   const found: Clued[] = [];
@@ -48,7 +52,7 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
         }
       }
     }
-    found.push(...doers(letter, line, where), ...labelled(letter, line, where), ...easternFirms(letter, line, where));
+    found.push(...organisations(letter, line, where), ...doers(letter, line, where), ...labelled(letter, line, where), ...easternFirms(letter, line, where));
   }
   return found;
 };
@@ -59,6 +63,23 @@ const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start
   return gap === 0 && !/['’]$/.test(line.text.slice(0, from)) ? null : firmRun(line, from + gap);
 };
 
+/** "City of Millbrook", "Hospital São João": a run of capitals that holds a word for a kind of organisation. */
+const organisations = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
+  const found: Clued[] = [];
+  const orgs = cueWords(letter, 'orgs');
+  for (let at = 0; at < Math.min(line.text.length, 600); ) {
+    const next = /\p{Lu}/u.exec(line.text.slice(at, 600));
+    if (!next) break;
+    const from = at + next.index;
+    const firm = isBoundary(line.folded, from) ? firmRun(line, from) : null;
+    at = from + Math.max(1, firm?.name.length ?? 1);
+    if (!firm?.name.includes(' ')) continue;
+    const folded = fold(firm.name);
+    if (orgs.some((word) => word.length > 3 && findPhrase(folded, word) >= 0)) found.push({ ...firm, clue: 'org', weight: 1.3, where });
+  }
+  return found;
+};
+
 /** "Finteco chce Cię poznać": a name at the start of a sentence that does what firms do. */
 const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
   for (const word of ownWords(letter, 'companyDoes')) {
@@ -66,9 +87,10 @@ const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
     if (at < 3) continue;
     const head = line.text.slice(0, at).trimEnd();
     const run = /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(head.slice(-70))?.[0];
-    const name = run?.trim() ?? '';
+    const name = (run?.trim() ?? '').replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
     if (name.length < 3 || /^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name)) continue;
-    const start = line.start + head.length - (run?.length ?? 0) + ((run?.length ?? 0) - (run?.trimStart().length ?? 0));
+    const start = line.start + head.length - name.length;
+    if (sentenceWords.test(name.split(' ')[0] ?? '') && name.split(' ').length > 3) continue;
     const isPerson = parseName(name, letter)?.name.includes(' ') ?? false;
     return [{ name, words: name, start, clue: 'does', weight: isPerson ? 0.8 : 2.2, where }];
   }
@@ -122,6 +144,7 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const folded = fold(text);
   if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
   if (/@|https?:|www\.|\d{3}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$/.test(text)) return null;
+  if (isSentence(letter, text)) return null;
   if (names.some((name) => text.includes(name) || name.includes(text))) return null;
   const isLegal = legalEnd.test(` ${text}`);
   const titles = cueWords(letter, 'titles');
@@ -131,6 +154,12 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const name = withoutTeam(letter, text);
   if (!name || cueWords(letter, 'teams').some((word) => folded === word) || cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)) return null;
   return { name, words: name, clue: isLegal ? 'legal' : 'signature', weight: isLegal ? 3 : 1.7 };
+};
+
+/** Words in small letters that no firm's name holds make a sentence. */
+const isSentence = (letter: Letter, text: string): boolean => {
+  const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in)\.?$/.test(word));
+  return /[.!?] /.test(text) && !/\b(?:St|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text) || small.length > 1 || (small.length > 0 && text.split(' ').length > 3) || (small.length > 0 && letter.isSpoken === false);
 };
 
 /** © lines, and legal forms within long lines. */
@@ -221,7 +250,7 @@ const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'st
     if (bare(firm.name) === target) return firm;
     const words = firm.name.split(' ');
     for (let count = words.length - 1; count > 0; count--) {
-      const name = words.slice(0, count).join(' ');
+      const name = words.slice(0, count).join(' ').replace(/[\s&]+$/, '');
       if (ownsName(target, name) === 3) return { name, words: name, start: firm.start };
     }
   }

@@ -3,8 +3,9 @@ import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import { cueWords, findPhrase, glued } from '../words';
 import { candidateNames } from './candidate';
-import { type Clue, type Clued, clues, owners } from './company-clues';
+import { type Clue, type Clued, owners } from './company-clues';
 import { bare, calmName, isAgencyName, isSameFirm, ownsName } from './company-name';
+import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
 import { known } from './recruiter';
 
 /** The hiring company and, where an agency writes, the agency. */
@@ -15,25 +16,55 @@ export interface Firms {
 }
 
 /** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
-export const firms = (letter: Letter, role: string | null): Firms => {
-  const ranked = rank(letter, clues(letter).filter((each) => isFirm(each.name, letter, role)));
+export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
+  const ranked = rank(letter, [...all, ...atRole(letter, all, role)].filter((each) => isFirm(each.name, letter, role)));
   const own = ranked.find((each) => each.isOwn);
-  const isAgency = speaksOfClient(letter) || (own !== undefined && isAgencyName(letter, own.name));
-  const others = ranked.filter((each) => each !== own && !(own && isAgencyName(letter, each.name) && each.isOwn));
-  const client = others.find((each) => each.clues.has('client')) ?? others.find((each) => each.weight >= 2.4 && !each.isOwn);
-  if (!isAgency || (!client && !speaksOfClient(letter) && own !== undefined && !isPlainAgency(letter))) return { company: fact(ranked), agency: null, hiddenClient: false };
-  return {
-    company: client ? fact([client, ...others.filter((each) => each !== client)]) : null,
-    agency: own ? fact([own]) : null,
-    hiddenClient: client === undefined,
-  };
+  const hires = ranked.find((each) => each !== own && each.clues.has('role-at') && !each.isOwn);
+  const others = ranked.filter((each) => each !== own);
+  const client = others.find((each) => each.clues.has('client')) ?? hires ?? others.find((each) => each.weight >= 2.4 && !each.isOwn);
+  if (speaksOfClient(letter)) return parted(client ?? null, own ?? null, others);
+  if (own && hires && !own.clues.has('role-at') && !own.clues.has('sure')) return parted(hires, own, others);
+  if (own && client && isAgencyName(letter, own.name)) return parted(client, own, others);
+  const named = others.find((each) => spoken.some((clue) => each.clues.has(clue)) && each.weight >= 1.4);
+  if (own && named && isPlatform(letter, own)) return { company: fact([named, ...others.filter((each) => each !== named)]), agency: null, hiddenClient: false };
+  return { company: fact(ranked), agency: null, hiddenClient: false };
+};
+
+const parted = (client: Ranked | null, own: Ranked | null, others: readonly Ranked[]): Firms => ({
+  company: client ? fact([client, ...others.filter((each) => each !== client)]) : null,
+  agency: own ? fact([own]) : null,
+  hiddenClient: client === null,
+});
+
+/** Clues by which a letter speaks of a firm, not only shows its name. */
+const spoken: readonly Clue[] = ['sure', 'does', 'subject', 'client', 'label', 'role-at', 'at'];
+
+/** A hiring system of its own domain: its name stands in headers and footers, and nobody is said to work there. */
+const isPlatform = (letter: Letter, own: Ranked): boolean => {
+  const from = letter.message.from;
+  if (!from || mailboxKind(from) === 'person' || ownsName(glued(ownerOf(domainOf(from))), from.name) < 2) return false;
+  return !spoken.some((clue) => own.clues.has(clue)) || from.name === from.name.toLowerCase();
+};
+
+/** A firm right behind the role ("Crewing Officer at Maris Offshore") is the one that hires. */
+const atRole = (letter: Letter, all: readonly Clued[], role: string | null): readonly Clued[] => {
+  if (!role) return [];
+  const words = fold(role);
+  const after = [...cueWords(letter, 'roleAfter'), ''];
+  return all.flatMap((each): readonly Clued[] => {
+    if ((each.clue !== 'sure' && each.clue !== 'at' && each.clue !== 'subject') || (each.where !== 'text' && each.where !== 'subject')) return [];
+    const text = fold(each.where === 'text' ? letter.parts.text.slice(Math.max(0, each.start - 80), each.start) : letter.message.subject.slice(0, each.start));
+    const at = text.lastIndexOf(words);
+    if (at < 0) return [];
+    const between = text.slice(at + words.length).replace(/\([^()]{0,30}\)/g, ' ').trim();
+    const before = [...cueWords(letter, 'companySure'), ...cueWords(letter, 'companyBefore')];
+    const isBehind = after.some((word) => between.startsWith(word) && before.includes(between.slice(word.length).replace(/^[\s,)"”]+/, '').trim()));
+    return isBehind ? [{ ...each, clue: 'role-at', weight: 3.2 }] : [];
+  });
 };
 
 const speaksOfClient = (letter: Letter): boolean =>
   cueWords(letter, 'clients').some((word) => letter.lines.slice(0, 150).some((line) => findPhrase(line.folded, word) >= 0));
-
-/** Nothing in the letter says "we" of a firm of its own: temp agencies that name no client. */
-const isPlainAgency = (_letter: Letter): boolean => false;
 
 interface Ranked {
   readonly name: string;
@@ -77,7 +108,7 @@ const rank = (letter: Letter, all: readonly Clued[]): readonly Ranked[] => {
       const fits = Math.max(...group.map((each) => fit(each.name)));
       const uses = new Map<string, number>();
       for (const each of group) uses.set(bare(each.name), (uses.get(bare(each.name)) ?? 0) + 1);
-      const form = (each: Clued): number => formOf(each) + (fit(each.name) === 3 ? 2 : 0) + Math.min(uses.get(bare(each.name)) ?? 0, 4) * 0.3;
+      const form = (each: Clued): number => formOf(each) + (fit(each.name) === 3 ? 0.8 : 0) + Math.min(uses.get(bare(each.name)) ?? 0, 4) * 0.3;
       const best = [...group].sort((a, b) => form(b) - form(a))[0] as Clued;
       const isOwn = fits > 1 || (['signature', 'display', 'beside', 'legal', 'footer'] as const).some((clue) => heaviest.has(clue));
       return { name: best.name, best, weight: weight + (fits === 1 ? 1.2 : fits === 2 ? 2.6 : fits), clues: new Set(heaviest.keys()), isOwn };
@@ -87,17 +118,18 @@ const rank = (letter: Letter, all: readonly Clued[]): readonly Ranked[] => {
 
 /** The best form of a firm's name: as the text has it. */
 const formOf = (each: Clued): number =>
-  ({ sure: 5, client: 5, label: 5, signature: 5, does: 4, beside: 4, at: 3.5, subject: 3.5, display: 4, legal: 4.5, footer: 3.5, 'json-ld': 4, domain: 3, quoted: 2 })[each.clue] +
+  ({ sure: 5, client: 5, label: 5, signature: 5, does: 4, beside: 4, at: 3.5, subject: 3.5, display: 4, legal: 4.5, footer: 3.5, 'json-ld': 4, domain: 3, quoted: 2, org: 3.5, 'role-at': 5 })[each.clue] +
   Math.min(each.name.length, 40) / 50;
 
 /** Whether a string can be a firm's name: neither a person known here, nor the role, a team, a date or a sentence. */
 const isFirm = (name: string, letter: Letter, role: string | null): boolean => {
   const folded = fold(name);
-  if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@') || /\d{2}-|-\d{2}/.test(name)) return false;
+  if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@') || /\d{2}-|-\d{2}|: |\d[:.]\d\d/.test(name)) return false;
   if (plainWords.has(folded) || (['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleAfter'] as const).some((key) => cueWords(letter, key).includes(folded))) return false;
   if (role && (fold(role).includes(folded) || (folded.includes(fold(role)) && role.length > 4))) return false;
   if (candidateNames(letter).some((each) => each.name.split(' ').some((word) => fold(word) === folded) || folded === fold(each.name))) return false;
-  return !known(letter).some((each) => {
+  return !known(letter).some((each, index) => {
+    if (index > 0 && each.weight < 3.5) return false;
     const person = glued(each.best.name.name);
     const firm = glued(name);
     return firm === person || (person.includes(firm) && each.weight > 3 && !owners(letter).some((owner) => ownsName(owner, name) > 1 && each.best.name.name.includes(' ')));

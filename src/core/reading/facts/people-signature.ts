@@ -37,11 +37,12 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
   const filled = letter.lines.slice(0, end).map((line, index) => ({ line, index })).filter(({ line }) => line.text.trim() !== '');
   let best: Proposal | null = null;
   for (const { line, index } of filled.slice(1).slice(-12)) {
-    if (line.text.trim().length > 75 || /^\s*[-•*·・\d(]/.test(line.text)) continue;
+    if (line.text.trim().length > 75 || /[,:]$/.test(line.text.trim()) || /^\s*[-•*·・\d(]/.test(line.text)) continue;
     const found = nameIn(letter, line, 0, index);
     if (!found) continue;
+    if (!/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)) continue;
     const above = letter.lines[index - 1]?.text.trim() ?? '';
-    const apart = above === '' || above.length > 60 || /[.!?。！？]$/.test(above) ? 0.6 : 0;
+    const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || above.length > 60 || /[.!?。！？]$/.test(above) ? 0.6 : 0;
     const weight = 3.2 + (isTitled(letter, index) ? 1.6 : 0) + apart + (/[,:]\s|\s{3}/.test(line.text) && apart === 0 ? -1.5 : 0);
     if (!best || weight > best.weight) best = { ...found, weight };
   }
@@ -56,7 +57,7 @@ const atTheEnd = (letter: Letter, last: readonly { readonly line: Line; readonly
     for (const mark of marks) {
       const from = (mark.index ?? 0) + mark[0].length;
       const tail = text.slice(from);
-      if (tail.length > 70 || from < 12) continue;
+      if (tail.length > 70 || from < 12 || !/^(?:\p{Lu}|\p{Lo})/u.test(tail)) continue;
       const said = goodbyeEnd(letter, { ...line, text: tail, folded: fold(tail) });
       const found = nameIn(letter, line, from + said, index);
       if (!found || (mark[0].startsWith(',') && said === 0 && found.name.beside === '')) continue;

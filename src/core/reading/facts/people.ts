@@ -70,7 +70,8 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   const isBeside = name.beside !== '' && !isTeam(letter, name.beside);
   if (matches && (kind === 'person' || name.name.includes(' '))) return 6;
   if (isTeamBeside(letter, name)) return isSingle ? 0.4 : 1.2;
-  if (isBeside && kind !== 'no-reply') return 4.5;
+  if (isBeside && kind === 'person') return 4.5;
+  if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;
   if (isBeside) return isSingle ? 1.2 : 3;
   if (kind === 'person' && !isRelay(domainOf(box))) return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
   if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 3;

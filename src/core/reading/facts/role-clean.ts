@@ -3,6 +3,7 @@ import { fold } from '../../message/fold';
 /** A role as it is said in a sentence: no ids, "(m/w/d)", H/F, places, hours, percentages, SHOUTING; its own words stay. */
 export const cleanRole = (written: string): string => {
   let text = written.slice(0, 160).replace(/[“”„"«»「」『』*_]/g, ' ').replace(/\s+/g, ' ').trim();
+  text = text.replace(/ [-–—] \p{Lu}\p{Ll}+ ?(?=\((?:[mwfdx]\s?[/|]|h\/f|f\/h|all gender))/iu, ' ');
   text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, keepGroup);
   text = text.replace(gender, ' ').replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|frau|mann)(?=[\s,./)-]|$)/giu, '');
   text = text.replace(ids, ' ').replace(/(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g, ' ');

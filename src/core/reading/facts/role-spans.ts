@@ -40,7 +40,7 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
     if (++count > 150) break;
     found.push(...fromLabel(letter, line, isSigned ? 'signature' : where));
     if (isSigned) continue;
-    found.push(...fromCues(letter, line, where), ...beforeCloser(letter, line, where), ...easternSpans(letter, line, where));
+    found.push(...fromCues(letter, line, where), ...beforeCloser(letter, line, where), ...inQuotes(letter, line, where), ...easternSpans(letter, line, where));
   }
   return found;
 };
@@ -104,6 +104,17 @@ const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[]
   return [];
 };
 
+/** Words in quotation marks that hold a trade. */
+const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => {
+  const found: Span[] = [];
+  for (const match of line.text.slice(0, 600).matchAll(/[“„"«]([^“”„"«»]{3,70})[”“"»]/g)) {
+    const inner = match[1] ?? '';
+    const folded = fold(inner);
+    if (cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0)) found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
+  }
+  return found;
+};
+
 /** "Position: X" and table rows "Stelle  X". */
 const fromLabel = (letter: Letter, line: Line, where: Where): readonly Span[] => {
   const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
@@ -129,7 +140,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
     if (kept) {
       const at = start + lead + kept.from;
       const comma = kept.text.indexOf(', ');
-      if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 0.9 });
+      if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
       found.push({ text: kept.text, where: 'subject', start: at, weight: 0.6 + (letter.parts.text.includes(kept.text) ? 1.5 : 0) });
     }
     start += part.length;

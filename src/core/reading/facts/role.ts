@@ -7,8 +7,8 @@ import { cleanRole } from './role-clean';
 import { type Span, spans } from './role-spans';
 
 /** The role the reader is invited for: from the text, the subject and labels; what agrees weighs together. */
-export const role = (letter: Letter): Fact<Role> | null => {
-  const ranked = rank(letter);
+export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | null => {
+  const ranked = rank(letter, firms);
   const first = ranked[0];
   if (!first || first.weight < 2.2) return null;
   const rivals = ranked.slice(1, 4).map((each) => candidate(each, 'unsure'));
@@ -29,11 +29,11 @@ interface Ranked extends Span {
   readonly key: string;
 }
 
-const rank = (letter: Letter): readonly Ranked[] => {
+const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => {
   const cleaned = spans(letter).flatMap((span): readonly Ranked[] => {
     const name = cleanRole(span.text);
     const key = keyOf(name);
-    return isRole(name, letter) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) }] : [];
+    return isRole(name, letter) && !(firms.has(fold(name)) && !hasTrade(fold(name), letter)) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) }] : [];
   });
   const groups = new Map<string, Ranked[]>();
   for (const each of cleaned) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
@@ -42,10 +42,12 @@ const rank = (letter: Letter): readonly Ranked[] => {
     .map((group) => {
       const best = [...group].sort((a, b) => b.weight - a.weight || a.text.length - b.text.length)[0] as Ranked;
       const places = new Set(group.map((each) => each.where));
-      return { ...best, weight: best.weight + (places.size > 1 ? 3 : 0) + (group.length > 1 ? 1 : 0) + repeated(best.key, whole) };
+      return { ...best, weight: best.weight + (places.size > 1 ? (hasTrade(fold(best.name), letter) ? 3 : 1.8) : 0) + (group.length > 1 ? 1 : 0) + repeated(best.key, whole) };
     })
     .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length || a.start - b.start);
 };
+
+const hasTrade = (folded: string, letter: Letter): boolean => cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0 || (word.length > 4 && folded.includes(word)));
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 
@@ -63,7 +65,7 @@ const merit = (name: string, written: string, letter: Letter): number => {
   if (titles.some((word) => findPhrase(folded, word) >= 0)) points += 3;
   else if (titles.some((word) => word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `)))) points += 2.5;
   else if (titles.some((word) => word.length > 4 && folded.includes(word))) points += 1.5;
-  else if (!/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= 2;
+  else if (letter.isSpoken && !/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= 2;
   if (/\((?:[mwfdx]\s?[/|]|all gender|h\/f|f\/h|gn)|\b[hf]\/[hf]\b|[:*]in\b/i.test(written)) points += 3;
   if (/req|ref|kennziffer|#\s?\d|\bR-?\d{3}/i.test(written)) points += 1;
   if (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)) points += 0.7;
@@ -77,6 +79,8 @@ const merit = (name: string, written: string, letter: Letter): number => {
 const isRole = (name: string, letter: Letter): boolean => {
   const folded = fold(name);
   if (name.length < 2 || name.length > 100 || folded.includes('@') || folded.includes('http') || !/\p{L}{2}/u.test(name)) return false;
-  if (/^\d/.test(name) && name.length < 9) return false;
+  if ((/^\d/.test(name) && name.length < 9) || noRole.has(folded)) return false;
   return !(['subjectWords', 'roleAfter', 'teams', 'companyBefore', 'iAm'] as const).some((key) => cueWords(letter, key).includes(folded));
 };
+
+const noRole = new Set('cv|resume|lebenslauf|curriculum|currículum|vitae|profile|profil|perfil|profilo|email|mail|e-mail|team|us|you|next|next week|video|zoom|teams|first|second|monday|tuesday|wednesday|thursday|friday|time|date|details|meet|meeting|chat|call|hello|hi|thanks|update|news|lunch|coffee'.split('|'));
