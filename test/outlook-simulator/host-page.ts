@@ -69,8 +69,12 @@ const plainOf = (html: string): string => {
   const box = document.createElement('div');
   box.style.cssText = 'position:absolute;left:-9999px;width:1000px;white-space:normal';
   box.innerHTML = html;
+  // Outlook's plain text shows a rule as a line of underscores.
+  for (const rule of box.querySelectorAll('hr'))
+    rule.replaceWith(Object.assign(document.createElement('div'), { textContent: '_'.repeat(32) }));
   document.body.append(box);
-  const text = box.textContent;
+  // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen are what Outlook gives
+  const text = box.innerText;
   box.remove();
   return text;
 };
@@ -277,7 +281,7 @@ const insertAt = (where: 'start' | 'cursor', data: string, html: boolean): undef
   if (!field) return undefined;
   const piece = document.createElement('div');
   if (html) piece.innerHTML = data;
-  else piece.textContent = data;
+  else piece.innerText = data;
   if (where === 'cursor' && cursor) cursor.insertNode(piece);
   // As in Outlook where the body never had the focus: below everything.
   else if (where === 'cursor') field.append(piece);

@@ -1,7 +1,7 @@
 import { interfaceWords as english } from '../../core/languages/en/interface';
+import { keptBlocks } from '../../core/session/own-blocks';
 import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
-import { readOwn } from '../../faces/pane/own-blocks';
 import { readSettings } from '../../faces/pane/settings';
 import { live, roaming } from './live';
 import { languageOrEnglish, wordsOrEnglish } from './loading';
@@ -25,12 +25,12 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
       loadLanguage: languageOrEnglish,
       standing: async () => {
         const kept = await settings();
-        const { tone, name, zone } = readSettings(kept.get('settings'));
+        const { tone, signOffName, zone } = readSettings(kept.get('settings'));
         return {
           tone,
-          signOffName: name,
+          signOffName,
           zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-          own: readOwn(kept),
+          own: keptBlocks(kept).map(({ block }) => block),
         };
       },
       now: () => new Date().toISOString(),

@@ -1,6 +1,7 @@
 import type { Inserted, Insertion } from '../../core/ports';
 import { ask } from './ask';
 import { draftId } from './draft';
+import { isSameItem } from './kind';
 import { gist, markup, times } from './markup';
 import type { Outlook, OutlookItem, Patience } from './office';
 import { type Copy, copied } from './reply-window';
@@ -27,8 +28,7 @@ export const intoDraft = async (
   if (!item) return { outcome: 'refused', says: 'host.no-letter' };
   const before = await snapshot(item, patience);
   if (!before) return copied(copy, insertion, 'not-inserted');
-  if (outlook.item() !== item && !isSame(item, outlook.item()))
-    return { outcome: 'refused', says: 'host.other-letter' };
+  if (!isSameItem(item, outlook.item())) return { outcome: 'refused', says: 'host.other-letter' };
   if (draftId(item, before.text) !== insertion.for) return { outcome: 'refused', says: 'host.other-letter' };
   if (times(before.text, insertion.text) > 0) return { outcome: 'refused', says: 'host.already-there' };
   const earlier = trace.mine;
@@ -42,9 +42,6 @@ export const intoDraft = async (
   const says = insertion.at === 'cursor' ? 'host.inserted.cursor' : 'host.inserted';
   return put(outlook, item, insertion, before, trace, copy, patience, says);
 };
-
-const isSame = (one: OutlookItem, other: OutlookItem | null): boolean =>
-  other !== null && one.conversationId === other.conversationId && one.itemId === other.itemId;
 
 const put = async (
   outlook: Outlook,
@@ -62,7 +59,8 @@ const put = async (
   const came = (
     await ask<void>(patience.reply, (done) => call.call(item.body, data, { coercionType: before.as }, done))
   ).came;
-  const after = await settled(item, insertion, came === 'value' ? [0, 300, 900] : [0], patience);
+  const after = await settled(item, insertion, came === 'value' ? patience.looks : [0], patience);
+  if (!isSameItem(item, outlook.item())) return { outcome: 'unknown', says: 'host.unknown.changed' };
   if (!after) return { outcome: 'unknown', says: came === 'value' ? 'host.inserted.unchecked' : 'host.unknown.draft' };
   if (times(after.text, insertion.text) === 0)
     return came === 'silent'
@@ -80,7 +78,7 @@ const put = async (
 
 const asLines = (text: string): string => `${text.replace(/\r?\n/g, '\r\n')}\r\n\r\n`;
 
-/** Reads the draft until the text stands there, waiting a little longer each time: some Outlooks show a change late. */
+/** Reads the draft until the text stands there, or the last look is done. */
 const settled = async (
   item: OutlookItem,
   insertion: Insertion,

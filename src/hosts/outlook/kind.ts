@@ -20,5 +20,13 @@ export const identityOf = (item: OutlookItem | null): string =>
     ? ''
     : (item.itemId ?? [item.internetMessageId, item.conversationId, item.subject].join('\n'));
 
+/** Whether two looks at what stands open saw the same item. Drafts have no id: their conversation stands for them. */
+export const isSameItem = (one: OutlookItem, other: OutlookItem | null): boolean =>
+  other !== null &&
+  (one === other ||
+    (kindOf(one) === kindOf(other) &&
+      identityOf(one) === identityOf(other) &&
+      one.conversationId === other.conversationId));
+
 export const isGettable = <Value>(value: unknown): value is Gettable<Value> =>
   typeof value === 'object' && value !== null && 'getAsync' in value && typeof value.getAsync === 'function';

@@ -2,7 +2,7 @@ import type { Message } from '../../core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../core/ports';
 import { draft } from './draft';
 import { intoDraft, type Trace } from './into-draft';
-import { identityOf, kindOf } from './kind';
+import { isSameItem, kindOf } from './kind';
 import { letter } from './letter';
 import { type Outlook, type Patience, patience as usual } from './office';
 import { type Copy, type Known, replyWindow } from './reply-window';
@@ -37,8 +37,7 @@ const open = async (outlook: Outlook, patience: Patience): Promise<Message | nul
     const kind = kindOf(item);
     if (kind === 'own') throw new Error('host.unread.own');
     const message = await (kind === 'draft' ? draft : letter)(outlook, item, patience);
-    const now = outlook.item();
-    if (now === item || (now !== null && kind !== 'draft' && identityOf(now) === message.id)) return message;
+    if (isSameItem(item, outlook.item())) return message;
   }
   throw new Error('host.unread.changing');
 };

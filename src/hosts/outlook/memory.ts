@@ -22,7 +22,13 @@ export type Local = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
  * browser's before and after each save; whatever one of them wrote and Outlook lost comes back from there.
  * `whose` tells mailboxes in one browser apart. Both places may be absent.
  */
-export const memory = (settings: Settings | null, local: Local | null, whose: string): Memory => {
+export const memory = (
+  settings: Settings | null,
+  local: Local | null,
+  whose: string,
+  /** How long Outlook may take to save, in milliseconds. */
+  limit = 10_000,
+): Memory => {
   const mirror = mirrorOf(local, `decline-politely/${whose}/`);
   let last: Promise<void> = Promise.resolve();
   const all = (): Stored => merge(bagOf(settings), mirror.records());
@@ -34,7 +40,7 @@ export const memory = (settings: Settings | null, local: Local | null, whose: st
         for (const [key, value] of Object.entries(changes))
           if (key.startsWith(draftKeys)) mirror.keepDraft(key, value);
           else records[key] = value;
-        if (Object.keys(records).length > 0) await keepRecords(settings, mirror, records, all);
+        if (Object.keys(records).length > 0) await keepRecords(settings, mirror, records, all, limit);
       });
       last = kept.catch(() => undefined);
       return kept;
@@ -45,7 +51,6 @@ export const memory = (settings: Settings | null, local: Local | null, whose: st
 const draftKeys = 'draft:';
 const recordKeys = 'record:';
 const indexKey = 'keys';
-const saving = 10_000;
 
 type Mirror = ReturnType<typeof mirrorOf>;
 
@@ -54,12 +59,13 @@ const keepRecords = async (
   mirror: Mirror,
   changes: Changes,
   all: () => Stored,
+  limit: number,
 ): Promise<void> => {
   let next = changed(all(), changes);
   // A second round only where another pane wrote between our reading and our saving.
   for (let round = 0; round < 3; round++) {
     if (roamingSize(withIndex(next)) > roamingLimit) throw new Error('host.memory.full');
-    if (settings) await save(settings, next);
+    if (settings) await save(settings, next, limit);
     const met = meeting(settings, mirror, next, changes);
     if (sameAs(met, next)) return;
     next = met;
@@ -86,10 +92,10 @@ const changed = (stored: Stored, changes: Changes): Stored => {
   return merge(rest, writings);
 };
 
-const save = async (settings: Settings, next: Stored): Promise<void> => {
+const save = async (settings: Settings, next: Stored, limit: number): Promise<void> => {
   const before = bagOf(settings);
   write(settings, before, next);
-  const asked = await ask<void>(saving, (done) => settings.saveAsync(done));
+  const asked = await ask<void>(limit, (done) => settings.saveAsync(done));
   if (asked.came === 'value') return;
   // What Outlook refused must not ride along with the next save as if it had been accepted.
   if (asked.came === 'failed') write(settings, next, before);

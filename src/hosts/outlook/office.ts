@@ -104,6 +104,8 @@ export interface Patience {
   /** Things that help but are not needed: headers, calendar part, a second look. */
   readonly extra: number;
   readonly reply: number;
+  /** Waits before each look at a draft that should hold our text by now: some Outlooks show a change late. */
+  readonly looks: readonly number[];
 }
 
-export const patience: Patience = { body: 10_000, extra: 3_000, reply: 15_000 };
+export const patience: Patience = { body: 10_000, extra: 3_000, reply: 15_000, looks: [0, 300, 900] };

@@ -39,10 +39,10 @@ export const part = (env) => {
         patterns: [
           { from: join(here, 'taskpane.html'), ...page },
           { from: join(here, 'commands.html'), ...page },
+          join(here, 'support.html'),
           { from: join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
           {
             from: join(root, 'manifest.xml'),
-            noErrorOnMissing: true,
             transform: (text) => deployed(String(text), env.origin),
           },
           { from: join(here, 'headers.mjs'), to: '_headers', toType: 'file', transform: headersFile },

@@ -42,6 +42,7 @@ export const host = {
     'The mail program has not answered. Look whether a reply window opened; if not, try again or copy the text.',
   'host.unknown.draft':
     'The mail program has not answered. Look whether the text stands in your draft; if not, try again or copy it.',
+  'host.unknown.changed': 'Another letter was opened while the text was inserted. Please look into your draft.',
   'host.undo.unknown': 'It is not certain that the text was taken out. Please look at your draft.',
 
   // It failed.

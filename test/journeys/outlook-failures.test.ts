@@ -1,0 +1,326 @@
+import { describe, expect, test } from '@jest/globals';
+import { journey, type Pane } from '../outlook-simulator/journey';
+import { invitation, replyDraft } from '../outlook-simulator/letters';
+import { dispatch, type Fault, type Item } from '../outlook-simulator/scene';
+
+const { open, begin } = journey();
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const count = (whole: string, part: string): number => squeezed(whole).split(squeezed(part)).length - 1;
+
+/** What the pane says below the reply, once it has said something. */
+const outcome = async (pane: Pane, milliseconds: number): Promise<string> => {
+  const line = pane.pane.locator('footer .outcome');
+  await line.waitFor({ timeout: milliseconds });
+  return squeezed(await line.innerText());
+};
+
+const everySecond = { code: 9020, how: 'code' } as const;
+const reply = (how: Fault['how'], more: Partial<Fault> = {}): Fault => ({
+  call: dispatch.replyFormAsync,
+  how,
+  ...more,
+});
+const older = (how: Fault['how'], more: Partial<Fault> = {}): Fault => ({ call: dispatch.replyForm, how, ...more });
+const prepend = (how: Fault['how'], more: Partial<Fault> = {}): Fault => ({ call: dispatch.prepend, how, ...more });
+
+interface Case {
+  readonly name: string;
+  readonly item: Item;
+  readonly faults: readonly Fault[];
+  /** What the pane says, and within how many milliseconds at most. */
+  readonly says: RegExp;
+  readonly within?: number;
+  /** Reply windows that Outlook opened, at most. */
+  readonly windows: number;
+  /** How often our text stands in the draft. */
+  readonly inDraft?: 0 | 1;
+}
+
+const copied = /is copied|Copy the text|Copy it/;
+const codes = [5000, 5001, 7000, 9001, 9007, 9014, 9018, 9020, 9030, 9042];
+
+const cases: readonly Case[] = [
+  // The newer call is refused: the older one opens the window.
+  ...codes.map((code) => ({
+    name: `reply refused with ${code}: the older call opens it`,
+    item: invitation,
+    faults: [reply('code', { code })],
+    says: /A reply window is open/,
+    windows: 1,
+  })),
+  ...[9020, 9042, 5000].map((code) => ({
+    name: `both reply calls refused with ${code}: the text is offered to be copied`,
+    item: invitation,
+    faults: [reply('code', { code }), older('code', { code })],
+    says: copied,
+    windows: 0,
+  })),
+  {
+    name: 'reply answered twice',
+    item: invitation,
+    faults: [reply('twice')],
+    says: /A reply window is open/,
+    windows: 1,
+  },
+  {
+    name: 'reply answered two seconds late',
+    item: invitation,
+    faults: [reply('late', { after: 2000 })],
+    says: /A reply window is open/,
+    windows: 1,
+  },
+  {
+    name: 'reply done without a value',
+    item: invitation,
+    faults: [reply('empty')],
+    says: /A reply window is open/,
+    windows: 1,
+  },
+  {
+    name: 'reply "succeeded" and nothing opened: no second window by itself',
+    item: invitation,
+    faults: [reply('nothing')],
+    says: /A reply window is open/,
+    windows: 0,
+  },
+  {
+    name: 'reply never answered: one question, no second window',
+    item: invitation,
+    faults: [reply('silent')],
+    says: /Look whether a reply window opened/,
+    within: 17_000,
+    windows: 0,
+  },
+  {
+    name: 'reply opened and never answered: still one window',
+    item: invitation,
+    faults: [reply('done-silent')],
+    says: /Look whether a reply window opened/,
+    within: 17_000,
+    windows: 1,
+  },
+  {
+    name: 'reply refused, the older call silent',
+    item: invitation,
+    faults: [reply('code', { code: 9020 }), older('silent')],
+    says: /Look whether a reply window opened/,
+    windows: 0,
+  },
+  {
+    name: 'reply refused, the older call opens and is silent',
+    item: invitation,
+    faults: [reply('code', { code: 9020 }), older('done-silent')],
+    says: /Look whether a reply window opened/,
+    windows: 1,
+  },
+  {
+    name: 'the letter changes while it is looked at again before inserting',
+    item: invitation,
+    faults: [{ call: dispatch.getBody, how: 'switch', times: 1 }],
+    says: /Another letter is open now/,
+    windows: 0,
+  },
+  // Drafts.
+  ...[5001, 9002, 9018, 9030].map((code) => ({
+    name: `the draft refuses the text with ${code}`,
+    item: replyDraft,
+    faults: [prepend('code', { code })],
+    says: copied,
+    windows: 0,
+    inDraft: 0 as const,
+  })),
+  {
+    name: 'the draft "succeeded" and nothing stands there',
+    item: replyDraft,
+    faults: [prepend('nothing')],
+    says: copied,
+    windows: 0,
+    inDraft: 0,
+  },
+  {
+    name: 'the draft took it and answers twice',
+    item: replyDraft,
+    faults: [prepend('twice')],
+    says: /stands at the top/,
+    windows: 0,
+    inDraft: 1,
+  },
+  {
+    name: 'the draft took it and answers two seconds late',
+    item: replyDraft,
+    faults: [prepend('late', { after: 2000 })],
+    says: /stands at the top/,
+    windows: 0,
+    inDraft: 1,
+  },
+  {
+    name: 'the draft took it and never answers: read back and found',
+    item: replyDraft,
+    faults: [prepend('done-silent')],
+    says: /stands at the top/,
+    within: 17_000,
+    windows: 0,
+    inDraft: 1,
+  },
+  {
+    name: 'the draft never answers and holds nothing',
+    item: replyDraft,
+    faults: [prepend('silent')],
+    says: /Look whether the text stands in your draft/,
+    within: 17_000,
+    windows: 0,
+    inDraft: 0,
+  },
+  {
+    name: 'the kind of draft is not told',
+    item: replyDraft,
+    faults: [{ call: dispatch.getBodyType, how: 'code', code: 9002 }],
+    says: copied,
+    windows: 0,
+    inDraft: 0,
+  },
+  {
+    name: 'the kind of draft is never told',
+    item: replyDraft,
+    faults: [{ call: dispatch.getBodyType, how: 'silent' }],
+    says: copied,
+    within: 5000,
+    windows: 0,
+    inDraft: 0,
+  },
+  {
+    name: 'the draft cannot be read before inserting',
+    item: replyDraft,
+    faults: [{ call: dispatch.getBody, how: 'code', code: 5001 }],
+    says: copied,
+    windows: 0,
+    inDraft: 0,
+  },
+  {
+    name: 'the draft reads empty',
+    item: replyDraft,
+    faults: [{ call: dispatch.getBody, how: 'empty' }],
+    says: copied,
+    windows: 0,
+    inDraft: 0,
+  },
+];
+
+describe('inserting goes wrong', () => {
+  test.each(cases)(
+    '$name',
+    async ({ item, faults, says, within, windows, inDraft }) => {
+      const pane = await open({ item });
+      const typed = 'Dear Maria,\n\nMy own words, which must not get lost.\n\nSam';
+      await pane.reply.fill(typed);
+      const before = await pane.draft();
+      await pane.setFaults(faults);
+      await pane.insert.click();
+      // Within five seconds something is said: the outcome, or that Outlook is still being waited for.
+      await pane.pane
+        .locator('footer .outcome, footer button.primary[aria-disabled=true]')
+        .first()
+        .waitFor({ timeout: 5000 });
+      expect(await outcome(pane, within ?? 6000)).toMatch(says);
+      // L1: what was typed stands as it was. L3: at most the windows Outlook opened itself, the draft whole.
+      expect(await pane.text()).toBe(typed);
+      expect((await pane.replies()).length).toBe(windows);
+      if (inDraft !== undefined) {
+        const after = await pane.draft();
+        expect(after.endsWith(before)).toBe(true);
+        expect(count(await pane.draftText(), typed)).toBe(inDraft);
+        expect((await pane.calls()).map(({ id }) => id)).not.toContain(dispatch.setBody);
+      }
+      // L5: the fault is lifted, one click does it.
+      await pane.setFaults([]);
+      if (item === invitation && (await pane.replies()).length > 0) return;
+      if (/Another letter/.test(says.source)) return;
+      await pane.insert.click();
+      await expect(settled(pane)).resolves.toMatch(/A reply window is open|stands at the top|already stands/);
+      if (inDraft !== undefined) expect(count(await pane.draftText(), typed)).toBe(1);
+      else expect(await pane.replies()).toHaveLength(1);
+    },
+    60_000,
+  );
+});
+
+const settled = async (pane: Pane): Promise<string> => {
+  await pane.pane.locator('footer button.primary[aria-disabled=false]').waitFor({ timeout: 20_000 });
+  return outcome(pane, 5000);
+};
+
+describe('reading goes wrong', () => {
+  test.each([
+    ['refused', [{ call: dispatch.getBody, ...everySecond }]],
+    ['empty', [{ call: dispatch.getBody, how: 'empty' }]],
+  ] as const)('the body is %s: the person writes by hand and inserts all the same', async (_, faults) => {
+    const pane = await begin({ item: invitation, faults });
+    await pane.reply.waitFor({ timeout: 15_000 });
+    await pane.reply.fill('Dear Maria, thank you, but no. Sam');
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    expect(await pane.replies()).toHaveLength(1);
+  });
+
+  test('the body never comes: within five seconds the pane says that it waits; then it works by hand', async () => {
+    const pane = await begin({ item: invitation, faults: [{ call: dispatch.getBody, how: 'silent' }] });
+    await pane.says(/has not answered yet/, 9000);
+    await pane.reply.waitFor({ timeout: 15_000 });
+    await pane.says(/did not give us the text of this letter/);
+  }, 40_000);
+
+  test('headers and attachments that never come do not hold anything up for long', async () => {
+    const pane = await begin({ item: invitation, faults: [{ call: dispatch.headers, how: 'silent' }] });
+    await pane.reply.waitFor({ timeout: 8000 });
+    expect(await pane.text()).toContain('Maria');
+  });
+
+  test('the letter changes while it is read: the new one is read', async () => {
+    const pane = await begin({ item: invitation, faults: [{ call: dispatch.getBody, how: 'switch', times: 1 }] });
+    await pane.says(/Olga Other|does not look like an interview/, 10_000);
+  });
+});
+
+describe('limits', () => {
+  test('32,768 characters go into a reply form; one more is offered to be copied', async () => {
+    const pane = await open({ item: invitation });
+    const shell = '<div></div>'.length;
+    await pane.reply.fill('é'.repeat(32_768 - shell));
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    expect((await pane.replies())[0]?.html).toHaveLength(32_768);
+    await pane.reply.fill('é'.repeat(32_769 - shell));
+    await pane.insert.click();
+    await pane.says(/too long to be handed over/);
+    expect(await pane.replies()).toHaveLength(1);
+  });
+
+  test('the clipboard is forbidden, as in Outlook on the web: the old way copies', async () => {
+    const pane = await open({ item: invitation, clipboard: false });
+    await pane.button('Copy').click();
+    await pane.says(/Copied\.|press Ctrl\+C/);
+    expect(await pane.replies()).toEqual([]);
+  });
+
+  test('the theme of Outlook is taken over', async () => {
+    const pane = await open({ item: invitation });
+    await pane.theme('#1f1f1f');
+    await pane.pane.waitForFunction(() => document.documentElement.dataset.theme === 'dark', null, { timeout: 3000 });
+    await pane.page.screenshot({ path: '/tmp/ol/dark.png' });
+    await pane.theme('#ffffff');
+    await pane.pane.waitForFunction(() => document.documentElement.dataset.theme === 'light', null, { timeout: 3000 });
+  });
+
+  test('with the keyboard alone: Tab reaches Insert, Enter presses it', async () => {
+    const pane = await open({ item: invitation });
+    await pane.pane.locator('button').first().focus();
+    for (let step = 0; step < 40; step++) {
+      if (await pane.insert.evaluate((button) => button === document.activeElement)) break;
+      await pane.page.keyboard.press('Tab');
+    }
+    expect(await pane.insert.evaluate((button) => button === document.activeElement)).toBe(true);
+    await pane.page.keyboard.press('Enter');
+    await pane.says(/A reply window is open/);
+    expect(await pane.replies()).toHaveLength(1);
+  });
+});
