@@ -75,7 +75,7 @@ const properties = (script: FakeScript): object => {
 };
 
 /** The globals of Apps Script that this add-on may use. */
-const globals = (script: FakeScript): Record<string, unknown> => {
+export const globals = (script: FakeScript): Record<string, unknown> => {
   const service = (name: string, members: object): object =>
     strict(
       name,

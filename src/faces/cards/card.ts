@@ -31,11 +31,15 @@ export const card = (
     .slice(0, cardLimits.sections),
 });
 
-/** A section; null widgets are left out, and a section without any is left out by `card`. */
+/** A section; null and wordless widgets are left out, and a section without any is left out by `card`. */
 export const section = (widgets: readonly (Widget | null)[], header?: string): Section => ({
   ...(header ? { header: escapeText(header) } : {}),
-  widgets: widgets.filter((each): each is Widget => each !== null).slice(0, cardLimits.widgets),
+  widgets: widgets.filter((each): each is Widget => each !== null && says(each)).slice(0, cardLimits.widgets),
 });
+
+/** Google refuses a text that is empty, and the whole card with it. */
+const says = ({ textParagraph, decoratedText }: Widget): boolean =>
+  textParagraph?.text !== '' && decoratedText?.text !== '';
 
 /** A section of which only the first `open` widgets show until it is unfolded. */
 export const folded = (widgets: readonly (Widget | null)[], header: string, open = 0): Section => ({

@@ -19,7 +19,7 @@ export const shownOn = (session: Session): Shown => ({
 /** Blocks that can be switched here and now; a card holds a hundred widgets, and nobody reads sixty. */
 export const drawnOffers = (session: Session): readonly Offer[] =>
   session.reply.offers
-    .filter((offer) => !offer.fixed && offer.refused === null && !asksForm(offer))
+    .filter((offer) => !offer.fixed && offer.refused === null && offer.text !== '' && !asksForm(offer))
     .map((offer, at) => ({ offer, at }))
     .sort((a, b) => moves.indexOf(a.offer.move) - moves.indexOf(b.offer.move) || a.at - b.at)
     .map(({ offer }) => offer)
