@@ -1,1 +1,76 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Dutch, as business letters are written in it. */
+export const manners: Manners = {
+  greetings:
+    'beste|geachte|hoi|hallo|hi|hey|dag|lieve|goede(morgen/middag/avond/ndag)|goedendag|goeden(dag/avond)|weledelgeboren|l.s',
+  teams:
+    'team|heer of mevrouw|heer/mevrouw|heer, mevrouw|mevrouw, mijnheer|dames en heren|dames|heren|allen|iedereen|recruiter|recruitment|hr|personeelszaken|afdeling|collega*|werving|sollicitatiecommissie|commissie',
+  titles:
+    'mevrouw|mijnheer|meneer|heer|mevr|mw|dhr|de|van|der|den|dr|drs|ir|ing|mr|prof|en|het|bij|goedemorgen|goedemiddag|beste|geachte|ter',
+  signOffs:
+    '(met )?(vriendelijke|hartelijke|beste|warme|collegiale|zonnige) (groet|groeten)|(hartelijke |vriendelijke |veel )?(groet|groeten|groetjes)|hoogachtend|mvg|gr|(alvast )?(hartelijk |veel )?(dank|bedankt|dankjewel|dankuwel)( nogmaals)?|tot (ziens|snel|dan)|met (dank|waardering|hoogachting|alle respect)|(alle|het) (goeds|beste)|liefs|fijne (dag|week|avond)|succes',
+  thanks:
+    'dank*|bedank*|waardeer*|waardering|erkentelijk|vereerd|gevleid|eer|fijn (dat|om)|blij met|blij verrast|leuk (dat|om) … (hoor*|bericht|uitnod*|denk*)|verheugd|op prijs',
+  notThanks:
+    'bij voorbaat (hartelijk )?dank|alvast (hartelijk )?(bedankt|dank)|nee,? (dank*|bedankt)|dank* bij voorbaat|dankzij|dank voor niets|bedankt voor niks|bedankt maar nee',
+  decisions:
+    '(niet|geen|niet meer|niet langer) … (verder|ingaan|in te gaan|in ga|deelnem*|deel te nemen|doorgaan|door te gaan|door|voortzet*|voort te zetten|accepteren|aannemen|aan te nemen|komen|aanwezig|solliciteren|geïnteresseerd|interesse|zoek*|beschikbaar|passend|past|aansluit*|gebruik|mee|ambitie)|ga … niet op in|(trek|trekken) … (terug|in)|terug(trekken|getrokken|te trekken)|in te trekken|intrekken|ingetrokken|zie … af|zie ervan af|af te zien|afzien|afgezien|afzeg*|af te zeggen|zeg … af|afgezegd|afslaan|af te slaan|sla … af|afwijz*|bedank* voor (de eer|het gesprek|de uitnodiging en)|annuleren|annuleer|geannuleerd|(gekozen|besloten|heb ervoor gekozen) … (ander*|niet|blijven|terug*|elders|voor|om|in te)|(elders|andere|nieuwe) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|werkgever)|elders (getekend|aangenomen|aan de slag|begonnen|aanvaard)|(aanvaard|geaccepteerd|aangenomen|getekend)|(blijf|blijven) … (huidige|waar|werkgever|plek|zitten|bij)|laat … (voorbijgaan|aan mij voorbij)|voorbij laten gaan|haak af|af te haken|stap … uit|stop met|pas ik|nee zeggen|is een nee|niets voor mij|niet voor mij|kan ik niet op ingaan',
+  firm: '(trek|trekken) … sollicitatie … (terug|in)|terug (te )?trekken|terugtrekken|in te trekken|zie … af van|ervan af|niet (verder te gaan|verder ga|door te gaan|langer beschikbaar|meer beschikbaar)|afzien',
+  hedges:
+    '(niet|nog niet) (helemaal |zo |echt |heel |volledig |100% )?(zeker|overtuigd|uit)|weet (nog )?niet (of|zeker)|(twijfel|twijfelen|aan het twijfelen)|ik (denk|geloof|vermoed) (dat )?ik (misschien |maar |toch |beter |waarschijnlijk |me |niet )|(moet|wil|ga) (er )?(nog )?(even )?(over )?(nadenken|na te denken|nadenk*)|laat me (er )?(nog )?(even )?(over )?nadenken|neig ernaar|misschien (toch )?(maar |wel |beter )?(niet|ga|moet|trek|zeg|zie)|zou kunnen dat|van gedachten (kunnen )?veranderen|kom er (later|nog) op terug|hoor je (later|nog)',
+  softeners:
+    'misschien|waarschijnlijk|wellicht|mogelijk|eventueel|denk ik|geloof ik|vermoedelijk|voorlopig misschien|eerder niet',
+  accepted:
+    '(andere|nieuwe|vaste|ander|elders een) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|job|contract) … (aanvaard|geaccepteerd|aangenomen|getekend|gekozen)|(functie|baan|aanbod|aanbieding|positie|contract) … (aanvaard|geaccepteerd|aangenomen|getekend)|elders (getekend|aangenomen|aanvaard|ja gezegd)|gekozen voor een andere (functie|baan|werkgever|aanbieding)|ja gezegd tegen een ander',
+  reasons:
+    'omdat|want|aangezien|daar ik|doordat|vanwege|wegens|reden*|elders een|mijn (huidige|baan|werkgever|loopbaan|carrière|gezin|familie|situatie|project|vrouw|man|moeder|vader|dochter|zoon|plannen|doelen)|persoonlijke (redenen|omstandigheden)|daarom',
+  piles: 'bovendien|daarnaast|verder|ook|tevens|daarbij|daar komt|ten tweede|overigens|los daarvan|nog los|en dan',
+  excuses:
+    '(te|erg|heel|super|zo|ontzettend|enorm|veel te|vreselijk) druk|drukte|(geen|weinig|niet genoeg|te weinig) tijd|tijdgebrek|tijd ontbreekt|(geen|niet het juiste|niet een|slecht|niet het) (goed |goede |juiste |beste )?moment|komt (nu |even |me |mij )*niet (goed )?uit|(er is )?iets tussen gekomen|iets tussengekomen|veel aan mijn hoofd|(heel |te )?veel (op mijn bord|te doen|gaande)|volle agenda|hectisch',
+  sharing:
+    'salaris*|loon|beter betaald|meer (geld|verdienen|betaald)|verdien* (meer|beter)|betaalt (beter|meer)|bonus|schulden|hypotheek|scheiding|gescheiden|zwanger*|kanker|operatie|geopereerd|ziekenhuis*|depress*|burn-?out|therapie|diagnose|ziekte|ziek|gezondheid*|overspannen|miskraam|chemo*|angststoornis|mijn (vrouw|man|vriendin|vriend|partner|dochter|zoon|kind|kinderen|moeder|vader|ouders|zus|broer|oma|opa|schoonmoeder|schoonvader|schoonouders|baby|ex|verloofde)',
+  criticism:
+    'belachelijk*|onprofessione*|chaotisch*|chaos|rommelig*|slecht* (georganiseer*|geregeld|communic*|betaald|bekend|reviews|recensies|ervaring*|reputatie|sfeer|voorbereid|naam|management|leiding)|teleurgesteld|teleurstellend*|saai*|tijdverspilling|verspilling|onbeleefd*|onbeschoft*|respectloos|incompeten*|te (laag|weinig betaald|lang|traag|bureaucratisch|ingewikkeld)|onderbetaald|ondermaats*|schandalig*|schande|walgelijk*|vreselijk*|verschrikkelijk*|waardeloos|waardeloze|onzin*|amateuristisch*|toxisch*|giftig*|arrogant*|ongeïnteresseerd|onduidelijk*|onacceptabel*|ouderwets*|niet (erg |echt |bepaald )?(professioneel|serieus|aantrekkelijk|interessant|onder de indruk)|weinig (professioneel|respect|aantrekkelijk|interessant|serieus)|gebrek aan (respect|professionaliteit|transparantie|communicatie|organisatie)|uitbuit*|lachertje|aanfluiting|drama|beneden (alle )?peil|vervelend',
+  sarcasm:
+    'wat een (verrassing|eer,? zeg)|hoe gul|wat gul|fijn dat (u|jullie|je) eindelijk|eindelijk (eens )?(een )?(reactie|antwoord|bericht)|gefeliciteerd met (het|zo|jullie)|succes daarmee|veel geluk daarmee|jammer voor (u|jullie|je) dan|jullie (verlies|probleem)|zogenaamd*|bedankt voor niets|droom (maar )?lekker|laat me niet lachen|u redt het vast wel zonder|wie had dat gedacht',
+  slang:
+    "gaaf|vet|chill|chillen|kut|klote|shit|fuck|verdomme|godver*|gozer|gast|dude|doei|doeg|lol|haha*|hihi|omg|ff→even|idd→inderdaad|mss→misschien|wrm→waarom|thx→dank|tnx→dank|thnx→dank|gwn→gewoon|sws→sowieso|zeg maar|super leuk|mega|balen|poen|baantje|geen zin|boeien|bullshit|joh|nah|nope|yep|yo|yes|okidoki|kusjes|xxx|pff*|meh|wtf|da's→dat is|'k→ik|kak|zooi|troep|gezeik",
+  apologies:
+    'sorry|excus*|verontschuldig*|het spijt me|spijt (het )?me|spijt mij|vergeef|pardon|neem me niet kwalijk|helaas spijt',
+  late: '(late|trage|verlate) (reactie|antwoord|bericht)|(reageer|reactie|antwoord*|bericht|schrijf|schrijven|laat weten) … (laat|nu pas|later|eerder)|nu pas|eerder … (reageren|antwoorden|gereageerd|laten weten)|vertrag*|geduld|wachten|korte termijn|lang (geduurd|op zich)|laattijdig*',
+  bargaining:
+    'tenzij|(als|indien|mocht*) (u|jullie|je|het salaris|het aanbod|de voorwaarden) … (meer|hoger*|beter*|verhogen|verhoogt|verbeter*|matchen|thuiswerk*|tegemoet|bieden|biedt|bod)|(zou|kan|wil) … (heroverweg*|van gedachten veranderen|nog eens nadenken|overhalen|overtuigen)|heroverweg*|onderhandel*|tegenbod|tegenvoorstel|beter bod|over te halen|overtuig me|laat me overhalen|ruimte voor',
+  doors:
+    'toekomst*|in contact|contact|later|een andere (keer|functie|rol|kans|positie|vacature|gelegenheid)|andere (functies|rollen|kansen)|ooit|samenwerk*|samen te werken|paden|kruisen|opnieuw|volgende keer|nog eens|weer (eens|in)|deur|wie weet|netwerk|linkedin',
+  shut: '(niet|nooit|geen) (meer |weer )?(te )?(contact|benader*|mail*|bel*|schrijf*|schrijv*|berichten|lastig)( op te nemen| opnemen)?( meer)?|(neem|neemt) … (geen|nooit) contact … (meer|op)|nooit … (werken|solliciteren)|laat me met rust|met rust (te )?laten|(verwijder|schrap|haal) (me|mij|mijn) |stop met (mailen|bellen|benaderen|schrijven)|uit (uw|jullie|je) (bestand|lijst|database)',
+  wishes:
+    'wens*|hop(e|en|elijk)|hoop|succes|geluk|het (aller)?beste|alle goeds|sterkte|fijne (dag|week|avond|weekend)|dank*|bedank*|begrip|contact|toekomst|graag|blij|leuk|groet*|tot (ziens|snel)|plezier|vriendelijk*|waardeer*|verheug*',
+  farewells:
+    '(juiste|geschikte|ideale|passende|goede|beste|andere) (kandida*|persoon|collega|medewerker|match|invulling)|(zoektocht|zoeken naar|werving|vinden van|invullen van|invulling)|vind* … (kandida*|persoon|collega|match)|andere kandidaten',
+  proposals:
+    '(kunnen|zouden|kan|zou|zullen) (we|wij|u|jij|je|het|ik) … (verzetten|verplaatsen|afspreken|spreken|bellen|praten|plannen|inplannen|verschuiven|doen|kunnen|ontmoeten|passen|uitkomen|schikken|vinden|videobellen|elkaar|op)|(is|zou) het (ook )?mogelijk|verzet(ten)?|verplaats(en|t)?|verschuiv*|verschoven|uitstel*|opnieuw (in)?plannen|(ik )?(ben|zou) (wel |ook )?(beschikbaar|vrij) (op|om|vanaf|tussen|maandag|dinsdag|woensdag|donderdag|vrijdag)|(stel|stellen) … voor|voorstellen|voorstel|(komt|schikt|past|lukt) (het )?(u |je |jullie |het )?(ook )?(op|om|maandag|dinsdag|woensdag|donderdag|vrijdag)|(andere|nieuwe) (datum|tijd|afspraak)|ander (moment|tijdstip)|hoe (is|zit) het met|wat dacht (je|u) van|in plaats daarvan',
+  formats:
+    'telefon*|bellen|video*|teams|zoom|online|op locatie|fysiek|op afstand|(15|20|25|30|40|45|60|90) min*|halfuur|half uur|een uur|korter*|mail',
+  vague:
+    '(op )?een (ander|later) (moment|tijdstip|keer|dag)|(een )?andere (keer|dag|datum)|een keer|ooit( eens)?|binnenkort|(volgende|komende) (maand|weken|maanden)|volgend jaar|later (deze|dit|in)|over (een paar|enkele) (weken|maanden|dagen)|wanneer het (rustiger|beter)|als het (rustiger|beter)|na de (vakantie|zomer)|ergens (volgende|in|na|komende)( maand| week| jaar)?|een dezer dagen|te zijner tijd|binnen afzienbare tijd|weleens',
+  registers: { formal: 'u|uw|uzelf', familiar: 'je|jij|jou|jouw|jezelf' },
+  plural: 'jullie|team|collega*|allen|allemaal',
+  slips:
+    'me (moeder|vader|baas|werkgever|collega)|hun hebben→zij hebben|hun (zijn|willen|kunnen)|groter als→groter dan|beter als→beter dan|ik wordt→ik word|wordt je→word je|ik vindt→ik vind|ik hebt→ik heb|vind u→vindt u|hardstikke→hartstikke|hartstikke bedankt|sollicitatie gesprek→sollicitatiegesprek|solicitatie*→sollicitatie|solliciatie→sollicitatie|intresse→interesse|interresse→interesse|uitnodeging→uitnodiging|uitnodging→uitnodiging|vriendlijke→vriendelijke|met vriendelijk groet→met vriendelijke groet|met vriendelijke groeten groeten|besloten heb om|enigste→enige|gebeurt is→gebeurd is|ik ben besloten|hartelijk bedank→hartelijk bedankt|bedank voor→bedankt voor|proffesioneel→professioneel|proffessioneel→professioneel|onderandere→onder andere|tenslote→tenslotte|teveel|ookal→ook al|opzoek→op zoek|zowiezo→sowieso|zoiezo→sowieso',
+  twice: 'dat|die|heel|veel|nee|ja|zo|erg|je|u|ze|we|uur',
+  employers: '=bij ~|team van ~|gesprek met ~',
+  givers: '=bij ~|van ~|door ~|met ~',
+  posts: '=(functie/rol/positie/vacature) (van/als) ~|als ~',
+  sirs: 'heer|dhr|meneer|mijnheer',
+  madams: 'mevrouw|mw|mevr',
+  abbreviations:
+    'dhr|mevr|mw|mr|dr|drs|ir|ing|prof|bv|b.v|nl|o.a|d.w.z|enz|etc|evt|ca|nr|tel|a.u.b|m.b.t|t.a.v|i.v.m|bijv|incl|excl|min|ma|di|wo|do|vr|za|zo|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|st|l.s',
+  lines: {
+    thanks: 'Hartelijk dank voor de uitnodiging.',
+    late: 'Mijn antwoord komt aan de late kant.',
+    wish: 'Veel succes met de zoektocht.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

@@ -1,3 +1,612 @@
-import { noPhrases, type Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
+import { forms } from './forms';
 
-export const phrases: Phrases = noPhrases;
+/** Dutch, with "u" and with "je". "Aanbod" and "aanbieding" are never said of an interview. */
+export const phrases: Phrases = {
+  forms,
+  between: ' ',
+  subject: 'Uw uitnodiging voor een gesprek',
+  decides: [
+    'besloten om niet',
+    'besloten niet',
+    'ervan af',
+    'ga ik niet verder',
+    'ga niet verder',
+    'trek ik mijn sollicitatie in',
+    'liever niet',
+    'annuleren',
+    'mijn antwoord blijft',
+    'bij mijn besluit',
+    'mijn besluit staat vast',
+    'niet op ingaan',
+    'neem ik niet deel',
+  ],
+  limits: [
+    'kan ik niet',
+    'lukt mij niet',
+    'lukt het mij niet',
+    'een andere afspraak',
+    'lastig voor mij',
+    'moet ik verzetten',
+    'wil ik graag verzetten',
+    'niet laten doorgaan',
+  ],
+  thanks: ['dank', 'bedankt', 'waardeer'],
+  thankedFor: ['tijd', 'uitnod', 'sollicitatie', 'bericht', 'gesprek', 'interesse'],
+  texts: {
+    'gratitude/opportunity': [
+      [
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek over {de functie bij}, en dat ik in aanmerking kom.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek, en dat ik voor deze kans in aanmerking kom.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij}, en dat ik in aanmerking kom.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht, en dat ik voor deze kans in aanmerking kom.',
+      ],
+      [
+        '{?invited}De uitnodiging om over {de functie bij} te praten heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
+        '{?invited}De uitnodiging voor een gesprek heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
+        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
+        '{Uw|Je|Jullie|Uw} bericht heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
+      ],
+      [
+        '{?invited}Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse in mijn profiel.',
+        '{?invited}Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
+        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn profiel.',
+        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mijn profiel.',
+      ],
+    ],
+    'gratitude/application': [
+      [
+        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie op {de functie bij}, en voor de uitnodiging voor een gesprek.',
+        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor de uitnodiging voor een gesprek.',
+        'Hartelijk dank voor de aandacht voor mijn sollicitatie op {de functie bij}, en voor {uw|je|jullie|uw} bericht.',
+        'Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor {uw|je|jullie|uw} bericht.',
+      ],
+      [
+        '{?invited}Fijn dat mijn sollicitatie op {de functie bij} {u|je|jullie|u} heeft aangesproken. Ik dank {u|je|jullie|u} voor de uitnodiging.',
+        '{?invited}Fijn dat mijn sollicitatie {u|je|jullie|u} heeft aangesproken. Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek.',
+        'Fijn om iets te horen over mijn sollicitatie op {de functie bij}. Dank voor de aandacht ervoor.',
+        'Fijn om iets te horen over mijn sollicitatie. Dank voor de aandacht ervoor.',
+      ],
+      [
+        '{?invited}Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie op {de functie bij} en voor de uitnodiging voor een gesprek.',
+        '{?invited}Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor de uitnodiging voor een gesprek.',
+        'Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie op {de functie bij} en voor het bericht.',
+        'Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor het bericht.',
+      ],
+    ],
+    'gratitude/outreach': [
+      [
+        'Hartelijk dank dat {u|je|jullie|u} contact met mij {hebt|hebt|hebben|hebt} gezocht over {de functie bij}, en voor de interesse in mijn profiel.',
+        'Hartelijk dank dat {u|je|jullie|u} contact met mij {hebt|hebt|hebben|hebt} gezocht, en voor de interesse in mijn profiel.',
+      ],
+      [
+        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} heeft mij goed gedaan: dank dat er aan mij is gedacht.',
+        '{Uw|Je|Jullie|Uw} bericht heeft mij goed gedaan: dank dat er voor deze kans aan mij is gedacht.',
+      ],
+      [
+        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn loopbaan.',
+        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mijn loopbaan.',
+      ],
+    ],
+    'gratitude/conversation': [
+      [
+        '{?invited}Hartelijk dank voor het gesprek over {de functie bij}, en voor de uitnodiging voor de volgende stap.',
+        '{?invited}Hartelijk dank voor het gesprek, en voor de uitnodiging voor de volgende stap.',
+        'Hartelijk dank voor het gesprek over {de functie bij}, en voor de blijvende interesse.',
+        'Hartelijk dank voor het gesprek, en voor de blijvende interesse.',
+      ],
+      [
+        'Het was prettig om over {de functie bij} te praten. Dank daarvoor, en voor de blijvende interesse.',
+        'Het was prettig om elkaar te spreken. Dank daarvoor, en voor de blijvende interesse.',
+      ],
+      [
+        'Ik dank {u|je|jullie|u} voor ons gesprek over {de functie bij} en voor de wens om het voort te zetten.',
+        'Ik dank {u|je|jullie|u} voor ons gesprek en voor de wens om het voort te zetten.',
+      ],
+    ],
+    'gratitude/enthusiasm': [
+      [
+        'Hartelijk dank dat er voor {de functie bij} aan mij is gedacht, en voor de vriendelijke woorden over mijn werk.',
+        'Hartelijk dank dat er aan mij is gedacht, en voor de vriendelijke woorden over mijn werk.',
+      ],
+      [
+        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij voor {de functie bij}.',
+        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij.',
+      ],
+      [
+        'Ik dank {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij voor {de functie bij}.',
+        'Ik dank {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij.',
+      ],
+    ],
+    'gratitude/brief': [
+      [
+        'Hartelijk dank voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse.',
+        'Hartelijk dank voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
+      ],
+      [
+        'Fijn dat {u|je|jullie|u} mij voor {de functie bij} {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
+        'Fijn dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
+      ],
+      [
+        'Ik dank {u|je|jullie|u} voor de uitnodiging voor {de functie bij} en voor de interesse in mij.',
+        'Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mij.',
+      ],
+    ],
+    'gratitude/brief-message': [
+      [
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor de interesse in mijn profiel.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor de interesse in mijn profiel.',
+      ],
+      [
+        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} deed mij goed; dank dat er aan mij is gedacht.',
+        '{Uw|Je|Jullie|Uw} bericht deed mij goed; dank dat er aan mij is gedacht.',
+      ],
+      [
+        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mij.',
+        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mij.',
+      ],
+    ],
+    'gratitude/again': [
+      'Hartelijk dank dat {u|je|jullie|u} er nog eens op {terugkomt|terugkomt|terugkomen|terugkomt}; ik waardeer de interesse.',
+      'Ik dank {u|je|jullie|u} voor het nieuwe bericht en voor de interesse die eruit spreekt.',
+      'Vriendelijk dat {u|je|jullie|u} het nogmaals {vraagt|vraagt|vragen|vraagt}; dat waardeer ik.',
+    ],
+    'gratitude/message': [
+      ['Hartelijk dank voor het bericht over {de functie bij}.', 'Hartelijk dank voor het bericht en de informatie.'],
+      [
+        'Ik dank {u|je|jullie|u} voor de informatie over {de functie bij}.',
+        'Ik dank {u|je|jullie|u} voor de informatie over deze kans.',
+      ],
+      [
+        'Het bericht over {de functie bij} heb ik gelezen, dank daarvoor.',
+        'Het bericht heb ik gelezen, dank daarvoor.',
+      ],
+    ],
+    'lateness/apology': [
+      'Excuses voor mijn late antwoord.',
+      'Het spijt mij dat mijn antwoord wat laat komt.',
+      '{Neemt u|Neem|Neem|Neemt u} mij niet kwalijk dat ik pas nu antwoord.',
+    ],
+    'specific/appeal': [
+      'Eén punt sprak mij in het bijzonder aan: {specific}.',
+      'Wat mij het meest opviel, was {specific}.',
+      'Vooral {specific} is mij bijgebleven.',
+    ],
+    'specific/culture': [
+      'Bij {company} sprak één punt mij in het bijzonder aan: {specific}.',
+      'Wat mij bij {company} het meest opviel, was {specific}.',
+      'Van wat ik over {company} heb gelezen, is vooral {specific} mij bijgebleven.',
+    ],
+    'specific/their-words': [
+      'In {uw|je|jullie|uw} bericht las ik graag over {specific}.',
+      'Wat er in {uw|je|jullie|uw} bericht stond over {specific}, maakte mij nieuwsgierig.',
+      'Vooral het stuk over {specific} is mij bijgebleven.',
+    ],
+    'decision/withdraw': [
+      [
+        '{?invited}Na rustig nadenken heb ik toch besloten om niet op de uitnodiging voor het gesprek in te gaan.',
+        'Na rustig nadenken heb ik toch besloten om niet verder te gaan.',
+      ],
+      [
+        '{?applied}Ik heb er goed over nagedacht en daarom trek ik mijn sollicitatie in.',
+        'Ik heb er goed over nagedacht en zie ervan af om hiermee verder te gaan.',
+      ],
+      [
+        'Alles afwegend ga ik niet verder in de procedure voor {de functie}.',
+        'Alles afwegend ga ik niet verder in de procedure.',
+      ],
+      ['Het was geen eenvoudige keuze, maar ik heb besloten om niet door te gaan.'],
+    ],
+    'decision/not-now': [
+      'Op dit moment heb ik besloten om niet op deze kans in te gaan.',
+      'Zoals het er nu voor staat, ga ik niet verder met deze kans.',
+      'Voor nu neem ik liever niet de volgende stap.',
+    ],
+    'decision/cancel': [
+      [
+        'Na rustig nadenken heb ik besloten om niet verder te gaan; {wilt u|wil je|willen jullie|wilt u} onze afspraak {van date} laten vervallen?',
+        'Na rustig nadenken heb ik besloten om niet verder te gaan; {wilt u|wil je|willen jullie|wilt u} onze afspraak laten vervallen?',
+      ],
+      [
+        'Graag zou ik ons gesprek {van date} annuleren; ik heb er goed over nagedacht en stop met de procedure.',
+        'Graag zou ik het afgesproken gesprek annuleren; ik heb er goed over nagedacht en stop met de procedure.',
+      ],
+      [
+        'Alles afwegend ga ik niet verder in de procedure; bij het gesprek {van date} zal ik er dus niet zijn.',
+        'Alles afwegend ga ik niet verder in de procedure; bij het afgesproken gesprek zal ik er dus niet zijn.',
+      ],
+    ],
+    'decision/cancel-brief': [
+      [
+        'Na rustig nadenken wil ik ons gesprek {van date} graag annuleren.',
+        'Na rustig nadenken wil ik het afgesproken gesprek graag annuleren.',
+      ],
+      [
+        'Ik heb besloten om niet door te gaan; onze afspraak {van date} kan dus vervallen.',
+        'Ik heb besloten om niet door te gaan; onze afspraak kan dus vervallen.',
+      ],
+      [
+        'Alles afwegend ga ik niet verder; bij het gesprek {van date} ben ik er dus niet.',
+        'Alles afwegend ga ik niet verder; bij het gesprek ben ik er dus niet.',
+      ],
+    ],
+    'decision/format': [
+      [
+        '{?one-way}Na rustig nadenken heb ik besloten om niet deel te nemen aan een opgenomen interview zonder gesprekspartner.',
+        '{?take-home}Na rustig nadenken heb ik besloten om niet onbetaald te werken als deel van een selectie.',
+        'Na rustig nadenken heb ik besloten om niet aan deze stap deel te nemen.',
+      ],
+      [
+        '{?one-way}Ik neem mijn antwoorden liever niet op voor een interview zonder gesprekspartner.',
+        '{?take-home}Ik maak liever niet onbetaald een opdracht als deel van de selectie.',
+        'Ik neem liever niet deel aan deze stap.',
+      ],
+      [
+        '{?one-way}Alles afwegend zie ik ervan af om een video-interview op te nemen.',
+        '{?take-home}Alles afwegend zie ik ervan af om onbetaald een opdracht te maken.',
+        'Alles afwegend zie ik ervan af om deze stap te zetten.',
+      ],
+    ],
+    'decision/brief': [
+      [
+        '{?invited}Na rustig nadenken heb ik besloten om niet op de uitnodiging in te gaan.',
+        'Na rustig nadenken heb ik besloten om niet verder te gaan.',
+      ],
+      'Ik heb erover nagedacht en ga niet verder met de procedure.',
+      'Alles afwegend zie ik ervan af om verder te gaan.',
+    ],
+    'decision/second-no': [
+      [
+        'Toch blijft het zo: mijn antwoord blijft hetzelfde wat {de functie} betreft.',
+        'Toch blijft het zo: mijn antwoord blijft hetzelfde.',
+      ],
+      'Ik blijf bij mijn besluit en laat het hierbij.',
+      'Ook nu geldt: mijn besluit staat vast en ik laat het hierbij.',
+    ],
+    'decision/bulk': [
+      'Ik heb besloten om niet verder te gaan, en wilde dat in een paar woorden laten weten.',
+      'Ik zal er niet op ingaan, maar wilde het bericht niet onbeantwoord laten.',
+      'Liever niet, maar ik wilde wel even antwoorden.',
+    ],
+    'reason/other-offer': [
+      'Ik heb een functie bij een andere werkgever aangenomen die bij mijn plannen op lange termijn past.',
+      'Bij een andere organisatie heb ik een functie gevonden die aansluit bij mijn doelen.',
+      'Een andere werkgever en ik zijn het eens geworden over een functie die past bij wat ik zoek.',
+    ],
+    'reason/other-offer-since': [
+      'Sinds ons laatste contact heb ik een functie bij een andere werkgever aangenomen.',
+      'Na mijn laatste bericht heb ik ja gezegd tegen een andere werkgever.',
+      'Tussen ons laatste contact en nu ben ik het met een andere werkgever eens geworden.',
+    ],
+    'reason/other-path': [
+      'Ik heb een functie in een ander vakgebied aangenomen, dichter bij mijn doelen op lange termijn.',
+      'Mijn volgende baan ligt in een andere sector, waar ik mij verder wil ontwikkelen.',
+      'Bij een organisatie in een andere sector heb ik een functie gevonden die beter bij mijn toekomstplannen past.',
+    ],
+    'reason/not-a-fit': [
+      'Mijn plannen voor de komende jaren gaan naar een ander soort werk.',
+      'Ik zoek een functie die dichter bij mijn eigen loopbaandoelen ligt.',
+      'Wat ik de komende jaren wil doen en wat deze functie vraagt, vallen niet helemaal samen.',
+    ],
+    'reason/current-role': [
+      'Mijn huidige werk vraagt al mijn aandacht, en dat wil ik goed afmaken.',
+      'In mijn huidige functie heb ik verantwoordelijkheden waar ik mij volledig voor wil inzetten.',
+      'De afspraken in mijn huidige functie vragen nu al mijn aandacht.',
+    ],
+    'reason/project-deadline': [
+      'Ik zit in de laatste fase van een project met een vaste einddatum, en dat vraagt al mijn aandacht.',
+      'Een project dat op een vaste datum klaar moet zijn, vraagt tot dan al mijn tijd.',
+      'De einddatum van een project waarvoor ik verantwoordelijk ben komt dichterbij, en dat wil ik goed afronden.',
+    ],
+    'reason/personal': [
+      'Er zijn persoonlijke verplichtingen gekomen die mijn aandacht vragen.',
+      'Zaken in mijn familie vragen voorlopig al mijn aandacht.',
+      'Om persoonlijke redenen liggen mijn prioriteiten nu elders.',
+    ],
+    'reason/change-of-direction': [
+      'Ik kies een andere richting en wil mij op een ander vakgebied toeleggen.',
+      'Mijn loopbaan neemt een wending naar een ander vak, en daar wil ik mij op richten.',
+      'Ik heb voor een ander pad in mijn werk gekozen en wil dat volgen.',
+    ],
+    'limitation/confirmed': [
+      'Ons gesprek {van date} moet ik verzetten.',
+      'Er is aan mijn kant iets veranderd, en ik kan onze afspraak {van date} niet laten doorgaan.',
+      'Het blijkt dat ik {op date} toch verhinderd ben; onze afspraak wil ik graag verzetten.',
+    ],
+    'limitation/date': [
+      'Het gesprek interesseert mij, maar {op date} kan ik niet.',
+      'Graag had ik {u|je|jullie|u} gesproken, maar {op date} lukt het mij niet.',
+      'Ik zou graag komen, maar de afspraak {van date} lukt mij niet.',
+    ],
+    'limitation/arrangement': [
+      [
+        '{?several-dates}Het gesprek interesseert mij, maar op de voorgestelde tijden kan ik niet.',
+        'Het gesprek interesseert mij, maar ik zou graag een andere afspraak maken.',
+      ],
+      [
+        '{?several-dates}Graag zou ik meedoen, maar op de genoemde tijden lukt het mij niet.',
+        'Graag zou ik meedoen, maar zoals het nu gepland is, is het lastig voor mij.',
+      ],
+      [
+        '{?several-dates}Ik spreek {u|je|jullie|u} graag, maar geen van de tijden is te doen: dan kan ik niet.',
+        'Ik spreek {u|je|jullie|u} graag, en zou daarvoor een andere afspraak willen maken.',
+      ],
+    ],
+    'limitation/deadline': [
+      [
+        'Ik rond een project met een vaste einddatum af, en {op date} kan ik niet.',
+        'Ik rond een project met een vaste einddatum af, en zou graag een andere afspraak maken.',
+      ],
+      [
+        'De einddatum van een project valt juist dan, dus {op date} lukt het mij niet.',
+        'De einddatum van een project is dichtbij, en zoals het gepland is, is het lastig voor mij.',
+      ],
+      [
+        'Het gesprek interesseert mij, maar met een project dat af moet kan ik niet {op date}.',
+        'Het gesprek interesseert mij, maar met een project dat af moet zou ik graag een andere afspraak maken.',
+      ],
+    ],
+    'limitation/personal': [
+      [
+        'Om persoonlijke redenen kan ik niet {op date}.',
+        'Om persoonlijke redenen zou ik graag een andere afspraak maken.',
+      ],
+      [
+        'Door een persoonlijke verplichting lukt het mij niet {op date}.',
+        'Door een persoonlijke verplichting is het lastig voor mij zoals het gepland is.',
+      ],
+      [
+        'Het gesprek interesseert mij, maar om persoonlijke redenen kan ik niet {op date}.',
+        'Het gesprek interesseert mij, maar om persoonlijke redenen zou ik graag een andere afspraak maken.',
+      ],
+    ],
+    'limitation/work': [
+      ['Door mijn werk kan ik niet {op date}.', 'Door mijn werk zou ik graag een andere afspraak maken.'],
+      [
+        'Mijn werk heeft mij dan nodig, dus {op date} lukt het mij niet.',
+        'Mijn werk vraagt nu veel, en zoals het gepland is, is het lastig voor mij.',
+      ],
+      [
+        'Het gesprek interesseert mij, maar vanwege mijn werk kan ik niet {op date}.',
+        'Het gesprek interesseert mij, maar vanwege mijn werk zou ik graag een andere afspraak maken.',
+      ],
+    ],
+    'limitation/recording': [
+      'De functie interesseert mij, maar een opgenomen interview zonder gesprekspartner is lastig voor mij.',
+      'Graag zou ik meedoen, maar liefst via een andere afspraak dan een opgenomen interview.',
+      'Een opgenomen interview lukt mij niet goed, terwijl ik graag met iemand praat.',
+    ],
+    'limitation/commitment': [
+      [
+        'Ik heb al een andere verplichting, en {op date} kan ik niet.',
+        'Ik heb al een andere verplichting, en zou graag een andere afspraak maken.',
+      ],
+      [
+        'Door iets dat al vaststond lukt het mij niet {op date}.',
+        'Door iets dat al vaststond is het lastig voor mij zoals het gepland is.',
+      ],
+      [
+        'Het gesprek interesseert mij, maar mijn agenda is dan al bezet: {op date} kan ik niet.',
+        'Het gesprek interesseert mij, maar mijn agenda is al bezet en ik zou graag een andere afspraak maken.',
+      ],
+    ],
+    'limitation/travelling': [
+      ['Ik ben dan op reis, en {op date} kan ik niet.', 'Ik ben dan op reis, en zou graag een andere afspraak maken.'],
+      ['Door een reis lukt het mij niet {op date}.', 'Door een reis is het lastig voor mij zoals het gepland is.'],
+      [
+        'Het gesprek interesseert mij, maar door een reis kan ik niet {op date}.',
+        'Het gesprek interesseert mij, maar door een reis zou ik graag een andere afspraak maken.',
+      ],
+    ],
+    'urgency/deadline': [
+      'Ik weet dat {u|je|jullie|u} {voor deadline} duidelijkheid nodig {hebt|hebt|hebben|hebt} en houd daar rekening mee.',
+      'Ik heb gezien dat de termijn {deadline} is, en wil daarvoor graag een oplossing vinden.',
+      'Ik besef dat alles {voor deadline} geregeld moet zijn.',
+    ],
+    'urgency/before-deadline': [
+      'Omdat {u|je|jullie|u} de antwoorden {voor deadline} {verwacht|verwacht|verwachten|verwacht}, wilde ik het mijne op tijd geven.',
+      'Er werd {voor deadline} om een antwoord gevraagd; hier is het mijne.',
+      'Ik wilde dit ruim op tijd laten weten, omdat de termijn {deadline} is.',
+    ],
+    'alternative/times': [
+      [
+        '{?one-slot}Zouden we elkaar {slots} kunnen spreken?',
+        'Zouden we elkaar op een van deze momenten kunnen spreken?{slots}',
+      ],
+      ['{?one-slot}Wel zou ik {slots} kunnen.', 'Wel zou ik op elk van deze momenten kunnen:{slots}'],
+      ['{?one-slot}Zou {slots} mogelijk zijn?', 'Zou een van deze momenten mogelijk zijn?{slots}'],
+    ],
+    'alternative/check-in': [
+      'We zouden op het eerste moment kort kunnen bellen en op het tweede uitvoeriger praten.',
+      'Misschien past een kort telefoontje op het eerste van deze momenten en een langer gesprek op het volgende.',
+      'Eerst kan ik kort bellen, en op het tweede moment uitgebreid praten.',
+    ],
+    'alternative/format': [
+      'Zou {een format} ook mogelijk zijn?',
+      'Ik zou gemakkelijk {per format} kunnen deelnemen.',
+      'Graag praat ik {per format}.',
+    ],
+    'alternative/shorter': [
+      'Ook zou ik {minutes} kunnen vrijmaken voor een gesprek.',
+      'Als {minutes} genoeg is voor een eerste gesprek, is dat voor mij makkelijker te regelen.',
+      'Zou een korter gesprek van {minutes} denkbaar zijn?',
+    ],
+    'alternative/if-it-suits': [
+      'Natuurlijk alleen als het {u|je|jullie|u} schikt.',
+      'Graag hoor ik of dat past.',
+      'Ik hoop dat dit in de agenda past; zo niet, dan hoor ik het graag.',
+    ],
+    'alternative/your-times': [
+      'Welke andere momenten zouden {u|je|jullie|u} schikken?',
+      'Als er een ander moment is, doe ik mijn best om erbij te zijn.',
+      'Zou er een ander moment zijn dat {u|je|jullie|u} uitkomt?',
+    ],
+    'alternative/live': [
+      'Als een gesprek met iemand mogelijk is, telefonisch of via video, doe ik graag mee.',
+      'Ik zou graag met iemand van het team praten, telefonisch of via video.',
+      'Een kort gesprek met iemand aan de andere kant zou heel welkom zijn.',
+    ],
+    'alternative/past-work': [
+      'Wel vertel ik graag hoe ik de opdracht zou aanpakken.',
+      'Als dat helpt, bespreek ik de opdracht graag in een gesprek.',
+      'Een gesprek over mijn manier van werken zou welkom zijn.',
+    ],
+    'benefit/room-for-others': [
+      'Zo is er alle aandacht voor mensen die dichter bij {uw|je|jullie|uw} wensen staan.',
+      'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
+      'Dat geeft ruimte aan kandidaten die beter aansluiten.',
+    ],
+    'door/stay-in-touch': [
+      'Graag blijf ik in contact, en ik hoor het graag als er later iets anders voorbijkomt.',
+      'Ik hoop dat we in contact blijven; misschien brengt iets anders ons later bij elkaar.',
+      'Het zou mooi zijn als we in contact blijven voor andere gelegenheden.',
+    ],
+    'door/another-role': [
+      'Als er later een andere functie is die bij mij past, hoor ik dat graag.',
+      'Over andere functies in de toekomst hoor ik graag.',
+      '{Denkt u|Denk|Denk|Denkt u} in de toekomst gerust aan mij voor andere functies.',
+    ],
+    'door/collaboration': [
+      'Het zou mooi zijn om ooit aan iets anders samen te werken.',
+      'Ik hoop op een andere gelegenheid om samen te werken.',
+      'Laten we in contact blijven, voor het geval een ander project ons samenbrengt.',
+    ],
+    'door/revisit': [
+      'Over een paar maanden kan mijn situatie anders zijn; dan praat ik graag over openstaande functies.',
+      'Als er later in het jaar andere functies vrijkomen, hoor ik dat graag.',
+      'Een gesprek over andere functies is over een paar maanden welkom.',
+    ],
+    'door/brief': [
+      'Over andere functies in de toekomst hoor ik graag.',
+      'Ik hoop dat we in contact blijven.',
+      'Misschien komt er later een andere gelegenheid.',
+    ],
+    'door/no-contact': [
+      '{Wilt u|Wil je|Willen jullie|Wilt u} mij niet meer over andere functies schrijven?',
+      'Graag zie ik mijn gegevens van de lijst verwijderd.',
+      'Ik ontvang liefst geen berichten meer over andere functies.',
+    ],
+    'referral/colleague': [
+      'Misschien is {colleague about} iemand om mee te praten; ik noem de naam met toestemming.',
+      'Met toestemming geef ik de naam door van {colleague about} voor het geval dat interessant is.',
+    ],
+    'referral/someone': [
+      'Als mij iemand te binnen schiet die past, geef ik dat graag door.',
+      'Ik houd de functie in gedachten, voor het geval ik aan iemand denk.',
+      'Mocht ik aan iemand denken die past, dan laat ik het weten.',
+    ],
+    'referral/pass-on': [
+      'Als dat helpt, stuur ik de omschrijving graag door aan mensen die ik ken.',
+      'Ook kan ik in mijn omgeving over de functie vertellen.',
+      'Ik hoor graag of ik de vacature mag doorsturen.',
+    ],
+    'restatement/other-offer': [
+      'Mijn volgende stap staat vast.',
+      'Mijn volgende baan is gevonden.',
+      'Mijn plek is nu elders.',
+    ],
+    'restatement/other-path': [
+      'Mijn weg gaat naar een ander vak.',
+      'Mijn toekomst ligt in een andere sector.',
+      'Ik ga een ander vak in.',
+    ],
+    'restatement/not-a-fit': [
+      'Mijn eigen doelen liggen elders.',
+      'Mijn plannen wijzen elders heen.',
+      'Ik zoek ander werk.',
+    ],
+    'restatement/current-role': [
+      'Mijn huidige werk gaat voor.',
+      'Mijn huidige functie gaat voor.',
+      'Hier hebben ze mij nodig.',
+    ],
+    'restatement/project-deadline': [
+      'Het project gaat nu voor.',
+      'De einddatum gaat nu voor.',
+      'Mijn project gaat nu voor.',
+    ],
+    'restatement/personal': [
+      'Andere zaken gaan nu voor.',
+      'Mijn privéleven gaat nu voor.',
+      'Mijn familie gaat nu voor.',
+    ],
+    'restatement/change-of-direction': [
+      'Mijn weg is nu een andere.',
+      'Ik sla een andere weg in.',
+      'Mijn toekomst ligt in een ander vak.',
+    ],
+    'closing/wish': [
+      [
+        '{?team}Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor {de functie}.',
+        '{?team}Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
+        'Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor {de functie}.',
+        'Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
+      ],
+      [
+        'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is voor {de functie}, en wens {u|je|jullie|u} het beste.',
+        'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is, en wens {u|je|jullie|u} het beste.',
+      ],
+      [
+        'Veel succes met de zoektocht naar de ideale persoon voor {de functie}.',
+        'Veel succes met de zoektocht naar de ideale persoon, en het beste gewenst.',
+      ],
+    ],
+    'closing/team': [
+      [
+        'Ik wens {u|je|jullie|u} en het hele team een goede zoektocht, met de juiste persoon voor {de functie} aan het eind.',
+        'Ik wens {u|je|jullie|u} en het hele team een goede zoektocht, met de juiste persoon aan het eind.',
+      ],
+      'Ik hoop dat het team snel de juiste persoon vindt, en wens iedereen veel succes.',
+      'Mijn beste wensen voor het hele team, bij de zoektocht en bij alle plannen.',
+    ],
+    'closing/interviewer': [
+      'Nogmaals dank voor de tijd en de moeite rond onze ontmoeting. Veel succes met de zoektocht.',
+      'Ik waardeer de aandacht bij onze ontmoeting, en hoop dat snel de juiste persoon komt.',
+      'Dank voor de open ontmoeting, en veel succes met het vinden van de juiste persoon.',
+    ],
+    'closing/understanding': [
+      'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+      'Ik hoop op {uw|je|jullie|uw} begrip, en wens {u|je|jullie|u} het beste met het vinden van de juiste persoon.',
+      'Met dank voor het begrip wens ik {u|je|jullie|u} een goede zoektocht.',
+    ],
+    'closing/success': [
+      [
+        '{?team}Ik wens {u|je|jullie|u} en het team veel succes, en snel de juiste persoon voor {de functie}.',
+        'Ik wens {u|je|jullie|u} veel succes, en snel de juiste persoon voor {de functie}.',
+        'Ik wens {u|je|jullie|u} veel succes, en snel de juiste persoon.',
+      ],
+      'Veel succes met de zoektocht en met alle plannen.',
+      'Mijn beste wensen voor de zoektocht en voor alles wat komt.',
+    ],
+    'closing/brief': [
+      'Veel succes met de zoektocht.',
+      'Ik wens {u|je|jullie|u} snel de juiste persoon.',
+      'Mijn beste wensen voor de zoektocht.',
+    ],
+    'closing/looking-forward': [
+      'Dank voor {uw|je|jullie|uw} begrip; ik zie uit naar het gesprek.',
+      'Ik zie ernaar uit elkaar te spreken, en dank voor het geduld.',
+      'Tot binnenkort, en dank voor {uw|je|jullie|uw} begrip.',
+    ],
+    'closing/understanding-move': [
+      'Hartelijk dank voor {uw|je|jullie|uw} begrip.',
+      'Bij voorbaat dank voor het meedenken.',
+      'Dank voor de flexibiliteit.',
+    ],
+    'closing/open-answer': [
+      'Als dat niet mogelijk is, begrijp ik dat heel goed. In elk geval wens ik {u|je|jullie|u} een goede zoektocht.',
+      'Dank voor het begrip en in elk geval veel succes met de zoektocht.',
+      'Ik zou het begrijpen als dit niet te regelen is, en wens {u|je|jullie|u} een goede zoektocht.',
+    ],
+    'closing/second-no': [
+      'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+      'Veel succes met de zoektocht.',
+      'Mijn beste wensen voor het vervolg.',
+    ],
+    'closing/bulk': [
+      'Ik wens {u|je|jullie|u} een goede zoektocht.',
+      'Veel succes met de zoektocht.',
+      'Mijn beste wensen.',
+    ],
+  },
+};

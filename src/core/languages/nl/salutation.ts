@@ -1,3 +1,52 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Greeted, Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Dutch: "mevrouw" and "heer" only where the letter itself says so; else "Beste" with the name. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const [first] = who.people;
+      const titled = who.people.length === 1 && first ? addressed(first, who) : null;
+      if (titled) return [titled];
+      const names = listed(who.people.map((person) => nameOf(person, who)));
+      return who.register === 'familiar'
+        ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
+        : [`Beste ${names},`];
+    }
+    if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
+    if (who.team) return ['Beste team,', 'Beste allemaal,'];
+    return who.tone === 'warm' ? ['Goedendag,', 'Hallo,'] : ['Geachte heer, mevrouw,', 'Goedendag,'];
+  },
+  signOff: ({ tone, register }) => {
+    if (register === 'familiar') return ['Hartelijke groet,', 'Met vriendelijke groet,', 'Groeten,'];
+    return tone === 'warm'
+      ? ['Met vriendelijke groet,', 'Hartelijke groet,', 'Vriendelijke groet,']
+      : ['Met vriendelijke groet,', 'Hoogachtend,', 'Vriendelijke groet,'];
+  },
+};
+
+const addressed = (person: Person, { tone, register }: Greeted): string | null => {
+  const title = titleOf(person.honorific);
+  if (person.degree !== null)
+    return `${tone === 'warm' ? 'Beste' : 'Geachte'} ${title ?? ''}${title ? ' ' : ''}${person.degree} ${capital(person.family ?? person.name)},`;
+  if (title === null || person.family === null || register === 'familiar') return null;
+  if (tone === 'warm' && person.given !== null) return null;
+  return `Geachte ${title} ${capital(person.family)},`;
+};
+
+const nameOf = (person: Person, { tone, register }: Greeted): string => {
+  if (person.degree !== null) return `${person.degree} ${capital(person.family ?? person.name)}`;
+  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+};
+
+/** Without a given name before it, a particle begins with a capital: "mevrouw De Vries". */
+const capital = (family: string): string => family.charAt(0).toUpperCase() + family.slice(1);
+
+const titleOf = (honorific: string | null): 'heer' | 'mevrouw' | null => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return 'mevrouw';
+  return ['heer', 'dhr', 'meneer', 'mr'].includes(word) ? 'heer' : null;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;
