@@ -125,6 +125,6 @@ const source = (phrase: string): string => {
     .replace(/ ?… ?/g, apart ? ' …' : '…')
     .replace(/ /g, '(?:[ \\t]{1,2}|[ \\t]?\\n)')
     .replace(/…/g, gap)
-    .replace(/\*/g, `[${letter}'-]{0,20}`);
-  return spelled.test(phrase.slice(-1)) || /[*)?]$/.test(phrase) ? `${body}(?![${letter}])` : body;
+    .replace(/\*/g, hangul.test(phrase) ? '[\\uac00-\\ud7a3]{0,8}' : apart ? `[${letter}'-]{0,20}` : '');
+  return apart && (spelled.test(phrase.slice(-1)) || /[*)?]$/.test(phrase)) ? `${body}(?![${letter}])` : body;
 };

@@ -1,1 +1,81 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Spanish, as business letters are written in it. */
+export const manners: Manners = {
+  greetings:
+    'estimad(o/a/os/as)|apreciad(o/a/os/as)|querid(o/a/os/as)|hola|buen(os/as) (días/tardes/noches)|buen día|muy (señor*|buenas)|distinguid(o/a)|saludos|buenas|a quien corresponda',
+  teams:
+    'equipo|señores|señoras|señor o señora|todos|todas|recursos humanos|rrhh|selección|responsable|departamento|quien corresponda|reclutador*|contratación|amigos',
+  titles:
+    'sr|sra|srta|sres|señor|señora|señorita|don|doña|dr|dra|doctor|doctora|lic|licenciad*|ing|d|dña|prof|y|a|de|del|la|el|muy|mío|mía|estimado|estimada',
+  signOffs:
+    '(un )?(cordial|afectuoso|atento|fuerte|gran|sincero|muy cordial) (saludo|abrazo)|(un )?(saludo|abrazo)( cordial| afectuoso| muy cordial)?|saludos( cordiales| atentos| afectuosos)?|(muy )?atentamente|cordialmente|atte|sinceramente|respetuosamente|(muchas )?gracias( de nuevo| nuevamente| por todo)?|(con|reciba*|mis) (un |mis )?(cordial*|mejores|mayor) (saludo*|deseos|agradecimiento)|hasta (pronto|luego)|quedo (a su disposición|atento)|que (tenga|tengas) (un )?buen día|un fuerte abrazo|besos',
+  thanks:
+    'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|alegr*|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)|amable*',
+  notThanks:
+    'gracias de antemano|de antemano (muchas )?gracias|no,? gracias|gracias,? pero no|gracias por nada|gracias a (dios|que)|agradec* de antemano|le agradecería|te agradecería|agradecería',
+  decisions:
+    'no … (continu*|segu*|sigo|avanzar|adelante|acept*|particip*|asistir|acud*|proseguir|poder|podré|puedo|formar parte|present*|incorpor*|disponible|encaj*|busc*|interesad*|proceder|seré|es (lo que|para mí)|me resulta)|declin*|rechaz*|renunci*|retir* … (candidatura|proceso|postulación|solicitud)|retirarme|retiro|me retiro|desist*|rehusar|cancel*|descart*|(he |hemos )?(acept(é|ado)|firm(é|ado)|eleg(í|ido)|opt(é|ado)|escog(í|ido)|comprometid*|tom(é|ado)) … (otr*|oferta|propuesta|puesto|decisión|contrato|empresa|quedar*|por)|prefiero (permanecer|seguir|no|quedar*|retirar*|declin*|dejar*)|(quedarme|permanecer|seguir|continuar) en mi (actual|empresa|puesto|trabajo)|decidido (no|permanecer|quedar*|retirar*|declin*|renunci*|seguir|aceptar)|doy un paso al lado|apartarme|dejar(lo|) aquí|paso de|voy a pasar|ya no (estoy|busco|me)|debo decir que no|decir que no',
+  firm: 'retir* (mi|de mi) (candidatura|postulación|solicitud)|retirarme|renunci*|declin* (su|la|tu|esta|el)|no (continuar|seguir|avanzar|proseguir)|ya no (estoy|busco)|desist*|no voy a (continuar|seguir|poder seguir)',
+  hedges:
+    'no (estoy|tengo|me siento|lo tengo) (muy |del todo |completamente |totalmente |nada |tan )?(segur*|convencid*|claro|decidid*)|creo que (no |quizás |quizá |tal vez |debería|prefiero|voy a|igual)|no sé si|(lo )?(tengo|tendría|voy|déjeme|déjame|debo) (que |a )?pensar(lo|me lo|melo)?|(estoy|sigo) (indecis*|dudand*|en duda)|tengo (mis )?dudas|puede que (no|tenga|decida)|podría cambiar de (opinión|idea)|a lo mejor|ya (le|te) (diré|aviso|avisaré)|me lo pensaré|supongo que|diría que no',
+  softeners:
+    'quizá|quizás|tal vez|probablemente|posiblemente|creo que|igual|seguramente|a lo mejor|me parece que|de momento quizá',
+  accepted:
+    '(acept(é|ado)|firm(é|ado)|eleg(í|ido)|recib(í|ido) y acept*|comprometid*) (con )?(ya )?(un|una|otr*|el|la) ?(otr* |nuev* )?(oferta|propuesta|puesto|trabajo|empleo|posición|oportunidad|contrato|empresa|proyecto|cargo)|(acept(é|ado)|firm(é|ado)|comprometid*) … (otr*|oferta)',
+  reasons:
+    'porque|ya que|dado que|puesto que|debido|motivo*|razon*|razón|pues|por lo que|a causa|como (he|me|estoy)|al haber|(he|me) (acept*|firm*)|mi (empresa|trabajo|carrera|familia|situación|puesto|esposa|mujer|madre)|mis (objetivos|metas|planes|hijos)|encaj*',
+  piles: 'además|aparte de eso|también|asimismo|por otro lado|encima|sin contar|y luego|por otra parte|a eso se suma',
+  excuses:
+    '(muy|demasiado|súper|super|tan|bastante) (ocupad*|liad*|ataread*|lío)|(no tengo|falta de|no dispongo de|sin|poco) (mucho |suficiente )?tiempo|no (me )?(es|viene|resulta) (un )?(buen momento|bien ahora)|no es (un |el )?(buen|mejor) momento|mal momento|(me )?(ha |han )?surgi(ó|do|eron) (algo|un imprevisto|cosas|imprevistos)|(me |un )?imprevisto*|hasta arriba|a tope|mucho (trabajo|lío)|mil cosas|agobiad*',
+  sharing:
+    'salario*|sueldo*|(mejor|más|menos) (pagad*|remunerad*|dinero)|pagan (más|mejor)|remuneración|dinero|deuda*|hipoteca|divorci*|separación|embaraz*|cáncer|operación|operar*|cirugía|hospital*|depres*|ansiedad|terapia|diagnostic*|enfermedad*|enferm(o|a)|(problemas|motivos|razones|temas) de salud|salud|baja médica|aborto|quimio*|burnout|custodia|mi (esposa|esposo|mujer|marido|novia|novio|pareja|hija|hijo|madre|padre|mamá|papá|hermana|hermano|abuela|abuelo|suegra|suegro|bebé|ex)|mis (hijos|hijas|padres|suegros|hermanos)',
+  criticism:
+    'desastr*|decepcion*|ridícul*|mal(a|as|os)? (organiza*|gestión|comunicación|reputación|opiniones|reseñas|experiencia|fama|trato|ambiente|pagad*|condiciones)|mal (organizad*|gestionad*|pagad*|hecho|preparad*|planificad*)|desorganiz*|caótic*|caos|poco (profesional*|seri*|respet*|atractiv*|interesante|clar*|transparente)|nada (profesional|seri*|atractiv*|interesante|clar*)|no (es|fue|parece|son|me parece) (muy |nada )?(profesional|seri*|respet*|atractiv*|interesante)|falta de (respeto|profesionalidad|profesionalismo|seriedad|transparencia|organización|comunicación|claridad)|irrespet*|maleducad*|groser*|incompeten*|aburrid*|pérdida de tiempo|perder (mi|el) tiempo|demasiado (baj*|larg*|lent*|burocrátic*|complicad*)|muy baj*|mal pagado|insult*|inaceptable*|vergonzos*|vergüenza|tóxic*|arrogan*|explot*|pésim*|horrible*|terrible*|lamentable*|mediocre*|absurd*|chapuz*|un asco|miseri*|porquería',
+  sarcasm:
+    '(qué|que) (generos*|amable* de su parte,? después|sorpresa|ilusión,? por fin|honor,? de verdad)|por fin (se dign*|respond*|escrib*)|enhorabuena por (tardar|perder)|suerte con eso|buena suerte con eso|gracias por nada|ustedes se lo pierden|vosotros os lo perdéis|tú te lo pierdes|menuda sorpresa|vaya sorpresa|no lloren|sigan soñando|ya era hora|supuest*',
+  slang:
+    'guay|mola*|tío|tía|tronco|colega|curro|currar|pasta|flipa*|chulo|vale|jaja*|jeje*|lol|xq→porque|pq→porque|q→que|tb→también|tmb→también|bss|salu2→saludos|grax→gracias|grcs→gracias|porfa→por favor|xfa→por favor|joder|mierda|coño|hostia|puta|puto|carajo|güey|wey|chido|órale|chévere|bacán|pibe|che|onda|padrísimo|paso de|rollo|movida|a tope|finde|okis|oki|nop|sip|pa→para|ok|okey|cagada|coñazo|chorrada|ni de coña|ni loco|ni de broma',
+  apologies:
+    'disculp*|perdón|perdone*|perdona|lamento|lo siento|siento (mucho |muchísimo |las |la |los |el )|lamentablemente lo siento|mil perdones|excus*|pido perdón',
+  late: 'tard(e|ar|anza|ía|ado|é)|retras*|demor*|tardí*|(respond*|contest*|escrib*) … (tarde|antes|hasta ahora|más pronto)|(antes|más pronto) … (respond*|contest*|escrib*)|espera|paciencia|con tan poca antelación|última hora',
+  bargaining:
+    'a menos que|a no ser que|salvo que|(si|en caso de que) (puede*|pudiera*|pudiese*|podéis|ofrec*|mejor*|sube*|subier*|aument*|iguala*|igualar*|el sueldo|el salario|las condiciones) … (oferta|salario|sueldo|más|mejor*|condiciones|sub*|aument*|iguala*|teletrabajo|remoto)|(podría|estaría dispuest* a|me harían|puedo) … (reconsider*|cambiar de (opinión|idea)|replante*|volver a pensar|convencer*)|reconsider*|replante*|negoci*|contraoferta|margen de|hágame una oferta|hazme una oferta|mejor oferta|igualar|convencerme|cambiar de opinión',
+  doors:
+    'futur*|más adelante|contacto|otr* (puesto*|posici*|oportunidad*|ocasión*|momento|vacante*|proyecto*|rol*)|algún día|colabor*|coincid*|caminos|cruz*|volver a|próxim*|trabajar juntos|posteriormente|puerta*|en contacto|disposición|retomar|hablar',
+  shut: 'no (me |vuelva* a |quiero que (me )?|deseo que (me )?|nos )… (contact*|escrib*|llam*|molest*|mand*|envi*)|no (me )?(contacte|contacten|contactes|escriba|escriban|escribas|llame|llamen|llames) (más|nunca|de nuevo|otra vez)?|dej(e|en|a|ad) de (escrib*|contact*|llam*|molest*)|(elimin|borr)(e|en|a|ad) (mis datos|mi (correo|número|perfil|contacto|nombre))|(elimín|bórr|sáqu)(eme|enme|ame) de|nunca (más )?(trabajar*|postular*|contact*)|jamás|déjenme en paz|déjeme en paz|dese de baja',
+  wishes:
+    'dese*|esper*|suerte|éxito*|que (le|te|les|os|todo) vaya|vaya (muy )?bien|buen(a|os|as)? (día|semana|tarde|suerte|fin)|feliz|gracias|agradec*|agradezco|saludo*|encantad*|gusto|placer|contacto|futur*|disposición|comprensión|coincid*|ojalá|ánimo|abrazo|alegr*|cordial*|mejor',
+  farewells:
+    '(candidat*|persona|profesional|perfil*) (adecuad*|ideal*|idóne*|correct*|perfect*|que (buscan|busca|necesit*))|encontr* … (candidat*|persona|profesional|perfil)|(la|su|tu|vuestra) búsqueda|búsqueda|otr* candidat*|(éxito|suerte) … (proceso|selección|búsqueda|contratación)',
+  proposals:
+    '(podríamos|podemos|podríais|podría|podrías|puede|puedes|podrían) … (hablar|vernos|reunirnos|quedar|cambiar*|mover*|aplazar*|posponer*|reprogramar*|fijar|encontrar*|hacer*|conversar*|tener|buscar|proponer|retrasar*|adelantar*|pasar*|agendar*)|(sería|es) posible … (cambiar*|mover*|aplazar*|posponer*|reprogramar*|hablar|vernos|hacer*|conversar*|realizar*|el|la|tener)|sería posible|¿(le|te|les|os) (vendría|viene|iría|parece|conviene|va) (bien )?|(le|te|les|os) (vendría|iría) bien|qué (le|te|les|os) parece|reprogram*|reagend*|aplaz*|pospon*|(estoy|estaría|estaré) (disponible|libre) (el|los|a|de|desde|cualquier|por|entre)|tengo (libre|disponible|hueco)|(propongo|sugiero|propondría) (el|la|que|un|una|los|hablar|hacer|dos|tres)|otra (fecha|hora)|otro horario|(podría|puedo|podría ser|puede ser) (el|a las|hacerse|hacerlo) ',
+  formats:
+    'teléfono|telefónic*|llamada|videollamada|video|vídeo|teams|zoom|remot*|en línea|online|presencial*|virtual*|(15|20|25|30|40|45|60|90) min*|media hora|una hora|más cort*|correo',
+  vague:
+    '(en )?algún (otro )?momento|(en )?otro momento|otro día|otra (ocasión|fecha|vez)|más adelante|más tarde|un día de estos|pronto|próximamente|(el|la) (próximo|próxima|mes|semana) (mes|semana|año|que viene)|(mes|semana|año) que viene|dentro de (poco|unas semanas|un tiempo|unos meses)|en (unas|unos|las próximas|los próximos) (semanas|meses|días)|cuando (pueda|tenga|se calme|haya)|después de (vacaciones|las vacaciones)|algún día',
+  registers: {
+    formal:
+      'usted|le agradezco|le deseo|le ruego|le escribo|le pido|le saludo|agradecerle|desearle|su (invitación|mensaje|tiempo|correo|interés|empresa|comprensión|equipo|amable*|atención|propuesta|oferta)|considere|reciba|disculpe|permítame',
+    familiar: 'tú|te|ti|contigo|tu|tus|tuyo|vosotros|os|vuestro|vuestra',
+  },
+  plural: 'equipo|todos|ustedes|compañer*',
+  slips:
+    'haber si→a ver si|haver→haber|aver→a ver|ha sido un placer conocerle|iva→iba|valla bien→vaya bien|valla muy bien→vaya muy bien|vallan→vayan|echo de menos|he echo→he hecho|ha echo→ha hecho|a decidido→ha decidido|e decidido→he decidido|atravez→a través|agradesco→agradezco|agradesc*|nose→no sé|porfavor→por favor|osea→o sea|apesar→a pesar|sobretodo→sobre todo|enserio→en serio|entrebista→entrevista|entrevita→entrevista|entrevsita→entrevista|invitacion→invitación|desición→decisión|decición→decisión|exito→éxito|recivir→recibir|reciví→recibí|mas adelante→más adelante|tambien→también|analisis→análisis|invitasión→invitación|grasias→gracias|graciass→gracias|muchas gracia→muchas gracias|estimda→estimada|conprensión→comprensión|un cordial saludos→un cordial saludo|de que he decidido',
+  twice: 'muy|no|sí|ya|bla',
+  employers:
+    '=(puesto/entrevista/posición/vacante/equipo/proceso) (en/de/con) ~|trabajar en ~|equipo de ~|interés de ~',
+  givers: '=en ~|con ~|de ~|por ~',
+  posts: '=(puesto/posición/cargo/vacante/rol) (de/como) ~|como ~',
+  sirs: 'sr|señor|don',
+  madams: 'sra|srta|señora|señorita|doña',
+  abbreviations:
+    'sr|sra|srta|sres|dr|dra|d|dña|ud|uds|vd|etc|ej|p.ej|núm|n|pág|tel|av|avda|c|lic|ing|prof|ee.uu|a.m|p.m|min|máx|depto|s.a|s.l',
+  lines: {
+    thanks: 'Muchas gracias por la invitación.',
+    late: 'Sé que mi respuesta llega tarde.',
+    wish: 'Mucho éxito en la búsqueda.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

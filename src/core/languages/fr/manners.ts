@@ -1,1 +1,75 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** French, as business letters are written in it. */
+export const manners: Manners = {
+  greetings: "bonjour|bonsoir|chère?s?|cher|madame|monsieur|mesdames|messieurs|salut|hello|coucou|à l'attention",
+  teams:
+    'mesdames|messieurs|équipe|madame, monsieur|madame,? monsieur|madame et monsieur|madame ou monsieur|tous|toutes|tous et à toutes|recrutement|ressources humaines|rh|service|responsable|recruteur|direction|à qui de droit',
+  titles:
+    'madame|monsieur|mme|mlle|mademoiselle|m|mr|dr|docteur|pr|professeur|maître|et|la|le|les|de l|à|chère|cher|bonjour|directrice|directeur|responsable',
+  signOffs:
+    '(très |bien )?cordialement( vôtre)?|(bien |sincères |meilleures |respectueuses |cordiales )(salutations|cordialement|sincèrement)|salutations( distinguées| cordiales)?|(bien )?(à vous|à toi)|bien sincèrement|sincèrement( vôtre)?|respectueusement|avec mes (meilleures|sincères|cordiales|respectueuses)? ?(salutations|remerciements)|(belle|bonne|excellente) (journée|semaine|soirée|continuation)( à vous| à toi)?|merci( encore| beaucoup)?|(encore )?merci|à bientôt|amicalement|bises|au plaisir|crdt|cdt|chaleureusement|amitiés|avec mes remerciements',
+  thanks:
+    'merci|remerci*|gré|reconnaissan*|gratitude|sensible à|touché*|flatté*|honoré*|ravi* (de|par) (votre|ta|recevoir|avoir)|plaisir de recevoir|fait (très |grand |vraiment )?plaisir|apprécié*|apprécie',
+  notThanks:
+    "merci d'avance|merci par avance|vous remerciant par avance|non merci|merci mais non( merci)?|merci pour rien|merci de (bien |ne |me |noter|prendre|retirer|supprimer)",
+  decisions:
+    "(ne|n') … (pas|plus) … (suite|poursui*|donner suite|accept*|particip*|continu*|pouvoir|disponible|retenir|plus loin|avant|honorer|présenter|venir|rejoindre|intéress*|en mesure|recherche|écoute|candidat*|postuler|correspond*)|ne pas (donner|poursuivre|aller|accepter|continuer|participer|m'engager|me présenter|honorer|y donner|venir)|(ne pourrai|ne peux|ne serai|ne souhaite|ne vais|ne donnerai|ne suis|ne poursuivrai|n'irai|ne désire) … (pas|plus)|déclin*|retir* … (candidature|processus|recrutement)|retrait|renonc*|me désist*|désistement|me retir*|refus*|annul*|préfère (rester|en rester|m'arrêter|ne|retirer|décliner|arrêter)|(accepté|signé|choisi|opté|engagé|trouvé|retenu|rejoint|rejoindre) … (autre|ailleurs|poste|proposition|offre|opportunité|contrat|entreprise|cdi|rester|voie)|m'engager ailleurs|choisi de (rester|ne)|mettre (un terme|fin)|en rester là|rester (à|dans) mon|pas suite|sortir du processus|passer mon tour|décidé de (rester|ne|décliner|retirer|renoncer)",
+  firm: "retir* (ma|de ma) candidature|renonc*|me désist*|mettre (un terme|fin)|ne pas (poursuivre|donner suite|aller plus loin|continuer)|déclin* (votre|cette|l'|ta)|me retir* du|n'est plus à l'ordre",
+  hedges:
+    "(ne |n')?(suis|étais) pas (tout à fait |vraiment |totalement |encore |très |complètement )?(sûr*|certain*|convaincu*|décidé*)|pas (sûr|sûre|certain|certaine|convaincu|convaincue)|j'hésite|hésit*|je (pense|crois|suppose) (que je )?(vais|devrais|pourrais|ne vais|préfère|préférerais|décliner|peut-être)|je (vais|dois|préfère) (encore )?(y )?réfléchir|laissez-moi (y )?réfléchir|(il se peut|il est possible) que je|peut-être que|pourrais changer d'avis|je ne sais pas|plutôt non|je devrais peut-être|je reviens vers vous (plus tard|quand|si|dès)|(indécis|indécise|partagé|partagée)",
+  softeners:
+    'peut-être|probablement|sans doute|éventuellement|il me semble|je crois|je pense|a priori|sûrement|pour le moment peut-être|disons',
+  accepted:
+    "(accepté|signé|retenu|choisi|trouvé|obtenu) (un|une|l'|le|la|mon) ?(autre |nouveau |nouvelle )?(poste|proposition|offre|emploi|opportunité|contrat|cdi|travail|mission)|accepté … ailleurs|engagé* ailleurs|m'engager ailleurs|signé ailleurs|(autre (poste|proposition|offre|opportunité)) … (accepté*|signé*)|rejoin* une autre",
+  reasons:
+    "car|parce que|parce qu'|puisque|puisqu'|étant donné|en raison|à cause|raison*|ayant|comme je|en effet|mon (poste|employeur|entreprise|équipe|projet|parcours)|ma (carrière|famille|situation|femme|fille|mère)|afin de|suite à|motif*",
+  piles:
+    "de plus|en outre|par ailleurs|qui plus est|aussi|en plus|d'autre part|sans compter|sans parler|et puis|également",
+  excuses:
+    "(trop|très|super|hyper|vraiment|tellement|bien trop) (occupé*|débordé*|pris|prise|chargé*)|débordé*|pas (le|assez de|beaucoup de) temps|manque de temps|plus (le|de) temps|pas une minute|(pas|mauvais) (le bon|un bon)? ?moment|(imprévu*|contretemps)|beaucoup (de choses|de travail|à faire) en ce moment|sous l'eau|emploi du temps (trop |très )?chargé|j'ai la tête sous l'eau|trop de (travail|choses)",
+  sharing:
+    "salaire*|rémunér*|(mieux|plus) (payé*|rémunéré*|d'argent)|argent|prime*|dette*|crédit immobilier|divorc*|séparation|enceinte|grossesse|cancer|opér(é|ée|ation)( du| de la| chirurgicale)?|hôpital|hospitalis*|dépress*|burn-?out|épuisement|thérapie|diagnosti*|maladie*|malade|problème* de santé|raison* de santé|santé|arrêt maladie|fausse couche|chimio*|fiv|anxiété|surendett*|garde des enfants|(ma|mon|mes) (femme|mari|épouse|époux|compagne|compagnon|conjoint*|copine|copain|fille|fils|enfant*|mère|père|parents|sœur|soeur|frère|belle-mère|beau-père|grand-mère|grand-père|bébé|ex|fiancé*)",
+  criticism:
+    'catastroph*|déçu* (par|de)|suis déçu*|décevan*|nul|nulle|nuls|ridicul*|absurde*|médiocre*|mauvais* (avis|réputation|organisation|ambiance|expérience|gestion|communication|management|salaire)|mal (organisé*|géré*|payé*|préparé*|rédigé*|reçu*)|désorganis*|chaoti*|pagaille|bazar|bordel|pas (très |du tout |vraiment )?(sérieux|professionnel*|intéressant|attractif|convaincant|impressionné*)|peu (sérieux|professionnel*|intéressant|attractif|attrayant|convaincant|motivant|clair)|manque* (cruel |total |évident )?(de )?(respect|professionnalisme|transparence|sérieux|organisation|considération|clarté)|irrespect*|impoli*|grossi(er|ère)|incompéten*|ennuyeu*|perte de temps|perdre (mon|du) temps|trop (bas|basse|faible|long|longue|lent|lente|compliqué*)|sous-payé*|insult*|inadmissible*|inacceptable*|honteu*|toxique*|arrogan*|mépris*|exploit*|lamentable*|déplorable*|pitoyable*|amateur*|scandaleu*|agaçant|vieillot*|dépassé*',
+  sarcasm:
+    "bravo|quelle (générosité|surprise|chance|bonne blague)|trop (gentil|aimable) (à vous|de votre)|enfin une réponse|il était temps|félicitations pour (avoir|votre rapidité)|bonne chance avec (ça|cela)|merci pour rien|vous plaisantez|sans blague|soi-disant|tant pis pour vous|vous vous en remettrez|ne pleurez pas|comme c'est (gentil|original|généreux)",
+  slang:
+    "sympa|cool|super cool|mec|meuf|boulot|taf|bosser|boîte|bof|ouais|ouaip|nan|mdr|ptdr|lol|haha*|hihi*|jsp|jpp|stp→s'il te plaît|svp|slt→bonjour|bjr→bonjour|mrc→merci|tkt|pcq→parce que|pk→pourquoi|pq→parce que|fric|truc*|machin|galère*|flemme|kiff*|ouf|grave|putain|merde*|merdique*|chiant*|foutre|fous|dingue|genre|wesh|yo|nickel|bisous|la boite|ça craint|craint|relou|chelou|se barrer|me barrer|laisse tomber|j'ai pas→je n'ai pas|c'est pas→ce n'est pas|je suis pas→je ne suis pas|y'a|ya|t'inquiète|t'as|t'es",
+  apologies: 'désolé*|excus*|pardon*|navré*|regrett*|mille excuses|confus*',
+  late: 'retard*|tard|tardi(f|ve|vement)|délai*|(réponds|répondre|réponse|répondu|écris|reviens) … (tard|seulement|que maintenant|plus tôt|tardi*)|(pas|plus) (répondu|écrit|revenu) … (plus tôt|plus vite)|attendre|attente|patience|mis … temps|dernière minute',
+  bargaining:
+    "à moins (que|de)|sauf si|si vous (pouvez|pouviez|êtes|étiez|augment*|propos*|revoy*|amélior*|vous align*) … (salaire|plus|mieux|hausse|revoir|offre|télétravail|rémunération|aligner|proposition|conditions)|si (le salaire|la rémunération|les conditions|l'offre) … (était|étaient|est|sont|augment*|revu*|amélior*)|(pourrais|serais prêt*|pourrait me faire) … (reconsidérer|changer d'avis|revoir ma|réfléchir à nouveau|convaincre|négocier)|reconsidérer|négoci*|contre-?proposition|contre-?offre|marge de (manœuvre|manoeuvre|négociation)|faites-moi une (meilleure|autre) (offre|proposition)|me convaincre|changer d'avis|vous aligner",
+  doors:
+    "avenir|futur*|à (l'occasion|nouveau)|contact|un jour|autre* (poste*|opportunité*|occasion*|projet*|circonstances|fonction*|moment)|collabor*|recroiser*|croiser*|chemins|plus tard|ultérieur*|prochaine*|retravailler|travailler ensemble|reparler|rester en|réseau|échanger|porte|reprendre|disposition",
+  shut: "ne (me |m'|plus me |plus m')?… (contact*|écri*|appel*|relanc*|sollicit*|démarch*) (plus|pas|jamais)|ne plus (me |m')(contacter|écrire|appeler|relancer|solliciter)|(supprim*|retir*|efface*) (moi|-moi|mes (données|coordonnées)|mon (nom|adresse|profil|numéro)) (de|du)?|jamais (plus )?(travailler|postuler|chez vous)|laissez-moi tranquille|cessez de|arrêtez de|inutile de me (recontacter|contacter|relancer)|désinscri*",
+  wishes:
+    'souhait*|espér*|espèr*|espoir|bonne (chance|continuation|journée|semaine|soirée|recherche|réception|suite|fin)|belle (continuation|journée|semaine|suite|réussite)|excellente|succès|réussite|merci|remerci*|plaisir|ravi*|salutations|agréer|cordial*|compréhension|bientôt|contact|avenir|chance|bon (courage|week-end|recrutement|vent)|heureu*|enchanté*|disposition|confiance|croiser*|volontiers',
+  farewells:
+    '(bon|bonne|meilleur*|idéal*|autre*|juste|perle|bonne) (candidat*|personne*|profil*|recrutement|collaborat*|recherche)|(trouver*|trouviez|recruter*|choisir) … (candidat*|personne*|profil*|perle|collaborat*)|(vos|votre|la|cette|de) (recherche*|recrutement)|perle rare|personne qui (vous )?convien*|autres candidat*',
+  proposals:
+    "(pourrions|pouvons|pourrait|peut|pourriez)[ -](nous|on|vous) … (voir|parler|rencontrer|décaler|reporter|déplacer|fixer|convenir|échanger|appeler|organiser|trouver|faire|reprogrammer|proposer|envisager|entretenir|avancer)|pourrait-on|peut-on|serait-il possible|est-il possible|serait-ce possible|seriez-vous (disponible*|libre*|d'accord)|êtes-vous (disponible*|libre*)|serais-tu (disponible|libre|d'accord)|es-tu (disponible|libre)|report* (à|au|notre|l'entretien|cet|ce|le rendez-vous)|repouss* (à|au|notre|l'entretien)|décal* (à|au|notre|l'entretien|cet)|reprogramm*|je (serais|suis) (disponible|libre) (le|lundi|mardi|mercredi|jeudi|vendredi|à|au|en|dès|toute)|je (vous )?(propose|proposer*|suggère) (le|lundi|mardi|mercredi|jeudi|vendredi|de|un|une|deux|trois|plutôt|les)|vous conviendrait|conviendrait-il|vous convient|convient-il|que diriez-vous|un autre créneau|autre créneau|autre date",
+  formats:
+    'téléphon*|visio*|vidéo*|teams|zoom|distance|présentiel|en ligne|sur place|appel|(15|20|25|30|40|45|60|90) ?(min*|mn)|demi-heure|une heure|plus court*|par écrit|mail',
+  vague:
+    "un de ces jours|(un )?autre (jour|moment|date)|(une )?autre fois|plus tard|un jour|bientôt|prochainement|(dans|d'ici) (quelque*|les prochain*) (temps|semaine*|mois)|le mois prochain|la semaine prochaine|l'année prochaine|quand (ce sera|j'aurai|les choses)|à l'occasion|ultérieurement|après les vacances|courant (mars|avril|mai|juin)|dans le courant|quelque temps|à un autre moment",
+  registers: { formal: 'vous|votre|vos', familiar: "tu|te|t'|ton|ta|tes|toi|à toi" },
+  plural: 'équipe*|collègue*|tous|toutes|collaborat*|votre (entreprise|société)|chez vous',
+  slips:
+    "je vous remerci→je vous remercie|acceuil*→accueil|entretient→entretien|language→langage|connection→connexion|malgrés→malgré|parmis→parmi|biensur→bien sûr|quant même→quand même|voir même→voire|au jour d'aujourd'hui→aujourd'hui|cordialment→cordialement|cordialemment→cordialement|interessé→intéressé|proffessionnel*|profesionnel→professionnel|profesionnelle→professionnelle|oportunité→opportunité|opportunitée→opportunité|candidatture→candidature|remercit→remercie|dévelopement→développement|apeler→appeler|aprés→après|trés→très|celà→cela|ca m'a→ça m'a|j'ai décider→j'ai décidé|j'ai accepter→j'ai accepté|je suis désoler→je suis désolé|sa m'a|si j'aurais|décliné votre|je vous souhaites→je vous souhaite|bonne continuations→bonne continuation|de part",
+  twice: 'nous|vous|très|si|non|ha',
+  employers: "=chez ~|au sein de ~|rejoindre ~|l'équipe ~|les équipes de ~|entretien (chez|avec) ~",
+  givers: '=chez ~|par ~|avec ~|rejoindre ~|auprès de ~',
+  posts: "=poste (de|d') ?~|fonction de ~",
+  sirs: 'monsieur|m|mr|messieurs',
+  madams: 'madame|mme|mlle|mademoiselle|mesdames',
+  abbreviations:
+    'm|mm|mme|mlle|dr|pr|etc|ex|cf|av|bd|tél|st|ste|n°|p|env|max|min|janv|févr|avr|juil|sept|oct|nov|déc|h|c.-à-d',
+  lines: {
+    thanks: 'Merci beaucoup pour cette invitation.',
+    late: "Ma réponse arrive tard, j'en ai conscience.",
+    wish: 'Bonne continuation dans vos recherches.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

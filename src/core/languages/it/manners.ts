@@ -1,1 +1,81 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Italian, as business letters are written in it. */
+export const manners: Manners = {
+  greetings:
+    'gentil(e/i/issima/issimo/issimi)|gent|egregi(o/a/i)|spettabile|spett|car(o/a/i/e)|buon(giorno/asera/pomeriggio)|buona (sera/giornata)|salve|ciao|stimat(o/a)|illustre|pregiatissim*|alla cortese attenzione',
+  teams:
+    'team|tutti|tutte|signori|signore e signori|signori e signore|risorse umane|hr|ufficio|selezione|responsabile|azienda|staff|recruiter|chi di competenza|candidature|personale',
+  titles:
+    'sig|sig.ra|signor|signora|signore|signorina|dott|dottor|dottoressa|dott.ssa|ssa|ra|dr|ing|avv|prof|arch|e|la|il|della|del|di|alla|cortese|attenzione|buongiorno|gentile|cara|caro',
+  signOffs:
+    '(i |un |con |i miei |porgo |le porgo |cordialmente )?(più )?(cordial*|distint*|miglior*|sincer*|car*|tant*|affettuos*) (saluto|saluti)|(un )?(cordiale|caro) saluto|(cordiali )?saluti|cordialmente|distintamente|sinceramente|in fede|con (stima|gratitudine|i migliori saluti|viva cordialità|i miei migliori saluti|osservanza)|(molte |tante )?grazie( ancora| mille| di tutto)?|a presto|buon(a)? (giornata|lavoro|serata|settimana)|un abbraccio|rispettosamente|suo|sua|tuo|tua|ciao',
+  thanks:
+    'grazie|ringrazi*|grat(o/a)|gratitudine|riconoscen*|apprezz*|lusingat*|onorat*|onore|piacere ricevere|fatto (molto |davvero |tanto )?piacere|felice di (aver|ricevere)|lieto di (aver|ricevere)|gentilezza',
+  notThanks:
+    'grazie in anticipo|ringrazi* (in anticipo|anticipatamente)|anticipatamente|no,? grazie|grazie,? ma no,? grazie|grazie per niente|grazie a (dio|una|un|alla)',
+  decisions:
+    'non … (prosegu*|procedere|continuare|andare avanti|partecip*|accett*|presentar*|interessat*|posso|potrò|disponibil*|intend*|cerc*|fare (parte|seguito)|dar(e|ò) seguito|sarò|adatto|linea|verrò)|declin*|rifiut*|rinunc*|ritir* … (candidatura|processo|selezione)|ritirarmi|mi ritiro|recedere|disdir*|disdetta|annull*|cancell*|(ho |abbiamo )?(accettato|firmato|scelto|optato|deciso|preso|trovato) … (altr*|propost*|offert*|posizione|contratto|restare|rimanere|non|ritir*|rinunc*|declin*|per)|preferisco (restare|rimanere|non|ritir*|rinunc*|declin*|fermarmi)|(restare|rimanere) (nella|nel|dove|in) (mia|mio|attuale|sono)?|fare un passo indietro|tirarmi indietro|passo|farmi da parte|concludere qui|fermarmi qui|non fa per me',
+  firm: 'ritir* … candidatura|ritirarmi|mi ritiro|rinunc* (al|alla|a|all)|non (proseguire|procedere|continuare|andare avanti)|declin* (l|il|la|questo|questa|cortesemente)|rifiut* (l|il|la|questo)',
+  hedges:
+    'non (sono|mi sento) (del tutto |molto |così |ancora |completamente |affatto |proprio )?(sicur*|cert*|convint*|decis*)|non so se|(penso|credo|immagino) (che )?(forse|di non|di dover|che dovrei|dovrei|sia meglio|di preferire|di voler|non)|(sono|ancora) (indecis*|combattut*|in dubbio)|ho (qualche|dei|dei forti) dubbi|(devo|vorrei|ci) (ancora )?(pens*|riflett*) (ci|ancora|un po|su)?|mi lasci (pensare|riflettere)|potrei cambiare idea|può darsi|potrebbe darsi|vi farò sapere|le farò sapere|ti farò sapere|ci devo pensare|devo pensarci',
+  softeners:
+    'forse|probabilmente|magari|credo|penso|direi|eventualmente|possibilmente|mi sa che|in linea di massima|tendenzialmente',
+  accepted:
+    "(accettato|firmato|scelto|trovato|preso|accolto|ricevuto e accettato) (già )?(un|una|un'|l'|la|il) ?(altr* |nuov* )?(propost*|offert*|posizion*|lavor*|impieg*|incaric*|opportunità|contratto|ruolo|posto)|accettato … altr*|impegnat* con un'altra|firmato con",
+  reasons:
+    'perché|poiché|in quanto|dato che|visto che|dal momento che|siccome|a causa|per motiv*|motiv*|ragion*|avendo|essendo|ho (accettato|firmato|scelto)|la mia (azienda|carriera|famiglia|situazione|attuale)|il mio (lavoro|ruolo|percorso|progetto|attuale)|i miei (obiettivi|piani|progetti)|mia (moglie|madre|figlia)|mio (marito|padre|figlio)',
+  piles:
+    "inoltre|in più|per di più|oltre a ciò|oltretutto|anche|e poi|senza contare|per giunta|peraltro|altresì|tra l'altro",
+  excuses:
+    '(troppo|molto|super|davvero|così|tanto|parecchio|pieno) (impegnat*|occupat*|pres*|indaffarat*|incasinat*|di lavoro)|(non ho|poco|manca* (di |il )?|mancanza di|senza) (molto |il |abbastanza |tanto )?tempo|non è (un |il )?(buon |momento|bel )(momento)?|non è il momento|momento (sbagliato|difficile|complicato)|(è |sono )?(sorto|sorti|successo|capitato|subentrat*) (un |degli |qualche |una |qualcosa|dei )?(imprevist*|cosa|problem*)?|imprevist*|contrattemp*|sommers*|periodo (pieno|intenso|incasinato)|mille cose|agenda piena',
+  sharing:
+    'stipendi*|retribuzion*|retributiv*|salari*|(meglio|più|meno) (pagat*|retribuit*|soldi)|pagano (di più|meglio)|soldi|debit*|mutuo|divorzi*|separazione|incinta|gravidanza|cancro|tumore|operazione|operat*|intervento chirurgico|ospedal*|depress*|ansia|terapia|diagnos*|malatti*|malat*|(problemi|motivi|ragioni) di salute|salute|aborto|chemio*|burnout|esaurimento|affidamento|mia (moglie|madre|figlia|mamma|sorella|nonna|suocera|ragazza|compagna|fidanzata|ex)|mio (marito|padre|figlio|papà|fratello|nonno|suocero|ragazzo|compagno|fidanzato|ex)|miei (figli|genitori|suoceri|fratelli)|(la mia|il mio) (fidanzata|compagna|ragazza|bambina|fidanzato|compagno|ragazzo|bambino)',
+  criticism:
+    'pessim*|delu(so|sa|dente|denti|sione)|ridicol*|assurd*|scandalos*|vergogn*|inaccettabil*|disorganizz*|caotic*|caos|casino|disastro*|disastr*|noios*|scadente|scadenti|mediocre*|(cattiv*|brutt*) (recension*|reputazione|fama|organizzazione|gestione|comunicazione|impression*|esperienz*|ambiente)|mal (organizzat*|gestit*|pagat*|preparat*|scritt*)|malpagat*|sottopagat*|poco (professional*|seri*|chiar*|interessant*|attraent*|trasparent*|rispettos*|stimolant*)|(non (è|era|sembra|mi sembra|pare)) (molto |affatto |per niente |certo )?(professional*|seri*|interessant*|chiar*|rispettos*)|per niente (professional*|seri*|interessant*)|mancanza di (rispetto|professionalità|trasparenza|serietà|organizzazione|chiarezza)|maleducat*|scortes*|incompeten*|perdita di tempo|perdere (il mio )?tempo|troppo (bass*|lung*|lent*|complicat*|burocratic*)|insult*|offensiv*|tossic*|arrogan*|sfrutta*|schif*|orribil*|terribil*|dilettant*|antiquat*|imbarazzant*|inaffidabil*',
+  sarcasm:
+    "(che|quanta|quale) (generosità|sorpresa|gentilezza,? dopo)|finalmente (vi siete|si è|avete|una risposta)|complimenti per (la velocità|aver|il ritardo)|congratulazioni per (la velocità|aver|il ritardo)|buona fortuna con questo|tanti auguri con|peggio per voi|ve ne farete una ragione|grazie per niente|non piangete|era ora|alla buon'ora|sedicente|bella battuta",
+  slang:
+    'figo|fico|figata|fico|cavolo|cazzo|cazzata|merda|palle|rottura|mollo|sbatti|boh|mah|ahah*|haha*|lol|xke→perché|xché→perché|xchè→perché|xò→però|cmq→comunque|nn→non|tvb|grz→grazie|grazieee*|ke→che|x→per|tipo che|bella|raga|ragazzi|zio|bro|top|mega|super|okei|okkei|mi sono rotto|fregarsene|me ne frego|non mi va|stica*|vabbè|vabbe|daje|minchia|casino',
+  apologies:
+    'scus*|mi dispiace|dispiace|spiacente|spiace|perdon*|rammaric*|mi rincresce|rincresce|chiedo venia|desolat*',
+  late: 'ritard*|tard(i|a|iva|ivo)|(rispond*|risposta|scriv*) … (tardi|solo ora|prima|solo adesso)|prima … (rispond*|scriv*)|solo ora|attesa|pazienza|poco preavviso|ultimo (minuto|momento)',
+  bargaining:
+    "a meno che|salvo che|(se|qualora) (poteste|potete|può|potesse|offr*|aument*|alz*|miglior*|lo stipendio|la retribuzione|le condizioni|l'offerta|pareggi*|fosse*) … (più|offert*|stipendi*|retribuzion*|aument*|miglior*|alz*|condizioni|smart|remoto|alto|alta|propost*)|(potrei|sarei disposto a|sarei disposta a|mi farebbe) … (riconsider*|cambiare idea|ripens*|convinc*|rivaluta*)|riconsider*|ripensarci|rivalut*|negozi*|trattar*|controfferta|contropropost*|margine (di|per)|fatemi un'offerta|mi convinc*|convincermi|cambiare idea|pareggiare",
+  doors:
+    'futur*|contatt*|altr* (opportunità|occasion*|posizion*|ruol*|moment*|progett*)|un giorno|collabor*|incontr*|incroc*|strade|di nuovo|prossim*|lavorare insieme|più avanti|in seguito|porta|disposizione|restiamo|risentir*|rivedere',
+  shut: 'non (mi )?(contatt*|scriv*|chiam*|disturb*)( più| mai)|non (voglio|desidero) (più )?(essere contattat*|ricevere)|non contattatemi|non mi contatt*|smett* di|(cancell*|elimin*|rimuov*) (i miei|il mio|la mia|mi) |mai più|lasciatemi in pace|mi lasci in pace|non lavorerei mai|toglietemi',
+  wishes:
+    'augur*|auspic*|sper*|buon(a)? (fortuna|lavoro|giornata|settimana|ricerca|proseguimento|serata|continuazione)|successo|fortuna|grazie|ringrazi*|piacere|felice|liet*|contatto|futur*|comprensione|disposizione|in bocca al lupo|a presto|salut*|migliori|cordial*|incontr*|buona|volentieri',
+  farewells:
+    '(candidat*|persona|profilo|risorsa|figura) (giust*|ideal*|adatt*|idone*|perfett*|che cerc*)|(giust*|miglior*|ideal*) (candidat*|persona|profilo|risorsa)|trov* … (candidat*|persona|profilo|risorsa|figura)|(vostra|sua|la|nella|tua) ricerca|altri candidati|(successo|fortuna) … (selezione|ricerca|processo)',
+  proposals:
+    "(potremmo|possiamo|potrebbe|può|potete|puoi|potresti|si può) … (sentir*|vederci|parlar*|spostar*|rimandar*|rinviar*|posticipar*|incontrar*|fissar*|fare|anticipar*|organizzar*|trovar*|riprogrammar*|concordar*|svolger*)|sarebbe possibile|è possibile (spostar*|rimandar*|rinviar*|posticipar*|fissar*|fare|parlar*|svolger*)|spostar(e|lo|la)|rimandar*|rinviar*|posticipar*|riprogramm*|(sono|sarei|sarò) (disponibile|liber*) (il|lunedì|martedì|mercoledì|giovedì|venerdì|alle|dalle|a|per|nel|in|da|anche)|(propongo|proporrei|suggerisco|suggerirei) (il|di|lunedì|martedì|mercoledì|giovedì|venerdì|un|una|due|tre)|(le|ti|vi) (andrebbe|va|starebbe|converrebbe) bene|andrebbe bene|(un altro|nuovo|diverso) (orario|appuntamento)|un'altra data|che ne (dice|dici|direbbe)|(oppure|in alternativa),? (il|potrei)",
+  formats:
+    "telefon*|videochiamat*|video*|teams|zoom|remoto|online|presenza|virtual*|(15|20|25|30|40|45|60|90) minuti|mezz'ora|un'ora|più breve|mail|chiamata",
+  vague:
+    "(in |a )?(un altro|qualche altro) (momento|giorno)|un'altra (volta|occasione|data)|più (avanti|tardi|in là)|(un|uno di questi) giorn(o|i)|prossimamente|presto|(il|nel|la|nella) (mese|settimana|anno) prossim(o|a)|prossim(o|a) (mese|anno|settimana)|(tra|fra) (qualche|un po|alcune|poche) (tempo|settimane|giorni|mesi)|quando (potrò|avrò|possibile|le cose|sarà)|dopo le (vacanze|ferie)|nelle prossime settimane|prima o poi|in seguito",
+  registers: {
+    formal:
+      '=Lei|La ringrazio|Le auguro|Le porgo|Le scrivo|Suo|Sua|Suoi|Sue|le auguro|la ringrazio|le scrivo|le porgo|ringraziarLa|ringraziarla|augurarle|augurarLe|contattarLa',
+    familiar: 'tu|te|ti|tuo|tua|tuoi|tue',
+  },
+  plural: 'team|tutti|colleghi',
+  slips:
+    "qual'è→qual è|un pò→un po'|pò→po'|perchè→perché|poichè→poiché|affinchè→affinché|nè→né|sè→sé|un'altro→un altro|un altra→un'altra|propio→proprio|aggiornamneto→aggiornamento|collocquio→colloquio|coloquio→colloquio|colloqio→colloquio|ringazio→ringrazio|ringrazzio→ringrazio|opportunita→opportunità|opurtunità→opportunità|posizzione→posizione|a presto risentirci|cordiali saluto→cordiali saluti|distinti saluto→distinti saluti|hò→ho|fà→fa|stò→sto|sò→so|apprezo→apprezzo|accetato→accettato|deciso a non|daltronde→d'altronde|daccordo→d'accordo|d'appertutto→dappertutto|all'ora→allora|gentle→gentile|inivto→invito|la rigrazio→la ringrazio",
+  twice: 'molto|no|sì|ben|via|via via|quasi|così|piano',
+  employers: '=(colloquio/posizione/ruolo/team/selezione) (in/presso/di/con) ~|presso ~|team di ~',
+  givers: '=presso ~|da ~|con ~|di ~|in ~',
+  posts: '=(ruolo/posizione/posto/figura) di ~|come ~',
+  sirs: 'sig|signor|egregio|dott|dottor',
+  madams: 'sig.ra|signora|signorina|dott.ssa|dottoressa|ssa|gentilissima',
+  abbreviations:
+    'sig|sig.ra|ra|ssa|dott|dott.ssa|dr|ing|avv|prof|arch|gent|spett|egr|ecc|es|p.es|n|tel|pag|min|max|lun|mar|mer|gio|ven|sab|dom|s.p.a|s.r.l|c.a|v',
+  lines: {
+    thanks: "Grazie mille per l'invito.",
+    late: 'So che la mia risposta arriva tardi.',
+    wish: 'Buon lavoro e buona fortuna per la ricerca.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

@@ -1,1 +1,79 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Polish, as business letters are written in it. */
+export const manners: Manners = {
+  greetings:
+    'szanown(a/y/i/e)|dzień dobry|dobry wieczór|witam|drog(a/i/ie)|cześć|hej|pani|panie|wielce szanown*|witaj|kochan*',
+  teams:
+    'państwo|panie i panowie|pani/panie|pani lub panie|zespole|zespół|zespołu|drużyno|wszyscy|dziale|dział|hr|rekrutacj*|rekruter*|rekrutując*|kadr|szanowni',
+  titles:
+    'pani|pan|panie|panowie|państwa|dr|prof|mgr|inż|doktor|profesor|dyrektor|dyrektorze|kierownik|i|z|w|do|dzień|dobry|droga|drogi|szanowna|szanowny|moja',
+  signOffs:
+    'z (poważaniem|wyrazami szacunku|wyrazami uznania|szacunkiem|pozdrowieniami|poważaniem i pozdrowieniami|wyrazami wdzięczności|uszanowaniem|najlepszymi życzeniami)|(serdecznie |gorąco )?pozdrawiam( serdecznie| gorąco| ciepło)?|(serdeczne|ciepłe|najlepsze) (pozdrowienia|życzenia)|pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|(bardzo |serdecznie )?dziękuję( bardzo| serdecznie| jeszcze raz)?|pozdr|do (usłyszenia|zobaczenia)|miłego dnia|dobrego (dnia|tygodnia)|wszystkiego dobrego|oddana|oddany|życzliwie',
+  thanks:
+    'dzięk*|podzięk*|wdzięczn*|doceni*|cenię|zaszczy*|miło (mi )?(było|otrzymać|że)|ucieszy*|schlebia*|pochlebia*|rad|rada|jestem zobowiązan*',
+  notThanks:
+    'z góry dziękuję|dziękuję z góry|nie,? dziękuję|dziękuję,? ale nie,? dziękuję|dzięki za nic|dzięki bogu|z góry dzięk*',
+  decisions:
+    'nie … (skorzystać|skorzystam|kontynuować|będę|wezmę|wziąć|przyjąć|przyjmę|uczestniczyć|brać udziału|udziału|przystąpić|pojawić|pojawię|zainteresowan*|szukam|dalej|rozważam|planuję|zdecyd*|aplikować|mogę|jestem w stanie|podejm*|kandyd*|dla mnie)|rezygn*|zrezygn*|wycof*|odm(awiam|ówić|owę|owy)|odrzuc*|odwoł*|anulow*|(przyją(łem|ć)|przyjęłam|podpisa*|wybra*|zdecydowa*|postanowi*) … (inn*|ofert*|propozycj*|pozosta*|zosta*|nie|zrezygn*|wycof*|umow*|na|się)|(pozosta*|zosta*) (w|przy|u) (obecn*|mo*|dotychczasow*|aktualn*)|podziękować za udział|muszę podziękować|podjąłem decyzję|podjęłam decyzję|nie podejmę|kończę (proces|udział)|tym razem podziękuję',
+  firm: 'rezygn*|zrezygn*|wycof*|nie (będę kontynuować|kontynuować|jestem już zainteresowan*|jestem zainteresowan*)|odm(awiam|ówić)|odrzuc*',
+  hedges:
+    'nie (jestem|mam) (jeszcze |do końca |całkiem |w pełni |zupełnie |tego )?(pew(ien|na|ny|ności)|przekonan*|zdecydowan*)|nie wiem,? czy|(chyba|raczej) (nie|zrezygn*|wycof*|odmów*|podzięk*|będę|powinienem|powinnam|muszę)|(waham|wahać) się|mam wątpliwości|(muszę|chcę|chciał*|potrzebuję) (się )?(jeszcze )?(to )?(przemyśleć|zastanowić|pomyśleć|namyślić)|zastanawiam się|wydaje mi się,? że (raczej|chyba|nie|powinien*)|(być )?może (nie|powin*|zrezygn*|lepiej|będę)|mogę (jeszcze )?zmienić zdanie|dam znać później|odezwę się (później|kiedy|jak)|niezdecydowan*',
+  softeners: 'być może|może|prawdopodobnie|raczej|chyba|ewentualnie|pewnie|możliwe|zapewne|myślę',
+  accepted:
+    '(przyją(łem|ć)|przyjęłam|przyjęcie|podpisa*|wybra*|dosta* i przyj*) (już )?(inn*|ofertę|propozycję|nową|stanowisko|umowę|pracę|posadę|zatrudnienie)|przyją(łem|ć) … (inn*|ofertę|propozycję)|przyjęłam … (inn*|ofertę|propozycję)|związa* się z inn*|zdecydowa* się na inn*|podpisa* umowę',
+  reasons:
+    'ponieważ|gdyż|bo|bowiem|dlatego|z (powodu|powodów|racji|uwagi|względu|przyczyn)|powod*|ze względ*|w związku|przyczyn*|jako że|przyją*|przyjęłam|moj* (obecn*|prac*|firm*|karier*|rodzin*|sytuacj*|cel*|plan*|żon*|mąż|mam*|matk*|córk*|syn*|projekt*)|mój|osobist*',
+  piles:
+    'ponadto|poza tym|dodatkowo|oprócz tego|co więcej|również|także|też|do tego|a na dodatek|po drugie|w dodatku|zresztą',
+  excuses:
+    '(zbyt|bardzo|za|mocno|strasznie|tak|okropnie|ciągle) (zajęt*|zapracowan*|zabiegan*|obłożon*)|(nie mam|brak|brakuje|mało|nie dysponuję) (teraz |mi |na to |zupełnie |wystarczająco |obecnie )?(czasu|dużo czasu)|brak czasu|(to )?nie (jest )?(najlepszy|dobry|odpowiedni) (moment|czas)|zły (moment|czas)|coś (mi )?wypadło|wypadło mi|(dużo|mnóstwo|natłok|nawał|za dużo|sporo) (na głowie|pracy|spraw|obowiązków|się dzieje|roboty)|zawalon*|urwanie głowy|napięty grafik|nie po drodze',
+  sharing:
+    'zarobk*|zarabia*|wynagrodzeni*|pensj*|płac(a|ę|ą|i|y)|(lepiej|więcej|mniej) (płatn*|płac*|zarob*|pieniędzy)|pieniądz*|pieniędzy|premi*|dług*|kredyt*|rozwód|rozwod*|separacj*|ciąż*|rak|raka|nowotw*|operacj*|szpital*|depresj*|terapi*|diagnoz*|chorob*|chor(y|a|uję|uje)|zdrow(ie|otn*|ia|iem)|zwolnieni* lekarsk*|poronieni*|chemio*|wypaleni*|opiek* nad|moj(a|ą|ej|emu) (żon*|mam*|matk*|córk*|dziewczyn*|partnerk*|siostr*|babci*|teściow*|narzeczon*)|mój (mąż|ojciec|tata|syn|chłopak|partner|brat|dziadek|teść|narzeczony)|moje(go|mu) (męża|ojca|taty|syna|partnera|brata|dziadka|mężowi|synowi)|moi (rodzice|teściowie)|moje (dzieci|dziecko)',
+  criticism:
+    'nieprofesjonaln*|nieprofesjonalizm*|niepoważn*|chaos*|chaotyczn*|bałagan*|źle (zorganizowan*|zarządzan*|płatn*|przygotowan*|prowadzon*)|(zł*|fatalne*|fatalna|fatalny|słab*|kiepsk*|negatywn*) (opini*|organizacj*|komunikacj*|reputacj*|doświadczeni*|zarządzani*|atmosfer*|wrażeni*|warunk*)|fataln*|żenując*|żenad*|rozczarowa*|zawiedzion*|śmieszn*|absurd*|nudn*|strat(a|ę|ą) czasu|marnowa* (mojego )?czasu|marnotrawstw*|niegrzeczn*|nieuprzejm*|niekompeten*|(zbyt|za) (nisk*|mał*|dług*|woln*|skomplikowan*)|brak (szacunku|profesjonalizmu|organizacji|transparentności|komunikacji|kultury)|lekceważ*|obraźliw*|skandal*|beznadziejn*|okropn*|straszn*|toksyczn*|arogan*|wyzysk*|amatorsk*|niedopuszczaln*|nie do przyjęcia|wstyd*|mało (profesjonaln*|atrakcyjn*|interesując*|poważn*|ciekaw*)|nie (jest|był*|wygląda) (zbyt )?(profesjonaln*|atrakcyjn*|interesując*|poważn*)|nieatrakcyjn*|przestarzał*|kpin*|tragiczn*|tragedia',
+  sarcasm:
+    'cóż za (zaszczyt|niespodzianka|hojność)|jak(a|aż) (hojność|niespodzianka|szczodrość)|wreszcie (raczyli*|się odezw*|łaskaw*)|nareszcie (raczyli*|się odezw*)|gratuluję (tempa|szybkości|opóźnienia)|powodzenia z tym|dzięki za nic|wasza strata|państwa strata|twoja strata|jakoś to przeżyj*|proszę nie płakać|marzenia ściętej|tak zwan*|najwyższa pora|doprawdy łaskawie|łaskawie',
+  slang:
+    'spoko|super|fajn*|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|lipa|masakra|kasa|kasy|hajs|robota|roboty|ziom*|stary|nara|narka|siema|siemka|siemanko|elo|yo|hehe*|haha*|xd|xdd*|lol|wtf|omg|nwm→nie wiem|bd|spk|dzieki→dziękuję|dzięki wielkie|dzia|thx→dziękuję|sorki|sory|sorry|no to|wow|mega|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|buziaki|bejbe|git|luz|na razie',
+  apologies: 'przepraszam|przeprosi*|przykro mi|wybacz*|żałuję|z żalem|proszę o wybaczenie|ubolewa*',
+  late: 'późn(o|a|ą|iej|ej|y)|opóźni*|zwłok*|zwlek*|(odpis*|odpowi*|pisz*) … (późno|dopiero|wcześniej)|wcześniej … (odpis*|odpowi*)|dopiero teraz|cierpliwość|czeka*|(w ostatniej|na ostatnią) chwil*',
+  bargaining:
+    'chyba że|o ile (nie )?(zaproponuj*|podnies*|zwiększ*|wyrówn*)|(jeśli|jeżeli|gdyby*) (mog*|podnies*|zaproponuj*|zaoferuj*|zwiększ*|popraw*|wyrówn*|wynagrodzenie|stawka|pensja|warunki|oferta|państwo|pani|pan|była|było) … (więcej|wyższ*|lepsz*|podnie*|zwiększ*|popraw*|wyrówn*|ofert*|stawk*|zdaln*)|(mógłbym|mogłabym|byłbym skłonny|byłabym skłonna|gotów|gotowa) … (rozważyć|przemyśleć|zmienić zdanie|wrócić do)|ponownie rozważy*|zmienić zdanie|zmieniłbym zdanie|negocj*|kontrofert*|przekonać mnie|dać się przekonać|lepsz(a|ą) ofert*|przebi(ć|ją|je)|pole do (negocjacji|rozmów)',
+  doors:
+    'przyszłoś*|kontak*|inn* (stanowisk*|możliwoś*|okazj*|rol*|projekt*|ofert*|razem)|kiedyś|współprac*|spotka*|ścieżki|drogi|skrzyż*|ponownie|kolejn*|w późniejszym|razem|drzwi|do dyspozycji|innym razem',
+  shut: '(proszę )?(nie|nigdy) … (kontaktować|pisać|dzwonić|wysyłać|niepokoić|odzywać)( się)?( więcej| ponownie)?|(proszę )?(usunąć|usuńcie|wykreślić|skasować) (moj*|mnie)|nigdy (więcej|nie)|dajcie mi spokój|proszę dać mi spokój|nie życzę sobie|zostawcie mnie',
+  wishes:
+    'życz*|mam nadzieję|nadziej*|powodzeni*|sukces*|miłego|dobrego|wszystkiego (dobrego|najlepszego)|szczęści*|pozdraw*|pozdrow*|dzięk*|wdzięczn*|zrozumieni*|wyrozumiałoś*|kontak*|przyszłoś*|miło|chętnie|cieszę|trzymam kciuki|owocn*|pomyślnoś*|spotka*|szacunk*|najlepsz*|serdeczn*',
+  farewells:
+    '(odpowiedni*|idealn*|właściw*|najlepsz*|inn*) (kandydat*|osob*|pracownik*|specjalist*)|(znale*|znajd*) … (kandydat*|osob*|pracownik*|specjalist*)|(w |dalszych )?poszukiwania*|poszukiwań|inni kandydaci|(powodzenia|sukces*) … (rekrutacj*|poszukiwa*|wyborze)',
+  proposals:
+    'czy (moglibyśmy|możemy|mógłbym|mogłabym|mogłaby|mógłby|możliwe|byłoby|istnieje|odpowiada*|pasował*|pasuje|dałoby się|da się|jest możliw*) |moglibyśmy|(proszę|prośb*) (o |z prośbą o )?(przełoż*|zmian* terminu|przesunięci*|inny termin)|przełoż*|przeło(żyć|żenie)|przesun*|przesuni*|zmian* terminu|(jestem|będę|byłbym|byłabym) (dostępn*|woln*) (w|od|o|po|między|we)|(proponuję|zaproponować|sugeruję|proponowałbym|proponowałabym) |(inny|nowy|inne) termin*|pasuje mi|pasowałby|odpowiadałby|mogę (w|we|o|po) (poniedziałek|wtorek|środę|czwartek|piątek)|zamiast tego|co powie*',
+  formats:
+    'telefon*|wideo*|online|zdaln*|teams|zoom|stacjonar*|osobiście|(15|20|25|30|40|45|60|90) ?(-minutow*|minut*)|pół godziny|godzin*|krótsz*|mail*',
+  vague:
+    '(w )?(innym|jakimś|późniejszym) (czasie|terminie|momencie)|innym razem|(inn*|jakiś) (dzień|termin)|kiedyś|kiedy indziej|później|(w )?(przyszłym|następnym) (miesiącu|roku|tygodniu)|niedługo|wkrótce|niebawem|(za|w ciągu) (kilka|parę|jakiś|najbliższych|kilku) (tygodni|miesięcy|dni|czas)|jak (będę|znajdę|się)|gdy (będę|znajdę|się)|po (urlopie|wakacjach|świętach)|w najbliższym czasie|któregoś dnia|przy okazji',
+  registers: {
+    formal: 'pani|pana|panu|panią|państwa|państwu|państwo',
+    familiar:
+      '=Ci|Ciebie|Tobie|Tobą|Twój|Twoja|Twoje|Twojego|Twojej|Twoją|Cię|ci|ciebie|tobie|tobą|twój|twoja|twoje|twojego|twojej|twoją|cię',
+  },
+  plural: 'zespoł*|wszystkim',
+  slips:
+    'na prawdę→naprawdę|wogóle→w ogóle|w ogule→w ogóle|napewno→na pewno|narazie→na razie|poprostu→po prostu|conajmniej→co najmniej|z pod→spod|z poza→spoza|dzien dobry→dzień dobry|dziekuję→dziękuję|dziękuje za→dziękuję za|dziekuje→dziękuję|prosze→proszę|rozmowe→rozmowę|kwalifikacyją→kwalifikacyjną|zrezygnowac→zrezygnować|zrezygnowałem się|zaproszenię→zaproszenie|zaproszenei→zaproszenie|niestetety→niestety|porzebuję→potrzebuję|włanczać→włączać|poszłem→poszedłem|wziąść→wziąć|przyjełam→przyjęłam|przyjołem→przyjąłem|z poważanie→z poważaniem|z powarzaniem→z poważaniem|z pozdrowieniem ami|wkońcu→w końcu|odrazu→od razu|spowrotem→z powrotem|pozatym→poza tym|z góry dziekuje|tymbardziej→tym bardziej|chciał bym→chciałbym|chciała bym→chciałabym|mógł by→mógłby|bende→będę|rzycze→życzę|życze→życzę|powodzenie w→powodzenia w',
+  twice: 'bardzo|nie|tak|już|no|coraz',
+  employers: '=w firmie ~|(stanowisko/rozmowę/rekrutacji/zespole/zespołowi) (w/do/firmy) ~|zespołu ~',
+  givers: '=w ~|od ~|firmy ~|firmie ~|z ~',
+  posts: '=stanowisko ~|roli ~',
+  sirs: 'pan|panie|pana|panu',
+  madams: 'pani|panią',
+  abbreviations:
+    'p|dr|prof|mgr|inż|np|itd|itp|tj|tzn|m.in|ul|nr|tel|godz|ok|min|max|r|ww|br|bm|św|sp|z o.o|s.a|wg|ds|dot|zob|por|pt|pn|wt|śr|czw|sob|nd',
+  lines: {
+    thanks: 'Bardzo dziękuję za zaproszenie.',
+    late: 'Wiem, że odpisuję późno.',
+    wish: 'Życzę powodzenia w dalszych poszukiwaniach.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};

@@ -1,1 +1,70 @@
-export { manners } from '../en/manners';
+import type { Manners } from '../manners';
+
+/** Swedish, as business letters are written in it. */
+export const manners: Manners = {
+  greetings: 'hej|hejsan|hallå|god (morgon/dag/kväll/eftermiddag/middag)|bästa|bäste|kära|käre|tjena|tja|hejhej',
+  teams:
+    'team|alla|allihopa|rekryterare|rekryteringsteamet|rekryteringsansvarig|rekryterande|hr|hr-avdelningen|ni|där|chef|ansvarig|personalavdelningen|er',
+  titles: 'herr|fru|fröken|dr|prof|professor|och|på|hos|av|från|god|hej|bästa|igen|till',
+  signOffs:
+    '(med )?(de )?(vänliga|bästa|varma|hjärtliga|goda|många) (hälsningar|hälsning)|(med )?(vänlig|bästa|varm) hälsning|hälsningar|hälsning|mvh|mvh,|vh|bh|högaktningsfullt|(stort |varmt |många )?tack( igen| på förhand| så mycket| återigen)?|allt gott|ha det (bra|gott|fint)|ha en (fin|bra|trevlig) (dag|vecka|helg|kväll)|vi hörs|hej då|hej så länge|kram|kramar|din|er|med tack|tills dess|lycka till|allt det bästa|trevlig helg',
+  thanks:
+    'tack*|tacksam*|uppskatta*|smickra*|hedra*|ära|glad (att|över|för)|blev (så |mycket |jätte)?glad|roligt (att|med)|kul att (du|ni|höra|få)|trevligt att (höra|få)|fint av (dig|er)|snällt av',
+  notThanks:
+    'tack på förhand|nej,? tack|tack,? men nej( tack)?|tackar (jag )?nej|tacka nej|tackat nej|tacka ja|tackat ja|tackar ja|tack för ingenting|tack vare|på förhand tack',
+  decisions:
+    '(inte|inte längre|ej) … (gå vidare|gå|fortsätta|fullfölja|delta|medverka|komma|tacka ja|acceptera|söka|intresserad|aktuell|rätt|närvara|ställa upp|kunna|kan|kommer|aktuellt|tillgänglig|byta|möjlighet)|tacka* (jag )?(därför |tyvärr |artigt |alltså )?nej|nej tack|avböj*|avstå*|avstår|avsäg*|säg* nej|ett nej|dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|dragit tillbaka|återta*|återkalla*|tack(at|a) ja till|(fått|tagit|accepterat|skrivit|valt|antagit|tackat ja) … (ann*|jobb|tjänst|anställning|kontrakt|erbjudande|på|stanna|avstå|inte)|valt att (inte|stanna|avstå|dra|fokusera|gå|tacka|satsa)|bestämt mig för (att )?(inte|stanna|en annan|ett annat|avstå)|(stanna|stannar|blir) (kvar|hos|på min)|avboka*|ställa in|ställer in|hoppa* (av|över)|kliva* av|passar på|inget för mig|inte för mig|avsluta* min (ansökan|medverkan)',
+  firm: 'dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|återta*|tacka* (därför |tyvärr )?nej till (tjänsten|rollen|jobbet|processen)|inte (gå vidare|längre aktuell|längre intresserad|fullfölja|fortsätta)|avstå* från',
+  hedges:
+    '(inte|ej|inte riktigt|inte helt|inte hundra|osäker) (så |riktigt |helt |alls |helt och hållet |hundra procent |100 % )?(säker*|övertygad|på det klara)|osäker (på|om)|vet (faktiskt |ärligt talat )?inte (om|riktigt)|jag (tror|tänker|antar|gissar) (att )?jag (kanske|nog|borde|inte|får|ska|avstår|tackar|hellre)|(tvekar|tveksam|velar|kluven)|(behöver|måste|vill|får|ska) (nog )?(fundera|tänka)( på (det|saken)| över| lite| mer)*|låt mig (fundera|tänka)|lutar åt|kanske (att jag )?(inte|borde|avstår|tackar|hoppar|drar)|kan (komma att )?ändra (mig|åsikt)|återkommer (senare|när|om)|nog (inte|hellre|att)',
+  softeners: 'kanske|troligen|troligtvis|förmodligen|möjligen|eventuellt|nog|antagligen|tror jag|typ|väl',
+  accepted:
+    '(tackat ja till|accepterat|skrivit på( för)?|fått|tagit|antagit|valt|signerat) (och accepterat )?(ett |en )?(ann(at|an) |nytt |ny |fast )?(jobb|tjänst|anställning|erbjudande|kontrakt|roll|uppdrag|position|arbete|befattning)|tackat ja … (ann*|håll)',
+  reasons:
+    'eftersom|därför|för att|då jag|då min|på grund|pga|skäl*|orsak*|anledning*|i och med|med tanke|min (nuvarande|arbetsgivare|karriär|familj|situation|roll|fru|man|mamma|pappa|son|dotter|sambo)|mitt (nuvarande|jobb|projekt|arbete)|mina (mål|planer|barn)|personliga',
+  piles: 'dessutom|också|även|vidare|därtill|för övrigt|sedan|för det andra|utöver det|till på köpet|plus',
+  excuses:
+    '(för|jätte|väldigt|mycket|så|otroligt|alldeles för) ?(upptagen|stressad|stressigt)|jätteupptagen|(har )?(inte|ingen|lite|för lite|ont om) (riktigt |hinner |någon |med )?tid|hinner inte|tidsbrist|(för |väldigt |så |jätte)?mycket (att göra|på gång|att stå i|omkring mig|jobb)|(inte|dålig) (rätt |någon bra |en bra |bra )(tidpunkt|tillfälle|läge|timing)|dålig (tidpunkt|timing)|(något|det|nåt) (har )?kom(mit)? (emellan|upp)|fullt upp|full kalender|stressigt|hektiskt',
+  sharing:
+    'lön*|bättre betal*|mer (betalt|pengar)|pengar|tjänar (mer|bättre)|bonus|skulder|bolån|skils*|separation|gravid*|cancer|operation|operera*|sjukhus*|depress*|deprimerad|utbränd*|utmattning*|terapi|diagnos*|sjukdom*|sjuk|sjukskriven|hälsa|hälsoskäl|missfall|cellgift*|ångest|vårdnad*|min (fru|man|sambo|flickvän|pojkvän|partner|dotter|son|mamma|pappa|mor|far|syster|bror|mormor|farmor|morfar|farfar|svärmor|svärfar|bebis|fästmö|fästman|exman|exfru)|mina (barn|föräldrar|svärföräldrar|syskon)|mitt (barn|ex)',
+  criticism:
+    'oseriös*|oprofession*|kaos*|kaotisk*|rörig*|dålig* (organiser*|rykte|kommunik*|recension*|omdöm*|erfarenhet*|stämning|ledning|lön|betal*|planer*|intryck|skött)|dåligt (organiser*|skött|betal*|planer*|förberedd*|rykte|bemötande)|besviken|besvikna|besvikelse|löjlig*|tråkig (roll|tjänst|arbetsuppgift|process)|tråkig och|slöseri|tidsslöseri|otrevlig*|respektlös*|nonchalant*|inkompetent*|arrogant*|(för|alldeles för) (låg*|lång*|långsam*|krånglig*|byråkratisk*)|underbetal*|skandal*|skamlig*|pinsam*|usel*|usla|urusel*|hemsk*|fruktansvärd*|förfärlig*|oacceptab*|giftig*|toxisk*|utnyttja*|föråldra*|amatörmässig*|inte (särskilt |speciellt |direkt |så )?(imponerad|seriös*|proffsig*|professionel*|intressant*|attraktiv*)|brist* på (respekt|professionalitet|transparens|kommunikation|struktur|ordning)|oförskäm*|skämt|dumt|korkad*|ointressant*|oattraktiv*|under all kritik|bristfällig*',
+  sarcasm:
+    'vilken (överraskning|ära,? verkligen|generositet)|så generöst|hur generöst|äntligen (behagade|hörde|fick)|grattis till (att|hastigheten)|lycka till med det|ert problem|er förlust|din förlust|tack för ingenting|så kallad*|dröm vidare|gråt inte|ni klarar er nog utan|jo,? tjena',
+  slang:
+    'asbra|skit*|fan|jävla|jävligt|helvete|fy fan|najs|nice|grymt|fett|gött|soft|chill|chilla|lol|haha*|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|tja|palla|orka|orkar inte|keff|sjukt (bra|kul|nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss|puss o kram|kram kram|peace|okidoki|jaja|äh|äsch|yo',
+  apologies: 'ledsen|förlåt|ursäkt*|beklag*|tråkigt nog|sorry|ber om (ursäkt|överseende)|jag är (så |väldigt )?ledsen',
+  late: '(sen*|försenad*|dröj*) (svar|återkoppling|med|innan)?|(svara*|svar|återkomm*|hör av mig|skriv*) … (sent|först nu|tidigare|så länge)|tidigare … (svarat|återkommit|hört av)|dröjsmål*|dröjt|tålamod|väntan|vänta|fördröj*|kort varsel|sent svar',
+  bargaining:
+    'såvida (inte|ni)|om inte ni|(om|ifall) (ni|du|lönen|villkoren|erbjudandet) … (mer|höj*|högre|bättre|matcha*|förbättra*|distans|erbjuda|möta|lön*)|(skulle|kan|kunde) … (ompröva|tänka om|ändra mig|övertal*|övertyga*)|ompröva|omprövar|förhandla*|motbud|bättre bud|bättre erbjudande|övertala mig|tänka om|utrymme för',
+  doors:
+    'framtid*|kontakt*|senare|ann(an|at) (roll|tjänst|gång|tillfälle|möjlighet)|andra (roller|tjänster|möjligheter)|en dag|samarbet*|jobba ihop|vägar|korsas|igen|nästa gång|hör gärna|höras|dörr*|nätverk*|linkedin',
+  shut: '(kontakta|ring|skriv|mejla|maila|hör av (er|dig)|stör) (inte |aldrig )?(mig |till mig )?(inte |aldrig )(mer|igen)?|inte (bli )?kontakta(d|t|s)?|(ta|radera|stryk) (bort )?(mig|mina)|aldrig (mer|jobba|arbeta|söka)|lämna mig ifred|sluta (kontakta|ringa|mejla|skriva)|inte (kontakta|ringa|mejla|skriva) … (mer|igen)|inga fler (mejl|samtal|meddelanden)',
+  wishes:
+    'önska*|hoppas|lycka till|framgång*|allt gott|allt det bästa|ha (det|en)|tack*|uppskatta*|förstå*|kontakt*|framtid*|gärna|glad|trevlig*|vi hörs|hälsning*|lycka|håller tummarna|tummarna|kul|roligt|vänlig*|vänligen|vägar|fin (dag|vecka|helg)',
+  farewells:
+    '(rätt|lämplig*|passande|bra|ann*|perfekt*|bäst*) (kandidat*|person*|medarbetar*|kolleg*)|(hitta*|finna|finner) … (kandidat*|person*|medarbetar*|kolleg*|någon)|(lycka till|framgång*) … (rekrytering*|sökande|urval*|tillsätt*|letande)|(i|med) (sökandet|letandet|rekryteringen)|andra (kandidater|sökande)|rekryteringen',
+  proposals:
+    '(skulle|kan|kunde|ska) (vi|det|ni|du) … (ses|prata|talas|ringas|boka|flytta|skjuta|gå|fungera|funka|passa|hitta|träffas|höras|köra|ta|byta|ändra|vara möjligt|kunna)|(går|funkar|fungerar|passar) det (bra |också |även )?(att|på|om|kl*|måndag*|tisdag*|onsdag*|torsdag*|fredag*)|(vore|är) det möjligt|boka* om|ombok*|flytta (till|intervjun|mötet|samtalet|fram|det)|skjuta* (på|upp|fram)|senarelägg*|(jag )?(är|kan vara) (ledig|tillgänglig) (på|den|kl*|från|mellan|måndag*|tisdag*|onsdag*|torsdag*|fredag*)|föreslå*|förslag|jag kan (på|kl*|måndag*|tisdag*|onsdag*|torsdag*|fredag*|den)|(annan|ny) (tid|dag|tidpunkt)|ett annat (datum|tillfälle)|i stället|istället (på|för den|kl)|hur (är det|vore det) med|vad sägs om|passar (dig|er)',
+  formats:
+    'telefon*|video*|teams|zoom|digital*|online|distans|på plats|(15|20|25|30|40|45|60|90) ?min*|halvtimme*|en timme|kortare|mejl|ringa',
+  vague:
+    '(vid )?(ett )?(annat|senare|något annat) (tillfälle|datum|tid)|någon (annan )?(gång|dag)|en annan (gång|dag|tid)|(vid )?(en )?senare (tidpunkt)?|nästa (månad|år)|(kommande|närmaste) (veckorna|månaderna|tiden)|(om )?(några|ett par) (veckor|månader|dagar)|snart|framöver|så småningom|när (det|jag) (lugnat|lugnar|har|passar)|efter (semestern|sommaren|helgerna)|endera dagen|längre fram|vid tillfälle',
+  slips:
+    'inbjudning→inbjudan|intervuj→intervju|intervjuvn→intervjun|intevju→intervju|intervjv→intervju|tackar så mycke→tackar så mycket|mycke→mycket|nån ting→någonting|iallafall→i alla fall|eran (inbjudan|tid)→er inbjudan|hejdå→hej då|de här är|definativt→definitivt|definitvt→definitivt|intresant→intressant|intresserat av→intresserad av|rekrytring→rekrytering|rekryering→rekrytering|med vänlig hälsningar→med vänliga hälsningar|med vänliga hälsning→med vänliga hälsningar|vänliga hälsingar→vänliga hälsningar|tyvär→tyvärr|tyvvär→tyvärr|erbjudan→erbjudande|möjlihet→möjlighet|bestämmt→bestämt|för tillfälligt→för tillfället|jätte bra→jättebra|arbets givare→arbetsgivare|ansökan om om|änn→än|större en→större än|annorlunda en→annorlunda än|gärna skulle|prövotid|också så|medelande→meddelande|medela→meddela|kommer tacka nej→kommer att tacka nej|kommer inte kunna→kommer inte att kunna',
+  twice: 'mycket|så|nej|ja|hej|om|en|det|för',
+  employers: '=(tjänsten/intervju/intervjun/rollen/teamet) (på/hos/vid) ~|hos ~|teamet på ~',
+  givers: '=på ~|hos ~|från ~|av ~|vid ~',
+  posts: '=(tjänsten/rollen/jobbet/befattningen) som ~',
+  sirs: 'herr',
+  madams: 'fru|fröken',
+  abbreviations:
+    't.ex|bl.a|d.v.s|m.m|osv|etc|ca|kl|nr|tel|dr|prof|fr.o.m|t.o.m|m.fl|p.g.a|obs|resp|st|min|max|jan|feb|mars|apr|jun|jul|aug|sep|sept|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|ev|f.d|s.k',
+  lines: {
+    thanks: 'Tack så mycket för inbjudan.',
+    late: 'Jag vet att mitt svar kommer sent.',
+    wish: 'Lycka till med rekryteringen.',
+  },
+  apologiesAllowed: 1,
+  charactersPerWord: null,
+};
