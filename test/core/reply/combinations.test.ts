@@ -116,9 +116,12 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
     const found = new Map<string, string>();
     let count = 0;
     const colleague = { name: locals[code].colleague, about: locals[code].about, consent: true };
+    // English stands for the engine; of the other languages a smaller grid shows what their own words do.
+    const [why, where] =
+      code === 'en' ? [['none', 'other-offer'] as const, [0, 3, 4, 6, 8, 9, 11]] : [['none'] as const, [0, 3, 6, 9]];
     for (const intent of intents)
-      for (const reason of ['none', 'other-offer'] as const)
-        for (const situation of situations.filter((_, at) => [0, 3, 4, 6, 8, 9, 11].includes(at))) {
+      for (const reason of why)
+        for (const situation of situations.filter((_, at) => where.includes(at))) {
           const base: Partial<Wish> = {
             intent,
             reason,
@@ -140,6 +143,24 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
           }
         }
     console.info(`${code}: ${count} replies with a pair of switches`);
+    expect(Object.fromEntries(found)).toEqual({});
+  });
+
+  test('every other way to say each block', () => {
+    const found = new Map<string, string>();
+    for (const intent of intents)
+      for (const reason of reasons)
+        for (const situation of situations)
+          for (const at of [1, 2, 3]) {
+            const base: Partial<Wish> = { intent, reason, ...wishes(code, intent)[at % 2] };
+            const ids = suggested({}, situation, base).parts.map((part) => part.block);
+            const variants = Object.fromEntries(ids.map((id) => [id, at]));
+            const reply = suggested({}, situation, { ...base, variants });
+            if (!insertable(reply)) continue;
+            for (const wrong of wrongs(reply, code, situation, intent))
+              if (!found.has(wrong))
+                found.set(wrong, `${JSON.stringify({ intent, reason, situation, at })}\n${reply.text}`);
+          }
     expect(Object.fromEntries(found)).toEqual({});
   });
 
@@ -175,11 +196,9 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
     const decisions = saying(decides).length;
     const limitations = parts.filter((part) => part.move === 'limitation').length;
     if (
-      situation.pushback || situation.bulk
-        ? decisions + limitations !== 1 && intent !== 'move'
-        : intent === 'move'
-          ? decisions !== 0 || limitations !== 1 || saying(limits).length !== 1
-          : decisions !== 1
+      intent === 'move'
+        ? decisions !== 0 || limitations !== 1 || saying(limits).length !== 1
+        : decisions !== 1 || limitations !== 0
     )
       wrong.push(`${decisions} decisions, ${limitations} limitations (${intent})`);
     const grateful = parts.filter((part) => thanks.some((word) => part.text.toLowerCase().includes(word)));
