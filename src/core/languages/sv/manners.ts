@@ -34,7 +34,7 @@ export const manners: Manners = {
   slang:
     'asbra|skit*|fan|jävla|jävligt|helvete|fy fan|najs|nice|grymt|fett|gött|soft|chill|chilla|lol|haha*|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|tja|palla|orka|orkar inte|keff|sjukt (bra|kul|nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss|puss o kram|kram kram|peace|okidoki|jaja|äh|äsch|yo',
   apologies: 'ledsen|förlåt|ursäkt*|beklag*|tråkigt nog|sorry|ber om (ursäkt|överseende)|jag är (så |väldigt )?ledsen',
-  late: '(sen*|försenad*|dröj*) (svar|återkoppling|med|innan)?|(svara*|svar|återkomm*|hör av mig|skriv*) … (sent|först nu|tidigare|så länge)|tidigare … (svarat|återkommit|hört av)|dröjsmål*|dröjt|tålamod|väntan|vänta|fördröj*|kort varsel|sent svar',
+  late: '(sen*|försenad*|dröj*) (svar|återkoppling|med|innan)?|(svara*|svar|återkomm*|hör av mig|skriv*) … (sent|först nu|tidigare|så länge)|tidigare … (svarat|återkommit|hört av)|dröjsmål*|dröjt|tålamod|väntan|vänta|fördröj*|sent svar',
   bargaining:
     'såvida (inte|ni)|om inte ni|(om|ifall) (ni|du|lönen|villkoren|erbjudandet) … (mer|höj*|högre|bättre|matcha*|förbättra*|distans|erbjuda|möta|lön*)|(skulle|kan|kunde) … (ompröva|tänka om|ändra mig|övertal*|övertyga*)|ompröva|omprövar|förhandla*|motbud|bättre bud|bättre erbjudande|övertala mig|tänka om|utrymme för',
   doors:

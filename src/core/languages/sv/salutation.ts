@@ -1,3 +1,29 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Swedish says "du" to everyone and greets by the given name; titles are not used in letters. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const names = listed(
+        who.people.map((person) =>
+          person.degree !== null
+            ? `${person.degree} ${person.family ?? person.name}`
+            : who.tone === 'warm'
+              ? (person.given ?? person.name)
+              : person.name,
+        ),
+      );
+      return [`Hej ${names},`, `Hejsan ${names},`].slice(0, who.tone === 'warm' ? 2 : 1);
+    }
+    if (who.company !== null) return [`Hej alla på ${who.company},`, `Hej teamet på ${who.company},`];
+    if (who.team) return ['Hej alla,', 'Hej teamet,'];
+    return ['Hej,', 'God dag,'];
+  },
+  signOff: ({ tone }) =>
+    tone === 'warm'
+      ? ['Vänliga hälsningar,', 'Hälsningar,', 'Allt gott,']
+      : ['Med vänliga hälsningar,', 'Vänliga hälsningar,', 'Med vänlig hälsning,'],
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]}`;
