@@ -37,7 +37,7 @@ export const manners: Manners = {
   slang:
     'spoko|super|fajn*|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|lipa|masakra|kasa|kasy|hajs|robota|roboty|ziom*|stary|nara|narka|siema|siemka|siemanko|elo|yo|hehe*|haha*|xd|xdd*|lol|wtf|omg|nwm→nie wiem|bd|spk|dzieki→dziękuję|dzięki wielkie|dzia|thx→dziękuję|sorki|sory|sorry|no to|wow|mega|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|buziaki|bejbe|git|luz|na razie',
   apologies: 'przepraszam|przeprosi*|przykro mi|wybacz*|żałuję|z żalem|proszę o wybaczenie|ubolewa*',
-  late: 'późn(o|a|ą|iej|ej|y)|opóźni*|zwłok*|zwlek*|(odpis*|odpowi*|pisz*) … (późno|dopiero|wcześniej)|wcześniej … (odpis*|odpowi*)|dopiero teraz|cierpliwość|czeka*|(w ostatniej|na ostatnią) chwil*',
+  late: 'późn(o|a|ą|iej|ej|y)|opóźni*|zwłok*|zwlek*|(odpis*|odpowi*|pisz*) … (późno|dopiero|wcześniej)|wcześniej … (odpis*|odpowi*)|dopiero teraz|cierpliwość|czeka*',
   bargaining:
     'chyba że|o ile (nie )?(zaproponuj*|podnies*|zwiększ*|wyrówn*)|(jeśli|jeżeli|gdyby*) (mog*|podnies*|zaproponuj*|zaoferuj*|zwiększ*|popraw*|wyrówn*|wynagrodzenie|stawka|pensja|warunki|oferta|państwo|pani|pan|była|było) … (więcej|wyższ*|lepsz*|podnie*|zwiększ*|popraw*|wyrówn*|ofert*|stawk*|zdaln*)|(mógłbym|mogłabym|byłbym skłonny|byłabym skłonna|gotów|gotowa) … (rozważyć|przemyśleć|zmienić zdanie|wrócić do)|ponownie rozważy*|zmienić zdanie|zmieniłbym zdanie|negocj*|kontrofert*|przekonać mnie|dać się przekonać|lepsz(a|ą) ofert*|przebi(ć|ją|je)|pole do (negocjacji|rozmów)',
   doors:
@@ -75,5 +75,6 @@ export const manners: Manners = {
     wish: 'Życzę powodzenia w dalszych poszukiwaniach.',
   },
   apologiesAllowed: 1,
+  titleGreets: true,
   charactersPerWord: null,
 };

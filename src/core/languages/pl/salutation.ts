@@ -1,3 +1,46 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Greeted, Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Polish: "Pani" and "Pan" only where the letter itself says so; else "Dzień dobry" with the name. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    if (who.people.length > 0) {
+      const [first] = who.people;
+      const titled = who.people.length === 1 && first ? addressed(first, who) : null;
+      if (titled) return [titled];
+      const names = listed(who.people.map((person) => nameOf(person, who)));
+      return who.register === 'familiar' ? [`Cześć ${names},`, `Dzień dobry, ${names},`] : [`Dzień dobry, ${names},`];
+    }
+    if (who.company !== null) return [`Szanowny Zespole ${who.company},`, 'Szanowni Państwo,'];
+    if (who.team) return ['Szanowni Państwo,', 'Drogi Zespole,'];
+    return who.tone === 'warm' ? ['Dzień dobry,', 'Szanowni Państwo,'] : ['Szanowni Państwo,', 'Dzień dobry,'];
+  },
+  signOff: ({ tone, register }) => {
+    if (register === 'familiar') return ['Pozdrawiam,', 'Serdecznie pozdrawiam,', 'Wszystkiego dobrego,'];
+    return tone === 'warm'
+      ? ['Serdecznie pozdrawiam,', 'Pozdrawiam serdecznie,', 'Z pozdrowieniami,']
+      : ['Z wyrazami szacunku,', 'Z poważaniem,', 'Łączę wyrazy szacunku,'];
+  },
+};
+
+const addressed = (person: Person, { register }: Greeted): string | null => {
+  const title = titleOf(person.honorific);
+  if (title === null || register === 'familiar') return null;
+  const degree = person.degree === null ? '' : `${person.degree} `;
+  const name = person.family ?? person.name;
+  return title === 'Pani' ? `Szanowna Pani ${degree}${name},` : `Szanowny Panie ${degree}${name},`;
+};
+
+const nameOf = (person: Person, { tone, register }: Greeted): string => {
+  if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
+  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+};
+
+const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (['pani', 'p pani', 'mrs', 'ms'].includes(word)) return 'Pani';
+  return ['pan', 'panie', 'mr'].includes(word) ? 'Pan' : null;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} i ${names[names.length - 1]}`;
