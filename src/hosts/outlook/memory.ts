@@ -37,10 +37,12 @@ export const memory = (
     keep: (changes) => {
       const kept = last.then(async () => {
         const records: Record<string, string | null> = {};
+        let room = true;
         for (const [key, value] of Object.entries(changes))
-          if (key.startsWith(draftKeys)) mirror.keepDraft(key, value);
+          if (key.startsWith(draftKeys)) room = mirror.keepDraft(key, value) && room;
           else records[key] = value;
         if (Object.keys(records).length > 0) await keepRecords(settings, mirror, records, all, limit);
+        if (!room) throw new Error('host.memory.failed');
       });
       last = kept.catch(() => undefined);
       return kept;
@@ -144,7 +146,15 @@ const mirrorOf = (local: Local | null, prefix: string) => {
   return {
     records,
     drafts: (): Stored => Object.fromEntries(named(draftKeys)),
-    keepDraft: put,
+    keepDraft: (key: string, value: string | null): boolean => {
+      if (!local) return value === null;
+      try {
+        put(key, value);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     /** Brings what was saved together with what other panes wrote here meanwhile. */
     meet: (saved: Stored, changes: Changes): Stored => {
       const before = records();
