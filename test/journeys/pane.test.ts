@@ -19,9 +19,9 @@ describe('the main screen', () => {
   test('shows who, what and when, and a reply that is written already', async () => {
     const page = await world.visit();
     await page.getByText('Maria Kowalska').waitFor();
-    expect(await page.locator('.who').innerText()).toContain('Senior Backend Engineer · Acme');
-    expect(await page.locator('.who').innerText()).toContain('Thu, Nov 26, 2:00 PM CET');
-    expect(await page.locator('.who').innerText()).toContain('Received yesterday: good time to answer');
+    expect(await page.locator('.who').textContent()).toContain('Senior Backend Engineer · Acme');
+    expect(await page.locator('.who').textContent()).toContain('Thu, Nov 26, 2:00 PM CET');
+    expect(await page.locator('.who').textContent()).toContain('Received yesterday: good time to answer');
     expect(await text(page)).toMatch(/^Hi Maria,\n/);
     expect(await page.getByLabel('No reason').isChecked()).toBe(true);
     expect(await reply(page).getAttribute('lang')).toBe('en');
@@ -42,8 +42,8 @@ describe('the main screen', () => {
   test('one press inserts, says so, offers to undo and to insert again', async () => {
     const page = await world.visit();
     await insert(page).click();
-    await page.getByText('Inserted. Check it and press Send.').last().waitFor();
-    expect(await page.getByRole('status').innerText()).toContain('Inserted. Check it and press Send.');
+    await page.getByText('Your text stands at the top of your draft.').last().waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('Your text stands at the top of your draft.');
     const sent = await mail(page, (each) => each.insertions);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ for: 'letter-1', to: 'maria.kowalska@acme.example', text: await text(page) });
@@ -65,7 +65,7 @@ describe('the main screen', () => {
     const page = await world.visit({ outcome: { outcome: 'failed', says: 'host.failed.no-reply' } });
     await insert(page).click();
     await page.getByText('did not open a reply window').first().waitFor();
-    expect(await page.getByRole('status').innerText()).toContain('did not open a reply window');
+    expect(await page.getByRole('status').textContent()).toContain('did not open a reply window');
     expect(await page.getByRole('button', { name: 'Copy', exact: true }).isVisible()).toBe(true);
   });
 
@@ -129,8 +129,8 @@ describe('what was read can be put right', () => {
     expect(await text(page)).not.toContain('Senior Backend Engineer');
     const evidence = page.getByTitle('Show where this stands in the letter').nth(1);
     await evidence.click();
-    expect(await page.locator('.quote:not([hidden]) mark').innerText()).toBe('Senior Backend Engineer');
-    expect(await page.locator('.quote:not([hidden])').innerText()).toContain('Thank you for applying for the');
+    expect(await page.locator('.quote:not([hidden]) mark').textContent()).toBe('Senior Backend Engineer');
+    expect(await page.locator('.quote:not([hidden])').textContent()).toContain('Thank you for applying for the');
     await page.getByRole('button', { name: 'As read: Role' }).click();
     expect(await text(page)).toContain('Senior Backend Engineer');
     await page.keyboard.press('Escape');
@@ -317,7 +317,7 @@ describe('states', () => {
     const page = await world.visit({ message: { ...letter, answeredAt: '2026-11-19T10:00:00Z' } });
     await page.getByText('You answered on Nov 19.').waitFor();
     await page.getByRole('button', { name: 'Insert again' }).click();
-    await page.getByText('Inserted. Check it').first().waitFor();
+    await page.getByText('Your text stands at the top').first().waitFor();
     const kept = await mail(page, (each) => each.kept);
     const later = await world.visit({ kept, now: '2026-11-24T10:00:00+01:00' });
     await later.getByText('You answered on Nov 23.').waitFor();

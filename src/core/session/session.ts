@@ -1,5 +1,4 @@
 import type { BlockId, Move, OwnBlock } from '../blocks/block';
-import type { LanguageCode } from '../languages/code';
 import type { Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import type { Instant } from '../languages/time';
@@ -140,10 +139,6 @@ export const regive = (session: Session, change: Partial<Given>): Session => {
 };
 
 const has = (languages: Languages, code: string): boolean => Object.prototype.hasOwnProperty.call(languages, code);
-
-/** The composed reply as it would be in another language: to be read by the person, not inserted. */
-export const inLanguage = (session: Session, language: LanguageCode): Reply =>
-  suggest(session.reading, { ...session.wish, language }, session.given.languages, session.given.now);
 
 /** Answers everyone, or the sender alone. */
 export const answerEveryone = (session: Session, everyone: boolean): Session => step(session, { everyone });

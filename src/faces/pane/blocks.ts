@@ -1,5 +1,6 @@
 import type { OwnBlock } from '../../core/blocks/block';
 import { catalogue } from '../../core/blocks/catalogue';
+import { blockFileFault } from '../../core/reply/block-file-fault';
 import { readBlockFile, takeIn, writeBlockFile } from '../../core/session/block-file';
 import { blockKey, keptBlocks } from '../../core/session/own-blocks';
 import type { ShownBlock } from '../../core/session/shown-blocks';
@@ -53,8 +54,10 @@ export const exportBlocks = (desk: Desk): void => {
 
 /** Takes the blocks of a file in, beside those that are there: nothing is overwritten. */
 export const importBlocks = async (desk: Desk, file: Blob): Promise<void> => {
-  const theirs = file.size > 2_000_000 ? null : readBlockFile(await file.text().catch(() => ''));
-  if (!theirs) return desk.tell('pane.manager.import.failed');
+  const text = file.size > 2_000_000 ? '' : await file.text().catch(() => '');
+  const fault = blockFileFault(text);
+  if (fault) return desk.tell(fault.says, fault.values);
+  const theirs = readBlockFile(text) ?? [];
   const taken = takeIn(ownBlocks(desk), theirs);
   await write(
     desk,

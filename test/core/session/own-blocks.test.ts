@@ -4,9 +4,8 @@ import { en } from '../../../src/core/languages/en';
 import { emptyMessage } from '../../../src/core/message/message';
 import { readBlockFile, takeIn, writeBlockFile } from '../../../src/core/session/block-file';
 import { blockKey, keptBlocks } from '../../../src/core/session/own-blocks';
-import { begin, choose } from '../../../src/core/session/session';
+import { begin } from '../../../src/core/session/session';
 import { shownBlocks, unknownFields, wouldRead } from '../../../src/core/session/shown-blocks';
-import { slotMarks } from '../../../src/core/session/slot-marks';
 import { contents, merge, put } from '../../../src/core/store/store';
 
 const block: OwnBlock = {
@@ -96,22 +95,4 @@ describe('a file of blocks', () => {
     expect(takeIn([block, { ...other, id: 'own/bye-2' }], [other])).toEqual([]);
     expect(takeIn([], [block, other])).toEqual([block, { ...other, id: 'own/bye-2' }]);
   });
-});
-
-describe('marks of a proposed time', () => {
-  const marks = (...starts: string[]) => {
-    const slots = starts.map((start) => ({ start, minutes: null, zone: 'Europe/Berlin' }));
-    return slotMarks(choose(session, { intent: 'move', slots }), starts.length - 1);
-  };
-  test.each([
-    [['2026-12-01T10:00'], []],
-    [['2026-11-20T10:00'], ['past']],
-    [['2026-11-23T15:00'], ['soon']],
-    [['2027-03-01T10:00'], ['far']],
-    [['2026-11-28T19:30'], ['weekend', 'outside']],
-    [['2026-11-26T14:00'], ['same']],
-    [['2026-12-01T10:00', '2026-12-01T10:00'], ['double']],
-    [['2026-02-30T10:00'], ['unreal']],
-    [['2026-12-01'], []],
-  ])('%j: %j', (starts, expected) => expect(marks(...starts)).toEqual(expected));
 });

@@ -24,7 +24,7 @@ export const Arrangement = ({ desk, session }: { readonly desk: Desk; readonly s
       <Chips
         label={desk.say('pane.tone')}
         value={wish.tone}
-        options={(['warm', 'formal'] as const).map((tone: Tone) => [tone, desk.say(`pane.tone.${tone}`)] as const)}
+        options={(['warm', 'formal'] as const).map((tone: Tone) => [tone, desk.say(`reply.tone.${tone}`)] as const)}
         onPick={(tone) => act(desk, choose(session, { tone }))}
       />
       <Alternatives desk={desk} session={session} />
@@ -34,7 +34,7 @@ export const Arrangement = ({ desk, session }: { readonly desk: Desk; readonly s
         value={wish.occasion ?? ''}
         options={[
           ['', desk.say('pane.occasion.letter')],
-          ...occasions.map((each) => [each, desk.say(`pane.occasion.${each}`)] as const),
+          ...occasions.map((each) => [each, desk.say(`reply.occasion.${each}`)] as const),
         ]}
         onPick={(occasion) => act(desk, choose(session, { occasion: (occasion || null) as Occasion | null }))}
       />
@@ -44,8 +44,8 @@ export const Arrangement = ({ desk, session }: { readonly desk: Desk; readonly s
           value={wish.register ?? ''}
           options={[
             ['', desk.say('pane.register.letter')],
-            ['formal', desk.say('pane.register.formal')],
-            ['familiar', desk.say('pane.register.familiar')],
+            ['formal', desk.say('reply.register.formal')],
+            ['familiar', desk.say('reply.register.familiar')],
           ]}
           onPick={(register) => act(desk, choose(session, { register: (register || null) as 'formal' | null }))}
         />

@@ -70,12 +70,12 @@ export const BlockForm = ({
           value={move}
           options={moves
             .filter((each) => each !== 'greeting' && each !== 'sign-off')
-            .map((each) => [each, desk.say(`pane.move.${each}`)] as const)}
+            .map((each) => [each, desk.say(`reply.move.${each}`)] as const)}
           onPick={(each) => setMove(each as Move)}
         />
       )}
       <div class="field">
-        <label for={id}>{block ? desk.say(`pane.move.${block.move}`) : desk.say('pane.manager.text')}</label>
+        <label for={id}>{block ? desk.say(`reply.move.${block.move}`) : desk.say('pane.manager.text')}</label>
         <textarea
           id={id}
           ref={area}

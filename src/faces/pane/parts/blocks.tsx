@@ -16,19 +16,12 @@ export const Blocks = ({ desk, session }: { readonly desk: Desk; readonly sessio
   const more = offers.filter((offer) => !rows.includes(offer));
   const possible = more.filter((offer) => offer.refused === null);
   const refused = more.filter((offer) => offer.refused !== null);
-  const nameOfBlock = (id: BlockId) => {
-    const offer = offers.find((each) => each.block === id);
-    return offer ? desk.say(`pane.move.${offer.move}`) : id;
-  };
   return (
     <section class="stack tight" aria-label={desk.say('pane.blocks')}>
       <h2>{desk.say('pane.blocks')}</h2>
       {conflicts.map((conflict) => (
         <p key={conflict.rule} class={`notice ${conflict.hard ? 'bad' : 'warn'}`}>
-          {desk.say(conflict.hard ? 'pane.conflict.hard' : 'pane.conflict.soft', {
-            one: nameOfBlock(conflict.between[0]),
-            other: nameOfBlock(conflict.between[1]),
-          })}
+          {desk.say(`reply.conflict.${conflict.rule}`)}
         </p>
       ))}
       <Rows desk={desk} session={session} offers={rows} />
@@ -96,7 +89,7 @@ const Row = ({
   readonly offer: Offer;
   readonly part: Part | undefined;
 }) => {
-  const block = desk.say(`pane.move.${offer.move}`);
+  const block = nameOf(desk, offer);
   const movable = session.reply.parts.filter((each) => each.move !== 'greeting' && each.move !== 'sign-off');
   const at = movable.findIndex((each) => each.block === offer.block);
   const shift = (by: -1 | 1) => {
@@ -188,10 +181,17 @@ const Row = ({
       </p>
       {offer.refused !== null && !offer.on && <p class="soft why">{desk.say(offer.refused)}</p>}
       {offer.asks === 'confirmation' && !offer.on && offer.refused === null && (
-        <p class="soft why">{desk.say('pane.block.confirm')}</p>
+        <p class="soft why">{desk.say('reply.asks.confirmation')}</p>
       )}
     </li>
   );
+};
+
+/** What a block does, in words; one of the person's own goes by its move. */
+const nameOf = (desk: Desk, { block, move }: Offer): string => {
+  const key = `reply.block.${block}`;
+  const name = desk.say(key);
+  return name === key ? desk.say(`reply.move.${move}`) : name;
 };
 
 /** Switching on what asks to be confirmed is the confirmation: the line under it says what is said by it. */

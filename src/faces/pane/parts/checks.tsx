@@ -23,12 +23,10 @@ const Line = ({
   readonly session: Session;
   readonly verdict: Verdict;
 }) => {
-  const check = desk.say(`pane.check.${verdict.name}`);
+  const check = desk.say(`review.${verdict.name}.name`);
   const dismissed = session.doings.dismissed.includes(verdict.name);
   const look = verdict.verdict === 'look' && !dismissed;
   const state = dismissed && verdict.verdict === 'look' ? 'pane.check.dismissed' : `pane.check.${verdict.verdict}`;
-  const key = `check.${verdict.name}.why`;
-  const why = desk.say(key);
   return (
     <li>
       <p class="row line">
@@ -79,7 +77,7 @@ const Line = ({
             )}
           </p>
         ))}
-      {look && <p class="soft why">{why === key ? verdict.why : why}</p>}
+      {look && <p class="soft why">{desk.say(`review.${verdict.name}.why`)}</p>}
     </li>
   );
 };

@@ -10,7 +10,7 @@ export const Head = ({ desk }: { readonly desk: Desk }) => (
       class="quiet icon"
       aria-label={desk.say('pane.manager.open')}
       title={desk.say('pane.manager.open')}
-      onClick={() => desk.set({ screen: 'second' })}
+      onClick={() => desk.set({ screen: 'second', said: '' })}
     >
       <Gear />
     </button>

@@ -36,9 +36,15 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
       {forgetful && <Notice kind="warn">{desk.say(forgetful)}</Notice>}
       {session.reading.warnings.map((warning) => (
         <Notice key={warning.value} kind="bad">
-          {desk.say('pane.warning', { what: desk.say(warning.value) })}
+          {desk.say('pane.warning', { what: sayOr(desk, `reading.warning.${warning.value}`, warning.value) })}
         </Notice>
       ))}
+      {phase === 'letter' &&
+        session.reading.gaps.map((gap) => (
+          <Notice key={gap} kind="warn">
+            {sayOr(desk, `reading.gap.${gap}`, gap)}
+          </Notice>
+        ))}
       <Answered desk={desk} session={session} />
       <Past desk={desk} session={session} />
       <Late desk={desk} session={session} />
@@ -48,6 +54,12 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
 };
 
 type Props = { readonly desk: Desk; readonly session: Session };
+
+/** What is said under the first key that has words. */
+const sayOr = (desk: Desk, key: string, other: string): string => {
+  const words = desk.say(key);
+  return words === key ? desk.say(other) : words;
+};
 
 const seen = (desk: Desk): void => {
   desk.set({ firstRun: false });

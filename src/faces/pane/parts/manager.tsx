@@ -93,7 +93,7 @@ const Group = ({
   return (
     <div class="stack tight">
       <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {desk.say(`pane.move.${move}`)} <span class="soft">{blocks.length}</span>
+        {desk.say(`reply.move.${move}`)} <span class="soft">{blocks.length}</span>
       </button>
       {open && (
         <ul class="blocks">

@@ -21,7 +21,7 @@ export const Pane = ({ desk }: { readonly desk: Desk }): JSX.Element => {
   return (
     <>
       {screen === 'reply' ? <Main desk={desk} /> : <Second desk={desk} />}
-      <p class="unseen" role="status">
+      <p class={screen === 'reply' ? 'unseen' : 'told'} role="status">
         {said}
       </p>
     </>

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { inLanguage, isTyped, type Session } from '../../../core/session/session';
+import { inMyLanguage } from '../../../core/reply/in-my-language';
+import { isTyped, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { nameOf } from '../languages';
 import { useLanguage } from '../opening';
@@ -112,9 +113,18 @@ const Mirror = ({ desk, session }: { readonly desk: Desk; readonly session: Sess
           <p class="soft">
             {desk.say('pane.mirror.note', { language })} {isTyped(session) && desk.say('pane.mirror.typed')}
           </p>
-          <p class="letter" lang={tongue} dir="auto">
-            {inLanguage(session, tongue).text}
-          </p>
+          {inMyLanguage(
+            session.reading,
+            session.reply,
+            session.wish,
+            session.given.languages,
+            tongue,
+            session.given.now,
+          ).map((part) => (
+            <p key={part.block} class="letter" lang={part.mine === null ? session.reply.language : tongue} dir="auto">
+              {part.mine ?? part.text}
+            </p>
+          ))}
         </div>
       )}
     </>

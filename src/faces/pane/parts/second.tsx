@@ -20,7 +20,7 @@ export const Second = ({ desk }: { readonly desk: Desk }) => {
   useEffect(() => back.current?.focus(), [editing === null]);
   const close = () => {
     if (editing) return setEditing(null);
-    desk.set({ screen: 'reply' });
+    desk.set({ screen: 'reply', said: '' });
     desk.root.querySelector<HTMLElement>('.head button')?.focus();
   };
   return (

@@ -37,7 +37,7 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
       <Chips
         label={desk.say('pane.settings.tone')}
         value={settings.tone}
-        options={(['warm', 'formal'] as const).map((tone) => [tone, desk.say(`pane.tone.${tone}`)] as const)}
+        options={(['warm', 'formal'] as const).map((tone) => [tone, desk.say(`reply.tone.${tone}`)] as const)}
         onPick={(tone) => void put({ tone })}
       />
       <Pick

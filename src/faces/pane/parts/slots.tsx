@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Slot } from '../../../core/languages/time';
+import { type SlotMark, slotMarks } from '../../../core/reply/slots';
 import { choose, type Session } from '../../../core/session/session';
-import { slotMarks } from '../../../core/session/slot-marks';
 import type { Desk } from '../desk';
 import { actInField } from '../work';
 import { Zones } from './zones';
@@ -25,6 +25,14 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
     if (JSON.stringify(asSlots(rows)) !== JSON.stringify(slots))
       setRows(slots.length ? slots.map(asRow) : [blank(mine)]);
   }, [slots]);
+  const all = slotMarks(slots, {
+    now: session.given.now,
+    mine: session.wish.zone,
+    theirs: session.reading.dates[0]?.value.zone ?? null,
+    taken: session.reading.dates.map(({ value }) => ({ slot: value, why: 'clash' as const, name: value.start })),
+    country: null,
+    holidays: null,
+  });
   const put = (next: readonly Row[]) => {
     setRows(next);
     actInField(desk, 'slots', choose(session, { slots: asSlots(next) }));
@@ -36,7 +44,7 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
       {rows.map((row, at) => {
         const change = (part: Partial<Row>) =>
           put(rows.map((each, place) => (place === at ? { ...each, ...part } : each)));
-        const marks = row.day === '' ? [] : slotMarks(session, asSlots(rows.slice(0, at)).length);
+        const marks = row.day === '' ? [] : (all[asSlots(rows.slice(0, at)).length] ?? []);
         const label = (key: string) => `${desk.say('pane.slot', { number: at + 1 })}: ${desk.say(key)}`;
         return (
           // The place is what a row is: rows have no other name.
@@ -85,7 +93,7 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
                 {desk.say('pane.late.remove')}
               </button>
             )}
-            {marks.length > 0 && <p class="warned">{marks.map((mark) => desk.say(`pane.slot.${mark}`)).join(', ')}</p>}
+            {marks.length > 0 && <p class="warned">{marks.map((mark) => sayMark(desk, mark)).join(' ')}</p>}
           </div>
         );
       })}
@@ -115,3 +123,17 @@ const asSlots = (rows: readonly Row[]): readonly Slot[] =>
       minutes: row.minutes === '' ? null : Number(row.minutes),
       zone: row.zone || null,
     }));
+
+/** The interview as they proposed it counts as taken: proposing it again is no other time. */
+const sayMark = (desk: Desk, { mark }: SlotMark): string => desk.say(marks[mark]);
+
+const marks: Readonly<Record<SlotMark['mark'], string>> = {
+  unreal: 'reply.slot.unreadable',
+  past: 'reply.slot.past',
+  double: 'pane.slot.double',
+  weekend: 'reply.slot.weekend',
+  outside: 'reply.slot.outside-hours',
+  clash: 'pane.slot.same',
+  elsewhere: 'pane.slot.same',
+  holiday: 'reply.slot.holiday',
+};

@@ -3,12 +3,13 @@ import type { Desk } from '../desk';
 
 /** The open letter is no interview invitation: what it seems to be, and the way on all the same. */
 export const Stranger = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const key = `pane.kind.${session.reading.kind.value}`;
-  const what = desk.say(key);
+  const { kind } = session.reading;
   return (
     <section class="stack stranger">
       <p>{desk.say('pane.stranger')}</p>
-      {what !== key && <p class="soft">{what}</p>}
+      {kind.sure !== 'unsure' && (
+        <p class="soft">{desk.say('pane.stranger.seems', { kind: desk.say(`reading.kind.${kind.value}`) })}</p>
+      )}
       <button type="button" class="plain" onClick={() => desk.set({ anyway: true })}>
         {desk.say('pane.stranger.write')}
       </button>

@@ -47,7 +47,7 @@ const host: MailHost = {
       mail.undone++;
       return { outcome: 'undone', says: 'host.undone' };
     };
-    return mail.asked.outcome ?? { outcome: 'inserted', says: 'pane.inserted', undo };
+    return mail.asked.outcome ?? { outcome: 'inserted', says: 'host.inserted', undo };
   },
   watch: (changed) => {
     mail.changed = changed;
