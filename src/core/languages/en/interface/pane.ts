@@ -171,6 +171,7 @@ export const pane = {
   'pane.insert.again': 'Insert again',
   'pane.insert.busy': 'Inserting…',
   'pane.insert.about': 'Reply to {to}; {checks}',
+  'pane.opened': 'A reply window is open with your text. Check it and press Send.',
   'pane.insert.failed': 'The text was not inserted. Try again, or copy it.',
   'pane.insert.conflict': 'Two parts of the reply contradict each other. Switch one of them off first.',
   'pane.insert.blank': 'There is no text to insert yet.',
