@@ -99,7 +99,7 @@ const read = async (store: Store): Promise<Around['letter'] | 'silent'> => {
   if (late || silent) await new Promise((done) => setTimeout(done, silent ? patience : lateness));
   if (silent) return 'silent';
   const letter = openLetter(store.get());
-  return letter === null ? 'no-letter' : letter.readable ? letter.message : 'unreadable';
+  return letter === null ? 'no-letter' : letter.message;
 };
 
 const eventOf = (store: Store, parameters: Record<string, string>, formInputs: Inputs): CardEvent => ({

@@ -16,7 +16,7 @@ export const fromAddress = (desk: Desk, hash: string): Desk => {
     ...(letter ? { openId: letter, column: 'letter' as const } : {}),
     ...(skin === 'gmail' || skin === 'outlook' ? { skin } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
-    ...(language && language in displayLanguages ? { language: language as LanguageCode } : {}),
+    ...(language && Object.hasOwn(displayLanguages, language) ? { language: language as LanguageCode } : {}),
   };
 };
 

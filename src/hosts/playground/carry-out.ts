@@ -16,7 +16,8 @@ export const carryOut = async (answer: Answer, stage: AddonStage, forId: string 
   if (answer.insert) insert(stage, letter.id, plainOf(answer.insert.html), answer.insert.place);
   if (answer.createReply) {
     const { to, subject, everyone, text } = answer.createReply;
-    stage.replies.open(letter, { ...(to ? { to } : {}), subject, everyone });
+    // A draft that an add-on makes carries no signature in Gmail.
+    stage.replies.open(letter, { ...(to ? { to } : {}), subject, everyone, unsigned: true });
     insert(stage, letter.id, text, 'start');
   }
   return null;

@@ -15,7 +15,6 @@ export const createMail = (store: Store, replies: Replies): MailHost => ({
     await answer(store, 'host.unread.failed');
     const letter = openLetter(store.get());
     if (!letter) return null;
-    if (!letter.readable) throw new Error('host.unread.body');
     return asSeen(store, letter, replies);
   },
   insert: async (insertion) => {

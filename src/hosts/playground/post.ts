@@ -42,6 +42,7 @@ const readLetter = async (id: string, bytes: Uint8Array, sample: boolean, name =
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     const trouble = words['trouble.next'].replace('{why}', () => why);
+    // The product gets an empty letter and says so itself: name and role are typed by hand then.
     return { id, situation: null, message: { ...emptyMessage, id, me, subject: name }, trouble, readable: false };
   }
 };

@@ -15,7 +15,10 @@ export interface Reply {
 export interface Replies {
   readonly get: (id: string) => Reply | null;
   /** The window of a letter; opened where there is none yet. */
-  readonly open: (letter: Letter, how?: Partial<Omit<Reply, 'editor'>> & { readonly everyone?: boolean }) => Reply;
+  readonly open: (
+    letter: Letter,
+    how?: Partial<Omit<Reply, 'editor'>> & { readonly everyone?: boolean; readonly unsigned?: boolean },
+  ) => Reply;
   readonly discard: (id: string) => void;
 }
 
@@ -28,7 +31,11 @@ export const createReplies = (): Replies => {
       if (there) return there;
       const { message } = letter;
       const reply: Reply = {
-        editor: createEditor({ label: words['reply.body'], signature, ...quoteOf(message) }),
+        editor: createEditor({
+          label: words['reply.body'],
+          signature: how.unsigned ? '' : signature,
+          ...quoteOf(message),
+        }),
         to: how.to ?? addressOf(message.replyTo[0] ?? message.from),
         cc: how.cc ?? (how.everyone ? othersOf(letter).join('; ') : ''),
         subject: how.subject || againSubject(message.subject),

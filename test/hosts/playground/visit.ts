@@ -76,6 +76,7 @@ const visit = async (
 ): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Playground, playground, type Visit } from '../hosts/playground/visit';
+
+let stage: Playground;
+let visit: Visit | null = null;
+
+beforeAll(async () => {
+  stage = await playground();
+});
+afterAll(() => stage?.close());
+afterEach(async () => {
+  const { outside, complaints } = visit ?? { outside: [], complaints: [] };
+  await visit?.close();
+  visit = null;
+  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+});
+
+const head = [
+  'From: Ottilie Quist <ottilie.quist@fernweh.example>',
+  'To: someone@post.example',
+  'Date: Mon, 23 Nov 2026 10:00:00 +0000',
+  'Subject: Interview for Beekeeper',
+  'Message-ID: <bee@fernweh.example>',
+];
+const text =
+  'Hi Robin,\r\n\r\nwe would like to invite you to an interview for the Beekeeper position at Fernweh on Thursday, 3 December 2026 at 10:00.\r\n\r\nBest regards,\r\nOttilie Quist\r\n';
+const plain = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text].join('\r\n'));
+
+const hostile = Buffer.from(
+  [
+    ...head,
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    '<p>Hi Robin,</p><img src="https://tracker.example/x.gif" onerror="document.title=\'run\'">',
+    '<script>document.title="run"</script><style>@import url(https://tracker.example/y.css)</style>',
+    '<iframe src="https://tracker.example/z"></iframe><p>We invite you to an interview for the Beekeeper position.</p>',
+    '<svg onload="document.title=\'run\'"></svg><link rel=stylesheet href="https://tracker.example/w.css">',
+  ].join('\r\n'),
+);
+
+const png = Buffer.from([
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  ...Array.from({ length: 200 }, (_, at) => at),
+]);
+
+const decline = async ({ page }: Visit): Promise<void> =>
+  page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
+
+describe('a letter of the visitor’s own', () => {
+  test('dropped: it is read in the browser and declined', async () => {
+    visit = await stage.visit();
+    const { page, pane } = visit;
+    await visit.drop('bees.eml', plain);
+    await page.getByRole('heading', { name: 'Interview for Beekeeper' }).waitFor();
+    await decline(visit);
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await page.locator('.editor').waitFor();
+    expect(await visit.draft()).toMatch(/^Hi Ottilie,\n/);
+  });
+
+  test('chosen with the file button', async () => {
+    visit = await stage.visit();
+    const { page } = visit;
+    await page
+      .getByLabel('Open your own .eml')
+      .setInputFiles({ name: 'bees.eml', mimeType: 'message/rfc822', buffer: plain });
+    await page.getByRole('heading', { name: 'Interview for Beekeeper' }).waitFor();
+    expect(await page.locator('.row').first().innerText()).toContain('Ottilie Quist');
+  });
+
+  test('made of hostile HTML: shown as text, nothing runs, nothing is fetched', async () => {
+    visit = await stage.visit();
+    const { page } = visit;
+    await visit.drop('hostile.eml', hostile);
+    await page.getByText('We invite you to an interview').first().waitFor();
+    await decline(visit);
+    await page.waitForTimeout(500);
+    expect(await page.title()).not.toBe('run');
+    expect(await page.locator('.text img, .text script, .text iframe, .text svg').count()).toBe(0);
+  });
+});
+
+describe('files that are no letter: a clear sentence, and the reply can be written by hand', () => {
+  const bad: readonly (readonly [string, string, Buffer, RegExp])[] = [
+    ['an empty file', 'empty.eml', Buffer.alloc(0), /This file is empty\. Choose another file/],
+    ['a picture named .eml', 'cat.eml', png, /This file is a picture, not a letter\./],
+    ['a PDF', 'letter.eml', Buffer.from('%PDF-1.7 ...'), /This file is a PDF/],
+    ['something without head or text', 'x.eml', Buffer.from('\r\n\r\n'), /There is no letter in this file/],
+  ];
+  test.each(bad)('%s', async (_, name, bytes, sentence) => {
+    visit = await stage.visit();
+    const { page, pane } = visit;
+    await visit.drop(name, bytes);
+    expect(await page.locator('.trouble').innerText()).toMatch(sentence);
+    await decline(visit);
+    await pane.getByText('no text that can be read').first().waitFor();
+    await pane.getByRole('button', { name: /^Fix/ }).first().click();
+    await pane.getByRole('textbox', { name: 'Recruiter' }).fill('Ada Wren');
+    await pane.getByRole('textbox', { name: 'Role' }).fill('Cartographer');
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await page.locator('.editor').waitFor();
+    const draft = await visit.draft();
+    expect(draft).toMatch(/^(Hi|Hello|Dear) Ada/);
+    expect(draft).toContain('Cartographer');
+  });
+
+  test('a letter without text', async () => {
+    visit = await stage.visit();
+    const { page, pane } = visit;
+    await visit.drop('none.eml', Buffer.from([...head, '', ''].join('\r\n')));
+    expect(await page.locator('.trouble').innerText()).toMatch(/This letter has no text/);
+    await decline(visit);
+    await pane.getByRole('button', { name: 'Insert into reply' }).waitFor();
+  });
+
+  test('10 MB: a sentence within seconds, and the page stays alive', async () => {
+    visit = await stage.visit();
+    const { page, pane } = visit;
+    const large = Buffer.concat([plain, Buffer.alloc(10_000_000, 'lorem ipsum dolor sit amet\r\n')]);
+    const from = Date.now();
+    await visit.drop('large.eml', large);
+    await page.locator('.trouble', { hasText: 'This letter is large (10.0 MB)' }).waitFor();
+    expect(Date.now() - from).toBeLessThan(5_000);
+    await decline(visit);
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await page.locator('.editor').waitFor();
+    expect(await visit.draft()).toContain('Ottilie');
+  });
+});
