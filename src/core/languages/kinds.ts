@@ -25,8 +25,12 @@ export type KindCue =
   | 'outreach'
   /** An interview that is none for a job: press, podcast, research, visa, school, exit. */
   | 'other'
+  /** Fits such an interview and many another letter. */
+  | 'theme'
   /** The reader is to interview somebody. */
   | 'panel'
+  /** Nobody is there: an automatic answer. */
+  | 'away'
   | 'cancel'
   /** Around an interview, but not asking to one: reminder, survey, expenses, references. */
   | 'logistics'

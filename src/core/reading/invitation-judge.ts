@@ -1,18 +1,23 @@
+import { featureNames, features } from './invitation-features';
 import type { Signs } from './invitation-signs';
+import { invitationWeights } from './invitation-weights';
 import type { Kind } from './reading';
 
-/** Points for each kind. What a reader of the mailbox would see at once weighs most: who writes, what is asked, what is refused. */
-export const judge = (signs: Signs): Readonly<Record<Kind, number>> => {
-  const { count, inSubject, asks, slots, days, calendar } = signs;
-  const when = Math.min(2, slots) * 1.5 + (slots === 0 && days > 0 ? 1 : 0);
-  const proposal =
-    asks +
-    (asks > 0 || calendar === 'request' ? when : 0) +
-    (calendar === 'request' ? (count('interview') > 0 ? 3 : 1.5) : 0);
+/** How much speaks for an interview invitation, as a logit: above 0 it is one. Learned weights, see scripts/fit-invitation.mjs. */
+export const invites = (signs: Signs): number => {
+  const values = features(signs);
+  return featureNames.reduce(
+    (sum, name, i) => sum + (invitationWeights[name] ?? 0) * (values[i] ?? 0),
+    invitationWeights.bias ?? 0,
+  );
+};
+
+/** Points for each other kind. What a reader of the mailbox would see at once weighs most: who writes, what is refused, what is offered. */
+export const judge = (signs: Signs): Readonly<Record<Exclude<Kind, 'interview-invitation'>, number>> => {
+  const { count, inSubject, slots, calendar } = signs;
   const subject = (cue: Parameters<Signs['count']>[0], weight: number) => (inSubject(cue) ? weight : 0);
-  const firm = slots > 0 ? 3 : 0;
+  const firm = slots > 0 ? 1 : 0;
   return {
-    'interview-invitation': proposal + subject('interview', 1) - signs.distant * 1.2,
     rejection: count('reject') * 3 + Math.min(2, count('sorry')) * 1 - firm,
     receipt: count('receipt') * 1.5 + signs.distant * 1 + subject('receipt', 2) - firm,
     offer: count('offer') * 2 + subject('offer', 3) - firm,

@@ -18,8 +18,12 @@ export interface Signs {
   /** Appointments still to come, with a time of day; days without one. */
   readonly slots: number;
   readonly days: number;
+  /** How strongly a sentence asks that names a time itself. */
+  readonly asksAt: number;
   readonly links: number;
   readonly calendar: 'none' | 'request' | 'cancel';
+  /** An automatic answer, by its headers. */
+  readonly automatic: boolean;
   /** A header of mailing lists. */
   readonly bulk: boolean;
   /** The mailbox's owner is the writer. */
@@ -59,8 +63,22 @@ export const signsOf = (letter: Letter): Signs => {
     ).length,
     slots: said.filter((each) => each.slots.some((slot) => slot.start.length > 10)).length,
     days: said.length,
+    asksAt: Math.max(
+      0,
+      ...rated
+        .filter(({ sentence }) =>
+          said.some(
+            (each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end,
+          ),
+        )
+        .map((each) => each.points),
+    ),
     links: (letter.parts.text.match(/https?:\/\//g) ?? []).length,
     calendar: method === 'CANCEL' || status === 'CANCELLED' ? 'cancel' : start ? 'request' : 'none',
+    automatic:
+      /auto-(?:replied|notified)/.test(headers['auto-submitted'] ?? '') ||
+      'x-autoreply' in headers ||
+      'x-autorespond' in headers,
     bulk: 'list-unsubscribe' in headers || /bulk|list/.test(headers.precedence ?? ''),
     own: Boolean(me && from && fold(me.address) === fold(from.address)),
   };

@@ -1,6 +1,6 @@
 import type { KindCue } from '../languages/kinds';
 import type { Candidate, Fact } from './fact';
-import { judge } from './invitation-judge';
+import { invites, judge } from './invitation-judge';
 import { type Signs, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind } from './reading';
@@ -11,10 +11,10 @@ import type { Sentence } from './study';
 /** What kind of letter this is, with the words that decided it. */
 export const invitation = (letter: Letter): Fact<Kind> => {
   const ranked = weigh(letter);
-  const [best, second] = ranked;
+  const [best] = ranked;
   if (!best) return { ...none, value: 'ordinary' };
-  const gap = best.points - (second?.points ?? 0);
-  const sure = gap >= 3 ? 'certain' : gap >= 1 ? 'likely' : 'unsure';
+  const doubt = Math.abs(invites(signsOf(letter)));
+  const sure = doubt >= 2 ? 'certain' : doubt >= 0.7 ? 'likely' : 'unsure';
   const rivals = ranked
     .slice(1, 3)
     .map((each): Candidate<Kind> => ({ value: each.kind, ...each.evidence, sure: 'unsure' }));
@@ -32,7 +32,8 @@ interface Weighed {
 /** The kinds that have something for them, the likeliest first. */
 export const weigh = (letter: Letter): readonly Weighed[] => {
   const signs = signsOf(letter);
-  const points = judge(signs);
+  const invited = invites(signs);
+  const points = { 'interview-invitation': invited > 0 ? 20 + invited : invited - 1, ...judge(signs) };
   return (Object.entries(points) as [Kind, number][])
     .filter(([, sum]) => sum > 0)
     .map(([kind, sum]) => ({ kind, points: sum, evidence: evidence(letter, signs, kind) }))

@@ -20,9 +20,9 @@ export const otherTongues: Readonly<Record<string, string>> = {
 /** The few words by which an invitation or a refusal is known in languages the product does not answer in. */
 export const otherKinds = {
   interview:
-    'samtale|jobsamtal|intervju|haastattelu|pohovor|interju|interviu|mulakat|gorusme|собеседован|співбесід|интервью|συνεντευξ|phong van|entrevista|razgovor|wawancara',
+    'samtale|jobsamtal|intervju|haastattelu|pohovor|interju|interviu|mulakat|gorusme|собеседован|співбесід|интервью|συνέντευξ|phong van|entrevista|razgovor|wawancara',
   invite:
-    'invitere|inviterer|innkalle|kutsu|tervetuloa|pozvat|pozyva|zveme|pozvánk|meghiv|meghívj|invitam|invita|davet|приглаша|пригласи|запрошу|запросит|προσκαλ|προσκλ|moi ban|moi anh|trân trọng kính mời|nodigen|undang',
+    'invitere|inviterer|indkald|innkall|innkalle|kutsu|tervetuloa|pozvat|pozyva|zveme|meghiv|invitam|invita|davet|приглаша|пригласи|запрошу|запросит|προσκαλ|προσκλ|moi ban|moi anh|trân trọng kính mời|varjuk|undang',
   ask: 'passer det|passar det|har du mulighed|kan du |hvornår|når passer|sopiiko|sopisi|milloin|vyhovuje|vyhovoval|hodi|megfelel|alkalmas|potriveste|disponibil|convine|uygun|musait|удобно|подойд|подход|зручно|підход|σας βολεύει|διαθεσιμ|phan hoi|xac nhan|thoi gian',
   fixed:
     'er aftalt|er satt opp|finner sted|bekreft|bekræft|vahvist|potvrzujeme|megerosit|confirmam|onayl|подтверж|підтвердж|состоится|відбудеться|επιβεβαι',
@@ -32,5 +32,5 @@ export const otherKinds = {
   video: 'video|видео|відео|βιντεο|truc tuyen|online|zoom|teams|skype|google meet',
   onsite:
     'kontor|adresse|toimisto|osoite|adresa|adrese|kancelar|sidlo|iroda|cim:|sediu|birou|ofis|адрес|офис|офіс|γραφει|dia chi|van phong|mødested|oppmøte|reception|recepce',
-  sorry: '',
+  job: 'stilling|ansøgning|søknad|hakemu|tehtäv|pozic|pozíc|állás|munka|poziți|post |işe |ilan|ваканс|посад|должност|резюме|θέση|βιογραφικό|vị trí|ứng tuyển|cv',
 } as const;
