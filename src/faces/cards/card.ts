@@ -59,13 +59,16 @@ export const labelled = (
   decoratedText: {
     text: escapeText(text),
     wrapText: true,
-    ...(more.above ? { topLabel: more.above } : {}),
-    ...(more.below ? { bottomLabel: more.below } : {}),
+    ...(more.above ? { topLabel: unmarked(more.above) } : {}),
+    ...(more.below ? { bottomLabel: unmarked(more.below) } : {}),
     ...(more.button ? { button: more.button } : {}),
   },
 });
 
 /** Google reads a small tag set in texts: whatever a letter brings along is shown as it is, never as markup. */
 export const escapeText = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+
+/** For labels and choices, of which Google does not say whether it reads markup there: no sign of it is left. */
+export const unmarked = (text: string): string => text.replace(/[<>]/g, '');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

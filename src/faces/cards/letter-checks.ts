@@ -38,9 +38,8 @@ const check = (verdict: Verdict, { around: { words }, again }: Drawing): readonl
   const marked = fault?.words[0]?.text;
   const said = fault ? wordOr(words, `review.${fault.fault}`, verdict.why, fault.values) : verdict.why;
   return [
-    labelled(said, {
+    labelled(marked && marked.length < 200 ? `${said} “${marked}”` : said, {
       above: wordOr(words, `review.${verdict.name}.name`, verdict.name),
-      ...(marked ? { below: `“${marked.slice(0, 200)}”` } : {}),
     }),
     buttons(
       ...(fault?.repair === undefined ? [] : [button(word(words, 'cards.repair'), again({ repair: verdict.name }))]),

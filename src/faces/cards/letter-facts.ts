@@ -4,7 +4,8 @@ import { button } from './action';
 import { folded, paragraph, type Section, type Widget } from './card';
 import type { Drawing } from './drawing';
 import { switchName, texts } from './field';
-import { asksEveryone } from './letter-shown';
+import { asksEveryone, asksWho } from './letter-shown';
+import { whereWords, whoWidgets } from './letter-who';
 import { everyoneSwitch } from './shown';
 import { buttons, dayPicker, oneOf, switched, textField, timePicker } from './widget';
 import { word } from './word';
@@ -17,7 +18,7 @@ export const factSection = (drawing: Drawing): Section => {
   const date = reading.dates[0] ?? null;
   const start = date?.value.start ?? null;
   const widgets = [
-    ...whoWidgets(drawing),
+    ...(asksWho(session) ? [] : whoWidgets(drawing)),
     ...field('recruiter', reading.recruiter, reading.recruiter?.value.name, drawing),
     ...field('role', reading.role, reading.role?.value.name, drawing),
     ...field('company', reading.company, reading.company?.value, drawing),
@@ -32,28 +33,6 @@ export const factSection = (drawing: Drawing): Section => {
   ];
   const unsure = [reading.recruiter, reading.role, reading.company].some((fact) => fact?.sure === 'unsure');
   return folded(widgets, word(words, 'cards.facts'), unsure ? Math.min(widgets.filter(Boolean).length, 8) : 0);
-};
-
-/** One of several people, where the letter names several. */
-const whoWidgets = ({ session, around: { words }, again }: Drawing): readonly Widget[] => {
-  const { reading, asRead } = session;
-  const people = [
-    ...(asRead.recruiter ? [asRead.recruiter, ...asRead.recruiter.rivals] : []),
-    ...asRead.interviewers,
-  ].filter((each, at, all) => all.findIndex((other) => other.value.name === each.value.name) === at);
-  if (people.length < 2) return [];
-  return [
-    oneOf(
-      'who',
-      word(words, 'cards.who'),
-      people.slice(0, 8).map((each) => ({
-        value: each.value.name,
-        text: `${each.value.name} (${each.value.title ?? where(each, words)})`,
-      })),
-      reading.recruiter?.value.name ?? '',
-      { radio: true, onChange: again() },
-    ),
-  ];
 };
 
 const field = (
@@ -77,10 +56,7 @@ const field = (
 };
 
 const evidence = (fact: Candidate<unknown>, { around: { words } }: Drawing): Widget | null =>
-  fact.words === '' || fact.where === 'person' ? null : paragraph(`${where(fact, words)}: “${cut(fact.words)}”`);
-
-const where = (fact: Candidate<unknown>, words: Drawing['around']['words']): string =>
-  word(words, `cards.where.${fact.where}`);
+  fact.words === '' || fact.where === 'person' ? null : paragraph(`${whereWords(fact, words)}: “${cut(fact.words)}”`);
 
 const cut = (text: string): string => (text.length > 200 ? `${[...text.slice(0, 200)].slice(0, -1).join('')}…` : text);
 

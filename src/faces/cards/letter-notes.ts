@@ -2,7 +2,9 @@ import { button } from './action';
 import { paragraph, type Widget } from './card';
 import { daysBetween, isOver } from './day';
 import type { Drawing } from './drawing';
+import { asksWho } from './letter-shown';
 import { sayDate } from './letter-summary';
+import { whoWidgets } from './letter-who';
 import { buttons } from './widget';
 import { word, wordOr } from './word';
 
@@ -12,6 +14,7 @@ export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] => [
   ...gaps(drawing),
   ...route(drawing),
   ...answered(drawing),
+  ...(asksWho(drawing.session) ? whoWidgets(drawing) : []),
   ...time(drawing),
 ];
 
@@ -37,7 +40,12 @@ const route = ({ session, around: { words }, again }: Drawing): readonly (Widget
       : [];
   }
   const other = [reply.to, reading.recruiter?.value.email].find((each) => each && each !== from) ?? null;
-  if (other === null) return [paragraph(word(words, 'cards.no-reply', { address: from }))];
+  const link = session.asRead.route.value.link;
+  if (other === null)
+    return [
+      paragraph(word(words, 'cards.no-reply', { address: from })),
+      link ? paragraph(word(words, 'cards.portal', { link: link.slice(0, 500) })) : null,
+    ];
   return [
     paragraph(word(words, 'cards.no-reply.other', { address: from, other })),
     reply.to === other

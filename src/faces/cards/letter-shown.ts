@@ -1,4 +1,6 @@
 import type { Move } from '../../core/blocks/block';
+import type { Person } from '../../core/languages/person';
+import type { Candidate } from '../../core/reading/fact';
 import type { Offer } from '../../core/reply/reply';
 import type { Session } from '../../core/session/session';
 import { everyoneSwitch, mark, type Shown } from './shown';
@@ -43,3 +45,15 @@ export const asksEveryone = ({ given: { message } }: Session): boolean => {
   const others = [...message.to, ...message.cc].filter((box) => box.address !== message.me?.address);
   return message.view === 'read' && (message.cc.length > 0 || others.length > 1);
 };
+
+/** The people a reply may greet, each once: whoever was taken for the recruiter first. */
+export const peopleIn = ({ asRead }: Session): readonly Candidate<Person>[] =>
+  [...(asRead.recruiter ? [asRead.recruiter, ...asRead.recruiter.rivals] : []), ...asRead.interviewers].filter(
+    (each, at, all) => all.findIndex((other) => other.value.name === each.value.name) === at,
+  );
+
+/** Whom it goes to is asked openly where several people are named and none of them for certain. */
+export const asksWho = (session: Session): boolean =>
+  peopleIn(session).length > 1 &&
+  session.asRead.recruiter?.sure !== 'certain' &&
+  session.doings.corrections.recruiter === undefined;

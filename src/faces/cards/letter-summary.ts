@@ -1,5 +1,6 @@
 import { languageOf } from '../../core/languages/language-of';
 import type { LocalTime } from '../../core/languages/time';
+import type { Fact } from '../../core/reading/fact';
 import type { Around } from './around';
 import { labelled, type Widget } from './card';
 import { daysBetween } from './day';
@@ -11,6 +12,7 @@ export const summaryWidgets = ({ session, around }: Drawing): readonly (Widget |
   const { reading, given } = session;
   if (given.message.view === 'compose') return [];
   const { words } = around;
+  const unsure = { above: word(words, 'cards.check') };
   const job = [reading.role?.value.name, reading.company?.value].filter((each) => each).join(' · ');
   const date = reading.dates[0]?.value.start;
   const when = [date ? sayDate(date, around) : null, received(session.reading.receivedAt, around)]
@@ -18,12 +20,15 @@ export const summaryWidgets = ({ session, around }: Drawing): readonly (Widget |
     .join(' · ');
   return [
     labelled(reading.recruiter?.value.name ?? word(words, 'cards.nobody'), {
+      ...(isUnsure(reading.recruiter) ? unsure : {}),
       ...(session.reply.to ? { below: session.reply.to } : {}),
     }),
-    labelled(job || word(words, 'cards.no-role')),
+    labelled(job || word(words, 'cards.no-role'), [reading.role, reading.company].some(isUnsure) ? unsure : {}),
     when ? labelled(when) : null,
   ];
 };
+
+const isUnsure = (fact: Fact<unknown> | null): boolean => fact?.sure === 'unsure';
 
 /** A date as it is said in the language of the interface. */
 export const sayDate = (date: LocalTime, around: Around): string => {

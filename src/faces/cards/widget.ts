@@ -1,4 +1,4 @@
-import { type Action, type Button, cardLimits, escapeText, type Widget } from './card';
+import { type Action, type Button, cardLimits, escapeText, unmarked, type Widget } from './card';
 
 /** A text field. Its value is plain text for Google, so nothing is escaped. */
 export const textField = (
@@ -34,7 +34,9 @@ export const oneOf = (
     name,
     label,
     type: more.radio ? 'RADIO_BUTTON' : 'DROPDOWN',
-    items: choices.slice(0, cardLimits.items).map(({ value, text }) => ({ value, text, selected: value === chosen })),
+    items: choices
+      .slice(0, cardLimits.items)
+      .map(({ value, text }) => ({ value, text: unmarked(text), selected: value === chosen })),
     ...(more.onChange ? { onChangeAction: more.onChange } : {}),
   },
 });
@@ -49,8 +51,8 @@ export const switched = (
   decoratedText: {
     text: escapeText(text),
     wrapText: true,
-    ...(more.above ? { topLabel: more.above } : {}),
-    ...(more.below ? { bottomLabel: more.below } : {}),
+    ...(more.above ? { topLabel: unmarked(more.above) } : {}),
+    ...(more.below ? { bottomLabel: unmarked(more.below) } : {}),
     switchControl: { name, value: 'on', selected: on, controlType: 'SWITCH' },
   },
 });
