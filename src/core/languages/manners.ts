@@ -1,6 +1,6 @@
 /**
  * Phrases to look for, separated by "|", lower case. `*` stands for any letters, `…` for up to six words of the same
- * sentence, `(a/b)` for either, `(a)?` for perhaps, `~` for a name in capitals; after `→` stands what a repair puts in its place (nothing: taken out).
+ * sentence, `(a/b)` for either, `(a)?` for perhaps, `~` for a name in capitals; after `→` stands what a repair puts in its place (nothing: taken out; `-`: the phrase is let be).
  * A list that begins with "=" minds upper and lower case.
  */
 export type Phrasing = string;
@@ -80,6 +80,8 @@ export interface Manners {
   readonly lines: { readonly thanks: string; readonly late: string; readonly wish: string };
   /** How many apologies are courtesy; one more is too many. */
   readonly apologiesAllowed: number;
+  /** A greeting with a title alone is courteous: "Madame,". */
+  readonly titleGreets?: boolean;
   /** Characters that count as one word where words are not set apart by spaces, else null. */
   readonly charactersPerWord: number | null;
 }

@@ -1,13 +1,8 @@
 import type { Language } from '../languages/language';
 import type { Manners } from '../languages/manners';
-import { find, has } from './phrasing';
-
-/** A stretch of the draft. Offsets are UTF-16 units. */
-export interface Span {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { greetingOf, isNameLike, isSignOff } from './greeting';
+import { has } from './phrasing';
+import type { Span } from './span';
 
 /** A draft taken apart: greeting, body, sign-off. What is not there is null. */
 export interface Draft {
@@ -45,46 +40,6 @@ export const countWords = (text: string, manners: Manners): number => {
   return text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 };
 
-/** A sign-off's line: one of the phrases, then nothing but a name. */
-export const isSignOff = (line: string, manners: Manners): boolean => {
-  const trimmed = line.trim();
-  if (trimmed === '' || trimmed.length > 60) return false;
-  const hit = find(trimmed, manners.signOffs)[0];
-  if (!hit || hit.start > 0) return false;
-  const rest = trimmed.slice(hit.end).replace(/^[\s,.!;–—-]{1,4}/, '');
-  return (
-    rest === '' ||
-    (/^\p{Lu}[\p{L}.'’-]{0,30}(\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u.test(rest) && !has(rest, manners.wishes))
-  );
-};
-
-/** The greeting of a line, or null: to its end where it is short, else to the first stop. */
-export const greetingIn = (line: Span, manners: Manners): Span | null => {
-  const indent = line.text.length - line.text.trimStart().length;
-  const hit = find(line.text.slice(0, 90), manners.greetings)[0];
-  const trimmed = line.text.trim();
-  const cut = (length: number): Span => ({
-    text: line.text.slice(0, length),
-    start: line.start,
-    end: line.start + length,
-  });
-  if (/^\p{Lu}[\p{L}.'’-]{1,20}( \p{Lu}[\p{L}.'’-]{1,20}){0,2},$/u.test(trimmed) && !isSignOff(trimmed, manners))
-    return cut(line.text.length);
-  if (!hit || hit.start !== indent) return null;
-  if (
-    trimmed.length <= 70 &&
-    trimmed.split(/\s+/).length <= 9 &&
-    /[,:!，：！、]$|[\p{L}\])}>.]$/u.test(trimmed) &&
-    !/[,;，] \p{L}/u.test(trimmed.slice(hit.end).replace(/, \p{Lu}/gu, '')) &&
-    !/[.!?。！？]\s?\S/.test(
-      trimmed.slice(hit.end - indent).replace(/(dr|prof|mr|ms|mrs|mme|sr|sra|dott|dhr|mevr|\p{Lu})\./giu, ''),
-    )
-  )
-    return cut(line.text.length);
-  const stop = line.text.slice(0, 70).search(/[,:!，：！。、–—]|\.\s/);
-  return stop > 0 ? cut(stop + 1) : null;
-};
-
 const linesOf = (text: string): Span[] => {
   let start = 0;
   return text.split('\n').map((line) => {
@@ -94,31 +49,28 @@ const linesOf = (text: string): Span[] => {
   });
 };
 
-const greetingOf = (text: string, lines: readonly Span[], manners: Manners): Span | null => {
-  const first = lines.filter((line) => line.text.trim() !== '').slice(0, 5);
-  const found = first.map((line) => greetingIn(line, manners));
-  const at = found.findIndex((each) => each !== null);
-  const hit = found[at];
-  if (!hit) return null;
-  const start = at > 0 && manners.charactersPerWord !== null ? (first[0]?.start ?? hit.start) : hit.start;
-  return { text: text.slice(start, hit.end), start, end: hit.end };
-};
-
 const signOffOf = (lines: readonly Span[], greeting: Span | null, manners: Manners): Span | null => {
   const tail = lines.filter((line) => line.text.trim() !== '' && line.start >= (greeting?.end ?? 0)).slice(-7);
   return tail.find((line) => isSignOff(line.text, manners)) ?? null;
 };
 
-/** Where no sign-off stands, a last short line without a stop is taken for the name. */
+/** Where no sign-off stands, last lines that are a name, a number or an address are no part of the body. */
 const nameAt = (lines: readonly Span[], from: number, end: number): number => {
   const written = lines.filter((line) => line.text.trim() !== '' && line.start >= from);
-  const last = written[written.length - 1];
-  const isName =
-    written.length > 1 &&
-    last !== undefined &&
-    /^[\s–—-]{0,4}\p{Lu}?[\p{L}'’.-]{0,30}( \p{Lu}[\p{L}.'’-]{0,30}){0,3}\s?$/u.test(last.text);
-  return isName ? last.start : end;
+  let at = end;
+  for (let index = written.length - 1; index > 0; index--) {
+    const line = written[index];
+    if (!line || !isSignature(line.text)) break;
+    at = line.start;
+  }
+  return at;
 };
+
+const isSignature = (line: string): boolean =>
+  isNameLike(line.replace(/^[\s–—-]{1,4}/, '')) ||
+  /^\p{Ll}{2,15}\s?$/u.test(line) ||
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{1,12}(?:드림|올림|拝|上|敬上)?$/u.test(line.trim()) ||
+  (line.length < 60 && /@|\+?\d[\d\s()/-]{6,}|https?:|www\./.test(line) && !/[.!?]\s/.test(line));
 
 const sentencesOf = (body: Span, manners: Manners): Span[] => {
   const sentences: Span[] = [];

@@ -1,5 +1,6 @@
 import type { Person } from '../languages/person';
 import type { Seen, Words } from './check';
+import { matches } from './matches';
 import { find, fold } from './phrasing';
 
 /** Whom the greeting names, held against the people of the letter. */
@@ -29,7 +30,10 @@ export const greetedIn = (seen: Seen): Greeted => {
     return { who: find(greeting.text, manners.teams).length > 0 ? 'team' : 'nobody', words: [whole] };
   const known = people.flatMap(tokensOf);
   const letter = lettersOf(seen);
-  const strange = names.filter((name) => !known.some((each) => same(each, name.text)));
+  const strange = names.filter(
+    (name) =>
+      !known.some((each) => same(each, name.text) || (seen.language.code === 'pl' && isVocative(each, name.text))),
+  );
   if (strange.length === 0) return wrongTitle(seen, whole) ?? { who: 'right', words: [] };
   if (seen.reading.recruiter === null) return { who: 'unknown', words: [] };
   for (const name of strange) {
@@ -75,6 +79,12 @@ const same = (known: string, written: string): boolean => {
   if (spelledOut(known) === spelledOut(written)) return /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(written);
   return isShort(a, b) || isShort(b, a);
 };
+
+/** "Anno" for Anna, "Tomaszu" for Tomasz. */
+const isVocative = (known: string, called: string): boolean =>
+  known.length > 2 &&
+  Math.abs(known.length - called.length) < 3 &&
+  known.slice(0, Math.max(3, known.length - 2)) === called.slice(0, Math.max(3, known.length - 2));
 
 /** "Alex" for Alexandra, "Kate" for Katherine, "山田" in "山田太郎". */
 const isShort = (long: string, short: string): boolean =>
@@ -164,20 +174,24 @@ const spacedNames = (seen: Seen): Words[] => {
     .map((word) => ({ text: word.text, start: word.start + start, end: word.start + start + word.text.length }));
 };
 
-/** Before 様, after 尊敬的, before 님: what is left of the line when titles and company are taken off. */
+/** What is left of 株式会社青空 人事部 田中様 when titles and company are taken off. */
 const unspacedNames = ({ draft: { greeting, manners }, reading }: Seen): Words[] => {
   if (!greeting) return [];
-  const from = greeting.text.trimEnd().lastIndexOf('\n') + 1;
+  const blank = (text: string, from: string): string =>
+    from === '' ? text : text.split(from).join(' '.repeat(from.length));
   const company = reading.company?.value ?? '';
-  let line = greeting.text.slice(from);
-  for (const list of [manners.greetings, manners.teams, manners.titles])
-    for (const hit of find(line, list))
-      line = line.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + line.slice(hit.end);
-  if (company !== '') line = line.replace(company, ' '.repeat(company.length));
-  return [...line.matchAll(/[\p{L}]{2,12}/gu)].map((found) => {
-    const start = greeting.start + from + (found.index ?? 0);
-    return { text: found[0], start, end: start + found[0].length };
-  });
+  let rest = blank(
+    blank(greeting.text, company),
+    company.replace(/株式会社|有限会社|有限公司|公司|\(주\)|주식회사/g, '').trim(),
+  );
+  for (const list of [manners.teams, manners.greetings, manners.titles, manners.sirs, manners.madams])
+    for (const hit of find(rest, list))
+      rest = rest.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + rest.slice(hit.end);
+  return matches(rest, /\p{L}{1,12}/gu).map((hit) => ({
+    ...hit,
+    start: hit.start + greeting.start,
+    end: hit.end + greeting.start,
+  }));
 };
 
 /** "Herr" where the letter says "Frau". Nothing is guessed from a given name. */

@@ -10,11 +10,11 @@ export interface Hit {
   readonly instead: string | null;
 }
 
-/** Finds the phrases of a list in a text, left to right, never overlapping. Linear: every repetition is bounded. */
-export const find = (text: string, phrasing: Phrasing): readonly Hit[] => {
+/** Finds the phrases of a list in a text, left to right, never overlapping; `accented` minds accents. Linear: every repetition is bounded. */
+export const find = (text: string, phrasing: Phrasing, accented = false): readonly Hit[] => {
   if (phrasing === '' || phrasing === '=') return [];
-  const { pattern, instead } = compiled(phrasing);
-  const folded = fold(text);
+  const { pattern, instead } = compiled(phrasing, accented);
+  const folded = accented ? straight(text) : fold(text);
   const hits: Hit[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(folded); found; found = pattern.exec(folded)) {
@@ -25,7 +25,8 @@ export const find = (text: string, phrasing: Phrasing): readonly Hit[] => {
       continue;
     }
     const group = found.slice(1).findIndex((each) => each !== undefined);
-    hits.push({ text: text.slice(start, end), start, end, instead: instead[group] ?? null });
+    const by = instead[group] ?? null;
+    if (by !== '-') hits.push({ text: text.slice(start, end), start, end, instead: by });
   }
   return hits;
 };
@@ -34,11 +35,9 @@ export const find = (text: string, phrasing: Phrasing): readonly Hit[] => {
 export const has = (text: string, phrasing: Phrasing): boolean => find(text, phrasing).length > 0;
 
 /** The same text, unit for unit, with typographic signs made plain and accents taken off; ä ö ü å change the word and stay. */
-export const fold = (text: string): string =>
-  text
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[\u00c0-\u017f]/g, plain);
+export const fold = (text: string): string => straight(text).replace(/[\u00c0-\u017f]/g, plain);
+
+const straight = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ');
 
 const plain = (letter: string): string => {
   if ('äöüåÄÖÜÅß'.includes(letter)) return letter;
@@ -69,20 +68,21 @@ interface Compiled {
 const cache = new Map<Phrasing, Compiled>();
 
 /** One regular expression a list, made when first needed. Entries with a repair are groups of their own. */
-const compiled = (phrasing: Phrasing): Compiled => {
-  const known = cache.get(phrasing);
+const compiled = (phrasing: Phrasing, accented: boolean): Compiled => {
+  const key = accented ? `′${phrasing}` : phrasing;
+  const known = cache.get(key);
   if (known) return known;
   const exact = phrasing.startsWith('=');
   const instead: (string | null)[] = [];
   const entries = entriesOf(exact ? phrasing.slice(1) : phrasing);
   const sources = entries.map((entry) => {
     const [phrase = '', by] = entry.split('→');
-    if (by === undefined) return source(phrase);
+    if (by === undefined) return source(phrase, accented);
     instead.push(by);
-    return `(${source(phrase)})`;
+    return `(${source(phrase, accented)})`;
   });
   const made = { pattern: new RegExp(sources.join('|'), exact ? 'g' : 'gi'), instead };
-  cache.set(phrasing, made);
+  cache.set(key, made);
   return made;
 };
 
@@ -115,10 +115,10 @@ const entriesOf = (phrasing: string): string[] => {
 };
 
 /** The regular expression of one phrase, written in the little language of `Phrasing`. */
-const source = (phrase: string): string => {
+const source = (phrase: string, accented: boolean): string => {
   const apart = !wide.test(phrase) && !hangul.test(phrase);
   const gap = apart ? '(?:[^\\s.!?;:]{1,30}\\s{1,2}){0,6}' : '[^\\n.!?。！？]{0,16}';
-  const body = fold(phrase)
+  const body = (accented ? phrase : fold(phrase))
     .replace(/[.+^${}[\]\\]/g, '\\$&')
     .replace(/\(/g, '(?:')
     .replace(/~/g, nameSource)

@@ -5,6 +5,9 @@ import { draftsIn } from './drafts';
 const looks = (written: ReturnType<typeof draftsIn>[number]) =>
   review(written.reviewed).filter((each) => each.verdict === 'look');
 
+const overlap = (mark: string, word: string): boolean =>
+  mark.trim() !== '' && (mark.includes(word) || word.includes(mark));
+
 describe('drafts as people write them', () => {
   const good = draftsIn('good');
   const faulty = draftsIn('faulty');
@@ -31,9 +34,7 @@ describe('drafts as people write them', () => {
       const said = looks(each).some((verdict) => each.checks.includes(verdict.name));
       return (
         !said ||
-        !each.words.every((word) =>
-          marked.some((mark) => mark.text.trim() !== '' && (mark.text.includes(word) || word.includes(mark.text))),
-        )
+        !each.words.every((word) => marked.some((mark) => overlap(mark.text.toLowerCase(), word.toLowerCase())))
       );
     });
     const told = missed.map(

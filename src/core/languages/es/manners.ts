@@ -38,7 +38,7 @@ export const manners: Manners = {
     'guay|mola*|tío|tía|tronco|colega|curro|currar|pasta|flipa*|chulo|vale|jaja*|jeje*|lol|xq→porque|pq→porque|q→que|tb→también|tmb→también|bss|salu2→saludos|grax→gracias|grcs→gracias|porfa→por favor|xfa→por favor|joder|mierda|coño|hostia|puta|puto|carajo|güey|wey|chido|órale|chévere|bacán|pibe|che|onda|padrísimo|paso de|rollo|movida|a tope|finde|okis|oki|nop|sip|pa→para|ok|okey|cagada|coñazo|chorrada|ni de coña|ni loco|ni de broma',
   apologies:
     'disculp*|perdón|perdone*|perdona|lamento|lo siento|siento (mucho |muchísimo |las |la |los |el )|lamentablemente lo siento|mil perdones|excus*|pido perdón',
-  late: 'tard(e|ar|anza|ía|ado|é)|retras*|demor*|tardí*|(respond*|contest*|escrib*) … (tarde|antes|hasta ahora|más pronto)|(antes|más pronto) … (respond*|contest*|escrib*)|espera|paciencia|con tan poca antelación|última hora',
+  late: 'tard(e|ar|anza|ía|ado|é)|retras*|demor*|tardí*|(respond*|contest*|escrib*) … (tarde|antes|hasta ahora|más pronto)|(antes|más pronto) … (respond*|contest*|escrib*)|espera|paciencia',
   bargaining:
     'a menos que|a no ser que|salvo que|(si|en caso de que) (puede*|pudiera*|pudiese*|podéis|ofrec*|mejor*|sube*|subier*|aument*|iguala*|igualar*|el sueldo|el salario|las condiciones) … (oferta|salario|sueldo|más|mejor*|condiciones|sub*|aument*|iguala*|teletrabajo|remoto)|(podría|estaría dispuest* a|me harían|puedo) … (reconsider*|cambiar de (opinión|idea)|replante*|volver a pensar|convencer*)|reconsider*|replante*|negoci*|contraoferta|margen de|hágame una oferta|hazme una oferta|mejor oferta|igualar|convencerme|cambiar de opinión',
   doors:

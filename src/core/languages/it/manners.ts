@@ -39,7 +39,7 @@ export const manners: Manners = {
     'figo|fico|figata|fico|cavolo|cazzo|cazzata|merda|palle|rottura|mollo|sbatti|boh|mah|ahah*|haha*|lol|xke→perché|xché→perché|xchè→perché|xò→però|cmq→comunque|nn→non|tvb|grz→grazie|grazieee*|ke→che|x→per|tipo che|bella|raga|ragazzi|zio|bro|top|mega|super|okei|okkei|mi sono rotto|fregarsene|me ne frego|non mi va|stica*|vabbè|vabbe|daje|minchia|casino',
   apologies:
     'scus*|mi dispiace|dispiace|spiacente|spiace|perdon*|rammaric*|mi rincresce|rincresce|chiedo venia|desolat*',
-  late: 'ritard*|tard(i|a|iva|ivo)|(rispond*|risposta|scriv*) … (tardi|solo ora|prima|solo adesso)|prima … (rispond*|scriv*)|solo ora|attesa|pazienza|poco preavviso|ultimo (minuto|momento)',
+  late: 'ritard*|tard(i|a|iva|ivo)|(rispond*|risposta|scriv*) … (tardi|solo ora|prima|solo adesso)|prima … (rispond*|scriv*)|solo ora|attesa|pazienza',
   bargaining:
     "a meno che|salvo che|(se|qualora) (poteste|potete|può|potesse|offr*|aument*|alz*|miglior*|lo stipendio|la retribuzione|le condizioni|l'offerta|pareggi*|fosse*) … (più|offert*|stipendi*|retribuzion*|aument*|miglior*|alz*|condizioni|smart|remoto|alto|alta|propost*)|(potrei|sarei disposto a|sarei disposta a|mi farebbe) … (riconsider*|cambiare idea|ripens*|convinc*|rivaluta*)|riconsider*|ripensarci|rivalut*|negozi*|trattar*|controfferta|contropropost*|margine (di|per)|fatemi un'offerta|mi convinc*|convincermi|cambiare idea|pareggiare",
   doors:

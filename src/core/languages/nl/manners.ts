@@ -38,7 +38,7 @@ export const manners: Manners = {
     "gaaf|vet|chill|chillen|kut|klote|shit|fuck|verdomme|godver*|gozer|gast|dude|doei|doeg|lol|haha*|hihi|omg|ff→even|idd→inderdaad|mss→misschien|wrm→waarom|thx→dank|tnx→dank|thnx→dank|gwn→gewoon|sws→sowieso|zeg maar|super leuk|mega|balen|poen|baantje|geen zin|boeien|bullshit|joh|nah|nope|yep|yo|yes|okidoki|kusjes|xxx|pff*|meh|wtf|da's→dat is|'k→ik|kak|zooi|troep|gezeik",
   apologies:
     'sorry|excus*|verontschuldig*|het spijt me|spijt (het )?me|spijt mij|vergeef|pardon|neem me niet kwalijk|helaas spijt',
-  late: '(late|trage|verlate) (reactie|antwoord|bericht)|(reageer|reactie|antwoord*|bericht|schrijf|schrijven|laat weten) … (laat|nu pas|later|eerder)|nu pas|eerder … (reageren|antwoorden|gereageerd|laten weten)|vertrag*|geduld|wachten|korte termijn|lang (geduurd|op zich)|laattijdig*',
+  late: '(late|trage|verlate) (reactie|antwoord|bericht)|(reageer|reactie|antwoord*|bericht|schrijf|schrijven|laat weten) … (laat|nu pas|later|eerder)|nu pas|eerder … (reageren|antwoorden|gereageerd|laten weten)|vertrag*|geduld|wachten|lang (geduurd|op zich)|laattijdig*',
   bargaining:
     'tenzij|(als|indien|mocht*) (u|jullie|je|het salaris|het aanbod|de voorwaarden) … (meer|hoger*|beter*|verhogen|verhoogt|verbeter*|matchen|thuiswerk*|tegemoet|bieden|biedt|bod)|(zou|kan|wil) … (heroverweg*|van gedachten veranderen|nog eens nadenken|overhalen|overtuigen)|heroverweg*|onderhandel*|tegenbod|tegenvoorstel|beter bod|over te halen|overtuig me|laat me overhalen|ruimte voor',
   doors:

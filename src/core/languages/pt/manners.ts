@@ -35,10 +35,10 @@ export const manners: Manners = {
   sarcasm:
     'que (generos*|gentil da sua parte,? depois|surpresa)|finalmente (respond*|lembr*|dign*)|parabéns por (demorar|perder)|boa sorte com isso|obrigado por nada|azar o (vosso|seu)|quem perde são vocês|pior para vocês|não chorem|continuem sonhando|já não era sem tempo|até que enfim|suposta?o?',
   slang:
-    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|massa|legal|bacana|cara|mano|véi|tipo|fixe|bué|bora|tô→estou|tá→está|tava→estava|né|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|galera|bjs|bjinhos|abç|show|top|partiu|sqn|mds|pqp|cena',
+    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|bacana|mano|véi|fixe|bué|bora|tô→estou|tá→está|tava→estava|né|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|galera|bjs|bjinhos|abç|show|top|partiu|sqn|mds|pqp',
   apologies:
     'desculp*|perdão|perdoe*|lament*|sinto muito|peço (imensa |imensas |muita )?desculp*|mil perdões|pedir desculpa*|escus*',
-  late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência|última hora|em cima da hora',
+  late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência',
   bargaining:
     'a menos que|a não ser que|salvo se|exceto se|(se|caso) (puder*|pudesse*|oferec*|melhor*|aument*|subir*|igual*|cobrir*|o salário|a proposta|as condições|vocês) … (mais|proposta|salário|melhor*|condições|aument*|igual*|cobrir*|remoto|oferta|valor)|(poderia|posso|estaria dispost* a|fariam) … (reconsider*|mudar de ideia|repensar|convencer*)|reconsider*|repens*|negoci*|contraproposta|margem (de|para)|faça-me uma (proposta|oferta)|me convencer|mudar de ideia|cobrir a proposta',
   doors:

@@ -1,7 +1,7 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
-import type { Span } from '../draft';
 import { wordsOf } from '../mend';
 import { find, type Hit, has } from '../phrasing';
+import type { Span } from '../span';
 import { daysIn, weekdaysIn } from '../when';
 
 /** Another time is a real one or none: a day, an hour, a format; at most three; never beside a final no. */

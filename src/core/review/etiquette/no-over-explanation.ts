@@ -1,11 +1,11 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
-import type { Span } from '../draft';
 import { countWords } from '../draft';
 import { isDay } from '../foreign';
 import { matches } from '../matches';
 import { mend, wordsOf } from '../mend';
 import { lettersOf } from '../names';
 import { find, findNames, fold, type Hit, has } from '../phrasing';
+import type { Span } from '../span';
 
 const mostWords = 35;
 const mostSentences = 2;

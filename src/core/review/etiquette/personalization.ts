@@ -2,6 +2,7 @@ import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { foreignIn } from '../foreign';
 import { mend, wordsOf } from '../mend';
 import { greetedIn } from '../names';
+import { has } from '../phrasing';
 import { slotsIn } from '../slots';
 
 /** To this person, about this role, at this company: nothing left over from another letter. */
@@ -24,17 +25,22 @@ const greeting = (seen: Seen): readonly Fault[] => {
     return [fault('name-misspelt', words, respelt(seen.text, words, instead), { name: instead ?? '' })];
   if (who === 'stranger' || who === 'oneself' || who === 'wrong-title') return [fault(who, words, regreeted(seen))];
   const recruiter = reading.recruiter;
-  if (draft.greeting === null) {
-    const named =
-      recruiter !== null &&
-      [recruiter.value.given, recruiter.value.family].some(
-        (name) => name && draft.body.text.slice(0, 120).includes(name),
-      );
-    return named ? [] : [fault('no-greeting', [], regreeted(seen))];
-  }
+  const named =
+    recruiter !== null &&
+    [recruiter.value.given, recruiter.value.family].some(
+      (name) => name && vocative(draft.body.text.slice(0, 140), name),
+    );
+  if (named) return [];
+  if (draft.greeting === null) return [fault('no-greeting', [], regreeted(seen))];
   const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';
   const together = who === 'team' && (reading.situation.team || reading.interviewers.length > 1);
-  return byName && !together ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })] : [];
+  const titled =
+    draft.manners.titleGreets === true &&
+    who === 'nobody' &&
+    [draft.manners.sirs, draft.manners.madams].some((each) => has(draft.greeting?.text ?? '', each));
+  return byName && !together && !titled
+    ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })]
+    : [];
 };
 
 const fault = (key: string, words: readonly Words[], repair?: string, values?: Fault['values']): Fault => ({
@@ -51,6 +57,9 @@ const respelt = (text: string, words: readonly Words[], instead: string | undefi
         text,
         words.map(({ start, end }) => ({ start, end, by: instead })),
       );
+
+/** A name spoken to, as far as its first letters: "Pani Anno". */
+const vocative = (text: string, name: string): boolean => text.includes(name.length > 3 ? name.slice(0, -1) : name);
 
 /** The draft under the greeting that the product composed. */
 const regreeted = ({ text, draft, reply }: Seen): string | undefined => {

@@ -1,4 +1,5 @@
 import type { Seen } from '../check';
+import { isSignOff } from '../greeting';
 import { matches } from '../matches';
 import type { ProofRule, Slip } from './rule';
 
@@ -58,7 +59,14 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
       const closes = after.trim() === '' || /^[ \t]{0,9}\n[ \t]{0,9}\n/.test(after);
       const long = spaced ? text.split(/\s+/).length > 4 : text.length > 9;
       const list = /(?:^|\n)\s{0,4}[-*•–·]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
-      return closes && long && !list && /[\p{L}\p{N}]$/u.test(text);
+      return (
+        closes &&
+        long &&
+        !list &&
+        !isSignOff(text, draft.manners) &&
+        !isSignOff(text.split(/[.!?]\s/).pop() ?? '', draft.manners) &&
+        /[\p{L}\p{N}]$/u.test(text)
+      );
     })
     .map(({ text, end }) => ({
       text: lastWord(text),
@@ -146,10 +154,14 @@ function mixedWidth({ text, language, draft }: Seen): readonly Slip[] {
     ';': '；',
     ':': '：',
   };
+  const narrow = matches(
+    text,
+    /[,.?!;](?=\s{0,3}[\u3040-\u30ff\u3400-\u9fff]|\s{0,3}$)/gm,
+    /[\u3040-\u30ff\u3400-\u9fff]$/,
+  );
+  const full = matches(text, /[，。、？！；]/g);
   return [
-    ...matches(text, /[,.?!;](?=\s{0,3}[\u3040-\u30ff\u3400-\u9fff]|\s{0,3}$)/gm, /[\u3040-\u30ff\u3400-\u9fff]$/).map(
-      (hit) => ({ ...hit, by: wide[hit.text] ?? hit.text }),
-    ),
+    ...(narrow.length < full.length ? narrow : []).map((hit) => ({ ...hit, by: wide[hit.text] ?? hit.text })),
     ...matches(text, /[\uff66-\uff9f]{1,40}/g).map((hit) => ({ ...hit, by: hit.text.normalize('NFKC') })),
   ];
 }

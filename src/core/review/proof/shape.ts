@@ -1,8 +1,10 @@
+import { betrays } from '../../languages/betrays';
 import type { Seen } from '../check';
-import { greetingIn, isSignOff, type Span } from '../draft';
+import { greetingIn, isSignOff } from '../greeting';
 import { matches } from '../matches';
-import { find, has } from '../phrasing';
+import { find, fold, has } from '../phrasing';
 import { slotsIn } from '../slots';
+import type { Span } from '../span';
 import { daysIn, weekdayOf } from '../when';
 import type { ProofRule, Slip } from './rule';
 
@@ -40,6 +42,7 @@ export const shape: readonly ProofRule[] = [
   },
   { fault: 'garbled', slips: ({ text }) => matches(text, /\ufffd|Ã[\u0080-\u00bf¤©¼¶ŸŒ]|â€[™œ\u009d“”¦]?/gu) },
   { fault: 'offer', slips: offerSlips },
+  { fault: 'language', slips: strangers },
 ];
 
 const greetingsIn = ({ draft }: Seen): Span[] => {
@@ -55,6 +58,7 @@ const greetingsIn = ({ draft }: Seen): Span[] => {
 
 /** Closing lines with a name or a paragraph between them; "Thanks" right above "Best regards" is one close. */
 const signOffsIn = ({ draft }: Seen): Span[] => {
+  if (draft.manners.charactersPerWord !== null) return [];
   const written = draft.lines.filter(({ text, start }) => text.trim() !== '' && start >= draft.body.start);
   return written
     .filter(
@@ -73,6 +77,23 @@ const trimmed = ({ text, start }: Span): Span => {
   const from = start + text.length - text.trimStart().length;
   return { text: text.trim(), start: from, end: from + text.trim().length };
 };
+
+/** Sentences in another language than the letter: by script, or by the small words that betray a language. */
+function strangers({ draft, language }: Seen): readonly Slip[] {
+  const own = new Set(betrays[language.code].split(' '));
+  return draft.sentences.filter(({ text }) => {
+    const wide = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g) ?? []).length;
+    if (draft.manners.charactersPerWord !== null) return wide === 0 && text.split(/\s+/).length > 4;
+    if (wide > 5) return true;
+    const words = fold(text.toLowerCase()).split(/[^a-zäöüåß]+/);
+    const mine = words.filter((word) => own.has(word)).length;
+    return Object.entries(betrays).some(([code, list]) => {
+      const theirs =
+        code === language.code ? 0 : words.filter((word) => list.split(' ').includes(word) && !own.has(word)).length;
+      return theirs > 2 && theirs > 3 * mine;
+    });
+  });
+}
 
 /** An interview is no offer: what was offered elsewhere may be called one. */
 function offerSlips({ text, draft, reading }: Seen): readonly Slip[] {

@@ -5,7 +5,7 @@ import type { ProofRule, Slip } from './rule';
 
 /** Words written wrongly: a language's common slips, words twice, and a few English ones that need a look at their neighbours. */
 export const spelling: readonly ProofRule[] = [
-  { fault: 'slip', slips: ({ text, draft }) => find(text, draft.manners.slips).map(likeWritten) },
+  { fault: 'slip', slips: ({ text, draft }) => find(text, draft.manners.slips, true).map(likeWritten) },
   { fault: 'twice', slips: twice },
   { fault: 'article', slips: english(article) },
   {

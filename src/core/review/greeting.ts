@@ -1,0 +1,76 @@
+import type { Manners } from '../languages/manners';
+import { find, has } from './phrasing';
+import type { Span } from './span';
+
+/** The words a letter begins with, or null: "Dear Maria,", "株式会社青空 人事部 田中様". */
+export const greetingOf = (text: string, lines: readonly Span[], manners: Manners): Span | null => {
+  const first = lines.filter((line) => line.text.trim() !== '').slice(0, 5);
+  if (manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(text)) return unspacedGreeting(text, first);
+  return first.map((line) => greetingIn(line, manners)).find((each) => each !== null) ?? null;
+};
+
+/** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
+export const greetingIn = (line: Span, manners: Manners): Span | null => {
+  const indent = line.text.length - line.text.trimStart().length;
+  const hit = find(line.text.slice(0, 90), manners.greetings)[0];
+  const trimmed = line.text.trim();
+  const cut = (length: number): Span => ({ ...line, text: line.text.slice(0, length), end: line.start + length });
+  if (bareName.test(trimmed) && !isSignOff(trimmed, manners)) return cut(line.text.length);
+  if (!hit || hit.start !== indent) return null;
+  if (isAllGreeting(trimmed, trimmed.slice(hit.end - indent))) return cut(line.text.length);
+  const stop = line.text.slice(0, 70).search(/[,:!，：！。、–—]|\.\s/);
+  return stop > 0 ? cut(stop + 1) : null;
+};
+
+/** A sign-off's line: one of the phrases, then nothing but a name. */
+export const isSignOff = (line: string, manners: Manners): boolean => {
+  const trimmed = line.trim();
+  if (trimmed === '' || trimmed.length > 60) return false;
+  const hit = find(trimmed, manners.signOffs)[0];
+  if (!hit || hit.start > 0) return false;
+  const rest = trimmed.slice(hit.end).replace(/^[\s,.!;。！，–—-]{1,4}/, '');
+  return rest === '' || (isNameLike(rest) && !has(rest, manners.wishes));
+};
+
+/** One to four words in capitals. */
+export const isNameLike = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]{0,30}(\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u.test(text.trim());
+
+const bareName = /^\p{Lu}[\p{L}.'’-]{1,20}( \p{Lu}[\p{L}.'’-]{1,20}){0,2},$/u;
+const titles = /(dr|prof|mr|ms|mrs|mme|sr|sra|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
+
+/** Short, without a second clause: "Dear Ms Kowalska," but not "Hello, thank you for …". */
+const isAllGreeting = (line: string, rest: string): boolean =>
+  line.length <= 70 &&
+  line.split(/\s+/).length <= 9 &&
+  /[,:!，：！、\p{L}\])}>.]$/u.test(line) &&
+  !/[,;，] \p{L}/u.test(rest.replace(/, \p{Lu}/gu, '')) &&
+  !/[.!?。！？]\s?\S/.test(rest.replace(titles, ''));
+
+/** Lines down to the last that ends like a salutation, among the first few. */
+const unspacedGreeting = (text: string, first: readonly Span[]): Span | null => {
+  const at = first
+    .slice(0, 4)
+    .map((line) => salutes(line.text))
+    .reduce((found, length, index) => (length > 0 ? index : found), -1);
+  const [opening, last] = [first[0], first[at]];
+  if (!opening || !last) return null;
+  const end = last.start + salutes(last.text);
+  return { text: text.slice(opening.start, end), start: opening.start, end };
+};
+
+/** How far a line in a script without spaces is a salutation; 0 where it is none. */
+const salutes = (line: string): number => {
+  const trimmed = line.trimEnd();
+  if (
+    trimmed.length <= 40 &&
+    /(?:様|さま|殿|御中|先生|さん|各位|様方|女士|小姐|经理|님|께|귀하)[、,，]?$|[：:]$/.test(trimmed)
+  )
+    return line.length;
+  const opening =
+    /^\s{0,9}(?:[^\s。！？!?.]{0,16}[，,：:]?\s?)?(?:您好|你好|안녕하(?:세요|십니까)|上午好|下午好|早上好)[！!，,。.：:]?/.exec(
+      line,
+    )?.[0];
+  const named = /^[^\s、。，,：:]{1,12}(?: ?(?:様|さま|さん|님|님께|先生|女士|经理))[、,，：:]/.exec(line)?.[0];
+  return (opening ?? named ?? '').length;
+};
