@@ -1,4 +1,3 @@
-import type { Move } from '../blocks/block';
 import type { Language, Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noPhrases } from '../languages/phrases';
@@ -45,14 +44,14 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
   };
 };
 
-/** In one line: where it would be longer than 45 words, a wish and an excuse that nobody asked for give way, then length. */
+/** In one line, where it would be longer than 45 words: each block in its fewest words, then without excuse, then without wish. */
 const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language) => {
   const whole = { stand, ...compose(stand, wish, language) };
   if (wish.intent !== 'one-line' || isShort(whole.parts, language)) return whole;
-  const kept = (moves: readonly Move[]) =>
-    stand.filter(({ block }) => !moves.includes(block.move) || wish.switches[block.id] === true);
-  const steps = [[kept(['closing'])], [kept(['closing', 'lateness'])], [kept(['closing', 'lateness']), true]] as const;
-  const tried = steps.map(([blocks, short]) => ({ stand: blocks, ...compose(blocks, wish, language, short) }));
+  const tried = [[], ['lateness'], ['lateness', 'closing']].map((moves) => {
+    const kept = stand.filter(({ block }) => !moves.includes(block.move) || wish.switches[block.id] === true);
+    return { stand: kept, ...compose(kept, wish, language, true) };
+  });
   return tried.find(({ parts }) => isShort(parts, language)) ?? tried[2] ?? whole;
 };
 

@@ -419,8 +419,8 @@ export const phrases: Phrases = {
       'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} planen {müssen|musst|müsst}.',
     ],
     'urgency/before-deadline': [
-      '{Sie haben|Du hast|Ihr habt} um eine Antwort {bis zur Frist} gebeten; hier ist sie.',
-      'Damit {Sie|du|ihr} vor Ablauf der Frist {planen können|planen kannst|planen könnt}, gebe ich {Ihnen|dir|euch} gleich Bescheid.',
+      'Damit {Sie|du|ihr} vor dem Ablauf {Ihrer|deiner|eurer} Frist ({deadline}) planen {können|kannst|könnt}, antworte ich gleich.',
+      '{Ihre|Deine|Eure} Frist endet am {deadline}; hier ist meine Antwort.',
       'Da {Sie|du|ihr} {bis zur Frist} auf Rückmeldungen {warten|wartest|wartet}, melde ich mich schon jetzt.',
     ],
     'alternative/times': [
@@ -472,7 +472,7 @@ export const phrases: Phrases = {
       'Ein kurzes Telefonat oder Videogespräch wäre mir dagegen sehr recht.',
     ],
     'alternative/past-work': [
-      'Gern erkläre ich {Ihnen|dir|euch} stattdessen im Gespräch, wie ich an die Aufgabe herangehen würde.',
+      'Wie ich an die Aufgabe herangehen würde, erkläre ich {Ihnen|dir|euch} gern in einem Telefonat oder Videogespräch.',
       'Über die Aufgabe spreche ich stattdessen gern ausführlich mit {Ihnen|dir|euch}.',
       'Wie ich arbeite, zeige ich {Ihnen|dir|euch} gern in einem Gespräch.',
     ],
