@@ -76,8 +76,8 @@ export interface Parts {
 /** Everything the product believes about a letter, each belief with its evidence. Plain data. */
 export interface Reading {
   readonly parts: Parts;
-  /** The letter's subject, clean; absent or "" where there is none. */
-  readonly subject?: string;
+  /** The letter's subject, clean; "" where there is none. */
+  readonly subject: string;
   /** ISO 639-1 code of the letter's language; one of LanguageCode where we can answer in it. */
   readonly language: Fact<string>;
   /** The language the reply is written in: the letter's, or English where we do not speak it. */

@@ -68,6 +68,7 @@ export const ordinary = (language: string): Reading => ({
   warnings: [],
   candidate: 'Tom Berger',
   gaps: [],
+  subject: 'Interview invitation',
 });
 
 const letter = `Hi Tom,
