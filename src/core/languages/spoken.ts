@@ -26,6 +26,8 @@ export interface Spoken {
   readonly date: (time: LocalTime, how: SpokenHow) => string;
   /** "Tuesday 10 March at 10:00 Berlin time (UTC+1; 9:00 in London), 45 minutes". */
   readonly slot: (slot: SpokenSlot, how: SpokenHow) => string;
+  /** The region whose dates are written like these words of the letter ("March 5": US); null where they do not tell. */
+  readonly regionOf?: (words: string) => string | null;
   /** "30 minutes". */
   readonly minutes: (minutes: number) => string;
 }

@@ -53,7 +53,7 @@ const address = (reading: Reading, wish: Wish, language: Language): Omit<SpokenH
   const same = reading.language.value === language.code;
   return {
     register: wish.register ?? (same ? reading.register : null) ?? 'formal',
-    region: same ? reading.region : null,
+    region: same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null,
   };
 };
 

@@ -117,3 +117,13 @@ test('in Switzerland German is spelt without ß, names excepted', () => {
   expect(text).toContain('Freundliche Grüsse');
   expect(text.replace('Groß', '')).not.toContain('ß');
 });
+
+test.each([
+  [null, 'Thursday, March 5 at 2:00 PM', 'Thursday, March 5 at 2:00 pm'],
+  [null, 'Thursday 5 March at 14:00', 'Thursday 5 March at 14:00'],
+  ['US', '', 'Thursday, March 5 at 2:00 pm'],
+  ['GB', 'March 5', 'Thursday 5 March at 14:00'],
+])('a date is said as the letter says it: %s %s', (region, words, said) => {
+  const dates = [{ ...fact({ start: '2026-03-05T14:00', minutes: 60, zone: null }), words }];
+  expect(reply({ region, dates }, { confirmed: true }).text).toContain(`our interview on ${said}.`);
+});

@@ -17,23 +17,28 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, for ${slot.minutes} minutes` : '';
     return `${dayOf(slot.start, how)}${clock ? ` at ${clock}${zone ? ` ${zone}` : ''}` : ''}${mine}${length}`;
   },
+  regionOf: (words) => (monthFirst.test(words) ? 'US' : null),
   minutes: (minutes) => `${minutes} minutes`,
 };
 
+const monthFirst = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b(?!:)/i;
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = 'January February March April May June July August September October November December'.split(' ');
+
+const isAmerican = ({ region }: SpokenHow): boolean => region === 'US' || region === 'CA';
 
 const dayOf = (time: LocalTime, how: SpokenHow): string => {
   const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   const [weekday, day, month] = [days[date.getUTCDay()], date.getUTCDate(), months[date.getUTCMonth()]];
   const year = date.getUTCFullYear();
-  if (how.region === 'US') return `${weekday}, ${month} ${day}${how.year ? `, ${year}` : ''}`;
+  if (isAmerican(how)) return `${weekday}, ${month} ${day}${how.year ? `, ${year}` : ''}`;
   return `${weekday} ${day} ${month}${how.year ? ` ${year}` : ''}`;
 };
 
 const clockOf = (time: LocalTime, how: SpokenHow): string => {
   if (time.length < 16) return '';
-  if (how.region !== 'US') return time.slice(11, 16).replace(/^0(?=\d:)/, '');
+  if (!isAmerican(how)) return time.slice(11, 16).replace(/^0(?=\d:)/, '');
   const hour = Number(time.slice(11, 13));
   return `${hour % 12 || 12}:${time.slice(14, 16)} ${hour < 12 ? 'am' : 'pm'}`;
 };
