@@ -18,7 +18,7 @@ const text = (page: Page) => reply(page).inputValue();
 describe('the main screen', () => {
   test('shows who, what and when, and a reply that is written already', async () => {
     const page = await world.visit();
-    await page.getByText('Maria Kowalska').waitFor();
+    await insert(page).waitFor();
     expect(await page.locator('.who').textContent()).toContain('Senior Backend Engineer · Acme');
     expect(await page.locator('.who').textContent()).toContain('Thu, Nov 26, 2:00 PM CET');
     expect(await page.locator('.who').textContent()).toContain('Received yesterday: good time to answer');

@@ -19,6 +19,16 @@ export const noteAnswer = (keeper: Keeper, message: Message, at: Instant): Promi
   return keeper.keep({ [key]: [`${mark} ${at}`, ...others].slice(0, most).join('\n') });
 };
 
+/** Takes the note back: the reply was taken out again. */
+export const forgetAnswer = (keeper: Keeper, message: Message): Promise<boolean> => {
+  const mark = markOf(message);
+  return keeper.keep({
+    [key]: notes(keeper)
+      .filter((line) => !line.startsWith(`${mark} `))
+      .join('\n'),
+  });
+};
+
 /** Two panes may each have a note of their own: all are read. */
 const notes = (keeper: Keeper): readonly string[] =>
   [...keeper.records()].flatMap(([each, lines]) =>

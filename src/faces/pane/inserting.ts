@@ -1,7 +1,7 @@
 import type { Inserted } from '../../core/ports';
 import { insertion } from '../../core/session/insertion';
 import { isInsertable } from '../../core/session/session';
-import { noteAnswer } from './answered';
+import { forgetAnswer, noteAnswer } from './answered';
 import { copying } from './copying';
 import type { Desk } from './desk';
 import { save } from './work';
@@ -36,12 +36,15 @@ export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<
 
 /** Takes the inserted text out of the draft again. */
 export const takeOut = async (desk: Desk): Promise<void> => {
+  const { session } = desk.state();
   const undo = desk.state().outcome?.undo;
   if (!undo || desk.state().busy) return;
   desk.set({ busy: true });
   const outcome = await settle(undo());
   show(desk, outcome);
-  if (outcome.outcome === 'undone') desk.set({ inserted: false });
+  if (outcome.outcome !== 'undone') return;
+  if (session) void forgetAnswer(desk.keeper, session.given.message);
+  desk.set({ inserted: false });
 };
 
 /** Copies the reply; where nothing may be copied, selects it for the person to do so. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { catchFocus } from './catch-focus';
 import { type Desk, layDesk } from './desk';
+import { fetchMore } from './more';
 import { open, start } from './opening';
 import { Pane } from './parts/pane';
 import { save } from './work';
@@ -32,14 +34,16 @@ export const mount = (root: HTMLElement, world: World): Mounted => {
   window.addEventListener('pagehide', away);
   document.addEventListener('visibilitychange', away);
   world.host?.watch?.(() => void (mounted && open(desk)));
+  root.addEventListener('click', catchFocus);
   draw();
-  void start(desk);
+  void start(desk).then(() => setTimeout(() => fetchMore().catch(() => {}), 300));
   return {
     refresh: () => void open(desk),
     unmount: () => {
       save(desk);
       mounted = false;
       window.removeEventListener('pagehide', away);
+      root.removeEventListener('click', catchFocus);
       document.removeEventListener('visibilitychange', away);
       render(null, root);
     },

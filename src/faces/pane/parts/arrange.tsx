@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
-import { Arrangement } from './arrangement';
+import { useMore } from '../more';
 
 /** The disclosure of all that may be changed besides. A button: office.js skips <summary> when it moves the focus. */
 export const Arrange = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const [open, setOpen] = useState(false);
+  const more = useMore(desk, open);
   const id = useId();
   return (
     <section class="stack">
@@ -13,7 +14,7 @@ export const Arrange = ({ desk, session }: { readonly desk: Desk; readonly sessi
         {desk.say('pane.arrange')}
       </button>
       <div id={id} class="stack" hidden={!open}>
-        {open && <Arrangement desk={desk} session={session} />}
+        {more && <more.Arrangement desk={desk} session={session} />}
       </div>
     </section>
   );

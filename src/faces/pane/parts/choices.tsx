@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Intent, Reason } from '../../../core/blocks/block';
 import { choose, ownReason, ownReasonId, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
+import { useMore } from '../more';
 import { act, actInField } from '../work';
 import { Chips } from './chips';
-import { Slots } from './slots';
 
 const intents: readonly Intent[] = ['decline', 'move', 'one-line'];
 const first: readonly Choice[] = ['none', 'not-a-fit', 'other-offer', 'own'];
@@ -14,6 +14,7 @@ type Choice = Reason | 'own';
 /** What is answered, and why. No reason is the default: nothing factual is presumed. */
 export const Choices = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const own = session.doings.wish.own?.find((block) => block.id === ownReasonId)?.text;
+  const more = useMore(desk, session.wish.intent === 'move');
   const [writing, setWriting] = useState(own !== undefined);
   const [all, setAll] = useState(false);
   const value: Choice = writing ? 'own' : session.wish.reason;
@@ -33,7 +34,7 @@ export const Choices = ({ desk, session }: { readonly desk: Desk; readonly sessi
         options={intents.map((each) => [each, desk.say(`pane.intent.${each}`)] as const)}
         onPick={(intent) => act(desk, choose(session, { intent }))}
       />
-      {session.wish.intent === 'move' && <Slots desk={desk} session={session} />}
+      {more && <more.Slots desk={desk} session={session} />}
       <Chips
         label={desk.say('pane.reason')}
         value={value}

@@ -113,6 +113,12 @@ const Row = <Value,>({
   readonly put: (value: string | undefined, typed?: boolean) => void;
 }) => {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // The button that was pressed goes away: the field it filled has the focus then.
+  const take = (candidate: string | undefined) => {
+    put(candidate);
+    input.current?.focus();
+  };
   const unsure = !changed && fact?.sure === 'unsure';
   const seen = new Set([value]);
   const others = (fact ? (changed ? [fact, ...fact.rivals] : fact.rivals) : [])
@@ -129,7 +135,7 @@ const Row = <Value,>({
             type="button"
             class="link"
             aria-label={`${desk.say('pane.fact.as-read')}: ${desk.say(`pane.fact.${field}`)}`}
-            onClick={() => put(undefined)}
+            onClick={() => take(undefined)}
           >
             {desk.say('pane.fact.as-read')}
           </button>
@@ -137,6 +143,7 @@ const Row = <Value,>({
       </p>
       <input
         id={id}
+        ref={input}
         type={kind as 'text'}
         dir="auto"
         autocomplete="off"
@@ -147,7 +154,7 @@ const Row = <Value,>({
         <p class="row wrap">
           <span class="soft">{desk.say('pane.fact.rivals')}</span>
           {others.slice(0, 4).map(([each, words]) => (
-            <button key={each} type="button" class="chip-button" dir="auto" onClick={() => put(each)}>
+            <button key={each} type="button" class="chip-button" dir="auto" onClick={() => take(each)}>
               {words}
             </button>
           ))}

@@ -3,8 +3,8 @@ import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../c
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
 import { canInsert, copy, insert, takeOut } from '../inserting';
+import { useMore } from '../more';
 import { act } from '../work';
-import { Checks } from './checks';
 import { Chips } from './chips';
 
 /** What stays in sight: the checks in one line, and the one thing to press. */
@@ -12,6 +12,7 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
   const { outcome, inserted, busy, offers } = desk.state();
   const answered = session.given.message.answeredAt ?? answeredAt(desk.keeper, session.given.message);
   const [details, setDetails] = useState(false);
+  const more = useMore(desk, details);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useFirstFocus(desk, button);
@@ -21,7 +22,7 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
   const into = canInsert(desk);
   return (
     <footer>
-      {details && <Checks desk={desk} session={session} />}
+      {more && <more.Checks desk={desk} session={session} />}
       {offers.everyone && <Everyone desk={desk} session={session} />}
       <p class="row line">
         <span class={look ? 'mark look' : 'mark pass'} aria-hidden="true" />

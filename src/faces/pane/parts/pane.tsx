@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk';
 import { insert } from '../inserting';
+import { useMore } from '../more';
 import { again, takeBack } from '../work';
 import { Arrange } from './arrange';
 import { Choices } from './choices';
@@ -9,7 +10,6 @@ import { Footer } from './footer';
 import { Head } from './head';
 import { Letter } from './letter';
 import { Reply } from './reply';
-import { Second } from './second';
 import { Skeleton } from './skeleton';
 import { Stranger } from './stranger';
 import { Who } from './who';
@@ -17,10 +17,11 @@ import { Who } from './who';
 /** The whole pane: the reply is already written, everything else is correction. */
 export const Pane = ({ desk }: { readonly desk: Desk }): JSX.Element => {
   const { screen, said } = desk.state();
+  const second = useMore(desk, screen === 'second');
   useKeys(desk);
   return (
     <>
-      {screen === 'reply' ? <Main desk={desk} /> : <Second desk={desk} />}
+      {second ? <second.Second desk={desk} /> : <Main desk={desk} />}
       <p class={screen === 'reply' ? 'unseen' : 'told'} role="status">
         {said}
       </p>

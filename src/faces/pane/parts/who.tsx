@@ -2,15 +2,16 @@ import { useRef, useState } from 'preact/hooks';
 import { correct, type Session } from '../../../core/session/session';
 import { daysBetween, sayTime } from '../dates';
 import type { Desk } from '../desk';
+import { useMore } from '../more';
 import { act } from '../work';
 import { Chips } from './chips';
-import { Fix } from './fix';
 
 /** Who wrote, what for, when: what was read, to be put right in place. */
 export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { recruiter, role, company } = session.reading;
   const byHand = session.given.message.id === '';
   const [fixing, setFixing] = useState(byHand);
+  const more = useMore(desk, fixing);
   const button = useRef<HTMLButtonElement>(null);
   const unsure = [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
   const what = [role?.value.name, company?.value].filter(Boolean).join(' · ');
@@ -46,7 +47,7 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
           {desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix')}
         </button>
       </div>
-      {fixing && <Fix desk={desk} session={session} close={close} />}
+      {more && <more.Fix desk={desk} session={session} close={close} />}
       <ToWhom desk={desk} session={session} />
     </section>
   );

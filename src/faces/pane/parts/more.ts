@@ -1,0 +1,6 @@
+// What the first screen does not need: one chunk, fetched once the letter is drawn, so that it is there before it is asked for.
+export { Arrangement } from './arrangement';
+export { Checks } from './checks';
+export { Fix } from './fix';
+export { Second } from './second';
+export { Slots } from './slots';
