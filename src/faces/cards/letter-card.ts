@@ -16,7 +16,12 @@ import { word } from './word';
 
 /** Everything about the open letter: who, why, the reply, what to look at, what can be put right. `before`: what the person had typed, to be taken back. */
 export const letterCard = (session: Session, around: Around, before: string | null = null): Card => {
-  const state = { doings: writeDown(session.doings), shown: writeShown(shownOn(session)) };
+  const state = {
+    doings: writeDown(session.doings),
+    shown: writeShown(shownOn(session)),
+    // Wishing for a reply is not saying that the letter invites: nothing untrue is thanked for.
+    ...(session.reading.isInterviewInvitation ? {} : { anyway: 'yes' }),
+  };
   // In a reply window there is no letter to be read again.
   const redraw = session.given.message.view === 'compose' ? 'updateCompose' : 'updateReply';
   const drawing: Drawing = { session, around, again: (more) => call(redraw, { ...state, ...more }), before };

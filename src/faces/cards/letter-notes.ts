@@ -11,6 +11,7 @@ import { word, wordOr } from './word';
 /** What is special about this letter, each in one line, worst first. */
 export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] => [
   ...warnings(drawing),
+  ...stranger(drawing),
   ...gaps(drawing),
   ...route(drawing),
   ...answered(drawing),
@@ -23,7 +24,18 @@ const warnings = ({ session, around: { words } }: Drawing): readonly Widget[] =>
     .slice(0, 3)
     .map((warning) => paragraph(wordOr(words, `reading.warning.${warning.value}`, warning.value)));
 
-const gaps = ({ session, around: { words } }: Drawing): readonly Widget[] =>
+/** Not an invitation, as far as we can see: the person knows better. */
+const stranger = ({ session, around: { words }, again }: Drawing): readonly Widget[] => {
+  if (session.reading.isInterviewInvitation) return [];
+  const patch = JSON.stringify({ corrections: { invitation: true } });
+  return [
+    ...(session.given.message.view === 'compose' ? [] : [paragraph(word(words, 'cards.other'))]),
+    buttons(button(word(words, 'cards.it-is-one'), again({ patch }))),
+  ];
+};
+
+/** What could not be read. */
+export const gaps = ({ session, around: { words } }: Pick<Drawing, 'session' | 'around'>): readonly Widget[] =>
   [...session.reading.gaps, ...(session.given.message.trouble ? [session.given.message.trouble] : [])]
     .slice(0, 3)
     .map((gap) => paragraph(wordOr(words, gap, wordOr(words, `cards.gap.${gap}`, word(words, 'cards.gap')))));

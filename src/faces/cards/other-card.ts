@@ -3,6 +3,7 @@ import type { Session } from '../../core/session/session';
 import { button, call } from './action';
 import type { Around } from './around';
 import { type Card, card, paragraph, section } from './card';
+import { gaps } from './letter-notes';
 import { buttons } from './widget';
 import { word, wordOr } from './word';
 
@@ -14,6 +15,7 @@ export const otherCard = (session: Session, around: Around): Card => {
     'other',
     [
       section([
+        ...gaps({ session, around }),
         paragraph(word(words, 'cards.other')),
         kind === 'ordinary' ? null : paragraph(wordOr(words, `cards.kind.${kind}`, '')),
         buttons(
@@ -21,7 +23,7 @@ export const otherCard = (session: Session, around: Around): Card => {
             word(words, 'cards.anyway'),
             call('updateReply', {
               doings: writeDown(session.doings),
-              patch: JSON.stringify({ corrections: { invitation: true } }),
+              anyway: 'yes',
             }),
           ),
         ),

@@ -23,7 +23,7 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
   readLetter: (event, around) =>
     withLetter(event, around, (message) => {
       const session = taken(event, around, message);
-      return { navigations: [{ pushCard: cardOf(session, around) }], carry: carried(session) };
+      return { navigations: [{ pushCard: cardOf(session, around, event) }], carry: carried(session) };
     }),
   updateReply: (event, around) =>
     withLetter(event, around, (message) => {
@@ -42,8 +42,10 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
 };
 
 /** The card for a session: the reply, or first the question whether one is wanted. */
-const cardOf = (session: Session, around: Around): ReturnType<typeof letterCard> =>
-  session.reading.isInterviewInvitation ? letterCard(session, around) : otherCard(session, around);
+const cardOf = (session: Session, around: Around, event: CardEvent): ReturnType<typeof letterCard> =>
+  session.reading.isInterviewInvitation || parameter(event, 'anyway') !== null
+    ? letterCard(session, around)
+    : otherCard(session, around);
 
 /** The session as the card had it. */
 export const taken = (event: CardEvent, around: Around, message: Message): Session => {

@@ -1,3 +1,4 @@
+import { clean, cleanBody, cut } from '../../core/message/clean';
 import { emptyMessage, type Message } from '../../core/message/message';
 import type { Failure } from '../../faces/cards/answer';
 import type { CardEvent } from '../../faces/cards/event';
@@ -50,9 +51,9 @@ const asMessage = (message: GoogleAppsScript.Gmail.GmailMessage, event: CardEven
     replyTo: mailboxes(message.getReplyTo()),
     to,
     cc: mailboxes(message.getCc()),
-    subject: message.getSubject() ?? '',
-    text: (bodies[0] ?? '').slice(0, most),
-    html: (bodies[1] ?? '').slice(0, most),
+    subject: clean(message.getSubject() ?? '', 998),
+    text: cleanBody(cut(bodies[0] ?? '', most)),
+    html: cut(bodies[1] ?? '', most),
     calendar: attempt(() => calendar(message)) ?? '',
     receivedAt: attempt(() => new Date(message.getDate().getTime()).toISOString()),
     headers,

@@ -175,7 +175,11 @@ describe('what is special about a letter', () => {
     expect(shownIn(card, 'preview')).toBeNull();
     const anyway = cardOf(update(card, world, {}, 'Write a decline anyway'));
     expect(shownIn(anyway, 'preview')).not.toBe('');
+    // Wishing for a reply does not make the letter an invitation: it is not thanked for as one.
+    expect(shownIn(anyway, 'preview')).not.toMatch(/invit|interview/i);
     expect(shownIn(cardOf(update(anyway, world, {})), 'preview')).toBe(shownIn(anyway, 'preview'));
+    const said = cardOf(update(anyway, world, {}, 'It is an interview invitation'));
+    expect(shownIn(said, 'preview')).toMatch(/inviting me to interview/);
   });
 
   test('an address nobody reads: the other one in the letter takes a new mail', () => {

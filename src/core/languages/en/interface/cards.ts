@@ -103,6 +103,7 @@ export const cards = {
 
   // Not an invitation.
   'cards.other': 'This does not look like an interview invitation.',
+  'cards.it-is-one': 'It is an interview invitation',
   'cards.anyway': 'Write a decline anyway',
   'cards.kind.rejection': 'It reads like a refusal from them.',
   'cards.kind.receipt': 'It reads like a receipt for your application.',
