@@ -14,6 +14,8 @@ export type KindCue =
   | 'moved'
   /** Speaks of what may come, or of others: "should you be shortlisted", "successful candidates". */
   | 'cond'
+  /** "Not", "unable to": what follows is denied. */
+  | 'not'
   /** An interview that has been. */
   | 'past'
   | 'reject'

@@ -67,6 +67,7 @@ export const featureNames: readonly string[] = [
   'over',
   'list',
   'arranged',
+  'owner',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -98,11 +99,12 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('job') === 0),
     flag(count('interview') === 0),
     flag(count('other') > 0 && !applied) + flag(count('other') > 2),
-    flag(count('cancel') > 0 && count('moved') === 0 && count('ask') < 2),
+    flag(count('cancel') > 0 && !(count('moved') > 0 && timed)),
     flag(count('reject') > 0 && !timed),
     flag(count('outreach') > 0 && !timed && !applied),
     flag(count('past') > 0 && !timed),
     flag(count('news') > 2),
     flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
+    flag(count('own') > 1),
   ];
 };

@@ -89,13 +89,13 @@ export const signsOf = (letter: Letter): Signs => {
 const known = new WeakMap<Letter, Signs>();
 
 /** How strongly one sentence asks the reader to an interview. */
-const asksIn = ({ cues, where }: Sentence): number => {
+const asksIn = ({ cues, spots, where }: Sentence): number => {
   const has = (cue: KindCue) => cues.has(cue);
   if (has('cond') || has('reject') || has('past') || has('panel')) return 0;
   const { interview, meeting, invite, ask, fixed, moved } = {
     interview: has('interview'),
     meeting: has('meeting'),
-    invite: has('invite'),
+    invite: spots.some((spot) => spot.tag === 'invite' && !denied(spot.start, spots)),
     ask: has('ask'),
     fixed: has('fixed'),
     moved: has('moved'),
@@ -111,3 +111,7 @@ const asksIn = ({ cues, where }: Sentence): number => {
   if (interview) return 1.5 * weight;
   return (invite ? 1 : 0) + (ask ? 1.2 : 0) + (fixed ? 0.6 : 0) + (moved ? 0.5 : 0);
 };
+
+/** "We will not be able to invite you": a denial stands right before it. */
+const denied = (at: number, spots: Sentence['spots']): boolean =>
+  spots.some((spot) => spot.tag === 'not' && spot.start <= at && at - spot.end < 25);
