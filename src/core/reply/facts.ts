@@ -122,12 +122,15 @@ const writer = (reading: Reading): Person | null => {
   return {
     ...person,
     name,
-    given: word(person.given, 60),
+    // Nobody is greeted by an initial.
+    given: /^\p{L}\.?$/u.test(person.given ?? '') && !isEastern(name) ? null : word(person.given, 60),
     family: word(person.family, 60),
     honorific: word(person.honorific, 20),
     degree: word(person.degree, 30),
   };
 };
+
+const isEastern = (name: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(name);
 
 const sure = <Value>(fact: Fact<Value> | null): Value | null => (fact && fact.sure !== 'unsure' ? fact.value : null);
 

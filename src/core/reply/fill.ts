@@ -21,8 +21,9 @@ export const fillText = (text: string, facts: Facts, forms: Readonly<Record<stri
   const said = text.replace(/\{([^{}]{1,200})\}/g, (field: string, inside: string, at: number) => {
     const value = saidBy(inside, facts, forms);
     if (value === null) whole = false;
-    // "Acme Inc." at the end of a sentence brings its own full stop.
-    return value?.endsWith('.') && text[at + field.length] === '.' ? value.slice(0, -1) : (value ?? '');
+    // "Acme Inc." at the end of a sentence brings its own full stop; before a comma it can do without.
+    const doubled = value?.endsWith('.') && /[.,;:]/.test(text.charAt(at + field.length));
+    return doubled ? (value ?? '').slice(0, -1) : (value ?? '');
   });
   return whole ? said : null;
 };

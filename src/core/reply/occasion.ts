@@ -7,9 +7,11 @@ export const occasion = (reading: Reading, wish: Wish): Occasion => {
   if (wish.occasion !== null) return wish.occasion;
   const situation = reading.situation;
   // Who asks for another time takes the invitation up, however it came.
-  if (wish.intent === 'move') return situation.confirmed === true ? 'confirmed' : 'invitation';
+  // An appointment that is called off must have been made: without its date there may be none.
+  const confirmed = situation.confirmed === true && reading.dates.some((date) => date.sure !== 'unsure');
+  if (wish.intent === 'move') return confirmed ? 'confirmed' : 'invitation';
   if (situation.pushback) return 'pushback';
-  if (situation.confirmed === true) return 'confirmed';
+  if (confirmed) return 'confirmed';
   if (situation.oneWay || situation.unpaidWork) return 'format';
   return situation.bulk ? 'bulk' : 'invitation';
 };

@@ -52,6 +52,7 @@ describe('the little language of a text', () => {
 
   test('a value that ends in a full stop ends the sentence with one', () => {
     expect(fillText('I know {company}.', facts({ company: 'Acme Inc.' }), {})).toBe('I know Acme Inc.');
+    expect(fillText('At {company}, yes.', facts({ company: 'Acme Inc.' }), {})).toBe('At Acme Inc, yes.');
     expect(fillText('{company} is known.', facts({ company: 'Acme Inc.' }), {})).toBe('Acme Inc. is known.');
   });
 

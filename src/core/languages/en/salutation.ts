@@ -31,5 +31,7 @@ const nameOf = (person: Person, { tone }: Greeted): { readonly said: string; rea
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
-const team = (company: string): string =>
-  /\b(?:team|recruiting|talent)\.?$/i.test(company) ? company : `${company} team`;
+const team = (company: string): string => {
+  const name = company.replace(/^the /i, '');
+  return /\b(?:team|recruiting|talent)\.?$/i.test(name) ? name : `${name} team`;
+};
