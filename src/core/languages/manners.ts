@@ -20,6 +20,8 @@ export interface Manners {
   readonly notThanks: Phrasing;
   /** Says no to this interview or says that the person is out of the process. */
   readonly decisions: Phrasing;
+  /** Turns a sentence towards a no, or chooses: "but", "unfortunately", "stay". Where none stands, nothing was decided. */
+  readonly contrast: Phrasing;
   /** Among them those that end the process for good: they contradict a new time. */
   readonly firm: Phrasing;
   /** Doubt where a decision should stand. */

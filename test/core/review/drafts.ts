@@ -18,9 +18,9 @@ export interface Written {
  * is the intent of a good draft, or the check that must look at a faulty one and the words it must mark; "now=" sets the clock.
  */
 export const draftsIn = (folder: 'good' | 'faulty'): readonly Written[] =>
-  readdirSync(join(__dirname, '../../drafts', folder)).flatMap((file) => {
+  readdirSync(join(process.env.DRAFTS ?? join(__dirname, '../../drafts'), folder)).flatMap((file) => {
     const language = basename(file, '.txt');
-    const records = readFileSync(join(__dirname, '../../drafts', folder, file), 'utf8')
+    const records = readFileSync(join(process.env.DRAFTS ?? join(__dirname, '../../drafts'), folder, file), 'utf8')
       .split(/^=== /m)
       .slice(1);
     return records.map((record, index): Written => {

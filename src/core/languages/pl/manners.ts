@@ -16,6 +16,8 @@ export const manners: Manners = {
     'z góry dziękuję|dziękuję z góry|nie,? dziękuję|dziękuję,? ale nie,? dziękuję|dzięki za nic|dzięki bogu|z góry dzięk*',
   decisions:
     'nie … (skorzystać|skorzystam|kontynuować|będę|wezmę|wziąć|przyjąć|przyjmę|uczestniczyć|brać udziału|udziału|przystąpić|pojawić|pojawię|zainteresowan*|szukam|dalej|rozważam|planuję|zdecyd*|aplikować|mogę|jestem w stanie|podejm*|kandyd*|dla mnie)|rezygn*|zrezygn*|wycof*|odm(awiam|ówić|owę|owy)|odrzuc*|odwoł*|anulow*|(przyją(łem|ć)|przyjęłam|podpisa*|wybra*|zdecydowa*|postanowi*) … (inn*|ofert*|propozycj*|pozosta*|zosta*|nie|zrezygn*|wycof*|umow*|na|się)|(pozosta*|zosta*) (w|przy|u) (obecn*|mo*|dotychczasow*|aktualn*)|podziękować za udział|muszę podziękować|podjąłem decyzję|podjęłam decyzję|nie podejmę|kończę (proces|udział)|tym razem podziękuję',
+  contrast:
+    'ale|jednak|niestety|lecz|nie|wol*|zosta*|pozosta*|inn*|postanow*|zdecyd*|decyzj*|wybra*|choć|natomiast|rezygn*|odwoł*',
   firm: 'rezygn*|zrezygn*|wycof*|nie (będę kontynuować|kontynuować|jestem już zainteresowan*|jestem zainteresowan*)|odm(awiam|ówić)|odrzuc*',
   hedges:
     'nie (jestem|mam) (jeszcze |do końca |całkiem |w pełni |zupełnie |tego )?(pew(ien|na|ny|ności)|przekonan*|zdecydowan*)|nie wiem,? czy|(chyba|raczej) (nie|zrezygn*|wycof*|odmów*|podzięk*|będę|powinienem|powinnam|muszę)|(waham|wahać) się|mam wątpliwości|(muszę|chcę|chciał*|potrzebuję) (się )?(jeszcze )?(to )?(przemyśleć|zastanowić|pomyśleć|namyślić)|zastanawiam się|wydaje mi się,? że (raczej|chyba|nie|powinien*)|(być )?może (nie|powin*|zrezygn*|lepiej|będę)|mogę (jeszcze )?zmienić zdanie|dam znać później|odezwę się (później|kiedy|jak)|niezdecydowan*',

@@ -1,4 +1,5 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
+import { isKind } from '../kind';
 import { mendHits, wordsOf } from '../mend';
 import { find, type Hit, has } from '../phrasing';
 
@@ -25,7 +26,13 @@ const doubt = ({ text, draft, edited, wish }: Seen): readonly Fault[] => {
     const repair = mendHits(text, hits);
     return [{ fault: 'doubt', words: wordsOf(hits), ...(repair === undefined ? {} : { repair }) }];
   }
-  const undecided = edited && draft.aim === 'unclear' && wish.intent !== 'move' && draft.sentences.length > 0;
+  const undecided =
+    edited &&
+    draft.aim === 'unclear' &&
+    wish.intent !== 'move' &&
+    draft.sentences.length > 0 &&
+    !has(draft.body.text, draft.manners.contrast) &&
+    draft.sentences.every((each) => isKind(each.text, draft.manners));
   return undecided ? [{ fault: 'no-decision', words: [] }] : [];
 };
 

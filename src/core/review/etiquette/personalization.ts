@@ -27,9 +27,7 @@ const greeting = (seen: Seen): readonly Fault[] => {
   const recruiter = reading.recruiter;
   const named =
     recruiter !== null &&
-    [recruiter.value.given, recruiter.value.family].some(
-      (name) => name && vocative(draft.body.text.slice(0, 140), name),
-    );
+    [recruiter.value.given, recruiter.value.family].some((name) => name && vocative(draft.body.text, name));
   if (named) return [];
   if (draft.greeting === null) return [fault('no-greeting', [], regreeted(seen))];
   const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';

@@ -1,4 +1,5 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
+import { isKind } from '../kind';
 import { mend, wordsOf } from '../mend';
 import { find, has } from '../phrasing';
 
@@ -26,7 +27,13 @@ const ending = (seen: Seen): readonly Fault[] => {
   const { draft, text } = seen;
   const last = draft.sentences.slice(-2);
   const signed = draft.signOff ? has(draft.signOff.text, draft.manners.wishes) : false;
-  if (draft.words <= shortest || signed || last.some((each) => isKind(each.text, seen))) return [];
+  if (
+    draft.aim === 'move' ||
+    draft.words <= shortest ||
+    signed ||
+    last.some((each) => isKind(each.text, draft.manners))
+  )
+    return [];
   const end = last[last.length - 1]?.end ?? draft.body.end;
   const wish = draft.manners.lines.wish;
   const gap = wish.endsWith('。') ? '' : ' ';
@@ -34,11 +41,6 @@ const ending = (seen: Seen): readonly Fault[] => {
     { fault: 'no-wish', words: wordsOf(last.slice(-1)), repair: mend(text, [{ start: end, end, by: gap + wish }]) },
   ];
 };
-
-const isKind = (sentence: string, { draft: { manners } }: Seen): boolean =>
-  [manners.wishes, manners.doors, manners.thanks, manners.farewells, manners.proposals].some((each) =>
-    has(sentence, each),
-  );
 
 export const examples: readonly CheckExample[] = [
   {

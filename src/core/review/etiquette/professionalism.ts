@@ -61,7 +61,7 @@ const shouting: Rule = ({ text, draft, reading }) => {
         (/\p{Lu}{6,}/u.test(hit.text) ||
           /\p{Lu}{2,}.{1,2}\p{Lu}{3,}|\p{Lu}{3,}.{1,2}\p{Lu}{2,}/u.test(hit.text) ||
           short.test(hit.text)) &&
-        !known.includes(hit.text),
+        !known.toLowerCase().includes(hit.text.toLowerCase()),
     )
     .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }));
   const calm = loud.map(({ start, end, text: was }) => ({ start, end, by: lower(was, text.slice(0, start)) }));

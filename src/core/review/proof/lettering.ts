@@ -29,7 +29,7 @@ export const lettering: readonly ProofRule[] = [
             !/^\.{3,}$/.test(hit.text) &&
             !(
               hit.text === '.,' &&
-              /(?:\b\p{L}|etc|inc|ltd|co|jr|sr|p\.?m)$/iu.test(text.slice(Math.max(0, hit.start - 4), hit.start))
+              /(?:\b\p{L}|\d|etc|inc|ltd|co|jr|sr|p\.?m)$/iu.test(text.slice(Math.max(0, hit.start - 4), hit.start))
             ),
         )
         .map((hit) => ({ ...hit, by: hit.text.replace(/[,;]\.|\.,/, '.').slice(0, 1) })),
