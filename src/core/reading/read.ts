@@ -3,73 +3,59 @@ import type { Languages } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
 import { calendar } from './calendar';
-import type { Fact } from './fact';
 import { candidate } from './facts/candidate';
 import { firms } from './facts/company';
 import { clues, firmNames } from './facts/company-clues';
 import { dates } from './facts/date';
+import { deadline } from './facts/deadline';
+import { format } from './facts/format';
 import { interviewers } from './facts/interviewers';
 import { recruiter } from './facts/recruiter';
 import { role } from './facts/role';
 import { route } from './facts/route';
+import { invitation } from './invitation';
 import { jsonLd } from './json-ld';
 import { prepare } from './prepare';
-import type { Kind, Reading } from './reading';
+import type { Reading } from './reading';
+import { region, register } from './register';
+import { situation } from './situation';
+import { specifics } from './specifics';
+import { warnings } from './warnings';
 
 /** Reads a letter. Never throws; what could not be found is null and says so. `now`: the present, to resolve "Thursday". */
 export const read = (message: Message, languages: Languages, now: Instant): Reading => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const { letter, language } = prepare(message, languages, now, attached);
   const person = recruiter(letter);
-  const firmClues = clues(letter);
-  const post = role(letter, firmNames(firmClues));
-  const { company, agency, hiddenClient } = firms(letter, firmClues, post?.value.name ?? null);
-  const spoken = Object.prototype.hasOwnProperty.call(languages, language.value);
+  const others = interviewers(letter);
+  const named = clues(letter);
+  const post = role(letter, firmNames(named));
+  const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
+  const kind = invitation(letter);
+  const people = new Set([person, ...others].flatMap((each) => (each ? [each.value.name] : []))).size;
   return {
     parts: letter.parts,
     subject: message.subject,
     language,
-    answerIn: spoken ? (language.value as LanguageCode) : 'en',
-    region: null,
-    register: null,
-    kind: sure('interview-invitation' as Kind),
-    isInterviewInvitation: true,
-    situation: {
-      applied: null,
-      earlierContact: null,
-      interviewed: null,
-      confirmed: null,
-      agency: agency !== null,
-      hiddenClient,
-      team: false,
-      pushback: false,
-      bulk: false,
-      oneWay: false,
-      unpaidWork: false,
-      urgent: false,
-    },
+    answerIn: letter.isSpoken ? (language.value as LanguageCode) : 'en',
+    region: region(letter),
+    register: register(letter),
+    kind,
+    isInterviewInvitation: kind.value === 'interview-invitation',
+    situation: situation(letter, { kind: kind.value, agency: agency !== null, hiddenClient, people }),
     recruiter: person,
-    interviewers: interviewers(letter),
+    interviewers: others,
     company,
     agency,
     role: post,
     dates: dates(letter),
-    deadline: null,
-    format: null,
+    deadline: deadline(letter),
+    format: format(letter),
     route: route(letter, person),
-    specifics: [],
+    specifics: specifics(letter),
     receivedAt: message.receivedAt,
-    warnings: [],
+    warnings: warnings(letter, kind.value),
     candidate: candidate(letter),
-    gaps: letter.parts.text.trim() === '' ? ['empty-body'] : spoken ? [] : ['unknown-language'],
+    gaps: letter.parts.text.trim() === '' ? ['empty-body'] : letter.isSpoken ? [] : ['unknown-language'],
   };
 };
-
-const sure = <Value>(value: Value): Fact<Value> => ({
-  value,
-  words: '',
-  where: 'text',
-  start: -1,
-  sure: 'likely',
-  rivals: [],
-});
