@@ -121,15 +121,15 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Muchas gracias por la invitación a una entrevista para {el puesto en} y por pensar en mi perfil.',
+        'Muchas gracias por la invitación para {el puesto en} y por el interés.',
         'Muchas gracias por la invitación a una entrevista y por pensar en mi perfil para esta oportunidad.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco la invitación para {el puesto en} y el interés por mi perfil.',
+        '{Le|Te|Os|Les} agradezco la invitación para {el puesto en} y el interés.',
         '{Le|Te|Os|Les} agradezco la invitación a una entrevista y el interés por mi perfil.',
       ],
       [
-        'Me ha alegrado la invitación para {el puesto en}: gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado la invitación para {el puesto en}, muchas gracias.',
         'Me ha alegrado la invitación a una entrevista: gracias por tener en cuenta mi perfil.',
       ],
     ],
@@ -202,8 +202,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Después de pensarlo bien, he decidido no continuar en el proceso, de modo que {puede|puedes|podéis|pueden} retirar de la agenda nuestra entrevista {del date}.',
-        'Después de pensarlo bien, he decidido no continuar en el proceso, de modo que {puede|puedes|podéis|pueden} retirar de la agenda la entrevista que habíamos acordado.',
+        'Después de pensarlo bien, he decidido no continuar, así que {puede|puedes|podéis|pueden} retirar de la agenda nuestra entrevista {del date}.',
+        'Después de pensarlo bien, he decidido no continuar, así que {puede|puedes|podéis|pueden} retirar de la agenda la entrevista que habíamos acordado.',
       ],
       [
         'Quisiera cancelar nuestra entrevista {del date}, porque, tras pensarlo, no deseo seguir en el proceso.',
@@ -216,16 +216,16 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Tras pensarlo bien, quisiera cancelar nuestra entrevista {del date} y no ir más allá.',
-        'Tras pensarlo bien, quisiera cancelar la entrevista acordada y no ir más allá.',
+        'Tras pensarlo bien, quisiera cancelar nuestra entrevista {del date}.',
+        'Tras pensarlo bien, quisiera cancelar la entrevista que habíamos acordado.',
       ],
       [
-        'He decidido no continuar, así que {puede|puedes|podéis|pueden} dejar libre la cita {del date}.',
-        'He decidido no continuar, así que {puede|puedes|podéis|pueden} dejar libre nuestra cita.',
+        'He decidido no continuar, así que la cita {del date} queda libre.',
+        'He decidido no continuar, así que nuestra cita queda libre.',
       ],
       [
-        'No voy a continuar en el proceso, de modo que no acudiré a la entrevista {del date}.',
-        'No voy a continuar en el proceso, de modo que no acudiré a la entrevista.',
+        'No voy a continuar y no acudiré a la entrevista {del date}.',
+        'No voy a continuar en el proceso y no acudiré a la entrevista.',
       ],
     ],
     'decision/format': [
@@ -267,9 +267,9 @@ export const phrases: Phrases = {
       'Prefiero no dar el paso, y quería responder aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      'He aceptado un puesto en otra empresa que encaja con mis planes a largo plazo.',
+      'He aceptado un puesto en otra empresa, acorde con mis planes.',
       'Me he comprometido con otra empresa, en un puesto acorde con mis objetivos.',
-      'Otra empresa y yo hemos acordado un puesto que se ajusta a lo que busco para los próximos años.',
+      'Otra empresa y yo hemos acordado un puesto que se ajusta a lo que busco.',
     ],
     'reason/other-offer-since': [
       'Desde nuestro último contacto, he aceptado un puesto en otra empresa.',
@@ -284,7 +284,7 @@ export const phrases: Phrases = {
     'reason/not-a-fit': [
       'Mis planes para los próximos años van hacia otro tipo de trabajo.',
       'Busco un puesto más cercano a mis propios objetivos profesionales.',
-      'Lo que quiero hacer en los próximos años y lo que pide este puesto no terminan de coincidir.',
+      'Lo que quiero hacer y lo que pide este puesto no terminan de coincidir.',
     ],
     'reason/current-role': [
       'Mi trabajo actual requiere toda mi atención y quiero llevarlo a buen término.',
@@ -293,8 +293,8 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Estoy en la fase final de un proyecto con fecha fija, y requiere toda mi atención.',
-      'Un proyecto que debo terminar en una fecha fija ocupa todo mi tiempo hasta entonces.',
-      'Se acerca el plazo de un proyecto a mi cargo y tengo que llevarlo hasta el final.',
+      'Un proyecto con fecha fija ocupa todo mi tiempo hasta entonces.',
+      'Se acerca el plazo de un proyecto a mi cargo y debo terminarlo.',
     ],
     'reason/personal': [
       'Han surgido obligaciones personales que requieren mi atención.',
@@ -528,7 +528,6 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo, también al equipo, que encuentren pronto a la persona adecuada para {el puesto}.',
         '{?team}Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo, también al equipo, que encuentren pronto a la persona adecuada.',
         'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {el puesto}.',
         'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',

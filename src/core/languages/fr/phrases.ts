@@ -122,7 +122,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Merci de m’avoir proposé un entretien pour {le poste chez} et d’avoir pensé à moi.',
+        'Merci de {votre|ton} invitation pour {le poste chez} et de {votre|ton} intérêt.',
         'Merci de m’avoir proposé un entretien et d’avoir pensé à moi pour cette opportunité.',
       ],
       [
@@ -130,7 +130,7 @@ export const phrases: Phrases = {
         'Je {vous|te} remercie de {votre|ton} invitation et de l’intérêt porté à mon profil.',
       ],
       [
-        '{Votre|Ton} invitation pour {le poste chez} m’a fait plaisir : merci d’avoir retenu mon profil.',
+        '{Votre|Ton} invitation pour {le poste chez} m’a fait plaisir, merci.',
         '{Votre|Ton} invitation à un entretien m’a fait plaisir : merci d’avoir retenu mon profil.',
       ],
     ],
@@ -206,8 +206,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Après réflexion, j’ai décidé de ne pas poursuivre le processus ; merci de bien vouloir libérer notre rendez-vous {du date}.',
-        'Après réflexion, j’ai décidé de ne pas poursuivre le processus ; merci de bien vouloir libérer le rendez-vous que nous avions fixé.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc libérer notre rendez-vous {du date}.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc libérer le rendez-vous que nous avions fixé.',
       ],
       [
         'Je souhaite annuler notre entretien {du date}, car je renonce, après réflexion, à poursuivre le processus.',
@@ -224,8 +224,8 @@ export const phrases: Phrases = {
         'Après réflexion, je souhaite annuler l’entretien que nous avions fixé et ne pas aller plus loin.',
       ],
       [
-        'J’ai décidé de ne pas poursuivre : {vous pouvez|tu peux} libérer notre rendez-vous {du date}.',
-        'J’ai décidé de ne pas poursuivre : {vous pouvez|tu peux} libérer notre rendez-vous.',
+        'J’ai décidé de ne pas poursuivre : notre rendez-vous {du date} est donc libre.',
+        'J’ai décidé de ne pas poursuivre : notre rendez-vous est donc libre.',
       ],
       [
         'Je ne poursuivrai pas le processus ; notre entretien {du date} n’a donc plus lieu d’être.',
@@ -271,9 +271,9 @@ export const phrases: Phrases = {
       'Je préfère ne pas aller plus loin, et je tenais à {vous|te} l’écrire simplement.',
     ],
     'reason/other-offer': [
-      'J’ai accepté un poste dans une autre entreprise, qui correspond à mon projet à long terme.',
+      'J’ai accepté ailleurs un poste qui correspond à mon projet à long terme.',
       'Je viens en effet de m’engager auprès d’un autre employeur, dans la ligne de mes objectifs.',
-      'Un autre employeur m’a donné sa confiance, et j’ai accepté un poste qui répond à mes projets.',
+      'Un autre employeur m’a donné sa confiance, et j’ai accepté son poste.',
     ],
     'reason/other-offer-since': [
       'Depuis notre dernier échange, j’ai accepté un poste dans une autre entreprise.',
@@ -288,7 +288,7 @@ export const phrases: Phrases = {
     'reason/not-a-fit': [
       'Mon projet professionnel s’oriente vers un autre type de missions.',
       'Je recherche un poste plus proche de mes objectifs pour les années à venir.',
-      'Ce que je souhaite faire dans les prochaines années et ce que demande ce poste ne se rejoignent pas tout à fait.',
+      'Ce que je souhaite faire et ce que demande ce poste ne se rejoignent pas tout à fait.',
     ],
     'reason/current-role': [
       'Mes engagements dans mon poste actuel demandent toute mon attention.',
@@ -296,9 +296,9 @@ export const phrases: Phrases = {
       'Mon poste actuel me donne des responsabilités que je tiens à assumer jusqu’au bout.',
     ],
     'reason/project-deadline': [
-      'Je suis dans la dernière phase d’un projet dont l’échéance est fixe, et il demande toute mon attention.',
-      'Un projet que je dois mener à terme pour une date fixe occupe tout mon temps.',
-      'L’échéance d’un projet dont j’ai la charge approche, et je dois le conduire jusqu’au bout.',
+      'Je termine un projet dont l’échéance est fixe, et il demande toute mon attention.',
+      'Un projet à échéance fixe occupe tout mon temps.',
+      'L’échéance d’un projet dont j’ai la charge approche.',
     ],
     'reason/personal': [
       'Des obligations personnelles imprévues demandent en ce moment mon attention.',
@@ -548,7 +548,6 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Merci encore pour le temps consacré. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne pour {le poste}.',
         '{?team}Merci encore pour le temps consacré. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
         'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {le poste}.',
         'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne.',

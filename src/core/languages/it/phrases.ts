@@ -126,7 +126,7 @@ export const phrases: Phrases = {
         'Grazie per avermi proposto un colloquio e per aver pensato al mio profilo per questa opportunità.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio dell’invito per {la posizione presso} e dell’interesse per il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio dell’invito per {la posizione presso} e dell’interesse.',
         '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio e dell’interesse per il mio profilo.',
       ],
       [
@@ -184,7 +184,7 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
-        'Dopo averci riflettuto, ho deciso di non andare avanti.',
+        'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
       [
         '{?applied}Ci ho pensato con calma e ritiro la mia candidatura.',
@@ -217,15 +217,15 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Dopo averci riflettuto, vorrei annullare il nostro colloquio {di date} e non andare oltre.',
-        'Dopo averci riflettuto, vorrei annullare il colloquio fissato e non andare oltre.',
+        'Dopo averci riflettuto, vorrei annullare il nostro colloquio {di date}.',
+        'Dopo averci riflettuto, vorrei annullare il colloquio che avevamo fissato.',
       ],
       [
-        'Ho deciso di non proseguire: {può|puoi|potete|potete} quindi liberare l’appuntamento {di date}.',
-        'Ho deciso di non proseguire: {può|puoi|potete|potete} quindi liberare il nostro appuntamento.',
+        'Ho deciso di non proseguire: l’appuntamento {di date} è libero.',
+        'Ho deciso di non proseguire: il nostro appuntamento è quindi libero.',
       ],
       [
-        'Non proseguirò nella selezione, quindi al colloquio {di date} non ci sarò.',
+        'Non proseguirò, quindi al colloquio {di date} non ci sarò.',
         'Non proseguirò nella selezione, quindi al colloquio non ci sarò.',
       ],
     ],
@@ -249,7 +249,7 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
-        'Dopo averci riflettuto, ho deciso di non andare avanti.',
+        'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
       'Ci ho pensato con calma e non darò seguito.',
       'Considerato tutto, non proseguirò nella selezione.',
@@ -294,7 +294,7 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Sono nella fase finale di un progetto con una scadenza fissa, che richiede tutta la mia attenzione.',
-      'Un progetto da concludere entro una data precisa occupa tutto il mio impegno fino ad allora.',
+      'Un progetto con una scadenza precisa mi occupa del tutto fino ad allora.',
       'Si avvicina la scadenza di un progetto di cui ho la responsabilità, e devo portarlo a termine.',
     ],
     'reason/personal': [
@@ -449,7 +449,7 @@ export const phrases: Phrases = {
       'Una chiamata dal vivo, anche breve, andrebbe benissimo.',
     ],
     'alternative/past-work': [
-      'Posso invece raccontare a voce come affronterei il tema.',
+      'Posso invece raccontare volentieri a voce come affronterei il tema.',
       'Se può essere utile, parliamone insieme in una conversazione.',
       'Una conversazione sul mio modo di lavorare andrebbe benissimo.',
     ],
@@ -459,7 +459,7 @@ export const phrases: Phrases = {
       'Resta così più spazio per profili più vicini a quanto si cerca.',
     ],
     'door/stay-in-touch': [
-      'Mi farebbe piacere restare in contatto, per altre occasioni in futuro.',
+      'Mi farebbe piacere restare in contatto, e avere {Sue|tue|vostre|vostre} notizie se in futuro dovesse nascere qualcosa di diverso.',
       'Spero che resteremo in contatto: forse altri progetti ci faranno incontrare più avanti.',
       'Restiamo in contatto, se {vuole|vuoi|volete|volete}, per altre occasioni in futuro.',
     ],
@@ -539,7 +539,6 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Grazie ancora per il tempo dedicato. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta per {la posizione}.',
         '{?team}Grazie ancora per il tempo dedicato. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta.',
         'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {la posizione}.',
         'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',

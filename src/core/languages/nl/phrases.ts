@@ -270,7 +270,7 @@ export const phrases: Phrases = {
     ],
     'reason/other-offer': [
       'Ik heb een functie bij een andere werkgever aangenomen die bij mijn plannen op lange termijn past.',
-      'Bij een andere organisatie heb ik een functie gevonden die aansluit bij mijn doelen.',
+      'Bij een andere organisatie heb ik een passende functie gevonden.',
       'Een andere werkgever en ik zijn het eens geworden over een functie die past bij wat ik zoek.',
     ],
     'reason/other-offer-since': [
@@ -295,7 +295,7 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Ik zit in de laatste fase van een project met een vaste einddatum, en dat vraagt al mijn aandacht.',
-      'Een project dat op een vaste datum klaar moet zijn, vraagt tot dan al mijn tijd.',
+      'Een project met een vaste einddatum vraagt tot dan al mijn tijd.',
       'De einddatum van een project waarvoor ik verantwoordelijk ben komt dichterbij, en dat wil ik goed afronden.',
     ],
     'reason/personal': [
@@ -305,7 +305,7 @@ export const phrases: Phrases = {
     ],
     'reason/change-of-direction': [
       'Ik kies een andere richting en wil mij op een ander vakgebied toeleggen.',
-      'Mijn loopbaan neemt een wending naar een ander vak, en daar wil ik mij op richten.',
+      'Mijn loopbaan neemt een wending naar een ander vak.',
       'Ik heb voor een ander pad in mijn werk gekozen en wil dat volgen.',
     ],
     'limitation/confirmed': [

@@ -175,8 +175,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie.',
-        'Po spokojnym namyśle rezygnuję jednak z dalszych kroków.',
+        '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie i w dalszej rekrutacji.',
+        'Po spokojnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji.',
       ],
       [
         '{?applied}Sprawa jest przemyślana: wycofuję swoją aplikację.',
@@ -223,8 +223,8 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        '{?one-way}Po namyśle postanawiam nie brać udziału w nagrywanej rozmowie bez rozmówcy.',
-        '{?take-home}Po namyśle postanawiam nie wykonywać bezpłatnej pracy w ramach rekrutacji.',
+        '{?one-way}Po spokojnym namyśle postanawiam nie brać udziału w nagrywanej rozmowie bez rozmówcy po drugiej stronie.',
+        '{?take-home}Po spokojnym namyśle postanawiam nie wykonywać bezpłatnej pracy w ramach tej rekrutacji.',
         'Po namyśle postanawiam nie brać udziału w tym etapie.',
       ],
       [
@@ -432,7 +432,7 @@ export const phrases: Phrases = {
       'Rozmowa na żywo, choćby krótka, bardzo mi odpowiada.',
     ],
     'alternative/past-work': [
-      'Mogę natomiast opowiedzieć, jak podchodzę do takiego zadania.',
+      'Mogę natomiast chętnie opowiedzieć w rozmowie, jak podchodzę do takiego zadania.',
       'Jeśli to pomoże, chętnie omówię zadanie w rozmowie.',
       'Rozmowa o moim sposobie pracy bardzo mi odpowiada.',
     ],
@@ -442,9 +442,9 @@ export const phrases: Phrases = {
       'Daje to więcej przestrzeni innym kandydaturom.',
     ],
     'door/stay-in-touch': [
-      'Chętnie pozostanę w kontakcie na przyszłość, przy innych okazjach.',
+      'Chętnie pozostanę w kontakcie i będzie mi miło, jeśli {odezwą się Państwo|odezwiesz się|odezwiecie się|odezwą się Państwo} kiedyś przy innej okazji.',
       'Mam nadzieję, że pozostaniemy w kontakcie; może połączy nas coś innego.',
-      'Będzie mi miło, jeśli {odezwą się Państwo|odezwiesz się|odezwiecie się|odezwą się Państwo} kiedyś przy innej okazji.',
+      'Na przyszłość pozostaję w kontakcie: z radością przeczytam wiadomość o innych możliwościach.',
     ],
     'door/another-role': [
       'Jeśli pojawi się inne stanowisko, które do mnie pasuje, chętnie o nim usłyszę.',
@@ -522,10 +522,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Jeszcze raz dziękuję za poświęcony czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi szybkiego znalezienia właściwej osoby na {stanowisko}.',
-        '{?team}Jeszcze raz dziękuję za poświęcony czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi szybkiego znalezienia właściwej osoby.',
-        'Jeszcze raz dziękuję za poświęcony czas. Życzę {Państwu|Ci|Wam|Państwu} szybkiego znalezienia właściwej osoby na {stanowisko}.',
-        'Jeszcze raz dziękuję za poświęcony czas. Życzę {Państwu|Ci|Wam|Państwu} szybkiego znalezienia właściwej osoby.',
+        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia właściwej osoby na {stanowisko}.',
+        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia właściwej osoby.',
+        'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} wielu sukcesów i szybkiego znalezienia właściwej osoby na {stanowisko}.',
+        'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} wielu sukcesów i szybkiego znalezienia właściwej osoby.',
       ],
       [
         'Mam nadzieję, że znajdzie się dokładnie taka osoba, jakiej potrzeba na {stanowisko}, i życzę wszystkiego dobrego.',
@@ -579,7 +579,7 @@ export const phrases: Phrases = {
       'Za elastyczność serdecznie dziękuję.',
     ],
     'closing/open-answer': [
-      'Jeśli to niemożliwe, w pełni to rozumiem. W każdym razie życzę udanych poszukiwań.',
+      'Jeśli to niemożliwe, w pełni to rozumiem. W każdym razie życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i wszystkiego dobrego.',
       'Dziękuję za zrozumienie i w każdym razie życzę powodzenia w poszukiwaniach.',
       'Zrozumiem, jeśli nie da się tego ułożyć, i życzę udanych poszukiwań.',
     ],

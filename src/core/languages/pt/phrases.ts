@@ -126,7 +126,7 @@ export const phrases: Phrases = {
         'Foi um prazer receber o convite para a entrevista; agradeço a consideração.',
       ],
       [
-        'Quero agradecer o convite para {a vaga na} e o interesse no meu perfil.',
+        'Quero agradecer o convite para {a vaga na} e o interesse.',
         'Quero agradecer o convite para a entrevista e o interesse no meu perfil.',
       ],
     ],
@@ -177,7 +177,7 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?invited}Depois de pensar bem, decidi não seguir adiante com a entrevista.',
-        'Depois de pensar bem, decidi não seguir adiante.',
+        'Depois de pensar bem, decidi não seguir adiante com esta oportunidade.',
       ],
       [
         '{?applied}Pensei com calma e retiro a minha candidatura.',
@@ -218,7 +218,7 @@ export const phrases: Phrases = {
         'Decidi não continuar, e o nosso horário pode ser liberado.',
       ],
       [
-        'Não vou prosseguir, por isso não estarei na entrevista {da date}.',
+        'Não vou prosseguir, e não estarei na entrevista {da date}.',
         'Não vou prosseguir, por isso não estarei na entrevista.',
       ],
     ],
@@ -276,7 +276,7 @@ export const phrases: Phrases = {
       'Vou para uma empresa de outro setor, o que se aproxima mais do meu projeto de futuro.',
     ],
     'reason/not-a-fit': [
-      'Os meus planos para os próximos anos apontam para outro tipo de trabalho.',
+      'Os meus planos apontam para outro tipo de trabalho.',
       'Procuro uma posição mais próxima dos meus próprios objetivos profissionais.',
       'O que quero fazer nos próximos anos e o que esta vaga pede não coincidem inteiramente.',
     ],
@@ -287,7 +287,7 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Estou na fase final de um projeto com prazo fixo, que exige toda a minha atenção.',
-      'Um projeto que preciso concluir numa data fixa ocupa todo o meu tempo até lá.',
+      'Um projeto com data fixa ocupa todo o meu tempo até lá.',
       'O prazo de um projeto sob minha responsabilidade está próximo, e preciso levá-lo até o fim.',
     ],
     'reason/personal': [
@@ -449,7 +449,7 @@ export const phrases: Phrases = {
       'Fica assim mais espaço para perfis mais próximos do que se procura.',
     ],
     'door/stay-in-touch': [
-      'Gostaria que mantivéssemos {contato}, para outras ocasiões no futuro.',
+      'Gostaria que mantivéssemos {contato}, e será um prazer ter notícias se algo diferente surgir no futuro.',
       'Espero que continuemos em {contato}; talvez outros projetos nos reúnam mais adiante.',
       'Será um prazer continuar em {contato}, para outras ocasiões no futuro.',
     ],

@@ -267,7 +267,7 @@ export const phrases: Phrases = {
     ],
     'reason/other-offer': [
       'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer med mina planer på sikt.',
-      'Hos en annan arbetsgivare har jag hittat en tjänst som ligger i linje med mina mål.',
+      'Hos en annan arbetsgivare har jag hittat en tjänst som passar mina mål.',
       'En annan arbetsgivare och jag har kommit överens om en tjänst som passar det jag söker.',
     ],
     'reason/other-offer-since': [
@@ -292,7 +292,7 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Jag är i slutfasen av ett projekt med fast slutdatum, och det kräver hela min uppmärksamhet.',
-      'Ett projekt som ska vara klart ett visst datum tar all min tid fram till dess.',
+      'Ett projekt med fast slutdatum tar all min tid till dess.',
       'Slutdatumet för ett projekt som jag ansvarar för närmar sig, och jag vill föra det i mål.',
     ],
     'reason/personal': [
