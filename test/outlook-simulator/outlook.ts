@@ -56,8 +56,8 @@ export interface OutlookSimulator {
 export interface SimulatorOptions {
   /** The folder the add-in was built into. */
   readonly addin?: string;
-  /** Answers for Microsoft's two script servers: `down` refuses, `hang` never answers. */
-  readonly microsoft?: 'up' | 'down' | 'hang';
+  /** Answers for Microsoft's two script servers: `down` refuses, `hang` never answers, `slow` answers after twelve seconds. */
+  readonly microsoft?: 'up' | 'down' | 'hang' | 'slow';
   readonly headers: (ancestors: readonly string[]) => Readonly<Record<string, string>>;
 }
 
@@ -117,7 +117,7 @@ const openOutlook = async (
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
-  await guard(page, outside, options.microsoft ?? 'up');
+  await guard(page, outside, options.microsoft);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -149,7 +149,7 @@ const openOutlook = async (
 };
 
 /** Lets loopback through, answers Microsoft's script servers from this machine, and refuses everything else by name. */
-const guard = async (page: Page, outside: string[], microsoft: 'up' | 'down' | 'hang'): Promise<void> => {
+const guard = async (page: Page, outside: string[], microsoft: SimulatorOptions['microsoft']): Promise<void> => {
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.hostname === 'localhost') return route.continue();
@@ -159,6 +159,8 @@ const guard = async (page: Page, outside: string[], microsoft: 'up' | 'down' | '
       return route.abort();
     }
     if (microsoft === 'hang') return undefined;
+    if (microsoft === 'slow' && url.pathname.endsWith('/office.js'))
+      await new Promise((done) => setTimeout(done, 12_000));
     if (microsoft === 'down') return route.abort('connectionfailed');
     return route.fulfill({
       contentType: 'text/javascript',

@@ -2,6 +2,7 @@ import type { MailHost, Memory } from '../../core/ports';
 import { copying } from '../../faces/pane/copying';
 import { mount } from '../../faces/pane/mount';
 import '../../faces/pane/pane.css';
+import './frame.css';
 import { lateMail } from './late-mail';
 import { live, roaming } from './live';
 import { languageOrEnglish, wordsOrEnglish } from './loading';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -15,6 +15,7 @@ const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /**
  * dist/outlook: everything a static web server needs.
  *   --env origin=https://…   writes the manifest for a deployment
+ *   --env out=FOLDER         builds somewhere else than dist/outlook
  *   --env officejs=local     serves office.js from the same place instead of Microsoft's (for networks without it)
  */
 export const part = (env) => {
@@ -31,7 +32,12 @@ export const part = (env) => {
       ],
     },
     // office.js must keep its name and its folder: it is copied, never bundled.
-    output: { ...common.output, chunkFilename: 'words/[id].[contenthash:8].js', clean: true },
+    output: {
+      ...common.output,
+      path: env.out ? resolve(env.out) : common.output.path,
+      chunkFilename: 'words/[id].[contenthash:8].js',
+      clean: true,
+    },
     optimization: { chunkIds: 'deterministic', minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { journey } from '../outlook-simulator/journey';
+import { invitation, newsletter, replyDraft, secondInvitation } from '../outlook-simulator/letters';
+import { dispatch } from '../outlook-simulator/scene';
+
+describe('quick decline: a command without a pane', () => {
+  const { begin } = journey();
+  const run = async (scene: Parameters<typeof begin>[0]) => {
+    const outlook = await begin({ frame: 'commands.html', ...scene });
+    await outlook.page.waitForFunction(() => window.simulator.ready, null, { timeout: 10_000 });
+    await outlook.runCommand('quickDecline');
+    await outlook.page.waitForFunction(() => window.simulator.commandsDone.length > 0, null, { timeout: 30_000 });
+    return outlook;
+  };
+
+  test('an invitation: one click, and the reply window stands open with a decline', async () => {
+    const outlook = await run({ item: invitation });
+    const [reply] = await outlook.replies();
+    expect(reply).toMatchObject({ to: 'sender', item: 'item-1' });
+    expect(reply?.html).toContain('Maria');
+    expect(await outlook.notices()).toEqual([]);
+    await outlook.page.screenshot({ path: '/tmp/ol/quick.png' });
+  });
+
+  test('no invitation: nothing opens, and it is said above the letter', async () => {
+    const outlook = await run({ item: newsletter });
+    expect(await outlook.replies()).toEqual([]);
+    expect((await outlook.notices()).join()).toMatch(/does not look like an interview invitation/);
+    expect((await outlook.notices())[0]?.length).toBeLessThanOrEqual(150);
+  });
+
+  test('Outlook refuses: it is said, and the command ends all the same', async () => {
+    const outlook = await run({
+      item: invitation,
+      faults: [
+        { call: dispatch.replyFormAsync, how: 'code', code: 9020 },
+        { call: dispatch.replyForm, how: 'code', code: 9020 },
+      ],
+    });
+    expect(await outlook.replies()).toEqual([]);
+    expect((await outlook.notices()).join()).toMatch(/did not open a reply window/);
+  });
+
+  test('in an Outlook of 2016 and with nothing but permission to read', async () => {
+    const outlook = await run({ item: invitation, mailbox: '1.5', permission: 'ReadItem' });
+    expect(await outlook.replies()).toHaveLength(1);
+  });
+});
+
+describe('what the pane remembers', () => {
+  const { open, begin } = journey();
+
+  test('travels in roamingSettings, and a typed draft does not', async () => {
+    const pane = await open({ item: invitation });
+    await pane.reply.fill('Private words for Maria alone.');
+    await pane.page.waitForTimeout(700);
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    await pane.page.waitForFunction(() => Object.keys(window.simulator.settings).length > 0, null, { timeout: 5000 });
+    expect(JSON.stringify(await pane.settings())).not.toContain('Private words');
+  });
+
+  test('the pane is closed in the middle of typing: the text is there when it opens again', async () => {
+    const pane = await open({ item: invitation });
+    await pane.reply.fill('Half a sentence that must');
+    await pane.page.waitForTimeout(600);
+    const again = await begin({ item: invitation }, pane);
+    await again.says(/Your text from before/, 15_000);
+    expect(await again.text()).toBe('Half a sentence that must');
+  });
+
+  test('a store that cannot be read does not keep the pane from working', async () => {
+    const pane = await open({
+      item: invitation,
+      settings: { keys: '"settings\\nblock:x"', settings: '{broken', 'block:x': '"1;w=1;+{}"' },
+    });
+    expect(await pane.text()).toContain('Maria');
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+  });
+
+  test('Outlook refuses to save: it is said, and the reply is inserted all the same', async () => {
+    const pane = await open({ item: invitation, faults: [{ call: dispatch.saveSettings, how: 'code', code: 9019 }] });
+    await pane.insert.click();
+    await pane.says(/A reply window is open|could not be saved/);
+    expect(await pane.replies()).toHaveLength(1);
+  });
+});
+
+describe('Microsoft’s script server is down', () => {
+  const { begin } = journey({ microsoft: 'down' });
+
+  test('the pane works alone: write and copy', async () => {
+    const pane = await begin({ item: invitation });
+    await pane.reply.waitFor({ timeout: 15_000 });
+    await pane.reply.fill('Dear Maria, no, thank you. Sam');
+    await pane.button('Copy text').click();
+    await pane.says(/Copied\.|press Ctrl\+C/);
+    await pane.page.screenshot({ path: '/tmp/ol/alone.png' });
+  });
+});
+
+describe('Microsoft’s script server never answers', () => {
+  const { begin } = journey({ microsoft: 'hang' });
+
+  test('a skeleton at once, after ten seconds the pane works alone', async () => {
+    const pane = await begin({ item: invitation });
+    await pane.pane.locator('.skeleton').waitFor({ timeout: 3000 });
+    await pane.reply.waitFor({ timeout: 15_000 });
+    await pane.says(/Outlook has not answered yet|cannot be reached/);
+    await pane.page.screenshot({ path: '/tmp/ol/late.png' });
+  }, 40_000);
+});
+
+describe('Microsoft’s script server is slow', () => {
+  const { begin } = journey({ microsoft: 'slow' });
+
+  test('the pane that had begun alone catches up by itself', async () => {
+    const pane = await begin({ item: invitation });
+    await pane.says(/Outlook has not answered yet/, 13_000);
+    await pane.says(/Maria Kowalska/, 10_000);
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    expect(await pane.replies()).toHaveLength(1);
+  }, 40_000);
+});
+
+describe('outside Outlook', () => {
+  const { begin } = journey();
+
+  test('in an ordinary browser tab the pane works alone', async () => {
+    const pane = await begin({ item: null });
+    await pane.page.goto(pane.pane.url());
+    const reply = pane.page.locator('textarea.reply');
+    await reply.waitFor({ timeout: 15_000 });
+    await pane.page
+      .getByText(/cannot be reached/)
+      .first()
+      .waitFor();
+    await reply.fill('Dear Maria, no, thank you. Sam');
+    await pane.page.getByRole('button', { name: 'Copy text' }).click();
+    await pane.page.getByText('Copied.').first().waitFor();
+  });
+});
+
+describe('words', () => {
+  const { open } = journey();
+
+  test.each(['de-DE', 'ja-JP', 'xx-XX'])('Outlook in %s: the pane opens', async (locale) => {
+    const pane = await open({ item: invitation, locale });
+    await pane.insert.click();
+    await pane.page.waitForFunction(() => window.simulator.replies.length === 1, null, { timeout: 5000 });
+  });
+
+  test('the letter changes in Outlook and the pane hears of it while it looks: nothing goes to anyone', async () => {
+    const pane = await open({ item: invitation });
+    await pane.setFaults([{ call: dispatch.getBody, how: 'switch', times: 1 }]);
+    await pane.insert.click();
+    await pane.says(/Olga Other|does not look like an interview/, 10_000);
+    expect(await pane.replies()).toEqual([]);
+  });
+
+  test('a draft in a pinned pane, then a letter: each is treated as what it is', async () => {
+    const pane = await open({ item: replyDraft });
+    await pane.switchTo(secondInvitation);
+    await pane.says(/Jan de Vries/);
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    expect(await pane.replies()).toMatchObject([{ item: 'item-4' }]);
+  });
+});
