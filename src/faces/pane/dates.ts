@@ -40,11 +40,18 @@ const isoDay = (date: Date, zone: string | null): string => {
   return `${parts[2]}-${parts[1]}-${parts[0]}`;
 };
 
-/** A zone or a language tag the browser does not know must not keep the pane from drawing. */
+/** A zone or a language tag the browser does not know must not keep the pane from drawing: what it knows of the two is used. */
 const format = (date: Date, tongue: string, zone: string | null, how: Intl.DateTimeFormatOptions): string => {
-  try {
-    return new Intl.DateTimeFormat(tongue, zone === null ? how : { ...how, timeZone: zone }).format(date);
-  } catch {
-    return new Intl.DateTimeFormat('en', zone === 'UTC' ? { ...how, timeZone: zone } : how).format(date);
-  }
+  const zoned = zone === null ? how : { ...how, timeZone: zone };
+  for (const [locale, options] of [
+    [tongue, zoned],
+    [tongue, how],
+    ['en', zoned],
+  ] as const)
+    try {
+      return new Intl.DateTimeFormat(locale, options).format(date);
+    } catch {
+      // The next pair knows less and fails less.
+    }
+  return new Intl.DateTimeFormat('en', how).format(date);
 };
