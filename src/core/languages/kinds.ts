@@ -56,9 +56,17 @@ export type KindCue =
   | 'team'
   | 'push'
   | 'praise'
+  /** "A quick call": by telephone where nothing names a screen. */
+  | 'call'
   | 'phone'
   | 'video'
   | 'onsite'
+  /** Houses and rooms: a visit where they stand beside an appointment. */
+  | 'place'
+  /** The label before a place: "Location:". */
+  | 'where'
+  /** Talk of questions and mishaps: numbers and rooms named there are not the format. */
+  | 'query'
   | 'takeHome'
   | 'formal'
   | 'familiar';

@@ -36,8 +36,10 @@ export const study = (letter: Letter): readonly Sentence[] => {
 const everywhere: readonly (readonly [KindCue, string])[] = [
   [
     'video',
-    'zoom|microsoft teams|ms teams|teams.microsoft|teams-meeting|google meet|meet.google|webex|skype|jitsi|whereby',
+    'via teams|via meet |on teams|on meet |par teams|par meet |per teams|per meet |por teams|por meet |pelo teams|pelo meet |su teams|su meet |over teams|over meet |op teams|op meet |pa teams|pa meet |przez teams|przez meet |tramite teams|tramite meet |using teams|using meet |sur teams|sur meet |mit teams|mit meet |same meet|https://meet|https://zoom|https://teams|.zoom.us|teams call|teams meeting|teams link|meet link|💻|📹|🎥|zoom|microsoft teams|ms teams|teams.microsoft|teams-meeting|google meet|meet.google|webex|skype|jitsi|whereby',
   ],
+  ['phone', '📞|☎|📱'],
+  ['where', '📍'],
   ['ask', 'calendly|cal.com/|doodle'],
   ['oneWay', 'hirevue|spark hire|sparkhire|myinterview'],
   ['test', 'hackerrank|codility|testgorilla|codesignal'],

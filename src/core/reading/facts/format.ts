@@ -3,13 +3,14 @@ import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Format } from '../reading';
 import { type Sentence, study } from '../study';
+import { appointments } from './date';
 
-/** Phone, video, on site or take-home; null where the letter does not say, or offers more than one. */
+/** Phone, video, on site or take-home; null where the letter does not say, or leaves the choice. */
 export const format = (letter: Letter): Fact<Format> | null => {
-  const found = candidates(letter);
+  const found = weighed(letter);
   const [best, second] = found;
-  if (!best) return null;
-  if (second && second.points * 1.5 > best.points) return null;
+  if (!best || best.points < 0.7) return null;
+  if (second && second.points * 1.4 > best.points) return null;
   const rivals = found.slice(1).map((each): Candidate<Format> => ({ ...each.candidate, sure: 'unsure' }));
   return { ...best.candidate, sure: best.points >= 3 ? 'certain' : 'likely', rivals };
 };
@@ -19,40 +20,106 @@ interface Weighed {
   readonly candidate: Candidate<Format>;
 }
 
+/** The formats that have something for them, the likeliest first. */
+export const weighed = (letter: Letter): readonly Weighed[] => {
+  const tally = new Map<Format, Weighed>();
+  const add = (
+    value: Format,
+    points: number,
+    { words, where, start }: Pick<Candidate<Format>, 'words' | 'where' | 'start'>,
+  ) => {
+    const there = tally.get(value);
+    if (points > 0)
+      tally.set(value, {
+        points: (there?.points ?? 0) + points,
+        candidate: there?.candidate ?? { value, words, where, start, sure: 'likely' },
+      });
+  };
+  const times = appointments(letter).filter((each) => each.use === 'slot');
+  for (const sentence of study(letter)) {
+    if (sentence.where === 'signature') continue;
+    const timed = times.some(
+      (each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end,
+    );
+    for (const [cue, value] of formats) {
+      const spot = sentence.spots.find((each) => each.tag === cue);
+      if (spot)
+        add(value, pointsOf(cue, sentence, timed), {
+          words: fieldOf(letter, sentence).slice(spot.start, spot.end),
+          where: sentence.where,
+          start: spot.start,
+        });
+    }
+    const place = timed ? placeAfter(letter, sentence, times) : null;
+    if (place) add('onsite', 1.2, { ...place, where: sentence.where });
+  }
+  fromCalendar(letter, add);
+  settle(tally);
+  return [...tally.values()].sort((a, b) => b.points - a.points);
+};
+
 const formats: readonly (readonly [KindCue, Format])[] = [
+  ['call', 'phone'],
   ['phone', 'phone'],
   ['video', 'video'],
   ['onsite', 'onsite'],
+  ['place', 'onsite'],
+  ['where', 'onsite'],
   ['takeHome', 'take-home'],
 ];
 
-const candidates = (letter: Letter): readonly Weighed[] => {
-  const sentences = study(letter).filter((each) => each.where !== 'signature');
-  return formats
-    .map(([cue, value]) => weigh(letter, sentences, cue, value))
-    .filter((each): each is Weighed => each !== null)
-    .sort((a, b) => b.points - a.points);
+const pointsOf = (cue: KindCue, { cues, spots, text }: Sentence, timed: boolean): number => {
+  const asks =
+    cues.has('interview') || cues.has('meeting') || cues.has('invite') || cues.has('fixed') || cues.has('ask');
+  if (cues.has('query') || cues.has('cond')) return cue === 'video' ? 0.5 : 0.2;
+  if (cue === 'where') return cues.has('video') || cues.has('phone') || text.includes('http') ? 0 : 2;
+  if (cue === 'onsite' && text.includes('virtual')) return 0;
+  if (cue === 'place') return timed ? 1.2 : cues.has('invite') || cues.has('fixed') ? 0.8 : 0;
+  if (cue === 'call') return cues.has('video') ? 0 : 1;
+  if (cue === 'phone')
+    return timed || cues.has('interview') || cues.has('invite') || cues.has('fixed') ? 2 : asks ? 1 : 0.4;
+  const many = Math.min(2, new Set(spots.filter((each) => each.tag === cue).map((each) => each.end)).size);
+  return many * (timed || asks ? 1.5 : 0.7);
 };
 
-const weigh = (letter: Letter, sentences: readonly Sentence[], cue: KindCue, value: Format): Weighed | null => {
-  let points = 0;
-  let candidate: Candidate<Format> | null = null;
-  for (const sentence of sentences) {
-    const spots = sentence.spots.filter((each) => each.tag === cue);
-    const first = spots[0];
-    if (!first) continue;
-    const near = ['interview', 'meeting', 'invite', 'ask', 'fixed', 'moved'].some((each) =>
-      sentence.cues.has(each as KindCue),
-    );
-    points += Math.min(2, new Set(spots.map((each) => each.end)).size) * (near ? 1.5 : 0.7);
-    const field = sentence.where === 'subject' ? letter.message.subject : letter.parts.text;
-    candidate = candidate ?? {
-      value,
-      words: field.slice(first.start, first.end),
-      where: sentence.where,
-      start: first.start,
-      sure: 'likely',
-    };
+const fieldOf = (letter: Letter, { where }: Sentence): string =>
+  where === 'subject' ? letter.message.subject : letter.parts.text;
+
+/** "at 10 am in Rotterdam", "alle 11 presso …": a name behind a small word of place, right after the time. */
+const placeAfter = (
+  letter: Letter,
+  sentence: Sentence,
+  times: ReturnType<typeof appointments>,
+): { readonly words: string; readonly start: number } | null => {
+  const field = fieldOf(letter, sentence);
+  for (const each of times) {
+    if (each.where !== sentence.where || each.start < sentence.start || each.start >= sentence.end) continue;
+    const from = each.start + each.words.length;
+    const near = field.slice(from, Math.min(from + 50, sentence.end));
+    const found =
+      /(?:^|[\s,(])(?:in|at|à|au|chez|en|em|no|na|a|presso|bij|te|w|we|i|på|hos|bei) (?:the |our |l'|la |the offices of )?[A-ZÀ-ÖØ-ÞŁŚŻ][\p{L}'’-]{2,30}/u.exec(
+        near,
+      );
+    if (found && !/(?:zoom|teams|google|meet|skype|webex|uhr)/i.test(found[0]))
+      return { words: found[0].trim(), start: from + found.index + found[0].length - found[0].trimStart().length };
   }
-  return candidate ? { points, candidate } : null;
+  return null;
+};
+
+const fromCalendar = (
+  letter: Letter,
+  add: (value: Format, points: number, evidence: Pick<Candidate<Format>, 'words' | 'where' | 'start'>) => void,
+): void => {
+  const words = letter.calendar?.location ?? '';
+  if (words.length < 3) return;
+  const video = /zoom|teams|meet\.google|google meet|webex|skype|https?:|video|online/i.test(words);
+  const phone = /phone|telefon|téléphon|teléfono|\+?\d[\d ()-]{7,}$/i.test(words);
+  add(video ? 'video' : phone ? 'phone' : 'onsite', video ? 3 : 2, { words, where: 'calendar', start: -1 });
+};
+
+/** A screen that is named says more than a call, a call more than the name of a house. */
+const settle = (tally: Map<Format, Weighed>): void => {
+  const points = (value: Format) => tally.get(value)?.points ?? 0;
+  if (points('video') >= 1 && points('phone') <= 1.2) tally.delete('phone');
+  if (points('video') + points('phone') >= 1.4 && points('onsite') <= 1.2) tally.delete('onsite');
 };
