@@ -51,7 +51,7 @@ export const goodbye = (line: string, signOffs: readonly string[]): number | nul
   return more !== null || rest.split(' ').length <= 4 ? at : null;
 };
 
-const isLetter = (letter: string): boolean => letter !== '' && /[a-zß-ÿ0-9']/.test(letter);
+const isLetter = (letter: string): boolean => letter !== '' && /[a-zß-ÿ0-9'\u3040-\u9fff\uac00-\ud7af]/.test(letter);
 
 const starts = (text: string): readonly number[] => {
   const found = [0];

@@ -3,7 +3,7 @@ import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase, glued, isBoundary, ownWords } from '../words';
 import { easternFirms } from './company-eastern';
-import { bare, legalEnd, ownsName, withoutTeam } from './company-name';
+import { bare, legalEnd, ownsName, shortName, withoutTeam } from './company-name';
 import { firmRun } from './company-run';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { parseName } from './name';
@@ -24,14 +24,14 @@ export interface Clued {
 
 /** Every firm that the letter shows. */
 export const clues = (letter: Letter): readonly Clued[] => {
-  const own = [...fromLines(letter, letter.lines, 'text'), ...fromSignature(letter), ...fromHeaders(letter), ...fromSubject(letter), ...fromDomain(letter), ...fromJsonLd(letter)];
+  const own = [...fromLines(letter, letter.lines, 'text'), ...fromSignature(letter), ...fromHeaders(letter), ...fromSubject(letter), ...fromDomain(letter), ...fromHyphens(letter), ...fromJsonLd(letter)];
   const quoted = letter.parts.quoted === '' ? [] : fromLines(letter, quotedLines(letter), 'quoted');
-  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))];
+  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))].filter((each) => !tools.has(fold(shortName(each.name))));
 };
 
 /** The names that stand where only a firm stands: no role, unless they hold a trade. */
 export const firmNames = (all: readonly Clued[]): ReadonlySet<string> =>
-  new Set(all.filter((each) => ['sure', 'label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'does'].includes(each.clue)).map((each) => fold(each.name)));
+  new Set(all.filter((each) => ['sure', 'label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'does', 'domain', 'org', 'subject'].includes(each.clue)).map((each) => fold(each.name)));
 
 const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
   const found: Clued[] = [];
@@ -59,7 +59,7 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
 
 /** The firm right behind an offset. */
 const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start'> | null => {
-  const gap = /^[\s:：,("“„«]{1,4}(?:the )?/.exec(line.text.slice(from, from + 20))?.[0].length ?? 0;
+  const gap = /^[\s:：,("“„«]{1,4}(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|a|o|de|het|gruppo|groupe|grupo|firma|société|empresa|azienda) )?(?:(?:groupe|grupo|gruppo|firma|société|empresa|azienda) )?/.exec(line.text.slice(from, from + 30))?.[0].length ?? 0;
   return gap === 0 && !/['’]$/.test(line.text.slice(0, from)) ? null : firmRun(line, from + gap);
 };
 
@@ -121,6 +121,7 @@ const fromSignature = (letter: Letter): readonly Clued[] => {
     const where: Where = line.start >= letter.parts.signatureAt ? 'signature' : 'text';
     const small = smallPrint(line);
     if (small) found.push({ ...small, where });
+    found.push(...easternFirms(letter, line, where));
     if (small || line.text.length > 130) continue;
     const isNameLine = writer?.proposals.some((each) => each.line === index) ?? false;
     const names = isNameLine ? (writer?.proposals.map((each) => each.name.name) ?? []) : [];
@@ -143,7 +144,7 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const text = part.trim().replace(/^[("“]|[)"”,]$/g, '');
   const folded = fold(text);
   if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
-  if (/@|https?:|www\.|\d{3}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$/.test(text)) return null;
+  if (/@|https?:|www\.|\d{3}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$|[:：]/.test(text) || parseName(text, letter)?.degree) return null;
   if (isSentence(letter, text)) return null;
   if (names.some((name) => text.includes(name) || name.includes(text))) return null;
   const isLegal = legalEnd.test(` ${text}`);
@@ -255,6 +256,15 @@ const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'st
     }
   }
   return null;
+};
+
+/** "turbine-tyres.example" says where its words end; a guess that only stands where nothing else does. */
+const fromHyphens = (letter: Letter): readonly Clued[] => {
+  const box = letter.message.from;
+  const owner = ownerOf(domainOf(box));
+  if (!box || !/^[a-z]{3,}(?:-[a-z]{2,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return [];
+  const name = owner.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return [{ name, words: box.address, start: -1, clue: 'domain', weight: 1.75, where: 'from' }];
 };
 
 const fromJsonLd = (letter: Letter): readonly Clued[] => {

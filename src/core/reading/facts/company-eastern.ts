@@ -10,7 +10,7 @@ export const easternFirms = (letter: Letter, line: Line, where: Where): readonly
   const text = line.text.slice(0, 300);
   for (const [pattern, weight, clue] of patterns[code]) {
     const match = pattern.exec(text);
-    const name = match?.[1]?.trim() ?? '';
+    const name = (match?.[1]?.trim() ?? '').replace(/^(?:我是|这里是|這裡是|来自|來自|我们是|我們是|感谢您?|感謝您?|应聘|應徵)/, '');
     if (!match || name.length < 2 || name.length > 30 || plain.test(name)) continue;
     found.push({ name, words: name, start: line.start + match.index + match[0].indexOf(name), clue, weight, where });
   }
@@ -34,7 +34,7 @@ const zh: readonly Pattern[] = [
   [/([\w&.\-\u3400-\u9fff()（）]{2,20}(?:有限公司|股份有限公司|公司|集团|集團|科技|大学|大學|醫院|医院|銀行|银行))/, 1.6, 'legal'],
   [/(?:感谢您?对|感謝您?對|感谢关注|感谢您关注|感謝您關注|欢迎加入|歡迎加入|关注|加入|来到|來到)([\w&.\-\u3400-\u9fff]{2,16}?)(?:的|并|，|。|公司|一职)/, 3, 'sure'],
   [/(?:我是|这里是|這裡是|我们是|我們是|这边是|這邊是|来自|來自)([\w&.\-\u3400-\u9fff]{2,16}?)(?:的|公司|人力|人事|招聘|招募|HR|hr|，|。|人资|人資)/, 3, 'sure'],
-  [/^([\w&.\-\u3400-\u9fff]{2,16}?)(?:面试邀请|面試邀請|面试通知|面試通知|邀您|邀请您|邀請您|诚邀您|誠邀您|招聘组|招聘团队|招募團隊|人力资源|人力資源|人资|人資|人事部|人事|招聘|HR)/, 2.2, 'display'],
+  [/^([\w&.\-\u3400-\u9fff]{2,16}?)\s?(?:面试邀请|面試邀請|面试通知|面試通知|邀您|邀请您|邀請您|诚邀您|誠邀您|招聘组|招聘团队|招募團隊|人力资源|人力資源|人资|人資|人事部|人事|招聘|HR)/, 2.2, 'display'],
   [/(?:面试邀请|面試邀請|面试通知|面試通知|面试邀约|面試邀約|邀请函|邀請函|面试|面試)[｜|\-–—:： 【]+([\w&.\-\u3400-\u9fff]{2,16}?)(?:[｜|\-–—】 ]|$)/, 1.8, 'subject'],
   [/【([\w&.\-\u3400-\u9fff]{2,16})】/, 1.6, 'subject'],
   [/^\s?([\w&.\-\u3400-\u9fff]{2,16}?)[ \u3000]+(?:人资|人資|人力|人事|招聘|HR|行政|招募)/, 2.2, 'signature'],

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, findPhrase, glued } from '../words';
+import { domainOf, ownerOf } from './mailbox-kind';
 
 /** Legal forms at the end of a firm's name. */
 export const legalEnd =
@@ -32,6 +33,8 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   const loose = (text: string) => text.replace(/and|und|et|the/g, '');
   if (owner === whole || loose(owner) === loose(whole)) return 3;
   if ((whole.length > 3 && owner.startsWith(whole)) || (owner.length > 3 && whole.startsWith(owner)) || (owner.length > 5 && loose(whole).startsWith(loose(owner)))) return 2;
+  const parts = fold(shortName(name)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  if (parts.length > 1 && parts.some((word) => word.length > 3 && owner.includes(word)) && parts.every((word) => owner.includes(word.slice(0, 3)))) return 2;
   const words = fold(shortName(name)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
   const initials = words.map((word) => word.charAt(0)).join('');
   const strong = words.filter((word) => word.length > 2).map((word) => word.charAt(0)).join('');
@@ -42,10 +45,12 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
 
 /** "Acme Recruiting", "Acme Careers Team" → "Acme"; "Personalabteilung Acme" → "Acme". */
 export const withoutTeam = (letter: Letter, name: string): string => {
+  const domains = [letter.message.from, ...letter.message.replyTo].map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 3);
   const teams = cueWords(letter, 'teams');
   let text = name.replace(/^["'“„«]+|["'”“»]+$/g, '').trim();
   for (let round = 0; round < 4; round++) {
     const folded = fold(text);
+    if (round > 0 && domains.some((owner) => ownsName(owner, text) > 1 && owner.length >= bare(text).length)) break;
     const tail = teams.find((word) => folded.endsWith(` ${word}`));
     const head = teams.find((word) => folded.startsWith(`${word} `));
     if (tail) text = text.slice(0, text.length - tail.length).replace(/[\s,:|&–-]+$/, '').replace(/['’]s$/, '');

@@ -6,6 +6,7 @@ import { candidateNames } from './candidate';
 import { type Clue, type Clued, owners } from './company-clues';
 import { bare, calmName, isAgencyName, isSameFirm, ownsName } from './company-name';
 import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
+import { people } from './people';
 import { known } from './recruiter';
 
 /** The hiring company and, where an agency writes, the agency. */
@@ -105,7 +106,8 @@ const rank = (letter: Letter, all: readonly Clued[]): readonly Ranked[] => {
       for (const { clue, weight } of group) heaviest.set(clue, Math.max(heaviest.get(clue) ?? 0, weight));
       let weight = 0;
       for (const each of heaviest.values()) weight += each;
-      const fits = Math.max(...group.map((each) => fit(each.name)));
+      const isGuess = group.every((each) => each.clue === 'domain' && each.start < 0);
+      const fits = isGuess ? 0 : Math.max(...group.map((each) => fit(each.name)));
       const uses = new Map<string, number>();
       for (const each of group) uses.set(bare(each.name), (uses.get(bare(each.name)) ?? 0) + 1);
       const form = (each: Clued): number => formOf(each) + (fit(each.name) === 3 ? 0.8 : 0) + Math.min(uses.get(bare(each.name)) ?? 0, 4) * 0.3;
@@ -128,6 +130,7 @@ const isFirm = (name: string, letter: Letter, role: string | null): boolean => {
   if (plainWords.has(folded) || (['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleAfter'] as const).some((key) => cueWords(letter, key).includes(folded))) return false;
   if (role && (fold(role).includes(folded) || (folded.includes(fold(role)) && role.length > 4))) return false;
   if (candidateNames(letter).some((each) => each.name.split(' ').some((word) => fold(word) === folded) || folded === fold(each.name))) return false;
+  if (/^(?:prof|dr|dott|ing|mag)\b/.test(folded) || people(letter).some((each) => fold(each.name.name) === folded && (each.sign === 'contact' || each.sign === 'intro' || (each.sign === 'from' && folded.split(' ').length === 1 && !owners(letter).some((owner) => ownsName(owner, name) > 1))))) return false;
   return !known(letter).some((each, index) => {
     if (index > 0 && each.weight < 3.5) return false;
     const person = glued(each.best.name.name);

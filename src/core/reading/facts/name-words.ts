@@ -11,8 +11,9 @@ export const isName = (words: readonly string[], letter: Letter): boolean => {
   let solid = 0;
   for (const [index, word] of words.entries()) {
     const low = folded[index] ?? '';
-    if (!shape.test(word) || isForeign(low, word, index, words.length, letter)) return false;
+    if (!shape.test(word)) return false;
     if (isParticle(low) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase())) continue;
+    if (isForeign(low, word, index, words.length, letter)) return false;
     const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase() || !/[a-zà-ÿ]/.test(word.charAt(0));
     if (!isCapital && !(isLower && words.length > 1) && !/^['’]?[a-z]['’]\p{Lu}/u.test(word)) return false;
     if (word.replace(/\./g, '').length > 1) solid++;
@@ -24,7 +25,7 @@ export const isName = (words: readonly string[], letter: Letter): boolean => {
 
 /** A word that no name holds: of a team, a kind of firm, a post, a day, a page. */
 const isForeign = (low: string, word: string, index: number, count: number, letter: Letter): boolean => {
-  if (legal.test(low) || (!word.includes('.') && noName.has(low))) return true;
+  if (legal.test(low) || /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) || (!word.includes('.') && noName.has(low))) return true;
   if (setOf(cueWords(letter, 'teams')).has(low) || setOf(cueWords(letter, 'orgs')).has(low)) return true;
   if (!setOf(cueWords(letter, 'titles')).has(low)) return false;
   return !(index === count - 1 && count > 1 && trades.has(low)) && !(index > 0 && index < count - 1 && trades.has(low));

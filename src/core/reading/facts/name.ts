@@ -36,6 +36,7 @@ const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）�
 const split = (raw: string): readonly string[] =>
   raw
     .replace(/\((?:she|he|they|sie|er|elle|il|ella|él|ela|ele|hon|han|zij|hij|hen|ona|on|any)\b[^)]{0,20}\)/gi, ' ')
+    .replace(/^(\S+ \S.*?) (?:&|and|und|et|och|oraz|en|e|y) (?=\p{Lu}\S+ \p{Lu})/u, '$1 | ')
     .split(/[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: | (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})/u)
     .map((part) => part.replace(/^[\s,.&–—-]+|[\s,&–—-]+$/g, ''))
     .filter((part) => part !== '');
@@ -46,7 +47,7 @@ const western = (segment: string, letter: Letter): Name | null => {
   const first = strip(comma[0] ?? '', letter);
   const second = strip(comma[1] ?? '', letter);
   const isSwapped =
-    second.words.length > 0 && second.words.length < 4 && first.words.length > 0 && first.words.length < 4 && !first.honorific &&
+    second.words.length > 0 && second.words.length < 4 && first.words.length > 0 && first.words.length < 6 && !first.honorific &&
     isName(first.words, letter) && isName(second.words, letter) && comma.length < 4;
   const words = isSwapped ? [...second.words, ...first.words] : first.words;
   if (!isName(words, letter) || (words.length === 1 && alone(words[0] ?? '', letter))) return null;

@@ -1,3 +1,4 @@
+import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase } from '../words';
 import { parseName } from './name';
@@ -18,6 +19,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     add(cueWords(letter, 'behalf'), 'behalf', 2);
     add(cueWords(letter, 'contacts'), 'contact', 2.5);
     for (const word of cueWords(letter, 'wishes')) before(proposals, letter, line, index, word);
+    proposals.push(...labelled(letter, line, index));
     if (count < 12) proposals.push(...eastern(letter, line, index));
   }
   return proposals;
@@ -38,13 +40,44 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, sign, w
   const from = at + phrase.length;
   const gap = /^[\s:：,"“*-]{0,6}/.exec(line.text.slice(from))?.[0].length ?? 0;
   if (gap === 0 && !han.test(line.text.charAt(from))) return;
-  const run = nameRun(line.text, from + gap);
+  const words = nameRun(line.text, from + gap);
+  const skip = words && sign === 'contact' ? postsBefore(words, letter) : 0;
+  const run = words?.slice(skip) ?? null;
   const name = run ? parseName(run, letter) : null;
   if (!name || !run) return;
-  if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + run.length, from + gap + run.length + 1))) return;
-  const email = addressNear(line.text, from + gap + run.length);
+  if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))) return;
+  const email = addressNear(line.text, from + gap + skip + run.length);
   const whole = name.name.includes(' ') || han.test(name.name);
-  into.push({ name, sign, weight: (whole ? weight : weight * (sign === 'contact' ? 0.45 : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap, email, line: index });
+  into.push({ name, sign, weight: (whole ? weight : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.45) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
+};
+
+/** How many characters of posts stand before a name: "Personnel Analyst Doreen Whitlock". */
+const postsBefore = (run: string, letter: Letter): number => {
+  const titles = cueWords(letter, 'titles');
+  const teams = cueWords(letter, 'teams');
+  let skip = 0;
+  for (const word of run.split(' ')) {
+    const low = fold(word);
+    if (skip + word.length >= run.length || !(titles.includes(low) || teams.includes(low) || (skip > 0 && low === 'of'))) break;
+    skip += word.length + 1;
+  }
+  return skip > 0 && titles.some((title) => fold(run.slice(0, skip)).includes(title)) ? skip : 0;
+};
+
+/** "Contact on arrival: Steve Mulligan", "👤 Interviewer  Dana Whitfield": a person behind a label. */
+const labelled = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
+  const match = /^([^:：]{2,40}?)(?:[:：]\s*|\s{2,})(?=\S)/.exec(line.text.slice(0, 80));
+  if (!match?.[1]) return [];
+  const label = fold(match[1]);
+  if (!cueWords(letter, 'contacts').some((word) => word.length > 3 && findPhrase(label, word) >= 0)) return [];
+  const from = match[0].length;
+  const first = nameRun(line.text, from);
+  const skip = first ? postsBefore(first, letter) : 0;
+  const run = first?.slice(skip) ?? null;
+  const name = run ? parseName(run, letter) : null;
+  if (!run || !name) return [];
+  const whole = name.name.includes(' ') || han.test(name.name);
+  return [{ name, sign: 'contact', weight: whole ? 2.7 : 1.7, words: run, where: 'text', start: line.start + from + skip, email: addressNear(line.text, from + skip + run.length), line: index }];
 };
 
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */

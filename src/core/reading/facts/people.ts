@@ -3,6 +3,7 @@ import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { cueWords, glued } from '../words';
+import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { type Name, parseName } from './name';
 import { fromBody } from './people-body';
@@ -33,7 +34,14 @@ export const people = (letter: Letter): readonly Proposal[] => [
   ...fromSignature(letter),
   ...fromBody(letter),
   ...fromCalendar(letter),
-];
+].map((each) => ({ ...each, name: withoutFirm(each.name, letter) }));
+
+/** "Sarah de Nuageo": the "family name" is the firm's. */
+const withoutFirm = (name: Name, letter: Letter): Name => {
+  const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+  const owner = [letter.message.from, ...letter.message.replyTo].some((box) => ownsName(glued(ownerOf(domainOf(box ?? null))), match?.[2] ?? '') > 1);
+  return match?.[1] && match[2] && owner ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] } : name;
+};
 
 const fromHeaders = (letter: Letter): readonly Proposal[] => {
   const { from, replyTo, sender } = letter.message;
@@ -74,7 +82,7 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;
   if (isBeside) return isSingle ? 1.2 : 3;
   if (kind === 'person' && !isRelay(domainOf(box))) return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
-  if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 3;
+  if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 2.5;
   return isSingle ? 0.4 : 1.5;
 };
 

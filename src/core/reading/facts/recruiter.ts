@@ -185,7 +185,7 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
     const local = glued(box.address.split('@')[0] ?? '');
     const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
     if (owner.length > 2 && !isSpelled && (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))) return true;
-    if (isRelay(domainOf(box)) && local.length > 3 && (name === local || (name.includes(local) && each.name.name.includes(' '))) && each.sign !== 'signature') return true;
+    if (isRelay(domainOf(box)) && local.length > 3 && (name === local || ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) && each.sign !== 'signature') return true;
     return mailboxKind(box) !== 'person' && each.sign === 'signature' && glued(box.name) === name;
   });
 };

@@ -50,6 +50,11 @@ const isTail = (tail: string): boolean =>
 
 const trimmed = (text: string, begin: number, end: number): number => {
   let to = end;
-  while (to > begin && /[\s,;:–—-]/.test(text.charAt(to - 1))) to--;
+  for (let before = -1; before !== to; ) {
+    before = to;
+    while (to > begin && /[\s,;:–—-]/.test(text.charAt(to - 1))) to--;
+    const joint = / (?:und|and|et|y|e|i|och|en|oder|or|&|ou|o|oraz|sowie)$/i.exec(text.slice(begin, to));
+    if (joint && (joint[0].length > 2 || / [yei&o]$/.test(joint[0]))) to -= joint[0].length;
+  }
   return to;
 };

@@ -52,7 +52,7 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   for (const before of list(words)) {
     for (let at = findPhrase(line.folded, before); at >= 0 && at < 900; at = findPhrase(line.folded, before, at + before.length)) {
       const end = at + before.length;
-      if (taken.has(end)) continue;
+      if (taken.has(end) || (before.length < 5 && isMeeting(line.folded, at))) continue;
       taken.add(end);
       const span = spanFrom(letter, line, end, ranksOf(words).get(before) ?? 0, where);
       if (span) found.push(span);
@@ -60,6 +60,9 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   }
   return found;
 };
+
+/** "with our Regional Manager": whom one meets is no role on offer. */
+const isMeeting = (folded: string, at: number): boolean => /(?:^|\s)(?:with|by|from|and|meet|mit|von|und|avec|par|con|por|com|da|met|en|door|z|i|med|och|av|to|is|of|for)$/.test(folded.slice(Math.max(0, at - 12), at).trimEnd());
 
 /** The surest cue words stand first in their list: 3 points for the first, 0.3 for the last. */
 const ranksOf = (words: string): ReadonlyMap<string, number> => {
@@ -134,7 +137,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
   const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
   let start = 0;
-  for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_|\/\/|•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
+  for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
     if (kept) {

@@ -31,9 +31,9 @@ interface Ranked extends Span {
 
 const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => {
   const cleaned = spans(letter).flatMap((span): readonly Ranked[] => {
-    const name = cleanRole(span.text);
+    const name = withoutFirm(cleanRole(span.text.replace(/^\p{L}+, /u, (head) => (cueWords(letter, 'subjectWords').includes(fold(head.slice(0, -2))) ? '' : head))), firms, letter);
     const key = keyOf(name);
-    return isRole(name, letter) && !(firms.has(fold(name)) && !hasTrade(fold(name), letter)) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) }] : [];
+    return isRole(name, letter) && !(firms.has(fold(name)) && !hasTrade(fold(name), letter)) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) + (span.weight >= 2 && /^\p{Ll}/u.test(name) && !hasTrade(fold(name), letter) ? 1 : 0) }] : [];
   });
   const groups = new Map<string, Ranked[]>();
   for (const each of cleaned) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
@@ -47,14 +47,23 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
     .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length || a.start - b.start);
 };
 
+/** "한별소프트 콘텐츠 마케터": the firm before the role is no part of it. */
+const withoutFirm = (name: string, firms: ReadonlySet<string>, letter: Letter): string => {
+  const folded = fold(name);
+  for (const firm of firms) {
+    if (firm.length > 2 && folded.startsWith(`${firm} `) && hasTrade(folded.slice(firm.length), letter)) return cleanRole(name.slice(firm.length + 1));
+  }
+  return name;
+};
+
 const hasTrade = (folded: string, letter: Letter): boolean => cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0 || (word.length > 4 && folded.includes(word)));
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 
 /** A role stands in the letter more than once: in the subject and in the text, say. */
 const repeated = (key: string, whole: string): number => {
-  const first = whole.indexOf(key);
-  return first >= 0 && key.length > 3 && whole.indexOf(key, first + key.length) >= 0 ? 1.5 : 0;
+  const first = whole.indexOf(` ${key} `);
+  return first >= 0 && key.length > 3 && whole.indexOf(` ${key} `, first + key.length) >= 0 ? 1.5 : 0;
 };
 
 /** What a stretch looks like in itself: a known trade, marks of a posting, capitals, a fitting length. */
