@@ -1,3 +1,30 @@
-import { noSalutation, type Salutation } from '../salutation';
+import type { Person } from '../person';
+import type { Salutation } from '../salutation';
 
-export const salutation: Salutation = noSalutation;
+/** Japanese: company, person with 様, then the opening courtesy and who writes. Nobody's gender shows. */
+export const salutation: Salutation = {
+  greet: (who) => {
+    const people = who.people.map(named);
+    const head = [who.company, ...(people.length > 0 ? people : ['採用ご担当者様'])].filter((line) => line !== null);
+    const self = who.signOffName === null ? '' : `${who.signOffName}と申します。`;
+    return [
+      `${head.join('\n')}\n\nお世話になっております。${self}`,
+      `${head.join('\n')}\n\nいつもお世話になっております。${self}`,
+    ];
+  },
+  signOff: () => [
+    '何卒よろしくお願い申し上げます。',
+    'よろしくお願いいたします。',
+    '末筆ながら、よろしくお願い申し上げます。',
+  ],
+};
+
+/** 佐藤様 by the family name where it is certain; other scripts keep the whole name. A doctor or professor is 先生. */
+const named = (person: Person): string => {
+  const name =
+    person.family !== null && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(person.family)
+      ? person.family
+      : person.name;
+  if (person.degree !== null) return `${name}先生`;
+  return /[A-Za-z]$/.test(name) ? `${name} 様` : `${name}様`;
+};
