@@ -48,6 +48,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     anyway: false,
     offers: { everyone: false, cursor: false, into: world.host ? 'reply' : 'none' },
     notice: null,
+    place: 'top',
     busy: false,
     outcome: null,
     inserted: false,
@@ -55,7 +56,8 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     firstRun: false,
     forgetful: null,
     settings: noSettings,
-    tongue: nearest(world.interfaceLanguage),
+    mine: nearest(world.interfaceLanguage),
+    tongue: 'en',
     words: interfaceWords,
     mirror: false,
   };

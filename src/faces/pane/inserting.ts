@@ -13,8 +13,8 @@ export const canInsert = (desk: Desk): boolean => {
 };
 
 /** Puts the reply into the reply window. A second press while the first is under way does nothing. */
-export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<void> => {
-  const { session, busy } = desk.state();
+export const insert = async (desk: Desk): Promise<void> => {
+  const { session, busy, place, offers } = desk.state();
   const host = desk.world.host;
   if (!session || busy) return;
   if (!host || !canInsert(desk)) return copy(desk);
@@ -25,7 +25,7 @@ export const insert = async (desk: Desk, at: 'top' | 'cursor' = 'top'): Promise<
   const turn = desk.drawer.turn;
   save(desk);
   desk.set({ busy: true, outcome: null });
-  const outcome = await settle(host.insert({ ...insertion(session), at }));
+  const outcome = await settle(host.insert({ ...insertion(session), at: offers.cursor ? place : 'top' }));
   if (desk.drawer.turn !== turn) return desk.set({ busy: false });
   const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
   show(desk, outcome);

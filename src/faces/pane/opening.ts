@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../core/languages/code';
+import { interfaceWords as english } from '../../core/languages/en/interface';
 import type { Language, Languages } from '../../core/languages/language';
 import { emptyMessage, type Message } from '../../core/message/message';
 import { keptBlocks } from '../../core/session/own-blocks';
@@ -66,14 +67,14 @@ export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boole
 /** Takes the settings over as they are remembered now: the words of the interface, and what stands over every letter. */
 export const takeSettings = (desk: Desk): void => {
   const settings = readSettings(desk.keeper.records().get('settings'));
-  const tongue = settings.language ?? nearest(desk.world.interfaceLanguage);
-  desk.set({ settings, firstRun: !desk.keeper.records().has('seen') });
+  const mine = settings.language ?? nearest(desk.world.interfaceLanguage);
+  desk.set({ settings, mine, firstRun: !desk.keeper.records().has('seen') });
   const { session } = desk.state();
   if (session) desk.set({ session: regive(session, { standing: standing(desk) }) });
-  if (tongue !== desk.state().tongue || tongue !== 'en')
-    desk.world.loadInterface(tongue).then(
-      (words) => desk.set({ words, tongue }),
-      () => {},
+  if (mine !== desk.state().tongue)
+    desk.world.loadInterface(mine).then(
+      (words) => desk.set(words === english ? { words, tongue: 'en' } : { words, tongue: mine }),
+      () => desk.set({ words: english, tongue: 'en' }),
     );
 };
 

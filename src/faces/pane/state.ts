@@ -35,6 +35,8 @@ export interface State {
   readonly offers: Offers;
   /** About the draft: kept, restored, written anew. */
   readonly notice: Notice | null;
+  /** Where in an open draft the text goes. */
+  readonly place: 'top' | 'cursor';
   readonly busy: boolean;
   /** What became of the last insertion or copy; null again after the next change. */
   readonly outcome: Inserted | null;
@@ -46,6 +48,9 @@ export interface State {
   /** Why what is typed cannot be kept: a key of the interface words, or null. */
   readonly forgetful: string | null;
   readonly settings: Settings;
+  /** The language the person reads, as set or as the mail program has it. */
+  readonly mine: LanguageCode;
+  /** The language of `words`: English where the person's does not load. */
   readonly tongue: LanguageCode;
   readonly words: InterfaceWords;
   /** The reply's translation is open. */

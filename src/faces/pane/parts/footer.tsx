@@ -23,6 +23,7 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
   return (
     <footer>
       {more && <more.Checks desk={desk} session={session} />}
+      {offers.cursor && <Place desk={desk} />}
       {offers.everyone && <Everyone desk={desk} session={session} />}
       <p class="row line">
         <span class={look ? 'mark look' : 'mark pass'} aria-hidden="true" />
@@ -74,6 +75,16 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
     </footer>
   );
 };
+
+const Place = ({ desk }: { readonly desk: Desk }) => (
+  <Chips
+    label={desk.say('pane.place')}
+    hidden
+    value={desk.state().place}
+    options={(['top', 'cursor'] as const).map((place) => [place, desk.say(`pane.place.${place}`)] as const)}
+    onPick={(place) => desk.set({ place })}
+  />
+);
 
 const Everyone = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { message, languages: _ } = session.given;

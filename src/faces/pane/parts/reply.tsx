@@ -95,11 +95,11 @@ const sameEnd = (before: string, after: string): number => {
   return same;
 };
 
-/** The same reply in the language of the interface, where the letter is answered in another: one should know what one signs. */
+/** The same reply in the language the person reads, where the letter is answered in another: one should know what one signs. */
 const Mirror = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const { tongue, mirror } = desk.state();
+  const { mine: tongue, mirror } = desk.state();
   if (tongue === session.reply.language) return null;
-  const language = nameOf(tongue, tongue);
+  const language = nameOf(tongue, desk.state().tongue);
   const turn = async () => {
     if (mirror || (await useLanguage(desk, tongue))) desk.set({ mirror: !mirror });
   };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { correct, type Session } from '../../../core/session/session';
-import { daysBetween, sayTime } from '../dates';
+import { daysBetween, localTime, sayTime } from '../dates';
 import type { Desk } from '../desk';
 import { useMore } from '../more';
 import { act } from '../work';
@@ -64,7 +64,9 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
       : days > 1
         ? desk.say('pane.received.days', { count: days })
         : desk.say(days === 0 ? 'pane.received.today' : 'pane.received.yesterday');
-  const advice = deadline
+  const open =
+    deadline && deadline.value >= localTime(session.given.now, session.wish.zone).slice(0, deadline.value.length);
+  const advice = open
     ? desk.say('pane.received.deadline', { date: sayTime(deadline.value, desk.locale()) })
     : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
   return (
@@ -84,8 +86,12 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
 /** Several people could be answered: the one who wrote stands first, and nobody is guessed silently. */
 const ToWhom = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { recruiter, interviewers } = session.asRead;
-  const people = [recruiter, ...(recruiter?.rivals ?? []), ...interviewers].filter((each) => each !== null);
-  const names = [...new Set(people.map((each) => each.value.name))];
+  // A rival that is a guess, or the same person written otherwise, is offered under Fix, not here.
+  const rivals = (recruiter?.rivals ?? []).filter((each) => each.sure !== 'unsure');
+  const people = [recruiter, ...rivals, ...interviewers].filter((each) => each !== null);
+  const names = people
+    .map((each) => each.value.name)
+    .filter((name, at, all) => !all.slice(0, at).some((before) => isPartOf(name, before) || isPartOf(before, name)));
   const chosen = session.reading.recruiter?.value.name;
   if (names.length < 2 || chosen === undefined || !names.includes(chosen)) return null;
   const how = (name: string): string => {
@@ -103,4 +109,13 @@ const ToWhom = ({ desk, session }: { readonly desk: Desk; readonly session: Sess
       onPick={(name) => act(desk, correct(session, { recruiter: name === recruiter?.value.name ? undefined : name }))}
     />
   );
+};
+
+/** "Maria" and "M. Kowalska" may be Maria Kowalska: one of the two has no word of its own. */
+const isPartOf = (one: string, other: string): boolean => {
+  const words = other.toLowerCase().split(/[\s.]+/);
+  return one
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .every((word) => words.some((each) => each === word || (word.length === 1 && each.startsWith(word))));
 };

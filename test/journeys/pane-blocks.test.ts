@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { mail, seenBefore, type Visits, visits } from './pages/pane/visit';
+
+let world: Visits;
+beforeAll(async () => {
+  world = await visits();
+}, 120_000);
+afterAll(() => world.close());
+afterEach(() => {
+  expect(world.complaints.splice(0)).toEqual([]);
+});
+
+const insert = (page: Page) => page.getByRole('button', { name: /^Insert (into reply|again)/ });
+const text = (page: Page) => page.getByLabel('Your reply').inputValue();
+const gear = (page: Page) => page.getByRole('button', { name: 'Settings and phrase blocks' }).click();
+const back = (page: Page) => page.getByRole('button', { name: '← Back' }).click();
+const told = (page: Page) => page.getByRole('status').first();
+
+/** Opens the first decision block for editing. */
+const editDecision = async (page: Page) => {
+  await page.getByRole('button', { name: /^Decision \d/ }).click();
+  await page
+    .getByRole('button', { name: /^Edit: I've decided|^Edit: .*decided not to/ })
+    .first()
+    .click();
+};
+
+describe('phrase blocks', () => {
+  test('our words are rewritten, with a field put in by a button and a preview; and reset', async () => {
+    const page = await world.visit();
+    const before = await text(page);
+    await gear(page);
+    await editDecision(page);
+    const area = page.locator('textarea');
+    await area.fill('I have decided not to interview at ');
+    await page.getByRole('button', { name: 'company', exact: true }).click();
+    await page.keyboard.type('.');
+    expect(await area.inputValue()).toBe('I have decided not to interview at {company}.');
+    expect(await page.locator('.quote').textContent()).toBe('I have decided not to interview at Acme.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    expect(await text(page)).toContain('I have decided not to interview at Acme.');
+    const kept = await mail(page, (each) => each.kept);
+    const again = await world.visit({ kept });
+    await insert(again).waitFor();
+    expect(await text(again)).toContain('I have decided not to interview at Acme.');
+    await gear(again);
+    await again.getByRole('button', { name: /^Decision \d/ }).click();
+    await again.getByRole('button', { name: /^Edit: I have decided not to interview/ }).click();
+    await again.getByRole('button', { name: 'Reset to original' }).click();
+    await back(again);
+    expect(await text(again)).toBe(before);
+  });
+
+  test('a block of one’s own is added, switched on in a reply, and deleted', async () => {
+    const page = await world.visit();
+    await gear(page);
+    await page.getByRole('button', { name: '+ Add' }).click();
+    await page.getByLabel('Kind of block').selectOption({ label: 'Closing' });
+    await page.getByLabel('Text').fill('Greetings to the whole of {company}.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    await page.getByRole('button', { name: 'Tone, blocks' }).click();
+    await page.getByRole('button', { name: /More you could say/ }).click();
+    const row = page.locator('.blocks li', { hasText: 'Greetings to the whole of Acme.' });
+    await row.getByRole('switch').check();
+    expect(await text(page)).toContain('Greetings to the whole of Acme.');
+    await gear(page);
+    await page.getByRole('button', { name: /^Closing \d/ }).click();
+    await page.getByRole('button', { name: /^Edit: Greetings/ }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await back(page);
+    expect(await text(page)).not.toContain('Greetings');
+  });
+
+  test('a hidden block does not stand any more, until it is shown again', async () => {
+    const page = await world.visit();
+    const before = await text(page);
+    await gear(page);
+    await page.getByRole('button', { name: /^Staying in touch \d/ }).click();
+    for (const hide of await page.getByRole('button', { name: /^Hide: / }).all()) await hide.scrollIntoViewIfNeeded();
+    await page
+      .getByRole('button', { name: /^Hide: .*stay in touch/i })
+      .first()
+      .click();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    expect(await text(page)).not.toBe(before);
+    await gear(page);
+    await page.getByRole('button', { name: /^Staying in touch \d/ }).click();
+    await page.getByRole('button', { name: /^Show: / }).click();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    expect(await text(page)).toBe(before);
+  });
+
+  test('a field that does not exist is refused, and so is nothing', async () => {
+    const page = await world.visit();
+    await gear(page);
+    await page.getByRole('button', { name: '+ Add' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('A block needs some text.').waitFor();
+    await page.getByLabel('Text').fill('Dear {nobody}');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('{nobody} is not a field.').waitFor();
+  });
+
+  test('a memory that fails: the text stays in the field, and saving again works', async () => {
+    const page = await world.visit({ without: 'memory' });
+    await gear(page);
+    await page.getByRole('button', { name: '+ Add' }).click();
+    await page.getByLabel('Text').fill('Mine.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('could not be saved').waitFor();
+    expect(await page.getByLabel('Text').inputValue()).toBe('Mine.');
+    await mail(page, (each) => {
+      const { without: _, ...rest } = each.asked;
+      each.asked = rest;
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told(page).getByText('Saved.').waitFor();
+  });
+
+  test('are handed over as a file and taken in again, beside what is there', async () => {
+    const page = await world.visit();
+    await gear(page);
+    await editDecision(page);
+    await page.locator('textarea').fill('My own no.');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told(page).getByText('Saved.').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export' }).click(),
+    ]);
+    const file = await download.path();
+    expect(download.suggestedFilename()).toBe('phrase-blocks.json');
+    expect(JSON.parse(readFileSync(file, 'utf8')).blocks).toHaveLength(1);
+    const other = await world.visit();
+    await gear(other);
+    await other.locator('input[type=file]').setInputFiles(file);
+    await told(other).getByText('Blocks taken in: 1.').waitFor();
+    await back(other);
+    expect(await text(other)).toContain('My own no.');
+    await gear(other);
+    await other
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"file": 1}') });
+    await told(other).getByText('not a readable file of blocks').waitFor();
+  });
+});
+
+describe('settings', () => {
+  test('the name under the reply and the usual tone hold for this letter and the next', async () => {
+    const page = await world.visit();
+    await gear(page);
+    await page.getByLabel('Your name under the reply').fill('Sam Doe');
+    await page.getByRole('radio', { name: 'Formal' }).check();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    expect(await text(page)).toMatch(/\nSam Doe$/);
+    expect(await text(page)).toMatch(/^Dear /);
+    const again = await world.visit({ kept: await mail(page, (each) => each.kept) });
+    await insert(again).waitFor();
+    expect(await text(again)).toBe(await text(page));
+  });
+
+  test('a change of the settings leaves typed text alone', async () => {
+    const page = await world.visit({ kept: { seen: seenBefore } });
+    await page.getByLabel('Your reply').fill('Mine.');
+    await gear(page);
+    await page.getByRole('radio', { name: 'Formal' }).check();
+    await told(page).getByText('Saved.').waitFor();
+    await back(page);
+    expect(await text(page)).toBe('Mine.');
+  });
+});
+
+test('from key to text: half of the key presses are drawn within 50 ms on a machine four times slower', async () => {
+  const page = await world.visit();
+  await insert(page).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.getByLabel('Your reply').focus();
+  await page.evaluate(`window.times = []; document.querySelector('textarea.reply').addEventListener('keydown', () => {
+    const pressed = performance.now(); requestAnimationFrame(() => { const channel = new MessageChannel();
+    channel.port1.onmessage = () => window.times.push(performance.now() - pressed); channel.port2.postMessage(0); }); }, true)`);
+  for (const key of 'thank you very much for it') {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.waitForTimeout(30);
+  }
+  const times = (await page.evaluate<number[]>('window.times')).sort((a, b) => a - b);
+  expect(times.length).toBeGreaterThan(20);
+  expect(times[times.length >> 1]).toBeLessThanOrEqual(50);
+});
