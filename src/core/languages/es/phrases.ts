@@ -132,6 +132,7 @@ export const phrases: Phrases = {
         'Me ha alegrado la invitación para {el puesto en}, muchas gracias.',
         'Me ha alegrado la invitación a una entrevista: gracias por tener en cuenta mi perfil.',
       ],
+      'Gracias por la invitación y por {su|tu|vuestro|su} interés.',
     ],
     'gratitude/brief-message': [
       [

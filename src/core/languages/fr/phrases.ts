@@ -133,6 +133,7 @@ export const phrases: Phrases = {
         '{Votre|Ton} invitation pour {le poste chez} m’a fait plaisir, merci.',
         '{Votre|Ton} invitation à un entretien m’a fait plaisir : merci d’avoir retenu mon profil.',
       ],
+      'Merci de {votre|ton} invitation et de {votre|ton} intérêt.',
     ],
     'gratitude/brief-message': [
       [

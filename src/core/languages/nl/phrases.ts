@@ -131,6 +131,7 @@ export const phrases: Phrases = {
         'Ik dank {u|je|jullie|u} voor de uitnodiging voor {de functie bij} en voor de interesse in mij.',
         'Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mij.',
       ],
+      'Dank voor de uitnodiging en voor de interesse.',
     ],
     'gratitude/brief-message': [
       [
