@@ -4,6 +4,7 @@ import type { Candidate } from './choose';
 import { layouts } from './layout';
 import type { Part } from './reply';
 import type { Wish } from './wish';
+import { wordsIn } from './words';
 
 /** Puts the standing blocks in order and writes them down: paragraphs, sentences, offsets. `short`: in the fewest words. */
 export const compose = (
@@ -73,12 +74,17 @@ const variantOf = (
   const chosen = wish.variants[block.id];
   if (chosen !== undefined && Number.isInteger(chosen) && chosen >= 0) return chosen % Math.max(1, ways.length);
   if (pinned.includes(block.move)) return 0;
-  if (short) return ways.reduce((best, way, at) => (way.length < (ways[best] ?? '').length ? at : best), 0);
+  if (short) return fewestWords(ways, language);
   if (thanks === null || block.move !== 'closing') return 0;
   return Math.max(
     0,
     ways.findIndex((way) => sharedNoun(thanks, way, language) === null),
   );
+};
+
+const fewestWords = (ways: readonly string[], { manners }: Language): number => {
+  const counts = ways.map((way) => wordsIn(way, manners.charactersPerWord));
+  return Math.max(0, counts.indexOf(Math.min(...counts)));
 };
 
 /** A noun that both sentences thank for, null where there is none. */

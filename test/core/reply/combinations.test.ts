@@ -180,7 +180,11 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
     const short = intent !== 'move' && (situation.pushback || situation.bulk);
     const whole = known.role !== null && known.company !== null && known.isInterviewInvitation !== false;
     const [least, most] =
-      short || intent === 'one-line' ? [15, 45] : intent === 'move' ? [20, 130] : [whole ? 60 : 50, 110];
+      short || intent === 'one-line'
+        ? [15, 45]
+        : intent === 'move'
+          ? [20, 130]
+          : [whole && !situation.oneWay && !situation.unpaidWork ? 60 : 45, 110];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };
 
