@@ -43,7 +43,7 @@ export type BlockId = string;
  * `role`, `company`, `recruiter`, `date`, `deadline`: the value is known and not unsure. `invited`: the letter invites to an interview.
  * `sourced`: the recruiter wrote first. `employer`: no agency stands between. `late`: the letter has waited more than 48 hours.
  * `alternatives`: at least one concrete time, format or length is proposed. `several`: more than one person is greeted.
- * `reason`: a reason other than `none` was chosen. The rest are situations of the letter, or what the person gave.
+ * `quoted`: what appealed stands in their letter. `reason`: a reason other than `none` was chosen. The rest are situations of the letter, or what the person gave.
  */
 export type Need =
   | 'role'
@@ -70,6 +70,7 @@ export type Need =
   | 'other-format'
   | 'other-length'
   | 'specific'
+  | 'quoted'
   | 'praise'
   | 'colleague'
   | 'someone-suitable'

@@ -24,7 +24,7 @@ export const specific: readonly Block[] = [
     id: 'specific/their-words',
     move: 'specific',
     intents: ['decline', 'move'],
-    needs: ['specific'],
+    needs: ['specific', 'quoted'],
     asks: 'specific',
     byDefault: false,
     rules: ['R24', 'R102'],

@@ -93,6 +93,8 @@ const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'other-format': ({ known }) => known.format !== null,
   'other-length': ({ known }) => known.minutes !== null && known.minutes > 0,
   specific: ({ known }) => known.specific !== null,
+  quoted: ({ known, reading }) =>
+    reading.specifics.some(({ value, sure }) => sure !== 'unsure' && word(value, 300) === known.specific),
   praise: ({ reading }) => reading.specifics.some((each) => each.sure !== 'unsure'),
   colleague: ({ known }) => known.colleague !== null,
   'someone-suitable': () => true,

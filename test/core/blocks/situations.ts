@@ -30,6 +30,7 @@ export const needs: readonly Need[] = [
   'other-format',
   'other-length',
   'specific',
+  'quoted',
   'praise',
   'colleague',
   'someone-suitable',

@@ -147,6 +147,7 @@ export const reply = {
   'reply.needs.alternatives': 'Propose a time, a format or a length first.',
   'reply.needs.no-alternatives': 'You already propose something definite.',
   'reply.needs.specific': 'Say what appealed to you, in your own words.',
+  'reply.needs.quoted': 'Choose something that stands in their letter.',
   'reply.needs.praise': 'The letter says nothing particular about your work.',
   'reply.needs.colleague': "Add the colleague's name, and make sure they agree to be named.",
   'reply.needs.someone-suitable': 'Say whom you have in mind.',
