@@ -1,20 +1,17 @@
-import type { Move } from '../../core/blocks/block';
 import type { LanguageCode } from '../../core/languages/code';
 import { button, call } from './action';
 import type { Around } from './around';
 import { blockList, type ShownBlock } from './block-list';
 import { type Card, card, folded, labelled, paragraph, section } from './card';
+import { moves, ownMoves } from './move';
 import { buttons, oneOf, switched, textField } from './widget';
-import { word } from './word';
-
-/** Moves that a person may write a block of their own for. */
-const moves: readonly Move[] = ['gratitude', 'decision', 'reason', 'alternative', 'door', 'closing'];
+import { word, wordOr } from './word';
 
 /** All phrase blocks of one language, by move. */
 export const blocksCard = (around: Around, language: LanguageCode): Card => {
   const { words } = around;
   const list = blockList(around, language);
-  const present = [...new Set(list.map((block) => block.move))];
+  const present = moves.filter((move) => list.some((block) => block.move === move));
   return card(
     'blocks',
     [
@@ -36,6 +33,7 @@ export const blocksCard = (around: Around, language: LanguageCode): Card => {
 const row = (block: ShownBlock, around: Around, language: LanguageCode): ReturnType<typeof labelled> => {
   const state = block.hidden ? 'cards.block.hidden' : block.changed ? 'cards.block.changed' : null;
   return labelled(block.text, {
+    above: wordOr(around.words, `reply.block.${block.id}`, word(around.words, 'cards.block.own')),
     ...(state ? { below: word(around.words, state) } : {}),
     button: button(word(around.words, 'cards.block.edit'), call('showBlock', { language, id: block.id })),
   });
@@ -67,7 +65,7 @@ export const blockCard = (around: Around, language: LanguageCode, id: string | n
           : oneOf(
               'move',
               word(words, 'cards.block.move'),
-              moves.map((move) => ({ value: move, text: word(words, `reply.move.${move}`) })),
+              ownMoves.map((move) => ({ value: move, text: word(words, `reply.move.${move}`) })),
               'gratitude',
             ),
         textField('blockText', word(words, 'cards.block.text'), block?.text ?? '', { lines: true }),

@@ -25,15 +25,16 @@ export const letterCard = (session: Session, around: Around, before: string | nu
   // In a reply window there is no letter to be read again.
   const redraw = session.given.message.view === 'compose' ? 'updateCompose' : 'updateReply';
   const drawing: Drawing = { session, around, again: (more) => call(redraw, { ...state, ...more }), before };
+  // Who wants to move the interview looks for the times first.
+  const moving = session.wish.intent === 'move';
+  const others = [factSection(drawing), blocksSection(drawing)];
   return card(
     'letter',
     [
       section(summaryWidgets(drawing)),
       section(noteWidgets(drawing)),
       section([...choiceWidgets(drawing), ...replyWidgets(drawing), ...checkWidgets(drawing)]),
-      factSection(drawing),
-      blocksSection(drawing),
-      alternativesSection(drawing),
+      ...(moving ? [alternativesSection(drawing), ...others] : [...others, alternativesSection(drawing)]),
       colleagueSection(drawing),
     ],
     { fixedFooter: footer(drawing, state) },

@@ -1,8 +1,8 @@
-import type { Move } from '../../core/blocks/block';
 import type { Person } from '../../core/languages/person';
 import type { Candidate } from '../../core/reading/fact';
 import type { Offer } from '../../core/reply/reply';
 import type { Session } from '../../core/session/session';
+import { moves } from './move';
 import { everyoneSwitch, mark, type Shown } from './shown';
 
 /** What the letter card draws for this session: the drawing and the reading back of its values both go by it. */
@@ -26,12 +26,6 @@ export const drawnOffers = (session: Session): readonly Offer[] =>
     .sort((a, b) => moves.indexOf(a.offer.move) - moves.indexOf(b.offer.move) || a.at - b.at)
     .map(({ offer }) => offer)
     .slice(0, 60);
-
-/** The order in which a letter makes its moves. */
-const moves: readonly Move[] = [
-  ...(['greeting', 'lateness', 'gratitude', 'specific', 'decision', 'limitation', 'reason', 'urgency'] as const),
-  ...(['alternative', 'benefit', 'door', 'referral', 'restatement', 'closing', 'sign-off'] as const),
-];
 
 /** A block that needs times, a name or words is switched on by giving them. */
 const asksForm = (offer: Offer): boolean => offer.asks !== null && offer.asks !== 'confirmation' && !offer.on;

@@ -1,6 +1,7 @@
 import type { Move, OwnBlock } from '../../core/blocks/block';
 import { catalogue } from '../../core/blocks/catalogue';
 import type { LanguageCode } from '../../core/languages/code';
+import { languageOf as named } from '../../core/languages/language-of';
 import { apply } from '../../core/store/store';
 import type { Answer } from './answer';
 import type { Around } from './around';
@@ -23,13 +24,11 @@ export const blockTurns: Readonly<Record<BlockAction, (event: CardEvent, around:
   }),
   keepBlock: (event, around) => {
     const language = languageOf(event, around);
-    const id = parameter(event, 'id');
-    const block = written(event, around, language, id);
-    if (block === null) return { notification: word(around.words, 'cards.block.empty') };
-    const keep =
-      parameter(event, 'forget') && id !== null
-        ? forgetBlock(around.stored, { id, language })
-        : keepBlock(around.stored, block);
+    const block = written(event, around, language, parameter(event, 'id'));
+    const forget = parameter(event, 'forget') !== null || isOurs(block, around, language);
+    const wrong = forget ? null : faultOf(block.text, around, language);
+    if (wrong !== null) return { notification: wrong };
+    const keep = forget ? forgetBlock(around.stored, block) : keepBlock(around.stored, block);
     const after = { ...around, stored: apply(around.stored, keep) };
     return {
       keep,
@@ -39,6 +38,29 @@ export const blockTurns: Readonly<Record<BlockAction, (event: CardEvent, around:
   },
 };
 
+/** Words of ours, unchanged and in use, are not kept as the person's: better ones may come. */
+const isOurs = (block: OwnBlock, around: Around, language: LanguageCode): boolean =>
+  !block.hidden &&
+  blockList({ ...around, stored: {} }, language).some(({ id, text }) => id === block.id && text === block.text);
+
+const most = 2000;
+const plainFields = ['recruiter', 'role', 'company', 'date'];
+
+/** What is wrong with the words of a block, said so that it can be mended; null where nothing is. */
+const faultOf = (text: string, { words, languages }: Around, language: LanguageCode): string | null => {
+  if (text === '') return word(words, 'cards.block.empty');
+  if (text.length > most) return word(words, 'cards.block.too-long', { most });
+  const { forms } = named(language, languages).phrases;
+  const known = (field: string): boolean =>
+    /^\?|[|~]/.test(field) || allFields.includes(field) || Object.prototype.hasOwnProperty.call(forms, field);
+  const field = (text.match(/\{[^{}]{0,200}\}/g) ?? []).map((each) => each.slice(1, -1)).find((each) => !known(each));
+  return field === undefined
+    ? null
+    : word(words, 'reply.own.unknown-field', { field, fields: plainFields.map((each) => `{${each}}`).join(' ') });
+};
+
+const allFields = [...plainFields, 'deadline', 'slots', 'minutes', 'colleague', 'about', 'specific'];
+
 const languageOf = (event: CardEvent, around: Around): LanguageCode => {
   const wanted = (form(event).text('blockLanguage') ??
     parameter(event, 'language') ??
@@ -47,11 +69,10 @@ const languageOf = (event: CardEvent, around: Around): LanguageCode => {
   return Object.prototype.hasOwnProperty.call(around.languages, wanted) ? wanted : 'en';
 };
 
-/** The block as the card now has it; null where it has no words. */
-const written = (event: CardEvent, around: Around, language: LanguageCode, id: string | null): OwnBlock | null => {
+/** The block as the card now has it. */
+const written = (event: CardEvent, around: Around, language: LanguageCode, id: string | null): OwnBlock => {
   const values = form(event);
   const text = (values.text('blockText') ?? '').trim();
-  if (text === '') return null;
   const before = blockList(around, language).find((block) => block.id === id);
   const was = ownBlocks(around.stored).find((block) => block.id === id && block.language === language);
   return {

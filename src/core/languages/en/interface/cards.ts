@@ -133,6 +133,7 @@ export const cards = {
   'cards.save': 'Save',
   'cards.saved': 'Saved.',
   'cards.block': 'Phrase block',
+  'cards.block.own': 'Your own',
   'cards.block.add': 'Add a block',
   'cards.block.edit': 'Edit',
   'cards.block.hidden': 'Not used',
@@ -144,6 +145,7 @@ export const cards = {
   'cards.block.reset': 'Reset to original',
   'cards.block.delete': 'Delete',
   'cards.block.empty': 'A block needs some words.',
+  'cards.block.too-long': 'A block holds up to {most} characters.',
 
   // What went wrong, and what to do.
   'cards.try-again': 'Try again',

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { apply, type Stored } from '../../../src/core/store/store';
+import type { Card } from '../../../src/faces/cards/card';
+import { ownBlocks } from '../../../src/faces/cards/standing';
+import { turn } from '../../../src/faces/cards/turn';
+import { actionOf, around, cardOf, clicked, shownIn, textOf } from './world';
+
+const save = (stored: Stored, card: Card, changes: Record<string, string | null>, words = 'Save') => {
+  const answer = turn('keepBlock', clicked(card, actionOf(card, words), changes), around({ stored }));
+  return { answer, stored: answer.keep ? apply(stored, answer.keep) : stored };
+};
+const block = (stored: Stored, id: string): Card =>
+  cardOf(turn('showBlock', { commonEventObject: { parameters: { id, language: 'en' } } }, around({ stored })));
+const preview = (stored: Stored): string =>
+  shownIn(cardOf(turn('readLetter', {}, around({ stored }))), 'preview') ?? '';
+
+describe('phrase blocks', () => {
+  test('ours in the person’s words stands in the reply, and ours comes back on reset', () => {
+    const first = save({}, block({}, 'door/stay-in-touch'), { blockText: 'May our paths cross again at {company}.' });
+    expect(first.answer.notification).toBe('Saved.');
+    expect(preview(first.stored)).toContain('May our paths cross again at Acme.');
+    const list = textOf(cardOf({ navigations: first.answer.navigations?.slice(1) ?? [] }));
+    expect(list).toContain('May our paths cross again at {company}.');
+    expect(list).toContain('In your words');
+    const back = save(first.stored, block(first.stored, 'door/stay-in-touch'), {}, 'Reset to original');
+    expect(preview(back.stored)).toBe(preview({}));
+    expect(ownBlocks(back.stored)).toEqual([]);
+  });
+
+  test('a hidden block is not said, and saying it again forgets that it was hidden', () => {
+    const hidden = save({}, block({}, 'door/stay-in-touch'), { hidden: 'on' });
+    expect(preview(hidden.stored)).not.toContain('stay in touch');
+    const shown = save(hidden.stored, block(hidden.stored, 'door/stay-in-touch'), { hidden: null });
+    expect(preview(shown.stored)).toBe(preview({}));
+    expect(ownBlocks(shown.stored)).toEqual([]);
+  });
+
+  test('a block of one’s own can be added, offered, and deleted', () => {
+    const card = cardOf(turn('showBlock', {}, around()));
+    const added = save({}, card, { blockText: 'I will tell my friends.', move: 'closing' });
+    const [own] = ownBlocks(added.stored);
+    expect(own).toMatchObject({ move: 'closing', language: 'en', text: 'I will tell my friends.', hidden: false });
+    expect(own?.id).toMatch(/^own\/[\w~.-]{1,80}$/);
+    expect(textOf(cardOf(turn('readLetter', {}, around({ stored: added.stored }))))).toContain(
+      'I will tell my friends.',
+    );
+    const gone = save(added.stored, block(added.stored, own?.id ?? ''), {}, 'Delete');
+    expect(ownBlocks(gone.stored)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'A block needs some words.'],
+    ['x'.repeat(2001), 'A block holds up to 2000 characters.'],
+    ['Dear {boss}', 'Your text has a field that does not exist: boss. Fields are {recruiter} {role} {company} {date}.'],
+  ])('what cannot be kept says why, and the card stays as it is', (blockText, why) => {
+    const { answer } = save({}, block({}, 'door/stay-in-touch'), { blockText });
+    expect(answer).toEqual({ notification: why });
+  });
+
+  test('another language shows its own blocks', () => {
+    const event = { commonEventObject: { formInputs: { blockLanguage: { stringInputs: { value: ['de'] } } } } };
+    expect(textOf(cardOf(turn('showBlocks', event, around())))).not.toBe(
+      textOf(cardOf(turn('showBlocks', {}, around()))),
+    );
+  });
+});
