@@ -6,6 +6,8 @@ export type DateWord =
   /** "next", "coming"; `ahead` in "Tuesday of next week". */
   | 'next'
   | 'this'
+  /** "The same" before "week". */
+  | 'same'
   | 'week'
   /** "KW" before the number of a calendar week. */
   | 'kw'
@@ -46,6 +48,8 @@ export type DateWord =
   | 'deadlineAfter'
   /** Before a date that no longer counts. */
   | 'stale'
+  /** Behind a date that no longer counts: "is no longer possible". */
+  | 'staleAfter'
   /** Before or beside a date that is not that of an interview: an application, a start, a holiday. */
   | 'noise'
   /** Words that make a date one of an interview: "slot", "available". */

@@ -7,8 +7,9 @@ import { otherTongues } from './other-tongues';
  * The language of a letter as an ISO 639-1 code, by its script and its small words; "en" and unsure where nothing speaks.
  * `text` is the letter's own part. What stands first weighs more: a translation or a footer below does not decide.
  */
-export const language = (subject: string, text: string): Fact<string> => {
-  const head = text.slice(0, 6000);
+export const language = (subject: string, text: string, quoted = ''): Fact<string> => {
+  // A line of thanks above a quotation says too little by itself.
+  const head = text.length < 120 ? `${text}\n${quoted.slice(0, 1000)}` : text.slice(0, 6000);
   const script = scriptOf(`${subject} ${head}`);
   const ranked = script ? [{ code: script, points: 9 }] : rank(subject, head);
   const best = ranked[0];

@@ -55,7 +55,10 @@ export const dates: Dates = {
     stale:
       'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert',
     noise:
-      'bewerbung vom|schreiben vom|mail vom|nachricht vom|anzeige vom|anschreiben vom|telefonat vom|gespräch vom|telefonat am|gespräch am|vom|eintritt|eintrittstermin|start|beginn|ausbildungsbeginn|arbeitsbeginn|stellenantritt|ausbildungsstart|geboren|geb|seit|stand|gegründet|unterlagen vom|danke für ihren besuch|melden wir uns|bescheid geben|entscheidung|entscheiden|befristet|endet|erinnern|rufe ich|erscheint|erschienen|eingegangen am|letzten|vergangenen|letzte woche|vergangene woche',
-    slot: 'termin|termine|gespräch|interview|einladen|einladung|kennenlernen|zeit|passen|passt|verfügbar|frei|treffen|vorschlagen|kommen|datum|wann|möglich|alternativ|wahl|besuch|probetag|probearbeiten',
+      'bewerbung vom|schreiben vom|mail vom|nachricht vom|anzeige vom|anschreiben vom|vom|eintritt|eintrittstermin|start|beginn|ausbildungsbeginn|arbeitsbeginn|stellenantritt|ausbildungsstart|geboren|geb|seit|stand|gegründet|unterlagen vom|danke für ihren besuch|melden wir uns|bescheid geben|entscheidung|entscheiden|befristet|endet|erinnern|rufe ich|erscheint|erschienen|eingegangen am|letzten|vergangenen|vergangene woche|eröffnet|feiern|Betriebsferien|Urlaub',
+    slot: 'termin|termine|gespräch|interview|einladen|einladung|kennenlernen|zeit|passen|passt|verfügbar|frei|treffen|vorschlagen|kommen|datum|wann|möglich|alternativ|wahl|besuch|probetag|probearbeiten|wann es|melden|anrufen|rufe|treffen wir',
+    staleAfter:
+      'verhindert|ausfallen|nicht möglich|entfällt|nicht stattfinden|abgesagt|im urlaub|nicht da|nicht klappt|klappt nicht|nicht halten|belegt',
+    same: 'derselben|gleichen|selben',
   },
 };

@@ -48,5 +48,8 @@ export const dates: Dates = {
     noise:
       'candidatura del|solicitud del|correo del|mensaje del|carta del|anuncio del|fecha de inicio|inicio|comienzo|incorporación|incorporación el|a partir del|desde el|nacido|fundada|recibida el|publicada el|pasado|pasada|daremos respuesta|resolución|decisión|recordar|nos pondremos en contacto|contestaremos|hablamos el|termina|finaliza',
     slot: 'entrevista|cita|disponible|disponibilidad|reunión|hora|fecha|conocerte|conocerle|conocerla|viene|conviene|encaja|llamar|llamada|horario|invitar|invitarte|quedar|vernos|libre',
+    staleAfter:
+      'no es posible|ya no es posible|no va a poder|no puede|queda cancelad|anulada|no podremos|no me es posible',
+    same: 'misma',
   },
 };

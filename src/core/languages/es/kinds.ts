@@ -39,7 +39,7 @@ export const kinds: Kinds = {
   phone: 'teléfono|telefónic|por tel|llamada telefónica|te llamo|te llamaré|le llamaré|la llamaremos|lo llamaremos|le llamo|te llamarán|llamarte|llamarle|número de|telefonear',
   video: 'vídeo|video|virtual|en línea|online|zoom|por teams|vía teams|por meet|enlace de|enlace a|enlace para|cámara|a distancia|telemátic|remot',
   onsite: 'presencial|en persona|en nuestras oficinas|en nuestra oficina|en nuestra sede|en nuestras instalaciones|a nuestras oficinas|en las oficinas|calle |c/|avenida|av.|avda|plaza |paseo |piso |planta|edificio|sala |recepción|portería|estacionamiento|aparcamiento|dni|acercarte|acercarse|pasarte|pasar por|visitarnos|presentarse en|sucursal|tienda|día de prueba|en el local|documento de identidad|pásate|pasate|pásese|ven a|venir a|te recibir|le recibir|recibirte|recibirle|acuda|acudir a|presentarte en|te acercas',
-  place: 'hotel|oficina|fábrica|clínica|hospital|colegio|tienda|restaurante|almacén|nave |ayuntamiento|sede|local |taller|laboratorio|planta|centro|instalaciones|polígono',
+  place: 'hotel|oficina|fábrica|clínica|hospital|colegio|tienda|restaurante|almacén|nave |ayuntamiento|sede|local |taller|laboratorio|planta|centro|instalaciones|polígono|en nuestra|en nuestro|nuestras oficinas',
   where: 'lugar:|lugar |dirección:|dirección |ubicación|dónde:|sede:',
   query: 'pregunta|duda|en caso de|si falla|problema|inconveniente|imprevisto|para cualquier|emergencia',
   takeHome: 'prueba para casa|ejercicio para casa|caso práctico para|tarea para|entregar|nos lo envías|enviarnos tu solución',

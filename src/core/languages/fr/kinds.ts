@@ -39,7 +39,7 @@ export const kinds: Kinds = {
   phone: "téléphone|téléphonique|par tél|appel téléphonique|vous appeler|t'appeler|vous appelle|t'appelle|vous joindre|te joindre|entretien téléphonique|point téléphonique|au numéro|coup de fil|numéro où",
   video: 'visio|vidéo|en ligne|à distance|virtuel|zoom|via teams|sur teams|lien de connexion|caméra|distanciel|lien teams',
   onsite: "sur place|dans nos locaux|dans nos bureaux|à nos bureaux|en nos locaux|au siège|siège social|présentiel|en personne|rue |avenue|boulevard|place de|quai |étage|bâtiment|salle |accueil|venir|viens |venez|passer nous voir|passer à|parking|se garer|pièce d'identité|visite|atelier au|au magasin|à l'hôpital|à la boutique|notre agence|à l'agence|à la mairie|journée d'essai|vous présenter à|interphone|sonnez|passe nous|passe vendredi|passe lundi|passe mardi|passe mercredi|passe jeudi|essai en|nous recevoir|vous accueillir|au bureau|à nos locaux",
-  place: 'hôtel|mairie|usine|agence|cabinet|clinique|hôpital|école|magasin|boutique|restaurant|atelier|bureau|siège|salle|site de|site |entrepôt|chantier|laboratoire|domaine|locaux',
+  place: 'hôtel|mairie|usine|agence|cabinet|clinique|hôpital|école|magasin|boutique|restaurant|atelier|bureau|siège|salle|site de|site |entrepôt|chantier|laboratoire|domaine|locaux|chez nous|dans notre|à notre|dans nos|nos locaux',
   where: 'lieu :|lieu:|lieu |adresse :|adresse:|où :|endroit',
   query: "question|en cas de|en cas d'|problème|difficulté|imprévu|empêchement|joignable|renseignement|si la connexion|pour toute|me joindre",
   takeHome: 'exercice à la maison|exercice à faire|étude de cas à|cas pratique à|test à réaliser chez|à rendre|nous renvoyer votre|à faire chez',

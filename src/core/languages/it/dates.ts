@@ -53,7 +53,9 @@ export const dates: Dates = {
     stale:
       'invece del|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce',
     noise:
-      'candidatura del|domanda del|mail del|messaggio del|lettera del|annuncio del|colloquio del|inizio|decorrenza|a partire dal|dal|inserimento|nato|nata|fondata|pervenuta il|ricevuta il|pubblicato il|scorso|scorsa|esito|riscontro|faremo sapere|ricontatteremo|decisione|termina',
+      'candidatura del|domanda del|mail del|messaggio del|lettera del|annuncio del|inizio|decorrenza|a partire dal|inserimento|nato|nata|fondata|pervenuta il|ricevuta il|pubblicato il|scorso|scorsa|esito|riscontro|faremo sapere|ricontatteremo|decisione|termina',
     slot: 'colloquio|incontro|disponibile|disponibilità|appuntamento|data|ora|incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti|chiamata|videochiamata|fissare|orario|intervista|presso|passare',
+    staleAfter: 'non è possibile|non è più possibile|non sarà possibile|è annullato|non va bene|salta',
+    same: 'stessa',
   },
 };

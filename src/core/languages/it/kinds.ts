@@ -39,7 +39,7 @@ export const kinds: Kinds = {
   phone: 'telefono|telefonic|telefonata|per telefono|la chiamerò|la chiameremo|la chiamo|ti chiamo|ti chiamerò|ti chiameremo|chiamarla|chiamarti|al numero|numero di',
   video: 'video|online|on line|da remoto|virtuale|zoom|su teams|via teams|tramite teams|su meet|google meet|link per|link di|collegarsi|collegamento|webcam|telecamera|a distanza',
   onsite: "in presenza|di persona|presso la sede|nostra sede|nostri uffici|in sede|in ufficio|via |viale |piazza |corso |piano|palazzo|edificio|sala |reception|portineria|parcheggio|documento di identità|documento d'identità|citofono|filiale|negozio|stabilimento|visita|giornata di prova|prova pratica|passare da|venire|presso la nostra sede|presso i nostri uffici|presso il nostro ufficio|presso il nostro stabilimento|presso lo|presso l'|nei nostri uffici|passi da|passa da|si presenti",
-  place: 'hotel|uffici|sede|stabilimento|clinica|ospedale|scuola|negozio|ristorante|magazzino|aula|municipio|comune di|filiale|officina|cantiere|presso|centro|laboratorio|struttura|studio |bottega',
+  place: 'hotel|uffici|sede|stabilimento|clinica|ospedale|scuola|negozio|ristorante|magazzino|aula|municipio|comune di|filiale|officina|cantiere|presso|centro|laboratorio|struttura|studio |bottega|da noi|la nostra|il nostro|i nostri',
   where: 'luogo:|luogo |indirizzo:|indirizzo |dove:|sede:',
   query: 'domande|domanda|dubbi|in caso di|problema|problemi|imprevist|per qualsiasi|se la connessione|chiariment|emergenza',
   takeHome: 'esercizio da svolgere|prova da svolgere|compito da|case study da|da consegnare|inviarci la soluzione',

@@ -57,7 +57,9 @@ export const dates: Dates = {
     stale:
       'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet',
     noise:
-      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|gesprek van|startdatum|start|starten|indiensttreding|ingangsdatum|per|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van',
+      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|startdatum|start|starten|indiensttreding|ingangsdatum|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van',
     slot: 'gesprek|afspraak|beschikbaar|beschikbaarheid|uitnodigen|kennismaken|kennismaking|datum|tijd|tijdstip|schikt|uitkomt|past|langskomen|langs te komen|kom|sollicitatiegesprek|bellen|welkom|interview',
+    staleAfter: 'gaat niet door|niet mogelijk|lukt niet|kan niet doorgaan|vervalt|afwezig|verhinderd',
+    same: 'dezelfde|diezelfde',
   },
 };

@@ -39,7 +39,7 @@ export const kinds: Kinds = {
   phone: 'telefonisch|telefoon|per telefoon|bellen|bel je|bel u|ik bel|we bellen|wij bellen|belt je|belt u|belafspraak|op welk nummer|nummer',
   video: 'video|online|digitaal|zoom|via teams|teams-|op teams|google meet|link naar|link volgt|webcam|camera|beeldbellen|op afstand',
   onsite: 'op kantoor|op locatie|ons kantoor|ons pand|onze vestiging|onze locatie|straat|laan |plein|gracht|kade|verdieping|receptie|balie|ingang|parkeren|parkeerplaats|fysiek|persoonlijk|langskomen|langs te komen|langs komen|rondleiding|meeloopdag|proefdag|legitimatie|gebouw|zaal|kamer |in de winkel|gemeentehuis|stadhuis|station|ontvangen wij u|ontvangen u|ontvangen je|ontvangen we je|ontvangen wij je|kom langs|bij ons',
-  place: 'kantoor|hotel|fabriek|kliniek|ziekenhuis|school|winkel|restaurant|werkplaats|gemeentehuis|vestiging|zaak|magazijn|praktijk|pand|locatie|atelier|boven de|museum',
+  place: 'kantoor|hotel|fabriek|kliniek|ziekenhuis|school|winkel|restaurant|werkplaats|gemeentehuis|vestiging|zaak|magazijn|praktijk|pand|locatie|atelier|boven de|museum|bij ons |ons kantoor|onze ',
   where: 'locatie:|locatie |plaats:|adres:|waar:',
   query: 'vragen|vraag|mocht er|als er iets|bij problemen|als de verbinding|verhinderd|vertraging|bereikbaar|noodgeval|iets tussenkomt|iets tussen komt',
   takeHome: 'thuisopdracht|opdracht thuis|case thuis|huiswerk|uitwerking|inleveren',

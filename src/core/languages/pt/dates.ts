@@ -56,5 +56,7 @@ export const dates: Dates = {
     noise:
       'candidatura de|candidatura do dia|mensagem de|e-mail de|email de|carta de|anúncio de|início|início em|início previsto|data de início|admissão|desde|nascido|fundada|recebida em|publicada em|passado|passada|última|daremos retorno|retorno|retornaremos|resposta|resultado|decisão|a partir de',
     slot: 'entrevista|disponível|disponibilidade|horário|reunião|data|hora|conversa|conversar|agendar|agendada|marcar|conhecer|encontro|bate-papo|convidar|convidá|pode|comparecer',
+    staleAfter: 'não é possível|não será possível|não vai dar|foi cancelada|não dá|não poderá',
+    same: 'mesma',
   },
 };

@@ -39,7 +39,7 @@ export const kinds: Kinds = {
   phone: 'telefone|telefónic|telefônic|por tel|ligação|ligo-te|ligo-lhe|te ligo|ligaremos|ligarei|vou ligar|vamos ligar|liga-te|chamada telefónica|número de telefone|telefonar',
   video: 'vídeo|virtual|online|on-line|zoom|pelo teams|via teams|no teams|por teams|google meet|pelo meet|via meet|link da|link de acesso|link para|câmera|câmara|à distância|remot',
   onsite: 'presencial|pessoalmente|em nosso escritório|no nosso escritório|nossos escritórios|na nossa sede|nas nossas instalações|em nossa|rua |r. |avenida|av.|largo |praça |andar|piso |edifício|prédio|sala |recepção|receção|portaria|estacionamento|documento com foto|cartão de cidadão|comparecer|compareça|na loja|visita|dia de teste|dia experimental|receber você|recebê-l|passe aqui|passe na|vir à|venha à',
-  place: 'hotel|escritório|fábrica|clínica|hospital|escola|loja|restaurante|armazém|sede|câmara municipal|unidade|centro|oficina|laboratório|instalações|prédio',
+  place: 'hotel|escritório|fábrica|clínica|hospital|escola|loja|restaurante|armazém|sede|câmara municipal|unidade|centro|oficina|laboratório|instalações|prédio|em nosso|em nossa|na nossa|no nosso|nas nossas|nos nossos',
   where: 'local:|local |morada:|endereço:|endereço |onde:',
   query: 'pergunta|dúvida|em caso de|se a conexão|se a ligação|problema|imprevisto|para qualquer|emergência',
   takeHome: 'exercício para casa|desafio para fazer em casa|case para|entregar|envie a solução|enviar a solução',

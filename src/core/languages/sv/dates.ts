@@ -57,7 +57,9 @@ export const dates: Dates = {
     stale:
       'i stället för|istället för|ursprungligen|inte längre|ursprungliga|tidigare bokade|var bokad|planerad till|flyttas från|flytta från|ställs in|inställd|semester|ledig|ersätter|bortrest',
     noise:
-      'ansökan den|ansökan från|mejl den|mejlet den|brev den|annons|intervjun den|startdatum|start|börjar|tillträde|tillträde den|sedan|född|grundat|mottagen|publicerad|förra|senaste|besked|återkommer|hör av oss|meddelar|beslut|slutar|med start',
+      'ansökan den|ansökan från|mejl den|mejlet den|brev den|annons|startdatum|start|börjar|tillträde|tillträde den|sedan|född|grundat|mottagen|publicerad|förra|besked|återkommer|hör av oss|meddelar|beslut|slutar|med start',
     slot: 'intervju|intervjun|möte|tid|tider|tillgänglig|passar|passa|träffa|datum|bjuda in|välkommen|boka|samtal|ses|lediga|komma',
+    staleAfter: 'går inte|är inte möjligt|ställs in|fungerar inte|inställd|har förhinder',
+    same: 'samma',
   },
 };

@@ -40,9 +40,9 @@ export const clockAt = (all: readonly Token[], i: number, dotTime: boolean, twel
     is(all[first.next], 'to') || isSign(all[first.next], '-~〜') || (between && is(all[first.next], 'and'));
   const second = joined ? hourAt(all, first.next + (is(all[first.next + 1], 'at') ? 2 : 1), dotTime || lead) : null;
   const range = second && (second.form === 'plain' || first.form === 'plain' || lead || between) ? second : null;
-  const bare = first.form !== 'plain' && (!range || range.form !== 'plain');
+  const bare = first.form !== 'plain' && range?.form !== 'plain';
   if (bare && !lead && !between && !(first.form === 'word' && first.half)) return null;
-  if (bare && !isHour(all, first.next)) return null;
+  if (bare && !isHour(all, first.next, twelve)) return null;
   const half = first.half ?? (range ? halfBefore(first, range) : null);
   const minutes = inDay(first, half, twelve);
   const end = all[(range ?? first).next - 1]?.end ?? 0;
@@ -58,7 +58,7 @@ export const clockAt = (all: readonly Token[], i: number, dotTime: boolean, twel
 };
 
 /** The words after a bare number do not make it a count, a day or a price. */
-const isHour = (all: readonly Token[], next: number): boolean => {
+const isHour = (all: readonly Token[], next: number, english: boolean): boolean => {
   const after = all[next];
   return !(
     is(after, 'month') ||
@@ -69,7 +69,8 @@ const isHour = (all: readonly Token[], next: number): boolean => {
     is(after, 'week') ||
     isSign(after, '%/€$£:+') ||
     (isSign(after, '.-') && isDigit(all[next + 1]?.text.charCodeAt(0) ?? 0)) ||
-    (after?.kind === 'word' &&
+    (english &&
+      after?.kind === 'word' &&
       after.tags.length === 0 &&
       isLetter(after.text.charCodeAt(0)) &&
       after.start - (all[next - 1]?.end ?? 0) < 2 &&
@@ -154,7 +155,6 @@ const withMinutes = (all: readonly Token[], i: number, hour: number, dotTime: bo
       minute.text.length === 2 &&
       minute.value < 60 &&
       mark &&
-      mark.text.length > 1 &&
       !isSign(all[i + 3], '.:/') &&
       !is(all[i + 3], 'month') &&
       !is(all[i + 3], 'of')

@@ -14,6 +14,8 @@ export interface SaidDay {
   readonly week: number | null;
   /** "next Tuesday". */
   readonly next: boolean;
+  /** In the week of the day named before. */
+  readonly same: boolean;
   /** Number of a calendar week. */
   readonly kw: number | null;
   /** Offsets in the text. */
@@ -39,6 +41,7 @@ const nothing: SaidDay = {
   relative: null,
   week: null,
   next: false,
+  same: false,
   kw: null,
   start: 0,
   end: 0,
@@ -75,7 +78,7 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
   }
   if (at > i) while (is(all[at], 'the') || is(all[at], 'at') || isSign(all[at], ',:(')) at++;
   const weekday = says(all[at], 'weekday');
-  if (weekday <= 0) return null;
+  if (weekday <= 0 || !isWeekday(all, at)) return null;
   const begin = at;
   at++;
   if (is(all[at], 'next') && !is(all[at + 1], 'week')) {
@@ -89,6 +92,7 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
     next,
     week: week ?? behind.week,
     kw: kw?.n ?? behind.kw,
+    same: behind.same,
     ...more,
     ...span(all, at > i ? Math.min(begin, i) : begin, to),
   });
@@ -107,6 +111,25 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
   return { days: [said({}, behind.next)], next: behind.next };
 };
 
+/** "Do", "so", "mar": two or three letters are a weekday only with a dot, a number, or before a time. */
+const isWeekday = (all: readonly Token[], at: number): boolean => {
+  if ((all[at]?.text.length ?? 0) > 3 || (all[at]?.text.charCodeAt(0) ?? 0) > 0x2e80) return true;
+  const after = all[at + 1];
+  return (
+    !after ||
+    after.kind === 'number' ||
+    isSign(after, '.,)/-:') ||
+    is(after, 'at') ||
+    is(after, 'and') ||
+    is(after, 'month') ||
+    is(after, 'the') ||
+    is(after, 'am') ||
+    is(after, 'pm') ||
+    is(after, 'ordinal') ||
+    after.kind === 'break'
+  );
+};
+
 /** "KW 8": the number of a calendar week. */
 const kwAt = (all: readonly Token[], i: number): { readonly n: number; readonly next: number } | null => {
   if (!is(all[i], 'kw')) return null;
@@ -118,16 +141,17 @@ const kwAt = (all: readonly Token[], i: number): { readonly n: number; readonly 
 const weekBehind = (
   all: readonly Token[],
   i: number,
-): { readonly week: number | null; readonly kw: number | null; readonly next: number } => {
+): { readonly week: number | null; readonly kw: number | null; readonly same: boolean; readonly next: number } => {
   let at = i;
   while ((is(all[at], 'the') || is(all[at], 'of') || isSign(all[at], ',(')) && at - i < 3) at++;
-  if ((is(all[at], 'next') || is(all[at], 'this')) && is(all[at + 1], 'week'))
-    return { week: is(all[at], 'next') ? 1 : 0, kw: null, next: at + 2 };
-  // "la semaine prochaine", "la semana que viene"
-  if (is(all[at], 'week') && (is(all[at + 1], 'next') || is(all[at + 1], 'this')))
-    return { week: is(all[at + 1], 'next') ? 1 : 0, kw: null, next: at + 2 };
+  // "next week", "la semaine prochaine", "of the same week"
+  const [first, second] = is(all[at], 'week') ? [all[at + 1], all[at]] : [all[at], all[at + 1]];
+  const none = { week: null, kw: null, same: false, next: at + 2 };
+  if (is(second, 'week') && is(first, 'same')) return { ...none, same: true };
+  if (is(second, 'week') && is(first, 'next')) return { ...none, week: 1 };
+  if (is(second, 'week') && is(first, 'this')) return { ...none, week: 0 };
   const kw = kwAt(all, at);
-  return kw ? { week: null, kw: kw.n, next: kw.next } : { week: null, kw: null, next: i };
+  return kw ? { ...none, kw: kw.n, next: kw.next } : { ...none, next: i };
 };
 
 const skip = (all: readonly Token[], i: number, signs: string): number => (isSign(all[i], signs) ? i + 1 : i);
@@ -395,7 +419,7 @@ const loneDayAt = (all: readonly Token[], i: number): Said | null => {
     return { days: [{ ...nothing, day: all[i]?.value ?? 0, ...span(all, i, i + 2) }], next: i + 2 };
   if (!is(all[i], 'the')) return null;
   const lone = loneNumber(all, i + 1, true);
-  if (!lone || !lone.ordinal) return null;
+  if (!lone?.ordinal) return null;
   return { days: [{ ...nothing, day: lone.day, ...span(all, i + 1, lone.next) }], next: lone.next };
 };
 

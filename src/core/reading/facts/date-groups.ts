@@ -1,4 +1,3 @@
-import type { Dates } from '../../languages/dates';
 import { type Clock, clockAt } from './date-clock';
 import { daysAt, type SaidDay } from './date-grammar';
 import { is, isSign, type Token } from './date-tokens';
@@ -20,19 +19,19 @@ interface Found {
 }
 
 /** Finds the days and times and puts each time beside its day. */
-export const groups = (all: readonly Token[], dates: Dates, twelve: boolean): readonly Group[] => {
+export const groups = (all: readonly Token[], dotTime: boolean, twelve: boolean): readonly Group[] => {
   const days: Found[] = [];
   const clocks: { readonly clock: Clock; readonly from: number }[] = [];
   let i = 0;
   while (i < all.length) {
-    const clock = leadsClock(all, i) ? clockAt(all, i, dates.dotTime, twelve) : null;
+    const clock = leadsClock(all, i) ? clockAt(all, i, dotTime, twelve) : null;
     const said = clock ? null : daysAt(all, i);
     if (said) {
       for (const day of said.days) days.push({ day, from: i, to: said.next, clocks: [] });
       i = Math.max(i + 1, said.next);
       continue;
     }
-    const found = clock ?? clockAt(all, i, dates.dotTime, twelve);
+    const found = clock ?? clockAt(all, i, dotTime, twelve);
     if (found) clocks.push({ clock: found, from: i });
     i = found ? Math.max(i + 1, found.next) : i + 1;
   }
@@ -73,10 +72,10 @@ const linked = (all: readonly Token[], from: number, to: number): boolean => {
 };
 
 const near = (all: readonly Token[], from: number, to: number): boolean => {
-  if (to - from > 30) return false;
+  if (to - from > 60) return false;
   let breaks = 0;
   for (let i = from; i < to; i++) if (all[i]?.kind === 'break') breaks++;
-  return breaks <= 3;
+  return to - from <= 30 ? breaks <= 3 : breaks <= 6 && all[to - 1]?.kind === 'break';
 };
 
 /** "Tuesday or Wednesday at 10": a day without a time takes those of the day it is joined to. */

@@ -1,4 +1,5 @@
 import type { Dates, DateWord } from '../../languages/dates';
+import { otherDateWords, otherMonths, otherWeekdays } from '../other-dates';
 import { beginsWord, isLetter, type Spots, spots, spotsAt } from '../spot';
 
 export type DateTag = DateWord | 'month' | 'weekday' | 'number';
@@ -36,6 +37,25 @@ export const lexicon = (dates: Dates, second: Dates | null): Spots<{ tag: DateTa
   return spots(entries, true);
 };
 
+/** The words of dates in the languages that are none of ours, endings left open. */
+export const otherLexicon = (): Spots<{ tag: DateTag; n: number }> => {
+  const entries: [{ tag: DateTag; n: number }, string][] = [];
+  const add = (tag: DateTag, n: number, words: string): void => {
+    entries.push([{ tag, n }, words.split(' ').join('|')]);
+  };
+  for (const [i, words] of otherMonths.entries()) add('month', i + 1, words);
+  for (const [i, words] of otherWeekdays.entries()) add('weekday', i + 1, words);
+  for (const [tag, words] of Object.entries(otherDateWords))
+    entries.push([
+      { tag: tag as DateWord, n: 0 },
+      words
+        .split(' ')
+        .map((word) => `${word} `)
+        .join('|'),
+    ]);
+  return spots(entries);
+};
+
 /** Short forms mean other things in other languages: "mon", "sat", "mar". */
 const long = (forms: string): string =>
   forms
@@ -66,9 +86,11 @@ const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: numb
   }
   const spotted = beginsWord(folded, i) ? spotsAt(words, folded, i) : [];
   const longest = spotted.reduce((end, spot) => Math.max(end, spot.end), 0);
+  let stop = longest;
+  while (longest > i && isLetter(folded.charCodeAt(longest - 1)) && isLetter(folded.charCodeAt(stop))) stop++;
   if (longest > i)
     return {
-      ...piece('word', folded, i, longest),
+      ...piece('word', folded, i, stop),
       tags: spotted.filter((spot) => spot.end === longest).map((spot) => spot.tag),
     };
   let end = i + 1;

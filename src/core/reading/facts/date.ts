@@ -4,10 +4,10 @@ import { fold } from '../../message/fold';
 import type { Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Spots } from '../spot';
-import { type DayNumber, dayOfIso, isoDay, two } from './date-days';
+import { type DayNumber, dayOfIso, isoDay, two, weekdayOf } from './date-days';
 import { type Group, groups } from './date-groups';
 import { type Calendar, resolve } from './date-resolve';
-import { type DateTag, is, isSign, lexicon, type Token, tokens } from './date-tokens';
+import { type DateTag, is, isSign, lexicon, otherLexicon, type Token, tokens } from './date-tokens';
 import { zoneAfter } from './date-zone';
 
 /** What a day in a letter is for. */
@@ -91,7 +91,8 @@ const cap = 8000;
 /** Every day that is said in the letter and its subject, with its use. */
 export const appointments = (letter: Letter): readonly Appointment[] => {
   const { message, parts, language, languages } = letter;
-  const words = wordsOf(language.dates, language === languages.en ? null : languages.en.dates);
+  const isOurs = letter.isSpoken;
+  const words = isOurs ? wordsOf(language.dates, language === languages.en ? null : languages.en.dates) : otherWords();
   const received = message.receivedAt ?? letter.now;
   const today = dayOfIso(received);
   if (today === null) return [];
@@ -110,10 +111,16 @@ const read = (
   where: 'text' | 'subject',
 ): readonly Appointment[] => {
   const all = tokens(folded, words);
-  const found = groups(all, letter.language.dates, letter.language.code === 'en');
+  const found = groups(
+    all,
+    letter.language.dates.dotTime || !letter.isSpoken,
+    letter.language.code === 'en' && letter.isSpoken,
+  );
   const calendar: Calendar = { today, order: orderOf(found, letter, today) };
   return found.flatMap(
-    (group, index) => appointment(text, all, group, found[index - 1] ?? null, calendar, where) ?? [],
+    (group, index) =>
+      appointment(text, all, group, found[index - 1] ?? null, found[index + 1]?.from ?? all.length, calendar, where) ??
+      [],
   );
 };
 
@@ -122,12 +129,13 @@ const appointment = (
   all: readonly Token[],
   group: Group,
   before: Group | null,
+  nextFrom: number,
   calendar: Calendar,
   where: 'text' | 'subject',
 ): Appointment | null => {
-  const resolved = resolve(group.day, calendar);
+  const resolved = inOrder(resolve(group.day, calendar), group, before, calendar);
   if (!resolved) return null;
-  const { use, points } = useOf(all, group, before);
+  const { use, points } = useOf(all, group, before, nextFrom);
   const clocks = group.clocks;
   const start = group.day.start;
   const last = clocks.reduce((end, clock) => (clock.end - start < 120 ? Math.max(end, clock.end) : end), group.day.end);
@@ -158,11 +166,29 @@ const appointment = (
   };
 };
 
+/** "Tuesday at 9 or Wednesday at 1": the Wednesday is the one after that Tuesday; "Thursday of the same week" is in its week. */
+const inOrder = (
+  resolved: ReturnType<typeof resolve>,
+  group: Group,
+  before: Group | null,
+  calendar: Calendar,
+): ReturnType<typeof resolve> => {
+  const { day } = group;
+  const isBare = day.weekday !== null && day.day === null && day.week === null && day.kw === null && day.pair === null;
+  const earlier = before && isBare ? resolve(before.day, calendar) : null;
+  if (!resolved || !earlier || !before) return resolved;
+  if (day.same) return { day: earlier.day - weekdayOf(earlier.day) + (day.weekday ?? 1), guessed: false };
+  return resolved.day < earlier.day && earlier.day - resolved.day < 7 && group.from - before.to < 14
+    ? { ...resolved, day: resolved.day + 7 }
+    : resolved;
+};
+
 /** What stands around a day tells what it is for. */
 const useOf = (
   all: readonly Token[],
   group: Group,
   before: Group | null,
+  nextFrom: number,
 ): { readonly use: Use; readonly points: number } => {
   const floor = Math.max(before ? before.to : 0, group.from - 14);
   let slot = 0;
@@ -178,6 +204,7 @@ const useOf = (
   }
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
+    if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
     if (is(all[i], 'deadlineAfter') && steps <= 2) return { use: 'deadline', points: 0 };
     if (is(all[i], 'slot')) slot = 1;
   }
@@ -199,7 +226,7 @@ const leads = (token: Token): boolean =>
 const endsSentence = (all: readonly Token[], i: number): boolean => {
   const token = all[i];
   if (token?.kind === 'break') return true;
-  if (!token || token.kind !== 'sign') return false;
+  if (token?.kind !== 'sign') return false;
   if ('!?;。！？'.includes(token.text)) return true;
   const before = all[i - 1];
   const after = all[i + 1];
@@ -237,6 +264,13 @@ const isAmerican = (letter: Letter): boolean => {
   return (
     /-0[4-9]:?00$|-10:?00$/.test(letter.message.receivedAt ?? '') || /-0[4-9]00/.test(letter.message.headers.date ?? '')
   );
+};
+
+let others: Spots<{ tag: DateTag; n: number }> | null = null;
+
+const otherWords = (): Spots<{ tag: DateTag; n: number }> => {
+  others = others ?? otherLexicon();
+  return others;
 };
 
 const lexicons = new WeakMap<Dates, Spots<{ tag: DateTag; n: number }>>();
