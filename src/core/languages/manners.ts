@@ -16,6 +16,8 @@ export interface Manners {
   /** A closing line before the name. */
   readonly signOffs: Phrasing;
   readonly thanks: Phrasing;
+  /** Gladness that does for thanks where the letter begins with it. */
+  readonly pleased: Phrasing;
   /** Looks like thanks and is none: "thanks in advance". */
   readonly notThanks: Phrasing;
   /** Says no to this interview or says that the person is out of the process. */

@@ -3,6 +3,7 @@ import type { Manners } from '../languages/manners';
 import { greetingOf, isNameLike, isSignOff } from './greeting';
 import { has } from './phrasing';
 import type { Span } from './span';
+import { weekdaysIn } from './when';
 
 /** A draft taken apart: greeting, body, sign-off. What is not there is null. */
 export interface Draft {
@@ -19,8 +20,8 @@ export interface Draft {
   readonly aim: 'decline' | 'move' | 'unclear';
 }
 
-/** Takes a draft apart by the manners of its language. Works on any string. */
-export const draftOf = (text: string, language: Language): Draft => {
+/** Takes a draft apart by the manners of its language. Works on any string. `wished`: what it does, where that is known. */
+export const draftOf = (text: string, language: Language, wished: Draft['aim'] | null = null): Draft => {
   const { manners } = language;
   const lines = linesOf(text);
   const greeting = greetingOf(text, lines, manners);
@@ -30,7 +31,17 @@ export const draftOf = (text: string, language: Language): Draft => {
   const body = { text: text.slice(start, end), start, end };
   const sentences = sentencesOf(body, manners);
   const words = countWords(body.text, manners);
-  return { text, manners, lines, greeting, signOff, body, sentences, words, aim: aimOf(body.text, manners) };
+  return {
+    text,
+    manners,
+    lines,
+    greeting,
+    signOff,
+    body,
+    sentences,
+    words,
+    aim: wished ?? aimOf(body.text, sentences, language),
+  };
 };
 
 /** Length in words, rounded up. */
@@ -93,12 +104,19 @@ const endsSentence = (text: string, at: number, manners: Manners): boolean => {
   if (text.charAt(at) !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + 1, at + 4).trim();
-  if (/(^|[^\p{L}\p{N}])(\p{L}|\d{1,2})$/u.test(before) && after !== '' && !/\bI$/.test(before)) return false;
+  if (/(^|[^\p{L}\p{N}])\p{Lu}$|(^|[^\p{L}\p{N}:.,])\d{1,2}$/u.test(before) && after !== '' && !/\bI$/.test(before))
+    return false;
   return !(after !== '' && has(before.slice(before.search(/[^\s(]{1,12}$/)), manners.abbreviations));
 };
 
-const aimOf = (body: string, manners: Manners): Draft['aim'] => {
+const aimOf = (body: string, sentences: readonly Span[], { manners, dates }: Language): Draft['aim'] => {
   if (has(body, manners.firm) || has(body, manners.accepted)) return 'decline';
-  if (has(body, manners.proposals)) return 'move';
-  return has(body, manners.decisions) ? 'decline' : 'unclear';
+  const proposing = sentences.filter(({ text }) => has(text, manners.proposals));
+  const decided = has(body, manners.decisions);
+  const concrete = proposing.some(
+    ({ text }) =>
+      /\d/.test(text) || weekdaysIn(text, dates).length > 0 || has(text, manners.formats) || has(text, manners.vague),
+  );
+  if (concrete || (proposing.length > 0 && !decided)) return 'move';
+  return decided ? 'decline' : 'unclear';
 };

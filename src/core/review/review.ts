@@ -35,7 +35,8 @@ const inOrder: readonly Check[] = order.flatMap((name) => etiquette.filter((chec
 
 const seenOf = (reviewed: Reviewed): Seen => {
   const language = writtenIn(reviewed);
-  return { ...reviewed, language, draft: draftOf(reviewed.text, language) };
+  const wished = reviewed.wish.intent === 'move' ? 'move' : 'decline';
+  return { ...reviewed, language, draft: draftOf(reviewed.text, language, reviewed.edited ? null : wished) };
 };
 
 const verdictOf = (check: Check, said: 'not-mine' | readonly Fault[], keep: (fault: Fault) => Fault): Verdict => {

@@ -104,7 +104,8 @@ const dayOf = (found: RegExpMatchArray, dates: Dates, now: string): number | nul
   if (y1) return midnight(y1, m1, d1, now);
   if (name2) return midnight(y2, monthOf(name2, dates), d2, now);
   if (name3) return midnight(y3, monthOf(name3, dates), d3, now);
-  if (d4) return Number(m4) > 12 ? undefined : midnight(y4, m4, d4, now);
+  if (d4 && (Number(m4) > 12 || Number(m4) < 1 || Number(d4) < 1 || (dates.dotTime && !y4))) return undefined;
+  if (d4) return midnight(y4, m4, d4, now);
   if (d5)
     return dates.order === 'mdy' && Number(d5) <= 12
       ? midnight(y5, d5, m5, now)

@@ -12,6 +12,7 @@ export const manners: Manners = {
     'mit (den )?(besten/freundlichen/herzlichen/vielen/lieben/sonnigen/kollegialen) grüßen|mit (bestem/freundlichem/herzlichem/vielem/liebem) (gruß/dank)|mit freundlichen grüssen|mit besten grüssen|(freundliche/beste/herzliche/viele/liebe/schöne/sonnige) grüße|(freundliche/beste/herzliche/viele/liebe) grüsse|(freundlicher/bester/herzlicher/lieber/schöner) gruß|gruß|grüße|lg|vg|mfg|bg|hochachtungsvoll|herzlichst|herzlich|ihr|ihre|dein|deine|alles gute|besten dank|vielen dank|mit vorzüglicher hochachtung|bis bald|mit wertschätzung',
   thanks:
     'dank*|bedank*|gedankt|verbunden|gefreut|freue mich (sehr )?über|freut mich|geehrt|geschmeichelt|ehre|zu schätzen|schätze|wertschätz*|merci|dankbar*|nett von|freundlich von|lieb von',
+  pleased: 'schön|freude|freut|nett|lieb|erfreut|überrascht',
   notThanks:
     'nein,? danke|nein danke|dank* im voraus|vielen dank im voraus|danke im voraus|im voraus (vielen |besten )?dank*|dank (der|dem|des)|gott sei dank|danke für nichts',
   decisions:
@@ -54,7 +55,7 @@ export const manners: Manners = {
   proposals:
     'wäre … (möglich|passend|denkbar|recht|machbar|okay|ok)|würde … passen|passt (ihnen|dir|es ihnen|es dir)|passt es|(könnten|können|wollen|sollen) wir … (sprechen|telefonieren|treffen|verschieben|verlegen|verleg*|machen|vereinbaren|ausweichen|finden|führen|sehen|reden|unterhalten|zoomen|austauschen|legen)|verschieb*|verschob*|verleg(en|t|ung)|(neuen|anderen|alternativen|späteren|früheren) (termin|zeitpunkt|tag)( vorzuschlagen| zu finden| vereinbaren)?|(alternativ*|ersatz)(termin*|vorschlag|vorschläge)?|(schlage|schlagen) … vor|vorschlagen|vorschlag|ich (könnte|kann|hätte|habe) … (anbieten|zeit|frei|termin*)|(ginge|geht|klappt|klappte) (es )?(auch |bei ihnen |bei dir |vielleicht )?(am|um|auch|bei)|wie wäre es|ich bin … (verfügbar|frei)|stattdessen|hätten sie (auch )?(am|zeit)|haben sie (auch )?(am|zeit)|hast du (auch )?(am|zeit)',
   formats:
-    'telefon*|video*|online|teams|zoom|remote|vor ort|persönlich|virtuell|per (mail|skype)|digital|(15|20|25|30|45|60|90)( |-)?(min*|minütig*)|halbe stunde|eine stunde|kürzer*|anruf',
+    'telefon*|video*|online|teams|zoom|remote|vor ort|persönlich|virtuell|per (mail|skype)|digital|(15|20|25|30|45|60|90)( |-)?(min*|minütig*)|halbe stunde|eine stunde|kürzer*|anruf|kurz*',
   vague:
     'irgendwann( mal| einmal)?( im| in| nächste*| später| demnächst)?( nächsten| kommenden)?( monat| woche| wochen| jahr)?|demnächst|bald (mal|einmal)?|(ein|zu einem) (anderes mal|anderen (zeitpunkt|termin|tag)|späteren zeitpunkt)|ein andermal|(nächsten|kommenden) (monat|wochen)|nächstes jahr|später (mal|einmal)|die tage|mal wieder|wenn (es|mal) … (ruhiger|passt|besser)|in (ein paar|den nächsten|einigen|den kommenden) (wochen|monaten|tagen)|nach (den|der) (ferien|sommerpause|urlaub)|an(derer)? tag|einen anderen (tag|termin)|gelegentlich|bei gelegenheit',
   registers: {
@@ -66,8 +67,9 @@ export const manners: Manners = {
   slips:
     'standart→standard|vorraus→voraus|im vorraus→im voraus|interresse→interesse|intresse→interesse|einzigste→einzige|wiederspr(uch|echen)|vorstellungsgesräch→vorstellungsgespräch|vorstelungsgespräch→vorstellungsgespräch|vorstellungsgepräch→vorstellungsgespräch|herzlichen danke|vielen danke|mit freundlichen grüße→mit freundlichen grüßen|mit freundliche grüße→mit freundlichen grüßen|mit freundlichen gruß→mit freundlichem gruß|sehr geehrter frau→sehr geehrte frau|sehr geehrte herr→sehr geehrter herr|bewerbun→bewerbung|einladug→einladung|einladun→einladung|entschieden das|leider gottes|ersteinmal→erst einmal|zumindestens→zumindest|seid (gestern|letzter|zwei|drei|einem|einer|wochen|januar)|hiermmit→hiermit|entäuscht→enttäuscht|wünche→wünsche|wüsche→wünsche|grüssse→grüße|rückmeldug→rückmeldung|das sie (sich|mich|mir)|vieleicht→vielleicht|warscheinlich→wahrscheinlich|nähmlich→nämlich|ziehmlich→ziemlich|aufjedenfall→auf jeden Fall|garnicht→gar nicht|desweiteren→des Weiteren|ihrer einladung→Ihrer Einladung',
   twice: 'die|der|das|sie|den|dem|sehr|so|nach|ihr|ihnen|wir|viel',
-  employers: '=bei (der |dem )?~|im Hause ~|Team von ~|das ~-Team',
-  givers: '=bei (der |dem )?~|von ~|zu ~|zur ~',
+  employers:
+    '=(Gespräch/Vorstellungsgespräch/Interview/Stelle/Position/Prozess/Bewerbung/Rolle/arbeiten/Team) bei (der |dem )?~|bei der Firma ~|Team von ~|das ~-Team',
+  givers: '=bei (der |dem )?~|(Angebot/Stelle/Zusage/Vertrag/Position) (von |der )~',
   posts: '=Position als ~|Stelle als ~|Position (der|des) ~|Stelle (der|des) ~|Rolle als ~',
   sirs: 'herr|herrn|herren',
   madams: 'frau|damen|fräulein',

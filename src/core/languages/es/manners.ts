@@ -12,6 +12,7 @@ export const manners: Manners = {
     '(un )?(cordial|afectuoso|atento|fuerte|gran|sincero|muy cordial) (saludo|abrazo)|(un )?(saludo|abrazo)( cordial| afectuoso| muy cordial)?|saludos( cordiales| atentos| afectuosos)?|(muy )?atentamente|cordialmente|atte|sinceramente|respetuosamente|(muchas )?gracias( de nuevo| nuevamente| por todo)?|(con|reciba*|mis) (un |mis )?(cordial*|mejores|mayor) (saludo*|deseos|agradecimiento)|hasta (pronto|luego)|quedo (a su disposición|atento)|que (tenga|tengas) (un )?buen día|un fuerte abrazo|besos',
   thanks:
     'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|alegr*|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)|amable*',
+  pleased: 'placer|encantad*|ilusion*|alegr*|gusto|detalle',
   notThanks:
     'gracias de antemano|de antemano (muchas )?gracias|no,? gracias|gracias,? pero no|gracias por nada|gracias a (dios|que)|agradec* de antemano|le agradecería|te agradecería|agradecería',
   decisions:
@@ -35,7 +36,7 @@ export const manners: Manners = {
   criticism:
     'desastr*|decepcion*|ridícul*|mal(a|as|os)? (organiza*|gestión|comunicación|reputación|opiniones|reseñas|experiencia|fama|trato|ambiente|pagad*|condiciones)|mal (organizad*|gestionad*|pagad*|hecho|preparad*|planificad*)|desorganiz*|caótic*|caos|poco (profesional*|seri*|respet*|atractiv*|interesante|clar*|transparente)|nada (profesional|seri*|atractiv*|interesante|clar*)|no (es|fue|parece|son|me parece) (muy |nada )?(profesional|seri*|respet*|atractiv*|interesante)|falta de (respeto|profesionalidad|profesionalismo|seriedad|transparencia|organización|comunicación|claridad)|irrespet*|maleducad*|groser*|incompeten*|aburrid*|pérdida de tiempo|perder (mi|el) tiempo|demasiado (baj*|larg*|lent*|burocrátic*|complicad*)|muy baj*|mal pagado|insult*|inaceptable*|vergonzos*|vergüenza|tóxic*|arrogan*|explot*|pésim*|horrible*|terrible*|lamentable*|mediocre*|absurd*|chapuz*|un asco|miseri*|porquería',
   sarcasm:
-    '(qué|que) (generos*|amable* de su parte,? después|sorpresa|ilusión,? por fin|honor,? de verdad)|por fin (se dign*|respond*|escrib*)|enhorabuena por (tardar|perder)|suerte con eso|buena suerte con eso|gracias por nada|ustedes se lo pierden|vosotros os lo perdéis|tú te lo pierdes|menuda sorpresa|vaya sorpresa|no lloren|sigan soñando|ya era hora|supuest*',
+    '(qué|que) (generos*|amable* de su parte,? después|sorpresa|ilusión,? por fin|honor,? de verdad)|por fin (se dign*|respond*|escrib*)|enhorabuena por (tardar|perder)|suerte con eso|buena suerte con eso|gracias por nada|ustedes se lo pierden|vosotros os lo perdéis|tú te lo pierdes|menuda sorpresa|vaya sorpresa|no lloren|sigan soñando|ya era hora',
   slang:
     'guay|mola*|tío|tía|tronco|colega|curro|currar|pasta|flipa*|chulo|vale|jaja*|jeje*|lol|xq→porque|pq→porque|q→que|tb→también|tmb→también|bss|salu2→saludos|grax→gracias|grcs→gracias|porfa→por favor|xfa→por favor|joder|mierda|coño|hostia|puta|puto|carajo|güey|wey|chido|órale|chévere|bacán|pibe|che|onda|padrísimo|paso de|rollo|movida|a tope|finde|okis|oki|nop|sip|pa→para|ok|okey|cagada|coñazo|chorrada|ni de coña|ni loco|ni de broma',
   apologies:
@@ -53,7 +54,7 @@ export const manners: Manners = {
   proposals:
     '(podríamos|podemos|podríais|podría|podrías|puede|puedes|podrían) … (hablar|vernos|reunirnos|quedar|cambiar*|mover*|aplazar*|posponer*|reprogramar*|fijar|encontrar*|hacer*|conversar*|tener|buscar|proponer|retrasar*|adelantar*|pasar*|agendar*)|(sería|es) posible … (cambiar*|mover*|aplazar*|posponer*|reprogramar*|hablar|vernos|hacer*|conversar*|realizar*|el|la|tener)|sería posible|¿(le|te|les|os) (vendría|viene|iría|parece|conviene|va) (bien )?|(le|te|les|os) (vendría|iría) bien|qué (le|te|les|os) parece|reprogram*|reagend*|aplaz*|pospon*|(estoy|estaría|estaré) (disponible|libre) (el|los|a|de|desde|cualquier|por|entre)|tengo (libre|disponible|hueco)|(propongo|sugiero|propondría) (el|la|que|un|una|los|hablar|hacer|dos|tres)|otra (fecha|hora)|otro horario|(podría|puedo|podría ser|puede ser) (el|a las|hacerse|hacerlo) ',
   formats:
-    'teléfono|telefónic*|llamada|videollamada|video|vídeo|teams|zoom|remot*|en línea|online|presencial*|virtual*|(15|20|25|30|40|45|60|90) min*|media hora|una hora|más cort*|correo',
+    'teléfono|telefónic*|llamada|videollamada|video|vídeo|teams|zoom|remot*|en línea|online|presencial*|virtual*|(15|20|25|30|40|45|60|90) min*|media hora|una hora|más cort*|correo|breve*|cort*',
   vague:
     '(en )?algún (otro )?momento|(en )?otro momento|otro día|otra (ocasión|fecha|vez)|más adelante|más tarde|un día de estos|pronto|próximamente|(el|la) (próximo|próxima|mes|semana) (mes|semana|año|que viene)|(mes|semana|año) que viene|dentro de (poco|unas semanas|un tiempo|unos meses)|en (unas|unos|las próximas|los próximos) (semanas|meses|días)|cuando (pueda|tenga|se calme|haya)|después de (vacaciones|las vacaciones)|algún día',
   registers: {

@@ -12,6 +12,7 @@ export const manners: Manners = {
     '(i |un |con |i miei |porgo |le porgo |cordialmente )?(più )?(cordial*|distint*|miglior*|sincer*|car*|tant*|affettuos*) (saluto|saluti)|(un )?(cordiale|caro) saluto|(cordiali )?saluti|cordialmente|distintamente|sinceramente|in fede|con (stima|gratitudine|i migliori saluti|viva cordialità|i miei migliori saluti|osservanza)|(molte |tante )?grazie( ancora| mille| di tutto)?|a presto|buon(a)? (giornata|lavoro|serata|settimana)|un abbraccio|rispettosamente|suo|sua|tuo|tua|ciao',
   thanks:
     'grazie|ringrazi*|grat(o/a)|gratitudine|riconoscen*|apprezz*|lusingat*|onorat*|onore|piacere ricevere|fatto (molto |davvero |tanto )?piacere|felice di (aver|ricevere)|lieto di (aver|ricevere)|gentilezza',
+  pleased: 'piacere|felice|liet*|gradit*|contento',
   notThanks:
     'grazie in anticipo|ringrazi* (in anticipo|anticipatamente)|anticipatamente|no,? grazie|grazie,? ma no,? grazie|grazie per niente|grazie a (dio|una|un|alla)',
   decisions:
@@ -54,7 +55,7 @@ export const manners: Manners = {
   proposals:
     "(potremmo|possiamo|potrebbe|può|potete|puoi|potresti|si può) … (sentir*|vederci|parlar*|spostar*|rimandar*|rinviar*|posticipar*|incontrar*|fissar*|fare|anticipar*|organizzar*|trovar*|riprogrammar*|concordar*|svolger*)|sarebbe possibile|è possibile (spostar*|rimandar*|rinviar*|posticipar*|fissar*|fare|parlar*|svolger*)|spostar(e|lo|la)|rimandar*|rinviar*|posticipar*|riprogramm*|(sono|sarei|sarò) (disponibile|liber*) (il|lunedì|martedì|mercoledì|giovedì|venerdì|alle|dalle|a|per|nel|in|da|anche)|(propongo|proporrei|suggerisco|suggerirei) (il|di|lunedì|martedì|mercoledì|giovedì|venerdì|un|una|due|tre)|(le|ti|vi) (andrebbe|va|starebbe|converrebbe) bene|andrebbe bene|(un altro|nuovo|diverso) (orario|appuntamento)|un'altra data|che ne (dice|dici|direbbe)|(oppure|in alternativa),? (il|potrei)",
   formats:
-    "telefon*|videochiamat*|video*|teams|zoom|remoto|online|presenza|virtual*|(15|20|25|30|40|45|60|90) minuti|mezz'ora|un'ora|più breve|mail|chiamata",
+    "telefon*|videochiamat*|video*|teams|zoom|remoto|online|presenza|virtual*|(15|20|25|30|40|45|60|90) minuti|mezz'ora|un'ora|più breve|mail|chiamata|breve|brevi|chiamat*",
   vague:
     "(in |a )?(un altro|qualche altro) (momento|giorno)|un'altra (volta|occasione|data)|più (avanti|tardi|in là)|(un|uno di questi) giorn(o|i)|prossimamente|presto|(il|nel|la|nella) (mese|settimana|anno) prossim(o|a)|prossim(o|a) (mese|anno|settimana)|(tra|fra) (qualche|un po|alcune|poche) (tempo|settimane|giorni|mesi)|quando (potrò|avrò|possibile|le cose|sarà)|dopo le (vacanze|ferie)|nelle prossime settimane|prima o poi|in seguito",
   registers: {
@@ -69,7 +70,7 @@ export const manners: Manners = {
   employers: '=(colloquio/posizione/ruolo/team/selezione) (in/presso/di/con) ~|presso ~|team di ~',
   givers: '=presso ~|da ~|con ~|di ~|in ~',
   posts: '=(ruolo/posizione/posto/figura) di ~|come ~',
-  sirs: 'sig|signor|egregio|dott|dottor',
+  sirs: 'sig.ra→-|dott.ssa→-|sig|signor|egregio|dott|dottor',
   madams: 'sig.ra|signora|signorina|dott.ssa|dottoressa|ssa|gentilissima',
   abbreviations:
     'sig|sig.ra|ra|ssa|dott|dott.ssa|dr|ing|avv|prof|arch|gent|spett|egr|ecc|es|p.es|n|tel|pag|min|max|lun|mar|mer|gio|ven|sab|dom|s.p.a|s.r.l|c.a|v',

@@ -12,6 +12,7 @@ export const manners: Manners = {
     '(met )?(vriendelijke|hartelijke|beste|warme|collegiale|zonnige) (groet|groeten)|(hartelijke |vriendelijke |veel )?(groet|groeten|groetjes)|hoogachtend|mvg|gr|(alvast )?(hartelijk |veel )?(dank|bedankt|dankjewel|dankuwel)( nogmaals)?|tot (ziens|snel|dan)|met (dank|waardering|hoogachting|alle respect)|(alle|het) (goeds|beste)|liefs|fijne (dag|week|avond)|succes',
   thanks:
     'dank*|bedank*|waardeer*|waardering|erkentelijk|vereerd|gevleid|eer|fijn (dat|om)|blij met|blij verrast|leuk (dat|om) … (hoor*|bericht|uitnod*|denk*)|verheugd|op prijs|wat (leuk|fijn|lief|aardig)|leuk dat|fijn dat|lief van|aardig van',
+  pleased: 'leuk|fijn|blij|plezier|vriendelijk*|mooi',
   notThanks:
     'bij voorbaat (hartelijk )?dank|alvast (hartelijk )?(bedankt|dank)|nee,? (dank*|bedankt)|dank* bij voorbaat|dankzij|dank voor niets|bedankt voor niks|bedankt maar nee',
   decisions:
@@ -53,7 +54,7 @@ export const manners: Manners = {
   proposals:
     '(kunnen|zouden|kan|zou|zullen) (we|wij|u|jij|je|het|ik) … (verzetten|verplaatsen|afspreken|spreken|bellen|praten|plannen|inplannen|verschuiven|doen|kunnen|ontmoeten|passen|uitkomen|schikken|vinden|videobellen|elkaar|op)|(is|zou) het (ook )?mogelijk|verzet(ten)?|verplaats(en|t)?|verschuiv*|verschoven|uitstel*|opnieuw (in)?plannen|(ik )?(ben|zou) (wel |ook )?(beschikbaar|vrij) (op|om|vanaf|tussen|maandag|dinsdag|woensdag|donderdag|vrijdag)|(stel|stellen) … voor|voorstellen|voorstel|(komt|schikt|past|lukt) (het )?(u |je |jullie |het )?(ook )?(op|om|maandag|dinsdag|woensdag|donderdag|vrijdag)|(andere|nieuwe) (datum|tijd|afspraak)|ander (moment|tijdstip)|hoe (is|zit) het met|wat dacht (je|u) van|in plaats daarvan',
   formats:
-    'telefon*|bellen|video*|teams|zoom|online|op locatie|fysiek|op afstand|(15|20|25|30|40|45|60|90) min*|halfuur|half uur|een uur|korter*|mail',
+    'telefon*|bellen|video*|teams|zoom|online|op locatie|fysiek|op afstand|(15|20|25|30|40|45|60|90) min*|halfuur|half uur|een uur|korter*|mail|kort*',
   vague:
     '(op )?een (ander|later) (moment|tijdstip|keer|dag)|(een )?andere (keer|dag|datum)|een keer|ooit( eens)?|binnenkort|(volgende|komende) (maand|weken|maanden)|volgend jaar|later (deze|dit|in)|over (een paar|enkele) (weken|maanden|dagen)|wanneer het (rustiger|beter)|als het (rustiger|beter)|na de (vakantie|zomer)|ergens (volgende|in|na|komende)( maand| week| jaar)?|een dezer dagen|te zijner tijd|binnen afzienbare tijd|weleens',
   registers: { formal: 'u|uw|uzelf', familiar: 'je|jij|jou|jouw|jezelf' },

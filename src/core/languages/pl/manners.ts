@@ -12,6 +12,7 @@ export const manners: Manners = {
     'z (poważaniem|wyrazami szacunku|wyrazami uznania|szacunkiem|pozdrowieniami|poważaniem i pozdrowieniami|wyrazami wdzięczności|uszanowaniem|najlepszymi życzeniami)|(serdecznie |gorąco )?pozdrawiam( serdecznie| gorąco| ciepło)?|(serdeczne|ciepłe|najlepsze) (pozdrowienia|życzenia)|pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|(bardzo |serdecznie )?dziękuję( bardzo| serdecznie| jeszcze raz)?|pozdr|do (usłyszenia|zobaczenia)|miłego dnia|dobrego (dnia|tygodnia)|wszystkiego dobrego|oddana|oddany|życzliwie',
   thanks:
     'dzięk*|podzięk*|wdzięczn*|doceni*|cenię|zaszczy*|miło (mi )?(było|otrzymać|że)|ucieszy*|schlebia*|pochlebia*|rad|rada|jestem zobowiązan*',
+  pleased: 'miło|przyjemnoś*|cieszę|ucieszy*|radoś*|milo',
   notThanks:
     'z góry dziękuję|dziękuję z góry|nie,? dziękuję|dziękuję,? ale nie,? dziękuję|dzięki za nic|dzięki bogu|z góry dzięk*',
   decisions:
@@ -37,7 +38,7 @@ export const manners: Manners = {
   sarcasm:
     'cóż za (zaszczyt|niespodzianka|hojność)|jak(a|aż) (hojność|niespodzianka|szczodrość)|wreszcie (raczyli*|się odezw*|łaskaw*)|nareszcie (raczyli*|się odezw*)|gratuluję (tempa|szybkości|opóźnienia)|powodzenia z tym|dzięki za nic|wasza strata|państwa strata|twoja strata|jakoś to przeżyj*|proszę nie płakać|marzenia ściętej|tak zwan*|najwyższa pora|doprawdy łaskawie|łaskawie',
   slang:
-    'spoko|super|fajn*|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|lipa|masakra|kasa|kasy|hajs|robota|roboty|ziom*|stary|nara|narka|siema|siemka|siemanko|elo|yo|hehe*|haha*|xd|xdd*|lol|wtf|omg|nwm→nie wiem|bd|spk|dzieki→dziękuję|dzięki wielkie|dzia|thx→dziękuję|sorki|sory|sorry|no to|wow|mega|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|buziaki|bejbe|git|luz|na razie',
+    'spoko|super|fajn*|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|lipa|masakra|kasa|kasy|hajs|robota|roboty|ziom*|stary|nara|narka|siema|siemka|siemanko|elo|yo|hehe*|haha*|xd|xdd*|lol|wtf|omg|nwm→nie wiem|bd|spk|dzięki wielkie|dzia|thx→dziękuję|sorki|sory|sorry|no to|wow|mega|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|buziaki|bejbe|git|luz',
   apologies: 'przepraszam|przeprosi*|przykro mi|wybacz*|żałuję|z żalem|proszę o wybaczenie|ubolewa*',
   late: 'późn(o|a|ą|iej|ej|y)|opóźni*|zwłok*|zwlek*|(odpis*|odpowi*|pisz*) … (późno|dopiero|wcześniej)|wcześniej … (odpis*|odpowi*)|dopiero teraz|cierpliwość|czeka*',
   bargaining:
@@ -52,7 +53,7 @@ export const manners: Manners = {
   proposals:
     'czy (moglibyśmy|możemy|mógłbym|mogłabym|mogłaby|mógłby|możliwe|byłoby|istnieje|odpowiada*|pasował*|pasuje|dałoby się|da się|jest możliw*) |moglibyśmy|(proszę|prośb*) (o |z prośbą o )?(przełoż*|zmian* terminu|przesunięci*|inny termin)|przełoż*|przeło(żyć|żenie)|przesun*|przesuni*|zmian* terminu|(jestem|będę|byłbym|byłabym) (dostępn*|woln*) (w|od|o|po|między|we)|(proponuję|zaproponować|sugeruję|proponowałbym|proponowałabym) |(inny|nowy|inne) termin*|pasuje mi|pasowałby|odpowiadałby|mogę (w|we|o|po) (poniedziałek|wtorek|środę|czwartek|piątek)|zamiast tego|co powie*',
   formats:
-    'telefon*|wideo*|online|zdaln*|teams|zoom|stacjonar*|osobiście|(15|20|25|30|40|45|60|90) ?(-minutow*|minut*)|pół godziny|godzin*|krótsz*|mail*',
+    'telefon*|wideo*|online|zdaln*|teams|zoom|stacjonar*|osobiście|(15|20|25|30|40|45|60|90) ?(-minutow*|minut*)|pół godziny|godzin*|krótsz*|mail*|krótk*',
   vague:
     '(w )?(innym|jakimś|późniejszym) (czasie|terminie|momencie)|innym razem|(inn*|jakiś) (dzień|termin)|kiedyś|kiedy indziej|później|(w )?(przyszłym|następnym) (miesiącu|roku|tygodniu)|niedługo|wkrótce|niebawem|(za|w ciągu) (kilka|parę|jakiś|najbliższych|kilku) (tygodni|miesięcy|dni|czas)|jak (będę|znajdę|się)|gdy (będę|znajdę|się)|po (urlopie|wakacjach|świętach)|w najbliższym czasie|któregoś dnia|przy okazji',
   registers: {

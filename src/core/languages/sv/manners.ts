@@ -10,6 +10,7 @@ export const manners: Manners = {
     '(med )?(de )?(vänliga|bästa|varma|hjärtliga|goda|många) (hälsningar|hälsning)|(med )?(vänlig|bästa|varm) hälsning|hälsningar|hälsning|mvh|mvh,|vh|bh|högaktningsfullt|(stort |varmt |många )?tack( igen| på förhand| så mycket| återigen)?|allt gott|ha det (bra|gott|fint)|ha en (fin|bra|trevlig) (dag|vecka|helg|kväll)|vi hörs|hej då|hej så länge|kram|kramar|din|er|med tack|tills dess|lycka till|allt det bästa|trevlig helg',
   thanks:
     'tack*|tacksam*|uppskatta*|smickra*|hedra*|ära|glad (att|över|för)|blev (så |mycket |jätte)?glad|roligt (att|med)|kul att (du|ni|höra|få)|trevligt att (höra|få)|fint av (dig|er)|snällt av',
+  pleased: 'roligt|kul|trevlig*|glad|fint|glädj*',
   notThanks:
     'tack på förhand|nej,? tack|tack,? men nej( tack)?|tackar (jag )?nej|tacka nej|tackat nej|tacka ja|tackat ja|tackar ja|tack för ingenting|tack vare|på förhand tack',
   decisions:
@@ -22,7 +23,7 @@ export const manners: Manners = {
   accepted:
     '(tackat ja till|accepterat|skrivit på( för)?|fått|tagit|antagit|valt|signerat) (och accepterat )?(ett |en )?(ann(at|an) |nytt |ny |fast )?(jobb|tjänst|anställning|erbjudande|kontrakt|roll|uppdrag|position|arbete|befattning)|tackat ja … (ann*|håll)',
   reasons:
-    'eftersom|därför|för att|då jag|då min|på grund|pga|skäl*|orsak*|anledning*|i och med|med tanke|min (nuvarande|arbetsgivare|karriär|familj|situation|roll|fru|man|mamma|pappa|son|dotter|sambo)|mitt (nuvarande|jobb|projekt|arbete)|mina (mål|planer|barn)|personliga',
+    'eftersom|därför|då jag|då min|på grund|pga|skäl*|orsak*|anledning*|i och med|med tanke|min (nuvarande|arbetsgivare|karriär|familj|situation|roll|fru|man|mamma|pappa|son|dotter|sambo)|mitt (nuvarande|jobb|projekt|arbete)|mina (mål|planer|barn)|personliga',
   piles: 'dessutom|också|även|vidare|därtill|för övrigt|sedan|för det andra|utöver det|till på köpet|plus',
   excuses:
     '(för|jätte|väldigt|mycket|så|otroligt|alldeles för) ?(upptagen|stressad|stressigt)|jätteupptagen|(har )?(inte|ingen|lite|för lite|ont om) (riktigt |hinner |någon |med )?tid|hinner inte|tidsbrist|(för |väldigt |så |jätte)?mycket (att göra|på gång|att stå i|omkring mig|jobb)|(inte|dålig) (rätt |någon bra |en bra |bra )(tidpunkt|tillfälle|läge|timing)|dålig (tidpunkt|timing)|(något|det|nåt) (har )?kom(mit)? (emellan|upp)|fullt upp|full kalender|stressigt|hektiskt',
@@ -40,7 +41,7 @@ export const manners: Manners = {
     'såvida (inte|ni)|om inte ni|(om|ifall) (ni|du|lönen|villkoren|erbjudandet) … (mer|höj*|högre|bättre|matcha*|förbättra*|distans|erbjuda|möta|lön*)|(skulle|kan|kunde) … (ompröva|tänka om|ändra mig|övertal*|övertyga*)|ompröva|omprövar|förhandla*|motbud|bättre bud|bättre erbjudande|övertala mig|tänka om|utrymme för',
   doors:
     'framtid*|kontakt*|senare|ann(an|at) (roll|tjänst|gång|tillfälle|möjlighet)|andra (roller|tjänster|möjligheter)|en dag|samarbet*|jobba ihop|vägar|korsas|igen|nästa gång|hör gärna|höras|dörr*|nätverk*|linkedin',
-  shut: '(kontakta|ring|skriv|mejla|maila|hör av (er|dig)|stör) (inte |aldrig )?(mig |till mig )?(inte |aldrig )(mer|igen)?|inte (bli )?kontakta(d|t|s)?|(ta|radera|stryk) (bort )?(mig|mina)|aldrig (mer|jobba|arbeta|söka)|lämna mig ifred|sluta (kontakta|ringa|mejla|skriva)|inte (kontakta|ringa|mejla|skriva) … (mer|igen)|inga fler (mejl|samtal|meddelanden)',
+  shut: '(kontakta|ring|skriv|mejla|maila|hör av (er|dig)|stör) (inte |aldrig )?(mig |till mig )?(inte |aldrig )(mer|igen)?|inte (bli )?kontakta(d|t|s)?|(ta bort|radera|stryk) (mig|mina)|aldrig (mer|jobba|arbeta|söka)|lämna mig ifred|sluta (kontakta|ringa|mejla|skriva)|inte (kontakta|ringa|mejla|skriva) … (mer|igen)|inga fler (mejl|samtal|meddelanden)',
   wishes:
     'önska*|hoppas|lycka till|framgång*|allt gott|allt det bästa|ha (det|en)|tack*|uppskatta*|förstå*|kontakt*|framtid*|gärna|glad|trevlig*|vi hörs|hälsning*|lycka|håller tummarna|tummarna|kul|roligt|vänlig*|vänligen|vägar|fin (dag|vecka|helg)',
   farewells:
@@ -48,7 +49,7 @@ export const manners: Manners = {
   proposals:
     '(skulle|kan|kunde|ska) (vi|det|ni|du) … (ses|prata|talas|ringas|boka|flytta|skjuta|gå|fungera|funka|passa|hitta|träffas|höras|köra|ta|byta|ändra|vara möjligt|kunna)|(går|funkar|fungerar|passar) det (bra |också |även )?(att|på|om|kl*|måndag*|tisdag*|onsdag*|torsdag*|fredag*)|(vore|är) det möjligt|boka* om|ombok*|flytta (till|intervjun|mötet|samtalet|fram|det)|skjuta* (på|upp|fram)|senarelägg*|(jag )?(är|kan vara) (ledig|tillgänglig) (på|den|kl*|från|mellan|måndag*|tisdag*|onsdag*|torsdag*|fredag*)|föreslå*|förslag|jag kan (på|kl*|måndag*|tisdag*|onsdag*|torsdag*|fredag*|den)|(annan|ny) (tid|dag|tidpunkt)|ett annat (datum|tillfälle)|i stället|istället (på|för den|kl)|hur (är det|vore det) med|vad sägs om|passar (dig|er)',
   formats:
-    'telefon*|video*|teams|zoom|digital*|online|distans|på plats|(15|20|25|30|40|45|60|90) ?min*|halvtimme*|en timme|kortare|mejl|ringa',
+    'telefon*|video*|teams|zoom|digital*|online|distans|på plats|(15|20|25|30|40|45|60|90) ?min*|halvtimme*|en timme|kortare|mejl|ringa|kort*|samtal*',
   vague:
     '(vid )?(ett )?(annat|senare|något annat) (tillfälle|datum|tid)|någon (annan )?(gång|dag)|en annan (gång|dag|tid)|(vid )?(en )?senare (tidpunkt)?|nästa (månad|år)|(kommande|närmaste) (veckorna|månaderna|tiden)|(om )?(några|ett par) (veckor|månader|dagar)|snart|framöver|så småningom|när (det|jag) (lugnat|lugnar|har|passar)|efter (semestern|sommaren|helgerna)|endera dagen|längre fram|vid tillfälle',
   slips:

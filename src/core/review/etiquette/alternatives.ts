@@ -43,22 +43,15 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
   return words.length > 0 ? [{ fault: 'no-and-yes', words: [...no.slice(0, 1), ...words] }] : [];
 };
 
-/** A proposal that names neither day nor hour nor format is a wish, and a vague one. */
+/** A proposal that names neither day nor hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
-  const { draft } = seen;
-  const { manners } = draft;
-  const from = proposing[0]?.start ?? draft.body.start;
-  const after = draft.sentences.filter(({ start }) => start >= from);
-  const said = after.some(({ text }) => isTimed(text, seen) || has(text, manners.formats));
-  const vague = after.flatMap(({ text, start }) => moved(find(text, manners.vague), start));
-  if (
-    said &&
-    !proposing.some(({ text }) => has(text, manners.vague) && !isTimed(text, seen) && !has(text, manners.formats))
-  )
-    return [];
-  return said && vague.length === 0
-    ? []
-    : [{ fault: 'vague', words: vague.length > 0 ? vague : wordsOf(proposing.slice(0, 1)) }];
+  const { manners, sentences } = seen.draft;
+  const isReal = ({ text }: Span): boolean => isTimed(text, seen) || has(text, manners.formats);
+  const offering = sentences.filter((each) => proposing.includes(each) || !has(each.text, manners.contrast));
+  const vague = proposing.filter((each) => has(each.text, manners.vague) && !isReal(each));
+  if (vague.length > 0 && !proposing.some(isReal))
+    return [{ fault: 'vague', words: vague.flatMap(({ text, start }) => moved(find(text, manners.vague), start)) }];
+  return offering.some(isReal) ? [] : [{ fault: 'vague', words: wordsOf(proposing.slice(0, 1)) }];
 };
 
 const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
@@ -81,7 +74,15 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
         }))
       : [];
   });
-  const distinct = new Set(days.filter(({ at }) => at !== null).map(({ at }) => at));
+  const theirs = seen.reading.dates.map((each) => each.value.start.slice(0, 10));
+  const free = draft.sentences.filter(({ text }) => !has(text, draft.manners.contrast));
+  const mine = days.filter(
+    ({ at, start }) =>
+      at !== null &&
+      !theirs.includes(new Date(at).toISOString().slice(0, 10)) &&
+      [...free, ...proposing].some((each) => start >= each.start && start < each.end),
+  );
+  const distinct = new Set(mine.map(({ at }) => at));
   return [
     ...(past.length > 0 ? [{ fault: 'past', words: wordsOf(past) }] : []),
     ...(weekend.length > 0 ? [{ fault: 'weekend', words: weekend }] : []),

@@ -61,7 +61,7 @@ export const examples: readonly CheckExample[] = [
   },
   {
     language: 'en',
-    draft: 'Hi Maria,\n\nThank you for your letter. It was good to read.\n\nBest,\nTom',
+    draft: 'Hi Maria,\n\nThank you for your letter. I wish you a good week.\n\nBest,\nTom',
     verdict: 'look',
     words: [],
   },

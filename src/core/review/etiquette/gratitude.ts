@@ -1,6 +1,6 @@
 import type { Check, CheckExample, Seen } from '../check';
 import { mend, wordsOf } from '../mend';
-import { find, type Hit } from '../phrasing';
+import { find, type Hit, has } from '../phrasing';
 
 /** Thanks for the invitation, once or twice, not four times. */
 export const gratitude: Check = {
@@ -9,6 +9,8 @@ export const gratitude: Check = {
     const { draft } = seen;
     if (draft.sentences.length === 0) return [];
     const thanks = thanksIn(seen);
+    if (thanks.length === 0 && draft.sentences.slice(0, 2).some(({ text }) => has(text, draft.manners.pleased)))
+      return [];
     if (thanks.length === 0) return [{ fault: 'no-thanks', words: [], repair: withThanks(seen) }];
     const thanking = draft.sentences.filter(({ start, end }) =>
       thanks.some((hit) => hit.start >= start && hit.end <= end),

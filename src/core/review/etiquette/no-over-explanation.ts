@@ -65,8 +65,8 @@ const excuses: Rule = ({ text, draft }) => {
 /** The run of sentences that explain, from the first word of reason on. */
 const length: Rule = (seen) => {
   const { draft, text } = seen;
-  if (draft.aim === 'move') return [];
-  const from = draft.sentences.findIndex((each) => has(each.text, draft.manners.reasons));
+  if (draft.aim === 'move' || !seen.edited) return [];
+  const from = draft.sentences.findIndex((each) => opens(each.text, seen));
   if (from < 0) return [];
   const rest = draft.sentences.slice(from);
   const stop = rest.findIndex((each, index) => index > 0 && !explains(each.text, seen));
@@ -96,19 +96,25 @@ const fromReason = (sentence: Span | undefined, reasons: string): Span | undefin
   return sentence && hit ? { ...sentence, text: sentence.text.slice(hit.start) } : sentence;
 };
 
+/** A sentence with a reason; thanks "for …" are none, unless they come with the no. */
+const opens = (sentence: string, { draft: { manners } }: Seen): boolean =>
+  has(sentence, manners.reasons) &&
+  (!has(sentence, manners.thanks) || has(sentence, manners.decisions) || has(sentence, manners.accepted));
+
 /** A sentence that is not doing anything else: thanking, wishing, offering, apologizing. */
-const explains = (sentence: string, { draft: { manners } }: Seen): boolean =>
-  has(sentence, manners.reasons) ||
-  has(sentence, manners.piles) ||
-  ![
-    manners.thanks,
-    manners.wishes,
-    manners.doors,
-    manners.farewells,
-    manners.proposals,
-    manners.apologies,
-    manners.decisions,
-  ].some((each) => has(sentence, each));
+const explains = (sentence: string, { draft: { manners }, reply }: Seen): boolean =>
+  !reply?.parts.some((part) => part.move !== 'reason' && part.text.includes(sentence)) &&
+  (has(sentence, manners.reasons) ||
+    has(sentence, manners.piles) ||
+    ![
+      manners.thanks,
+      manners.wishes,
+      manners.doors,
+      manners.farewells,
+      manners.proposals,
+      manners.apologies,
+      manners.decisions,
+    ].some((each) => has(sentence, each)));
 
 export const examples: readonly CheckExample[] = [
   {

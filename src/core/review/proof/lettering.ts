@@ -61,6 +61,7 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
       const list = /(?:^|\n)\s{0,4}[-*•–·]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
       return (
         closes &&
+        !(draft.signOff !== null && after.trim() === '' && /^\s*\p{Ll}/u.test(draft.signOff.text)) &&
         long &&
         !list &&
         !isSignOff(text, draft.manners) &&
