@@ -17,9 +17,10 @@ export const conflicts = (
 ): readonly Conflict[] => {
   const blocks = standing.map((each) => each.block);
   const found: Conflict[] = [];
-  const add = (rule: string, hard: boolean, one: string | undefined, other: string | undefined = one): void => {
+  const add = (rule: string, hard: boolean, one: string | undefined, other: string | undefined): void => {
     if (one !== undefined && other !== undefined) found.push({ rule, hard, between: [one, other] });
   };
+  const alone = (rule: string, hard: boolean, one: string | undefined): void => add(rule, hard, one, one);
   const of = (move: Block['move']): string | undefined => blocks.find((block) => block.move === move)?.id;
   const on = (id: string): string | undefined => blocks.find((block) => block.id === id)?.id;
 
@@ -28,17 +29,17 @@ export const conflicts = (
   for (const [index, one] of blocks.entries())
     for (const other of blocks.slice(index + 1)) if (clash(one, other)) add('contradiction', true, one.id, other.id);
   if (facts.holds('scam')) {
-    add('contact-with-scam', true, of('door'));
-    add('colleague-and-scam', false, of('referral'));
+    alone('contact-with-scam', true, of('door'));
+    alone('colleague-and-scam', false, of('referral'));
   }
-  if (!facts.holds('late')) add('not-late', false, of('lateness'));
+  if (!facts.holds('late')) alone('not-late', false, of('lateness'));
   const reasons = blocks.filter((block) => block.move === 'reason');
   add('two-reasons', false, reasons[0]?.id, reasons[1]?.id);
   const decisions = blocks.filter((block) => block.move === 'decision' || block.move === 'limitation');
   add('two-decisions', true, decisions[0]?.id, decisions[1]?.id);
   if (facts.holds('agency') && facts.company === null && facts.holds('client-hidden'))
-    add('colleague-and-unknown-agency', false, on('referral/colleague'));
-  if (when === 'confirmed' && wish.intent !== 'move') add('appointment-stands', false, of('decision'));
+    alone('colleague-and-unknown-agency', false, on('referral/colleague'));
+  if (when === 'confirmed' && wish.intent !== 'move') alone('appointment-stands', false, of('decision'));
   if (wish.intent === 'move') add('nothing-concrete', false, on('alternative/your-times'), of('limitation'));
   if (wish.intent !== 'move' && on('closing/open-answer') === undefined)
     add('farewell-and-alternative', false, of('alternative'), of('closing'));

@@ -29,7 +29,7 @@ test('every need and every question is explained', () => {
 
 test('every conflict is explained', () => {
   const source = readFileSync('src/core/reply/conflicts.ts', 'utf8');
-  const rules = [...source.matchAll(/add\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
+  const rules = [...source.matchAll(/(?:add|alone)\(\s*'([a-z-]+)'/g)].map((match) => match[1]);
   expect(rules.length).toBeGreaterThan(8);
   for (const rule of rules) expect(keys).toContain(`reply.conflict.${rule}`);
 });
