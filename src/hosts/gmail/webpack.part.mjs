@@ -20,9 +20,18 @@ export const part = (env) => {
       wasmLoading: false,
       workerChunkLoading: false,
     },
-    plugins: [new CopyPlugin({ patterns: ['appsscript.json'] }), new Stubs()],
+    plugins: [
+      new CopyPlugin({
+        patterns: [{ from: 'appsscript.json', transform: (text) => manifest(String(text), env.origin) }],
+      }),
+      new Stubs(),
+    ],
   };
 };
+
+/** The manifest with the address where the logo lies: `npm run build -- --only gmail --env origin=https://…`. */
+const manifest = (text, origin) =>
+  origin ? text.replaceAll('https://decline-politely.example', origin.replace(/\/$/, '')) : text;
 
 /**
  * Google finds functions by top-level declarations only, so one is written for each name; after minification, which

@@ -127,6 +127,26 @@ describe('in a reply window', () => {
     clean(script);
   });
 
+  test('at the cursor only on wish', () => {
+    const { script, window } = start();
+    window.open('m1');
+    window.click('Decline politely');
+    window.compose('mine');
+    window.click('Insert at the cursor');
+    expect(window.last.body).toMatch(/^mine\[IN_PLACE_INSERT\]<p>/);
+    clean(script);
+  });
+
+  test('the carried text is gone after ten minutes', () => {
+    const { script, window } = start();
+    window.open('m1');
+    window.click('Decline politely');
+    script.now += 601_000;
+    window.compose();
+    expect(window.value('preview')).not.toContain('Maria');
+    clean(script);
+  });
+
   test('without a letter a form is filled in by hand', () => {
     const { script, window } = start();
     window.compose('mine');
@@ -245,6 +265,20 @@ describe('settings and blocks', () => {
     expect(window.value('preview')).toContain('Sam Q. Lee');
     clean(script);
   });
+  test('a block in own words is kept, used, and shown again', () => {
+    const { script, window } = start();
+    window.home();
+    window.click('Phrase blocks');
+    window.click('Edit');
+    window.type('blockText', 'Many thanks indeed for {role}.');
+    window.click('Save');
+    expect(window.last.notification).toBe('Saved.');
+    expect(window.depth()).toBe(2);
+    expect(window.texts()).toContain('Many thanks indeed for {role}.');
+    expect([...script.properties.keys()]).toEqual([expect.stringMatching(/^block:/)]);
+    clean(script);
+  });
+
   test('a setting that cannot be kept says so', () => {
     const { script, window } = start();
     window.menu('onSettings');
@@ -253,6 +287,20 @@ describe('settings and blocks', () => {
     window.click('Save');
     expect(window.texts().join('\n')).toContain('could not be saved');
     expect(window.texts()).toContain('Sam Q. Lee');
+    clean(script);
+  });
+});
+
+describe('a run of Google may take 30 seconds', () => {
+  test('a letter of a megabyte takes far less', () => {
+    const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n'.repeat(18_000);
+    const { script, window } = start([letter({ plain: `${invitation.plain}\n${filler}`, html: `<p>${filler}</p>` })]);
+    window.open('m1');
+    const before = performance.now();
+    window.click('Decline politely');
+    window.click('Create reply');
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(window.last.draft?.to).toContain('maria.kowalska@acme.example');
     clean(script);
   });
 });
