@@ -50,7 +50,7 @@ const blocks = (code: LanguageCode): readonly string[] => {
     if (!variants) return [];
     const name = (words as Readonly<Record<string, string>>)[`reply.block.${block.id}`] ?? '';
     const lines = variants.flatMap((variant) => {
-      const full = fill(variant, rich, phrases);
+      const full = fill(variant, block.needs.includes('two-slots') ? { ...rich, slots: bare.slots } : rich, phrases);
       const neutral = fill(variant, bare, phrases);
       return [
         ...(full === null ? [] : [`- ${full.replace(/\n/g, ' / ')}`]),
@@ -84,9 +84,8 @@ const factsOf = (code: LanguageCode, rich: boolean): Facts => {
     register: 'formal',
     region: null,
     holds: (need) =>
-      need === 'one-slot' ||
-      (rich
-        ? ['invited', 'applied', 'team', 'one-way', 'date', 'role', 'company'].includes(need)
-        : ['take-home'].includes(need)),
+      rich
+        ? ['one-slot', 'invited', 'applied', 'team', 'one-way', 'date', 'role', 'company'].includes(need)
+        : need === 'take-home',
   };
 };

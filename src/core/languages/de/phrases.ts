@@ -127,7 +127,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Vielen Dank für die Einladung zum Gespräch über {die kurze Stelle} und {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für die Einladung zum Gespräch über {die kurze Stelle} und für {Ihr|dein|euer} Interesse.',
         'Vielen Dank für die Einladung zum Gespräch und {Ihr|dein|euer} Interesse.',
       ],
       [
@@ -142,7 +142,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und für {Ihr|dein|euer} Interesse.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
       [
@@ -272,7 +272,7 @@ export const phrases: Phrases = {
     'decision/bulk': [
       'Ich habe mich entschieden, das nicht weiterzuverfolgen, und wollte {Sie|dich|euch} nicht ohne Antwort lassen.',
       'Das werde ich nicht weiterverfolgen, eine kurze Antwort wollte ich {Ihnen|dir|euch} aber gern geben.',
-      'Für mich kommt es nicht in Betracht, und ich verfolge das nicht weiter; eine Antwort {sollen Sie|sollst du|sollt ihr} trotzdem haben.',
+      'Eine kurze Antwort bin ich {Ihnen|dir|euch} schuldig: Ich verfolge das nicht weiter, danke aber für den Hinweis.',
     ],
     'reason/other-offer': [
       'Ich habe eine andere Stelle angenommen, die gut zu meinen langfristigen Plänen passt.',
@@ -372,7 +372,7 @@ export const phrases: Phrases = {
         'Wegen beruflicher Verpflichtungen bräuchte ich eine andere Lösung.',
       ],
       [
-        'Meine Arbeit lässt mir das Gespräch {am Datum} nicht zu; der Termin ist mir leider nicht möglich.',
+        'Meine Arbeit erlaubt mir das Gespräch {am Datum} leider nicht.',
         'Meine Arbeit macht die geplante Form für mich schwierig.',
       ],
       [
