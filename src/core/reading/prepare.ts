@@ -29,7 +29,7 @@ export interface Attached {
 export const prepare = (message: Message, languages: Languages, now: Instant, attached: Attached): Prepared => {
   const apart = newest(bodyOf(message));
   const { text, quoted, inner } = unwrap(message, apart);
-  const found = language(inner.subject, text);
+  const found = language(inner.subject, text, quoted);
   const spoken = languages[found.value as LanguageCode] ?? languages.en;
   const folded = fold(text);
   const signOffs = list(`${spoken.cues.signOffs}|${languages.en.cues.signOffs}`);

@@ -153,12 +153,13 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const owned = owners(letter).some((owner) => ownsName(owner, text) > 1);
   if (!isLegal && !owned && post) return null;
   const name = withoutTeam(letter, text);
-  if (!name || cueWords(letter, 'teams').some((word) => folded === word) || cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)) return null;
+  if (!name || cueWords(letter, 'greetings').some((word) => folded.startsWith(`${word} `)) || cueWords(letter, 'teams').some((word) => folded === word) || cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)) return null;
   return { name, words: name, clue: isLegal ? 'legal' : 'signature', weight: isLegal ? 3 : 1.7 };
 };
 
 /** Words in small letters that no firm's name holds make a sentence. */
 const isSentence = (letter: Letter, text: string): boolean => {
+  if (/[。！？、]|(?:です|ます|ました|ください|敬上|드림|니다)$/.test(text)) return true;
   const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in)\.?$/.test(word));
   return /[.!?] /.test(text) && !/\b(?:St|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text) || small.length > 1 || (small.length > 0 && text.split(' ').length > 3) || (small.length > 0 && letter.isSpoken === false);
 };
@@ -199,7 +200,7 @@ const fromHeaders = (letter: Letter): readonly Clued[] => {
 };
 
 /** Systems and calendars that sign as if they were the firm. */
-const tools = new Set('greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|hellowork|pracuj.pl|via'.split('|'));
+const tools = new Set('greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|recruitee|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via'.split('|'));
 
 const fromSubject = (letter: Letter): readonly Clued[] => {
   const { subject } = letter;

@@ -23,7 +23,7 @@ export const firmRun = (line: Line, from: number): { readonly name: string; read
     }
     at++;
   }
-  const name = rest.slice(0, end).replace(/['’]s$/, '').replace(/ (?:and|und|et|y|e|of|de|the|in|am|im|for|van|van de|di|da|do|w|z)$/, '');
+  const name = rest.slice(0, end).replace(/['’]s$/, '').replace(/ (?:and|und|et|y|e|of|de|the|in|am|im|for|van|van de|di|da|do|w|z|I|We|A|The|If|Our|You|Please|Your|This|Ihr|Ihre|Wir|Sie|Il|Nous|Vous|Je|Si|La|Le)$/, '');
   return name.length > 1 && !/^[\d\W]+$/.test(name) && !/\d{3}/.test(name) ? { name, words: name, start: line.start + from } : null;
 };
 

@@ -121,7 +121,7 @@ const rank = (letter: Letter, all: readonly Clued[]): readonly Ranked[] => {
 /** The best form of a firm's name: as the text has it. */
 const formOf = (each: Clued): number =>
   ({ sure: 5, client: 5, label: 5, signature: 5, does: 4, beside: 4, at: 3.5, subject: 3.5, display: 4, legal: 4.5, footer: 3.5, 'json-ld': 4, domain: 3, quoted: 2, org: 3.5, 'role-at': 5 })[each.clue] +
-  Math.min(each.name.length, 40) / 50;
+  Math.min(each.name.length, 40) / 30;
 
 /** Whether a string can be a firm's name: neither a person known here, nor the role, a team, a date or a sentence. */
 const isFirm = (name: string, letter: Letter, role: string | null): boolean => {

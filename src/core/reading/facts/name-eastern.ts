@@ -85,7 +85,7 @@ const isJapanesePart = (part: string): boolean =>
   part.length > 0 &&
   part.length <= 6 &&
   /^[\u3400-\u9fff々ヶ\u3041-\u3096\u30a1-\u30faー]+$/.test(part) &&
-  !isOffice(part);
+  (japaneseFamilies.includes(part) || !isOffice(part));
 
 const chinese = (text: string, honorific: string | null, raw: string): Name | null => {
   const bare = text.replace(/[(（][^()（）]{0,30}[)）]/g, ' ').replace(/[|｜/／:：·【】]/g, ' ');

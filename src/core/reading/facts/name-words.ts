@@ -25,7 +25,7 @@ export const isName = (words: readonly string[], letter: Letter): boolean => {
 
 /** A word that no name holds: of a team, a kind of firm, a post, a day, a page. */
 const isForeign = (low: string, word: string, index: number, count: number, letter: Letter): boolean => {
-  if (legal.test(low) || /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) || (!word.includes('.') && noName.has(low))) return true;
+  if (legal.test(low.replace(/\./g, '')) || /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) || (!word.includes('.') && noName.has(low))) return true;
   if (setOf(cueWords(letter, 'teams')).has(low) || setOf(cueWords(letter, 'orgs')).has(low)) return true;
   if (!setOf(cueWords(letter, 'titles')).has(low)) return false;
   return !(index === count - 1 && count > 1 && trades.has(low)) && !(index > 0 && index < count - 1 && trades.has(low));
@@ -75,7 +75,7 @@ const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’][\p{L}][\p{L}'’-]{1,20}$/u;
 const legal =
-  /^(gmbh|ag|kg|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
+  /^(gmbh|ag|kg|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
 
 /** Posts that are family names as well, as the last word of a name. */
 const trades = new Set(

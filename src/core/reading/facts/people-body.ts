@@ -19,7 +19,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     add(cueWords(letter, 'behalf'), 'behalf', 2);
     add(cueWords(letter, 'contacts'), 'contact', 2.5);
     for (const word of cueWords(letter, 'wishes')) before(proposals, letter, line, index, word);
-    proposals.push(...labelled(letter, line, index));
+    proposals.push(...labelled(letter, line, index), ...behindPost(letter, line, index));
     if (count < 12) proposals.push(...eastern(letter, line, index));
   }
   return proposals;
@@ -48,7 +48,19 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, sign, w
   if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))) return;
   const email = addressNear(line.text, from + gap + skip + run.length);
   const whole = name.name.includes(' ') || han.test(name.name);
-  into.push({ name, sign, weight: (whole ? weight : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.45) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
+  into.push({ name, sign, weight: (whole ? (sign === 'contact' && phrase.length < 5 ? weight * 0.5 : weight) : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
+};
+
+/** "our CFO, Annika Wall": a person named behind a post. */
+const behindPost = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
+  for (const match of line.text.slice(0, 600).matchAll(/(\p{L}{2,20}),? \(?(?=\p{Lu}\p{L}+ )/gu)) {
+    if (!match[1] || !cueWords(letter, 'titles').includes(fold(match[1])) || !/,/.test(match[0])) continue;
+    const from = (match.index ?? 0) + match[0].length;
+    const run = nameRun(line.text, from);
+    const name = run?.includes(' ') ? parseName(run, letter) : null;
+    if (run && name) return [{ name, sign: 'contact', weight: 1.7, words: run, where: 'text', start: line.start + from, email: null, line: index }];
+  }
+  return [];
 };
 
 /** How many characters of posts stand before a name: "Personnel Analyst Doreen Whitlock". */

@@ -17,6 +17,7 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
 const below = (letter: Letter, begin: number): readonly Proposal[] => {
   const proposals: Proposal[] = [];
   let count = 0;
+  let isTeam = false;
   for (let index = begin; index < letter.lines.length && count < 9; index++) {
     const line = letter.lines[index];
     if (!line?.text.trim()) continue;
@@ -24,13 +25,21 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     if (from >= line.text.trimEnd().length) continue;
     count++;
     const found = nameIn(letter, line, from, index);
-    if (!found) continue;
-    const first = proposals.length === 0 ? 5 : 2.5;
+    if (!found) {
+      isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
+      continue;
+    }
+    if (isTeam && found.name.honorific === null && found.name.degree === null && !isTitled(letter, index) && found.sign !== 'behalf') continue;
+    const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
     proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
     if (found.sign === 'behalf') break;
   }
   return proposals;
 };
+
+/** A department signs: what follows is its house, unless a post stands below. */
+const namesTeam = (letter: Letter, folded: string): boolean =>
+  cueWords(letter, 'teams').some((word) => word.length > 2 && findPhrase(folded, word) >= 0);
 
 /** Where there is no goodbye: the best name alone on one of the last lines, or at the very end of the last one. */
 const alone = (letter: Letter, end: number): readonly Proposal[] => {

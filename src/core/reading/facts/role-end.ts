@@ -1,5 +1,6 @@
 import type { Letter, Line } from '../letter';
-import { isBoundary, ownWords } from '../words';
+import { fold } from '../../message/fold';
+import { cueWords, isBoundary, ownWords } from '../words';
 
 /** Walks a line word by word from `begin` to where a role ends; `closed`: a word such as "position" stands right behind it. */
 export const endOf = (letter: Letter, line: Line, begin: number): { readonly end: number; readonly closed: boolean } => {
@@ -18,7 +19,7 @@ export const endOf = (letter: Letter, line: Line, begin: number): { readonly end
       if (close < 0 || comma >= 0) break;
       at += close + 1;
       end = at;
-      if (/^\s?,/.test(text.slice(at))) break;
+      if (/^\s?,/.test(text.slice(at)) || /^\s\p{Ll}/u.test(text.slice(at)) && !stands(closers, at + 1)) break;
       continue;
     }
     if (/\s/.test(char)) {
@@ -32,16 +33,31 @@ export const endOf = (letter: Letter, line: Line, begin: number): { readonly end
       at++;
       continue;
     }
+    if (at > begin && isVerbish(letter, text, begin, at)) break;
     if (at > begin && stands(closers, at)) return { end: trimmed(text, begin, end), closed: true };
     if (stands(ends, at)) break;
     const token = /^[^\s,;!?()[\]（）。、，：；！？「」»”“"]{1,40}/.exec(text.slice(at, at + 42))?.[0] ?? char;
-    const stop = /[.:]$/.test(token) && !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|e\.g|u\.s|a\.d)\.$/i.test(token);
+    const stop = /[.:]$/.test(token) && !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|ds|mł|sp|e\.g|u\.s|a\.d|no|nr|wiss|techn|kfm|kaufm|med|päd|gen|dir|adm|téc|ing|op)\.$/i.test(token);
     words++;
     at += token.length;
     end = at - (stop ? 1 : 0);
     if (stop) break;
   }
   return { end: trimmed(text, begin, comma >= 0 && !isTail(text.slice(comma, end)) ? comma : end), closed: false };
+};
+
+/** German and English roles in capitals end where a small word follows that joins nothing and is no trade. */
+const isVerbish = (letter: Letter, text: string, begin: number, at: number): boolean => {
+  const { code } = letter.language;
+  if ((code !== 'de' && code !== 'en') || !/^\p{Lu}/u.test(text.charAt(begin))) return false;
+  const word = /^\p{Ll}[\p{L}-]*/u.exec(text.slice(at, at + 30))?.[0];
+  if (!word) return false;
+  const joints = code === 'de' ? /^(?:und|für|der|des|die|den|zur|zum|von|mit|im|in|oder|de|of|and|e|bzw|am)$/ : /^(?:of|and|for|in|the|to|de|or|at|on|with)$/;
+  if (joints.test(word)) return false;
+  if (code === 'de') return !/^(?:technische|kaufmännische|medizinische|wissenschaftliche|pädagogische|examinierte|stellvertretende)/.test(word);
+  const rest = text.slice(at, at + 45).split(/[.,;:!?(]/)[0] ?? '';
+  const near = fold(rest).split(' ').slice(0, 3);
+  return !near.some((each) => cueWords(letter, 'titles').includes(each) || ownWords(letter, 'roleAfter').includes(each)) && !/(?:of|and|&|in|for) $/.test(text.slice(begin, at));
 };
 
 /** ", Pacific Collections" belongs to a role; ", and we" does not. */

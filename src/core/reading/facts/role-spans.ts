@@ -2,6 +2,7 @@ import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase, isBoundary, list, ownWords } from '../words';
+import { parseName } from './name';
 import { easternSpans } from './role-eastern';
 import { endOf } from './role-end';
 
@@ -137,6 +138,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
   const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
   let start = 0;
+  const invites = cueWords(letter, 'subjectWords').some((word) => word.length > 6 && findPhrase(subject.folded, word) >= 0);
   for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
@@ -144,7 +146,8 @@ const fromSubject = (letter: Letter): readonly Span[] => {
       const at = start + lead + kept.from;
       const comma = kept.text.indexOf(', ');
       if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
-      found.push({ text: kept.text, where: 'subject', start: at, weight: 0.6 + (letter.parts.text.includes(kept.text) ? 1.5 : 0) });
+      const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || parseName(kept.text, letter)?.name.includes(' ') === true;
+      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.parts.text.includes(kept.text) ? 1.5 : 0) + (invites ? 1 : 0) });
     }
     start += part.length;
   }

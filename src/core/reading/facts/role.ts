@@ -10,7 +10,7 @@ import { type Span, spans } from './role-spans';
 export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | null => {
   const ranked = rank(letter, firms);
   const first = ranked[0];
-  if (!first || first.weight < 2.2) return null;
+  if (!first || first.weight < 1.5) return null;
   const rivals = ranked.slice(1, 4).map((each) => candidate(each, 'unsure'));
   const isAlone = (ranked[1]?.weight ?? 0) < first.weight * 0.7;
   return { ...candidate(first, first.weight >= 7 && isAlone ? 'certain' : first.weight >= 4 ? 'likely' : 'unsure'), rivals };
@@ -30,8 +30,9 @@ interface Ranked extends Span {
 }
 
 const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => {
+  const around = fold(letter.parts.text.slice(0, 6000));
   const cleaned = spans(letter).flatMap((span): readonly Ranked[] => {
-    const name = withoutFirm(cleanRole(span.text.replace(/^\p{L}+, /u, (head) => (cueWords(letter, 'subjectWords').includes(fold(head.slice(0, -2))) ? '' : head))), firms, letter);
+    const name = withoutFirm(cleanRole(span.text.replace(/^\p{L}+, /u, (head) => (cueWords(letter, 'subjectWords').includes(fold(head.slice(0, -2))) ? '' : head)), around), firms, letter);
     const key = keyOf(name);
     return isRole(name, letter) && !(firms.has(fold(name)) && !hasTrade(fold(name), letter)) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) + (span.weight >= 2 && /^\p{Ll}/u.test(name) && !hasTrade(fold(name), letter) ? 1 : 0) }] : [];
   });
