@@ -4,7 +4,7 @@ import type { Wish } from './wish';
 
 /** Which round of the exchange this is: the person's word, else what the letter shows. */
 export const occasion = (reading: Reading, wish: Wish): Occasion => {
-  if (wish.occasion !== null) return wish.occasion;
+  if (wish.occasion !== null && !(wish.intent === 'move' && short.includes(wish.occasion))) return wish.occasion;
   const situation = reading.situation;
   // Who asks for another time takes the invitation up, however it came.
   // An appointment that is called off must have been made: without its date there may be none.
@@ -15,3 +15,6 @@ export const occasion = (reading: Reading, wish: Wish): Occasion => {
   if (situation.oneWay || situation.unpaidWork) return 'format';
   return situation.bulk ? 'bulk' : 'invitation';
 };
+
+/** Rounds that are answered with a short no and nothing else. */
+const short: readonly Occasion[] = ['pushback', 'bulk'];
