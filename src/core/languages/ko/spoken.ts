@@ -1,3 +1,33 @@
-import { noSpoken, type Spoken } from '../spoken';
+import type { Spoken, SpokenHow } from '../spoken';
+import type { LocalTime } from '../time';
 
-export const spoken: Spoken = noSpoken;
+/** "3월 5일(목) 오후 2시", "3월 5일(목) 오전 9시 30분". */
+export const spoken: Spoken = {
+  date: (time, how) => [dayOf(time, how), clockOf(time)].filter((each) => each !== '').join(' '),
+  slot: (slot, how) => {
+    const zone = [
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone} 시간`,
+      slot.mine
+        ? `${slot.mine.zone} ${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)} `}${clockOf(slot.mine.start)}`
+        : null,
+    ].filter((each): each is string => each !== null && each !== '');
+    const clock = clockOf(slot.start);
+    const length = slot.minutes ? `, ${slot.minutes}분` : '';
+    return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? `(${zone.join(', ')})` : ''}` : ''}${length}`;
+  },
+  minutes: (minutes) => `${minutes}분`,
+};
+
+const days = '일월화수목금토';
+
+const dayOf = (time: LocalTime, how: SpokenHow): string => {
+  const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  const year = how.year ? `${date.getUTCFullYear()}년 ` : '';
+  return `${year}${date.getUTCMonth() + 1}월 ${date.getUTCDate()}일(${days[date.getUTCDay()]})`;
+};
+
+const clockOf = (time: LocalTime): string => {
+  if (time.length < 16) return '';
+  const [hour, minute] = [Number(time.slice(11, 13)), Number(time.slice(14, 16))];
+  return `${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}시${minute === 0 ? '' : ` ${minute}분`}`;
+};

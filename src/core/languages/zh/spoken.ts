@@ -1,3 +1,30 @@
-import { noSpoken, type Spoken } from '../spoken';
+import type { Spoken, SpokenHow } from '../spoken';
+import type { LocalTime } from '../time';
 
-export const spoken: Spoken = noSpoken;
+/** "3月5日(星期四)14:00". */
+export const spoken: Spoken = {
+  date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
+  slot: (slot, how) => {
+    const zone = [
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone}时间`,
+      slot.mine
+        ? `${slot.mine.zone}时间${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
+        : null,
+    ].filter((each): each is string => each !== null && each !== '');
+    const clock = clockOf(slot.start);
+    const length = slot.minutes ? `,${slot.minutes}分钟` : '';
+    return `${dayOf(slot.start, how)}${clock}${clock && zone.length ? `(${zone.join(',')})` : ''}${length}`;
+  },
+  minutes: (minutes) => `${minutes}分钟`,
+};
+
+const days = '日一二三四五六';
+
+const dayOf = (time: LocalTime, how: SpokenHow): string => {
+  const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  const year = how.year ? `${date.getUTCFullYear()}年` : '';
+  return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日(星期${days[date.getUTCDay()]})`;
+};
+
+const clockOf = (time: LocalTime): string =>
+  time.length < 16 ? '' : `${Number(time.slice(11, 13))}:${time.slice(14, 16)}`;

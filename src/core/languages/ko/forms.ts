@@ -1,0 +1,45 @@
+import type { Facts, Form } from '../phrases';
+
+/** How Korean says roles, companies and times inside a sentence, with the particle that their last sound asks for. The employer is 귀사. */
+export const forms: Readonly<Record<string, Form>> = {
+  /** 귀사의 데이터 분석가 직무 */
+  '귀사 직무': (facts) => {
+    const where = employer(facts);
+    if (facts.role === null && where === null) return null;
+    return `${where === null ? '' : `${where} `}${facts.role === null ? '채용 건' : post(facts.role)}`;
+  },
+  직무: ({ role }) => (role === null ? null : post(role)),
+  /** 카카오페이에, 한빛에 */
+  '회사에 대해': ({ company }) => (company === null ? null : `${company}에 대해`),
+  내용을: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '을', '를')}`),
+  내용이: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '이', '가')}`),
+  slots: ({ slots }) =>
+    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
+  분: ({ minutes }) => (minutes ? `${minutes}분` : null),
+  형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상 통화로'),
+  동료를: ({ colleague, about }) => {
+    if (colleague === null) return null;
+    const said = about === null ? colleague : `${colleague}(${about.replace(/[.,;\s]+$/, '')})`;
+    return `${said} 님을`;
+  },
+};
+
+const post = (role: string): string =>
+  /(?:직무|직책|직|포지션|인턴|인턴십|담당|담당자|채용)$/.test(role) ? role : `${role} 직무`;
+
+const employer = (facts: Facts): string | null =>
+  facts.holds('client-hidden')
+    ? '고객사의'
+    : facts.company === null
+      ? null
+      : facts.holds('agency')
+        ? `${facts.company}의`
+        : '귀사의';
+
+/** The particle after a final consonant, or after a vowel; digits and Latin letters follow how they are read. */
+export const josa = (word: string, afterConsonant: string, afterVowel: string): string => {
+  const last = word.replace(/[)\]"”’'\s.!?]+$/, '').slice(-1);
+  const code = last.charCodeAt(0);
+  if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % 28 === 0 ? afterVowel : afterConsonant;
+  return /[013678lmnrLMNR]/.test(last) ? afterConsonant : afterVowel;
+};
