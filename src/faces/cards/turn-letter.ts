@@ -12,7 +12,7 @@ import { failureCard } from './failure-card';
 import { applied } from './field';
 import { letterCard } from './letter-card';
 import { otherCard } from './other-card';
-import { nothingShown, readShown } from './shown';
+import { mark, nothingShown, readShown } from './shown';
 import { settings, standing } from './standing';
 import { word } from './word';
 
@@ -109,12 +109,20 @@ const patched = (patch: string): Partial<Doings> => {
 export const redrawn = (before: Session, session: Session, around: Around, event: CardEvent): Answer => {
   const written = session.doings.typed;
   const kept = isTyped(session) && written !== null && session.reply.text !== before.reply.text;
-  const lost = written === null && parameter(event, 'patch') !== null ? form(event).text('preview') : null;
+  const lost = written === null && parameter(event, 'patch') !== null ? typedOn(before, event) : null;
   const undone = lost !== null && lost.trim() !== session.text.trim() ? lost : null;
   return {
     navigations: [{ updateCard: letterCard(session, around, undone) }],
     ...(kept ? { notification: word(around.words, 'cards.typed') } : {}),
   };
+};
+
+/** The person's own text on the card, null where it was composed. */
+const typedOn = (before: Session, event: CardEvent): string | null => {
+  const text = form(event).text('preview');
+  const shown = readShown(parameter(event, 'shown')).mark;
+  const changedHere = text !== null && shown !== null && mark(text) !== shown;
+  return changedHere ? text : before.doings.typed;
 };
 
 /** The text goes along into the reply window; nothing of the letter does but to whom it is written. */

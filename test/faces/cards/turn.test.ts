@@ -202,6 +202,8 @@ describe('what is special about a letter', () => {
     const { card, world } = read({ receivedAt: '2026-11-18T09:00:00Z' });
     expect(textOf(card)).toContain('5 days old. We added:');
     const removed = cardOf(update(card, world, {}, 'Remove it'));
+    // Nothing was typed, so there is nothing to be taken back.
+    expect(textOf(removed)).not.toContain('Take my text back');
     expect(textOf(removed)).not.toContain('days old. We added');
     expect(textOf(cardOf(update(removed, world, { tone: 'formal' })))).not.toContain('days old. We added');
   });

@@ -127,6 +127,20 @@ describe('in a reply window', () => {
     clean(script);
   });
 
+  test('the carried text can be set aside for a new one', () => {
+    const { script, window } = start();
+    window.open('m1');
+    window.click('Decline politely');
+    window.compose('mine');
+    window.click('Start anew');
+    expect(window.value('preview')).not.toContain('Maria');
+    window.type('recruiter', 'Anna Nowak');
+    window.click('Update');
+    window.click('Insert');
+    expect(window.last.body).toMatch(/^<p>.*Anna.*<\/p>mine$/s);
+    clean(script);
+  });
+
   test('at the cursor only on wish', () => {
     const { script, window } = start();
     window.open('m1');
