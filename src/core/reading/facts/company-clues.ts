@@ -75,7 +75,7 @@ const organisations = (letter: Letter, line: Line, where: Where): readonly Clued
     at = from + Math.max(1, firm?.name.length ?? 1);
     if (!firm?.name.includes(' ')) continue;
     const folded = fold(firm.name);
-    if (orgs.some((word) => word.length > 3 && findPhrase(folded, word) >= 0)) found.push({ ...firm, clue: 'org', weight: 1.3, where });
+    if (orgs.some((word) => word.length > 3 && findPhrase(folded, word) >= 0)) found.push({ ...firm, clue: 'org', weight: 1.75, where });
   }
   return found;
 };
@@ -87,9 +87,9 @@ const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
     if (at < 3) continue;
     const head = line.text.slice(0, at).trimEnd();
     const run = /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(head.slice(-70))?.[0];
-    const name = (run?.trim() ?? '').replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
+    const name = (run?.trim() ?? '').replace(/ (?:and|und|et|y|e|of|de|der|la)$/, '').replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
     if (name.length < 3 || /^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name)) continue;
-    const start = line.start + head.length - name.length;
+    const start = line.start + Math.max(0, head.lastIndexOf(name));
     if (sentenceWords.test(name.split(' ')[0] ?? '') && name.split(' ').length > 3) continue;
     const isPerson = parseName(name, letter)?.name.includes(' ') ?? false;
     return [{ name, words: name, start, clue: 'does', weight: isPerson ? 0.8 : 2.2, where }];
@@ -127,9 +127,10 @@ const fromSignature = (letter: Letter): readonly Clued[] => {
     const names = isNameLine ? (writer?.proposals.map((each) => each.name.name) ?? []) : [];
     let start = 0;
     const folded = line.folded.trim();
+    const isAddress = (line.text.match(/,/g)?.length ?? 0) > 1 && /\b\d{3,5}\b/.test(line.text);
     if (cueWords(letter, 'signOffs').some((word) => folded === word || folded === `${word},`)) continue;
     for (const part of line.text.split(/(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i)) {
-      const firm = partOf(letter, part, names);
+      const firm = isAddress && start > 0 ? null : partOf(letter, part, names);
       if (firm) found.push({ ...firm, start: line.start + start + part.indexOf(firm.words), weight: firm.weight + (isNameLine || index > 0 && isTitleLine(letter, line) ? 0.6 : 0), where });
       start += part.length;
     }
@@ -144,8 +145,9 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const text = part.trim().replace(/^[("“]|[)"”,]$/g, '');
   const folded = fold(text);
   if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
-  if (/@|https?:|www\.|\d{3}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$|[:：]/.test(text) || parseName(text, letter)?.degree) return null;
+  if (/@|https?:|www\.|\d{4}|\d[\d ]{6}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$|[:：]/.test(text) || parseName(text, letter)?.degree) return null;
   if (isSentence(letter, text)) return null;
+  if (tools.has(folded)) return null;
   if (names.some((name) => text.includes(name) || name.includes(text))) return null;
   const isLegal = legalEnd.test(` ${text}`);
   const titles = cueWords(letter, 'titles');
@@ -192,7 +194,7 @@ const fromHeaders = (letter: Letter): readonly Clued[] => {
     };
     const name = parseName(box.name, letter);
     const isPerson = name !== null && mailboxKind(box) === 'person' && ownsName(glued(ownerOf(domainOf(box))), name.name) < 2;
-    if (name?.beside && !(isTool && mailboxKind(box) === 'no-reply')) for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
+    if (name?.beside && mailboxKind(box) === 'person' && !(isTool && mailboxKind(box) === 'no-reply')) for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
     else if (!isPerson || isTool) for (const part of box.name.split(/ [|–—-] | via | @ |[()]/)) if (part.trim() && parseName(part, letter)?.name.includes(' ') !== true || mailboxKind(box) !== 'person') add(part, 'display', isFreeMail(domainOf(box)) ? 1.5 : 2.6);
     found.push(...easternFirms(letter, { text: box.name, folded: fold(box.name), start: 0 }, where));
   }

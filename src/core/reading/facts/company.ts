@@ -18,7 +18,7 @@ export interface Firms {
 
 /** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
 export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
-  const ranked = rank(letter, [...all, ...atRole(letter, all, role)].filter((each) => isFirm(each.name, letter, role)));
+  const ranked = rank(letter, [...all, ...atRole(letter, all, role)].filter((each) => isFirm(each.name, letter, role) && !isPost(each, letter)));
   const own = ranked.find((each) => each.isOwn);
   const hires = ranked.find((each) => each !== own && each.clues.has('role-at') && !each.isOwn);
   const others = ranked.filter((each) => each !== own);
@@ -63,6 +63,12 @@ const atRole = (letter: Letter, all: readonly Clued[], role: string | null): rea
     return isBehind ? [{ ...each, clue: 'role-at', weight: 3.2 }] : [];
   });
 };
+
+/** "interest in Customer Care Agent": a trade behind words that may stand before a firm. */
+const isPost = (each: Clued, letter: Letter): boolean =>
+  ['sure', 'at', 'subject', 'does', 'org'].includes(each.clue) &&
+  cueWords(letter, 'titles').some((word) => word.length > 3 && fold(each.name).endsWith(word) && findPhrase(fold(each.name), word) >= 0) &&
+  !owners(letter).some((owner) => ownsName(owner, each.name) > 1);
 
 const speaksOfClient = (letter: Letter): boolean =>
   cueWords(letter, 'clients').some((word) => letter.lines.slice(0, 150).some((line) => findPhrase(line.folded, word) >= 0));

@@ -19,10 +19,12 @@ export const parseName = (text: string, letter: Letter): Name | null => {
   const raw = text.slice(0, 160).replace(odd, ' ').replace(/\s+/g, ' ').trim();
   if (!raw || raw.includes('://')) return null;
   if (eastern.test(raw)) return easternName(raw, letter);
-  const segments = split(raw);
+  const place = / (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})| ?@ ?/u.exec(raw);
+  const segments = split(place ? raw.slice(0, place.index) : raw);
+  const house = place ? raw.slice(place.index + place[0].length) : '';
   for (const [index, segment] of segments.slice(0, 3).entries()) {
     const person = western(segment, letter);
-    if (person) return { ...person, beside: [person.beside, ...segments.filter((_, at) => at !== index)].filter(Boolean).join(' | ') };
+    if (person) return { ...person, beside: [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ') };
   }
   return null;
 };

@@ -48,7 +48,8 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, sign, w
   if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))) return;
   const email = addressNear(line.text, from + gap + skip + run.length);
   const whole = name.name.includes(' ') || han.test(name.name);
-  into.push({ name, sign, weight: (whole ? (sign === 'contact' && phrase.length < 5 ? weight * 0.5 : weight) : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
+  const isPosted = sign === 'contact' && /^,/.test(line.text.slice(from + gap + skip + run.length)) && cueWords(letter, 'titles').some((word) => findPhrase(line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50), word) >= 0);
+  into.push({ name, sign, weight: (isPosted ? 0.6 : 0) + (whole ? (sign === 'contact' && phrase.length < 5 && !han.test(phrase) ? weight * 0.5 : weight) : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
 };
 
 /** "our CFO, Annika Wall": a person named behind a post. */

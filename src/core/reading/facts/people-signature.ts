@@ -14,6 +14,8 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   return signed.length > 0 ? signed : alone(letter, begin);
 };
 
+const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
+
 const below = (letter: Letter, begin: number): readonly Proposal[] => {
   const proposals: Proposal[] = [];
   let count = 0;
@@ -29,7 +31,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
       continue;
     }
-    if (isTeam && found.name.honorific === null && found.name.degree === null && !isTitled(letter, index) && found.sign !== 'behalf') continue;
+    if (isTeam && !eastern.test(found.name.name) && found.name.honorific === null && found.name.degree === null && !isTitled(letter, index) && found.sign !== 'behalf') continue;
     const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
     proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
     if (found.sign === 'behalf') break;
@@ -46,7 +48,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
   const filled = letter.lines.slice(0, end).map((line, index) => ({ line, index })).filter(({ line }) => line.text.trim() !== '');
   let best: Proposal | null = null;
   for (const { line, index } of filled.slice(1).slice(-12)) {
-    if (line.text.trim().length > 75 || /[,:]$/.test(line.text.trim()) || /^\s*[-•*·・\d(]/.test(line.text)) continue;
+    if (line.text.trim().length > 75 || /[,:]$/.test(line.text.trim()) || /^\s*[•*·・\d(]/.test(line.text) || (/^\s*[-–—]/.test(line.text) && !isTitled(letter, index))) continue;
     const found = nameIn(letter, line, 0, index);
     if (!found) continue;
     if (!/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)) continue;
@@ -66,7 +68,7 @@ const atTheEnd = (letter: Letter, last: readonly { readonly line: Line; readonly
     for (const mark of marks) {
       const from = (mark.index ?? 0) + mark[0].length;
       const tail = text.slice(from);
-      if (tail.length > 70 || from < 12 || !/^(?:\p{Lu}|\p{Lo})/u.test(tail)) continue;
+      if (tail.length > 70 || (/[:：]/.test(text) && !/[.!?] /.test(text)) || from < 12 || !/^(?:\p{Lu}|\p{Lo})/u.test(tail)) continue;
       const said = goodbyeEnd(letter, { ...line, text: tail, folded: fold(tail) });
       const found = nameIn(letter, line, from + said, index);
       if (!found || (mark[0].startsWith(',') && said === 0 && found.name.beside === '')) continue;

@@ -57,7 +57,7 @@ const header = (letter: Letter, box: Mailbox, sign: 'from' | 'reply-to' | 'sende
   const name = box.name.includes('@') ? null : parseName(box.name, letter);
   if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
   const isSingle = !name.name.includes(' ') && !eastern.test(name.name);
-  const weight = headerWeight(letter, box, name, isSingle, fits(name, local));
+  const weight = headerWeight(letter, box, name, isSingle, fits(name, local) && (mailboxKind(box) === 'person' || spellsWord(name, local)));
   return [{
     name: isSingle && fits(name, local) ? completed(name, local) : name,
     sign,
@@ -69,6 +69,9 @@ const header = (letter: Letter, box: Mailbox, sign: 'from' | 'reply-to' | 'sende
     line: -1,
   }];
 };
+
+/** A whole word of the name in the address: initials say nothing of a shared mailbox. */
+const spellsWord = (name: Name, local: string): boolean => fold(name.name).split(' ').some((word) => word.length > 2 && local.includes(word));
 
 const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
 

@@ -5,7 +5,7 @@ import { isPlace } from './role-places';
 export const cleanRole = (written: string, around = ''): string => {
   let text = written.slice(0, 160).replace(/[“”„"«»「」『』*_]/g, ' ').replace(/\s+/g, ' ').trim();
   text = text.replace(/ [-–—] \p{Lu}\p{Ll}+ ?(?=\((?:[mwfdx]\s?[/|]|h\/f|f\/h|all gender))/iu, ' ');
-  text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, keepGroup);
+  text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, (group: string, at: number, all: string) => (/^\(\p{Ll}{1,4}\)$/u.test(group) && /\p{L}/u.test(all.charAt(at - 1)) ? group : keepGroup(group)));
   text = text.replace(gender, ' ').replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|frau|mann)(?=[\s,./)-]|$)/giu, '');
   text = text.replace(ids, ' ').replace(/(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g, ' ');
   text = text.replace(hours, ' ').replace(/\s[$€£]\s?\d.*$/, '').replace(/^(?:stelle|position|poste|puesto|vaga|posizione|functie|vacature|stanowisko|tjänst|role|post|job|vacancy|offre|angebot) (?:(?:de|du|of|als|as|di|van|som|da|do|del) )?(?=\p{Lu})/iu, '');

@@ -14,6 +14,12 @@ export const endOf = (letter: Letter, line: Line, begin: number): { readonly end
   let words = 0;
   for (let at = begin; at < text.length && words < 14; ) {
     const char = text.charAt(at);
+    const tail = /^\(\p{L}{1,4}\)/u.exec(text.slice(at, at + 6));
+    if (tail && at > begin && /\p{L}/u.test(text.charAt(at - 1))) {
+      at += tail[0].length;
+      end = at;
+      continue;
+    }
     if (/[([（]/.test(char)) {
       const close = text.slice(at, at + 70).search(/[)\]）]/);
       if (close < 0 || comma >= 0) break;

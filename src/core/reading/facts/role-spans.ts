@@ -35,11 +35,18 @@ export const quotedLines = (letter: Letter): readonly Line[] => {
 const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Span[] => {
   const found: Span[] = [];
   let count = 0;
+  let above = 'x';
   for (const line of lines) {
-    if (!line.text.trim()) continue;
+    if (!line.text.trim()) {
+      above = '';
+      continue;
+    }
     const isSigned = where === 'text' && line.start >= letter.parts.signatureAt;
     if (++count > 150) break;
     found.push(...fromLabel(letter, line, isSigned ? 'signature' : where));
+    const heading = !isSigned && count > 1 && above === '' ? headingOf(letter, line, where) : null;
+    if (heading) found.push(heading);
+    above = line.text.trim();
     if (isSigned) continue;
     found.push(...fromCues(letter, line, where), ...beforeCloser(letter, line, where), ...inQuotes(letter, line, where), ...easternSpans(letter, line, where));
   }
@@ -65,6 +72,14 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
 /** "with our Regional Manager": whom one meets is no role on offer. */
 const isMeeting = (folded: string, at: number): boolean => /(?:^|\s)(?:with|by|from|and|meet|mit|von|und|avec|par|con|por|com|da|met|en|door|z|i|med|och|av|to|is|of|for)$/.test(folded.slice(Math.max(0, at - 12), at).trimEnd());
 
+/** A line of its own that is nothing but a trade: "Neighbourhood Officer (Ref: WH/2026/31)". */
+const headingOf = (letter: Letter, line: Line, where: Where): Span | null => {
+  const text = line.text.trim();
+  if (text.length > 80 || /[.!?,;:。]$/.test(text) || !/^\p{Lu}/u.test(text) || parseName(text, letter)) return null;
+  const isTrade = cueWords(letter, 'titles').some((word) => word.length > 3 && findPhrase(line.folded, word) >= 0);
+  return isTrade && text.split(' ').length < 9 ? { text, where, start: line.start + line.text.indexOf(text), weight: 0.9 } : null;
+};
+
 /** The surest cue words stand first in their list: 3 points for the first, 0.3 for the last. */
 const ranksOf = (words: string): ReadonlyMap<string, number> => {
   const known = rankMaps.get(words);
@@ -88,7 +103,14 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
   }
   if (lead === 0 && !/['’]$/.test(line.text.slice(0, from))) return null;
   const { end, closed } = endOf(letter, line, begin);
+  if (holdsCue(letter, line.folded.slice(begin, end))) return null;
   return end > begin ? { text: line.text.slice(begin, end), where, start: line.start + begin, weight: weight + (closed ? 2.5 : 0) } : null;
+};
+
+/** Words that stand before a role stand within: the stretch behind them is proposed by itself. */
+const holdsCue = (letter: Letter, folded: string): boolean => {
+  const ranks = ranksOf(letter.language.cues.roleBefore);
+  return list(letter.language.cues.roleBefore).some((word) => word.length > 2 && (ranks.get(word) ?? 0) > 0.6 && word !== 'for the' && findPhrase(folded, ` ${word} `, 1) > 0);
 };
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '„': '“', '"': '"', '«': '»', '「': '」', '『': '』', '‘': '’', '”': '”', '‚': '‘', '»': '«' };
@@ -147,7 +169,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
       const comma = kept.text.indexOf(', ');
       if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
       const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || parseName(kept.text, letter)?.name.includes(' ') === true;
-      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.parts.text.includes(kept.text) ? 1.5 : 0) + (invites ? 1 : 0) });
+      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) + (invites ? 1 : 0) });
     }
     start += part.length;
   }

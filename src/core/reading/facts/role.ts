@@ -39,12 +39,13 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
   const groups = new Map<string, Ranked[]>();
   for (const each of cleaned) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
   const whole = ` ${keyOf(`${letter.message.subject}\n${letter.parts.text.slice(0, 8000)}`)} `;
-  return [...groups.values()]
-    .map((group) => {
+  const merged = [...groups.values()].map((group) => {
       const best = [...group].sort((a, b) => b.weight - a.weight || a.text.length - b.text.length)[0] as Ranked;
       const places = new Set(group.map((each) => each.where));
       return { ...best, weight: best.weight + (places.size > 1 ? (hasTrade(fold(best.name), letter) ? 3 : 1.8) : 0) + (group.length > 1 ? 1 : 0) + repeated(best.key, whole) };
-    })
+  });
+  return merged
+    .map((each) => ({ ...each, weight: Math.max(each.weight, ...merged.filter((other) => contains(each, other, letter) && each.weight > 2.5).map((other) => other.weight + 0.5)) }))
     .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length || a.start - b.start);
 };
 
@@ -57,11 +58,18 @@ const withoutFirm = (name: string, firms: ReadonlySet<string>, letter: Letter): 
   return name;
 };
 
-const hasTrade = (folded: string, letter: Letter): boolean => cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0 || (word.length > 4 && folded.includes(word)));
+const hasTrade = (folded: string, letter: Letter): boolean =>
+  cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0 || (word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `))));
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 
 /** A role stands in the letter more than once: in the subject and in the text, say. */
+/** "QA" beside "QA Analyst Ssr": the whole is meant, where the text itself holds it. */
+const contains = (long: Ranked, short: Ranked, letter: Letter): boolean => {
+  const extra = long.key.startsWith(`${short.key} `) ? long.key.slice(short.key.length + 1) : '';
+  return extra !== '' && hasTrade(extra, letter) && (long.where === 'text' || long.where === 'signature') && !/[,–—(/]| - /.test(long.name);
+};
+
 const repeated = (key: string, whole: string): number => {
   const first = whole.indexOf(` ${key} `);
   return first >= 0 && key.length > 3 && whole.indexOf(` ${key} `, first + key.length) >= 0 ? 1.5 : 0;
@@ -74,7 +82,7 @@ const merit = (name: string, written: string, letter: Letter): number => {
   let points = 0;
   if (titles.some((word) => findPhrase(folded, word) >= 0)) points += 3;
   else if (titles.some((word) => word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `)))) points += 2.5;
-  else if (titles.some((word) => word.length > 4 && folded.includes(word))) points += 1.5;
+  else if (titles.some((word) => word.length > 6 && folded.includes(word))) points += 1.2;
   else if (letter.isSpoken && !/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= 2;
   if (/\((?:[mwfdx]\s?[/|]|all gender|h\/f|f\/h|gn)|\b[hf]\/[hf]\b|[:*]in\b/i.test(written)) points += 3;
   if (/req|ref|kennziffer|#\s?\d|\bR-?\d{3}/i.test(written)) points += 1;
