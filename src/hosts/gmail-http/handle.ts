@@ -51,6 +51,7 @@ export const handle = async (
     carried,
     languages: allLanguages,
     words: allInterfaces[languageOf(event)] ?? english,
+    locale: allInterfaces[languageOf(event)] ? languageOf(event) : 'en',
     now: means.now(),
     unanswered: [],
     draftedAt: null,

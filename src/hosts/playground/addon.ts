@@ -61,6 +61,7 @@ export const createAddon = (stage: AddonStage): Addon => {
       carried,
       languages: (await import('../../core/languages/all')).allLanguages,
       words: allInterfaces[store.get().language] ?? interfaceWords,
+      locale: store.get().language,
       now: clock,
       stored: await memory.recall(),
       unanswered: [],
