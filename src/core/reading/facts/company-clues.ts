@@ -31,7 +31,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
 
 /** The names that stand where only a firm stands: no role, unless they hold a trade. */
 export const firmNames = (all: readonly Clued[]): ReadonlySet<string> =>
-  new Set(all.filter((each) => ['sure', 'label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'does', 'domain', 'org', 'subject'].includes(each.clue)).map((each) => fold(each.name)));
+  new Set(all.filter((each) => ['label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'domain'].includes(each.clue)).map((each) => fold(each.name)));
 
 const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
   const found: Clued[] = [];

@@ -1,8 +1,10 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, isBoundary, list, ownWords } from '../words';
+import { cueWords, findPhrase, glued, isBoundary, list, ownWords } from '../words';
+import { candidateNames } from './candidate';
 import { parseName } from './name';
+import { isSame, known } from './recruiter';
 import { easternSpans } from './role-eastern';
 import { endOf } from './role-end';
 
@@ -168,12 +170,25 @@ const fromSubject = (letter: Letter): readonly Span[] => {
       const at = start + lead + kept.from;
       const comma = kept.text.indexOf(', ');
       if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
-      const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || parseName(kept.text, letter)?.name.includes(' ') === true;
+      const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || isSomebody(letter, kept.text);
       found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) + (invites ? 1 : 0) });
     }
     start += part.length;
   }
   return found;
+};
+
+/** The name of somebody the letter knows: its reader, its writer, those to meet. */
+const isSomebody = (letter: Letter, text: string): boolean => {
+  const name = parseName(text, letter);
+  if (!name) return false;
+  const letters = glued(name.name);
+  const boxes = [letter.message.from, letter.message.me, ...letter.message.to, ...letter.message.cc];
+  return (
+    known(letter).some((each) => isSame(each.best.name, name)) ||
+    candidateNames(letter).some((each) => isSame(each, name)) ||
+    boxes.some((box) => box !== null && letters.length > 4 && glued(box.address.split('@')[0] ?? '').includes(letters))
+  );
 };
 
 /** A part of a subject without the words of invitation at its ends, and where what remains begins. */

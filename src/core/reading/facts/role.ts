@@ -34,7 +34,7 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
   const cleaned = spans(letter).flatMap((span): readonly Ranked[] => {
     const name = withoutFirm(cleanRole(span.text.replace(/^\p{L}+, /u, (head) => (cueWords(letter, 'subjectWords').includes(fold(head.slice(0, -2))) ? '' : head)), around), firms, letter);
     const key = keyOf(name);
-    return isRole(name, letter) && !(firms.has(fold(name)) && !hasTrade(fold(name), letter)) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) + (span.weight >= 2 && /^\p{Ll}/u.test(name) && !hasTrade(fold(name), letter) ? 1 : 0) }] : [];
+    return isRole(name, letter) && !(firms.has(fold(name)) && !(hasTrade(fold(name), letter) && span.weight > 0.5) && span.weight < 4) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) + (span.weight >= 2 && /^\p{Ll}/u.test(name) && !hasTrade(fold(name), letter) ? 1 : 0) }] : [];
   });
   const groups = new Map<string, Ranked[]>();
   for (const each of cleaned) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
