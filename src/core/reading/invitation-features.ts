@@ -68,6 +68,7 @@ export const featureNames: readonly string[] = [
   'list',
   'arranged',
   'owner',
+  'questionAt',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -106,5 +107,6 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('news') > 2),
     flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
     flag(count('own') > 1),
+    flag(signs.questionAt),
   ];
 };

@@ -20,6 +20,8 @@ export interface Signs {
   readonly days: number;
   /** How strongly a sentence asks that names a time itself. */
   readonly asksAt: number;
+  /** A question that names a time to come. */
+  readonly questionAt: boolean;
   readonly links: number;
   readonly calendar: 'none' | 'request' | 'cancel';
   /** An automatic answer, by its headers. */
@@ -73,6 +75,7 @@ export const signsOf = (letter: Letter): Signs => {
         )
         .map((each) => each.points),
     ),
+    questionAt: sentences.some((sentence) => sentence.text.includes('?') && said.some((each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end)),
     links: (letter.parts.text.match(/https?:\/\//g) ?? []).length,
     calendar: method === 'CANCEL' || status === 'CANCELLED' ? 'cancel' : start ? 'request' : 'none',
     automatic:
