@@ -34,6 +34,8 @@ export interface Manners {
   readonly accepted: Phrasing;
   /** Where the explanation begins: "because", "the reason". */
   readonly reasons: Phrasing;
+  /** Speaks to the other side: such a sentence does not explain oneself. */
+  readonly you: Phrasing;
   /** Adds one more explanation: "besides", "on top of that". */
   readonly piles: Phrasing;
   readonly excuses: Phrasing;

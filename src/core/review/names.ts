@@ -180,13 +180,13 @@ const unspacedNames = ({ draft: { greeting, manners }, reading }: Seen): Words[]
   const blank = (text: string, from: string): string =>
     from === '' ? text : text.split(from).join(' '.repeat(from.length));
   const company = reading.company?.value ?? '';
-  let rest = blank(
+  const bare = blank(
     blank(greeting.text, company),
     company.replace(/株式会社|有限会社|有限公司|公司|\(주\)|주식회사/g, '').trim(),
   );
-  for (const list of [manners.teams, manners.greetings, manners.titles, manners.sirs, manners.madams])
-    for (const hit of find(rest, list))
-      rest = rest.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + rest.slice(hit.end);
+  const rest = [manners.greetings, manners.titles, manners.teams, manners.sirs, manners.madams]
+    .flatMap((list) => find(bare, list))
+    .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), bare);
   return matches(rest, /\p{L}{1,12}/gu).map((hit) => ({
     ...hit,
     start: hit.start + greeting.start,

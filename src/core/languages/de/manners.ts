@@ -28,6 +28,7 @@ export const manners: Manners = {
     '(andere*|neue*|anderweitig*|weitere*|zweite*) (festen? |unbefristete* )?(stelle|position|angebot|aufgabe|job|vertrag|zusage|stellenangebot|jobangebot) … (angenommen|zugesagt|unterschrieben|entschieden|angetreten|erhalten)|(stelle|position|angebot|job|vertrag|funktion) … (angenommen|zugesagt|unterschrieben|angetreten)|(andernorts|anderswo|woanders|anderweitig|bereits) (zugesagt|unterschrieben)|für (eine|ein) ander* … entschieden|neuen vertrag|zusage gegeben|zugesagt|habe … unterschrieben',
   reasons:
     'weil|denn|da ich|da mein*|da mir|da sich|da es|da die|da das|da wir|aufgrund|wegen|grund|gründe*|nachdem|andere (stelle|position)|anderes angebot|meine(r|n|m)? (jetzigen|aktuellen|derzeitigen|jetzige|aktuelle|derzeitige|beruflichen|berufliche|persönlichen|familie|ziele*|laufbahn|frau|mann|kinder|mutter|vater|tochter|sohn)|passt nicht|weshalb|deshalb|daher',
+  you: 'sie|ihnen|ihr|ihre*|du|dir|dich|dein*|euch|euer|eure*|wir|uns',
   piles:
     'außerdem|zudem|darüber hinaus|hinzu kommt|dazu kommt|ferner|des weiteren|obendrein|auch noch|zum anderen|abgesehen davon|noch dazu|überdies|nicht zuletzt',
   excuses:

@@ -26,6 +26,7 @@ export const manners: Manners = {
     'accept* (a|an|another|the) (different |new |permanent |full-time |great |competing |other |similar |external |internal )?(offer|role|position|job|post|opportunity|contract)|accepted … elsewhere|(taken|took|signed|secured|found) (a|an|another) (different |new |other )?(role|job|position|offer|post|contract)|(signed with|signed a contract|committed to another|gone with another|already accepted|taken a job|starting a new (role|job|position))',
   reasons:
     'because|the reason|reasons?|due to|owing to|as i (have|am|will|was|need|want|feel)|since (i|my|we|the)|given (my|that)|accept* (a|an|another|the) … (offer|role|position|job|post)|my current (role|job|position|employer|team|company|project)|my (goals|career|long-term|family|circumstances|priorities|focus|direction|commitments)|personal (reasons|circumstances)|commit*|deadline|relocat*|commut*|so that|my (wife|husband|partner|kids|children|son|daughter|mother|father|mum|mom|dad|doctor|boss|manager)',
+  you: 'you|your|yours|we|us',
   piles:
     "besides|on top of that|on top of it|plus|also|in addition|moreover|furthermore|another (thing|reason)|not to mention|and then there|secondly|thirdly|apart from that|what is more|what's more",
   excuses:

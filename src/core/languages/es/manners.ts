@@ -11,7 +11,7 @@ export const manners: Manners = {
   signOffs:
     '(un )?(cordial|afectuoso|atento|fuerte|gran|sincero|muy cordial) (saludo|abrazo)|(un )?(saludo|abrazo)( cordial| afectuoso| muy cordial)?|saludos( cordiales| atentos| afectuosos)?|(muy )?atentamente|cordialmente|atte|sinceramente|respetuosamente|(muchas )?gracias( de nuevo| nuevamente| por todo)?|(con|reciba*|mis) (un |mis )?(cordial*|mejores|mayor) (saludo*|deseos|agradecimiento)|hasta (pronto|luego)|quedo (a su disposición|atento)|que (tenga|tengas) (un )?buen día|un fuerte abrazo|besos',
   thanks:
-    'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|alegr*|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)|amable*',
+    'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)',
   pleased: 'placer|encantad*|ilusion*|alegr*|gusto|detalle',
   notThanks:
     'gracias de antemano|de antemano (muchas )?gracias|no,? gracias|gracias,? pero no|gracias por nada|gracias a (dios|que)|agradec* de antemano|le agradecería|te agradecería|agradecería',
@@ -28,6 +28,7 @@ export const manners: Manners = {
     '(acept(é|ado)|firm(é|ado)|eleg(í|ido)|recib(í|ido) y acept*|comprometid*) (con )?(ya )?(un|una|otr*|el|la) ?(otr* |nuev* )?(oferta|propuesta|puesto|trabajo|empleo|posición|oportunidad|contrato|empresa|proyecto|cargo)|(acept(é|ado)|firm(é|ado)|comprometid*) … (otr*|oferta)',
   reasons:
     'porque|ya que|dado que|puesto que|debido|motivo*|razon*|razón|pues|por lo que|a causa|como (he|me|estoy)|al haber|(he|me) (acept*|firm*)|mi (empresa|trabajo|carrera|familia|situación|puesto|esposa|mujer|madre)|mis (objetivos|metas|planes|hijos)|encaj*',
+  you: 'usted|ustedes|le|les|su|sus|tu|tú|te|ti|os|vuestr*|podrá|podrás|necesita*|nosotros|nos|podríamos|podemos|qué',
   piles: 'además|aparte de eso|también|asimismo|por otro lado|encima|sin contar|y luego|por otra parte|a eso se suma',
   excuses:
     '(muy|demasiado|súper|super|tan|bastante) (ocupad*|liad*|ataread*|lío)|(no tengo|falta de|no dispongo de|sin|poco) (mucho |suficiente )?tiempo|no (me )?(es|viene|resulta) (un )?(buen momento|bien ahora)|no es (un |el )?(buen|mejor) momento|mal momento|(me )?(ha |han )?surgi(ó|do|eron) (algo|un imprevisto|cosas|imprevistos)|(me |un )?imprevisto*|hasta arriba|a tope|mucho (trabajo|lío)|mil cosas|agobiad*',

@@ -26,7 +26,8 @@ export const manners: Manners = {
   accepted:
     "(accepté|signé|retenu|choisi|trouvé|obtenu) (un|une|l'|le|la|mon) ?(autre |nouveau |nouvelle )?(poste|proposition|offre|emploi|opportunité|contrat|cdi|travail|mission)|accepté … ailleurs|engagé* ailleurs|m'engager ailleurs|signé ailleurs|(autre (poste|proposition|offre|opportunité)) … (accepté*|signé*)|rejoin* une autre",
   reasons:
-    "car|parce que|parce qu'|puisque|puisqu'|étant donné|en raison|à cause|raison*|ayant|comme je|en effet|mon (poste|employeur|entreprise|équipe|projet|parcours)|ma (carrière|famille|situation|femme|fille|mère)|afin de|suite à|motif*",
+    "car|parce que|parce qu'|puisque|puisqu'|étant donné|en raison|à cause|raison*|ayant|comme je|en effet|mon (poste|employeur|entreprise|équipe|projet|parcours)|ma (carrière|famille|situation|femme|fille|mère)|afin de|à la suite d*|motif*",
+  you: "vous|votre|vos|tu|te|t'|toi|ton|ta|tes|nous",
   piles:
     "de plus|en outre|par ailleurs|qui plus est|aussi|en plus|d'autre part|sans compter|sans parler|et puis|également",
   excuses:

@@ -28,6 +28,7 @@ export const manners: Manners = {
     "(accettato|firmato|scelto|trovato|preso|accolto|ricevuto e accettato) (già )?(un|una|un'|l'|la|il) ?(altr* |nuov* )?(propost*|offert*|posizion*|lavor*|impieg*|incaric*|opportunità|contratto|ruolo|posto)|accettato … altr*|impegnat* con un'altra|firmato con",
   reasons:
     'perché|poiché|in quanto|dato che|visto che|dal momento che|siccome|a causa|per motiv*|motiv*|ragion*|avendo|essendo|ho (accettato|firmato|scelto)|la mia (azienda|carriera|famiglia|situazione|attuale)|il mio (lavoro|ruolo|percorso|progetto|attuale)|i miei (obiettivi|piani|progetti)|mia (moglie|madre|figlia)|mio (marito|padre|figlio)',
+  you: 'lei|le|la|suo|sua|suoi|vi|voi|vostr*|tu|ti|te|tuo|tua|potrà|potrai|potremmo',
   piles:
     "inoltre|in più|per di più|oltre a ciò|oltretutto|anche|e poi|senza contare|per giunta|peraltro|altresì|tra l'altro",
   excuses:

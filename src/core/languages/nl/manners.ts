@@ -28,6 +28,7 @@ export const manners: Manners = {
     '(andere|nieuwe|vaste|ander|elders een) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|job|contract) … (aanvaard|geaccepteerd|aangenomen|getekend|gekozen)|(functie|baan|aanbod|aanbieding|positie|contract) … (aanvaard|geaccepteerd|aangenomen|getekend)|elders (getekend|aangenomen|aanvaard|ja gezegd)|gekozen voor een andere (functie|baan|werkgever|aanbieding)|ja gezegd tegen een ander',
   reasons:
     'omdat|want|aangezien|daar ik|doordat|vanwege|wegens|reden*|elders een|mijn (huidige|baan|werkgever|loopbaan|carrière|gezin|familie|situatie|project|vrouw|man|moeder|vader|dochter|zoon|plannen|doelen)|persoonlijke (redenen|omstandigheden)|daarom',
+  you: 'u|uw|je|jij|jou|jouw|jullie|we|wij|ons',
   piles: 'bovendien|daarnaast|verder|ook|tevens|daarbij|daar komt|ten tweede|overigens|los daarvan|nog los|en dan',
   excuses:
     '(te|erg|heel|super|zo|ontzettend|enorm|veel te|vreselijk) druk|drukte|(geen|weinig|niet genoeg|te weinig) tijd|tijdgebrek|tijd ontbreekt|(geen|niet het juiste|niet een|slecht|niet het) (goed |goede |juiste |beste )?moment|komt (nu |even |me |mij )*niet (goed )?uit|(er is )?iets tussen gekomen|iets tussengekomen|veel aan mijn hoofd|(heel |te )?veel (op mijn bord|te doen|gaande)|volle agenda|hectisch',

@@ -27,6 +27,7 @@ export const manners: Manners = {
     '(aceitei|assinei|recebi e aceitei|aceitar|aceito|fechei) (com )?(já )?(um|uma|outr*|a|o) ?(outr* |nov* )?(proposta|oferta|vaga|posição|emprego|cargo|oportunidade|contrato|trabalho|empresa|função|desafio)|aceitei … (outr*)|comprometi-me com (outr*)',
   reasons:
     'porque|pois|já que|uma vez que|visto que|dado que|devido|por (motivo*|razões|questões)|motivo*|razão|razões|como (aceitei|estou|tenho|fui)|aceitei|pelo que|minha (empresa|carreira|família|esposa|mulher|mãe|situação)|meu (emprego|trabalho|cargo|projeto|marido|filho|pai)|meus (objetivos|planos|filhos)',
+  you: 'você*|seu|sua|seus|suas|lhe|lhes|vos|vosso|vossa|tu|te|teu|tua|senhor*|precisam|poderá*|podemos|poderíamos',
   piles:
     'além disso|além do mais|também|ademais|por outro lado|ainda por cima|sem contar|sem falar|e depois|fora isso|outrossim',
   excuses:

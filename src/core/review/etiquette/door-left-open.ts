@@ -5,7 +5,7 @@ import { find } from '../phrasing';
 /** Open for another day, where the person wants it: never slammed, and never ajar for bargaining over this one. */
 export const doorLeftOpen: Check = {
   name: 'door-left-open',
-  judge: ({ text, draft, wish }) => {
+  judge: ({ text, draft, wish, reading }) => {
     const look = (fault: string, phrasing: string): readonly Fault[] => {
       const hits = find(text, phrasing);
       const said = draft.sentences.filter(({ start, end }) => hits.some((hit) => hit.start >= start && hit.end <= end));
@@ -17,7 +17,7 @@ export const doorLeftOpen: Check = {
     };
     const revisit = Object.keys(wish.switches).some((id) => id.includes('revisit') && wish.switches[id]);
     return [
-      ...look('door-slammed', draft.manners.shut),
+      ...(reading.situation.bulk || reading.situation.pushback ? [] : look('door-slammed', draft.manners.shut)),
       ...(revisit ? [] : look('bargaining', draft.manners.bargaining)),
     ];
   },

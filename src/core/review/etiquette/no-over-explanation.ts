@@ -107,6 +107,7 @@ const explains = (sentence: string, { draft: { manners }, reply }: Seen): boolea
   (has(sentence, manners.reasons) ||
     has(sentence, manners.piles) ||
     ![
+      manners.you,
       manners.thanks,
       manners.wishes,
       manners.doors,

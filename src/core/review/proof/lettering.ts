@@ -162,7 +162,7 @@ function mixedWidth({ text, language, draft }: Seen): readonly Slip[] {
   );
   const full = matches(text, /[，。、？！；]/g);
   return [
-    ...(narrow.length < full.length ? narrow : []).map((hit) => ({ ...hit, by: wide[hit.text] ?? hit.text })),
+    ...(narrow.length * 2 <= full.length ? narrow : []).map((hit) => ({ ...hit, by: wide[hit.text] ?? hit.text })),
     ...matches(text, /[\uff66-\uff9f]{1,40}/g).map((hit) => ({ ...hit, by: hit.text.normalize('NFKC') })),
   ];
 }
