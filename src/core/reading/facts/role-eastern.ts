@@ -18,7 +18,7 @@ const closed = (letter: Letter, line: Line, where: Where): readonly Span[] => {
     for (let at = folded.indexOf(closer); at > 0; at = folded.indexOf(closer, at + closer.length)) {
       const from = startOf(letter, text, folded, at);
       const raw = text.slice(from, at);
-      const stretch = raw.trim();
+      const stretch = ownWords(letter, 'roleAfter').reduce((text, word) => (word.length > 1 && text.endsWith(word) && text.length > word.length + 1 ? text.slice(0, -word.length).trim() : text), raw.trim()).replace(/的$/, '');
       if (stretch.length < 2 || stretch.length > 40) continue;
       found.push({ text: stretch, where, start: line.start + from + (raw.length - raw.trimStart().length), weight: 2 + Math.min(closer.length, 6) * 0.2 });
     }
@@ -54,7 +54,8 @@ const framed = (letter: Letter, line: Line, where: Where, frame: RegExp, weight:
   for (const match of line.text.slice(0, 400).matchAll(frame)) {
     const inner = match[1] ?? '';
     const hasTrade = cueWords(letter, 'titles').some((word) => word.length > 1 && inner.toLowerCase().includes(word));
-    if (hasTrade && !/\d{1,2}[:：月/]/.test(inner)) found.push({ text: inner.trim(), where, start: line.start + (match.index ?? 0) + 1, weight });
+    const isPlain = !/\d|[\u3041-\u3096]{3}|株|オンライン|样|様|必|注|https?|面[接試试]|確定|通過/.test(inner) && inner.length < 20;
+    if ((hasTrade || isPlain) && !/\d{1,2}[:：月/]/.test(inner)) found.push({ text: inner.trim(), where, start: line.start + (match.index ?? 0) + 1, weight: hasTrade ? weight : weight * 0.7 });
   }
   return found;
 };

@@ -4,7 +4,8 @@ import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase, glued, isBoundary, list, ownWords } from '../words';
 import { candidateNames } from './candidate';
 import { parseName } from './name';
-import { isSame, known } from './recruiter';
+import { people } from './people';
+import { isSame } from './recruiter';
 import { easternSpans } from './role-eastern';
 import { endOf } from './role-end';
 
@@ -64,7 +65,7 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
       const end = at + before.length;
       if (taken.has(end) || (before.length < 5 && isMeeting(line.folded, at))) continue;
       taken.add(end);
-      const span = spanFrom(letter, line, end, ranksOf(words).get(before) ?? 0, where);
+      const span = spanFrom(letter, line, end, ranksOf(letter).get(before) ?? 0, where);
       if (span) found.push(span);
     }
   }
@@ -82,16 +83,27 @@ const headingOf = (letter: Letter, line: Line, where: Where): Span | null => {
   return isTrade && text.split(' ').length < 9 ? { text, where, start: line.start + line.text.indexOf(text), weight: 0.9 } : null;
 };
 
-/** The surest cue words stand first in their list: 3 points for the first, 0.3 for the last. */
-const ranksOf = (words: string): ReadonlyMap<string, number> => {
-  const known = rankMaps.get(words);
+/** How much a cue says: most with a word for a vacancy in it ("for the position of"), little where it is only small words ("for the"). */
+const ranksOf = (letter: Letter): ReadonlyMap<string, number> => {
+  const { cues } = letter.language;
+  const known = rankMaps.get(cues.roleBefore);
   if (known) return known;
-  const all = words.split('|').map(fold);
-  const made = new Map(all.map((word, index) => [word, 3 - (2.7 * index) / Math.max(1, all.length - 1)]));
-  rankMaps.set(words, made);
+  const nouns = [...list(cues.roleAfter), ...list(cues.roleLabels)].filter((word) => word.length > 2);
+  const rank = (cue: string): number => {
+    const words = cue.split(' ');
+    const isNamed = words.some((word) => nouns.includes(word.replace(/^[dl]['’]/, '')));
+    if (isNamed && words.length > 1) return 2.8;
+    if (isNamed) return 1.6;
+    if (as.test(cue)) return 1.5;
+    if (words.every((word) => word.length < 5)) return 0.5;
+    return words.length > 1 ? 1.9 : 1.4;
+  };
+  const made = new Map(list(cues.roleBefore).map((cue) => [cue, rank(cue)]));
+  rankMaps.set(cues.roleBefore, made);
   return made;
 };
 const rankMaps = new Map<string, ReadonlyMap<string, number>>();
+const as = /^(?:as|as an?|as our(?: new| next)?|als|als neuer?|come|como|som|jako|comme|en tant qu.|zum|zur)$/;
 
 /** The stretch that begins at an offset of a line and ends where a role ends. */
 const spanFrom = (letter: Letter, line: Line, from: number, weight: number, where: Where): Span | null => {
@@ -106,12 +118,13 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
   if (lead === 0 && !/['’]$/.test(line.text.slice(0, from))) return null;
   const { end, closed } = endOf(letter, line, begin);
   if (holdsCue(letter, line.folded.slice(begin, end))) return null;
-  return end > begin ? { text: line.text.slice(begin, end), where, start: line.start + begin, weight: weight + (closed ? 2.5 : 0) } : null;
+  const isProper = letter.language.code !== 'de' && /^\p{Lu}\S*(?: (?:of|and|&|de|for) \p{Lu}\S*| \p{Lu}\S*)+$/u.test(line.text.slice(begin, end)) && begin > 12;
+  return end > begin ? { text: line.text.slice(begin, end), where, start: line.start + begin, weight: weight + (closed ? 3.4 : 0) + (isProper && weight < 1 ? 0.8 : 0) } : null;
 };
 
 /** Words that stand before a role stand within: the stretch behind them is proposed by itself. */
 const holdsCue = (letter: Letter, folded: string): boolean => {
-  const ranks = ranksOf(letter.language.cues.roleBefore);
+  const ranks = ranksOf(letter);
   return list(letter.language.cues.roleBefore).some((word) => word.length > 2 && (ranks.get(word) ?? 0) > 0.6 && word !== 'for the' && findPhrase(folded, ` ${word} `, 1) > 0);
 };
 
@@ -162,16 +175,17 @@ const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
   const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
   let start = 0;
-  const invites = cueWords(letter, 'subjectWords').some((word) => word.length > 6 && findPhrase(subject.folded, word) >= 0);
+  const invites = cueWords(letter, 'subjectWords').some((word) => word.length > 3 && findPhrase(subject.folded, word) >= 0);
   for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
     if (kept) {
       const at = start + lead + kept.from;
+      const isWhole = kept.text.length > subject.text.length - 6 && kept.text.split(' ').length < 6;
       const comma = kept.text.indexOf(', ');
       if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
       const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || isSomebody(letter, kept.text);
-      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) + (invites ? 1 : 0) });
+      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) + (invites ? 1 : isWhole ? 0.6 : 0) });
     }
     start += part.length;
   }
@@ -185,7 +199,7 @@ const isSomebody = (letter: Letter, text: string): boolean => {
   const letters = glued(name.name);
   const boxes = [letter.message.from, letter.message.me, ...letter.message.to, ...letter.message.cc];
   return (
-    known(letter).some((each) => isSame(each.best.name, name)) ||
+    people(letter).some((each) => isSame(each.name, name)) ||
     candidateNames(letter).some((each) => isSame(each, name)) ||
     boxes.some((box) => box !== null && letters.length > 4 && glued(box.address.split('@')[0] ?? '').includes(letters))
   );
@@ -212,7 +226,8 @@ const cutInvitation = (letter: Letter, part: string): { readonly text: string; r
     .sort((a, b) => a - b)[0];
   if (at !== undefined && at < to) to = at;
   const text = part.slice(from, to).trimEnd();
-  return text.length > 1 ? { text, from } : null;
+  const isSentence = ownWords(letter, 'roleEnds').some((word) => word.length > 3 && findPhrase(fold(text), word) >= 0) || /(?:^|\s)(?:you|we|is|are|has|been|us|me|my)(?:\s|$)/i.test(text);
+  return text.length > 1 && !isSentence ? { text, from } : null;
 };
 
 const fromAttached = (letter: Letter): readonly Span[] => {

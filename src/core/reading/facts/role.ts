@@ -34,7 +34,7 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
   const cleaned = spans(letter).flatMap((span): readonly Ranked[] => {
     const name = withoutFirm(cleanRole(span.text.replace(/^\p{L}+, /u, (head) => (cueWords(letter, 'subjectWords').includes(fold(head.slice(0, -2))) ? '' : head)), around), firms, letter);
     const key = keyOf(name);
-    return isRole(name, letter) && !(firms.has(fold(name)) && !(hasTrade(fold(name), letter) && span.weight > 0.5) && span.weight < 4) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter) + (span.weight >= 2 && /^\p{Ll}/u.test(name) && !hasTrade(fold(name), letter) ? 1 : 0) }] : [];
+    return isRole(name, letter) && !(firms.has(fold(name)) && !(hasTrade(fold(name), letter) && span.weight > 0.5) && span.weight < 4) ? [{ ...span, name, key, weight: span.weight + merit(name, span.text, letter, span.weight) }] : [];
   });
   const groups = new Map<string, Ranked[]>();
   for (const each of cleaned) groups.set(each.key, [...(groups.get(each.key) ?? []), each]);
@@ -53,7 +53,8 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
 const withoutFirm = (name: string, firms: ReadonlySet<string>, letter: Letter): string => {
   const folded = fold(name);
   for (const firm of firms) {
-    if (firm.length > 2 && folded.startsWith(`${firm} `) && hasTrade(folded.slice(firm.length), letter)) return cleanRole(name.slice(firm.length + 1));
+    const isEastern = /^[\u3040-\u9fff\uac00-\ud7af]/.test(firm);
+    if (firm.length > 2 && folded.startsWith(isEastern ? firm : `${firm} `) && folded.length > firm.length + 1 && (isEastern || hasTrade(folded.slice(firm.length), letter))) return cleanRole(name.slice(firm.length));
   }
   return name;
 };
@@ -76,14 +77,14 @@ const repeated = (key: string, whole: string): number => {
 };
 
 /** What a stretch looks like in itself: a known trade, marks of a posting, capitals, a fitting length. */
-const merit = (name: string, written: string, letter: Letter): number => {
+const merit = (name: string, written: string, letter: Letter, weight: number): number => {
   const folded = fold(name);
   const titles = cueWords(letter, 'titles');
   let points = 0;
-  if (titles.some((word) => findPhrase(folded, word) >= 0)) points += 3;
+  if (titles.some((word) => findPhrase(folded, word) >= 0)) points += weight < 0.55 ? 1.8 : 3;
   else if (titles.some((word) => word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `)))) points += 2.5;
   else if (titles.some((word) => word.length > 6 && folded.includes(word))) points += 1.2;
-  else if (letter.isSpoken && !/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= 2;
+  else if (letter.isSpoken && !/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= weight < 1.5 ? 2 : 0.4;
   if (/\((?:[mwfdx]\s?[/|]|all gender|h\/f|f\/h|gn)|\b[hf]\/[hf]\b|[:*]in\b/i.test(written)) points += 3;
   if (/req|ref|kennziffer|#\s?\d|\bR-?\d{3}/i.test(written)) points += 1;
   if (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)) points += 0.7;
@@ -97,8 +98,9 @@ const merit = (name: string, written: string, letter: Letter): number => {
 const isRole = (name: string, letter: Letter): boolean => {
   const folded = fold(name);
   if (name.length < 2 || name.length > 100 || folded.includes('@') || folded.includes('http') || !/\p{L}{2}/u.test(name)) return false;
+  if (/\d{1,2}[:.]\d\d|\d\d[./]\d\d|^\d+ ?-?(?:min|x|h)/.test(name) || folded.split(' ').every((word) => noRole.has(word))) return false;
   if ((/^\d/.test(name) && name.length < 9) || noRole.has(folded)) return false;
   return !(['subjectWords', 'roleAfter', 'teams', 'companyBefore', 'iAm'] as const).some((key) => cueWords(letter, key).includes(folded));
 };
 
-const noRole = new Set('cv|resume|lebenslauf|curriculum|currículum|vitae|profile|profil|perfil|profilo|email|mail|e-mail|team|us|you|next|next week|video|zoom|teams|first|second|monday|tuesday|wednesday|thursday|friday|time|date|details|meet|meeting|chat|call|hello|hi|thanks|update|news|lunch|coffee'.split('|'));
+const noRole = new Set('tomorrow|today|morning|afternoon|evening|an|a|the|this|that|one|it|above|below|following|code|interview|call|screen|round|application|step|steps|proper|quick|short|entrevue|entretien|gespräch|entrevista|colloquio|gesprek|rozmowa|intervju|确定|確定|通知|案内|morgen|heute|demain|mañana|amanhã|domani|jutro|imorgon|language|test|cv|resume|lebenslauf|curriculum|currículum|vitae|profile|profil|perfil|profilo|email|mail|e-mail|team|us|you|next|next week|video|zoom|teams|first|second|monday|tuesday|wednesday|thursday|friday|time|date|details|meet|meeting|chat|call|hello|hi|thanks|update|news|lunch|coffee'.split('|'));
