@@ -86,6 +86,22 @@ describe('a letter that was read', () => {
     expect(button?.disabled).toBe(true);
   });
 
+  test('blanks and line ends that a text area adds or drops are no edit', () => {
+    const { card, world } = read();
+    const text = shownIn(card, 'preview') ?? '';
+    for (const preview of [`${text}\n\n`, text.replace(/\n/g, ' \n'), text.trim()])
+      expect(textOf(cardOf(update(card, world, { preview })))).not.toContain('Your own changes were kept');
+  });
+
+  test('a contradiction chosen in the last moment: the draft has the text that stood on the card', () => {
+    const { card, world } = read();
+    const event = clicked(card, actionOf(card, 'Create reply'), { intent: 'move', reason: 'other-offer' });
+    expect(turn('createReply', event, world).createReply?.text).toBe(shownIn(card, 'preview'));
+    const drawn = cardOf(update(card, world, { intent: 'move', reason: 'other-offer' }));
+    expect(textOf(drawn)).toContain('This reason closes the door');
+    expect(parts(drawn).find((part) => part.text === 'Create reply')?.disabled).toBe(true);
+  });
+
   test('Reset composes anew and offers the typed text back', () => {
     const { card, world } = read();
     const typed = cardOf(update(card, world, { preview: 'Mine.' }));
