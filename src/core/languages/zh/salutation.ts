@@ -7,15 +7,15 @@ export const salutation: Salutation = {
     if (who.people.length > 0) {
       const names = who.people.map(named).join('、');
       return who.tone === 'warm'
-        ? [`${names},您好:`, `尊敬的${names}:\n您好!`]
-        : [`尊敬的${names}:\n您好!`, `${names},您好:`];
+        ? [`${names}，您好：`, `尊敬的${names}：\n您好！`]
+        : [`尊敬的${names}：\n您好！`, `${names}，您好：`];
     }
-    if (who.company !== null) return [`尊敬的${who.company}招聘团队:\n您好!`, `${who.company}招聘团队,您好:`];
-    if (who.team) return ['尊敬的招聘团队:\n您好!', '招聘团队,您好:'];
-    return ['您好!', '尊敬的招聘负责人:\n您好!'];
+    if (who.company !== null) return [`尊敬的${who.company}招聘团队：\n您好！`, `${who.company}招聘团队，您好：`];
+    if (who.team) return ['尊敬的招聘团队：\n您好！', '招聘团队，您好：'];
+    return ['您好！', '尊敬的招聘负责人：\n您好！'];
   },
   signOff: ({ tone }) =>
-    tone === 'warm' ? ['祝好!', '顺祝商祺!', '祝工作顺利!'] : ['此致\n敬礼!', '顺祝商祺!', '祝好!'],
+    tone === 'warm' ? ['祝好！', '顺祝商祺！', '祝工作顺利！'] : ['此致\n敬礼！', '顺祝商祺！', '祝好！'],
 };
 
 const named = (person: Person): string => {
