@@ -137,7 +137,7 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
       },
       how,
     );
-    for (const part of ['45', '05', 'London']) expect(slot).toContain(part);
+    for (const part of ['45', '5', 'London']) expect(slot).toContain(part);
     expect(faults(slot, true)).toEqual([]);
     expect(language.spoken.minutes(30)).toContain('30');
   });
