@@ -187,11 +187,13 @@ const unspacedNames = ({ draft: { greeting, manners }, reading }: Seen): Words[]
   const rest = [manners.greetings, manners.titles, manners.teams, manners.sirs, manners.madams]
     .flatMap((list) => find(bare, list))
     .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), bare);
-  return matches(rest, /\p{L}{1,12}/gu).map((hit) => ({
-    ...hit,
-    start: hit.start + greeting.start,
-    end: hit.end + greeting.start,
-  }));
+  return matches(rest, /\p{L}{1,12}/gu)
+    .filter((hit) => !/^[님씨께분귀하者様方]{1,3}$/.test(hit.text))
+    .map((hit) => ({
+      ...hit,
+      start: hit.start + greeting.start,
+      end: hit.end + greeting.start,
+    }));
 };
 
 /** "Herr" where the letter says "Frau". Nothing is guessed from a given name. */

@@ -10,11 +10,17 @@ import { fold } from './phrasing';
 
 /** Holds the draft against the twelve manners. Works on the words as they stand, also when they were edited by hand; takes any string. */
 export const review = (reviewed: Reviewed): readonly Verdict[] => {
-  const seen = seenOf(reviewed);
+  const long = reviewed.text.length > longest;
+  const seen = seenOf(long ? { ...reviewed, text: reviewed.text.slice(0, longest), edited: true } : reviewed);
   const found = inOrder.map((check) => ({ check, said: check.judge(seen) }));
   const before = keysOf(found.map((each) => each.said));
-  return found.map(({ check, said }) => verdictOf(check, said, (fault) => kept(fault, reviewed, before)));
+  return found.map(({ check, said }) =>
+    verdictOf(check, said, (fault) => (long ? bare(fault) : kept(fault, reviewed, before))),
+  );
 };
+
+/** Characters of a draft that are read: many times a letter. Longer ones get no repairs, for a repair is the whole draft. */
+const longest = 10_000;
 
 const order: readonly CheckName[] = [
   'timeliness',
@@ -57,13 +63,15 @@ const keysOf = (all: readonly ('not-mine' | readonly Fault[])[]): readonly strin
 
 /** A repair is only offered where it holds: applied, its fault is gone and no other has come. */
 const kept = (fault: Fault, reviewed: Reviewed, before: readonly string[]): Fault => {
-  const { repair, ...bare } = fault;
-  if (repair === undefined || repair === reviewed.text) return bare;
+  const { repair } = fault;
+  if (repair === undefined || repair === reviewed.text) return bare(fault);
   const seen = seenOf({ ...reviewed, text: repair, edited: true });
   const after = keysOf(inOrder.map((check) => check.judge(seen)));
   const holds = !after.includes(fault.fault) && after.every((key) => before.includes(key));
-  return holds ? fault : bare;
+  return holds ? fault : bare(fault);
 };
+
+const bare = ({ repair: _repair, ...fault }: Fault): Fault => fault;
 
 /** The language the draft is really in, where its small words leave no doubt and the language is at hand. */
 const writtenIn = ({ text, language, languages }: Reviewed): Language => {
