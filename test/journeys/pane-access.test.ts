@@ -110,8 +110,11 @@ const modes: Readonly<Record<string, BrowserContextOptions>> = {
   wide: { viewport: { width: 450, height: 800 } },
 };
 
+/** Where a mode changes little, the states that hold most kinds of parts stand for all. */
+const telling = ['fix', 'arrangement', 'checks with a fault', 'inserted', 'a block'];
+
 describe.each(Object.keys(modes))('axe finds nothing in %s', (mode) => {
-  test.each(Object.keys(states))('%s', async (name) => {
+  test.each(mode === 'light' || mode === 'dark' ? Object.keys(states) : telling)('%s', async (name) => {
     const { asked = {}, act } = states[name] ?? {};
     const page = await world.visit({ kept, ...asked }, { bypassCSP: true, ...modes[mode] });
     if (act) await act(page);
@@ -311,8 +314,10 @@ describe('languages', () => {
         text: 'Guten Tag,\n\nwir möchten Sie gerne zu einem Vorstellungsgespräch am Donnerstag um 14 Uhr einladen und freuen uns auf Sie.\n\nMaria Kowalska',
       },
     });
-    await insert(page).waitFor();
+    await page.locator('.notice', { hasText: 'German could not be loaded' }).waitFor();
     expect(await page.getByRole('status').first().textContent()).toContain('German could not be loaded');
+    const anyway = page.getByRole('button', { name: 'Write a decline anyway' });
+    if (await anyway.isVisible()) await anyway.click();
     expect(await page.getByLabel('Your reply').getAttribute('lang')).toBe('en');
   });
 });

@@ -45,6 +45,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     screen: 'reply',
     session: null,
     trouble: '',
+    lacking: null,
     anyway: false,
     offers: { everyone: false, cursor: false, into: world.host ? 'reply' : 'none' },
     notice: null,

@@ -28,6 +28,7 @@ export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.rec
   }
   desk.set({
     phase: 'opening',
+    lacking: null,
     slow: 0,
     session: null,
     notice: null,
@@ -59,6 +60,7 @@ export const languageAt = (desk: Desk, code: LanguageCode): Language | null => d
 export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boolean> => {
   const loaded = await load(desk, code);
   const { session } = desk.state();
+  if (loaded && code === desk.state().lacking) desk.set({ lacking: null });
   if (loaded && session) desk.set({ session: regive(session, { languages: loaded }) });
   if (!loaded) missing(desk, code);
   return loaded !== null;
@@ -133,5 +135,7 @@ const load = async (desk: Desk, code: LanguageCode): Promise<Languages | null> =
   }
 };
 
-const missing = (desk: Desk, code: LanguageCode): void =>
+const missing = (desk: Desk, code: LanguageCode): void => {
+  desk.set({ lacking: code });
   desk.tell('pane.language.failed', { language: nameOf(code, desk.state().tongue) });
+};

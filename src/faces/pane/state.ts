@@ -30,6 +30,8 @@ export interface State {
   readonly session: Session | null;
   /** Why the letter could not be read: a key of the interface words, or "". */
   readonly trouble: string;
+  /** A language that the letter or the reply needs and that did not load. */
+  readonly lacking: LanguageCode | null;
   /** The person wants a decline though the letter is no invitation. */
   readonly anyway: boolean;
   readonly offers: Offers;

@@ -3,13 +3,14 @@ import { answeredAt } from '../answered';
 import { daysBetween, localTime, sayDay } from '../dates';
 import type { Desk } from '../desk';
 import { copy } from '../inserting';
+import { nameOf } from '../languages';
 import { open } from '../opening';
 import { act } from '../work';
 import { Notice } from './notice';
 
 /** What is special about this letter, each in one line over the reply: nothing where nothing is. */
 export const Letter = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const { phase, firstRun, forgetful, trouble } = desk.state();
+  const { phase, firstRun, forgetful, trouble, lacking, tongue } = desk.state();
   const { message } = session.given;
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
   const again = [desk.say('pane.try-again'), () => void open(desk)] as const;
@@ -31,6 +32,11 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
       {phase === 'letter' && message.trouble !== undefined && (
         <Notice kind="warn" actions={[again]}>
           {desk.say(message.trouble)}
+        </Notice>
+      )}
+      {lacking && (
+        <Notice kind="warn" actions={[again]}>
+          {desk.say('pane.language.failed', { language: nameOf(lacking, tongue) })}
         </Notice>
       )}
       {forgetful && <Notice kind="warn">{desk.say(forgetful)}</Notice>}

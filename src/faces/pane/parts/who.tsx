@@ -15,6 +15,7 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
   const button = useRef<HTMLButtonElement>(null);
   const unsure = [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
   const what = [role?.value.name, company?.value].filter(Boolean).join(' · ');
+  const word = desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix');
   const close = () => {
     setFixing(false);
     button.current?.focus();
@@ -41,10 +42,10 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
           type="button"
           class={unsure ? 'badge' : 'link'}
           aria-expanded={fixing}
-          aria-label={`${desk.say(unsure ? 'pane.fact.unsure' : 'pane.fix')}: ${desk.say('pane.fix.label')}`}
+          aria-label={`${word}: ${desk.say('pane.fix.label')}`}
           onClick={() => setFixing(!fixing)}
         >
-          {desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix')}
+          {word}
         </button>
       </div>
       {more && <more.Fix desk={desk} session={session} close={close} />}
