@@ -28,6 +28,8 @@ export interface Spoken {
   readonly slot: (slot: SpokenSlot, how: SpokenHow) => string;
   /** The region whose dates are written like these words of the letter ("March 5": US); null where they do not tell. */
   readonly regionOf?: (words: string) => string | null;
+  /** Cities of zones by their English name, as this language says them: "Rome" → "Roma"; others stay. A slot brings them so. */
+  readonly cities?: Readonly<Record<string, string>>;
   /** "30 minutes". */
   readonly minutes: (minutes: number) => string;
 }

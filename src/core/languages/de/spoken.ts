@@ -18,6 +18,20 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes} Minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? `, um ${clock}${beside.length ? ` (${beside.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    Rome: 'Rom',
+    Lisbon: 'Lissabon',
+    Brussels: 'Brüssel',
+    Vienna: 'Wien',
+    Zurich: 'Zürich',
+    Warsaw: 'Warschau',
+    Copenhagen: 'Kopenhagen',
+    Athens: 'Athen',
+    Prague: 'Prag',
+    'Sao Paulo': 'São Paulo',
+    Singapore: 'Singapur',
+    Tokyo: 'Tokio',
+  },
   minutes: (minutes) => `${minutes} Minuten`,
 };
 

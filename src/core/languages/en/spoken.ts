@@ -18,6 +18,9 @@ export const spoken: Spoken = {
     return `${dayOf(slot.start, how)}${clock ? ` at ${clock}${zone ? ` ${zone}` : ''}` : ''}${mine}${length}`;
   },
   regionOf: (words) => (monthFirst.test(words) ? 'US' : null),
+  cities: {
+    'Sao Paulo': 'São Paulo',
+  },
   minutes: (minutes) => `${minutes} minutes`,
 };
 

@@ -18,6 +18,24 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, durante ${slot.minutes} minutos` : '';
     return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    London: 'Londres',
+    Lisbon: 'Lisboa',
+    Paris: 'París',
+    Rome: 'Roma',
+    Brussels: 'Bruselas',
+    Vienna: 'Viena',
+    Berlin: 'Berlín',
+    Zurich: 'Zúrich',
+    Amsterdam: 'Ámsterdam',
+    Warsaw: 'Varsovia',
+    Stockholm: 'Estocolmo',
+    'New York': 'Nueva York',
+    'Mexico City': 'Ciudad de México',
+    Bogota: 'Bogotá',
+    Tokyo: 'Tokio',
+    Singapore: 'Singapur',
+  },
   minutes: (minutes) => `${minutes} minutos`,
 };
 

@@ -19,6 +19,17 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, pour ${slot.minutes} minutes` : '';
     return `${dayOf(slot.start, how)}${clock ? ` à ${clock}${zone.length ? ` (${zone.join(', ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    London: 'Londres',
+    Lisbon: 'Lisbonne',
+    Brussels: 'Bruxelles',
+    Vienna: 'Vienne',
+    Warsaw: 'Varsovie',
+    Copenhagen: 'Copenhague',
+    Athens: 'Athènes',
+    Singapore: 'Singapour',
+    'Sao Paulo': 'São Paulo',
+  },
   minutes: (minutes) => `${minutes} minutes`,
 };
 

@@ -18,6 +18,18 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, per ${slot.minutes} minuti` : '';
     return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    Rome: 'Roma',
+    London: 'Londra',
+    Lisbon: 'Lisbona',
+    Paris: 'Parigi',
+    Brussels: 'Bruxelles',
+    Berlin: 'Berlino',
+    Zurich: 'Zurigo',
+    Warsaw: 'Varsavia',
+    Stockholm: 'Stoccolma',
+    'Sao Paulo': 'San Paolo',
+  },
   minutes: (minutes) => `${minutes} minuti`,
 };
 

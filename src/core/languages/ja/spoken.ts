@@ -15,6 +15,25 @@ export const spoken: Spoken = {
     const clock = clockOf(slot.start);
     return `${dayOf(slot.start, how)}${clock}${clock && zone.length ? `(${zone.join('、')})` : ''}${length}`;
   },
+  cities: {
+    Tokyo: '日本',
+    London: 'ロンドン',
+    Berlin: 'ベルリン',
+    Paris: 'パリ',
+    Zurich: 'チューリッヒ',
+    Amsterdam: 'アムステルダム',
+    Madrid: 'マドリード',
+    'New York': 'ニューヨーク',
+    Chicago: 'シカゴ',
+    'Los Angeles': 'ロサンゼルス',
+    'Sao Paulo': 'サンパウロ',
+    Shanghai: '上海',
+    'Hong Kong': '香港',
+    Singapore: 'シンガポール',
+    Seoul: 'ソウル',
+    Kolkata: 'インド',
+    Sydney: 'シドニー',
+  },
   minutes: (minutes) => `${minutes}分`,
 };
 

@@ -15,6 +15,23 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes}분` : '';
     return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? `(${zone.join(', ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    Seoul: '한국',
+    Tokyo: '도쿄',
+    Shanghai: '베이징',
+    'Hong Kong': '홍콩',
+    Singapore: '싱가포르',
+    London: '런던',
+    Berlin: '베를린',
+    Paris: '파리',
+    Zurich: '취리히',
+    Amsterdam: '암스테르담',
+    Madrid: '마드리드',
+    'New York': '뉴욕',
+    Chicago: '시카고',
+    'Los Angeles': '로스앤젤레스',
+    Sydney: '시드니',
+  },
   minutes: (minutes) => `${minutes}분`,
 };
 

@@ -18,6 +18,18 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes} minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? ` om ${clock} uur${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    London: 'Londen',
+    Lisbon: 'Lissabon',
+    Paris: 'Parijs',
+    Brussels: 'Brussel',
+    Vienna: 'Wenen',
+    Berlin: 'Berlijn',
+    Zurich: 'Zürich',
+    Warsaw: 'Warschau',
+    Copenhagen: 'Kopenhagen',
+    'Sao Paulo': 'São Paulo',
+  },
   minutes: (minutes) => `${minutes} minuten`,
 };
 

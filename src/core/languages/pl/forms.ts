@@ -21,7 +21,7 @@ export const forms: Readonly<Record<string, Form>> = {
       ? null
       : slots.length === 1
         ? `${into(slots[0] ?? '')} ${slots[0]}`
-        : slots.map((slot) => `\n– ${slot}`).join(''),
+        : slots.map((slot) => `\n– ${nominative(slot)}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} ${many(minutes)}` : null),
   'o format': ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowa telefoniczna' : 'wideorozmowa'),
   'przez format': ({ format }) =>
@@ -53,3 +53,10 @@ const many = (count: number): string => {
   const [ten, one] = [Math.floor(count / 10) % 10, count % 10];
   return count === 1 ? 'minutę' : one >= 2 && one <= 4 && ten !== 1 ? 'minuty' : 'minut';
 };
+
+/** „środę 11 marca" stoi po „w"; w wykazie jest „środa 11 marca". */
+const nominative = (slot: string): string =>
+  slot
+    .replace(/^środę/, 'środa')
+    .replace(/^sobotę/, 'sobota')
+    .replace(/^niedzielę/, 'niedziela');

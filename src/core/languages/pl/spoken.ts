@@ -18,6 +18,21 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes} min` : '';
     return `${dayOf(slot.start, how)}${clock ? ` o godz. ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    Warsaw: 'Warszawa',
+    London: 'Londyn',
+    Lisbon: 'Lizbona',
+    Paris: 'Paryż',
+    Rome: 'Rzym',
+    Brussels: 'Bruksela',
+    Vienna: 'Wiedeń',
+    Zurich: 'Zurych',
+    Madrid: 'Madryt',
+    Stockholm: 'Sztokholm',
+    'New York': 'Nowy Jork',
+    Tokyo: 'Tokio',
+    Singapore: 'Singapur',
+  },
   minutes: (minutes) => `${minutes} min`,
 };
 

@@ -18,6 +18,21 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes} minutos` : '';
     return `${dayOf(slot.start, how)}${clock ? `, ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    'Sao Paulo': 'Brasília',
+    London: 'Londres',
+    Lisbon: 'Lisboa',
+    Rome: 'Roma',
+    Brussels: 'Bruxelas',
+    Vienna: 'Viena',
+    Berlin: 'Berlim',
+    Zurich: 'Zurique',
+    Amsterdam: 'Amsterdã',
+    Warsaw: 'Varsóvia',
+    'New York': 'Nova York',
+    Tokyo: 'Tóquio',
+    Singapore: 'Singapura',
+  },
   minutes: (minutes) => `${minutes} minutos`,
 };
 

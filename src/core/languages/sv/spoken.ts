@@ -18,6 +18,16 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `, ${slot.minutes} minuter` : '';
     return `${dayOf(slot.start, how)}${clock ? ` kl. ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
+  cities: {
+    Lisbon: 'Lissabon',
+    Rome: 'Rom',
+    Brussels: 'Bryssel',
+    Vienna: 'Wien',
+    Zurich: 'Zürich',
+    Warsaw: 'Warszawa',
+    Copenhagen: 'Köpenhamn',
+    Helsinki: 'Helsingfors',
+  },
   minutes: (minutes) => `${minutes} minuter`,
 };
 

@@ -1,7 +1,7 @@
 import type { Spoken, SpokenHow } from '../spoken';
 import type { LocalTime } from '../time';
 
-/** "3月5日(星期四)14:00". */
+/** "3月5日（星期四）14:00". */
 export const spoken: Spoken = {
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
@@ -15,6 +15,25 @@ export const spoken: Spoken = {
     const length = slot.minutes ? `，${slot.minutes}分钟` : '';
     return `${dayOf(slot.start, how)}${clock}${clock && zone.length ? `（${zone.join('，')}）` : ''}${length}`;
   },
+  cities: {
+    Shanghai: '北京',
+    'Hong Kong': '香港',
+    Taipei: '台北',
+    Singapore: '新加坡',
+    Tokyo: '东京',
+    Seoul: '首尔',
+    London: '伦敦',
+    Berlin: '柏林',
+    Paris: '巴黎',
+    Zurich: '苏黎世',
+    Amsterdam: '阿姆斯特丹',
+    Madrid: '马德里',
+    'New York': '纽约',
+    Chicago: '芝加哥',
+    'Los Angeles': '洛杉矶',
+    Toronto: '多伦多',
+    Sydney: '悉尼',
+  },
   minutes: (minutes) => `${minutes}分钟`,
 };
 
@@ -23,7 +42,7 @@ const days = '日一二三四五六';
 const dayOf = (time: LocalTime, how: SpokenHow): string => {
   const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   const year = how.year ? `${date.getUTCFullYear()}年` : '';
-  return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日(星期${days[date.getUTCDay()]})`;
+  return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日（星期${days[date.getUTCDay()]}）`;
 };
 
 const clockOf = (time: LocalTime): string =>
