@@ -30,7 +30,10 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
       .filter((slot) => isReal(slot.start) && !isPast(slot.start, slot.zone ?? wish.zone ?? theirs, now))
       .slice(0, 3)
       .map((slot) =>
-        language.spoken.slot(spokenSlot(slot, theirs, wish.zone), { ...how, year: !inYear(slot.start, now) }),
+        language.spoken.slot(spokenSlot(slot, theirs, wish.zone, language.spoken.cities), {
+          ...how,
+          year: !inYear(slot.start, now),
+        }),
       ),
     minutes: wish.otherMinutes,
     format: wish.otherFormat,

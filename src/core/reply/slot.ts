@@ -1,13 +1,19 @@
 import type { SpokenSlot } from '../languages/spoken';
 import type { Slot } from '../languages/time';
 import { instantOf, wallClock } from './clock';
-import { cityOf, offsetName, offsetOf } from './zone';
+import { offsetName, offsetOf, cityOf as zoneCity } from './zone';
 
 /**
  * A slot as it is said: in the recruiter's zone, with the person's own clock beside it where that differs. A slot without
  * a zone is taken to be meant where the person is; where no zone is known at all, none is said.
  */
-export const spokenSlot = (slot: Slot, theirs: string | null, mine: string | null): SpokenSlot => {
+export const spokenSlot = (
+  slot: Slot,
+  theirs: string | null,
+  mine: string | null,
+  cities: Readonly<Record<string, string>> = {},
+): SpokenSlot => {
+  const cityOf = (zone: string): string | null => sayCity(zoneCity(zone), cities);
   const from = slot.zone ?? mine ?? theirs;
   const to = theirs ?? from;
   const bare = { start: slot.start, minutes: slot.minutes, zone: null, offset: null, mine: null };
@@ -27,3 +33,6 @@ export const spokenSlot = (slot: Slot, theirs: string | null, mine: string | nul
         : { start: wallClock(instant, here), zone: cityOf(mine) ?? offsetName(here) },
   };
 };
+
+const sayCity = (city: string | null, cities: Readonly<Record<string, string>>): string | null =>
+  city !== null && Object.prototype.hasOwnProperty.call(cities, city) ? (cities[city] ?? city) : city;
