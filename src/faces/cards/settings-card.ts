@@ -2,7 +2,7 @@ import { button, call } from './action';
 import type { Around } from './around';
 import { type Card, card, paragraph, section } from './card';
 import { settings } from './standing';
-import { buttons, oneOf, textField } from './widget';
+import { buttons, oneOf, switched, textField } from './widget';
 import { word } from './word';
 
 /** What holds for every letter: name under the letter, tone. */
@@ -16,6 +16,7 @@ export const settingsCard = (around: Around): Card => {
         textField('signOffName', word(words, 'cards.sign-off'), name ?? '', {
           hint: word(words, 'cards.sign-off.hint'),
         }),
+        switched('signed', word(words, 'cards.sign-off.on'), name !== ''),
         oneOf(
           'standingTone',
           word(words, 'cards.tone'),

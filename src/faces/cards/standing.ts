@@ -4,7 +4,7 @@ import { type Changes, contents, put, type Stored } from '../../core/store/store
 
 /** What the person set for every letter; absent where nothing was chosen. A name of "" says that none is wanted. */
 export interface Settings {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly tone?: Wish['tone'];
 }
 

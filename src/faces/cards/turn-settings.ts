@@ -15,7 +15,8 @@ export const settingsTurns: Readonly<Record<SettingsAction, (event: CardEvent, a
     const values = form(event);
     if (!values.sent) return { navigations: [{ updateCard: settingsCard(around) }] };
     const keep = keepSettings(around.stored, {
-      name: (values.text('signOffName') ?? '').trim(),
+      // No name given: the one that the letter gives. None wanted: an empty one.
+      name: values.text('signed') === null ? '' : (values.text('signOffName') ?? '').trim() || undefined,
       tone: values.text('standingTone') === 'formal' ? 'formal' : 'warm',
     });
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { apply, type Stored } from '../../../src/core/store/store';
+import { apply, contents, put, type Stored } from '../../../src/core/store/store';
 import type { Card } from '../../../src/faces/cards/card';
 import { ownBlocks } from '../../../src/faces/cards/standing';
 import { turn } from '../../../src/faces/cards/turn';
@@ -62,5 +62,40 @@ describe('phrase blocks', () => {
     expect(textOf(cardOf(turn('showBlocks', event, around())))).not.toBe(
       textOf(cardOf(turn('showBlocks', {}, around()))),
     );
+  });
+});
+
+describe('settings', () => {
+  test('saving keeps what these cards do not show', () => {
+    const stored = apply({}, put({}, 'settings', '{"language":"de","zone":"Europe/Berlin","later":1}', 'pane'));
+    const world = around({ stored });
+    const card = cardOf(turn('showSettings', {}, world));
+    const answer = turn('keepSettings', clicked(card, actionOf(card, 'Save'), { signOffName: ' Sam ' }), world);
+    const kept = contents(apply(stored, answer.keep ?? {})).values.get('settings');
+    expect(JSON.parse(kept ?? '')).toEqual({
+      language: 'de',
+      zone: 'Europe/Berlin',
+      later: 1,
+      name: 'Sam',
+      tone: 'warm',
+    });
+  });
+
+  test('without a name of their own the person has the one of the letter, unless they want none', () => {
+    const world = around();
+    expect(preview({})).toContain('Sam Lee');
+    const card = cardOf(turn('showSettings', {}, world));
+    const formal = turn('keepSettings', clicked(card, actionOf(card, 'Save'), { standingTone: 'formal' }), world);
+    expect(preview(apply({}, formal.keep ?? {}))).toContain('Sam Lee');
+    const none = apply(
+      {},
+      turn('keepSettings', clicked(card, actionOf(card, 'Save'), { signed: null }), world).keep ?? {},
+    );
+    expect(preview(none)).not.toContain('Sam Lee');
+    expect(shownIn(cardOf(turn('showSettings', {}, around({ stored: none }))), 'signed')).toBe('');
+  });
+
+  test('a call that brings no values changes nothing', () => {
+    expect(turn('keepSettings', {}, around()).keep).toBeUndefined();
   });
 });

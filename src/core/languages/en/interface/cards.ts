@@ -127,7 +127,8 @@ export const cards = {
 
   // Settings and blocks.
   'cards.sign-off': 'Your name under the letter',
-  'cards.sign-off.hint': 'Gmail puts no signature under a reply made here.',
+  'cards.sign-off.hint': 'Left empty: as the letter calls you.',
+  'cards.sign-off.on': 'Put my name under the reply. Gmail adds no signature to replies made here.',
   'cards.privacy':
     'Letters are read inside Google when you click, and nothing of them is kept. Your settings and blocks stay in your Google account.',
   'cards.save': 'Save',
