@@ -36,7 +36,7 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Close the test bench' }).click();
     await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
     await pane.getByRole('button', { name: 'Insert into reply' }).click();
-    await visit.says('The reply window is open');
+    await visit.says('reply window is open');
     found.push(...(await visit.axe()));
     if (await page.locator('.pane-head .back').isVisible()) await page.locator('.pane-head .back').click();
     await page.getByRole('button', { name: 'Send' }).click();
@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
       document.querySelector('iframe')?.contentDocument?.activeElement?.textContent?.includes('Insert into reply'),
     );
     await page.keyboard.press('Enter');
-    await visit.says('The reply window is open');
+    await visit.says('reply window is open');
     expect(await visit.draft()).toMatch(/^Hi Maria,\n/);
   });
 
@@ -148,7 +148,7 @@ describe('by touch alone, on a phone', () => {
     await page.locator('.row').first().tap();
     await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).tap();
     await pane.getByRole('button', { name: 'Insert into reply' }).tap();
-    await visit.says('The reply window is open');
+    await visit.says('reply window is open');
     await page.locator('.pane-head .back').tap();
     expect(await visit.draft()).toMatch(/^Hi Maria,\n/);
     await page.locator('.ribbon .back').tap();

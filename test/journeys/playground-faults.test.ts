@@ -114,7 +114,7 @@ describe('the failure switches, as Outlook', () => {
     const { pane } = visit;
     await decline(visit);
     await pane.getByRole('button', { name: 'Insert into reply' }).click();
-    await visit.says('The reply window is open');
+    await visit.says('reply window is open');
     await pane.getByRole('button', { name: 'Insert again' }).click();
     await visit.says('already stands in your draft');
     expect((await visit.draft()).match(/Hi Maria,/g)).toHaveLength(1);

@@ -13,7 +13,7 @@ export const fromAddress = (desk: Desk, hash: string): Desk => {
   const language = asked.get('language');
   return {
     ...desk,
-    ...(letter ? { openId: letter, column: 'letter' as const } : {}),
+    ...(letter ? { openId: letter, seen: [letter], column: 'letter' as const } : {}),
     ...(skin === 'gmail' || skin === 'outlook' ? { skin } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(language && Object.hasOwn(displayLanguages, language) ? { language: language as LanguageCode } : {}),

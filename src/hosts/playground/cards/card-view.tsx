@@ -23,7 +23,7 @@ export const CardView = ({ card, run }: { readonly card: Card; readonly run: Run
       <div class="card-body">
         {header?.title && (
           <div class="card-header">
-            <h3>{header.title}</h3>
+            <h2>{header.title}</h2>
             {header.subtitle && <p>{header.subtitle}</p>}
           </div>
         )}
@@ -57,9 +57,9 @@ const SectionView = ({ section, click }: { readonly section: Section; readonly c
   return (
     <section class="card-section">
       {section.header && !rest.length && (
-        <h4>
+        <h3>
           <CardText text={section.header} />
-        </h4>
+        </h3>
       )}
       {draw(widgets.slice(0, open))}
       {rest.length > 0 && (

@@ -36,8 +36,10 @@ export const App = (stage: Stage) => {
       </a>
       <Bar {...stage} desk={desk} take={take} />
       <div class="client">
-        <Inbox {...stage} desk={desk} />
-        <LetterView {...stage} desk={desk} />
+        <main class="columns">
+          <Inbox {...stage} desk={desk} />
+          <LetterView {...stage} desk={desk} />
+        </main>
         {desk.skin === 'outlook' ? <TaskPane {...stage} desk={desk} /> : <SidePanel {...stage} desk={desk} />}
       </div>
       {desk.bench && <Bench {...stage} desk={desk} />}

@@ -20,7 +20,7 @@ export const LetterView = (stage: Stage & { readonly desk: Desk }) => {
     if (id !== undefined) top.current?.scrollTo(0, 0);
   }, [id]);
   return (
-    <main class="letter" id="letter" aria-label={words['letter.label']} ref={top} tabIndex={-1}>
+    <section class="letter" id="letter" aria-label={words['letter.label']} ref={top} tabIndex={-1}>
       {letter ? (
         <>
           <Ribbon {...stage} letter={letter} />
@@ -46,7 +46,7 @@ export const LetterView = (stage: Stage & { readonly desk: Desk }) => {
           </button>
         </div>
       )}
-    </main>
+    </section>
   );
 };
 

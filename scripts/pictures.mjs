@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// npm run pictures: draws the README's pictures from the built playground into docs/pictures.
+// Both skins, light and dark, three languages. Look at each before committing them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './installed.mjs';
+import { serve } from './serve.mjs';
+import { root } from './webpack-base.mjs';
+
+const languages = {
+  en: { letter: '01-plain-invitation' },
+  de: { letter: '30-deutsch' },
+  fr: { letter: '31-francais' },
+};
+const folder = join(root, 'docs/pictures');
+
+const draw = async () => {
+  mkdirSync(folder, { recursive: true });
+  const { server, address } = await serve(join(root, 'dist/playground'));
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--hide-scrollbars',
+    ],
+  });
+  try {
+    for (const skin of ['outlook', 'gmail'])
+      for (const theme of ['light', 'dark'])
+        for (const language of Object.keys(languages)) await picture(browser, address, { skin, theme, language });
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+};
+
+const picture = async (browser, address, { skin, theme, language }) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: theme,
+    locale: language,
+  });
+  const page = await context.newPage();
+  const { letter } = languages[language];
+  await page.goto(`${address}/#letter=${letter}&skin=${skin}&theme=${theme}&language=${language}`);
+  await page.locator('.sheet h2').waitFor();
+  await (skin === 'outlook' ? inOutlook(page) : inGmail(page));
+  await page.mouse.move(640, 799);
+  await page.waitForTimeout(400);
+  const path = join(folder, `${skin}-${theme}-${language}.png`);
+  await page.screenshot({ path });
+  console.log(path.slice(root.length));
+  await context.close();
+};
+
+/** The pane is open and the reply inserted: what two clicks do. The first-run line was read before. */
+const inOutlook = async (page) => {
+  await page.locator('.ribbon .decline').click();
+  const pane = page.frameLocator('iframe');
+  const insert = pane.locator('footer button').first();
+  const known = pane.locator('button', { hasText: /^(Got it|Verstanden|Compris|OK)$/ });
+  await insert.waitFor();
+  if (await known.count()) await known.first().click();
+  await insert.click();
+  await page.locator('.editor').waitFor();
+};
+
+/** The card with the reply on it, before it is made. */
+const inGmail = async (page) => {
+  await page.locator('.rail button').click();
+  await page.locator('.card .card-button.filled').click();
+  await page.locator('.card-footer').waitFor();
+};
+
+await draw();
