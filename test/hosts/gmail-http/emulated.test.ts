@@ -59,7 +59,6 @@ test('a letter is read, and its reply stands as a draft in the same conversation
       text,
       html: '<p>Hi Maria,</p>',
       everyone: false,
-      place: 'start',
       as: 'reply',
     },
     letter,
