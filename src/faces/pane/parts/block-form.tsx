@@ -5,8 +5,8 @@ import { plainFields, unknownFields, wouldRead } from '../../../core/session/sho
 import { changed, forget, keep } from '../blocks';
 import type { Desk } from '../desk';
 import { languageAt } from '../opening';
+import type { Editing } from './editing';
 import { Pick } from './pick';
-import type { Editing } from './second';
 
 /** Writing a block: text with fields put in by buttons, and how it reads in the open letter. */
 export const BlockForm = ({

@@ -6,8 +6,8 @@ import { changed, exportBlocks, importBlocks, keep, ownBlocks } from '../blocks'
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
 import { languageAt, useLanguage } from '../opening';
+import type { Editing } from './editing';
 import { Pick } from './pick';
-import type { Editing } from './second';
 
 /** The phrase blocks of a language: ours, changed, hidden, and the person's own. */
 export const Manager = ({

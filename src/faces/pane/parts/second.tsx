@@ -1,16 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageCode } from '../../../core/languages/code';
-import type { ShownBlock } from '../../../core/session/shown-blocks';
 import type { Desk } from '../desk';
 import { BlockForm } from './block-form';
+import type { Editing } from './editing';
 import { Manager } from './manager';
 import { SettingsForm } from './settings-form';
-
-/** What is being edited: a block, or a new one. */
-export interface Editing {
-  readonly language: LanguageCode;
-  readonly block: ShownBlock | null;
-}
 
 /** The second screen: settings and the phrase blocks. */
 export const Second = ({ desk }: { readonly desk: Desk }) => {

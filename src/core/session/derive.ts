@@ -1,0 +1,80 @@
+import type { Languages } from '../languages/language';
+import { languageOf } from '../languages/language-of';
+import type { Instant } from '../languages/time';
+import type { Message } from '../message/message';
+import type { Reading } from '../reading/reading';
+import type { Reply } from '../reply/reply';
+import { suggest } from '../reply/suggest';
+import { defaultWish, type Wish } from '../reply/wish';
+import type { CheckName, Verdict } from '../review/check';
+import { review } from '../review/review';
+import { type Corrections, correct as corrected } from './correction';
+
+/** What the world hands in: the letter, the languages at hand, the present, and the person's standing wishes. */
+export interface Given {
+  readonly message: Message;
+  readonly languages: Languages;
+  readonly now: Instant;
+  /** The person's settings: tone, sign-off name, own blocks … over `defaultWish`. */
+  readonly standing: Partial<Wish>;
+}
+
+/** All that the person did. Small plain data: a host may write it down and begin again from it. */
+export interface Doings {
+  readonly wish: Partial<Wish>;
+  readonly corrections: Corrections;
+  /** The text as edited by hand, null while it is as composed. */
+  readonly typed: string | null;
+  /** Checks the person waved away for this letter. */
+  readonly dismissed: readonly CheckName[];
+  readonly everyone: boolean;
+}
+
+/** The work on one letter: what was given, what the person did, and everything that follows from the two. */
+export interface Session {
+  readonly given: Given;
+  readonly doings: Doings;
+  /** What undo goes back to, newest last. */
+  readonly past: readonly Doings[];
+  readonly future: readonly Doings[];
+  readonly wish: Wish;
+  readonly reading: Reading;
+  readonly reply: Reply;
+  /** The draft as it stands: typed or composed. */
+  readonly text: string;
+  readonly review: readonly Verdict[];
+  /** The letter as read, before corrections. */
+  readonly asRead: Reading;
+}
+
+/** Everything that follows from what was given and done. `before`: the session it comes from; what did not change is not worked out again. */
+export const derive = (
+  given: Given,
+  doings: Doings,
+  past: readonly Doings[],
+  future: readonly Doings[],
+  asRead: Reading,
+  before?: Session,
+): Session => {
+  const { wish, reading, reply } =
+    before && before.doings.wish === doings.wish && before.doings.corrections === doings.corrections
+      ? before
+      : compose(given, doings, asRead);
+  const text = doings.typed ?? reply.text;
+  const edited = text !== reply.text;
+  const language = languageOf(reply.language, given.languages);
+  const verdicts = review({ text, edited, reply, reading, wish, now: given.now, language });
+  return { given, doings, past, future, wish, reading, reply, text, review: verdicts, asRead };
+};
+
+const compose = (
+  given: Given,
+  doings: Doings,
+  asRead: Reading,
+): { readonly wish: Wish; readonly reading: Reading; readonly reply: Reply } => {
+  const now = doings.wish.own ?? [];
+  const own = [...(given.standing.own ?? []).filter((block) => !now.some((each) => each.id === block.id)), ...now];
+  const wish: Wish = { ...defaultWish, ...given.standing, ...doings.wish, own };
+  const reading = corrected(asRead, doings.corrections);
+  return { wish, reading, reply: suggest(reading, wish, given.languages, given.now) };
+};
