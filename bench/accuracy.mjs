@@ -76,7 +76,7 @@ const table = (name, chosen) => {
 };
 
 console.log(`${''.padEnd(14)}${keys.map((key) => key.padStart(10)).join('')}   (F1)`);
-const seen = rows.filter(({ label }) => flags.includes("--own") || !isAside(label.file));
+const seen = rows.filter(({ label }) => flags.includes('--own') || !isAside(label.file));
 const wrong = table('seen', seen);
 table(
   'kept aside',

@@ -26,7 +26,7 @@ export const newest = (body: string): Newest => {
   const lines = body.split('\n');
   for (let at = 0; at < lines.length; at++) {
     const mark = markAt(lines, at);
-    if (mark) return split(lines, at, mark);
+    if (mark) return answeredBetween(lines, at, mark) ?? split(lines, at, mark);
   }
   return marked(lines, lines.length, []);
 };
@@ -41,6 +41,15 @@ interface Mark {
 const split = (lines: readonly string[], at: number, mark: Mark): Newest => {
   const own = marked(lines, at, lines.slice(at + mark.length));
   return { ...own, head: mark.head, forwarded: mark.forwarded };
+};
+
+/** An answer written between the quoted lines, with nothing above them: the unquoted lines below the mark are the letter. */
+const answeredBetween = (lines: readonly string[], at: number, mark: Mark): Newest | null => {
+  if (mark.forwarded || lines.slice(0, at).some((line) => line.trim() && !isQuoted(line))) return null;
+  const below = lines.slice(at + mark.length);
+  const first = below.findIndex(isQuoted);
+  const isBetween = first >= 0 && below.slice(first).some((line) => line.trim() && !isQuoted(line));
+  return isBetween ? { ...marked(below, below.length, []), head: mark.head } : null;
 };
 
 /** Takes the lines that begin with ">" out of the first `end` lines; `rest` is quoted anyway. */

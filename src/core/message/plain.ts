@@ -147,8 +147,11 @@ const close = (page: Page, name: string): void => {
   }
   if (name === 'a') endLink(page);
   else if (blocks.has(name)) {
+    if (name === 'blockquote') {
+      if (page.line.trim()) flush(page);
+      page.quotes = Math.max(0, page.quotes - 1);
+    }
     block(page, name);
-    if (name === 'blockquote') page.quotes = Math.max(0, page.quotes - 1);
     if (name === 'pre') page.pre = Math.max(0, page.pre - 1);
   }
 };
@@ -199,8 +202,7 @@ const block = (page: Page, name: string): void => {
   if (page.line.trim() && page.line.trim() !== '-') flush(page);
   page.line = '';
   const last = page.lines[page.lines.length - 1];
-  if (spaced.has(name) && last !== undefined && last.replace(/[> ]/g, ''))
-    page.lines.push('> '.repeat(page.quotes).trim());
+  if (spaced.has(name) && last?.replace(/[> ]/g, '')) page.lines.push('> '.repeat(page.quotes).trim());
 };
 
 const rule = (page: Page): void => {

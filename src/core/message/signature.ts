@@ -28,7 +28,13 @@ export const signatureAt = (
       .slice(start, (lines[at + 1] ?? folded.length + 1) - 1)
       .slice(0, 200)
       .trim();
-    if (line.length > 1 && names.some((name) => name && line.length < name.length + 25 && line.startsWith(name)))
+    if (
+      line.length > 1 &&
+      names.some(
+        (name) =>
+          name && line.length < name.length + 25 && line.startsWith(name) && !isLetter(line.charAt(name.length)),
+      )
+    )
       return start;
   }
   return text.length;

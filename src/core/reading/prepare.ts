@@ -53,9 +53,11 @@ const most = 256_000;
 /** The plain body; the HTML one where there is none worth the name. */
 const bodyOf = (message: Message): string => {
   const text = cleanBody(message.text.slice(0, most)).trim();
-  if (!message.html || (text.length > 400 && !text.includes('</'))) return text;
+  // A text part that is little more than a long link says nothing.
+  const said = text.replace(/https?:\S{1,2000}/g, '');
+  if (!message.html || (said.length > 400 && !text.includes('</'))) return text;
   const shown = cleanBody(plain(message.html)).slice(0, most).trim();
-  return text.length * 3 >= shown.length && text.length > 0 && !text.includes('</') ? text : shown;
+  return said.length * 3 >= shown.length && said.length > 0 && !text.includes('</') ? text : shown;
 };
 
 interface Unwrapped {

@@ -7,7 +7,8 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
   const { text, honorific } = honorificOf(raw);
   if (/[\uac00-\ud7af]/.test(text)) return korean(text, honorific, raw);
   if (/[\u3041-\u30ff]/.test(text) || letter.language.code === 'ja') return japanese(text, honorific, raw);
-  return chinese(text, honorific, raw) ?? japanese(text, honorific, raw);
+  const isJapanese = /[ \u3000]/.test(text) && japaneseFamilies.some((family) => text.startsWith(`${family} `) || text.startsWith(`${family}\u3000`));
+  return (isJapanese ? null : chinese(text, honorific, raw)) ?? japanese(text, honorific, raw);
 };
 
 const honorifics = [
