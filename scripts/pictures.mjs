@@ -63,8 +63,8 @@ const picture = async (browser, address, { skin, theme, language }) => {
 const inOutlook = async (page) => {
   await page.locator('.ribbon .decline').click();
   const pane = page.frameLocator('iframe');
-  const insert = pane.locator('footer button').first();
-  const known = pane.locator('button', { hasText: /^(Got it|Verstanden|Compris|OK)$/ });
+  const insert = pane.locator('footer .primary');
+  const known = pane.locator('.notice.info button');
   await insert.waitFor();
   if (await known.count()) await known.first().click();
   await insert.click();

@@ -100,7 +100,7 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     await visit.drop(name, bytes);
     expect(await page.locator('.trouble').innerText()).toMatch(sentence);
     await decline(visit);
-    await pane.getByText('no text that can be read').first().waitFor();
+    await pane.getByText('Type the name and role yourself').first().waitFor();
     await pane.getByRole('button', { name: /^Fix/ }).first().click();
     await pane.getByRole('textbox', { name: 'Recruiter' }).fill('Ada Wren');
     await pane.getByRole('textbox', { name: 'Role' }).fill('Cartographer');
@@ -117,7 +117,16 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     await visit.drop('none.eml', Buffer.from([...head, '', ''].join('\r\n')));
     expect(await page.locator('.trouble').innerText()).toMatch(/This letter has no text/);
     await decline(visit);
-    await pane.getByRole('button', { name: 'Insert into reply' }).waitFor();
+    await pane.getByText('no text that can be read').first().waitFor();
+    const anyway = pane.getByRole('button', { name: 'Write a decline anyway' });
+    await anyway
+      .or(pane.getByRole('button', { name: 'Insert into reply' }))
+      .first()
+      .waitFor();
+    if (await anyway.isVisible()) await anyway.click();
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await page.locator('.editor').waitFor();
+    expect(await visit.draft()).toContain('Beekeeper');
   });
 
   test('10 MB: a sentence within seconds, and the page stays alive', async () => {

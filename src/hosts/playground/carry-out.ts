@@ -1,6 +1,7 @@
 import type { Answer, Failure } from '../../faces/cards/answer';
 import type { AddonStage } from './addon';
 import { openLetter } from './desk';
+import { plainOf } from './plain-of';
 
 /** Does what a turn asked for, as Gmail does it. Returns why it could not; nothing is ever sent. */
 export const carryOut = async (answer: Answer, stage: AddonStage, forId: string | null): Promise<Failure | null> => {
@@ -31,14 +32,3 @@ const insert = ({ store, replies }: AddonStage, id: string, text: string, place:
     column: 'letter',
   }));
 };
-
-/** Our own markup is escaped paragraphs and line breaks, nothing else; here it becomes text again. */
-const plainOf = (html: string): string =>
-  html
-    .replace(/<br>/g, '\n')
-    .replace(/<\/p>/g, '\n\n')
-    .replace(/<p>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
-    .trim();
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

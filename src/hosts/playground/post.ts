@@ -42,8 +42,9 @@ const readLetter = async (id: string, bytes: Uint8Array, sample: boolean, name =
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     const trouble = words['trouble.next'].replace('{why}', () => why);
-    // The product gets an empty letter and says so itself: name and role are typed by hand then.
-    return { id, situation: null, message: { ...emptyMessage, id, me, subject: name }, trouble, readable: false };
+    // The product gets an empty letter and says itself that it could not be read: name and role are typed by hand then.
+    const message = { ...emptyMessage, id, me, subject: name, trouble: 'host.unread.body' };
+    return { id, situation: null, message, trouble, readable: false };
   }
 };
 
