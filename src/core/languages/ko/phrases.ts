@@ -234,7 +234,7 @@ export const phrases: Phrases = {
       '제 경력의 방향이 다른 분야로 향하게 되었습니다.',
       '다른 직업의 길을 택하여 그 길을 가고자 합니다.',
     ],
-    'limitation/confirmed': ['사정이 생겨 {date} 면접 일정의 변경을 부탁드립니다.'],
+    'limitation/confirmed': ['죄송하지만 약속한 {date} 면접 일정의 변경을 부탁드립니다.'],
     'limitation/date': ['꼭 이야기 나누고 싶지만 {date}에는 참석이 어렵습니다.'],
     'limitation/arrangement': [
       [
