@@ -328,7 +328,11 @@ const otherItem: Item = {
 };
 
 const invoked = (request: Wire): void => {
-  const data = request._data as { ApiParams?: Record<string, unknown>; MethodData?: { DispatchId?: number } } | null;
+  const data = request._data as {
+    readonly ApiParams?: Record<string, unknown>;
+    readonly MethodData?: { readonly DispatchId?: number };
+    readonly DdaMethod?: { readonly DispatchId?: number };
+  } | null;
   const id = data?.MethodData?.DispatchId ?? 0;
   const name = request._actionName;
   if (name === 'ContextActivationManager_getAppContextAsync') post(request, appContext());
@@ -337,7 +341,7 @@ const invoked = (request: Wire): void => {
     window.simulator.calls.push({ id, params: data?.ApiParams ?? {} });
     answer(request, id, data?.ApiParams ?? {});
   } else if (name === 'executeMethod') {
-    if (id === 94) window.simulator.commandsDone.push(data);
+    if (data?.DdaMethod?.DispatchId === 94) window.simulator.commandsDone.push(data);
     post(request, { Version: 1, Error: 0 });
   }
 };
@@ -405,11 +409,8 @@ window.simulator = {
     ]);
   },
   runCommand: (name) => {
-    fire('appCommandInvoked', {
-      appCommandId: 'command-1',
-      callbackName: name,
-      eventObjStr: '{"source":{"id":"quick"}}',
-    });
+    // Command id, name of the function, the event as JSON.
+    fire('appCommandInvoked', ['command-1', name, '{"source":{"id":"quick"}}']);
   },
   draft: () => {
     const field = editor();

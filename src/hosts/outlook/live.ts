@@ -9,17 +9,25 @@ export const live = (page: Window = window): Outlook => ({
   supports: (set) => Office.context.requirements.isSetSupported('Mailbox', set),
   onItemChanged: (changed) => {
     const { mailbox } = Office.context;
-    if (typeof mailbox.addHandlerAsync === 'function')
-      mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, () => {});
-    // Some Outlooks miss the event: whoever comes back to the pane is looked after as well.
     let last = tokenOf(mailbox.item);
     const look = (): void => {
       const now = tokenOf(Office.context.mailbox.item);
-      if (now !== last && page.document.visibilityState === 'visible') changed();
+      const isNew = now !== last;
       last = now;
+      if (isNew) changed();
     };
+    if (typeof mailbox.addHandlerAsync === 'function')
+      mailbox.addHandlerAsync(
+        Office.EventType.ItemChanged,
+        () => {
+          last = tokenOf(Office.context.mailbox.item);
+          changed();
+        },
+        () => {},
+      );
+    // Some Outlooks miss the event: whoever comes back to the pane finds it looking again.
     page.addEventListener('focus', look);
-    page.document.addEventListener('visibilitychange', look);
+    page.document.addEventListener('visibilitychange', () => page.document.visibilityState === 'visible' && look());
   },
   localTime: (moment) => {
     try {
