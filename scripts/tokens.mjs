@@ -28,7 +28,6 @@ const colours = {
   'warn-line': 'colorPaletteYellowBorder1',
   mark: 'colorPaletteYellowBackground2',
   'good-ink': 'colorPaletteGreenForeground1',
-  'bad-ground': 'colorPaletteRedBackground1',
   'bad-ink': 'colorPaletteRedForeground1',
 };
 const measures = {

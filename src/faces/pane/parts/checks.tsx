@@ -50,7 +50,7 @@ const Line = ({
       {look &&
         verdict.faults.map((fault, at) => (
           <p key={at} class="fault">
-            {desk.say(fault.fault, fault.values)}{' '}
+            {desk.say(`review.${fault.fault}`, fault.values)}{' '}
             {fault.words.map((words) => (
               <button
                 key={words.start}

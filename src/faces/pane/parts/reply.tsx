@@ -14,7 +14,7 @@ export const Reply = ({ desk, session }: { readonly desk: Desk; readonly session
   const id = useId();
   return (
     <section class="stack tight fill">
-      <div class="row">
+      <div class="row reply-head">
         <label for={id}>{desk.say('pane.reply')}</label>
         <span class="push" />
         {session.past.length > 0 && (
