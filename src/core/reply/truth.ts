@@ -1,0 +1,68 @@
+import type { Need, Occasion } from '../blocks/block';
+import type { Facts } from '../languages/phrases';
+import type { Instant } from '../languages/time';
+import type { Reading } from '../reading/reading';
+import { hoursBetween } from './clock';
+import { line } from './line';
+import type { Wish } from './wish';
+
+/** What the truths are judged by. */
+export interface Given {
+  readonly known: Omit<Facts, 'holds'>;
+  readonly reading: Reading;
+  readonly wish: Wish;
+  readonly when: Occasion;
+  readonly now: Instant;
+  readonly several: boolean;
+}
+
+/** Whether what a block needs holds (requirements.md section 5). */
+export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
+  role: ({ known }) => known.role !== null,
+  company: ({ known }) => known.company !== null,
+  recruiter: ({ known }) => known.recruiter !== null,
+  invited: ({ reading }) => reading.isInterviewInvitation,
+  applied: ({ reading }) => reading.situation.applied === true,
+  sourced: ({ reading }) => reading.situation.applied === false,
+  'earlier-contact': ({ reading }) => reading.situation.earlierContact === true,
+  interviewed: ({ reading }) => reading.situation.interviewed === true,
+  confirmed: ({ when }) => when === 'confirmed',
+  date: ({ known }) => known.date !== null,
+  'future-date': ({ known }) => known.date !== null,
+  'several-dates': ({ several }) => several,
+  deadline: ({ known }) => known.deadline !== null,
+  agency: ({ reading }) => reading.situation.agency,
+  'client-hidden': ({ reading }) => reading.situation.agency && reading.situation.hiddenClient,
+  team: ({ reading }) => reading.situation.team,
+  employer: ({ reading }) => !reading.situation.agency,
+  late: ({ reading, now }) => (hoursBetween(reading.receivedAt, now) ?? 0) > 48,
+  'one-way': ({ reading }) => reading.situation.oneWay,
+  'take-home': ({ reading }) => reading.situation.unpaidWork,
+  slots: ({ known }) => known.slots.length > 0,
+  'one-slot': ({ known }) => known.slots.length === 1,
+  'two-slots': ({ known }) => known.slots.length > 1,
+  'other-format': ({ known }) => known.format !== null,
+  'other-length': ({ known }) => known.minutes !== null && known.minutes > 0,
+  specific: ({ known }) => known.specific !== null,
+  quoted: ({ known, reading }) =>
+    reading.specifics.some(({ value, sure }) => sure !== 'unsure' && line(value, 300) === known.specific),
+  praise: ({ reading }) => reading.specifics.some((each) => each.sure !== 'unsure'),
+  colleague: ({ known }) => known.colleague !== null,
+  'someone-suitable': () => true,
+  alternatives: (given) => proposes(given),
+  'no-alternatives': (given) => !proposes(given),
+  several: ({ reading }) => reading.recruiter === null && reading.route.value.kind === 'team',
+  scam: ({ reading }) => reading.kind.value === 'scam',
+  reason: ({ wish }) => wish.reason !== 'none',
+};
+
+/** Something concrete is proposed: a time, a format, a length, or a live talk in the place of a recording. */
+const proposes = ({ known, wish, when, reading }: Given): boolean =>
+  known.slots.length > 0 ||
+  known.format !== null ||
+  (known.minutes ?? 0) > 0 ||
+  (when === 'format' &&
+    wish.intent === 'decline' &&
+    wish.reason === 'none' &&
+    ((reading.situation.oneWay && wish.switches['alternative/live'] !== false) ||
+      (reading.situation.unpaidWork && wish.switches['alternative/past-work'] !== false)));
