@@ -25,7 +25,9 @@ export const insert = async (desk: Desk): Promise<void> => {
   const turn = desk.drawer.turn;
   save(desk);
   desk.set({ busy: true, outcome: null });
+  const timer = setTimeout(() => desk.drawer.turn === turn && sayWaiting(desk), 4000);
   const outcome = await settle(host.insert({ ...insertion(session), at: offers.cursor ? place : 'top' }));
+  clearTimeout(timer);
   if (desk.drawer.turn !== turn) return desk.set({ busy: false });
   const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
   show(desk, outcome);
@@ -54,6 +56,12 @@ export const copy = async (desk: Desk): Promise<void> => {
   const copied = await copying(session.text, desk.root);
   if (!copied) desk.root.querySelector<HTMLTextAreaElement>('textarea.reply')?.select();
   show(desk, { outcome: copied ? 'copied' : 'failed', says: copied ? 'pane.copied' : 'pane.copy.by-hand' });
+};
+
+/** A mail program may take its time: within five seconds the person hears what is happening. */
+const sayWaiting = (desk: Desk): void => {
+  desk.set({ outcome: { outcome: 'unknown', says: 'host.waiting' } });
+  desk.tell('host.waiting');
 };
 
 const show = (desk: Desk, outcome: Inserted): void => {

@@ -19,12 +19,16 @@ export const ready = (came: () => void, milliseconds = limit): Promise<Ready> =>
       if (late && answer === 'outlook') came();
       resolve(answer);
     };
-    const script = document.getElementById('office');
     const ask = (): void => {
       Office.onReady(({ host }) => settle(host === Office.HostType.Outlook ? 'outlook' : 'alone'));
     };
+    // trust.ts notes a script that could not be loaded: then Outlook will not come.
+    const isLost = (): boolean => document.documentElement.dataset.office === 'failed';
+    const lookForLoss = (): void => {
+      if (isLost()) settle('alone');
+    };
+    document.addEventListener('error', lookForLoss, true);
+    lookForLoss();
     if (typeof Office !== 'undefined') ask();
-    else script?.addEventListener('load', ask);
-    // A page that could not load office.js will not come by it later.
-    script?.addEventListener('error', () => settle('alone'));
+    else document.getElementById('office')?.addEventListener('load', ask);
   });

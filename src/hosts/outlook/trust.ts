@@ -20,4 +20,14 @@ interface Policies {
   createScript: () => null,
 });
 
+/** Notes that one of the two scripts failed without which there is no Outlook: it may fail before anyone else listens. */
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && /\/(?:office|MicrosoftAjax)\.js$/.test(target.src))
+      document.documentElement.dataset.office = 'failed';
+  },
+  true,
+);
+
 export {};

@@ -38,6 +38,7 @@ export const host = {
     'The draft holds pictures, which could get lost. Nothing was taken out: use Undo in the mail program.',
 
   // It is not known.
+  'host.waiting': 'Still waiting for the mail program. Your text is kept here.',
   'host.unknown.reply':
     'The mail program has not answered. Look whether a reply window opened; if not, try again or copy the text.',
   'host.unknown.draft':
