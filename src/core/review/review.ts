@@ -1,4 +1,3 @@
-import { betrays } from '../languages/betrays';
 import type { LanguageCode } from '../languages/code';
 import { review as words } from '../languages/en/interface/review';
 import type { Language } from '../languages/language';
@@ -7,6 +6,7 @@ import type { Check, CheckName, Fault, Reviewed, Seen, Verdict } from './check';
 import { draftOf } from './draft';
 import { etiquette } from './etiquette';
 import { fold } from './phrasing';
+import { smallWords } from './small-words';
 
 /** Holds the draft against the twelve manners. Works on the words as they stand, also when they were edited by hand; takes any string. */
 export const review = (reviewed: Reviewed): readonly Verdict[] => {
@@ -49,11 +49,22 @@ const verdictOf = (check: Check, said: 'not-mine' | readonly Fault[], keep: (fau
   const { name } = check;
   const why = sentence(`review.${name}.why`);
   if (said === 'not-mine') return { name, verdict: 'not-mine', faults: [], why };
-  const faults = said.map(keep);
+  const faults = oneRepair(said, keep);
   const [first] = faults;
   return first
     ? { name, verdict: 'look', faults, why: say(sentence(`review.${first.fault}`), first.values ?? {}) }
     : { name, verdict: 'pass', faults, why };
+};
+
+/** A check offers one repair at a time, the first of two that holds: each costs a second reading of the draft while it is typed. */
+const oneRepair = (said: readonly Fault[], keep: (fault: Fault) => Fault): readonly Fault[] => {
+  let tries = 2;
+  return said.map((fault) => {
+    if (fault.repair === undefined || tries === 0) return bare(fault);
+    const kept = keep(fault);
+    tries = kept.repair === undefined ? tries - 1 : 0;
+    return kept;
+  });
 };
 
 const sentence = (key: string): string => (words as Readonly<Record<string, string>>)[key] ?? key;
@@ -86,10 +97,7 @@ const scoresOf = (text: string): Record<LanguageCode, number> => {
   const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
   const kana = count(/[\u3040-\u30ff]/g);
   const scores = {} as Record<LanguageCode, number>;
-  for (const code of Object.keys(betrays) as LanguageCode[]) {
-    const small = new Set(betrays[code].split(' '));
-    scores[code] = tokens.filter((token) => small.has(token)).length;
-  }
+  for (const [code, small] of smallWords) scores[code] = tokens.filter((token) => small.has(token)).length;
   scores.ja = kana;
   scores.ko = count(/[\uac00-\ud7a3]/g);
   scores.zh = kana > 5 ? 0 : count(/[\u4e00-\u9fff]/g);

@@ -18,7 +18,7 @@ const length = ({ draft }: Seen): readonly Fault[] => {
 };
 
 /** Doubt in the sentence that decides, or no sentence that does. */
-const doubt = ({ text, draft, edited, wish }: Seen): readonly Fault[] => {
+const doubt = ({ text, draft, edited, wish, reading }: Seen): readonly Fault[] => {
   const hits = draft.sentences.flatMap((sentence) =>
     doubtIn(sentence.text, draft.manners).map((hit) => at(hit, sentence.start)),
   );
@@ -28,6 +28,7 @@ const doubt = ({ text, draft, edited, wish }: Seen): readonly Fault[] => {
   }
   const undecided =
     edited &&
+    !reading.situation.pushback &&
     draft.aim === 'unclear' &&
     wish.intent !== 'move' &&
     draft.sentences.length > 0 &&

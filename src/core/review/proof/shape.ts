@@ -1,9 +1,9 @@
-import { betrays } from '../../languages/betrays';
 import type { Seen } from '../check';
 import { greetingIn, isSignOff } from '../greeting';
 import { matches } from '../matches';
 import { find, fold, has } from '../phrasing';
 import { slotsIn } from '../slots';
+import { smallWords } from '../small-words';
 import type { Span } from '../span';
 import { daysIn, weekdayOf } from '../when';
 import type { ProofRule, Slip } from './rule';
@@ -80,16 +80,15 @@ const trimmed = ({ text, start }: Span): Span => {
 
 /** Sentences in another language than the letter: by script, or by the small words that betray a language. */
 function strangers({ draft, language }: Seen): readonly Slip[] {
-  const own = new Set(betrays[language.code].split(' '));
+  const own = smallWords.find(([code]) => code === language.code)?.[1];
   return draft.sentences.filter(({ text }) => {
     const wide = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g) ?? []).length;
     if (draft.manners.charactersPerWord !== null) return wide === 0 && text.split(/\s+/).length > 4;
     if (wide > 5) return true;
     const words = fold(text.toLowerCase()).split(/[^a-zäöüåß]+/);
-    const mine = words.filter((word) => own.has(word)).length;
-    return Object.entries(betrays).some(([code, list]) => {
-      const theirs =
-        code === language.code ? 0 : words.filter((word) => list.split(' ').includes(word) && !own.has(word)).length;
+    const mine = words.filter((word) => own?.has(word)).length;
+    return smallWords.some(([code, small]) => {
+      const theirs = code === language.code ? 0 : words.filter((word) => small.has(word) && !own?.has(word)).length;
       return theirs > 2 && theirs > 3 * mine;
     });
   });
