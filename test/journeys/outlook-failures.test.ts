@@ -308,7 +308,7 @@ describe('limits', () => {
     const pane = await open({ item: invitation });
     await pane.theme('#1f1f1f');
     await pane.pane.waitForFunction(() => document.documentElement.dataset.theme === 'dark', null, { timeout: 3000 });
-    await pane.page.screenshot({ path: '/tmp/ol/dark.png' });
+    await pane.picture('dark');
     await pane.theme('#ffffff');
     await pane.pane.waitForFunction(() => document.documentElement.dataset.theme === 'light', null, { timeout: 3000 });
   });

@@ -19,7 +19,7 @@ describe('quick decline: a command without a pane', () => {
     expect(reply).toMatchObject({ to: 'sender', item: 'item-1' });
     expect(reply?.html).toContain('Maria');
     expect(await outlook.notices()).toEqual([]);
-    await outlook.page.screenshot({ path: '/tmp/ol/quick.png' });
+    await outlook.picture('quick');
   });
 
   test('no invitation: nothing opens, and it is said above the letter', async () => {
@@ -96,7 +96,7 @@ describe('Microsoft’s script server is down', () => {
     await pane.reply.fill('Dear Maria, no, thank you. Sam');
     await pane.insert.click();
     await pane.says(/Copied\.|press Ctrl\+C/);
-    await pane.page.screenshot({ path: '/tmp/ol/alone.png' });
+    await pane.picture('alone');
   });
 });
 
@@ -108,7 +108,7 @@ describe('Microsoft’s script server never answers', () => {
     await pane.pane.locator('.skeleton').waitFor({ timeout: 3000 });
     await pane.reply.waitFor({ timeout: 15_000 });
     await pane.says(/Outlook has not answered yet|cannot be reached/);
-    await pane.page.screenshot({ path: '/tmp/ol/late.png' });
+    await pane.picture('late');
   }, 40_000);
 });
 

@@ -37,7 +37,7 @@ describe('reading: Outlook opens the reply window', () => {
     const calls = (await pane.calls()).map(({ id }) => id);
     expect(calls).toContain(dispatch.replyFormAsync);
     expect(calls).not.toContain(dispatch.setBody);
-    await pane.page.screenshot({ path: '/tmp/ol/read.png' });
+    await pane.picture('read');
   });
 
   test('answering everyone is a choice that is seen, and keeps everyone', async () => {
@@ -84,8 +84,8 @@ describe('meetings', () => {
     const pane = await open({ item });
     await pane.insert.click();
     await pane.says(/decline the meeting there too/);
+    await pane.picture(item.kind);
     expect(await pane.replies()).toHaveLength(1);
-    await pane.page.screenshot({ path: `/tmp/ol/${item.kind}.png` });
   });
 });
 
@@ -99,9 +99,9 @@ describe('writing: an open draft is filled in', () => {
     await pane.says(/stands at the top of your draft/);
     const after = await pane.draft();
     expect(after.endsWith(before)).toBe(true);
+    await pane.picture('draft');
     expect(count(await pane.draftText(), text)).toBe(1);
     expect(await pane.replies()).toEqual([]);
-    await pane.page.screenshot({ path: '/tmp/ol/draft.png' });
   });
 
   test('Undo gives the draft back as it was', async () => {
@@ -198,5 +198,27 @@ describe('one pane, many letters', () => {
     await pane.insert.click();
     await pane.says(/Another letter is open now/);
     expect(await pane.replies()).toEqual([]);
+  });
+});
+
+describe('where the person left the cursor', () => {
+  test('the text goes there on wish, and everything else stays', async () => {
+    const pane = await open({ item: replyDraft });
+    await pane.page.evaluate(() => {
+      const spot = document.createRange();
+      spot.setStart(document.querySelector('#signature') as Node, 0);
+      spot.collapse(true);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(spot);
+    });
+    const before = await pane.draftText();
+    const text = await pane.text();
+    await pane.pane.getByRole('radio', { name: /cursor/i }).check();
+    await pane.insert.click();
+    await pane.says(/stands where the cursor was/);
+    const after = squeezed(await pane.draftText());
+    expect(count(after, text)).toBe(1);
+    expect(after.indexOf('half a sentence')).toBeLessThan(after.indexOf(squeezed(text)));
+    expect(squeezed(after.replace(squeezed(text), ''))).toBe(squeezed(before));
   });
 });

@@ -20,6 +20,8 @@ export interface Pane extends Opened {
   /** Waits until the pane shows these words anywhere. */
   readonly says: (words: string | RegExp, milliseconds?: number) => Promise<void>;
   readonly text: () => Promise<string>;
+  /** Keeps a picture in the folder named by PICTURES, where one is named: to be looked at. */
+  readonly picture: (name: string) => Promise<void>;
 }
 
 /** Servers and browser for a file of journeys. After each test: no request left this machine, and the console is clean. */
@@ -69,5 +71,9 @@ const asPane = (opened: Opened): Pane => {
     says: (words, milliseconds = 5000) =>
       pane.getByText(words).filter({ visible: true }).first().waitFor({ timeout: milliseconds }),
     text: () => pane.locator('textarea.reply').inputValue(),
+    picture: async (name) => {
+      const folder = process.env.PICTURES;
+      if (folder) await opened.page.screenshot({ path: `${folder}/outlook-${name}.png` });
+    },
   };
 };
