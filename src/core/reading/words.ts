@@ -6,10 +6,17 @@ type WordsKey = { readonly [Key in keyof Cues]: Cues[Key] extends Words ? Key : 
 
 /** The folded words of a cue, longest first: those of the letter's language, then English ones, which stand in letters everywhere. */
 export const cueWords = (letter: Letter, key: WordsKey): readonly string[] => {
-  const own = letter.language.cues[key];
+  const { cues } = letter.language;
+  const known = joined.get(cues) ?? new Map<WordsKey, readonly string[]>();
+  joined.set(cues, known);
+  const there = known.get(key);
+  if (there) return there;
   const english = letter.languages.en.cues[key];
-  return list(own === english || !english ? own : own ? `${own}|${english}` : english);
+  const made = list(cues[key] === english || !english ? cues[key] : `${cues[key]}|${english}`);
+  known.set(key, made);
+  return made;
 };
+const joined = new WeakMap<Cues, Map<WordsKey, readonly string[]>>();
 
 /** The same without the English ones. */
 export const ownWords = (letter: Letter, key: WordsKey): readonly string[] => list(letter.language.cues[key]);
@@ -69,3 +76,65 @@ export const glued = (text: string): string =>
   fold(text)
     .replace(/&/g, 'and')
     .replace(/[^a-z0-9\u0080-\uffff]/g, '');
+
+/** A word of a list, found in a folded text. */
+export interface Found {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** Every word of a list that stands in a folded text as whole words, in the order of the text: one look-up a letter, however long the list. */
+export const phrasesIn = (words: readonly string[], folded: string): readonly Found[] => {
+  const index = indexOf(words);
+  const found: Found[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isBoundary(folded, at)) continue;
+    const first = folded.charCodeAt(at) * 65536;
+    for (const key of [first + folded.charCodeAt(at + 1), first]) {
+      for (const word of index.get(key) ?? none) if (startsWithPhrase(folded, word, at)) found.push({ word, at });
+    }
+  }
+  return found;
+};
+
+/** Whether any word of a list, of at least `least` letters, stands in a folded text as whole words. */
+export const holds = (words: readonly string[], folded: string, least = 1): boolean => {
+  const index = indexOf(words);
+  for (let at = 0; at < folded.length; at++) {
+    if (!isBoundary(folded, at)) continue;
+    const first = folded.charCodeAt(at) * 65536;
+    for (const key of [first + folded.charCodeAt(at + 1), first]) {
+      for (const word of index.get(key) ?? none) if (word.length >= least && startsWithPhrase(folded, word, at)) return true;
+    }
+  }
+  return false;
+};
+
+/** Whether a word of a folded text ends with one of the list ("netzplanerin" with "planerin"); words of at least `least` letters. */
+export const endsLike = (words: readonly string[], folded: string, least: number): boolean => {
+  const set = setOf(words);
+  for (let end = 1; end <= folded.length; end++) {
+    if (end < folded.length && !isBoundary(folded, end)) continue;
+    if (!isWord(folded.charCodeAt(end - 1)) && folded.charCodeAt(end - 1) < 0x2000) continue;
+    for (let size = least; size <= 22 && size <= end; size++) if (set.has(folded.slice(end - size, end))) return true;
+  }
+  return false;
+};
+
+const none: readonly string[] = [];
+const indexes = new WeakMap<readonly string[], ReadonlyMap<number, readonly string[]>>();
+
+/** Words by their first two letters, longest first. */
+const indexOf = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const known = indexes.get(words);
+  if (known) return known;
+  const made = new Map<number, string[]>();
+  for (const word of words) {
+    const key = word.charCodeAt(0) * 65536 + (word.length > 1 ? word.charCodeAt(1) : 0);
+    const there = made.get(key);
+    if (there) there.push(word);
+    else made.set(key, [word]);
+  }
+  indexes.set(words, made);
+  return made;
+};

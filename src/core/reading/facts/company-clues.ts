@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, isBoundary, ownWords } from '../words';
+import { cueWords, endsLike, findPhrase, glued, holds, isBoundary, ownWords, phrasesIn } from '../words';
 import { easternFirms } from './company-eastern';
 import { bare, legalEnd, ownsName, shortName, withoutTeam } from './company-name';
 import { firmRun } from './company-run';
@@ -45,11 +45,9 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
     if (!line.text.trim()) continue;
     if (++count > 150 || (where === 'text' && line.start >= letter.parts.signatureAt)) break;
     for (const [clue, words, weight] of groups) {
-      for (const word of words) {
-        for (let at = findPhrase(line.folded, word); at >= 0 && at < 900; at = findPhrase(line.folded, word, at + word.length)) {
-          const firm = behind(line, at + word.length);
-          if (firm) found.push({ ...firm, clue, weight, where });
-        }
+      for (const { word, at } of phrasesIn(words, line.folded)) {
+        const firm = behind(line, at + word.length);
+        if (firm) found.push({ ...firm, clue, weight, where });
       }
     }
     found.push(...organisations(letter, line, where), ...doers(letter, line, where), ...labelled(letter, line, where), ...easternFirms(letter, line, where));
@@ -75,15 +73,14 @@ const organisations = (letter: Letter, line: Line, where: Where): readonly Clued
     at = from + Math.max(1, firm?.name.length ?? 1);
     if (!firm?.name.includes(' ')) continue;
     const folded = fold(firm.name);
-    if (orgs.some((word) => word.length > 3 && findPhrase(folded, word) >= 0)) found.push({ ...firm, clue: 'org', weight: 1.75, where });
+    if (holds(orgs, folded, 4)) found.push({ ...firm, clue: 'org', weight: 1.75, where });
   }
   return found;
 };
 
 /** "Finteco chce Cię poznać": a name at the start of a sentence that does what firms do. */
 const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
-  for (const word of ownWords(letter, 'companyDoes')) {
-    const at = findPhrase(line.folded, word);
+  for (const { at } of phrasesIn(ownWords(letter, 'companyDoes'), line.folded)) {
     if (at < 3) continue;
     const head = line.text.slice(0, at).trimEnd();
     const run = /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(head.slice(-70))?.[0];
@@ -138,7 +135,7 @@ const fromSignature = (letter: Letter): readonly Clued[] => {
   return found;
 };
 
-const isTitleLine = (letter: Letter, line: Line): boolean => cueWords(letter, 'titles').some((word) => word.length > 3 && findPhrase(line.folded, word) >= 0);
+const isTitleLine = (letter: Letter, line: Line): boolean => holds(cueWords(letter, 'titles'), line.folded, 4);
 
 /** A part of a signature line read as a firm: neither a name nor a post nor a way to reach somebody. */
 const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Clued, 'start' | 'where'> | null => {
@@ -151,7 +148,7 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   if (names.some((name) => text.includes(name) || name.includes(text))) return null;
   const isLegal = legalEnd.test(` ${text}`);
   const titles = cueWords(letter, 'titles');
-  const post = titles.some((word) => findPhrase(folded, word) >= 0 || (word.length > 5 && folded.endsWith(word)));
+  const post = (holds(titles, folded) || endsLike(titles, folded, 6));
   const owned = owners(letter).some((owner) => ownsName(owner, text) > 1);
   if (!isLegal && !owned && post) return null;
   const name = withoutTeam(letter, text);

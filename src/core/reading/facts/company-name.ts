@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued } from '../words';
+import { cueWords, glued, holds } from '../words';
 import { domainOf, ownerOf } from './mailbox-kind';
 
 /** Legal forms at the end of a firm's name. */
@@ -64,7 +64,7 @@ const joints = /^(?:de la|de l['’]|del|de|du|di|della|da|do|der|des|von|bei|va
 
 /** Whether a name carries a word of the recruiting trade, as agencies' names do. */
 export const isAgencyName = (letter: Letter, name: string): boolean =>
-  cueWords(letter, 'agencies').some((word) => findPhrase(fold(name), word) >= 0) || /talent|recruit|staffing|headhunt|personal(?:beratung|service|dienst)|jobs4/i.test(name);
+  holds(cueWords(letter, 'agencies'), fold(name)) || /talent|recruit|staffing|headhunt|personal(?:beratung|service|dienst)|jobs4/i.test(name);
 
 /** "PINEDALE SCHOOL DISTRICT" → "Pinedale School District"; short words in capitals stay. */
 export const calmName = (name: string): string =>

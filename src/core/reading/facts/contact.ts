@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase } from '../words';
+import { cueWords, endsLike, holds } from '../words';
 import { mailboxKind } from './mailbox-kind';
 import { fits } from './people-fit';
 import type { Known } from './recruiter';
@@ -51,9 +51,7 @@ const isTitle = (letter: Letter, text: string): boolean => {
     folded.length < 80 &&
     !folded.includes('@') &&
     !/\d{4}/.test(folded) &&
-    cueWords(letter, 'titles').some(
-      (word) => findPhrase(folded, word) >= 0 || (word.length > 4 && folded.includes(word)),
-    )
+    (holds(cueWords(letter, 'titles'), folded) || endsLike(cueWords(letter, 'titles'), folded, 5))
   );
 };
 

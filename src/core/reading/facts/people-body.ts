@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase } from '../words';
+import { cueWords, holds, phrasesIn } from '../words';
 import { parseName } from './name';
 import type { Proposal, Sign } from './people';
 
@@ -13,12 +13,12 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     if (!line.text.trim()) continue;
     count++;
     const add = (words: readonly string[], sign: Sign, weight: number) => {
-      for (const word of words) behind(proposals, letter, { line, index, phrase: word, sign, weight });
+      for (const { word, at } of phrasesIn(words, line.folded)) behind(proposals, letter, { line, index, phrase: word, at, sign, weight });
     };
     add(cueWords(letter, 'iAm'), 'intro', 4);
     add(cueWords(letter, 'behalf'), 'behalf', 2);
     add(cueWords(letter, 'contacts'), 'contact', 2.5);
-    for (const word of cueWords(letter, 'wishes')) before(proposals, letter, line, index, word);
+    for (const { at } of phrasesIn(cueWords(letter, 'wishes'), line.folded)) before(proposals, letter, line, index, at);
     proposals.push(...labelled(letter, line, index), ...behindPost(letter, line, index));
     if (count < 12) proposals.push(...eastern(letter, line, index));
   }
@@ -29,14 +29,14 @@ interface Cue {
   readonly line: Line;
   readonly index: number;
   readonly phrase: string;
+  /** Where the phrase stands in the line. */
+  readonly at: number;
   readonly sign: Sign;
   readonly weight: number;
 }
 
 /** The name that begins right behind a phrase. */
-const behind = (into: Proposal[], letter: Letter, { line, index, phrase, sign, weight }: Cue): void => {
-  const at = findPhrase(line.folded, phrase);
-  if (at < 0) return;
+const behind = (into: Proposal[], letter: Letter, { line, index, phrase, at, sign, weight }: Cue): void => {
   const from = at + phrase.length;
   const gap = /^[\s:：,"“*-]{0,6}/.exec(line.text.slice(from))?.[0].length ?? 0;
   if (gap === 0 && !han.test(line.text.charAt(from))) return;
@@ -48,7 +48,7 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, sign, w
   if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))) return;
   const email = addressNear(line.text, from + gap + skip + run.length);
   const whole = name.name.includes(' ') || han.test(name.name);
-  const isPosted = sign === 'contact' && /^,/.test(line.text.slice(from + gap + skip + run.length)) && cueWords(letter, 'titles').some((word) => findPhrase(line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50), word) >= 0);
+  const isPosted = sign === 'contact' && /^,/.test(line.text.slice(from + gap + skip + run.length)) && holds(cueWords(letter, 'titles'), line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50));
   into.push({ name, sign, weight: (isPosted ? 0.6 : 0) + (whole ? (sign === 'contact' && phrase.length < 5 && !han.test(phrase) ? weight * 0.5 : weight) : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
 };
 
@@ -82,7 +82,7 @@ const labelled = (letter: Letter, line: Line, index: number): readonly Proposal[
   const match = /^([^:：]{2,40}?)(?:[:：]\s*|\s{2,})(?=\S)/.exec(line.text.slice(0, 80));
   if (!match?.[1]) return [];
   const label = fold(match[1]);
-  if (!cueWords(letter, 'contacts').some((word) => word.length > 3 && findPhrase(label, word) >= 0)) return [];
+  if (!holds(cueWords(letter, 'contacts'), label, 4)) return [];
   const from = match[0].length;
   const first = nameRun(line.text, from);
   const skip = first ? postsBefore(first, letter) : 0;
@@ -94,8 +94,7 @@ const labelled = (letter: Letter, line: Line, index: number): readonly Proposal[
 };
 
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
-const before = (into: Proposal[], letter: Letter, line: Line, index: number, phrase: string): void => {
-  const at = findPhrase(line.folded, phrase);
+const before = (into: Proposal[], letter: Letter, line: Line, index: number, at: number): void => {
   if (at < 3) return;
   const head = line.text.slice(0, at);
   const from = sentenceStart(head);

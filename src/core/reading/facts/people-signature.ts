@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase } from '../words';
+import { cueWords, endsLike, holds } from '../words';
 import { type Name, parseName } from './name';
 import type { Proposal } from './people';
 
@@ -41,7 +41,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
 
 /** A department signs: what follows is its house, unless a post stands below. */
 const namesTeam = (letter: Letter, folded: string): boolean =>
-  cueWords(letter, 'teams').some((word) => word.length > 2 && findPhrase(folded, word) >= 0);
+  holds(cueWords(letter, 'teams'), folded, 3);
 
 /** Where there is no goodbye: the best name alone on one of the last lines, or at the very end of the last one. */
 const alone = (letter: Letter, end: number): readonly Proposal[] => {
@@ -130,6 +130,6 @@ const wordsOf = (raw: string, name: Name): string => {
 const isTitled = (letter: Letter, index: number): boolean => {
   const next = letter.lines[index + 1]?.text.trim() ? letter.lines[index + 1] : letter.lines[index + 2];
   return [letter.lines[index], next].some(
-    (line) => line !== undefined && line.text.trim().length < 100 && cueWords(letter, 'titles').some((word) => word.length > 1 && (findPhrase(line.folded, word) >= 0 || (word.length > 4 && line.folded.includes(word)))),
+    (line) => line !== undefined && line.text.trim().length < 100 && (holds(cueWords(letter, 'titles'), line.folded, 2) || endsLike(cueWords(letter, 'titles'), line.folded, 5)),
   );
 };

@@ -2,7 +2,7 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued } from '../words';
+import { cueWords, findPhrase, glued, holds } from '../words';
 import { candidateNames } from './candidate';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -194,7 +194,7 @@ const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
   const line = letter.lines[each.line + 1];
   return (
     line !== undefined &&
-    cueWords(letter, 'titles').some((word) => word.length > 2 && findPhrase(line.folded, word) >= 0)
+    holds(cueWords(letter, 'titles'), line.folded, 3)
   );
 };
 

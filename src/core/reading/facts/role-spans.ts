@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, isBoundary, list, ownWords } from '../words';
+import { cueWords, findPhrase, glued, holds, isBoundary, list, ownWords, phrasesIn } from '../words';
 import { candidateNames } from './candidate';
 import { parseName } from './name';
 import { people } from './people';
@@ -60,14 +60,12 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   const found: Span[] = [];
   const words = letter.language.cues.roleBefore;
   const taken = new Set<number>();
-  for (const before of list(words)) {
-    for (let at = findPhrase(line.folded, before); at >= 0 && at < 900; at = findPhrase(line.folded, before, at + before.length)) {
+  for (const { word: before, at } of phrasesIn(list(words), line.folded).slice(0, 60)) {
       const end = at + before.length;
       if (taken.has(end) || (before.length < 5 && isMeeting(line.folded, at))) continue;
       taken.add(end);
       const span = spanFrom(letter, line, end, ranksOf(letter).get(before) ?? 0, where);
       if (span) found.push(span);
-    }
   }
   return found;
 };
@@ -79,7 +77,7 @@ const isMeeting = (folded: string, at: number): boolean => /(?:^|\s)(?:with|by|f
 const headingOf = (letter: Letter, line: Line, where: Where): Span | null => {
   const text = line.text.trim();
   if (text.length > 80 || /[.!?,;:。]$/.test(text) || !/^\p{Lu}/u.test(text) || parseName(text, letter)) return null;
-  const isTrade = cueWords(letter, 'titles').some((word) => word.length > 3 && findPhrase(line.folded, word) >= 0);
+  const isTrade = holds(cueWords(letter, 'titles'), line.folded, 4);
   return isTrade && text.split(' ').length < 9 ? { text, where, start: line.start + line.text.indexOf(text), weight: 0.9 } : null;
 };
 
@@ -151,7 +149,7 @@ const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   for (const match of line.text.slice(0, 600).matchAll(/[“„"«]([^“”„"«»]{3,70})[”“"»]/g)) {
     const inner = match[1] ?? '';
     const folded = fold(inner);
-    if (cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0)) found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
+    if (holds(cueWords(letter, 'titles'), folded)) found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
   }
   return found;
 };
@@ -175,7 +173,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
   const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
   let start = 0;
-  const invites = cueWords(letter, 'subjectWords').some((word) => word.length > 3 && findPhrase(subject.folded, word) >= 0);
+  const invites = holds(cueWords(letter, 'subjectWords'), subject.folded, 4);
   for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
@@ -226,7 +224,7 @@ const cutInvitation = (letter: Letter, part: string): { readonly text: string; r
     .sort((a, b) => a - b)[0];
   if (at !== undefined && at < to) to = at;
   const text = part.slice(from, to).trimEnd();
-  const isSentence = ownWords(letter, 'roleEnds').some((word) => word.length > 3 && findPhrase(fold(text), word) >= 0) || /(?:^|\s)(?:you|we|is|are|has|been|us|me|my)(?:\s|$)/i.test(text);
+  const isSentence = holds(ownWords(letter, 'roleEnds'), fold(text), 4) || /(?:^|\s)(?:you|we|is|are|has|been|us|me|my)(?:\s|$)/i.test(text);
   return text.length > 1 && !isSentence ? { text, from } : null;
 };
 

@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Role } from '../reading';
-import { cueWords, findPhrase } from '../words';
+import { cueWords, endsLike, holds } from '../words';
 import { cleanRole } from './role-clean';
 import { type Span, spans } from './role-spans';
 
@@ -60,7 +60,7 @@ const withoutFirm = (name: string, firms: ReadonlySet<string>, letter: Letter): 
 };
 
 const hasTrade = (folded: string, letter: Letter): boolean =>
-  cueWords(letter, 'titles').some((word) => findPhrase(folded, word) >= 0 || (word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `))));
+  holds(cueWords(letter, 'titles'), folded) || endsLike(cueWords(letter, 'titles'), folded, 4);
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 
@@ -81,8 +81,8 @@ const merit = (name: string, written: string, letter: Letter, weight: number): n
   const folded = fold(name);
   const titles = cueWords(letter, 'titles');
   let points = 0;
-  if (titles.some((word) => findPhrase(folded, word) >= 0)) points += weight < 0.55 ? 1.8 : 3;
-  else if (titles.some((word) => word.length > 3 && (folded.endsWith(word) || folded.includes(`${word} `)))) points += 2.5;
+  if (holds(titles, folded)) points += weight < 0.55 ? 1.8 : 3;
+  else if (endsLike(titles, folded, 4)) points += 2.5;
   else if (titles.some((word) => word.length > 6 && folded.includes(word))) points += 1.2;
   else if (letter.isSpoken && !/^\p{Lu}/u.test(name) && /^\p{Script=Latin}/u.test(name)) points -= weight < 1.5 ? 2 : 0.4;
   if (/\((?:[mwfdx]\s?[/|]|all gender|h\/f|f\/h|gn)|\b[hf]\/[hf]\b|[:*]in\b/i.test(written)) points += 3;
