@@ -28,12 +28,21 @@ export const insert = async (desk: Desk): Promise<void> => {
   const timer = setTimeout(() => desk.drawer.turn === turn && sayWaiting(desk), 4000);
   const outcome = await settle(host.insert({ ...insertion(session), at: offers.cursor ? place : 'top' }));
   clearTimeout(timer);
-  if (desk.drawer.turn !== turn) return desk.set({ busy: false });
   const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
-  show(desk, outcome);
-  if (!stands) return;
-  desk.set({ inserted: true });
-  void noteAnswer(desk.keeper, session.given.message, desk.world.now());
+  if (stands) void noteAnswer(desk.keeper, session.given.message, desk.world.now());
+  if (desk.drawer.turn === turn) {
+    show(desk, outcome);
+    if (stands) desk.set({ inserted: true });
+  } else earlier(desk, outcome, stands);
+};
+
+/** Another letter lies there by now: what went well is no news any more, what went wrong must not go unsaid. */
+const earlier = (desk: Desk, outcome: Inserted, stands: boolean): void => {
+  desk.set({ busy: false });
+  if (stands) return;
+  const what = desk.say(outcome.says, outcome.values);
+  desk.set({ notice: { key: 'pane.earlier', values: { what } } });
+  desk.tell('pane.earlier', { what });
 };
 
 /** Takes the inserted text out of the draft again. */

@@ -174,6 +174,7 @@ export const pane = {
   'pane.opened': 'A reply window is open with your text. Check it and press Send.',
   'pane.insert.failed': 'The text was not inserted. Try again, or copy it.',
   'pane.insert.conflict': 'Two parts of the reply contradict each other. Switch one of them off first.',
+  'pane.earlier': 'About the letter before this one: {what}',
   'pane.insert.blank': 'There is no text to insert yet.',
   'pane.copy': 'Copy',
   'pane.copy.text': 'Copy text',

@@ -1,0 +1,300 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { de } from '../../../src/core/languages/de';
+import { en } from '../../../src/core/languages/en';
+import { interfaceWords } from '../../../src/core/languages/en/interface';
+import type { Language } from '../../../src/core/languages/language';
+import { emptyMessage, type Message } from '../../../src/core/message/message';
+import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
+import { choose, edit } from '../../../src/core/session/session';
+import { type Desk, layDesk } from '../../../src/faces/pane/desk';
+import { insert, takeOut } from '../../../src/faces/pane/inserting';
+import { byHand, open, start, takeSettings, useLanguage } from '../../../src/faces/pane/opening';
+import { act, over, reset, save, takeBack, type as typeText } from '../../../src/faces/pane/work';
+import type { World } from '../../../src/faces/pane/world';
+
+const letter: Message = {
+  ...emptyMessage,
+  id: 'one',
+  from: { name: 'Maria Kowalska', address: 'maria.kowalska@acme.example' },
+  subject: 'Interview invitation: Data Analyst at Acme',
+  text: 'Hi Sam,\n\nThank you for applying for the Data Analyst position at Acme. We would like to invite you to an interview on Thursday, 26 November 2026 at 14:00 (CET).\n\nBest regards,\nMaria Kowalska\nAcme',
+  receivedAt: '2026-11-22T15:00:00+01:00',
+};
+const german: Message = {
+  ...letter,
+  id: 'zwei',
+  subject: 'Einladung zum Vorstellungsgespräch',
+  text: 'Guten Tag,\n\nvielen Dank für Ihre Bewerbung. Wir möchten Sie gerne zu einem Vorstellungsgespräch am Donnerstag, den 26. November 2026 um 14 Uhr einladen.\n\nMit freundlichen Grüßen\nMaria Kowalska',
+};
+
+/** A promise and the hand that settles it. */
+const later = <Value>() => {
+  let done: (value: Value) => void = () => {};
+  let fail: (error: Error) => void = () => {};
+  const promise = new Promise<Value>((resolve, reject) => {
+    done = resolve;
+    fail = reject;
+  });
+  return { promise, done, fail };
+};
+
+const inserted: Inserted = { outcome: 'inserted', says: 'host.inserted' };
+const hostOf = (host: Partial<MailHost> = {}): MailHost => ({
+  open: async () => letter,
+  insert: async () => inserted,
+  ...host,
+});
+
+const deskOf = (host: MailHost | null, world: Partial<World> = {}, kept: Record<string, string> = {}): Desk =>
+  layDesk(
+    {
+      host,
+      memory: {
+        recall: async () => kept,
+        keep: async (changes) => {
+          for (const [key, value] of Object.entries(changes))
+            if (value === null) delete kept[key];
+            else kept[key] = value;
+        },
+      },
+      loadLanguage: async (code) => ({ en, de })[code as 'en'] as Language,
+      loadInterface: async () => interfaceWords,
+      interfaceLanguage: 'en-US',
+      now: () => '2026-11-23T10:00:00+01:00',
+      zone: 'Europe/Berlin',
+      capabilities: {},
+      ...world,
+    },
+    {} as HTMLElement,
+    () => {},
+  );
+
+const text = (desk: Desk) => desk.state().session?.text;
+
+describe('opening', () => {
+  test('reads the letter and answers it', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    expect(desk.state().phase).toBe('letter');
+    expect(text(desk)).toMatch(/^Hi Maria,/);
+  });
+
+  test('an answer that comes after another letter was chosen is thrown away', async () => {
+    const [first, second] = [later<Message>(), later<Message>()];
+    const answers = [first.promise, second.promise];
+    const desk = deskOf(hostOf({ open: () => answers.shift() as Promise<Message> }));
+    const one = start(desk);
+    const two = open(desk);
+    second.done({ ...letter, id: 'two' });
+    await two;
+    first.done(letter);
+    await one;
+    expect(desk.state().session?.given.message.id).toBe('two');
+  });
+
+  test('an answer that comes after the person began by hand is thrown away, with nothing typed lost', async () => {
+    const late = later<Message>();
+    const desk = deskOf(hostOf({ open: () => late.promise }));
+    const opening = start(desk);
+    await byHand(desk);
+    typeText(desk, 'By hand.');
+    late.done(letter);
+    await opening;
+    expect(text(desk)).toBe('By hand.');
+    expect(desk.state().phase).toBe('alone');
+  });
+
+  test('a letter that cannot be read says why, and trying again reads it', async () => {
+    let failing = true;
+    const desk = deskOf(
+      hostOf({
+        open: async () => {
+          if (failing) throw new Error('host.unread.body');
+          return letter;
+        },
+      }),
+    );
+    await start(desk);
+    expect(desk.state()).toMatchObject({ phase: 'unreadable', trouble: 'host.unread.body' });
+    expect(desk.state().session).not.toBeNull();
+    failing = false;
+    await open(desk);
+    expect(desk.state().phase).toBe('letter');
+  });
+
+  test('loads the language of the letter; where it does not come, the reply is in English and that is said', async () => {
+    const desk = deskOf(hostOf({ open: async () => german }));
+    await start(desk);
+    expect(desk.state().session?.reply.language).toBe('de');
+    const without = deskOf(hostOf({ open: async () => german }), {
+      loadLanguage: async (code) => {
+        if (code !== 'en') throw new Error('offline');
+        return en;
+      },
+    });
+    await start(without);
+    expect(without.state().session?.reply.language).toBe('en');
+    expect(without.state().lacking).toBe('de');
+    expect(without.state().said).toContain('German could not be loaded');
+  });
+
+  test('a chosen language comes into the open letter, and typed text stays', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    typeText(desk, 'Mine.');
+    expect(await useLanguage(desk, 'de')).toBe(true);
+    expect(text(desk)).toBe('Mine.');
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { language: 'de' }));
+    reset(desk);
+    expect(desk.state().session?.reply.language).toBe('de');
+    takeBack(desk);
+    expect(text(desk)).toBe('Mine.');
+  });
+
+  test('not even English: it is said, and nothing throws', async () => {
+    const desk = deskOf(hostOf(), {
+      loadLanguage: async () => {
+        throw new Error('offline');
+      },
+    });
+    await start(desk);
+    expect(desk.state()).toMatchObject({ phase: 'unreadable', session: null });
+  });
+
+  test('words of the interface that do not come leave English in place, and it is called English', async () => {
+    const desk = deskOf(hostOf(), {
+      interfaceLanguage: 'de-DE',
+      loadInterface: async () => {
+        throw new Error('offline');
+      },
+    });
+    await start(desk);
+    takeSettings(desk);
+    await Promise.resolve();
+    expect(desk.state()).toMatchObject({ tongue: 'en', mine: 'de' });
+  });
+});
+
+describe('working', () => {
+  test('starting over and taking that back', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    typeText(desk, 'Mine.');
+    over(desk);
+    expect(text(desk)).toMatch(/^Hi Maria,/);
+    desk.state().notice?.action?.run();
+    expect(text(desk)).toBe('Mine.');
+  });
+
+  test('typing is kept a moment later, at once when asked, and forgotten when all is as it was', async () => {
+    jest.useFakeTimers();
+    const kept: Record<string, string> = {};
+    const desk = deskOf(hostOf(), {}, kept);
+    await start(desk);
+    typeText(desk, 'Mi');
+    typeText(desk, 'Mine');
+    expect(kept['draft:one']).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(150);
+    expect(kept['draft:one']).toContain('"Mine"');
+    // One run of typing is one step.
+    takeBack(desk);
+    expect(text(desk)).toMatch(/^Hi Maria,/);
+    save(desk);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(kept['draft:one']).toBeUndefined();
+    jest.useRealTimers();
+  });
+});
+
+describe('inserting', () => {
+  test('hands over the text as it stands, and twice at once only once', async () => {
+    const handed: Insertion[] = [];
+    const desk = deskOf(
+      hostOf({
+        insert: async (insertion) => {
+          handed.push(insertion);
+          return inserted;
+        },
+      }),
+    );
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, edit(session, 'A & <b>\n\nline\nbreak'));
+    await Promise.all([insert(desk), insert(desk)]);
+    expect(handed).toHaveLength(1);
+    expect(handed[0]).toMatchObject({
+      for: 'one',
+      text: 'A & <b>\n\nline\nbreak',
+      html: '<p>A &amp; &lt;b&gt;</p><p>line<br>break</p>',
+    });
+    expect(desk.state()).toMatchObject({ inserted: true, busy: false });
+  });
+
+  test('a host that fails is said, and inserting again works', async () => {
+    let failing = true;
+    const desk = deskOf(
+      hostOf({
+        insert: async () => {
+          if (failing) throw new Error('broken');
+          return inserted;
+        },
+      }),
+    );
+    await start(desk);
+    await insert(desk);
+    expect(desk.state()).toMatchObject({ inserted: false, busy: false });
+    expect(desk.state().said).toContain('was not inserted');
+    failing = false;
+    await insert(desk);
+    expect(desk.state().inserted).toBe(true);
+  });
+
+  test('what became of an earlier letter’s insertion is not said over the next letter', async () => {
+    const slow = later<Inserted>();
+    const answers = [letter, { ...letter, id: 'two' }];
+    const desk = deskOf(hostOf({ open: async () => answers.shift() ?? null, insert: () => slow.promise }));
+    await start(desk);
+    const inserting = insert(desk);
+    await open(desk);
+    slow.done(inserted);
+    await inserting;
+    expect(desk.state()).toMatchObject({ inserted: false, busy: false, outcome: null });
+    expect(desk.state().session?.given.message.id).toBe('two');
+  });
+
+  test('but what went wrong with it is', async () => {
+    const slow = later<Inserted>();
+    const answers = [letter, { ...letter, id: 'two' }];
+    const desk = deskOf(hostOf({ open: async () => answers.shift() ?? null, insert: () => slow.promise }));
+    await start(desk);
+    const inserting = insert(desk);
+    await open(desk);
+    slow.done({ outcome: 'failed', says: 'host.failed.no-reply' });
+    await inserting;
+    expect(desk.state().said).toMatch(/^About the letter before this one: The mail program did not open/);
+    expect(desk.state().notice?.key).toBe('pane.earlier');
+  });
+
+  test('is taken out again once, and the note of the answer with it', async () => {
+    const kept: Record<string, string> = {};
+    const undo = jest.fn(async (): Promise<Inserted> => ({ outcome: 'undone', says: 'host.undone' }));
+    const desk = deskOf(hostOf({ insert: async () => ({ ...inserted, undo }) }), {}, kept);
+    await start(desk);
+    await insert(desk);
+    expect(kept.answered).toMatch(/\+\w+ 2026-11-23/);
+    await Promise.all([takeOut(desk), takeOut(desk)]);
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(desk.state().inserted).toBe(false);
+    expect(kept.answered).toMatch(/;\+$/);
+  });
+
+  test('blank text is not inserted, and it is said', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    typeText(desk, '  \n ');
+    await insert(desk);
+    expect(desk.state().said).toBe('There is no text to insert yet.');
+    expect(desk.state().inserted).toBe(false);
+  });
+});
