@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { type Asked, letter, mail, root, seenBefore, type Visits, visits } from './pages/pane/visit';
@@ -130,6 +131,12 @@ const targets = `[...document.querySelectorAll('button, input:not([hidden]), sel
   .map((each) => [each, (each.closest('label') ?? each).getBoundingClientRect()])
   .filter(([, box]) => box.width > 0)
   .map(([each, box]) => [each.getAttribute('aria-label') || each.textContent || each.type, Math.min(box.width, box.height)])`;
+
+test('the style sheet is no larger than 4 KB, packed', () => {
+  expect(gzipSync(readFileSync(join(root, '.build/pane-page/page.css')), { level: 9 }).length).toBeLessThanOrEqual(
+    4096,
+  );
+});
 
 describe('targets and reflow', () => {
   test.each(['main', 'fix', 'arrangement', 'settings and blocks', 'checks with a fault'])(
