@@ -121,7 +121,7 @@ const openTag = (page: Page, name: string, attributes: string): void => {
     if (!(page.hiding === 'p' && blocks.has(name))) return;
     page.hiding = '';
   }
-  if (!empty.has(name) && attributes && isHidden(attributes)) {
+  if (!empty.has(name) && attributes && isHidden(name, attributes)) {
     page.hiding = name;
     page.hidden = 1;
     return;
@@ -225,16 +225,19 @@ const attribute = (attributes: string, name: string): string => {
 };
 
 /** Whether a tag's own style or attributes take it from the eye. */
-const isHidden = (attributes: string): boolean => {
+const isHidden = (name: string, attributes: string): boolean => {
   if (/(^|\s)hidden(\s|=|\/|$)/i.test(attributes.slice(0, 1000).replace(/"[^"]*"|'[^']*'/g, '""'))) return true;
   const style = attribute(attributes, 'style').toLowerCase().replace(/\s/g, '');
   if (!style) return false;
   return (
     /display:none|visibility:hidden|mso-hide:all|(^|;)opacity:0(\.0+)?(;|!|$)/.test(style) ||
-    /(^|;)font-size:0(px|pt|em|%)?(;|!|$)/.test(style) ||
+    // Boxes of mail builders have no size of their own; what stands in them brings one.
+    (!boxes.has(name) && /(^|;)font-size:0(px|pt|em|%)?(;|!|$)/.test(style)) ||
     (/(^|;)(max-)?height:0(px)?(;|!|$)/.test(style) && /overflow:hidden/.test(style))
   );
 };
+
+const boxes = new Set(['table', 'tbody', 'tr', 'td', 'th', 'div']);
 
 const silent = new Set([
   'style',
