@@ -138,3 +138,15 @@ const indexOf = (words: readonly string[]): ReadonlyMap<number, readonly string[
   indexes.set(words, made);
   return made;
 };
+
+/** A finder whose answer is kept for as long as the letter is: others ask the same. */
+export const once = <Value>(find: (letter: Letter) => Value): ((letter: Letter) => Value) => {
+  const answers = new WeakMap<Letter, { readonly value: Value }>();
+  return (letter) => {
+    const there = answers.get(letter);
+    if (there) return there.value;
+    const value = find(letter);
+    answers.set(letter, { value });
+    return value;
+  };
+};

@@ -1,11 +1,11 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, startsWithPhrase } from '../words';
+import { cueWords, once, startsWithPhrase } from '../words';
 import { type Name, parseName } from './name';
 import { nameRun } from './people-body';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
-export const candidateNames = (letter: Letter): readonly Name[] => {
+export const candidateNames = once((letter: Letter): readonly Name[] => {
   const { me, to } = letter.message;
   const headers = [me, ...to.slice(0, 1)].flatMap((box) => {
     const name = box?.name ? parseName(box.name, letter) : null;
@@ -13,7 +13,7 @@ export const candidateNames = (letter: Letter): readonly Name[] => {
   });
   const greeted = greeting(letter);
   return greeted ? [...headers, greeted] : headers;
-};
+});
 
 /** The reader's own name for the sign-off: as the mailbox or the To line says it, else the whole name of the greeting. */
 export const candidate = (letter: Letter): string | null => {

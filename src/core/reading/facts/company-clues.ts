@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, endsLike, findPhrase, glued, holds, isBoundary, ownWords, phrasesIn } from '../words';
+import { cueWords, endsLike, findPhrase, glued, holds, isBoundary, once, ownWords, phrasesIn } from '../words';
 import { easternFirms } from './company-eastern';
 import { bare, legalEnd, ownsName, shortName, withoutTeam } from './company-name';
 import { firmRun } from './company-run';
@@ -223,10 +223,10 @@ const fromSubject = (letter: Letter): readonly Clued[] => {
 };
 
 /** The owners of the domains the letter came from. */
-export const owners = (letter: Letter): readonly string[] => {
+export const owners = once((letter: Letter): readonly string[] => {
   const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo, letter.calendar?.organizer ?? null];
   return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
-};
+});
 
 /** The words of the text whose letters are those of the sender's domain. */
 const fromDomain = (letter: Letter): readonly Clued[] => {

@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, glued } from '../words';
+import { cueWords, glued, once } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { type Name, parseName } from './name';
@@ -29,12 +29,12 @@ export interface Proposal {
 }
 
 /** Everybody the letter shows as its writer or as somebody to meet. */
-export const people = (letter: Letter): readonly Proposal[] => [
+export const people = once((letter: Letter): readonly Proposal[] => [
   ...fromHeaders(letter),
   ...fromSignature(letter),
   ...fromBody(letter),
   ...fromCalendar(letter),
-].map((each) => ({ ...each, name: withoutFirm(each.name, letter) }));
+].map((each) => ({ ...each, name: withoutFirm(each.name, letter) })));
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
 const withoutFirm = (name: Name, letter: Letter): Name => {

@@ -2,7 +2,7 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued, holds } from '../words';
+import { cueWords, once, findPhrase, glued, holds } from '../words';
 import { candidateNames } from './candidate';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -17,14 +17,7 @@ export interface Known {
 }
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
-export const known = (letter: Letter): readonly Known[] => {
-  const before = cache.get(letter);
-  if (before) return before;
-  const made = group(letter);
-  cache.set(letter, made);
-  return made;
-};
-const cache = new WeakMap<Letter, readonly Known[]>();
+export const known = once((letter: Letter): readonly Known[] => group(letter));
 
 const group = (letter: Letter): readonly Known[] => {
   const own = candidateNames(letter);
