@@ -184,7 +184,7 @@ describe('the conversation with Google', () => {
 
   test('what is kept is kept for the person, and for nobody where the person is not known', async () => {
     const form = {
-      'settings.name': { stringInputs: { value: ['Sam Okafor'] } },
+      signed: { stringInputs: { value: ['yes'] } },
       signOffName: { stringInputs: { value: ['Sam Okafor'] } },
     };
     await post('keepSettings', event({}, {}, form));
