@@ -100,7 +100,7 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('job') === 0),
     flag(count('interview') === 0),
     flag(count('other') > 0 && !applied) + flag(count('other') > 2),
-    flag(count('cancel') > 0 && !(count('moved') > 0 && timed)),
+    flag(signs.calledOff && !(count('moved') > 0 && timed)),
     flag(count('reject') > 0 && !timed),
     flag(count('outreach') > 0 && !timed && !applied),
     flag(count('past') > 0 && !timed),

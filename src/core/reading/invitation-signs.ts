@@ -20,6 +20,8 @@ export interface Signs {
   readonly days: number;
   /** How strongly a sentence asks that names a time itself. */
   readonly asksAt: number;
+  /** A sentence says that an appointment is called off, and asks nothing. */
+  readonly calledOff: boolean;
   /** A question that names a time to come. */
   readonly questionAt: boolean;
   readonly links: number;
@@ -75,7 +77,14 @@ export const signsOf = (letter: Letter): Signs => {
         )
         .map((each) => each.points),
     ),
-    questionAt: sentences.some((sentence) => sentence.text.includes('?') && said.some((each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end)),
+    calledOff: sentences.some(
+      ({ cues }) => cues.has('cancel') && !cues.has('query') && !cues.has('cond') && !cues.has('ask'),
+    ),
+    questionAt: sentences.some(
+      (sentence) =>
+        sentence.text.includes('?') &&
+        said.some((each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end),
+    ),
     links: (letter.parts.text.match(/https?:\/\//g) ?? []).length,
     calendar: method === 'CANCEL' || status === 'CANCELLED' ? 'cancel' : start ? 'request' : 'none',
     automatic:
