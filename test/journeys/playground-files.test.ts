@@ -53,6 +53,16 @@ const png = Buffer.from([
 const decline = async ({ page }: Visit): Promise<void> =>
   page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
 
+/** What is no invitation as far as anyone can see is declined only where the person says so. */
+const begun = async ({ pane }: Visit): Promise<void> => {
+  const anyway = pane.getByRole('button', { name: 'Write a decline anyway' });
+  await anyway
+    .or(pane.getByRole('button', { name: 'Insert into reply' }))
+    .first()
+    .waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+};
+
 describe('a letter of the visitor’s own', () => {
   test('dropped: it is read in the browser and declined', async () => {
     visit = await stage.visit();
@@ -101,6 +111,7 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     expect(await page.locator('.trouble').innerText()).toMatch(sentence);
     await decline(visit);
     await pane.getByText('Type the name and role yourself').first().waitFor();
+    await begun(visit);
     await pane.getByRole('button', { name: /^Fix/ }).first().click();
     await pane.getByRole('textbox', { name: 'Recruiter' }).fill('Ada Wren');
     await pane.getByRole('textbox', { name: 'Role' }).fill('Cartographer');

@@ -103,6 +103,29 @@ describe('the playground as Outlook', () => {
     expect(await visit.draft()).toContain('Hannah');
   });
 
+  test('the clock is moved, and the answer is late', async () => {
+    visit = await stage.visit('#letter=01-plain-invitation');
+    const { page, pane } = visit;
+    await page.getByRole('button', { name: 'Test bench' }).click();
+    for (let days = 0; days < 4; days++) await page.getByRole('button', { name: 'A day on' }).click();
+    await page.getByText('It is Sat, 28 Nov 2026, 09:30 here').waitFor();
+    await page.getByRole('button', { name: 'Close the test bench' }).click();
+    await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
+    await pane.getByText('The interview date has passed').first().waitFor();
+  });
+
+  test('what was typed into the pane is there again after a reload', async () => {
+    visit = await stage.visit('#letter=01-plain-invitation');
+    const { page, pane } = visit;
+    await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
+    await pane.getByRole('textbox', { name: 'Your reply' }).fill('Dear Maria, my own no.');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
+    await pane.getByText('Your text from before').first().waitFor();
+    expect(await pane.getByRole('textbox', { name: 'Your reply' }).inputValue()).toBe('Dear Maria, my own no.');
+  });
+
   test('nothing is ever sent', async () => {
     visit = await stage.visit('#letter=01-plain-invitation');
     const { page } = visit;

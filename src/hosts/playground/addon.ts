@@ -1,6 +1,5 @@
 import { interfaceWords } from '../../core/languages/en/interface';
 import { allInterfaces } from '../../core/languages/interfaces';
-import type { Memory } from '../../core/ports';
 import { type ActionName, actions } from '../../faces/cards/action';
 import type { Answer, Carried } from '../../faces/cards/answer';
 import type { Around } from '../../faces/cards/around';
@@ -8,10 +7,9 @@ import type { Card } from '../../faces/cards/card';
 import type { CardEvent } from '../../faces/cards/event';
 import { failureCard } from '../../faces/cards/failure-card';
 import { turn } from '../../faces/cards/turn';
-import { carryOut } from './carry-out';
+import { type AddonStage, carryOut } from './carry-out';
 import { openLetter } from './desk';
 import { lateness, patience } from './mail';
-import type { Replies } from './replies';
 import { createStore, type Store } from './store';
 import { zone } from './when';
 import { words } from './words';
@@ -35,13 +33,6 @@ export interface Addon {
 }
 
 type Inputs = NonNullable<NonNullable<CardEvent['commonEventObject']>['formInputs']>;
-
-/** What the add-on works with. */
-export interface AddonStage {
-  readonly store: Store;
-  readonly replies: Replies;
-  readonly memory: Memory;
-}
 
 const emptyPanel: Panel = { stack: [], busy: false, serial: 0, notice: null };
 

@@ -1,7 +1,16 @@
+import type { Memory } from '../../core/ports';
 import type { Answer, Failure } from '../../faces/cards/answer';
-import type { AddonStage } from './addon';
 import { openLetter } from './desk';
 import { plainOf } from './plain-of';
+import type { Replies } from './replies';
+import type { Store } from './store';
+
+/** What the add-on works with. */
+export interface AddonStage {
+  readonly store: Store;
+  readonly replies: Replies;
+  readonly memory: Memory;
+}
 
 /** Does what a turn asked for, as Gmail does it. Returns why it could not; nothing is ever sent. */
 export const carryOut = async (answer: Answer, stage: AddonStage, forId: string | null): Promise<Failure | null> => {

@@ -1,12 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Action, Button, Card, Section } from '../../../faces/cards/card';
+import type { Action, Card, Section } from '../../../faces/cards/card';
 import { words } from '../words';
+import { ButtonView, type Click } from './button-view';
 import { CardText } from './card-text';
 import { inputsOf } from './inputs';
 import { WidgetView } from './widget-view';
-
-/** What a click on a card asks for. */
-export type Click = (action: Action) => void;
 
 /**
  * Draws Google's card JSON as Gmail's side panel does: header, sections, fixed footer, and the widgets we use.
@@ -71,17 +69,3 @@ const SectionView = ({ section, click }: { readonly section: Section; readonly c
     </section>
   );
 };
-
-export const ButtonView = ({ button, click }: { readonly button: Button; readonly click: Click }) => (
-  <button
-    type="button"
-    class={`card-button ${(button.type ?? 'OUTLINED').toLowerCase()}`}
-    disabled={button.disabled ?? false}
-    aria-label={button.altText ?? undefined}
-    onClick={() => {
-      if (button.onClick?.action) click(button.onClick.action);
-    }}
-  >
-    {button.text}
-  </button>
-);

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Widget } from '../../../faces/cards/card';
-import type { Click } from './card-view';
+import type { Click } from './button-view';
 
 type Of<Key extends keyof Widget> = NonNullable<Widget[Key]>;
 type SwitchControl = NonNullable<Of<'decoratedText'>['switchControl']>;

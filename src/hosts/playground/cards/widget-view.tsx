@@ -1,6 +1,6 @@
 import type { Widget } from '../../../faces/cards/card';
+import { ButtonView, type Click } from './button-view';
 import { CardText } from './card-text';
-import { ButtonView, type Click } from './card-view';
 import { DateTimePicker, SelectionInput, Switch, TextInput } from './field-view';
 
 /** One widget. A kind we do not know is left out, as Google's clients do. */

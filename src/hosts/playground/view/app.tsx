@@ -1,9 +1,6 @@
-import type { Memory } from '../../../core/ports';
-import type { Addon } from '../addon';
 import { receive } from '../desk';
 import { ownLetter } from '../post';
-import type { Replies } from '../replies';
-import { type Store, useStore } from '../store';
+import { useStore } from '../store';
 import { words } from '../words';
 import { Bar } from './bar';
 import { Bench } from './bench';
@@ -11,15 +8,8 @@ import { Drop } from './drop';
 import { Inbox } from './inbox';
 import { LetterView } from './letter-view';
 import { SidePanel } from './side-panel';
+import type { Stage } from './stage';
 import { TaskPane } from './task-pane';
-
-/** What every part of the mail client is given. */
-export interface Stage {
-  readonly store: Store;
-  readonly replies: Replies;
-  readonly memory: Memory;
-  readonly addon: Addon;
-}
 
 /** The whole mail client. */
 export const App = (stage: Stage) => {
@@ -30,7 +20,13 @@ export const App = (stage: Stage) => {
     store.change((now) => receive(now, letter));
   };
   return (
-    <div class={`playground ${desk.skin}`} data-column={desk.column} data-pane={desk.pane === 'closed' ? null : ''}>
+    // What was said last stands until the next click.
+    <div
+      onClickCapture={() => store.change((now) => (now.notice === null ? now : { ...now, notice: null }))}
+      class={`playground ${desk.skin}`}
+      data-column={desk.column}
+      data-pane={desk.pane === 'closed' ? null : ''}
+    >
       <a class="skip" href="#letter">
         {words['app.skip']}
       </a>

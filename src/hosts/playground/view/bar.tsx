@@ -1,8 +1,8 @@
 import type { Desk, Skin } from '../desk';
 import { dayAndTime } from '../when';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** The strip at the top: which mail program is played, the clock, a letter of one's own, the switches. */
 export const Bar = ({

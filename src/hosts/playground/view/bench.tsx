@@ -1,14 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { displayLanguages } from '../address';
 import { type Desk, type Faults, fixedClock } from '../desk';
 import { forget } from '../memory';
 import { dayAndTime, fieldValue, fromField, later } from '../when';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** The switches: the clock, the look, and what may go wrong. */
 export const Bench = ({ store, desk }: Stage & { readonly desk: Desk }) => {
   const change = (how: Partial<Desk>): void => store.change((now) => ({ ...now, ...how }));
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   const faults = Object.keys(desk.faults) as (keyof Faults)[];
   return (
     <section
@@ -20,7 +29,7 @@ export const Bench = ({ store, desk }: Stage & { readonly desk: Desk }) => {
     >
       <h2>
         {words['bench.title']}
-        <button type="button" onClick={() => change({ bench: false })}>
+        <button ref={close} type="button" onClick={() => change({ bench: false })}>
           <Icon name="close" />
           <span class="unseen">{words['bench.close']}</span>
         </button>

@@ -1,15 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Desk, openAnother } from '../desk';
 import type { Letter } from '../letter';
 import { shown } from '../quote';
 import { briefly } from '../when';
 import { words } from '../words';
-import type { Stage } from './app';
+import type { Stage } from './stage';
 
 /** The letters: as an inbox by date, or as a list of situations. Arrow keys walk, Enter opens. */
 export const Inbox = ({ store, desk }: Stage & { readonly desk: Desk }) => {
   const [bySituation, setBySituation] = useState(false);
   const letters = bySituation ? [...desk.letters].sort(byName) : desk.letters;
+  const list = useRef<HTMLUListElement>(null);
+  const { openId } = desk;
+  const count = letters.length;
+  useEffect(() => {
+    if (openId !== null && count > 0)
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [openId, count]);
   const open = (letter: Letter): void => store.change((now) => openAnother(now, letter.id));
   return (
     <nav class="inbox" aria-label={words['list.label']}>
@@ -25,7 +32,7 @@ export const Inbox = ({ store, desk }: Stage & { readonly desk: Desk }) => {
           </button>
         ))}
       </div>
-      <ul onKeyDown={walk}>
+      <ul ref={list} onKeyDown={walk}>
         {letters.map((letter, at) => (
           <li key={letter.id}>
             <button

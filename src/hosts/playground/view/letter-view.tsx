@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, openLetter } from '../desk';
 import { shown } from '../quote';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Heads, Meeting } from './heads';
 import { Icon } from './icon';
 import { ReplyWindow } from './reply-window';
 import { Ribbon } from './ribbon';
+import type { Stage } from './stage';
 
 /** The reading view: what can be done with the letter, the letter as text, and the reply window. */
 export const LetterView = (stage: Stage & { readonly desk: Desk }) => {

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk';
 import type { Letter } from '../letter';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** The reply as the mail program holds it. Its editor is the same element as long as the reply is not discarded. */
 export const ReplyWindow = ({

@@ -2,8 +2,8 @@ import type { Desk } from '../desk';
 import type { Letter } from '../letter';
 import { othersOf } from '../replies';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** What can be done with the open letter. In Outlook the add-in's own button stands here. */
 export const Ribbon = ({ store, replies, desk, letter }: Stage & { readonly desk: Desk; readonly letter: Letter }) => {

@@ -3,8 +3,8 @@ import { CardView } from '../cards/card-view';
 import type { Desk } from '../desk';
 import { useStore } from '../store';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** Gmail's rail with the add-on's icon, and the side panel with the add-on's cards. */
 export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk }) => {

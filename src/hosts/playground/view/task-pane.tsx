@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk';
 import { words } from '../words';
-import type { Stage } from './app';
 import { Icon } from './icon';
+import type { Stage } from './stage';
 
 /** Outlook's task pane: a frame with the product's own page in it. */
 export const TaskPane = ({ store, desk }: Stage & { readonly desk: Desk }) => {
