@@ -66,6 +66,20 @@ describe('a letter', () => {
     expect(message?.text).toBe('one\ntwo');
   });
 
+  test('whose body cannot be had is handed on with what is known, and that is said', async () => {
+    const outlook = fakeOutlook(fakeLetter);
+    outlook.fail({ text: { code: 5001 }, html: 'silent' });
+    const message = await mail(outlook, async () => false, patience).open();
+    expect(message).toMatchObject({
+      id: 'letter-1',
+      subject: 'Interview invitation',
+      text: '',
+      trouble: 'host.unread.body',
+    });
+    outlook.fail({ text: { code: 5001 } });
+    expect((await mail(outlook, async () => false, patience).open())?.trouble).toBeUndefined();
+  });
+
   test('an Outlook without headers and attachments is read without them', async () => {
     const outlook = fakeOutlook(fakeLetter, '1.5');
     const message = await mail(outlook, async () => false, patience).open();
@@ -179,6 +193,28 @@ describe('a draft', () => {
     expect(outlook.draft()).not.toContain('thank you');
   });
 
+  test('pressed again: refused, and the draft is not touched', async () => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    await host.insert(insertion);
+    const before = outlook.draft();
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.already-there' });
+    expect(outlook.draft()).toBe(before);
+    expect(outlook.calls).not.toContain('set');
+  });
+
+  test('is given back as it was, unless something was typed since', async () => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    const first = await host.insert(insertion);
+    outlook.type('And one thing more. ');
+    const typed = outlook.draft();
+    expect(await first.undo?.()).toMatchObject({ outcome: 'refused', says: 'host.undo.changed' });
+    expect(outlook.draft()).toBe(typed);
+    const again = await begin(fakeDraft);
+    const second = await again.host.insert(again.insertion);
+    expect(await second.undo?.()).toMatchObject({ outcome: 'undone' });
+    expect(gist(again.outlook.draft())).toBe(gist(fakeDraft.text));
+  });
+
   test('with pictures in it is not written back', async () => {
     const { host, insertion } = await begin({
       ...fakeDraft,
@@ -220,6 +256,29 @@ describe('inserting', () => {
   test('Outlook shows another letter than the one it names: its text gives it away', async () => {
     const { outlook, host, insertion } = await begin(fakeLetter);
     outlook.switchTo({ ...fakeLetter, text: 'Hi Sam, lunch?' });
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.other-letter' });
+    expect(outlook.replies).toEqual([]);
+  });
+
+  test('another letter is opened while the newer call fails: the older one is not asked', async () => {
+    const { outlook, insertion } = await begin(fakeLetter);
+    const switching: Outlook = {
+      ...outlook,
+      item: () => {
+        const item = outlook.item();
+        return (
+          item && {
+            ...item,
+            displayReplyFormAsync: (_, done) => {
+              outlook.switchTo({ ...fakeLetter, id: 'letter-2' });
+              done({ status: 'failed', error: { code: 9020 } });
+            },
+          }
+        );
+      },
+    };
+    const host = mail(switching, async () => false, patience);
+    await host.open();
     expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.other-letter' });
     expect(outlook.replies).toEqual([]);
   });

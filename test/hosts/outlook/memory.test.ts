@@ -105,6 +105,9 @@ describe('blocks in roamingSettings', () => {
         const found = await values(memory(box.pane(), local, 'me'));
         // Each pane's last word on each block is there, or the other pane's that knew of nothing else.
         for (const text of last.values()) expect(found).toContain(text);
+        // And on the server, for whoever opens a pane elsewhere.
+        const there = await values(memory(box.pane(), null, 'me'));
+        for (const text of last.values()) expect(there).toContain(text);
       }),
       { numRuns: 200, seed: 20261123 },
     );
