@@ -31,6 +31,7 @@ export const payload = (given: gmail_v1.Schema$Message): Parted => {
     const name = each.name?.toLowerCase() ?? '';
     if (name && !(name in headers)) headers[name] = clean(each.value ?? '', 4_000);
   }
+  const to = mailboxes(raw('to'));
   const message: Message = {
     ...emptyMessage,
     id: given.id ?? '',
@@ -38,7 +39,7 @@ export const payload = (given: gmail_v1.Schema$Message): Parted => {
     from: mailboxes(raw('from'))[0] ?? null,
     sender: mailboxes(raw('sender'))[0] ?? null,
     replyTo: mailboxes(raw('reply-to')),
-    to: mailboxes(raw('to')),
+    to,
     cc: mailboxes(raw('cc')),
     subject: header('subject'),
     text: body('text/plain'),
@@ -46,7 +47,8 @@ export const payload = (given: gmail_v1.Schema$Message): Parted => {
     calendar: decoded(calendar),
     receivedAt: instant(header('date'), given.internalDate),
     headers,
-    me: mailboxes(raw('delivered-to'))[0] ?? null,
+    // Gmail does not say whose mailbox this is: the envelope does, or a letter to one address alone.
+    me: mailboxes(raw('delivered-to'))[0] ?? (to.length === 1 ? (to[0] ?? null) : null),
   };
   return {
     message,
@@ -101,6 +103,7 @@ const instant = (header: string, internal: string | null | undefined): string | 
   const offset = /([+-])(\d\d)(\d\d)\b/.exec(header.slice(0, 100));
   if (header && !Number.isNaN(date.getTime()) && offset) {
     const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+    if (minutes === 0) return `${date.toISOString().slice(0, 19)}Z`;
     return `${new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)}${offset[1]}${offset[2]}:${offset[3]}`;
   }
   const epoch = Number(internal ?? Number.NaN);
