@@ -23,8 +23,9 @@ export const firmRun = (line: Line, from: number): { readonly name: string; read
     }
     at++;
   }
-  const name = rest.slice(0, end).replace(/['’]s$/, '').replace(/ (?:and|und|et|y|e|of|de|the|in|am|im|for|van|van de|di|da|do|w|z|I|We|A|The|If|Our|You|Please|Your|This|Ihr|Ihre|Wir|Sie|Il|Nous|Vous|Je|Si|La|Le)$/, '');
-  return name.length > 1 && !/^[\d\W]+$/.test(name) && !/\d{3}/.test(name) ? { name, words: name, start: line.start + from } : null;
+  const lead = /^(?:A|O|Os|As|Firma|Société|Empresa|Azienda|Groupe|Gruppo|Die|Der|Das|De|Het) (?=\p{Lu})/u.exec(rest.slice(0, end))?.[0].length ?? 0;
+  const name = rest.slice(lead, end).replace(/['’]s$/, '').replace(/ (?:and|und|et|y|e|of|de|the|in|am|im|for|van|van de|di|da|do|w|z|I|We|A|The|If|Our|You|Please|Your|This|Ihr|Ihre|Wir|Sie|Il|Nous|Vous|Je|Si|La|Le)$/, '');
+  return name.length > 1 && !/^[\d\W]+$/.test(name) && !/\d{3}/.test(name) ? { name, words: name, start: line.start + from + lead } : null;
 };
 
 const joint = /^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|degli|d'|z|by|zu|zum|zur|ved)$/;

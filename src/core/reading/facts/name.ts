@@ -39,6 +39,7 @@ const split = (raw: string): readonly string[] =>
   raw
     .replace(/\((?:she|he|they|sie|er|elle|il|ella|él|ela|ele|hon|han|zij|hij|hen|ona|on|any)\b[^)]{0,20}\)/gi, ' ')
     .replace(/^(\S+ \S.*?) (?:&|and|und|et|och|oraz|en|e|y) (?=\p{Lu}\S+ \p{Lu})/u, '$1 | ')
+    .replace(/^(\p{Lu}\p{L}+) [("“']\p{L}{2,15}[)"”'] (?=\p{Lu})/u, '$1 ')
     .split(/[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: | (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})/u)
     .map((part) => part.replace(/^[\s,.&–—-]+|[\s,&–—-]+$/g, ''))
     .filter((part) => part !== '');

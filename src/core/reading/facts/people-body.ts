@@ -54,6 +54,7 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, at, sig
 
 /** "our CFO, Annika Wall": a person named behind a post. */
 const behindPost = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
+  if (line.text.length < 60 && !/[.!?:]\s*$/.test(line.text)) return [];
   for (const match of line.text.slice(0, 600).matchAll(/(\p{L}{2,20}),? \(?(?=\p{Lu}\p{L}+ )/gu)) {
     if (!match[1] || !cueWords(letter, 'titles').includes(fold(match[1])) || !/,/.test(match[0])) continue;
     const from = (match.index ?? 0) + match[0].length;

@@ -2,9 +2,10 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, once, findPhrase, glued, holds } from '../words';
+import { cueWords, once, findPhrase, glued, holds, isBoundary } from '../words';
 import { candidateNames } from './candidate';
 import { contactOf } from './contact';
+import { withoutTeam } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import type { Name } from './name';
 import { type Proposal, people, type Sign } from './people';
@@ -179,9 +180,23 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
     const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
     if (owner.length > 2 && !isSpelled && (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))) return true;
     if (isRelay(domainOf(box)) && local.length > 3 && (name === local || ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) && each.sign !== 'signature') return true;
-    return mailboxKind(box) !== 'person' && each.sign === 'signature' && glued(box.name) === name;
+    return mailboxKind(box) !== 'person' && each.sign === 'signature' && (glued(box.name) === name || (glued(withoutTeam(letter, box.name)) === name && mailboxKind(box) !== 'person'));
+  }) || (each.sign !== 'intro' && isWorkedAt(fold(each.name.name), letter));
+};
+
+/** "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. */
+const isWorkedAt = (name: string, letter: Letter): boolean => {
+  if (!name.includes(' ')) return false;
+  const before = [...cueWords(letter, 'companySure'), 'at', 'bei', 'chez', 'hos', 'presso', 'bij'];
+  return [letter.subject, ...letter.lines.slice(0, 80)].some((line) => {
+    const at = findPhrase(line.folded, name);
+    const head = at > 0 ? line.folded.slice(Math.max(0, at - 40), at).trimEnd() : '';
+    return head !== '' && before.some((word) => head.endsWith(word) && !people_.test(word) && isBoundary(head, head.length - word.length));
   });
 };
+
+/** Words that stand before firms and people alike. */
+const people_ = /(?:^|\s)(?:with|mit|avec|con|com|met|med|z|ze|from|von|of|de|da|di|van|av|from|behalf|namens|imieniu|nome|nombre|nom|joining|join|interest in|visit)$/;
 
 const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
   const line = letter.lines[each.line + 1];
