@@ -104,7 +104,8 @@ export const holds = (words: readonly string[], folded: string, least = 1): bool
     if (!isBoundary(folded, at)) continue;
     const first = folded.charCodeAt(at) * 65536;
     for (const key of [first + folded.charCodeAt(at + 1), first]) {
-      for (const word of index.get(key) ?? none) if (word.length >= least && startsWithPhrase(folded, word, at)) return true;
+      for (const word of index.get(key) ?? none)
+        if (word.length >= least && startsWithPhrase(folded, word, at)) return true;
     }
   }
   return false;

@@ -1,7 +1,8 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, once, startsWithPhrase } from '../words';
-import { type Name, parseName } from './name';
+import { parseName } from './name';
+import type { Name } from './name-form';
 import { nameRun } from './people-body';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */

@@ -2,6 +2,7 @@ import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, endsLike, findPhrase, glued, holds, isBoundary, once, ownWords, phrasesIn } from '../words';
+import type { Clue, Clued } from './company-clue';
 import { easternFirms } from './company-eastern';
 import { bare, legalEnd, ownsName, shortName, withoutTeam } from './company-name';
 import { firmRun } from './company-run';
@@ -10,28 +11,32 @@ import { parseName } from './name';
 import { known } from './recruiter';
 import { quotedLines } from './role-spans';
 
-export type Clue = 'sure' | 'at' | 'signature' | 'display' | 'beside' | 'label' | 'does' | 'client' | 'footer' | 'domain' | 'subject' | 'json-ld' | 'legal' | 'quoted' | 'org' | 'role-at';
-
-/** A stretch of words that may be a firm. */
-export interface Clued {
-  readonly name: string;
-  readonly clue: Clue;
-  readonly weight: number;
-  readonly words: string;
-  readonly where: Where;
-  readonly start: number;
-}
-
 /** Every firm that the letter shows. */
 export const clues = (letter: Letter): readonly Clued[] => {
-  const own = [...fromLines(letter, letter.lines, 'text'), ...fromSignature(letter), ...fromHeaders(letter), ...fromSubject(letter), ...fromDomain(letter), ...fromHyphens(letter), ...fromJsonLd(letter)];
+  const own = [
+    ...fromLines(letter, letter.lines, 'text'),
+    ...fromSignature(letter),
+    ...fromHeaders(letter),
+    ...fromSubject(letter),
+    ...fromDomain(letter),
+    ...fromHyphens(letter),
+    ...fromJsonLd(letter),
+  ];
   const quoted = letter.parts.quoted === '' ? [] : fromLines(letter, quotedLines(letter), 'quoted');
-  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))].filter((each) => !tools.has(fold(shortName(each.name))));
+  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))].filter(
+    (each) => !tools.has(fold(shortName(each.name))),
+  );
 };
 
 /** The names that stand where only a firm stands: no role, unless they hold a trade. */
 export const firmNames = (all: readonly Clued[]): ReadonlySet<string> =>
-  new Set(all.filter((each) => ['label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'domain'].includes(each.clue)).map((each) => fold(each.name)));
+  new Set(
+    all
+      .filter((each) =>
+        ['label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'domain'].includes(each.clue),
+      )
+      .map((each) => fold(each.name)),
+  );
 
 const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
   const found: Clued[] = [];
@@ -50,14 +55,22 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
         if (firm) found.push({ ...firm, clue, weight, where });
       }
     }
-    found.push(...organisations(letter, line, where), ...doers(letter, line, where), ...labelled(letter, line, where), ...easternFirms(letter, line, where));
+    found.push(
+      ...organisations(letter, line, where),
+      ...doers(letter, line, where),
+      ...labelled(letter, line, where),
+      ...easternFirms(letter, line, where),
+    );
   }
   return found;
 };
 
 /** The firm right behind an offset. */
 const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start'> | null => {
-  const gap = /^[\s:：,("“„«]{1,4}(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|a|o|de|het|gruppo|groupe|grupo|firma|société|empresa|azienda) )?(?:(?:groupe|grupo|gruppo|firma|société|empresa|azienda) )?/.exec(line.text.slice(from, from + 30))?.[0].length ?? 0;
+  const gap =
+    /^[\s:：,("“„«]{1,4}(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|a|o|de|het|gruppo|groupe|grupo|firma|société|empresa|azienda) )?(?:(?:groupe|grupo|gruppo|firma|société|empresa|azienda) )?/.exec(
+      line.text.slice(from, from + 30),
+    )?.[0].length ?? 0;
   return gap === 0 && !/['’]$/.test(line.text.slice(0, from)) ? null : firmRun(line, from + gap);
 };
 
@@ -83,9 +96,14 @@ const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
   for (const { at } of phrasesIn(ownWords(letter, 'companyDoes'), line.folded)) {
     if (at < 3) continue;
     const head = line.text.slice(0, at).trimEnd();
-    const run = /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(head.slice(-70))?.[0];
-    const name = (run?.trim() ?? '').replace(/ (?:and|und|et|y|e|of|de|der|la)$/, '').replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
-    if (name.length < 3 || /^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name)) continue;
+    const run =
+      /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(
+        head.slice(-70),
+      )?.[0];
+    const name = (run?.trim() ?? '')
+      .replace(/ (?:and|und|et|y|e|of|de|der|la)$/, '')
+      .replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
+    if (name.length < 3 || (/^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name))) continue;
     const start = line.start + Math.max(0, head.lastIndexOf(name));
     if (sentenceWords.test(name.split(' ')[0] ?? '') && name.split(' ').length > 3) continue;
     const isPerson = parseName(name, letter)?.name.includes(' ') ?? false;
@@ -94,15 +112,27 @@ const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
   return [];
 };
 
-const sentenceWords = /^(?:We|I|You|It|He|She|They|Our|My|Your|The|This|That|Wir|Ich|Sie|Er|Es|Nous|Je|Vous|Il|Elle|On|Nosotros|Yo|Usted|Nós|Eu|Você|Noi|Io|Lei|Wij|We|Ik|Je|Jij|U|Hij|Zij|Vi|Jag|Du|Hon|Han|My|Ja|Ona|On|And|But|So|As|If|Also|Dad)$/;
+const sentenceWords =
+  /^(?:We|I|You|It|He|She|They|Our|My|Your|The|This|That|Wir|Ich|Sie|Er|Es|Nous|Je|Vous|Il|Elle|On|Nosotros|Yo|Usted|Nós|Eu|Você|Noi|Io|Lei|Wij|We|Ik|Je|Jij|U|Hij|Zij|Vi|Jag|Du|Hon|Han|My|Ja|Ona|On|And|But|So|As|If|Also|Dad)$/;
 
 const labelled = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
   const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
-  const label = lead > 12 ? undefined : cueWords(letter, 'companyLabels').find((word) => line.folded.startsWith(word, lead) && /^\s?[:：]|^\s{2,}\S/.test(line.text.slice(lead + word.length)));
+  const label =
+    lead > 12
+      ? undefined
+      : cueWords(letter, 'companyLabels').find(
+          (word) =>
+            line.folded.startsWith(word, lead) && /^\s?[:：]|^\s{2,}\S/.test(line.text.slice(lead + word.length)),
+        );
   if (!label) return [];
   const from = lead + label.length;
   const gap = /^[\s:：]+/.exec(line.text.slice(from))?.[0].length ?? 0;
-  const name = line.text.slice(from + gap).trim().split(/\s{2,}|, |;/)[0]?.slice(0, 70) ?? '';
+  const name =
+    line.text
+      .slice(from + gap)
+      .trim()
+      .split(/\s{2,}|, |;/)[0]
+      ?.slice(0, 70) ?? '';
   return name ? [{ name, words: name, start: line.start + from + gap, clue: 'label', weight: 4, where }] : [];
 };
 
@@ -126,9 +156,17 @@ const fromSignature = (letter: Letter): readonly Clued[] => {
     const folded = line.folded.trim();
     const isAddress = (line.text.match(/,/g)?.length ?? 0) > 1 && /\b\d{3,5}\b/.test(line.text);
     if (cueWords(letter, 'signOffs').some((word) => folded === word || folded === `${word},`)) continue;
-    for (const part of line.text.split(/(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i)) {
+    for (const part of line.text.split(
+      /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i,
+    )) {
       const firm = isAddress && start > 0 ? null : partOf(letter, part, names);
-      if (firm) found.push({ ...firm, start: line.start + start + part.indexOf(firm.words), weight: firm.weight + (isNameLine || index > 0 && isTitleLine(letter, line) ? 0.6 : 0), where });
+      if (firm)
+        found.push({
+          ...firm,
+          start: line.start + start + part.indexOf(firm.words),
+          weight: firm.weight + (isNameLine || (index > 0 && isTitleLine(letter, line)) ? 0.6 : 0),
+          where,
+        });
       start += part.length;
     }
   }
@@ -142,25 +180,49 @@ const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Cl
   const text = part.trim().replace(/^[("“]|[)"”,]$/g, '');
   const folded = fold(text);
   if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
-  if (/@|https?:|www\.|\d{4}|\d[\d ]{6}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) || /[!?:]$|[:：]/.test(text) || parseName(text, letter)?.degree) return null;
+  if (
+    /@|https?:|www\.|\d{4}|\d[\d ]{6}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) ||
+    /[!?:]$|[:：]/.test(text) ||
+    parseName(text, letter)?.degree
+  )
+    return null;
   if (isSentence(letter, text)) return null;
   if (tools.has(folded)) return null;
   if (names.some((name) => text.includes(name) || name.includes(text))) return null;
   const isLegal = legalEnd.test(` ${text}`);
   const titles = cueWords(letter, 'titles');
-  const post = (holds(titles, folded) || endsLike(titles, folded, 6));
+  const post = holds(titles, folded) || endsLike(titles, folded, 6);
   const owned = owners(letter).some((owner) => ownsName(owner, text) > 1);
   if (!isLegal && !owned && post) return null;
   const name = withoutTeam(letter, text);
-  if (!name || cueWords(letter, 'greetings').some((word) => folded.startsWith(`${word} `)) || cueWords(letter, 'teams').some((word) => folded === word) || cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)) return null;
+  if (
+    !name ||
+    cueWords(letter, 'greetings').some((word) => folded.startsWith(`${word} `)) ||
+    cueWords(letter, 'teams').some((word) => folded === word) ||
+    cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)
+  )
+    return null;
   return { name, words: name, clue: isLegal ? 'legal' : 'signature', weight: isLegal ? 3 : 1.7 };
 };
 
 /** Words in small letters that no firm's name holds make a sentence. */
 const isSentence = (letter: Letter, text: string): boolean => {
   if (/[。！？、]|(?:です|ます|ました|ください|敬上|드림|니다)$/.test(text)) return true;
-  const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in)\.?$/.test(word));
-  return /[.!?] /.test(text) && !/\b(?:St|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text) || small.length > 1 || (small.length > 0 && text.split(' ').length > 3) || (small.length > 0 && letter.isSpoken === false);
+  const small = text
+    .split(' ')
+    .filter(
+      (word) =>
+        /^\p{Ll}/u.test(word) &&
+        !/^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in)\.?$/.test(
+          word,
+        ),
+    );
+  return (
+    (/[.!?] /.test(text) && !/\b(?:St|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text)) ||
+    small.length > 1 ||
+    (small.length > 0 && text.split(' ').length > 3) ||
+    (small.length > 0 && letter.isSpoken === false)
+  );
 };
 
 /** © lines, and legal forms within long lines. */
@@ -169,8 +231,13 @@ const smallPrint = (line: Line): Omit<Clued, 'where'> | null => {
   const firm = copyright ? firmRun(line, copyright.index + copyright[0].length) : null;
   if (firm) return { ...firm, clue: 'footer', weight: 3 };
   if (line.text.length < 90) return null;
-  const match = /((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]* (?:& |und |and |de |of )?){1,5})(GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|S\.A\.|SAS|B\.V\.|AB|S\.r\.l\.|S\.p\.A\.|S\.L\.)(?=[\s,.;·|]|$)/u.exec(line.text.slice(0, 300));
-  return match ? { name: match[0].trim(), words: match[0].trim(), start: line.start + match.index, clue: 'legal', weight: 2.5 } : null;
+  const match =
+    /((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]* (?:& |und |and |de |of )?){1,5})(GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|S\.A\.|SAS|B\.V\.|AB|S\.r\.l\.|S\.p\.A\.|S\.L\.)(?=[\s,.;·|]|$)/u.exec(
+      line.text.slice(0, 300),
+    );
+  return match
+    ? { name: match[0].trim(), words: match[0].trim(), start: line.start + match.index, clue: 'legal', weight: 2.5 }
+    : null;
 };
 
 /** Where the last four filled lines begin: a signature without a goodbye. */
@@ -182,24 +249,38 @@ const lastLines = (letter: Letter): number => {
 const fromHeaders = (letter: Letter): readonly Clued[] => {
   const { from, replyTo, sender } = letter.message;
   const found: Clued[] = [];
-  for (const [box, where] of [[from, 'from'], [replyTo[0] ?? null, 'reply-to'], [sender, 'sender']] as const) {
+  for (const [box, where] of [
+    [from, 'from'],
+    [replyTo[0] ?? null, 'reply-to'],
+    [sender, 'sender'],
+  ] as const) {
     if (!box?.name) continue;
     const isTool = isRelay(domainOf(box));
     const add = (text: string, clue: Clue, weight: number) => {
       const firm = withoutTeam(letter, text.trim());
-      if (firm.length > 1 && !tools.has(fold(firm))) found.push({ name: firm, words: firm, start: box.name.indexOf(firm), clue, weight, where });
+      if (firm.length > 1 && !tools.has(fold(firm)))
+        found.push({ name: firm, words: firm, start: box.name.indexOf(firm), clue, weight, where });
     };
     const name = parseName(box.name, letter);
-    const isPerson = name !== null && mailboxKind(box) === 'person' && ownsName(glued(ownerOf(domainOf(box))), name.name) < 2;
-    if (name?.beside && mailboxKind(box) === 'person' && !(isTool && mailboxKind(box) === 'no-reply')) for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
-    else if (!isPerson || isTool) for (const part of box.name.split(/ [|–—-] | via | @ |[()]/)) if (part.trim() && parseName(part, letter)?.name.includes(' ') !== true || mailboxKind(box) !== 'person') add(part, 'display', isFreeMail(domainOf(box)) ? 1.5 : 2.6);
+    const isPerson =
+      name !== null && mailboxKind(box) === 'person' && ownsName(glued(ownerOf(domainOf(box))), name.name) < 2;
+    if (name?.beside && mailboxKind(box) === 'person' && !(isTool && mailboxKind(box) === 'no-reply'))
+      for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
+    else if (!isPerson || isTool)
+      for (const part of box.name.split(/ [|–—-] | via | @ |[()]/))
+        if ((part.trim() && parseName(part, letter)?.name.includes(' ') !== true) || mailboxKind(box) !== 'person')
+          add(part, 'display', isFreeMail(domainOf(box)) ? 1.5 : 2.6);
     found.push(...easternFirms(letter, { text: box.name, folded: fold(box.name), start: 0 }, where));
   }
   return found;
 };
 
 /** Systems and calendars that sign as if they were the firm. */
-const tools = new Set('greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|recruitee|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via'.split('|'));
+const tools = new Set(
+  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|recruitee|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via'.split(
+    '|',
+  ),
+);
 
 const fromSubject = (letter: Letter): readonly Clued[] => {
   const { subject } = letter;
@@ -210,13 +291,34 @@ const fromSubject = (letter: Letter): readonly Clued[] => {
     if (firm) found.push({ ...firm, clue: 'subject', weight: 2, where: 'subject' });
   }
   const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(subject.text);
-  if (bracket?.[1]) found.push({ name: bracket[1], words: bracket[1], start: bracket.index + 1, clue: 'subject', weight: 1.6, where: 'subject' });
+  if (bracket?.[1])
+    found.push({
+      name: bracket[1],
+      words: bracket[1],
+      start: bracket.index + 1,
+      clue: 'subject',
+      weight: 1.6,
+      where: 'subject',
+    });
   let start = 0;
   for (const part of subject.text.split(/( ?[-–—|@] |: |：|｜|\|| x (?=\p{Lu})|\/\/)/u)) {
     const text = part.trim();
-    const isOwned = text.length > 2 && text.split(' ').length < 6 && owners(letter).some((owner) => ownsName(owner, text) > 1);
-    const isRepeated = text.length > 3 && /^\p{Lu}/u.test(text) && text.split(' ').length < 5 && letter.lines.some((line) => line.start >= letter.parts.signatureAt && line.text.includes(text));
-    if (isOwned || isRepeated) found.push({ name: withoutTeam(letter, text), words: text, start: start + part.indexOf(text), clue: 'subject', weight: 2, where: 'subject' });
+    const isOwned =
+      text.length > 2 && text.split(' ').length < 6 && owners(letter).some((owner) => ownsName(owner, text) > 1);
+    const isRepeated =
+      text.length > 3 &&
+      /^\p{Lu}/u.test(text) &&
+      text.split(' ').length < 5 &&
+      letter.lines.some((line) => line.start >= letter.parts.signatureAt && line.text.includes(text));
+    if (isOwned || isRepeated)
+      found.push({
+        name: withoutTeam(letter, text),
+        words: text,
+        start: start + part.indexOf(text),
+        clue: 'subject',
+        weight: 2,
+        where: 'subject',
+      });
     start += part.length;
   }
   return found;
@@ -224,7 +326,12 @@ const fromSubject = (letter: Letter): readonly Clued[] => {
 
 /** The owners of the domains the letter came from. */
 export const owners = once((letter: Letter): readonly string[] => {
-  const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo, letter.calendar?.organizer ?? null];
+  const boxes = [
+    letter.message.from,
+    letter.message.sender,
+    ...letter.message.replyTo,
+    letter.calendar?.organizer ?? null,
+  ];
   return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
 });
 
@@ -235,7 +342,13 @@ const fromDomain = (letter: Letter): readonly Clued[] => {
     if (target.length < 3) continue;
     for (const line of [letter.subject, ...letter.lines.slice(0, 300)]) {
       const run = spelled(line, target);
-      if (run) found.push({ ...run, clue: 'domain', weight: 1.2, where: line === letter.subject ? 'subject' : line.start >= letter.parts.signatureAt ? 'signature' : 'text' });
+      if (run)
+        found.push({
+          ...run,
+          clue: 'domain',
+          weight: 1.2,
+          where: line === letter.subject ? 'subject' : line.start >= letter.parts.signatureAt ? 'signature' : 'text',
+        });
     }
   }
   return found;
@@ -251,7 +364,10 @@ const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'st
     if (bare(firm.name) === target) return firm;
     const words = firm.name.split(' ');
     for (let count = words.length - 1; count > 0; count--) {
-      const name = words.slice(0, count).join(' ').replace(/[\s&]+$/, '');
+      const name = words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[\s&]+$/, '');
       if (ownsName(target, name) === 3) return { name, words: name, start: firm.start };
     }
   }
@@ -263,7 +379,10 @@ const fromHyphens = (letter: Letter): readonly Clued[] => {
   const box = letter.message.from;
   const owner = ownerOf(domainOf(box));
   if (!box || !/^[a-z]{3,}(?:-[a-z]{2,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return [];
-  const name = owner.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  const name = owner
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
   return [{ name, words: box.address, start: -1, clue: 'domain', weight: 1.75, where: 'from' }];
 };
 

@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, endsLike, holds } from '../words';
 import { mailboxKind } from './mailbox-kind';
 import { fits } from './people-fit';
-import type { Known } from './recruiter';
+import type { Known } from './people-proposal';
 
 /** What stands with a person's name: position, address, telephone. */
 export interface Contact {

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter';
-import type { Name } from './name';
+import type { Name } from './name-form';
 
 /** A name in Han, kana or Hangul, with its family name known from a list or set apart by a blank; null where there is none. */
 export const easternName = (raw: string, letter: Letter): Name | null => {
@@ -7,7 +7,9 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
   const { text, honorific } = honorificOf(raw);
   if (/[\uac00-\ud7af]/.test(text)) return korean(text, honorific, raw);
   if (/[\u3041-\u30ff]/.test(text) || letter.language.code === 'ja') return japanese(text, honorific, raw);
-  const isJapanese = /[ \u3000]/.test(text) && japaneseFamilies.some((family) => text.startsWith(`${family} `) || text.startsWith(`${family}\u3000`));
+  const isJapanese =
+    /[ \u3000]/.test(text) &&
+    japaneseFamilies.some((family) => text.startsWith(`${family} `) || text.startsWith(`${family}\u3000`));
   return (isJapanese ? null : chinese(text, honorific, raw)) ?? japanese(text, honorific, raw);
 };
 

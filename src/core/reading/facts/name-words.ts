@@ -25,7 +25,12 @@ export const isName = (words: readonly string[], letter: Letter): boolean => {
 
 /** A word that no name holds: of a team, a kind of firm, a post, a day, a page. */
 const isForeign = (low: string, word: string, index: number, count: number, letter: Letter): boolean => {
-  if (legal.test(low.replace(/\./g, '')) || /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) || (!word.includes('.') && noName.has(low))) return true;
+  if (
+    legal.test(low.replace(/\./g, '')) ||
+    /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) ||
+    (!word.includes('.') && noName.has(low))
+  )
+    return true;
   if (setOf(cueWords(letter, 'teams')).has(low) || setOf(cueWords(letter, 'orgs')).has(low)) return true;
   if (!setOf(cueWords(letter, 'titles')).has(low)) return false;
   return !(index === count - 1 && count > 1 && trades.has(low)) && !(index > 0 && index < count - 1 && trades.has(low));
@@ -46,15 +51,27 @@ const phraseLists = new WeakMap<readonly string[], readonly string[]>();
 export const saidHonorific = (word: string, letter: Letter): string | null => {
   const key = fold(word).replace(/[.,]+$/, '');
   for (const { honorifics } of [letter.language.cues, letter.languages.en.cues]) {
-    for (const each of [key, `${key}.`]) if (Object.prototype.hasOwnProperty.call(honorifics, each)) return honorifics[each] ?? null;
+    for (const each of [key, `${key}.`])
+      if (Object.prototype.hasOwnProperty.call(honorifics, each)) return honorifics[each] ?? null;
   }
   return everywhere.get(key) ?? null;
 };
 
 /** Honorifics that stand in letters of any language. */
 const everywhere = new Map([
-  ['frau', 'Frau'], ['herr', 'Herr'], ['mme', 'Mme'], ['monsieur', 'Monsieur'], ['madame', 'Madame'], ['mlle', 'Mlle'],
-  ['pani', 'Pani'], ['pan', 'Pan'], ['mevrouw', 'mevrouw'], ['dhr', 'de heer'], ['senor', 'Sr.'], ['senora', 'Sra.'], ['signora', 'Sig.ra'],
+  ['frau', 'Frau'],
+  ['herr', 'Herr'],
+  ['mme', 'Mme'],
+  ['monsieur', 'Monsieur'],
+  ['madame', 'Madame'],
+  ['mlle', 'Mlle'],
+  ['pani', 'Pani'],
+  ['pan', 'Pan'],
+  ['mevrouw', 'mevrouw'],
+  ['dhr', 'de heer'],
+  ['senor', 'Sr.'],
+  ['senora', 'Sra.'],
+  ['signora', 'Sig.ra'],
 ]);
 
 /** Whether a word is a degree or an academic title: "Dr.", "Dipl.-Ing.", "PhD". */
@@ -79,9 +96,13 @@ const legal =
 
 /** Posts that are family names as well, as the last word of a name. */
 const trades = new Set(
-  'cook|baker|porter|butcher|carpenter|painter|gardener|chaplain|dean|page|fellow|driver|keeper|warden|ranger|host|judge|steward|champion|master|guard|hand|clerk|tutor|coach|trainer|joiner|packer|loader|fitter|mechanic|chef|koch|meister|bauer|leiter|maler|zimmermann|tischler|drucker|bibliothecaire|conte|sarto|capo|muratore|ferrari|mercier|boulanger|lemaitre|cadre|jefe|pastor|guarda|porteiro|chair|hunter|miller|partner|gerber|förster|forster|brauer|dreher|winzer|gärtner|gartner|schreiner|schlosser|maurer|chemist|doctor|major|bursar|provost|chance|visser|bakker|slager|schilder|kok|smit|kuiper|timmerman|kowal|rolnik|mason|intern|sommer'.split('|'),
+  'cook|baker|porter|butcher|carpenter|painter|gardener|chaplain|dean|page|fellow|driver|keeper|warden|ranger|host|judge|steward|champion|master|guard|hand|clerk|tutor|coach|trainer|joiner|packer|loader|fitter|mechanic|chef|koch|meister|bauer|leiter|maler|zimmermann|tischler|drucker|bibliothecaire|conte|sarto|capo|muratore|ferrari|mercier|boulanger|lemaitre|cadre|jefe|pastor|guarda|porteiro|chair|hunter|miller|partner|gerber|förster|forster|brauer|dreher|winzer|gärtner|gartner|schreiner|schlosser|maurer|chemist|doctor|major|bursar|provost|chance|visser|bakker|slager|schilder|kok|smit|kuiper|timmerman|kowal|rolnik|mason|intern|sommer'.split(
+    '|',
+  ),
 );
 
 const noName = new Set(
-  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|bewerbermanagement|rrhh|drh|equipe|equipo|equipa|team|dotation|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|dotacao|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|videosamtal|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|ltd|gdpr|rgpd|id|ref|meeting|passcode|password|www|iphone|android|outlook|samsung|huawei'.split('|'),
+  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|bewerbermanagement|rrhh|drh|equipe|equipo|equipa|team|dotation|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|dotacao|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|videosamtal|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|ltd|gdpr|rgpd|id|ref|meeting|passcode|password|www|iphone|android|outlook|samsung|huawei'.split(
+    '|',
+  ),
 );

@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
 import { parseName } from './name';
-import type { Proposal, Sign } from './people';
+import type { Proposal, Sign } from './people-proposal';
 
 /** Whom the text names: "my name is …", "on behalf of …", "you will meet …", "… would like to meet you". */
 export const fromBody = (letter: Letter): readonly Proposal[] => {
@@ -13,7 +13,8 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     if (!line.text.trim()) continue;
     count++;
     const add = (words: readonly string[], sign: Sign, weight: number) => {
-      for (const { word, at } of phrasesIn(words, line.folded)) behind(proposals, letter, { line, index, phrase: word, at, sign, weight });
+      for (const { word, at } of phrasesIn(words, line.folded))
+        behind(proposals, letter, { line, index, phrase: word, at, sign, weight });
     };
     add(cueWords(letter, 'iAm'), 'intro', 4);
     add(cueWords(letter, 'behalf'), 'behalf', 2);
@@ -45,11 +46,39 @@ const behind = (into: Proposal[], letter: Letter, { line, index, phrase, at, sig
   const run = words?.slice(skip) ?? null;
   const name = run ? parseName(run, letter) : null;
   if (!name || !run) return;
-  if (sign === 'intro' && !name.name.includes(' ') && phrase.length < 5 && !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))) return;
+  if (
+    sign === 'intro' &&
+    !name.name.includes(' ') &&
+    phrase.length < 5 &&
+    !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))
+  )
+    return;
   const email = addressNear(line.text, from + gap + skip + run.length);
   const whole = name.name.includes(' ') || han.test(name.name);
-  const isPosted = sign === 'contact' && /^,/.test(line.text.slice(from + gap + skip + run.length)) && holds(cueWords(letter, 'titles'), line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50));
-  into.push({ name, sign, weight: (isPosted ? 0.6 : 0) + (whole ? (sign === 'contact' && phrase.length < 5 && !han.test(phrase) ? weight * 0.5 : weight) : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) + (email ? 1 : 0), words: run, where: 'text', start: line.start + from + gap + skip, email, line: index });
+  const isPosted =
+    sign === 'contact' &&
+    /^,/.test(line.text.slice(from + gap + skip + run.length)) &&
+    holds(
+      cueWords(letter, 'titles'),
+      line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50),
+    );
+  into.push({
+    name,
+    sign,
+    weight:
+      (isPosted ? 0.6 : 0) +
+      (whole
+        ? sign === 'contact' && phrase.length < 5 && !han.test(phrase)
+          ? weight * 0.5
+          : weight
+        : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) +
+      (email ? 1 : 0),
+    words: run,
+    where: 'text',
+    start: line.start + from + gap + skip,
+    email,
+    line: index,
+  });
 };
 
 /** "our CFO, Annika Wall": a person named behind a post. */
@@ -60,7 +89,19 @@ const behindPost = (letter: Letter, line: Line, index: number): readonly Proposa
     const from = (match.index ?? 0) + match[0].length;
     const run = nameRun(line.text, from);
     const name = run?.includes(' ') ? parseName(run, letter) : null;
-    if (run && name) return [{ name, sign: 'contact', weight: 1.7, words: run, where: 'text', start: line.start + from, email: null, line: index }];
+    if (run && name)
+      return [
+        {
+          name,
+          sign: 'contact',
+          weight: 1.7,
+          words: run,
+          where: 'text',
+          start: line.start + from,
+          email: null,
+          line: index,
+        },
+      ];
   }
   return [];
 };
@@ -72,7 +113,11 @@ const postsBefore = (run: string, letter: Letter): number => {
   let skip = 0;
   for (const word of run.split(' ')) {
     const low = fold(word);
-    if (skip + word.length >= run.length || !(titles.includes(low) || teams.includes(low) || (skip > 0 && low === 'of'))) break;
+    if (
+      skip + word.length >= run.length ||
+      !(titles.includes(low) || teams.includes(low) || (skip > 0 && low === 'of'))
+    )
+      break;
     skip += word.length + 1;
   }
   return skip > 0 && titles.some((title) => fold(run.slice(0, skip)).includes(title)) ? skip : 0;
@@ -91,7 +136,18 @@ const labelled = (letter: Letter, line: Line, index: number): readonly Proposal[
   const name = run ? parseName(run, letter) : null;
   if (!run || !name) return [];
   const whole = name.name.includes(' ') || han.test(name.name);
-  return [{ name, sign: 'contact', weight: whole ? 2.7 : 1.7, words: run, where: 'text', start: line.start + from + skip, email: addressNear(line.text, from + skip + run.length), line: index }];
+  return [
+    {
+      name,
+      sign: 'contact',
+      weight: whole ? 2.7 : 1.7,
+      words: run,
+      where: 'text',
+      start: line.start + from + skip,
+      email: addressNear(line.text, from + skip + run.length),
+      line: index,
+    },
+  ];
 };
 
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
@@ -106,7 +162,16 @@ const before = (into: Proposal[], letter: Letter, line: Line, index: number, at:
   const between = line.text.slice(start + run.length, at).trim();
   if (between !== '' && !/^[(,]/.test(between)) return;
   const email = addressNear(line.text, start + run.length);
-  into.push({ name, sign: 'wish', weight: 3 + (email ? 1 : 0), words: run, where: 'text', start: line.start + start, email, line: index });
+  into.push({
+    name,
+    sign: 'wish',
+    weight: 3 + (email ? 1 : 0),
+    words: run,
+    where: 'text',
+    start: line.start + start,
+    email,
+    line: index,
+  });
 };
 
 /** Where the last sentence before begins; "Dr." and "Mr." end none. */
@@ -114,12 +179,14 @@ const sentenceStart = (head: string): number => {
   for (let at = head.length - 2; at > 0; at--) {
     const char = head.charAt(at);
     if ((char === '!' || char === '?' || char === ':') && head.charAt(at + 1) === ' ') return at + 2;
-    if (char === '.' && head.charAt(at + 1) === ' ' && !abbreviation.test(head.slice(Math.max(0, at - 8), at + 1))) return at + 2;
+    if (char === '.' && head.charAt(at + 1) === ' ' && !abbreviation.test(head.slice(Math.max(0, at - 8), at + 1)))
+      return at + 2;
   }
   return 0;
 };
 
-const abbreviation = /(?:^|[\s(])(?:\p{Lu}|dr|prof|dipl|ing|mag|lic|sr|sra|sig|mr|mrs|ms|mx|st|dott|dott\.ssa|avv|arch|rag|geom|eng|hab|inż|mgr|lek|med|hon|rev|sgt|capt|lt|jr|m|mme|mlle|hr|fr|z\.b|bzw|ca|nr|no|tel|e\.g|i\.e|p|pp)\.$/iu;
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|dr|prof|dipl|ing|mag|lic|sr|sra|sig|mr|mrs|ms|mx|st|dott|dott\.ssa|avv|arch|rag|geom|eng|hab|inż|mgr|lek|med|hon|rev|sgt|capt|lt|jr|m|mme|mlle|hr|fr|z\.b|bzw|ca|nr|no|tel|e\.g|i\.e|p|pp)\.$/iu;
 
 /** "人事課の藤原でございます", "我是云帆科技的陈婉婷", "채용담당자 김민준입니다". */
 const eastern = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
@@ -133,7 +200,19 @@ const eastern = (letter: Letter, line: Line, index: number): readonly Proposal[]
   for (const pattern of patterns) {
     const match = pattern.exec(line.text.slice(0, 200));
     const name = match?.[1] ? parseName(match[1], letter) : null;
-    if (match?.[1] && name) return [{ name, sign: 'intro', weight: 3.5, words: match[1], where: 'text', start: line.start + match.index + match[0].indexOf(match[1]), email: null, line: index }];
+    if (match?.[1] && name)
+      return [
+        {
+          name,
+          sign: 'intro',
+          weight: 3.5,
+          words: match[1],
+          where: 'text',
+          start: line.start + match.index + match[0].indexOf(match[1]),
+          email: null,
+          line: index,
+        },
+      ];
   }
   return [];
 };
@@ -143,7 +222,12 @@ const han = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** The longest run of capitalised words and particles from an offset, as it is written; null where none begins there. */
 export const nameRun = (text: string, from: number): string | null => {
   const rest = text.slice(from, from + 90);
-  if (han.test(rest.charAt(0))) return /^[\u3400-\u9fff々\u3040-\u30ff\uac00-\ud7af]{1,8}(?:[ \u3000][\u3400-\u9fff\u3040-\u30ff]{1,4})?/.exec(rest)?.[0] ?? null;
+  if (han.test(rest.charAt(0)))
+    return (
+      /^[\u3400-\u9fff々\u3040-\u30ff\uac00-\ud7af]{1,8}(?:[ \u3000][\u3400-\u9fff\u3040-\u30ff]{1,4})?/.exec(
+        rest,
+      )?.[0] ?? null
+    );
   let end = 0;
   let solid = 0;
   for (let at = 0; at < rest.length; ) {
@@ -166,8 +250,10 @@ export const nameRun = (text: string, from: number): string | null => {
   return solid > 0 && end > 1 ? rest.slice(0, end) : null;
 };
 
-const small = /^(van|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|von|vom|zu|zur|und|af|av|ten|ter|te|y|e|i|al|el|bin|binti|ibn|s|o|med|rer|nat|habil|jur|phil)\.?$/;
+const small =
+  /^(van|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|von|vom|zu|zur|und|af|av|ten|ter|te|y|e|i|al|el|bin|binti|ibn|s|o|med|rer|nat|habil|jur|phil)\.?$/;
 
 /** An address in brackets right behind a name. */
 const addressNear = (text: string, from: number): string | null =>
-  /^ ?[(<[]\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/.exec(text.slice(from, from + 180))?.[1]?.replace(/\.$/, '') ?? null;
+  /^ ?[(<[]\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/.exec(text.slice(from, from + 180))?.[1]?.replace(/\.$/, '') ??
+  null;

@@ -1,9 +1,12 @@
 import { fold } from '../../message/fold';
-import type { Name } from './name';
+import type { Name } from './name-form';
 
 /** Whether the local part of an address is made of a person's names or initials. */
 export const fits = (name: Pick<Name, 'name'>, local: string): boolean => {
-  const tokens = fold(name.name).split(/[\s-]+/).map((token) => token.replace(/[^a-zß]/g, '')).filter((token) => token !== '');
+  const tokens = fold(name.name)
+    .split(/[\s-]+/)
+    .map((token) => token.replace(/[^a-zß]/g, ''))
+    .filter((token) => token !== '');
   const bare = local.split('+')[0]?.replace(/[^a-z]/g, '') ?? '';
   if (bare.length < 2) return false;
   if (tokens.some((token) => token.length > 2 && spelled(token).some((each) => bare.includes(each)))) return true;
@@ -13,5 +16,10 @@ export const fits = (name: Pick<Name, 'name'>, local: string): boolean => {
 
 /** "mueller" for "Müller" and the like: addresses spell out what folding drops. */
 const spelled = (token: string): readonly string[] => [
-  token, token.replace(/ß/g, 'ss'), token.replace(/u/g, 'ue'), token.replace(/o/g, 'oe'), token.replace(/a/g, 'ae'), token.replace(/a/g, 'aa'),
+  token,
+  token.replace(/ß/g, 'ss'),
+  token.replace(/u/g, 'ue'),
+  token.replace(/o/g, 'oe'),
+  token.replace(/a/g, 'ae'),
+  token.replace(/a/g, 'aa'),
 ];

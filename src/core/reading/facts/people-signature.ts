@@ -2,8 +2,9 @@ import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
 import { cueWords, endsLike, holds } from '../words';
-import { type Name, parseName } from './name';
-import type { Proposal } from './people';
+import { parseName } from './name';
+import type { Name } from './name-form';
+import type { Proposal } from './people-proposal';
 
 /** Who signs: a name behind or below the goodbye, else a name alone near the end, else one at the end of the last sentence. */
 export const fromSignature = (letter: Letter): readonly Proposal[] => {
@@ -31,7 +32,15 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
       continue;
     }
-    if (isTeam && !eastern.test(found.name.name) && found.name.honorific === null && found.name.degree === null && !isTitled(letter, index) && found.sign !== 'behalf') continue;
+    if (
+      isTeam &&
+      !eastern.test(found.name.name) &&
+      found.name.honorific === null &&
+      found.name.degree === null &&
+      !isTitled(letter, index) &&
+      found.sign !== 'behalf'
+    )
+      continue;
     const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
     proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
     if (found.sign === 'behalf') break;
@@ -40,35 +49,57 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
 };
 
 /** A department signs: what follows is its house, unless a post stands below. */
-const namesTeam = (letter: Letter, folded: string): boolean =>
-  holds(cueWords(letter, 'teams'), folded, 3);
+const namesTeam = (letter: Letter, folded: string): boolean => holds(cueWords(letter, 'teams'), folded, 3);
 
 /** Where there is no goodbye: the best name alone on one of the last lines, or at the very end of the last one. */
 const alone = (letter: Letter, end: number): readonly Proposal[] => {
-  const filled = letter.lines.slice(0, end).map((line, index) => ({ line, index })).filter(({ line }) => line.text.trim() !== '');
+  const filled = letter.lines
+    .slice(0, end)
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.text.trim() !== '');
   let best: Proposal | null = null;
   for (const { line, index } of filled.slice(1).slice(-12)) {
-    if (line.text.trim().length > 75 || /[,:]$/.test(line.text.trim()) || /^\s*[•*·・\d(]/.test(line.text) || (/^\s*[-–—]/.test(line.text) && !isTitled(letter, index))) continue;
+    if (
+      line.text.trim().length > 75 ||
+      /[,:]$/.test(line.text.trim()) ||
+      /^\s*[•*·・\d(]/.test(line.text) ||
+      (/^\s*[-–—]/.test(line.text) && !isTitled(letter, index))
+    )
+      continue;
     const found = nameIn(letter, line, 0, index);
     if (!found) continue;
     if (!/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)) continue;
     const above = letter.lines[index - 1]?.text.trim() ?? '';
-    const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || above.length > 60 || /[.!?。！？]$/.test(above) ? 0.6 : 0;
-    const weight = 3.2 + (isTitled(letter, index) ? 1.6 : 0) + apart + (/[,:]\s|\s{3}/.test(line.text) && apart === 0 ? -1.5 : 0);
+    const apart = /^.{3,30},$/.test(above)
+      ? 1.2
+      : above === '' || above.length > 60 || /[.!?。！？]$/.test(above)
+        ? 0.6
+        : 0;
+    const weight =
+      3.2 + (isTitled(letter, index) ? 1.6 : 0) + apart + (/[,:]\s|\s{3}/.test(line.text) && apart === 0 ? -1.5 : 0);
     if (!best || weight > best.weight) best = { ...found, weight };
   }
   return best ? [best] : atTheEnd(letter, filled.slice(-3));
 };
 
 /** "… let me know, Kirsty @ Jobs4You", "Passt das? Liebe Grüße Anna". */
-const atTheEnd = (letter: Letter, last: readonly { readonly line: Line; readonly index: number }[]): readonly Proposal[] => {
+const atTheEnd = (
+  letter: Letter,
+  last: readonly { readonly line: Line; readonly index: number }[],
+): readonly Proposal[] => {
   for (const { line, index } of [...last].reverse()) {
     const text = line.text.trimEnd();
     const marks = [...text.matchAll(/[.!?)…"”»]\s+|,\s+|\s[-–—]\s*/g)].slice(-3).reverse();
     for (const mark of marks) {
       const from = (mark.index ?? 0) + mark[0].length;
       const tail = text.slice(from);
-      if (tail.length > 70 || (/[:：]/.test(text) && !/[.!?] /.test(text)) || from < 12 || !/^(?:\p{Lu}|\p{Lo})/u.test(tail)) continue;
+      if (
+        tail.length > 70 ||
+        (/[:：]/.test(text) && !/[.!?] /.test(text)) ||
+        from < 12 ||
+        !/^(?:\p{Lu}|\p{Lo})/u.test(tail)
+      )
+        continue;
       const said = goodbyeEnd(letter, { ...line, text: tail, folded: fold(tail) });
       const found = nameIn(letter, line, from + said, index);
       if (!found || (mark[0].startsWith(',') && said === 0 && found.name.beside === '')) continue;
@@ -130,6 +161,9 @@ const wordsOf = (raw: string, name: Name): string => {
 const isTitled = (letter: Letter, index: number): boolean => {
   const next = letter.lines[index + 1]?.text.trim() ? letter.lines[index + 1] : letter.lines[index + 2];
   return [letter.lines[index], next].some(
-    (line) => line !== undefined && line.text.trim().length < 100 && (holds(cueWords(letter, 'titles'), line.folded, 2) || endsLike(cueWords(letter, 'titles'), line.folded, 5)),
+    (line) =>
+      line !== undefined &&
+      line.text.trim().length < 100 &&
+      (holds(cueWords(letter, 'titles'), line.folded, 2) || endsLike(cueWords(letter, 'titles'), line.folded, 5)),
   );
 };

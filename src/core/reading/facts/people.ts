@@ -1,46 +1,33 @@
 import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
-import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { cueWords, glued, once } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import { type Name, parseName } from './name';
+import { parseName } from './name';
+import type { Name } from './name-form';
 import { fromBody } from './people-body';
 import { fits } from './people-fit';
+import type { Proposal, Sign } from './people-proposal';
 import { fromSignature } from './people-signature';
 
-/** Why a name was proposed; each reason counts once for a person. */
-export type Sign =
-  | 'from' | 'reply-to' | 'sender' | 'signature' | 'intro' | 'behalf' | 'contact' | 'wish' | 'calendar' | 'json-ld' | 'address';
-
-/** A person proposed as the one who writes or is to be met. */
-export interface Proposal {
-  readonly name: Name;
-  readonly sign: Sign;
-  readonly weight: number;
-  readonly words: string;
-  readonly where: Where;
-  readonly start: number;
-  /** The address that stood with the name, or null. */
-  readonly email: string | null;
-  /** The index of the line in `letter.lines` where the name stood, or -1. */
-  readonly line: number;
-}
-
 /** Everybody the letter shows as its writer or as somebody to meet. */
-export const people = once((letter: Letter): readonly Proposal[] => [
-  ...fromHeaders(letter),
-  ...fromSignature(letter),
-  ...fromBody(letter),
-  ...fromCalendar(letter),
-].map((each) => ({ ...each, name: withoutFirm(each.name, letter) })));
+export const people = once((letter: Letter): readonly Proposal[] =>
+  [...fromHeaders(letter), ...fromSignature(letter), ...fromBody(letter), ...fromCalendar(letter)].map((each) => ({
+    ...each,
+    name: withoutFirm(each.name, letter),
+  })),
+);
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
 const withoutFirm = (name: Name, letter: Letter): Name => {
   const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
-  const owner = [letter.message.from, ...letter.message.replyTo].some((box) => ownsName(glued(ownerOf(domainOf(box ?? null))), match?.[2] ?? '') > 1);
-  return match?.[1] && match[2] && owner ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] } : name;
+  const owner = [letter.message.from, ...letter.message.replyTo].some(
+    (box) => ownsName(glued(ownerOf(domainOf(box ?? null))), match?.[2] ?? '') > 1,
+  );
+  return match?.[1] && match[2] && owner
+    ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] }
+    : name;
 };
 
 const fromHeaders = (letter: Letter): readonly Proposal[] => {
@@ -52,26 +39,42 @@ const fromHeaders = (letter: Letter): readonly Proposal[] => {
   ];
 };
 
-const header = (letter: Letter, box: Mailbox, sign: 'from' | 'reply-to' | 'sender', index: number): readonly Proposal[] => {
+const header = (
+  letter: Letter,
+  box: Mailbox,
+  sign: 'from' | 'reply-to' | 'sender',
+  index: number,
+): readonly Proposal[] => {
   const local = fold(box.address.split('@')[0] ?? '');
   const name = box.name.includes('@') ? null : parseName(box.name, letter);
   if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
   const isSingle = !name.name.includes(' ') && !eastern.test(name.name);
-  const weight = headerWeight(letter, box, name, isSingle, fits(name, local) && (mailboxKind(box) === 'person' || spellsWord(name, local)));
-  return [{
-    name: isSingle && fits(name, local) ? completed(name, local) : name,
-    sign,
-    weight: sign === 'sender' ? weight / 2 : weight,
-    words: box.name,
-    where: sign,
-    start: index === 0 ? 0 : -1,
-    email: mailboxKind(box) === 'no-reply' ? null : box.address || null,
-    line: -1,
-  }];
+  const weight = headerWeight(
+    letter,
+    box,
+    name,
+    isSingle,
+    fits(name, local) && (mailboxKind(box) === 'person' || spellsWord(name, local)),
+  );
+  return [
+    {
+      name: isSingle && fits(name, local) ? completed(name, local) : name,
+      sign,
+      weight: sign === 'sender' ? weight / 2 : weight,
+      words: box.name,
+      where: sign,
+      start: index === 0 ? 0 : -1,
+      email: mailboxKind(box) === 'no-reply' ? null : box.address || null,
+      line: -1,
+    },
+  ];
 };
 
 /** A whole word of the name in the address: initials say nothing of a shared mailbox. */
-const spellsWord = (name: Name, local: string): boolean => fold(name.name).split(' ').some((word) => word.length > 2 && local.includes(word));
+const spellsWord = (name: Name, local: string): boolean =>
+  fold(name.name)
+    .split(' ')
+    .some((word) => word.length > 2 && local.includes(word));
 
 const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
 
@@ -84,7 +87,8 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   if (isBeside && kind === 'person') return 4.5;
   if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;
   if (isBeside) return isSingle ? 1.2 : 3;
-  if (kind === 'person' && !isRelay(domainOf(box))) return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
+  if (kind === 'person' && !isRelay(domainOf(box)))
+    return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
   if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 2.5;
   return isSingle ? 0.4 : 1.5;
 };
@@ -92,23 +96,41 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
 const matchesOwner = (box: Mailbox, name: Name): boolean => glued(ownerOf(domainOf(box))).startsWith(glued(name.name));
 
 /** "ITSector — Recrutamento": what stands beside the name is a team, so the name is the firm's. */
-const isTeamBeside = (letter: Letter, name: Name): boolean => name.beside !== '' && isTeam(letter, name.beside) && !name.honorific && !name.name.includes(' ');
+const isTeamBeside = (letter: Letter, name: Name): boolean =>
+  name.beside !== '' && isTeam(letter, name.beside) && !name.honorific && !name.name.includes(' ');
 const isTeam = (letter: Letter, text: string): boolean => {
-  const words = fold(text).split(/[\s&|,/]+/).filter((word) => word.length > 1);
+  const words = fold(text)
+    .split(/[\s&|,/]+/)
+    .filter((word) => word.length > 1);
   const teams = cueWords(letter, 'teams');
   return words.length > 0 && words.every((word) => teams.includes(word));
 };
 
 /** "marisol.quinones@…" names a person where the display name does not. */
 const fromLocal = (letter: Letter, address: string, sign: Sign): readonly Proposal[] => {
-  if (!address || mailboxKind({ name: '', address }) !== 'person' || isRelay(fold(address.split('@')[1] ?? ''))) return [];
+  if (!address || mailboxKind({ name: '', address }) !== 'person' || isRelay(fold(address.split('@')[1] ?? '')))
+    return [];
   const local = (address.split('@')[0] ?? '').split('+')[0] ?? '';
   const parts = local.split(/[._]/).filter((part) => part !== '');
   if (parts.length > 3 || parts.some((part) => !/^[a-z-]{2,20}$/i.test(part))) return [];
-  const name = parseName(parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' '), letter);
+  const name = parseName(
+    parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' '),
+    letter,
+  );
   if (!name) return [];
   const where = sign === 'from' ? 'from' : 'reply-to';
-  return [{ name, sign: 'address', weight: parts.length > 1 ? 2.2 : 0.8, words: address, where, start: -1, email: address, line: -1 }];
+  return [
+    {
+      name,
+      sign: 'address',
+      weight: parts.length > 1 ? 2.2 : 0.8,
+      words: address,
+      where,
+      start: -1,
+      email: address,
+      line: -1,
+    },
+  ];
 };
 
 /** "Ravi" <ravi.subramaniam@…>: the family name stands in the address. */

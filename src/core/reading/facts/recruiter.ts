@@ -2,20 +2,14 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, once, findPhrase, glued, holds, isBoundary } from '../words';
+import { cueWords, findPhrase, glued, holds, isBoundary, once } from '../words';
 import { candidateNames } from './candidate';
-import { contactOf } from './contact';
 import { withoutTeam } from './company-name';
+import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import type { Name } from './name';
-import { type Proposal, people, type Sign } from './people';
-
-/** Proposals that are one person: the signs that speak for them, and what they weigh together. */
-export interface Known {
-  readonly proposals: readonly Proposal[];
-  readonly best: Proposal;
-  readonly weight: number;
-}
+import type { Name } from './name-form';
+import { people } from './people';
+import type { Known, Proposal, Sign } from './people-proposal';
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
 export const known = once((letter: Letter): readonly Known[] => group(letter));
@@ -163,7 +157,9 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
     const isPart =
       words.every((word) => reader.includes(word)) ||
       (words.length > 1 && reader.length > 1 && reader.every((word) => words.includes(word)));
-    return isPart && each.sign !== 'from' && each.sign !== 'reply-to' && (each.sign !== 'signature' || words.length === 1);
+    return (
+      isPart && each.sign !== 'from' && each.sign !== 'reply-to' && (each.sign !== 'signature' || words.length === 1)
+    );
   });
 };
 
@@ -173,15 +169,34 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
   const given = glued(each.name.given ?? each.name.name);
   const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo];
   if (each.name.honorific !== null || hasTitleBelow(each, letter)) return false;
-  return boxes.some((box) => {
-    if (!box) return false;
-    const owner = glued(ownerOf(domainOf(box)));
-    const local = glued(box.address.split('@')[0] ?? '');
-    const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
-    if (owner.length > 2 && !isSpelled && (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))) return true;
-    if (isRelay(domainOf(box)) && local.length > 3 && (name === local || ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) && each.sign !== 'signature') return true;
-    return mailboxKind(box) !== 'person' && each.sign === 'signature' && (glued(box.name) === name || (glued(withoutTeam(letter, box.name)) === name && mailboxKind(box) !== 'person'));
-  }) || (each.sign !== 'intro' && isWorkedAt(fold(each.name.name), letter));
+  return (
+    boxes.some((box) => {
+      if (!box) return false;
+      const owner = glued(ownerOf(domainOf(box)));
+      const local = glued(box.address.split('@')[0] ?? '');
+      const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
+      if (
+        owner.length > 2 &&
+        !isSpelled &&
+        (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))
+      )
+        return true;
+      if (
+        isRelay(domainOf(box)) &&
+        local.length > 3 &&
+        (name === local ||
+          ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) &&
+        each.sign !== 'signature'
+      )
+        return true;
+      return (
+        mailboxKind(box) !== 'person' &&
+        each.sign === 'signature' &&
+        (glued(box.name) === name || (glued(withoutTeam(letter, box.name)) === name && mailboxKind(box) !== 'person'))
+      );
+    }) ||
+    (each.sign !== 'intro' && isWorkedAt(fold(each.name.name), letter))
+  );
 };
 
 /** "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. */
@@ -191,19 +206,20 @@ const isWorkedAt = (name: string, letter: Letter): boolean => {
   return [letter.subject, ...letter.lines.slice(0, 80)].some((line) => {
     const at = findPhrase(line.folded, name);
     const head = at > 0 ? line.folded.slice(Math.max(0, at - 40), at).trimEnd() : '';
-    return head !== '' && before.some((word) => head.endsWith(word) && !people_.test(word) && isBoundary(head, head.length - word.length));
+    return (
+      head !== '' &&
+      before.some((word) => head.endsWith(word) && !people_.test(word) && isBoundary(head, head.length - word.length))
+    );
   });
 };
 
 /** Words that stand before firms and people alike. */
-const people_ = /(?:^|\s)(?:with|mit|avec|con|com|met|med|z|ze|from|von|of|de|da|di|van|av|from|behalf|namens|imieniu|nome|nombre|nom|joining|join|interest in|visit)$/;
+const people_ =
+  /(?:^|\s)(?:with|mit|avec|con|com|met|med|z|ze|from|von|of|de|da|di|van|av|from|behalf|namens|imieniu|nome|nombre|nom|joining|join|interest in|visit)$/;
 
 const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
   const line = letter.lines[each.line + 1];
-  return (
-    line !== undefined &&
-    holds(cueWords(letter, 'titles'), line.folded, 3)
-  );
+  return line !== undefined && holds(cueWords(letter, 'titles'), line.folded, 3);
 };
 
 /** Whether the letter says that this "person" is a machine: "Ava, your virtual assistant". */

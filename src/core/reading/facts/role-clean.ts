@@ -3,16 +3,40 @@ import { isPlace } from './role-places';
 
 /** A role as it is said in a sentence: no ids, "(m/w/d)", H/F, places, hours, percentages, SHOUTING; its own words stay. */
 export const cleanRole = (written: string, around = ''): string => {
-  let text = written.slice(0, 160).replace(/[“”„"«»「」『』*_]/g, ' ').replace(/\s+/g, ' ').trim();
+  let text = written
+    .slice(0, 160)
+    .replace(/[“”„"«»「」『』*_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   text = text.replace(/ [-–—] \p{Lu}\p{Ll}+ ?(?=\((?:[mwfdx]\s?[/|]|h\/f|f\/h|all gender))/iu, ' ');
-  text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, (group: string, at: number, all: string) => (/^\(\p{Ll}{1,4}\)$/u.test(group) && /\p{L}/u.test(all.charAt(at - 1)) ? group : keepGroup(group)));
+  text = text.replace(/[([{（【][^()[\]{}（）【】]{0,60}[)\]}）】]/g, (group: string, at: number, all: string) =>
+    /^\(\p{Ll}{1,4}\)$/u.test(group) && /\p{L}/u.test(all.charAt(at - 1)) ? group : keepGroup(group),
+  );
   text = text.replace(gender, ' ').replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|frau|mann)(?=[\s,./)-]|$)/giu, '');
-  text = text.replace(ids, ' ').replace(/(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g, ' ');
-  text = text.replace(hours, ' ').replace(/\s[$€£]\s?\d.*$/, '').replace(/^(?:stelle|position|poste|puesto|vaga|posizione|functie|vacature|stanowisko|tjänst|role|post|job|vacancy|offre|angebot) (?:(?:de|du|of|als|as|di|van|som|da|do|del) )?(?=\p{Lu})/iu, '');
+  text = text
+    .replace(ids, ' ')
+    .replace(/(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g, ' ');
+  text = text
+    .replace(hours, ' ')
+    .replace(/\s[$€£]\s?\d.*$/, '')
+    .replace(
+      /^(?:stelle|position|poste|puesto|vaga|posizione|functie|vacature|stanowisko|tjänst|role|post|job|vacancy|offre|angebot) (?:(?:de|du|of|als|as|di|van|som|da|do|del) )?(?=\p{Lu})/iu,
+      '',
+    );
   for (let round = 0; round < 5; round++) {
     const before = text;
-    text = text.replace(/\s+/g, ' ').replace(/\s+(?=[,;])/g, '').replace(edges, '').trim();
-    text = dropTail(text.replace(articles, '').replace(adjectives, '').replace(/(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle)$/i, ''), around);
+    text = text
+      .replace(/\s+/g, ' ')
+      .replace(/\s+(?=[,;])/g, '')
+      .replace(edges, '')
+      .trim();
+    text = dropTail(
+      text
+        .replace(articles, '')
+        .replace(adjectives, '')
+        .replace(/(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle)$/i, ''),
+      around,
+    );
     if (text === before) break;
   }
   return calm(text.replace(/([\u30a1-\u30ff])職$/, '$1'));
@@ -20,13 +44,18 @@ export const cleanRole = (written: string, around = ''): string => {
 
 const edges = /^[\s,;:|/–—·・&-]+|^\.(?=\s)|[\s,;:|/–—·・&-]+$|(?<=[\p{L}\p{N})])[.。]+$/gu;
 /** What is said of a vacancy rather than of a trade. */
-const adjectives = /^(?:full[- ]?time|part[- ]?time|permanent|temporary|vacant|open|advertised|above|new|current|freien?|offenen?|ausgeschriebenen?|vakanten?|unbefristeten?|befristeten?|lediga|vacante|abierta|aberta|aperta|wolne|vrijgekomen|openstaande|remote|junior-?\/senior) (?=\S)/i;
-const articles = /^(?:d['’]|l['’]|(?:de|du|of|van|di|als|as|the|a|an|le|la|les|un|une|der|die|das|den|el|il|lo|o|os|het|een|einen|eine|som|jako|come|como|zum|zur) )(?=\S)/;
+const adjectives =
+  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|vacant|open|advertised|above|new|current|freien?|offenen?|ausgeschriebenen?|vakanten?|unbefristeten?|befristeten?|lediga|vacante|abierta|aberta|aperta|wolne|vrijgekomen|openstaande|remote|junior-?\/senior) (?=\S)/i;
+const articles =
+  /^(?:d['’]|l['’]|(?:de|du|of|van|di|als|as|the|a|an|le|la|les|un|une|der|die|das|den|el|il|lo|o|os|het|een|einen|eine|som|jako|come|como|zum|zur) )(?=\S)/;
 
 /** What a pair of brackets may keep: a short word in capitals that is part of the trade, as "(AML)". */
 const keepGroup = (group: string): string => {
   const inner = group.slice(1, -1).trim();
-  return /^[A-Z]{3,5}$/.test(inner) && !/^(FTC|CDI|CDD|USA|HQ|FTE|TBC|TBD|EMEA|APAC|DACH|FSN|GBR|WFH|NYC|LATAM|MWD|MFD)$/.test(inner) ? group : ' ';
+  return /^[A-Z]{3,5}$/.test(inner) &&
+    !/^(FTC|CDI|CDD|USA|HQ|FTE|TBC|TBD|EMEA|APAC|DACH|FSN|GBR|WFH|NYC|LATAM|MWD|MFD)$/.test(inner)
+    ? group
+    : ' ';
 };
 
 const gender =
@@ -48,7 +77,9 @@ const dropTail = (text: string, around: string): string => {
   const at = Math.max(dash, comma);
   if (at < 2) return text;
   const tail = fold(text.slice(at + (at === comma ? 2 : 3)).trim());
-  return tails.test(tail) || tail === '' || isPlace(text.slice(at + (at === comma ? 2 : 3)).trim(), around) ? text.slice(0, at) : text;
+  return tails.test(tail) || tail === '' || isPlace(text.slice(at + (at === comma ? 2 : 3)).trim(), around)
+    ? text.slice(0, at)
+    : text;
 };
 
 /** "POLICE DISPATCHER I" → "Police Dispatcher I"; numerals and short words in capitals stay. */
@@ -57,8 +88,14 @@ const calm = (text: string): string => {
   return text
     .split(' ')
     .map((word, index) => {
-      if (/^(I{1,3}|IV|V|VI|HR|IT|QA|UX|UI|BI|PR|VP|CNC|PLC|SRE|SEO|CEO|CTO|CFO|COO|AI|ML|B2B|AML|KYC|SAP|ERP|CRM|RN|LPN|MEAL|GP)$/.test(word)) return word;
-      if (index > 0 && /^(OF|AND|THE|FOR|IN|DE|DU|DES|DER|UND|FÜR|ET|Y|E|DI|LA|LE)$/.test(word)) return word.toLowerCase();
+      if (
+        /^(I{1,3}|IV|V|VI|HR|IT|QA|UX|UI|BI|PR|VP|CNC|PLC|SRE|SEO|CEO|CTO|CFO|COO|AI|ML|B2B|AML|KYC|SAP|ERP|CRM|RN|LPN|MEAL|GP)$/.test(
+          word,
+        )
+      )
+        return word;
+      if (index > 0 && /^(OF|AND|THE|FOR|IN|DE|DU|DES|DER|UND|FÜR|ET|Y|E|DI|LA|LE)$/.test(word))
+        return word.toLowerCase();
       return word.charAt(0) + word.slice(1).toLowerCase();
     })
     .join(' ');

@@ -1,14 +1,24 @@
-import type { Letter, Line } from '../letter';
 import { fold } from '../../message/fold';
+import type { Letter, Line } from '../letter';
 import { cueWords, isBoundary, ownWords } from '../words';
 
 /** Walks a line word by word from `begin` to where a role ends; `closed`: a word such as "position" stands right behind it. */
-export const endOf = (letter: Letter, line: Line, begin: number): { readonly end: number; readonly closed: boolean } => {
+export const endOf = (
+  letter: Letter,
+  line: Line,
+  begin: number,
+): { readonly end: number; readonly closed: boolean } => {
   const ends = ownWords(letter, 'roleEnds');
   const closers = ownWords(letter, 'roleAfter');
   const { text, folded } = line;
   const stands = (words: readonly string[], at: number): boolean =>
-    isBoundary(folded, at) && words.some((word) => folded.startsWith(word, at) && isBoundary(folded, at + word.length) && !/[&/.'’-]/.test(text.charAt(at + word.length).replace(/\.(?=\s|$)/, ' ')));
+    isBoundary(folded, at) &&
+    words.some(
+      (word) =>
+        folded.startsWith(word, at) &&
+        isBoundary(folded, at + word.length) &&
+        !/[&/.'’-]/.test(text.charAt(at + word.length).replace(/\.(?=\s|$)/, ' ')),
+    );
   let end = begin;
   let comma = -1;
   let words = 0;
@@ -25,7 +35,7 @@ export const endOf = (letter: Letter, line: Line, begin: number): { readonly end
       if (close < 0 || comma >= 0) break;
       at += close + 1;
       end = at;
-      if (/^\s?,/.test(text.slice(at)) || /^\s\p{Ll}/u.test(text.slice(at)) && !stands(closers, at + 1)) break;
+      if (/^\s?,/.test(text.slice(at)) || (/^\s\p{Ll}/u.test(text.slice(at)) && !stands(closers, at + 1))) break;
       continue;
     }
     if (/\s/.test(char)) {
@@ -43,7 +53,11 @@ export const endOf = (letter: Letter, line: Line, begin: number): { readonly end
     if (at > begin && stands(closers, at)) return { end: trimmed(text, begin, end), closed: true };
     if (stands(ends, at)) break;
     const token = /^[^\s,;!?()[\]（）。、，：；！？「」»”“"]{1,40}/.exec(text.slice(at, at + 42))?.[0] ?? char;
-    const stop = /[.:]$/.test(token) && !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|ds|mł|sp|e\.g|u\.s|a\.d|no|nr|wiss|techn|kfm|kaufm|med|päd|gen|dir|adm|téc|ing|op)\.$/i.test(token);
+    const stop =
+      /[.:]$/.test(token) &&
+      !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|ds|mł|sp|e\.g|u\.s|a\.d|no|nr|wiss|techn|kfm|kaufm|med|päd|gen|dir|adm|téc|ing|op)\.$/i.test(
+        token,
+      );
     words++;
     at += token.length;
     end = at - (stop ? 1 : 0);
@@ -58,12 +72,21 @@ const isVerbish = (letter: Letter, text: string, begin: number, at: number): boo
   if ((code !== 'de' && code !== 'en') || !/^\p{Lu}/u.test(text.charAt(begin))) return false;
   const word = /^\p{Ll}[\p{L}-]*/u.exec(text.slice(at, at + 30))?.[0];
   if (!word) return false;
-  const joints = code === 'de' ? /^(?:und|für|der|des|die|den|zur|zum|von|mit|im|in|oder|de|of|and|e|bzw|am)$/ : /^(?:of|and|for|in|the|to|de|or|at|on|with)$/;
+  const joints =
+    code === 'de'
+      ? /^(?:und|für|der|des|die|den|zur|zum|von|mit|im|in|oder|de|of|and|e|bzw|am)$/
+      : /^(?:of|and|for|in|the|to|de|or|at|on|with)$/;
   if (joints.test(word)) return false;
-  if (code === 'de') return !/^(?:technische|kaufmännische|medizinische|wissenschaftliche|pädagogische|examinierte|stellvertretende)/.test(word);
+  if (code === 'de')
+    return !/^(?:technische|kaufmännische|medizinische|wissenschaftliche|pädagogische|examinierte|stellvertretende)/.test(
+      word,
+    );
   const rest = text.slice(at, at + 45).split(/[.,;:!?(]/)[0] ?? '';
   const near = fold(rest).split(' ').slice(0, 3);
-  return !near.some((each) => cueWords(letter, 'titles').includes(each) || ownWords(letter, 'roleAfter').includes(each)) && !/(?:of|and|&|in|for) $/.test(text.slice(begin, at));
+  return (
+    !near.some((each) => cueWords(letter, 'titles').includes(each) || ownWords(letter, 'roleAfter').includes(each)) &&
+    !/(?:of|and|&|in|for) $/.test(text.slice(begin, at))
+  );
 };
 
 /** ", Pacific Collections" belongs to a role; ", and we" does not. */

@@ -8,20 +8,16 @@ import { people } from './people';
 import { isSame } from './recruiter';
 import { easternSpans } from './role-eastern';
 import { endOf } from './role-end';
-
-/** A stretch of words that may be the role. */
-export interface Span {
-  readonly text: string;
-  readonly where: Where;
-  readonly start: number;
-  readonly weight: number;
-}
+import type { Span } from './role-span';
 
 /** Every stretch that a cue, a label or the subject shows as a role; the quoted part where the letter itself shows none. */
 export const spans = (letter: Letter): readonly Span[] => {
   const own = [...fromLines(letter, letter.lines, 'text'), ...fromSubject(letter), ...fromAttached(letter)];
   if (own.some((span) => span.weight >= 2.5) || letter.parts.quoted === '') return own;
-  return [...own, ...fromLines(letter, quotedLines(letter), 'quoted').map((span) => ({ ...span, weight: span.weight * 0.8 }))];
+  return [
+    ...own,
+    ...fromLines(letter, quotedLines(letter), 'quoted').map((span) => ({ ...span, weight: span.weight * 0.8 })),
+  ];
 };
 
 /** The first lines of what is quoted, offsets into `parts.quoted`. */
@@ -51,7 +47,12 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
     if (heading) found.push(heading);
     above = line.text.trim();
     if (isSigned) continue;
-    found.push(...fromCues(letter, line, where), ...beforeCloser(letter, line, where), ...inQuotes(letter, line, where), ...easternSpans(letter, line, where));
+    found.push(
+      ...fromCues(letter, line, where),
+      ...beforeCloser(letter, line, where),
+      ...inQuotes(letter, line, where),
+      ...easternSpans(letter, line, where),
+    );
   }
   return found;
 };
@@ -61,24 +62,29 @@ const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   const words = letter.language.cues.roleBefore;
   const taken = new Set<number>();
   for (const { word: before, at } of phrasesIn(list(words), line.folded).slice(0, 60)) {
-      const end = at + before.length;
-      if (taken.has(end) || (before.length < 5 && isMeeting(line.folded, at))) continue;
-      taken.add(end);
-      const span = spanFrom(letter, line, end, ranksOf(letter).get(before) ?? 0, where);
-      if (span) found.push(span);
+    const end = at + before.length;
+    if (taken.has(end) || (before.length < 5 && isMeeting(line.folded, at))) continue;
+    taken.add(end);
+    const span = spanFrom(letter, line, end, ranksOf(letter).get(before) ?? 0, where);
+    if (span) found.push(span);
   }
   return found;
 };
 
 /** "with our Regional Manager": whom one meets is no role on offer. */
-const isMeeting = (folded: string, at: number): boolean => /(?:^|\s)(?:with|by|from|and|meet|mit|von|und|avec|par|con|por|com|da|met|en|door|z|i|med|och|av|to|is|of|for)$/.test(folded.slice(Math.max(0, at - 12), at).trimEnd());
+const isMeeting = (folded: string, at: number): boolean =>
+  /(?:^|\s)(?:with|by|from|and|meet|mit|von|und|avec|par|con|por|com|da|met|en|door|z|i|med|och|av|to|is|of|for)$/.test(
+    folded.slice(Math.max(0, at - 12), at).trimEnd(),
+  );
 
 /** A line of its own that is nothing but a trade: "Neighbourhood Officer (Ref: WH/2026/31)". */
 const headingOf = (letter: Letter, line: Line, where: Where): Span | null => {
   const text = line.text.trim();
   if (text.length > 80 || /[.!?,;:。]$/.test(text) || !/^\p{Lu}/u.test(text) || parseName(text, letter)) return null;
   const isTrade = holds(cueWords(letter, 'titles'), line.folded, 4);
-  return isTrade && text.split(' ').length < 9 ? { text, where, start: line.start + line.text.indexOf(text), weight: 0.9 } : null;
+  return isTrade && text.split(' ').length < 9
+    ? { text, where, start: line.start + line.text.indexOf(text), weight: 0.9 }
+    : null;
 };
 
 /** How much a cue says: most with a word for a vacancy in it ("for the position of"), little where it is only small words ("for the"). */
@@ -116,17 +122,41 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
   if (lead === 0 && !/['’]$/.test(line.text.slice(0, from))) return null;
   const { end, closed } = endOf(letter, line, begin);
   if (holdsCue(letter, line.folded.slice(begin, end))) return null;
-  const isProper = letter.language.code !== 'de' && /^\p{Lu}\S*(?: (?:of|and|&|de|for) \p{Lu}\S*| \p{Lu}\S*)+$/u.test(line.text.slice(begin, end)) && begin > 12;
-  return end > begin ? { text: line.text.slice(begin, end), where, start: line.start + begin, weight: weight + (closed ? 3.4 : 0) + (isProper && weight < 1 ? 0.8 : 0) } : null;
+  const isProper =
+    letter.language.code !== 'de' &&
+    /^\p{Lu}\S*(?: (?:of|and|&|de|for) \p{Lu}\S*| \p{Lu}\S*)+$/u.test(line.text.slice(begin, end)) &&
+    begin > 12;
+  return end > begin
+    ? {
+        text: line.text.slice(begin, end),
+        where,
+        start: line.start + begin,
+        weight: weight + (closed ? 3.4 : 0) + (isProper && weight < 1 ? 0.8 : 0),
+      }
+    : null;
 };
 
 /** Words that stand before a role stand within: the stretch behind them is proposed by itself. */
 const holdsCue = (letter: Letter, folded: string): boolean => {
   const ranks = ranksOf(letter);
-  return list(letter.language.cues.roleBefore).some((word) => word.length > 2 && (ranks.get(word) ?? 0) > 0.6 && word !== 'for the' && findPhrase(folded, ` ${word} `, 1) > 0);
+  return list(letter.language.cues.roleBefore).some(
+    (word) =>
+      word.length > 2 && (ranks.get(word) ?? 0) > 0.6 && word !== 'for the' && findPhrase(folded, ` ${word} `, 1) > 0,
+  );
 };
 
-const quotes: Readonly<Record<string, string>> = { '“': '”', '„': '“', '"': '"', '«': '»', '「': '」', '『': '』', '‘': '’', '”': '”', '‚': '‘', '»': '«' };
+const quotes: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '"': '"',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '”': '”',
+  '‚': '‘',
+  '»': '«',
+};
 
 /** "… our Founding Engineer role": the capitalised words right before a closing word. */
 const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[] => {
@@ -135,7 +165,10 @@ const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[]
     if (at < 4) continue;
     const head = line.text.slice(0, at).trimEnd();
     if (line.text.charAt(head.length) !== ' ') continue;
-    const run = /(?:[\p{Lu}\d][\p{L}\p{N}+#./&-]*(?: (?:of|and|&|for|de|und|für|\/)(?= ))? ?){1,7}(?:\([^()]{1,30}\))?$/u.exec(head.slice(-90))?.[0];
+    const run =
+      /(?:[\p{Lu}\d][\p{L}\p{N}+#./&-]*(?: (?:of|and|&|for|de|und|für|\/)(?= ))? ?){1,7}(?:\([^()]{1,30}\))?$/u.exec(
+        head.slice(-90),
+      )?.[0];
     if (!run || run.trim().length < 3) continue;
     const lead = run.length - run.trimStart().length;
     return [{ text: run.trim(), where, start: line.start + head.length - run.length + lead, weight: 1.5 }];
@@ -149,7 +182,8 @@ const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => 
   for (const match of line.text.slice(0, 600).matchAll(/[“„"«]([^“”„"«»]{3,70})[”“"»]/g)) {
     const inner = match[1] ?? '';
     const folded = fold(inner);
-    if (holds(cueWords(letter, 'titles'), folded)) found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
+    if (holds(cueWords(letter, 'titles'), folded))
+      found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
   }
   return found;
 };
@@ -159,22 +193,36 @@ const fromLabel = (letter: Letter, line: Line, where: Where): readonly Span[] =>
   const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
   if (lead > 12) return [];
   const label = cueWords(letter, 'roleLabels').find(
-    (word) => line.folded.startsWith(word, lead) && /^\s{0,2}[:：]|^\s{2,}\S|^\s[–—-]\s|^】/.test(line.text.slice(lead + word.length)),
+    (word) =>
+      line.folded.startsWith(word, lead) &&
+      /^\s{0,2}[:：]|^\s{2,}\S|^\s[–—-]\s|^】/.test(line.text.slice(lead + word.length)),
   );
   if (!label) return [];
   const from = lead + label.length;
   const gap = /^[\s:：–—】-]+/.exec(line.text.slice(from))?.[0].length ?? 0;
-  const text = line.text.slice(from + gap).trim().split(/\s{3,}|\t| \/ |; /)[0]?.slice(0, 140) ?? '';
-  return text ? [{ text, where, start: line.start + from + gap, weight: label === 'betreff' || label === 're' ? 1 : 4 }] : [];
+  const text =
+    line.text
+      .slice(from + gap)
+      .trim()
+      .split(/\s{3,}|\t| \/ |; /)[0]
+      ?.slice(0, 140) ?? '';
+  return text
+    ? [{ text, where, start: line.start + from + gap, weight: label === 'betreff' || label === 're' ? 1 : 4 }]
+    : [];
 };
 
 /** The parts of the subject that are no words of invitation and no company. */
 const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
-  const found: Span[] = [...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })), ...easternSpans(letter, subject, 'subject')];
+  const found: Span[] = [
+    ...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })),
+    ...easternSpans(letter, subject, 'subject'),
+  ];
   let start = 0;
   const invites = holds(cueWords(letter, 'subjectWords'), subject.folded, 4);
-  for (const part of subject.text.split(/( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/)) {
+  for (const part of subject.text.split(
+    /( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/,
+  )) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
     if (kept) {
@@ -183,7 +231,15 @@ const fromSubject = (letter: Letter): readonly Span[] => {
       const comma = kept.text.indexOf(', ');
       if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
       const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || isSomebody(letter, kept.text);
-      found.push({ text: kept.text, where: 'subject', start: at, weight: (isPart ? -0.5 : 0.6) + (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) + (invites ? 1 : isWhole ? 0.6 : 0) });
+      found.push({
+        text: kept.text,
+        where: 'subject',
+        start: at,
+        weight:
+          (isPart ? -0.5 : 0.6) +
+          (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) +
+          (invites ? 1 : isWhole ? 0.6 : 0),
+      });
     }
     start += part.length;
   }
@@ -210,10 +266,14 @@ const cutInvitation = (letter: Letter, part: string): { readonly text: string; r
   let from = 0;
   let to = part.length;
   for (let round = 0; round < 8; round++) {
-    const lead = words.find((word) => folded.startsWith(word, from) && isBoundary(folded, from + word.length) && from + word.length <= to);
+    const lead = words.find(
+      (word) => folded.startsWith(word, from) && isBoundary(folded, from + word.length) && from + word.length <= to,
+    );
     if (lead) from += lead.length;
     from += /^[\s,:!?.–-]*/.exec(part.slice(from, to))?.[0].length ?? 0;
-    const tail = words.find((word) => to - word.length > from && folded.endsWith(word, to) && isBoundary(folded, to - word.length));
+    const tail = words.find(
+      (word) => to - word.length > from && folded.endsWith(word, to) && isBoundary(folded, to - word.length),
+    );
     if (tail) to -= tail.length;
     while (to > from && /[\s,:!?–-]/.test(part.charAt(to - 1))) to--;
     if (!lead && !tail) break;
@@ -224,7 +284,9 @@ const cutInvitation = (letter: Letter, part: string): { readonly text: string; r
     .sort((a, b) => a - b)[0];
   if (at !== undefined && at < to) to = at;
   const text = part.slice(from, to).trimEnd();
-  const isSentence = holds(ownWords(letter, 'roleEnds'), fold(text), 4) || /(?:^|\s)(?:you|we|is|are|has|been|us|me|my)(?:\s|$)/i.test(text);
+  const isSentence =
+    holds(ownWords(letter, 'roleEnds'), fold(text), 4) ||
+    /(?:^|\s)(?:you|we|is|are|has|been|us|me|my)(?:\s|$)/i.test(text);
   return text.length > 1 && !isSentence ? { text, from } : null;
 };
 
