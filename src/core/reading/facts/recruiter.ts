@@ -89,7 +89,18 @@ const worth = (each: Proposal): number => {
   return whole + place;
 };
 
+/** Letters of two alphabets in one word: a name made to look like another. */
+const isDisguised = (name: string): boolean =>
+  name
+    .split(' ')
+    .some(
+      (word) =>
+        [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(word))
+          .length > 1,
+    );
+
 const sureOf = (first: Known, second: Known | undefined): Sure => {
+  if (isDisguised(first.best.name.name)) return 'unsure';
   const signs = new Set(first.proposals.map((each) => each.sign));
   const header = first.proposals.some((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
   const signed = first.proposals.some(

@@ -1,4 +1,5 @@
 import { fold } from '../../message/fold';
+import { findPhrase } from '../words';
 
 /** Whether the tail of a role ("– Basel", ", Lyon Part-Dieu") is a place: a known town or land, or words of places. */
 export const isPlace = (tail: string, text: string): boolean => {
@@ -15,14 +16,11 @@ export const isPlace = (tail: string, text: string): boolean => {
   )
     return true;
   if (words.length < 5 && words.some((word) => marks.has(word))) return true;
-  return (
-    words.length < 4 &&
-    /^\p{Lu}/u.test(tail) &&
-    new RegExp(`\\b(?:in|a|en|em|te|w|i|nach|near|city of|office in|based in) ${escape(folded)}\\b`).test(text)
-  );
+  return words.length < 4 && /^\p{Lu}/u.test(tail) && before.some((word) => findPhrase(text, `${word} ${folded}`) >= 0);
 };
 
-const escape = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '.');
+/** Small words before a place. */
+const before = ['in', 'a', 'en', 'em', 'te', 'w', 'i', 'nach', 'near', 'city of', 'based in'];
 
 const marks = new Set(
   'standort|raum|region|secteur|site|depot|campus|office|area|north|south|east|west|central|nord|sud|ost|site de|sede|zona|norte|sur|sul|noord|zuid|polnoc|norra|sodra|emea|apac|dach|latam|nordics|benelux|street|road|branch|store|filiale|niederlassung|agence|werk|city|county|province|island'.split(
