@@ -104,7 +104,7 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('reject') > 0 && !timed),
     flag(count('outreach') > 0 && !timed && !applied),
     flag(count('past') > 0 && !timed),
-    flag(count('news') > 2),
+    flag(count('news') > 2 || (count('news') > 1 && signs.bulk)),
     flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
     flag(count('own') > 1),
     flag(signs.questionAt),

@@ -1,4 +1,4 @@
-/** Weights of the features of a letter for "an interview invitation", fitted on labelled letters by scripts/fit-invitation.mjs. */
+/** Weights of the signs of a letter for "an interview invitation", fitted on labelled letters by scripts/fit-invitation.mjs. */
 export const invitationWeights: Readonly<Record<string, number>> = {
   interview: -0.12,
   invite: 0.17,
@@ -16,13 +16,13 @@ export const invitationWeights: Readonly<Record<string, number>> = {
   other: -1,
   theme: -0.83,
   panel: -1.42,
-  cancel: -0.74,
+  cancel: -0.73,
   away: -1.5,
   logistics: -0.83,
   test: -0.83,
   scam: -0.63,
   messenger: -0.05,
-  own: -0.9,
+  own: -1.06,
   job: 0.25,
   applied: 0.22,
   sourced: -0.02,
@@ -46,6 +46,7 @@ export const invitationWeights: Readonly<Record<string, number>> = {
   clean: 1.74,
   request: 1.57,
   bulk: -1.09,
+  own: -0.9,
   automatic: -3.01,
   noJob: -1.08,
   noInterview: -0.22,

@@ -60,5 +60,6 @@ export const dates: Dates = {
     staleAfter:
       'verhindert|ausfallen|nicht möglich|entfällt|nicht stattfinden|abgesagt|im urlaub|nicht da|nicht klappt|klappt nicht|nicht halten|belegt',
     same: 'derselben|gleichen|selben',
+    of: 'in|in der|der',
   },
 };

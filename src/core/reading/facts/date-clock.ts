@@ -1,5 +1,5 @@
 import { isLetter } from '../spot';
-import { is, isDigit, isSign, says, type Token } from './date-tokens';
+import { type DateTag, is, isDigit, isSign, says, type Token } from './date-tokens';
 
 /** A time of day, or a stretch of it, in minutes after midnight. */
 export interface Clock {
@@ -41,7 +41,9 @@ export const clockAt = (all: readonly Token[], i: number, dotTime: boolean, twel
   const second = joined ? hourAt(all, first.next + (is(all[first.next + 1], 'at') ? 2 : 1), dotTime || lead) : null;
   const range = second && (second.form === 'plain' || first.form === 'plain' || lead || between) ? second : null;
   const bare = first.form !== 'plain' && range?.form !== 'plain';
-  if (bare && !lead && !between && !(first.form === 'word' && first.half)) return null;
+  const spelled = ['halfTo', 'halfPast', 'quarterPast', 'quarterTo'].some((tag) => is(all[at], tag as DateTag));
+  if (bare && !lead && !between && !spelled && !(first.form === 'word' && first.half)) return null;
+  if (bare && range && !isHour(all, range.next, twelve)) return null;
   if (bare && !isHour(all, first.next, twelve)) return null;
   const half = first.half ?? (range ? halfBefore(first, range) : null);
   const minutes = inDay(first, half, twelve);
@@ -136,7 +138,7 @@ const withMinutes = (all: readonly Token[], i: number, hour: number, dotTime: bo
     tight &&
     two &&
     isSign(mark, '.') &&
-    !isSign(all[i + 3], './') &&
+    !goesOn(all, i + 3) &&
     (dotTime || is(all[i + 3], 'clock') || is(all[i + 3], 'am') || is(all[i + 3], 'pm'))
   )
     return {
@@ -155,7 +157,7 @@ const withMinutes = (all: readonly Token[], i: number, hour: number, dotTime: bo
       minute.text.length === 2 &&
       minute.value < 60 &&
       mark &&
-      !isSign(all[i + 3], '.:/') &&
+      !goesOn(all, i + 3) &&
       !is(all[i + 3], 'month') &&
       !is(all[i + 3], 'of')
     )
@@ -164,6 +166,10 @@ const withMinutes = (all: readonly Token[], i: number, hour: number, dotTime: bo
   }
   return { hour, minute: 0, half: null, form: all[i]?.kind === 'number' ? 'bare' : 'word', next: i + 1 };
 };
+
+/** "12.03." before a year: a date, not a time. */
+const goesOn = (all: readonly Token[], i: number): boolean =>
+  isSign(all[i], './:') && all[i + 1]?.kind === 'number' && all[i + 1]?.start === all[i]?.end;
 
 const withHalf = (all: readonly Token[], hour: Hour): Hour => {
   const next = hour.form === 'plain' && is(all[hour.next], 'clock') ? hour.next + 1 : hour.next;

@@ -238,7 +238,7 @@ const signed = (all: readonly Token[], i: number, year: number | null, from = i)
 /** "5 March 2026", "5. März", "5 de marzo de 2026", "5, 6 and 7 March", "10–14 March". */
 const dayFirst = (all: readonly Token[], i: number): Said | null => {
   const numbers: number[] = [i];
-  let range = false;
+  let range = is(all[i - 1], 'between');
   let at = afterDay(all, i + 1);
   for (let turn = 0; turn < 5 && !(says(all[skipOf(all, at)], 'month') > 0); turn++) {
     const to = is(all[at], 'to') || isSign(all[at], '-');

@@ -7,6 +7,7 @@ import { appointments } from './date';
 
 /** Phone, video, on site or take-home; null where the letter does not say, or leaves the choice. */
 export const format = (letter: Letter): Fact<Format> | null => {
+  if (leavesChoice(letter)) return null;
   const found = weighed(letter);
   const [best, second] = found;
   if (!best || best.points < 0.7) return null;
@@ -14,6 +15,21 @@ export const format = (letter: Letter): Fact<Format> | null => {
   const rivals = found.slice(1).map((each): Candidate<Format> => ({ ...each.candidate, sure: 'unsure' }));
   return { ...best.candidate, sure: best.points >= 3 ? 'certain' : 'likely', rivals };
 };
+
+/** "By telephone or Teams", "here or by Zoom": two formats of which the reader may choose. */
+const leavesChoice = (letter: Letter): boolean =>
+  study(letter).some(({ spots, start, text, where, cues }) => {
+    if (where === 'signature' || cues.has('query')) return false;
+    const named = spots.filter(({ tag }) => tag === 'phone' || tag === 'video' || tag === 'onsite');
+    return named.some((one, i) => {
+      const other = named
+        .slice(i + 1)
+        .find((each) => each.tag !== one.tag && each.start >= one.end && each.start - one.end < 40);
+      return other !== undefined && either.test(text.slice(one.end - start, other.start - start));
+    });
+  });
+
+const either = /\b(?:or|oder|ou|oppure|of|lub|albo|eller)\b|または|或|또는/;
 
 interface Weighed {
   readonly points: number;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage } from '../../../src/core/message/message';
+import { dates } from '../../../src/core/reading/facts/date';
+import { deadline } from '../../../src/core/reading/facts/deadline';
+import { prepare } from '../../../src/core/reading/prepare';
+
+// The letter came on Monday 2 March 2026.
+const received = '2026-03-02T09:00:00+01:00';
+const letter = (text: string, from = 'hr@firm.example', at = received) =>
+  prepare({ ...emptyMessage, from: { name: '', address: from }, text, receivedAt: at }, allLanguages, at, {
+    calendar: null,
+    jsonLd: null,
+  }).letter;
+const starts = (text: string, from?: string, at?: string) =>
+  dates(letter(text, from, at)).map((each) => each.value.start);
+
+const en = 'Thank you for your application. We would like to invite you to an interview ';
+const de = 'Vielen Dank für Ihre Bewerbung. Wir möchten Sie gern zu einem Vorstellungsgespräch einladen, und zwar ';
+const fr = 'Merci pour votre candidature. Nous vous proposons un entretien dans nos locaux ';
+const es = 'Gracias por su candidatura. Nos gustaría invitarle a una entrevista en nuestra oficina ';
+const pt = 'Obrigado pela sua candidatura. Gostaríamos de convidar você para uma entrevista ';
+const it_ = 'Grazie per la sua candidatura. Vorremmo invitarla a un colloquio presso la nostra sede ';
+const nl = 'Bedankt voor je sollicitatie. We nodigen je graag uit voor een gesprek bij ons op kantoor ';
+const pl = 'Dziękujemy za przesłanie aplikacji. Zapraszamy na rozmowę kwalifikacyjną w naszym biurze ';
+const sv = 'Tack för din ansökan. Vi vill gärna träffa dig för en intervju på vårt kontor ';
+
+describe('days and times of an interview', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [`${en}on Thursday 12 March at 2pm.`, ['2026-03-12T14:00']],
+    [`${en}on Thursday, March 12th, 2026, 2:30 – 3:15 PM.`, ['2026-03-12T14:30']],
+    [`${en}on 12/03/2026 at 14.30.`, ['2026-03-12T14:30']],
+    [`${en}tomorrow at half past nine.`, ['2026-03-03T09:30']],
+    [`${en}next Tuesday at noon.`, ['2026-03-10T12:00']],
+    [`${en}on either Wednesday 11 or Thursday 12 March at 10:00.`, ['2026-03-11T10:00', '2026-03-12T10:00']],
+    [`${en}between 9 and 13 March.`, ['2026-03-09']],
+    [`${en}on Friday the 13th at quarter to four.`, ['2026-03-13T15:45']],
+    [`${en}on the 11th or the 18th, any time after 3.`, ['2026-03-11T15:00', '2026-03-18T15:00']],
+    [`${de}am Donnerstag, den 12. März 2026, um 14 Uhr.`, ['2026-03-12T14:00']],
+    [`${de}am 12.3. um 14.30 Uhr oder am 13.3. um 9 Uhr.`, ['2026-03-12T14:30', '2026-03-13T09:00']],
+    [`${de}am Di., 10.03., halb drei.`, ['2026-03-10T14:30']],
+    [`${de}am Mittwoch in KW 12 um 10 Uhr.`, ['2026-03-18T10:00']],
+    [`${de}übermorgen um 16:15 Uhr.`, ['2026-03-04T16:15']],
+    [`${fr}le jeudi 12 mars à 14h30.`, ['2026-03-12T14:30']],
+    [`${fr}mardi 10 à 9h ou mercredi 11 à 16 h 15.`, ['2026-03-10T09:00', '2026-03-11T16:15']],
+    [`${fr}le lundi de la semaine prochaine à midi.`, ['2026-03-09T12:00']],
+    [`${es}el jueves 12 de marzo a las 16:00.`, ['2026-03-12T16:00']],
+    [`${es}el próximo viernes, día 13, a las 4 de la tarde.`, ['2026-03-13T16:00']],
+    [`${es}pasado mañana a las 10:30 h.`, ['2026-03-04T10:30']],
+    [`${pt}na quinta-feira, 12 de março, às 15h.`, ['2026-03-12T15:00']],
+    [`${pt}amanhã às 9h30.`, ['2026-03-03T09:30']],
+    [`${it_}giovedì 12 marzo alle ore 15.30.`, ['2026-03-12T15:30']],
+    [`${it_}dopodomani alle 9.`, ['2026-03-04T09:00']],
+    [`${nl}op donderdag 12 maart om 14.30 uur.`, ['2026-03-12T14:30']],
+    [`${nl}op vrijdag 13 maart om half drie.`, ['2026-03-13T14:30']],
+    [`${pl}w czwartek 12 marca o godz. 11:30.`, ['2026-03-12T11:30']],
+    [`${pl}jutro o 9:00.`, ['2026-03-03T09:00']],
+    [`${sv}torsdagen den 12 mars kl. 13.30.`, ['2026-03-12T13:30']],
+    [`${sv}i övermorgon kl 10.`, ['2026-03-04T10:00']],
+    [
+      '面接のご案内です。日時：3月12日（木）午後2時30分、場所は本社です。ご都合をお知らせください。',
+      ['2026-03-12T14:30'],
+    ],
+    ['您好，诚邀您参加面试，时间：3月12日（周四）下午2点半，地点：公司会议室。', ['2026-03-12T14:30']],
+    ['안녕하세요. 면접 일정을 안내드립니다. 일시: 3월 12일(목) 오후 2시 30분, 장소: 본사.', ['2026-03-12T14:30']],
+  ])('%s', (text, want) => {
+    expect(starts(text)).toEqual(want);
+  });
+
+  it('takes month or day first as the sender writes', () => {
+    expect(starts(`${en}on 4/9 at 10 AM or 4/13 at 10 AM.`, 'x@y.example', '2026-04-06T09:00:00-05:00')).toEqual([
+      '2026-04-09T10:00',
+      '2026-04-13T10:00',
+    ]);
+    expect(starts(`${en}on Thursday 9/4 at 10:00.`, 'x@y.uk', '2026-04-06T09:00:00+01:00')).toEqual([
+      '2026-04-09T10:00',
+    ]);
+  });
+
+  it.each([
+    'We have been in business for eight years, open 24/7, five days a week. Would you like to come for an interview?',
+    'Thank you for your application of 20 February. When could you come for an interview?',
+    'The job starts on 1 September. Could you send us your availability for an interview?',
+    'Reference 12/03/445, telephone 0161 496 0132. When are you free for an interview?',
+  ])('takes no day out of: %s', (text) => {
+    expect(starts(text)).toEqual([]);
+  });
+
+  it('keeps the answer deadline apart', () => {
+    const text = `${en}on Thursday 12 March at 2pm. Please reply by Friday 6 March at noon.`;
+    expect(starts(text)).toEqual(['2026-03-12T14:00']);
+    expect(deadline(letter(text))?.value).toBe('2026-03-06T12:00');
+  });
+
+  it('leaves a moved day out', () => {
+    expect(starts(`${en}on Tuesday 10 March at 9am instead of Friday 6 March.`)).toEqual(['2026-03-10T09:00']);
+  });
+
+  it('brings length and zone as written', () => {
+    const [slot] = dates(letter(`${en}on Thursday 12 March, 14:00-14:45 (CET).`));
+    expect(slot?.value).toEqual({ start: '2026-03-12T14:00', minutes: 45, zone: 'CET' });
+  });
+
+  it('points at the words', () => {
+    const made = letter(`${en}on Thursday 12 March at 2pm.`);
+    for (const each of dates(made))
+      expect(made.parts.text.slice(each.start, each.start + each.words.length)).toBe(each.words);
+  });
+});
