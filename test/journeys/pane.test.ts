@@ -267,8 +267,8 @@ describe('states', () => {
     const page = await world.visit({
       message: {
         ...letter,
-        subject: 'Lunch',
-        text: 'Hi Sam,\n\nshall we have lunch on Friday? The new place is open.\n\nMaria',
+        subject: 'Minutes',
+        text: 'Hi all,\n\nattached are the minutes of the board meeting. The budget for the roof was approved.\n\nMaria',
       },
     });
     await page.getByText('This does not look like an interview invitation.').waitFor();

@@ -5,6 +5,7 @@ import type { Offer, Part } from '../../../core/reply/reply';
 import { choose, move, type Session, toggle, vary } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { act } from '../work';
+import { blockName } from './block-name';
 import { Down, Turn, Up } from './icons';
 
 /** The blocks of the reply: on or off, another wording, another place. */
@@ -89,7 +90,7 @@ const Row = ({
   readonly offer: Offer;
   readonly part: Part | undefined;
 }) => {
-  const block = nameOf(desk, offer);
+  const block = blockName(desk, offer.block, offer.text);
   const movable = session.reply.parts.filter((each) => each.move !== 'greeting' && each.move !== 'sign-off');
   const at = movable.findIndex((each) => each.block === offer.block);
   const shift = (by: -1 | 1) => {
@@ -185,13 +186,6 @@ const Row = ({
       )}
     </li>
   );
-};
-
-/** What a block does, in words; one of the person's own goes by its move. */
-const nameOf = (desk: Desk, { block, move }: Offer): string => {
-  const key = `reply.block.${block}`;
-  const name = desk.say(key);
-  return name === key ? desk.say(`reply.move.${move}`) : name;
 };
 
 /** Switching on what asks to be confirmed is the confirmation: the line under it says what is said by it. */

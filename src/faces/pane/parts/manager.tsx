@@ -6,6 +6,7 @@ import { changed, exportBlocks, importBlocks, keep, ownBlocks } from '../blocks'
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
 import { languageAt, useLanguage } from '../opening';
+import { blockName } from './block-name';
 import type { Editing } from './editing';
 import { Pick } from './pick';
 
@@ -117,10 +118,11 @@ const Row = ({
   readonly block: ShownBlock;
   readonly edit: (block: ShownBlock) => void;
 }) => {
-  const name = block.text.length > 40 ? `${block.text.slice(0, 38)}…` : block.text;
+  const name = blockName(desk, block.id, block.text);
   const state = block.hidden ? 'hidden' : !block.ours ? 'own' : block.own ? 'changed' : null;
   return (
     <li>
+      {block.ours && <p class="soft">{name}</p>}
       <p class={block.hidden ? 'soft' : ''} dir="auto">
         {block.text}
       </p>
