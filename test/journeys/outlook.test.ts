@@ -100,6 +100,7 @@ describe('writing: an open draft is filled in', () => {
     const after = await pane.draft();
     expect(after.endsWith(before)).toBe(true);
     await pane.picture('draft');
+    expect(await pane.pane.getByText(/This mail came from/).count()).toBe(0);
     expect(count(await pane.draftText(), text)).toBe(1);
     expect(await pane.replies()).toEqual([]);
   });

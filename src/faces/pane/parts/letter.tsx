@@ -104,7 +104,10 @@ const Late = ({ desk, session }: Props) => {
 const NoReply = ({ desk, session }: Props) => {
   const { reading, given, doings } = session;
   const route = reading.route.value;
-  const from = (given.message.replyTo[0] ?? given.message.from)?.address ?? '';
+  const { message } = given;
+  // A draft comes from the person: what matters there is whom it goes to.
+  const sender = message.view === 'compose' ? message.to[0] : (message.replyTo[0] ?? message.from);
+  const from = sender?.address ?? '';
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
   const link = route.link && <Notice>{desk.say('pane.portal', { link: route.link })}</Notice>;
   if (given.message.id === '') return null;
