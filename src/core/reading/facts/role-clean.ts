@@ -45,7 +45,7 @@ export const cleanRole = (written: string, around = ''): string => {
 const edges = /^[\s,;:|/–—·・&-]+|^\.(?=\s)|[\s,;:|/–—·・&-]+$|(?<=[\p{L}\p{N})])[.。]+$/gu;
 /** What is said of a vacancy rather than of a trade. */
 const adjectives =
-  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|vacant|open|advertised|above|new|current|freien?|offenen?|ausgeschriebenen?|vakanten?|unbefristeten?|befristeten?|lediga|vacante|abierta|aberta|aperta|wolne|vrijgekomen|openstaande|remote|junior-?\/senior) (?=\S)/i;
+  /^(?:full[- ]?time|part[- ]?time|permanent|temporary|vacant|open|advertised|above|new|next|current|freien?|offenen?|ausgeschriebenen?|vakanten?|unbefristeten?|befristeten?|lediga|vacante|abierta|aberta|aperta|wolne|vrijgekomen|openstaande|remote|junior-?\/senior) (?=\S)/i;
 const articles =
   /^(?:d['’]|l['’]|(?:de|du|of|van|di|als|as|the|a|an|le|la|les|un|une|der|die|das|den|el|il|lo|o|os|het|een|einen|eine|som|jako|come|como|zum|zur) )(?=\S)/;
 

@@ -1,5 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
+import { isPlace } from './role-places';
 import { cueWords, isBoundary, ownWords } from '../words';
 
 /** Walks a line word by word from `begin` to where a role ends; `closed`: a word such as "position" stands right behind it. */
@@ -51,11 +52,12 @@ export const endOf = (
     }
     if (at > begin && isVerbish(letter, text, begin, at)) break;
     if (at > begin && stands(closers, at)) return { end: trimmed(text, begin, end), closed: true };
-    if (stands(ends, at)) break;
+    if (stands(ends, at) && !isField(letter, text, begin, at)) break;
+    if (/^(?:et|y|e|i|oraz) \p{Ll}+(?:ons|mos|mmo|iamo|my)(?![\p{L}])/u.test(text.slice(at, at + 30))) break;
     const token = /^[^\s,;!?()[\]（）。、，：；！？「」»”“"]{1,40}/.exec(text.slice(at, at + 42))?.[0] ?? char;
     const stop =
       /[.:]$/.test(token) &&
-      !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|ds|mł|sp|e\.g|u\.s|a\.d|no|nr|wiss|techn|kfm|kaufm|med|päd|gen|dir|adm|téc|ing|op)\.$/i.test(
+      !/^(sr|jr|dr|asst|assoc|dipl|ing|eng|tech|mgr|dept|st|ds|mł|sp|e\.g|u\.s|a\.d|no|nr|kat|wiss|techn|kfm|kaufm|med|päd|gen|dir|adm|téc|ing|op)\.$/i.test(
         token,
       );
     words++;
@@ -64,6 +66,17 @@ export const endOf = (
     if (stop) break;
   }
   return { end: trimmed(text, begin, comma >= 0 && !isTail(text.slice(comma, end)) ? comma : end), closed: false };
+};
+
+/** "Fellow in Statistics", "Técnico em Refrigeração": a field of work, no place. */
+const isField = (letter: Letter, text: string, begin: number, at: number): boolean => {
+  const word = /^(?:in|em|en) (?=\p{Lu}[\p{L}-]{3})/u.exec(text.slice(at, at + 8))?.[0];
+  if (!word) return false;
+  const next = /^[\p{L}-]+/u.exec(text.slice(at + word.length))?.[0] ?? '';
+  if (isPlace(next, '')) return false;
+  const head = fold(text.slice(begin, at).trim());
+  if (word === 'in ') return /(?:professor|lecturer|fellow|phd|chair|instructor|teacher|reader|researcher|doctoral|postdoc|student|position|degree|apprentice|scientist|officer|trainee)$/.test(head);
+  return (letter.language.code === 'pt' || letter.language.code === 'es') && !head.includes(' ');
 };
 
 /** German and English roles in capitals end where a small word follows that joins nothing and is no trade. */

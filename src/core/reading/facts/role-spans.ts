@@ -185,6 +185,9 @@ const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => 
     if (holds(cueWords(letter, 'titles'), folded))
       found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
   }
+  const framed = /\((\p{Lu}[^()]{4,60})\)/u.exec(line.text.slice(0, 400));
+  if (framed?.[1] && holds(cueWords(letter, 'titles'), fold(framed[1]), 4) && framed.index > 12 && !parseName(line.text.slice(0, framed.index).split(' ').slice(-3).join(' '), letter) && !/^\p{Lu}\p{L}+ \($/u.test(line.text.slice(framed.index - 15, framed.index + 1)))
+    found.push({ text: framed[1], where, start: line.start + framed.index + 1, weight: -1 });
   return found;
 };
 
