@@ -27,7 +27,7 @@ const prior = {
   clean: 1.2,
   request: 1.5,
   bulk: -1,
-  ownMail: -5,
+  mine: -10,
   automatic: -3,
   noJob: -1.2,
   noInterview: -0.5,
@@ -101,7 +101,7 @@ const last = featureNames.length;
 const logit = (weights, values) => values.reduce((sum, value, i) => sum + value * weights[i], weights[last]);
 
 /** Our own letters hold more refusals than a mailbox does: they weigh less. Adam, 1,500 steps. */
-const fit = (seen, pull, refusals) => {
+const fitted = (seen, pull, refusals) => {
   const weights = start.slice();
   const [first, second] = [new Float64Array(last + 1), new Float64Array(last + 1)];
   for (let step = 1; step <= 1500; step++) {
@@ -132,7 +132,7 @@ const score = (name, weights, chosen) => {
 };
 
 const seen = rows.filter((each) => !each.aside);
-const weights = fit(seen, 0.02, 0.7);
+const weights = fitted(seen, 0.02, 0.7);
 score('by hand', start, seen);
 score('fitted', weights, seen);
 score(

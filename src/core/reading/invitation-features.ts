@@ -56,7 +56,7 @@ export const featureNames: readonly string[] = [
   'clean',
   'request',
   'bulk',
-  'own',
+  'mine',
   'automatic',
   'noJob',
   'noInterview',

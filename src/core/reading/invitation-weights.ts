@@ -46,7 +46,7 @@ export const invitationWeights: Readonly<Record<string, number>> = {
   clean: 1.74,
   request: 1.57,
   bulk: -1.09,
-  own: -0.9,
+  mine: -10,
   automatic: -3.01,
   noJob: -1.08,
   noInterview: -0.22,
