@@ -45,7 +45,7 @@ describe('a build for a place of its own', () => {
   });
 
   test('the headers for the web server are written down', () => {
-    const headers = readFileSync(join(folder, '_headers'), 'utf8');
+    const headers = readFileSync(join(folder, 'headers.txt'), 'utf8');
     expect(headers).toMatch(
       /Content-Security-Policy: default-src 'none'.*require-trusted-types-for 'script'.*frame-ancestors https:\/\/outlook\.office\.com/,
     );

@@ -1,4 +1,4 @@
-// What a server should send with the pane. Written to dist/outlook/_headers (a format several static hosts read), and used
+// What a server should send with the pane. Written to dist/outlook/headers.txt (rename it to _headers where a static host reads that), and used
 // by `npm run outlook` and by the simulator in the tests.
 
 /** Where Outlook on the web frames the pane. Microsoft publishes no list: extend it for your tenant. */

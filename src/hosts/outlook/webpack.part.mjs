@@ -51,7 +51,7 @@ export const part = (env) => {
             from: join(root, 'manifest.xml'),
             transform: (text) => deployed(String(text), env.origin),
           },
-          { from: join(here, 'headers.mjs'), to: '_headers', toType: 'file', transform: headersFile },
+          { from: join(here, 'headers.mjs'), to: 'headers.txt', toType: 'file', transform: headersFile },
           ...(local ? officeFiles() : []),
         ],
       }),
