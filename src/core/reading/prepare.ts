@@ -11,6 +11,7 @@ import type { Fact } from './fact';
 import { isFreeMail } from './facts/mailbox-kind';
 import { language } from './language';
 import type { CalendarEvent, JsonLd, Letter, Line } from './letter';
+import { otherCues } from './other-cues';
 import { list } from './words';
 
 /** A letter made ready, and the language it is in, which may be none of ours. */
@@ -32,7 +33,9 @@ export const prepare = (message: Message, languages: Languages, now: Instant, at
   const found = language(inner.subject, text, quoted);
   const spoken = languages[found.value as LanguageCode] ?? languages.en;
   const folded = fold(text);
-  const signOffs = list(`${spoken.cues.signOffs}|${languages.en.cues.signOffs}`);
+  const signOffs = list(
+    `${spoken.cues.signOffs}|${spoken.code === found.value ? languages.en.cues.signOffs : otherCues.signOffs}`,
+  );
   const letter: Letter = {
     message: inner,
     parts: { text, signatureAt: signatureAt(text, folded, signOffs, names(inner)), quoted },

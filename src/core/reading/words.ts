@@ -1,12 +1,13 @@
 import type { Cues, Words } from '../languages/cues';
 import { fold } from '../message/fold';
 import type { Letter } from './letter';
+import { otherCues } from './other-cues';
 
 type WordsKey = { readonly [Key in keyof Cues]: Cues[Key] extends Words ? Key : never }[keyof Cues];
 
 /** The folded words of a cue, longest first: those of the letter's language, then English ones, which stand in letters everywhere. */
 export const cueWords = (letter: Letter, key: WordsKey): readonly string[] => {
-  const { cues } = letter.language;
+  const cues = letter.isSpoken ? letter.language.cues : foreign(letter);
   const known = joined.get(cues) ?? new Map<WordsKey, readonly string[]>();
   joined.set(cues, known);
   const there = known.get(key);
@@ -19,7 +20,20 @@ export const cueWords = (letter: Letter, key: WordsKey): readonly string[] => {
 const joined = new WeakMap<Cues, Map<WordsKey, readonly string[]>>();
 
 /** The same without the English ones. */
-export const ownWords = (letter: Letter, key: WordsKey): readonly string[] => list(letter.language.cues[key]);
+export const ownWords = (letter: Letter, key: WordsKey): readonly string[] =>
+  list((letter.isSpoken ? letter.language.cues : foreign(letter))[key]);
+
+/** The stand-in for a language that is none of ours: English with a few words of the others. */
+export const foreign = (letter: Letter): Cues => {
+  const { cues } = letter.languages.en;
+  const known = strangers.get(cues);
+  if (known) return known;
+  const more = Object.entries(otherCues).map(([key, words]) => [key, `${words}|${cues[key as WordsKey]}`]);
+  const made: Cues = { ...cues, ...Object.fromEntries(more) };
+  strangers.set(cues, made);
+  return made;
+};
+const strangers = new WeakMap<Cues, Cues>();
 
 /** Words written as "a|b", folded, longest first. */
 export const list = (words: Words): readonly string[] => {

@@ -82,7 +82,7 @@ const isField = (letter: Letter, text: string, begin: number, at: number): boole
 /** German and English roles in capitals end where a small word follows that joins nothing and is no trade. */
 const isVerbish = (letter: Letter, text: string, begin: number, at: number): boolean => {
   const { code } = letter.language;
-  if ((code !== 'de' && code !== 'en') || !/^\p{Lu}/u.test(text.charAt(begin))) return false;
+  if (!letter.isSpoken || (code !== 'de' && code !== 'en') || !/^\p{Lu}/u.test(text.charAt(begin))) return false;
   const word = /^\p{Ll}[\p{L}-]*/u.exec(text.slice(at, at + 30))?.[0];
   if (!word) return false;
   const joints =

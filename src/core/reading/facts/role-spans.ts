@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, holds, isBoundary, list, ownWords, phrasesIn } from '../words';
+import { cueWords, findPhrase, foreign, glued, holds, isBoundary, list, ownWords, phrasesIn } from '../words';
 import { candidateNames } from './candidate';
 import { parseName } from './name';
 import { people } from './people';
@@ -59,7 +59,7 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
 
 const fromCues = (letter: Letter, line: Line, where: Where): readonly Span[] => {
   const found: Span[] = [];
-  const words = letter.language.cues.roleBefore;
+  const words = cuesOf(letter).roleBefore;
   const taken = new Set<number>();
   for (const { word: before, at } of phrasesIn(list(words), line.folded).slice(0, 60)) {
     const end = at + before.length;
@@ -87,9 +87,11 @@ const headingOf = (letter: Letter, line: Line, where: Where): Span | null => {
     : null;
 };
 
+const cuesOf = (letter: Letter) => (letter.isSpoken ? letter.language.cues : foreign(letter));
+
 /** How much a cue says: most with a word for a vacancy in it ("for the position of"), little where it is only small words ("for the"). */
 const ranksOf = (letter: Letter): ReadonlyMap<string, number> => {
-  const { cues } = letter.language;
+  const cues = cuesOf(letter);
   const known = rankMaps.get(cues.roleBefore);
   if (known) return known;
   const nouns = [...list(cues.roleAfter), ...list(cues.roleLabels)].filter((word) => word.length > 2);
@@ -139,7 +141,7 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
 /** Words that stand before a role stand within: the stretch behind them is proposed by itself. */
 const holdsCue = (letter: Letter, folded: string): boolean => {
   const ranks = ranksOf(letter);
-  return list(letter.language.cues.roleBefore).some(
+  return list(cuesOf(letter).roleBefore).some(
     (word) =>
       word.length > 2 && (ranks.get(word) ?? 0) > 0.6 && word !== 'for the' && findPhrase(folded, ` ${word} `, 1) > 0,
   );
@@ -186,7 +188,13 @@ const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => 
       found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
   }
   const framed = /\((\p{Lu}[^()]{4,60})\)/u.exec(line.text.slice(0, 400));
-  if (framed?.[1] && holds(cueWords(letter, 'titles'), fold(framed[1]), 4) && framed.index > 12 && !parseName(line.text.slice(0, framed.index).split(' ').slice(-3).join(' '), letter) && !/^\p{Lu}\p{L}+ \($/u.test(line.text.slice(framed.index - 15, framed.index + 1)))
+  if (
+    framed?.[1] &&
+    holds(cueWords(letter, 'titles'), fold(framed[1]), 4) &&
+    framed.index > 12 &&
+    !parseName(line.text.slice(0, framed.index).split(' ').slice(-3).join(' '), letter) &&
+    !/^\p{Lu}\p{L}+ \($/u.test(line.text.slice(framed.index - 15, framed.index + 1))
+  )
     found.push({ text: framed[1], where, start: line.start + framed.index + 1, weight: -1 });
   return found;
 };
@@ -239,7 +247,7 @@ const fromSubject = (letter: Letter): readonly Span[] => {
         where: 'subject',
         start: at,
         weight:
-          (isPart ? -0.5 : 0.6) +
+          (isPart ? -0.5 : letter.isSpoken || start + part.length >= subject.text.length - 1 ? 0.6 : 0) +
           (letter.lines.some((line) => findPhrase(line.folded, fold(kept.text)) >= 0) ? 1.5 : 0) +
           (invites ? 1 : isWhole ? 0.6 : 0),
       });
