@@ -38,7 +38,7 @@ export const kinds: Kinds = {
   praise: 'zrobił na nas|zrobiło na nas|wrażenie|spodobał|zainteresował|szczególnie|doświadczenie|portfolio|zaimponował',
   phone: 'telefon|zadzwoni|dzwonię|przez telefon|pod numer|numer telefonu',
   video: 'wideo|video|online|zdaln|zoom|teams|google meet|skype|przez internet|link do|kamer|wirtualn',
-  onsite: 'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |piętr|recepcj|budyn|sala|parking|dowód osobisty|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|wejście|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura',
+  onsite: 'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |piętr|recepcj|budyn|sala|parking|dowód osobisty|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|wejście|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura|zabrać|zabranie|proszę zabrać|proszę wziąć|zgłosić się|proszę zgłosić|przy ulicy|dojazd|czekamy na panią w|czekamy na pana w|czekamy w|w salonie|w oddziale|w zakładzie',
   place: 'biur|hotel|fabryk|klinik|szpital|szkoł|sklep|restaurac|magazyn|urząd|urzędzie|siedzib|zakład|oddział|warsztat|hala |pracowni|gabine|u nas|w naszym|w naszej|do nas',
   where: 'miejsce:|miejsce |adres:|pod adresem|gdzie:|lokalizacja',
   query: 'pytań|w razie|w przypadku problem|problem|gdyby|awari|spóźni',

@@ -38,7 +38,7 @@ export const kinds: Kinds = {
   praise: 'imponera|fastnade för|gillade|tyckte om|särskilt|din erfarenhet|din portfolio|ditt portfolio|fångade',
   phone: 'telefon|per telefon|ringer|ringa|slå en signal|nummer',
   video: 'video|digital|online|zoom|via teams|på teams|teams|google meet|länk till|länken|kamera|distans',
-  onsite: 'på plats|hos oss|på vårt kontor|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till',
+  onsite: 'på plats|hos oss|på vårt kontor|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till|ta med|medta|välkommen in|välkommen hit|anmäl dig i|möter dig|hämtar dig|hitta hit|vägbeskrivning',
   place: 'kontor|hotell|fabrik|klinik|sjukhus|skola|butik|restaurang|verkstad|varv|lager|stadshus|lokal|huset|verket|museet|förskola|hos oss|på vår|i vår',
   where: 'plats:|plats |adress:|var:|lokal:',
   query: 'frågor|fråga|om något|vid problem|om uppkopplingen|förhinder|försenad|i nödfall|nå mig',

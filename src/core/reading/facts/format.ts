@@ -66,6 +66,14 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
           start: spot.start,
         });
     }
+    if (
+      timed &&
+      /[\s(](?:Meet|Teams)[).,;\s]/.test(fieldOf(letter, sentence).slice(sentence.start, sentence.end)) &&
+      !sentence.cues.has('video')
+    ) {
+      const words = /(?:Meet|Teams)(?=[).,;\s])/.exec(fieldOf(letter, sentence).slice(sentence.start, sentence.end));
+      if (words) add('video', 1.5, { words: words[0], where: sentence.where, start: sentence.start + words.index });
+    }
     const place = timed ? placeAfter(letter, sentence, times) : null;
     if (place) add('onsite', 1.2, { ...place, where: sentence.where });
   }
@@ -110,6 +118,14 @@ const placeAfter = (
   const field = fieldOf(letter, sentence);
   for (const each of times) {
     if (each.where !== sentence.where || each.start < sentence.start || each.start >= sentence.end) continue;
+    // "an interview in Manchester on 4 May": the place stands right before the day.
+    const back = Math.max(sentence.start, each.start - 50);
+    const before =
+      /(?:^|\s)(?:in|à|en|em|a|w|i|te) [A-ZÀ-ÖØ-ÞŁŚŻ][\p{L}'’-]{2,20}(?: [A-ZÀ-Þ][\p{L}'’-]{2,20})?,? ?(?:on|am|le|el|em|na|no|il|op|we|den|dnia)? ?(?:the|den)? ?$/u.exec(
+        field.slice(back, each.start),
+      );
+    if (before && !/(?:zoom|teams|meet|skype)/i.test(before[0]))
+      return { words: before[0].trim(), start: back + before.index + before[0].length - before[0].trimStart().length };
     const from = each.start + each.words.length;
     const near = field.slice(from, Math.min(from + 50, sentence.end));
     const found =
