@@ -81,7 +81,7 @@ export const cues: Cues = {
   iAm: "my name is|i'm|i am|this is|my name's|it's|you have reached",
   behalf: 'on behalf of|for and on behalf of|pp|p.p.|writing for|assistant to',
   contacts:
-    "interviewer|interviewers|interview with|meeting with|meet with|you will meet|you'll meet|you will be meeting|contact|contact person|your contact|point of contact|recruiter|your recruiter|hiring manager|panel|with|speak with|speak to|talk to|talk with|chat with|ask for|reply to|please reply to|email|contact name|organiser|organizer|conversation with|call with|host|hosted by|led by|conducted by|contact on arrival|on arrival ask for|reporting to|queries|any queries please contact|please contact",
+    "interviewer|interviewers|interview with|meeting with|meet with|you will meet|you'll meet|you will be meeting|contact|contact person|your contact|point of contact|recruiter|your recruiter|hiring manager|panel|with|speak with|speak to|talk to|talk with|chat with|ask for|reply to|please reply to|email|contact name|organiser|organizer|conversation with|call with|host|hosted by|led by|conducted by|contact on arrival|on arrival ask for|reporting to|queries|any queries please contact|please contact|sent by|your recruiter is|recruiter is|contact your recruiter|get in touch with|reach out to|managed by|arranged by",
   wishes:
     'would like to|would love to|wants to|would be happy to|will be pleased to|would be pleased to|is looking forward to|has asked me|has invited you|invites you|invited you|sent you|will call you|will be calling|will interview|will be interviewing|would very much like to|wishes to|is inviting you|has requested|has sent you|is keen to|will meet you',
   teams:

@@ -100,7 +100,7 @@ const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
       /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(
         head.slice(-70),
       )?.[0];
-    const name = (run?.trim() ?? '')
+    const name = ((run?.trim() ?? '').split(/(?<=\p{L}{4})\. /u).pop() ?? '')
       .replace(/ (?:and|und|et|y|e|of|de|der|la)$/, '')
       .replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
     if (name.length < 3 || (/^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name))) continue;
@@ -378,7 +378,7 @@ const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'st
 const fromHyphens = (letter: Letter): readonly Clued[] => {
   const box = letter.message.from;
   const owner = ownerOf(domainOf(box));
-  if (!box || !/^[a-z]{3,}(?:-[a-z]{2,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return [];
+  if (!box || !/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return [];
   const name = owner
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

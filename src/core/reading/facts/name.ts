@@ -6,7 +6,15 @@ import { isDegree, isName, saidHonorific } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
 export const parseName = (text: string, letter: Letter): Name | null => {
-  const raw = text.slice(0, 160).replace(odd, ' ').replace(/\s+/g, ' ').trim();
+  const raw = (
+    text
+      .trim()
+      .slice(0, 160)
+      .split(/\s{3,}|\t/)[0] ?? ''
+  )
+    .replace(odd, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!raw || raw.includes('://')) return null;
   if (eastern.test(raw)) return easternName(raw, letter);
   const place = / (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})| ?@ ?/u.exec(raw);
@@ -97,11 +105,9 @@ const strip = (text: string, letter: Letter): Stripped => {
     const word = words[0];
     if (word === undefined) break;
     const said = saidHonorific(word, letter);
-    if (
-      words.length > 1 &&
-      /^(i\.? ?[av]\.?|p\.? ?p\.?(a\.)?|p\.o\.|p\/o|[ip]\.|[av]\.)$/i.test(word) &&
-      (!/^[AV]\.$/.test(word) || honorific === 'i')
-    )
+    const pair = `${word} ${words[1] ?? ''}`;
+    if (words.length > 2 && /^(?:i\. ?[av]\.?|p\. ?p\.?)$/i.test(pair)) words = words.slice(2);
+    else if (words.length > 1 && /^(?:i\.[av]\.?|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o)$/i.test(word))
       words = words.slice(1);
     else if (isDegree(word, letter)) {
       if (/^(dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);

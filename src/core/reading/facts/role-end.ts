@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { isPlace } from './role-places';
 import { cueWords, isBoundary, ownWords } from '../words';
+import { isPlace } from './role-places';
 
 /** Walks a line word by word from `begin` to where a role ends; `closed`: a word such as "position" stands right behind it. */
 export const endOf = (
@@ -75,7 +75,10 @@ const isField = (letter: Letter, text: string, begin: number, at: number): boole
   const next = /^[\p{L}-]+/u.exec(text.slice(at + word.length))?.[0] ?? '';
   if (isPlace(next, '')) return false;
   const head = fold(text.slice(begin, at).trim());
-  if (word === 'in ') return /(?:professor|lecturer|fellow|phd|chair|instructor|teacher|reader|researcher|doctoral|postdoc|student|position|degree|apprentice|scientist|officer|trainee)$/.test(head);
+  if (word === 'in ')
+    return /(?:professor|lecturer|fellow|phd|chair|instructor|teacher|reader|researcher|doctoral|postdoc|student|position|degree|apprentice|scientist|officer|trainee)$/.test(
+      head,
+    );
   return (letter.language.code === 'pt' || letter.language.code === 'es') && !head.includes(' ');
 };
 
