@@ -47,6 +47,20 @@ describe('the playground as Outlook', () => {
     expect(await visit.draft()).toBe(before);
   });
 
+  test('Ctrl+Z in the reply window takes our text out, and only that', async () => {
+    visit = await stage.visit('#letter=01-plain-invitation');
+    const { page, pane } = visit;
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.keyboard.type('typed first');
+    const before = await visit.draft();
+    await page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await visit.says('Your text stands');
+    await page.locator('.editor').focus();
+    await page.keyboard.press('Control+z');
+    expect(await visit.draft()).toBe(before);
+  });
+
   test('from the reply window: the draft is filled, the letter is known from its quotation', async () => {
     visit = await stage.visit();
     const { page, pane } = visit;

@@ -1,12 +1,8 @@
-import { interfaceWords } from '../../core/languages/en/interface';
-import { allInterfaces } from '../../core/languages/interfaces';
 import { type ActionName, actions } from '../../faces/cards/action';
 import type { Answer, Carried } from '../../faces/cards/answer';
 import type { Around } from '../../faces/cards/around';
 import type { Card } from '../../faces/cards/card';
 import type { CardEvent } from '../../faces/cards/event';
-import { failureCard } from '../../faces/cards/failure-card';
-import { turn } from '../../faces/cards/turn';
 import { type AddonStage, carryOut } from './carry-out';
 import { openLetter } from './desk';
 import { lateness, patience } from './mail';
@@ -45,13 +41,14 @@ export const createAddon = (stage: AddonStage): Addon => {
   const run = async (name: ActionName, event: CardEvent, stack: readonly Card[]): Promise<void> => {
     const mine = ++running;
     panel.change((now) => ({ ...now, stack, busy: true, notice: null }));
-    const { openId, clock } = store.get();
+    const { openId, clock, language } = store.get();
+    const { allLanguages, interfaceIn, failureCard, turn } = await import('./turning');
     const letter = actions[name].letter ? await read(store) : null;
     const around: Around = {
       letter: letter === 'silent' ? null : letter,
       carried,
-      languages: (await import('../../core/languages/all')).allLanguages,
-      words: allInterfaces[store.get().language] ?? interfaceWords,
+      languages: allLanguages,
+      words: interfaceIn(language),
       locale: store.get().language,
       now: clock,
       stored: await memory.recall(),

@@ -88,7 +88,7 @@ const line = (text: string): HTMLElement => {
 const block = (name: string, text: string, tag = 'div'): HTMLElement => {
   const element = document.createElement(tag);
   element.className = name;
-  element.append(...text.split('\n').map(line));
+  if (text !== '') element.append(...text.split('\n').map(line));
   return element;
 };
 

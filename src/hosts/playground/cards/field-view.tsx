@@ -101,6 +101,7 @@ export const Switch = ({
     {words}
     <input
       type="checkbox"
+      class={control.controlType === 'SWITCH' ? 'switched' : ''}
       name={control.name ?? ''}
       value={control.value ?? ''}
       defaultChecked={control.selected ?? false}

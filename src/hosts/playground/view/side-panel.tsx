@@ -22,10 +22,6 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
       {open && (
         <aside class="side-panel" aria-label={words['panel.label']} aria-busy={panel.busy}>
           <div class="pane-head">
-            <button type="button" class="back" onClick={show({ column: 'letter' })}>
-              <Icon name="back" />
-              <span class="unseen">{words['letter.label']}</span>
-            </button>
             {panel.stack.length > 1 && (
               <button type="button" onClick={() => addon.back()}>
                 <Icon name="back" />
@@ -62,7 +58,11 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
           type="button"
           aria-pressed={open}
           title={words['panel.open']}
-          onClick={open ? show({ pane: 'closed', column: 'letter' }) : show({ pane: 'read', column: 'pane' })}
+          onClick={
+            open && inSight(desk)
+              ? show({ pane: 'closed', column: 'letter' })
+              : show({ pane: open ? pane : 'read', column: 'pane' })
+          }
         >
           <img src="icon.svg" alt="" width="24" height="24" />
           <span class="unseen">{words['panel.open']}</span>
@@ -71,3 +71,6 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
     </>
   );
 };
+
+/** On a narrow screen an open panel may stand behind the letter. */
+const inSight = (desk: Desk): boolean => desk.column === 'pane' || !window.matchMedia('(max-width: 860px)').matches;
