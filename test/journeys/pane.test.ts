@@ -257,6 +257,24 @@ describe('states', () => {
     expect(await again.getByText('Nothing is sent until').count()).toBe(0);
   });
 
+  test('low confidence: "Please check", a neutral greeting, and Insert stays usable', async () => {
+    const page = await world.visit({
+      message: {
+        ...letter,
+        from: { name: '', address: 'jobs@acme.example' },
+        subject: 'Interview',
+        text: 'Hello,\n\nwe would like to invite you to an interview next week. Please tell us when you are free.\n\nThe team',
+      },
+    });
+    await page.getByRole('button', { name: 'Please check: Fix what was read' }).click();
+    await page.getByLabel('Recruiter').fill('Ana Silva');
+    expect(await text(page)).toMatch(/^(Hi|Hello|Dear) Ana/);
+    await page.getByLabel('Recruiter').fill('');
+    expect(await text(page)).toMatch(/^(Hi|Hello|Dear)( there| team)?,/i);
+    await insert(page).click();
+    await page.getByRole('button', { name: 'Insert again' }).waitFor();
+  });
+
   test('no letter', async () => {
     const page = await world.visit({ message: null });
     await page.getByText('Open an interview invitation.').waitFor();

@@ -44,30 +44,24 @@ const Instead = ({ desk, session }: Props) => {
   );
 };
 
-/** What appealed: taken from the letter, or in the person's own words; never made up. */
-const Appeal = ({ desk, session }: Props) => {
-  const found = session.reading.specifics.map((fact) => fact.value).slice(0, 4);
-  const { specific } = session.wish;
-  const put = (words: string) => choose(session, { specific: words.trim() === '' ? null : words });
-  return (
-    <div class="stack tight">
-      {found.length > 0 && (
-        <Chips
-          label={desk.say('pane.specific')}
-          value={specific === null || found.includes(specific) ? (specific ?? '') : 'own'}
-          options={[['', desk.say('pane.specific.none')], ...found.map((each) => [each, each] as const)]}
-          onPick={(words) => act(desk, put(words))}
-        />
-      )}
-      <Field
-        label={desk.say(found.length > 0 ? 'pane.specific.own' : 'pane.specific')}
-        value={specific !== null && !found.includes(specific) ? specific : ''}
-        lang={session.reply.language}
-        onType={(words) => actInField(desk, 'specific', put(words))}
-      />
-    </div>
-  );
-};
+/** What appealed, in the person's own words. What they praised is shown to help, never put into the person's mouth: it is their sentence. */
+const Appeal = ({ desk, session }: Props) => (
+  <div class="stack tight">
+    <Field
+      label={desk.say('pane.specific')}
+      value={session.wish.specific ?? ''}
+      lang={session.reply.language}
+      onType={(words) =>
+        actInField(desk, 'specific', choose(session, { specific: words.trim() === '' ? null : words }))
+      }
+    />
+    {session.reading.specifics.slice(0, 2).map(({ value }) => (
+      <p key={value} class="soft" dir="auto">
+        {desk.say('pane.specific.letter', { words: value })}
+      </p>
+    ))}
+  </div>
+);
 
 const Colleague = ({ desk, session }: Props) => {
   const { name = '', about = '', consent = false } = session.wish.colleague ?? {};

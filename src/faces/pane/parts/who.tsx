@@ -13,7 +13,8 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
   const [fixing, setFixing] = useState(byHand);
   const more = useMore(desk, fixing);
   const button = useRef<HTMLButtonElement>(null);
-  const unsure = [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
+  // A letter that names nobody, or no role, is as much in need of a look as one that is not clear about it.
+  const unsure = !recruiter || !role || [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
   const what = [role?.value.name, company?.value].filter(Boolean).join(' · ');
   const word = desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix');
   const close = () => {

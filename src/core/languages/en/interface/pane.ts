@@ -142,8 +142,7 @@ export const pane = {
   'pane.colleague.about': 'What they do',
   'pane.colleague.consent': 'They agreed to be named',
   'pane.specific': 'What appealed to you',
-  'pane.specific.none': 'Nothing',
-  'pane.specific.own': 'In your words',
+  'pane.specific.letter': 'They wrote: “{words}”',
 
   // Checks.
   'pane.checks': 'Checks',
