@@ -39,6 +39,7 @@ const prior = {
   list: -1.5,
   owner: -2,
   questionAt: 0.5,
+  reminder: -2,
   reject: -0.8,
   receipt: -0.5,
   offer: -0.7,

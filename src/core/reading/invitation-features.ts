@@ -69,6 +69,7 @@ export const featureNames: readonly string[] = [
   'arranged',
   'owner',
   'questionAt',
+  'reminder',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -108,5 +109,6 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
     flag(count('own') > 1),
     flag(signs.questionAt),
+    flag(signs.reminds && timed),
   ];
 };

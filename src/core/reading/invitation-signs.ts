@@ -20,6 +20,8 @@ export interface Signs {
   readonly days: number;
   /** How strongly a sentence asks that names a time itself. */
   readonly asksAt: number;
+  /** Calls an appointment to mind that stands already. */
+  readonly reminds: boolean;
   /** A sentence says that an appointment is called off, and asks nothing. */
   readonly calledOff: boolean;
   /** A question that names a time to come. */
@@ -77,6 +79,9 @@ export const signsOf = (letter: Letter): Signs => {
         )
         .map((each) => each.points),
     ),
+    reminds: sentences.some(({ spots, text, start }) =>
+      spots.some((spot) => spot.tag === 'logistics' && reminder.test(text.slice(spot.start - start, spot.end - start))),
+    ),
     calledOff: sentences.some(
       ({ cues }) => cues.has('cancel') && !cues.has('query') && !cues.has('cond') && !cues.has('ask'),
     ),
@@ -99,6 +104,8 @@ export const signsOf = (letter: Letter): Signs => {
 };
 
 const known = new WeakMap<Letter, Signs>();
+
+const reminder = /remind|erinner|rappel|recorda|lembrete|promemoria|herinner|przypomn|paminn|リマイ|提醒|리마인/;
 
 /** How strongly one sentence asks the reader to an interview. */
 const asksIn = ({ cues, spots, where }: Sentence): number => {
