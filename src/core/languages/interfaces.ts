@@ -1,7 +1,10 @@
 // Written by scripts/generate.mjs; do not edit.
+import { interfaceWords as de } from './de/interface';
 import { interfaceWords as en } from './en/interface';
+import { interfaceWords as ja } from './ja/interface';
+import { interfaceWords as nl } from './nl/interface';
 import type { LanguageCode } from './code';
 import type { InterfaceWords } from './en/interface';
 
 /** The words of the interface in every language at once: for hosts that cannot load later. */
-export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { en };
+export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, ja, nl };

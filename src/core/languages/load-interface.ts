@@ -4,5 +4,8 @@ import type { InterfaceWords } from './en/interface';
 
 /** Loads the words of the interface in one language, one chunk each. */
 export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<InterfaceWords>>>> = {
+  de: async () => (await import('./de/interface')).interfaceWords,
   en: async () => (await import('./en/interface')).interfaceWords,
+  ja: async () => (await import('./ja/interface')).interfaceWords,
+  nl: async () => (await import('./nl/interface')).interfaceWords,
 };
