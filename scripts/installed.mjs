@@ -7,17 +7,25 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs `npm ci` where node_modules is absent or not what package-lock.json asks for. Throws with a clear sentence when it fails. */
+/** Installs where node_modules is absent or not what package-lock.json asks for. Throws with a clear sentence when it fails. */
 export const ensurePackages = () => {
   if (packagesAreThere()) return;
   console.log('Installing packages (once) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` wants every platform's binaries in the lock file, and not every registry carries them all; `npm install` takes
+  // the same locked versions and is content with those of this machine.
+  if (npm(['ci', ...quiet], 'ignore') || npm(['install', '--no-save', ...quiet], 'inherit')) return;
+  throw new Error('npm could not install the packages. Is a package registry in reach? Then try again.');
+};
+
+const npm = (words, stderr) => {
+  const windows = process.platform === 'win32';
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', words, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+    stdio: ['ignore', stderr, stderr],
+    shell: windows,
   });
-  if (status !== 0) throw new Error('npm could not install the packages. Is a package registry in reach? Then try again.');
+  return status === 0;
 };
 
 const packagesAreThere = () => {
@@ -26,7 +34,9 @@ const packagesAreThere = () => {
   const asked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
   // Optional packages are for one platform each: their absence is no fault.
-  return Object.entries(asked).every(([path, { version, optional }]) => path === '' || optional || have[path]?.version === version);
+  return Object.entries(asked).every(
+    ([path, { version, optional }]) => path === '' || optional || have[path]?.version === version,
+  );
 };
 
 /** The path of a Chromium-like browser on this machine, or null. */
@@ -73,12 +83,21 @@ export const ensureBrowser = () => {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debian) {
     console.log("Installing Debian's chromium for the browser journeys (once) …");
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], quiet);
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
+      quiet,
+    );
   } else {
     console.log("Installing Playwright's chromium for the browser journeys (once) …");
-    spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
+    spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
+      stdio: 'inherit',
+    });
   }
   return findBrowser();
 };
