@@ -83,7 +83,7 @@ export const signsOf = (letter: Letter): Signs => {
       spots.some((spot) => spot.tag === 'logistics' && reminder.test(text.slice(spot.start - start, spot.end - start))),
     ),
     calledOff: sentences.some(
-      ({ cues }) => cues.has('cancel') && !cues.has('query') && !cues.has('cond') && !cues.has('ask'),
+      ({ cues, text }) => cues.has('cancel') && !cues.has('query') && !cues.has('cond') && !text.includes('?'),
     ),
     questionAt: sentences.some(
       (sentence) =>
