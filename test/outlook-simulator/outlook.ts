@@ -58,6 +58,8 @@ export interface SimulatorOptions {
   readonly addin?: string;
   /** Answers for Microsoft's two script servers: `down` refuses, `hang` never answers, `slow` answers after twelve seconds. */
   readonly microsoft?: 'up' | 'down' | 'hang' | 'slow';
+  /** Does something with a new page before anything is loaded into it. */
+  readonly prepare?: (page: Page) => Promise<void>;
   readonly headers: (ancestors: readonly string[]) => Readonly<Record<string, string>>;
 }
 
@@ -117,6 +119,7 @@ const openOutlook = async (
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
+  await options.prepare?.(page);
   await guard(page, outside, options.microsoft);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
