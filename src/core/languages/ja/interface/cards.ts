@@ -1,0 +1,171 @@
+import type { cards as original } from '../../en/interface/cards';
+
+/** Words of the interface in Japanese: cards. Keys and fields are those of the English original. */
+export const cards: Readonly<Record<keyof typeof original, string>> = {
+  'cards.title': '丁寧に辞退',
+  'cards.ready':
+    '開いている面接案内への丁寧な辞退文を作成します。クリックしたときにだけGoogle内で読み取り、［送信］を押すまで何も送信されません。',
+  'cards.decline': '丁寧に辞退',
+  'cards.home': '面接の案内メールを開いてください。',
+  'cards.settings': '設定',
+  'cards.unanswered': '未返信',
+  'cards.waiting': '{days}日経過',
+
+  // The letter in short.
+  'cards.nobody': '名前が見つかりません',
+  'cards.no-role': '職種が見つかりません',
+  'cards.received.today': '本日受信',
+  'cards.received.yesterday': '昨日受信',
+  'cards.received.days': '{days}日前に受信',
+
+  // What is special about it.
+  'cards.gap.empty-body': 'このメールには読み取れる文章がありません。足りない項目を下に入力してください。',
+  'cards.gap.unknown-language': 'このメールの言語には対応していません。返信は英語で作成します。',
+  'cards.gap': 'このメールの一部を読み取れませんでした。返信の内容をご確認ください。',
+  'cards.no-reply':
+    '{address} への返信は読まれない可能性があります。文面をコピーし、メール内のリンクからご返信ください。',
+  'cards.portal': 'メール内のリンク：{link}',
+  'cards.no-reply.other': 'このメールの差出人は {address} ですが、本文には別のアドレスがあります：{other}',
+  'cards.elsewhere': '返信はこのスレッドとは別に、{address} 宛ての新規メールとして開きます。',
+  'cards.use-it': '使う',
+  'cards.answered': '{date}に返信済みです。',
+  'cards.drafted': '返信はすでに作成済みです。下書きをご確認ください。もう一度押すと2通目が作成されます。',
+  'cards.pushback': '辞退への再度のご連絡です。返信でも辞退の意思は変わりません。',
+  'cards.over': '面接日を過ぎています。',
+  'cards.late': '受信から{days}日経っています。次の文を加えました：「{text}」',
+  'cards.late.added': '次の文を加えました：「{text}」',
+  'cards.remove': '外す',
+
+  // Choices.
+  'cards.intent': '返信の内容',
+  'cards.reason': '理由',
+  'cards.tone': '文体',
+  'cards.language': '言語',
+  'cards.language.letter': 'メールに合わせる',
+
+  // The reply.
+  'cards.reply': '返信文',
+  'cards.typed': 'ご自身の変更は残してあります。作り直すには［リセット］を押してください。',
+  'cards.reset': 'リセット',
+  'cards.take-back': '自分の文面に戻す',
+  'cards.create': '返信を作成',
+  'cards.create-mail': 'メールを作成',
+  'cards.update': '更新',
+  'cards.checks.none': '確認事項なし・{words}語',
+  'cards.checks.one': '確認事項1件・{words}語',
+  'cards.checks.some': '確認事項{count}件・{words}語',
+  'cards.repair': '直す',
+  'cards.dismiss': '問題なし',
+
+  // What was read.
+  'cards.facts': '読み取り内容を修正',
+  'cards.who': 'どなた宛てにしますか？',
+  'cards.recruiter': '採用担当者',
+  'cards.role': '職種',
+  'cards.company': '会社名',
+  'cards.day': '面接日',
+  'cards.time': '面接時刻',
+  'cards.address': '返信先',
+  'cards.everyone': '全員に返信',
+  'cards.check': '要確認',
+  'cards.please-check': 'ご確認ください。それまでは返信に使いません。',
+  'cards.it-is-right': '正しい',
+  'cards.occasion': 'メールの種類',
+  'cards.occasion.letter': '読み取りのとおり',
+  'cards.where.text': '本文より',
+  'cards.where.signature': '署名より',
+  'cards.where.quoted': '下の以前のメールより',
+  'cards.where.subject': '件名より',
+  'cards.where.from': '差出人より',
+  'cards.where.reply-to': '返信先アドレスより',
+  'cards.where.sender': '送信者より',
+  'cards.where.to': '宛先より',
+  'cards.where.calendar': '予定より',
+  'cards.where.json-ld': 'メール内のデータより',
+  'cards.where.headers': 'メールヘッダーより',
+  'cards.where.person': 'ご入力の内容',
+
+  // Blocks and alternatives.
+  'cards.blocks': '文例',
+  'cards.own-reason': '理由（ご自身の言葉で）',
+  'cards.specific': '魅力を感じた点',
+  'cards.own-blocks': '文例',
+  'cards.alternatives': '別の日時・形式',
+  'cards.slot.day': '候補{number}：日付',
+  'cards.slot.time': '候補{number}：時刻',
+  'cards.other-format': '形式',
+  'cards.other-format.phone': '電話',
+  'cards.other-format.video': 'ビデオ会議',
+  'cards.other-minutes': '所要時間',
+  'cards.minutes': '{minutes}分',
+  'cards.as-proposed': '提案のとおり',
+  'cards.colleague.header': '知人を紹介',
+  'cards.colleague': 'お名前',
+  'cards.colleague.about': 'お仕事の内容',
+  'cards.colleague.consent': '名前を伝えることに本人が同意済み',
+
+  // Not an invitation.
+  'cards.other': '面接の案内ではないようです。',
+  'cards.it-is-one': '面接の案内です',
+  'cards.anyway': 'それでも辞退文を作成',
+  'cards.kind.rejection': '不採用の通知のようです。',
+  'cards.kind.receipt': '応募受付の確認のようです。',
+  'cards.kind.offer': '内定の通知のようです。',
+  'cards.kind.newsletter': 'メールマガジンのようです。',
+  'cards.kind.recruiter-outreach': '採用担当者からの最初のご連絡のようです。',
+  'cards.kind.other-interview': '面接の話題はありますが、面接の案内ではないようです。',
+  'cards.kind.interview-cancelled': '面接中止のお知らせのようです。',
+  'cards.kind.interview-logistics': 'すでに承諾した面接の詳細のようです。',
+  'cards.kind.assessment-invitation': '適性検査・試験の案内のようです。',
+  'cards.kind.scam': '詐欺の疑いがあります。返信しないことをお勧めします。',
+  'cards.kind.candidate-own-mail': 'ご自身が書いたメールです。',
+
+  // In a reply window.
+  'cards.carried': '{to} 宛ての文面です。',
+  'cards.insert': '挿入',
+  'cards.insert.where': '今ある内容の上に挿入します。入力済みの文章は置き換えません。',
+  'cards.insert.cursor': 'カーソル位置に挿入',
+  'cards.compose.new': '最初から作成',
+  'cards.nothing-to-insert': '挿入する文面がまだありません。',
+
+  // Settings and blocks.
+  'cards.sign-off': '文末のお名前',
+  'cards.sign-off.hint': '空欄の場合は、メールで呼ばれているお名前を使います。',
+  'cards.sign-off.on': '返信の末尾に名前を入れる。ここで作成した返信にはGmailの署名が付きません。',
+  'cards.privacy':
+    'メールはクリックしたときにだけGoogle内で読み取り、保存しません。設定と文例はお使いのGoogleアカウントに保存されます。',
+  'cards.save': '保存',
+  'cards.saved': '保存しました。',
+  'cards.block': '文例',
+  'cards.block.own': '自作',
+  'cards.block.add': '文例を追加',
+  'cards.block.edit': '編集',
+  'cards.block.hidden': '不使用',
+  'cards.block.changed': '変更済み',
+  'cards.block.move': '使う場所',
+  'cards.block.text': '文章',
+  'cards.block.fields': '次の項目はメールから入ります：{recruiter} {role} {company} {date}',
+  'cards.block.hide': '使わない',
+  'cards.block.reset': '元に戻す',
+  'cards.block.delete': '削除',
+  'cards.block.empty': '文章を入力してください。',
+  'cards.block.too-long': '文例は{most}文字までです。',
+
+  // What went wrong, and what to do.
+  'cards.try-again': '再試行',
+  'cards.your-text': 'コピー用の文面',
+  'cards.failure.expired':
+    'Googleの制限により、メールを読み取れる時間が過ぎました。メールを開き直して、もう一度クリックしてください。',
+  'cards.failure.scope':
+    'Googleによりメールの読み取りが許可されませんでした。開いているメールへのアクセスを許可して、もう一度お試しください。',
+  'cards.failure.no-letter': 'メールが開かれていません。面接の案内メールを開いてください。',
+  'cards.failure.unreadable':
+    'このメールを読み取れませんでした。再試行するか、［返信］を押してからそこでアドオンを開いてください。',
+  'cards.failure.quota': 'Googleの利用上限に達しました。しばらくしてからもう一度お試しください。',
+  'cards.failure.draft':
+    '返信を作成できませんでした。［返信］を押してからアドオンを開いてください。文面は残っています。',
+  'cards.failure.not-told':
+    '下書きが作成されたか確認できません。再試行の前に下書きをご確認ください。文面は下に残っています。',
+  'cards.failure.memory': '変更を保存できませんでした。少し待って再試行するか、文例が多い場合は削除してください。',
+  'cards.failure.unexpected': '問題が発生しました。もう一度お試しください。文面がある場合は下に残っています。',
+};
