@@ -6,6 +6,8 @@ import type { InterfaceWords } from './en/interface';
 export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<InterfaceWords>>>> = {
   de: async () => (await import('./de/interface')).interfaceWords,
   en: async () => (await import('./en/interface')).interfaceWords,
+  fr: async () => (await import('./fr/interface')).interfaceWords,
   ja: async () => (await import('./ja/interface')).interfaceWords,
   nl: async () => (await import('./nl/interface')).interfaceWords,
+  zh: async () => (await import('./zh/interface')).interfaceWords,
 };

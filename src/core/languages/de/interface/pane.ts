@@ -145,7 +145,7 @@ export const pane = {
   'pane.colleague.about': 'Was die Person macht',
   'pane.colleague.consent': 'Hat der Nennung zugestimmt',
   'pane.specific': 'Was Sie angesprochen hat',
-  'pane.specific.letter': 'Dort steht: „{words}“',
+  'pane.specific.letter': 'Wörtlich: „{words}“',
 
   // Checks.
   'pane.checks': 'Prüfungen',

@@ -98,7 +98,7 @@ export const reply = {
   'reply.block.door/revisit': 'Vielleicht in ein paar Monaten',
   'reply.block.door/brief': 'Später andere Stellen, kurz',
   'reply.block.door/no-contact': 'Bitte nicht mehr schreiben',
-  'reply.block.referral/colleague': 'Jemanden aus dem Kollegenkreis nennen',
+  'reply.block.referral/colleague': 'Jemanden empfehlen',
   'reply.block.referral/someone': 'Falls mir jemand einfällt',
   'reply.block.referral/pass-on': 'Die Stelle weitergeben',
   'reply.block.restatement/other-offer': 'Der Grund noch einmal',
