@@ -6,6 +6,7 @@ import type { InterfaceWords } from './en/interface';
 export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<InterfaceWords>>>> = {
   de: async () => (await import('./de/interface')).interfaceWords,
   en: async () => (await import('./en/interface')).interfaceWords,
+  es: async () => (await import('./es/interface')).interfaceWords,
   fr: async () => (await import('./fr/interface')).interfaceWords,
   ja: async () => (await import('./ja/interface')).interfaceWords,
   nl: async () => (await import('./nl/interface')).interfaceWords,

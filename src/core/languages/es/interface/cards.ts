@@ -1,0 +1,171 @@
+import type { InterfaceWords } from '../../en/interface';
+
+/** Words of the interface: cards. The keys and fields are those of English. */
+export const cards = {
+  'cards.title': 'Decline Politely',
+  'cards.ready':
+    'Escribe un rechazo cortés a la invitación abierta. Se lee dentro de Google al hacer clic, y nada se envía hasta que usted pulse «Enviar».',
+  'cards.decline': 'Rechazar con cortesía',
+  'cards.home': 'Abra una invitación a una entrevista.',
+  'cards.settings': 'Configuración',
+  'cards.unanswered': 'Aún sin respuesta',
+  'cards.waiting': 'Espera desde hace {days} días',
+
+  // The letter in short.
+  'cards.nobody': 'Ningún nombre encontrado',
+  'cards.no-role': 'Ningún puesto encontrado',
+  'cards.received.today': 'recibido hoy',
+  'cards.received.yesterday': 'recibido ayer',
+  'cards.received.days': 'recibido hace {days} días',
+
+  // What is special about it.
+  'cards.gap.empty-body': 'Este mensaje no tiene texto legible. Escriba abajo lo que falta.',
+  'cards.gap.unknown-language': 'Este mensaje está en un idioma en el que no escribimos. La respuesta está en inglés.',
+  'cards.gap': 'No se ha podido leer todo este mensaje. Revise la respuesta.',
+  'cards.no-reply': 'Puede que nadie lea las respuestas a {address}. Copie el texto y use el enlace del correo.',
+  'cards.portal': 'El enlace del correo: {link}',
+  'cards.no-reply.other': 'Este correo llegó de {address}. En él figura otra dirección: {other}.',
+  'cards.elsewhere': 'La respuesta se abre como correo nuevo a {address}, fuera de esta conversación.',
+  'cards.use-it': 'Usar',
+  'cards.answered': 'Usted respondió el {date}.',
+  'cards.drafted': 'Aquí ya se creó una respuesta. Mire en sus borradores: otro clic crea una segunda.',
+  'cards.pushback': 'Este mensaje responde a su rechazo. La respuesta lo mantiene.',
+  'cards.over': 'La fecha de la entrevista ya pasó.',
+  'cards.late': 'Recibido hace {days} días. Hemos añadido: «{text}»',
+  'cards.late.added': 'Hemos añadido: «{text}»',
+  'cards.remove': 'Quitar',
+
+  // Choices.
+  'cards.intent': 'Qué',
+  'cards.reason': 'Por qué',
+  'cards.tone': 'Tono',
+  'cards.language': 'Idioma',
+  'cards.language.letter': 'Como el mensaje',
+
+  // The reply.
+  'cards.reply': 'Su respuesta',
+  'cards.typed': 'Se han conservado sus cambios. Restablezca para rehacerla.',
+  'cards.reset': 'Restablecer',
+  'cards.take-back': 'Recuperar mi texto',
+  'cards.create': 'Crear respuesta',
+  'cards.create-mail': 'Crear correo',
+  'cards.update': 'Actualizar',
+  'cards.checks.none': 'Nada que revisar · {words} palabras',
+  'cards.checks.one': '1 punto por revisar · {words} palabras',
+  'cards.checks.some': '{count} puntos por revisar · {words} palabras',
+  'cards.repair': 'Corregir',
+  'cards.dismiss': 'Está bien',
+
+  // What was read.
+  'cards.facts': 'Corregir lo leído',
+  'cards.who': '¿A quién debe dirigirse?',
+  'cards.recruiter': 'Contacto',
+  'cards.role': 'Puesto',
+  'cards.company': 'Empresa',
+  'cards.day': 'Día de la entrevista',
+  'cards.time': 'Hora de la entrevista',
+  'cards.address': 'Responder a',
+  'cards.everyone': 'Responder a todos',
+  'cards.check': 'Por comprobar',
+  'cards.please-check': 'Por comprobar. Mientras tanto, la respuesta prescinde de ello.',
+  'cards.it-is-right': 'Es correcto',
+  'cards.occasion': 'Este mensaje',
+  'cards.occasion.letter': 'Tal como se leyó',
+  'cards.where.text': 'Del mensaje',
+  'cards.where.signature': 'De la firma',
+  'cards.where.quoted': 'Del correo anterior, más abajo',
+  'cards.where.subject': 'Del asunto',
+  'cards.where.from': 'Del remitente',
+  'cards.where.reply-to': 'De la dirección de respuesta',
+  'cards.where.sender': 'Del remitente',
+  'cards.where.to': 'De los destinatarios',
+  'cards.where.calendar': 'Del evento de calendario',
+  'cards.where.json-ld': 'De los datos del correo',
+  'cards.where.headers': 'De los encabezados del correo',
+  'cards.where.person': 'Escrito por usted',
+
+  // Blocks and alternatives.
+  'cards.blocks': 'Bloques',
+  'cards.own-reason': 'El motivo, en sus palabras',
+  'cards.specific': 'Lo que le gustó',
+  'cards.own-blocks': 'Bloques de texto',
+  'cards.alternatives': 'Otra hora o formato',
+  'cards.slot.day': 'Horario {number}: día',
+  'cards.slot.time': 'Horario {number}: hora',
+  'cards.other-format': 'Formato',
+  'cards.other-format.phone': 'Por teléfono',
+  'cards.other-format.video': 'Por vídeo',
+  'cards.other-minutes': 'Duración',
+  'cards.minutes': '{minutes} minutos',
+  'cards.as-proposed': 'Como se propuso',
+  'cards.colleague.header': 'Recomendar a alguien',
+  'cards.colleague': 'Nombre',
+  'cards.colleague.about': 'A qué se dedica',
+  'cards.colleague.consent': 'Acepta que se dé su nombre',
+
+  // Not an invitation.
+  'cards.other': 'Esto no parece una invitación a una entrevista.',
+  'cards.it-is-one': 'Sí es una invitación',
+  'cards.anyway': 'Rechazar igualmente',
+  'cards.kind.rejection': 'Parece un rechazo de su parte.',
+  'cards.kind.receipt': 'Parece un acuse de recibo de su candidatura.',
+  'cards.kind.offer': 'Parece una oferta de empleo.',
+  'cards.kind.newsletter': 'Parece un boletín.',
+  'cards.kind.recruiter-outreach': 'Parece un primer mensaje de selección de personal.',
+  'cards.kind.other-interview': 'Habla de una entrevista, pero no invita a ninguna.',
+  'cards.kind.interview-cancelled': 'Parece una entrevista cancelada.',
+  'cards.kind.interview-logistics': 'Parecen detalles de una entrevista que usted ya aceptó.',
+  'cards.kind.assessment-invitation': 'Parece una invitación a una prueba.',
+  'cards.kind.scam': 'Tiene indicios de estafa. Es mejor no responder.',
+  'cards.kind.candidate-own-mail': 'Este correo lo escribió usted.',
+
+  // In a reply window.
+  'cards.carried': 'Escrito para {to}.',
+  'cards.insert': 'Insertar',
+  'cards.insert.where': 'El texto se coloca encima de lo que ya hay. Nada de lo que usted escribió se reemplaza.',
+  'cards.insert.cursor': 'Insertar en el cursor',
+  'cards.compose.new': 'Empezar de nuevo',
+  'cards.nothing-to-insert': 'Aún no hay texto que insertar.',
+
+  // Settings and blocks.
+  'cards.sign-off': 'Su nombre al pie de la respuesta',
+  'cards.sign-off.hint': 'Si queda vacío: como le llama el mensaje.',
+  'cards.sign-off.on': 'Poner mi nombre al pie de la respuesta. Gmail no añade firma a las respuestas creadas aquí.',
+  'cards.privacy':
+    'Los mensajes se leen dentro de Google al hacer clic, y no se guarda nada de ellos. Su configuración y sus bloques permanecen en su cuenta de Google.',
+  'cards.save': 'Guardar',
+  'cards.saved': 'Guardado.',
+  'cards.block': 'Bloque de texto',
+  'cards.block.own': 'Propio',
+  'cards.block.add': 'Añadir un bloque',
+  'cards.block.edit': 'Editar',
+  'cards.block.hidden': 'Sin usar',
+  'cards.block.changed': 'En sus palabras',
+  'cards.block.move': 'Dónde va',
+  'cards.block.text': 'Texto',
+  'cards.block.fields': 'Esto se completa con el mensaje: {recruiter} {role} {company} {date}',
+  'cards.block.hide': 'No usar',
+  'cards.block.reset': 'Restaurar el original',
+  'cards.block.delete': 'Eliminar',
+  'cards.block.empty': 'Un bloque necesita texto.',
+  'cards.block.too-long': 'Un bloque admite hasta {most} caracteres.',
+
+  // What went wrong, and what to do.
+  'cards.try-again': 'Reintentar',
+  'cards.your-text': 'Su texto, para copiar',
+  'cards.failure.expired':
+    'Google solo deja leer un mensaje durante un tiempo. Vuelva a abrir el mensaje y haga clic otra vez.',
+  'cards.failure.scope':
+    'Google no permitió que el complemento leyera este mensaje. Permítale ver el mensaje abierto e inténtelo de nuevo.',
+  'cards.failure.no-letter': 'No hay ningún mensaje abierto. Abra una invitación a una entrevista.',
+  'cards.failure.unreadable':
+    'No se pudo leer este correo. Inténtelo de nuevo, o pulse «Responder» y abra allí el complemento.',
+  'cards.failure.quota': 'Se alcanzó el límite de Google por hoy o por el momento. Inténtelo más tarde.',
+  'cards.failure.draft':
+    'No se pudo crear la respuesta. Pulse «Responder» y abra allí el complemento: su texto le espera.',
+  'cards.failure.not-told':
+    'No es seguro que se haya creado un borrador. Mire en sus borradores antes de reintentarlo; su texto está abajo.',
+  'cards.failure.memory':
+    'No se pudo guardar su cambio. Inténtelo de nuevo en un momento, o elimine un bloque si hay muchos.',
+  'cards.failure.unexpected': 'Algo salió mal. Inténtelo de nuevo; si había texto, está abajo.',
+} as const satisfies Partial<InterfaceWords>;
