@@ -4,6 +4,7 @@ import { fold } from '../../message/fold';
 import type { Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Spots } from '../spot';
+import { study } from '../study';
 import { type DayNumber, dayOfIso, isoDay, two, weekdayOf } from './date-days';
 import { type Group, groups } from './date-groups';
 import { type Calendar, resolve } from './date-resolve';
@@ -43,8 +44,20 @@ export const dates = (letter: Letter): readonly Fact<Slot>[] => {
       }),
     ),
   );
-  return unique(withoutBareDays(facts.length > 0 ? facts : written(letter)));
+  const shown = facts.length > 0 ? facts : written(letter);
+  return unique(withoutBareDays(shown.length > 0 ? shown : handIn(letter)));
 };
+
+/** Work to hand in and answers to record have no appointment: their last day is the date. */
+const handIn = (letter: Letter): readonly Fact<Slot>[] =>
+  study(letter).some(({ cues }) => cues.has('takeHome') || cues.has('oneWay'))
+    ? appointments(letter)
+        .filter((each) => each.use === 'deadline')
+        .slice(0, 1)
+        .flatMap(({ slots, words, where, start }) =>
+          slots.map((value): Fact<Slot> => ({ value, words, where, start, sure: 'likely', rivals: [] })),
+        )
+    : [];
 
 /** Where the words name no day, the calendar or the data in the page does. */
 const written = (letter: Letter): readonly Fact<Slot>[] => {
