@@ -3,6 +3,7 @@ import { interfaceWords as de } from './de/interface';
 import { interfaceWords as en } from './en/interface';
 import { interfaceWords as es } from './es/interface';
 import { interfaceWords as fr } from './fr/interface';
+import { interfaceWords as it } from './it/interface';
 import { interfaceWords as ja } from './ja/interface';
 import { interfaceWords as nl } from './nl/interface';
 import { interfaceWords as zh } from './zh/interface';
@@ -10,4 +11,4 @@ import type { LanguageCode } from './code';
 import type { InterfaceWords } from './en/interface';
 
 /** The words of the interface in every language at once: for hosts that cannot load later. */
-export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, ja, nl, zh };
+export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, it, ja, nl, zh };

@@ -8,6 +8,7 @@ export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<
   en: async () => (await import('./en/interface')).interfaceWords,
   es: async () => (await import('./es/interface')).interfaceWords,
   fr: async () => (await import('./fr/interface')).interfaceWords,
+  it: async () => (await import('./it/interface')).interfaceWords,
   ja: async () => (await import('./ja/interface')).interfaceWords,
   nl: async () => (await import('./nl/interface')).interfaceWords,
   zh: async () => (await import('./zh/interface')).interfaceWords,
