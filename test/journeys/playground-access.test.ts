@@ -98,9 +98,10 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Decline politely');
     await page.keyboard.press('Enter');
     // The pane puts the first focus on Insert where the person has just opened it.
-    await page.waitForFunction(() =>
-      document.querySelector('iframe')?.contentDocument?.activeElement?.textContent?.includes('Insert into reply'),
-    );
+    await page.waitForFunction(() => {
+      const focused = document.querySelector('iframe')?.contentDocument?.activeElement;
+      return focused?.tagName === 'BUTTON' && focused.textContent === 'Insert into reply';
+    });
     await page.keyboard.press('Enter');
     await visit.says('reply window is open');
     expect(await visit.draft()).toMatch(/^Hi Maria,\n/);
