@@ -10,6 +10,7 @@ export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<
   fr: async () => (await import('./fr/interface')).interfaceWords,
   it: async () => (await import('./it/interface')).interfaceWords,
   ja: async () => (await import('./ja/interface')).interfaceWords,
+  ko: async () => (await import('./ko/interface')).interfaceWords,
   nl: async () => (await import('./nl/interface')).interfaceWords,
   zh: async () => (await import('./zh/interface')).interfaceWords,
 };
