@@ -1,0 +1,171 @@
+import type { InterfaceWords } from '../../en/interface';
+
+/** Words of the interface: cards. The keys and fields are those of English. */
+export const cards = {
+  'cards.title': 'Decline Politely',
+  'cards.ready':
+    'Escreve uma recusa educada ao convite aberto. Ele é lido dentro do Google quando você clica, e nada é enviado antes de você clicar em “Enviar”.',
+  'cards.decline': 'Recusar com cortesia',
+  'cards.home': 'Abra um convite para uma entrevista.',
+  'cards.settings': 'Configurações',
+  'cards.unanswered': 'Ainda sem resposta',
+  'cards.waiting': 'À espera há {days} dias',
+
+  // The letter in short.
+  'cards.nobody': 'Nenhum nome encontrado',
+  'cards.no-role': 'Nenhuma vaga encontrada',
+  'cards.received.today': 'recebido hoje',
+  'cards.received.yesterday': 'recebido ontem',
+  'cards.received.days': 'recebido há {days} dias',
+
+  // What is special about it.
+  'cards.gap.empty-body': 'Esta mensagem não tem texto legível. Escreva abaixo o que falta.',
+  'cards.gap.unknown-language': 'Esta mensagem está num idioma em que não escrevemos. A resposta está em inglês.',
+  'cards.gap': 'Não foi possível ler toda esta mensagem. Confira a resposta.',
+  'cards.no-reply': 'As respostas para {address} talvez não sejam lidas. Copie o texto e use o link do e-mail.',
+  'cards.portal': 'O link do e-mail: {link}',
+  'cards.no-reply.other': 'Este e-mail veio de {address}. Há nele outro endereço: {other}.',
+  'cards.elsewhere': 'A resposta abre como um novo e-mail para {address}, fora desta conversa.',
+  'cards.use-it': 'Usar',
+  'cards.answered': 'Você respondeu em {date}.',
+  'cards.drafted': 'Já foi criada uma resposta aqui. Procure nos seus rascunhos: outro clique cria uma segunda.',
+  'cards.pushback': 'Esta mensagem responde à sua recusa. A resposta a mantém.',
+  'cards.over': 'A data da entrevista já passou.',
+  'cards.late': 'Recebido há {days} dias. Acrescentamos: “{text}”',
+  'cards.late.added': 'Acrescentamos: “{text}”',
+  'cards.remove': 'Remover',
+
+  // Choices.
+  'cards.intent': 'O quê',
+  'cards.reason': 'Por quê',
+  'cards.tone': 'Tom',
+  'cards.language': 'Idioma',
+  'cards.language.letter': 'Como a mensagem',
+
+  // The reply.
+  'cards.reply': 'Sua resposta',
+  'cards.typed': 'As suas alterações foram mantidas. Redefina para refazer.',
+  'cards.reset': 'Redefinir',
+  'cards.take-back': 'Recuperar meu texto',
+  'cards.create': 'Criar resposta',
+  'cards.create-mail': 'Criar e-mail',
+  'cards.update': 'Atualizar',
+  'cards.checks.none': 'Nada a rever · {words} palavras',
+  'cards.checks.one': '1 ponto a rever · {words} palavras',
+  'cards.checks.some': '{count} pontos a rever · {words} palavras',
+  'cards.repair': 'Corrigir',
+  'cards.dismiss': 'Está bem assim',
+
+  // What was read.
+  'cards.facts': 'Corrigir o que foi lido',
+  'cards.who': 'Para quem deve ir?',
+  'cards.recruiter': 'Recrutador(a)',
+  'cards.role': 'Vaga',
+  'cards.company': 'Empresa',
+  'cards.day': 'Dia da entrevista',
+  'cards.time': 'Hora da entrevista',
+  'cards.address': 'Responder para',
+  'cards.everyone': 'Responder a todos',
+  'cards.check': 'A confirmar',
+  'cards.please-check': 'A confirmar. Até lá, a resposta passa sem isto.',
+  'cards.it-is-right': 'Está certo',
+  'cards.occasion': 'Esta mensagem',
+  'cards.occasion.letter': 'Como foi lida',
+  'cards.where.text': 'Da mensagem',
+  'cards.where.signature': 'Da assinatura',
+  'cards.where.quoted': 'Do e-mail anterior, mais abaixo',
+  'cards.where.subject': 'Do assunto',
+  'cards.where.from': 'Do remetente',
+  'cards.where.reply-to': 'Do endereço de resposta',
+  'cards.where.sender': 'Do remetente',
+  'cards.where.to': 'Dos destinatários',
+  'cards.where.calendar': 'Do evento de calendário',
+  'cards.where.json-ld': 'Dos dados do e-mail',
+  'cards.where.headers': 'Dos cabeçalhos do e-mail',
+  'cards.where.person': 'Escrito por você',
+
+  // Blocks and alternatives.
+  'cards.blocks': 'Blocos',
+  'cards.own-reason': 'O motivo, nas suas palavras',
+  'cards.specific': 'O que agradou',
+  'cards.own-blocks': 'Blocos de texto',
+  'cards.alternatives': 'Outra hora ou formato',
+  'cards.slot.day': 'Horário {number}: dia',
+  'cards.slot.time': 'Horário {number}: hora',
+  'cards.other-format': 'Formato',
+  'cards.other-format.phone': 'Por telefone',
+  'cards.other-format.video': 'Por vídeo',
+  'cards.other-minutes': 'Duração',
+  'cards.minutes': '{minutes} minutos',
+  'cards.as-proposed': 'Como proposto',
+  'cards.colleague.header': 'Indicar alguém',
+  'cards.colleague': 'Nome',
+  'cards.colleague.about': 'O que a pessoa faz',
+  'cards.colleague.consent': 'A pessoa aceita ser citada',
+
+  // Not an invitation.
+  'cards.other': 'Isto não parece um convite para uma entrevista.',
+  'cards.it-is-one': 'É um convite, sim',
+  'cards.anyway': 'Recusar mesmo assim',
+  'cards.kind.rejection': 'Parece uma recusa da parte deles.',
+  'cards.kind.receipt': 'Parece uma confirmação de recebimento da sua candidatura.',
+  'cards.kind.offer': 'Parece uma oferta de emprego.',
+  'cards.kind.newsletter': 'Parece uma newsletter.',
+  'cards.kind.recruiter-outreach': 'Parece um primeiro contato de recrutamento.',
+  'cards.kind.other-interview': 'Fala de uma entrevista, mas não convida para nenhuma.',
+  'cards.kind.interview-cancelled': 'Parece uma entrevista cancelada.',
+  'cards.kind.interview-logistics': 'Parecem detalhes de uma entrevista que você já aceitou.',
+  'cards.kind.assessment-invitation': 'Parece um convite para um teste.',
+  'cards.kind.scam': 'Tem sinais de golpe ou fraude. É melhor nem responder.',
+  'cards.kind.candidate-own-mail': 'Este e-mail foi escrito por você.',
+
+  // In a reply window.
+  'cards.carried': 'Escrito para {to}.',
+  'cards.insert': 'Inserir',
+  'cards.insert.where': 'O texto fica acima do que já está lá. Nada do que você escreveu é substituído.',
+  'cards.insert.cursor': 'Inserir no cursor',
+  'cards.compose.new': 'Começar de novo',
+  'cards.nothing-to-insert': 'Ainda não há texto para inserir.',
+
+  // Settings and blocks.
+  'cards.sign-off': 'Seu nome no fim da resposta',
+  'cards.sign-off.hint': 'Se ficar vazio: como a mensagem chama você.',
+  'cards.sign-off.on': 'Pôr meu nome no fim da resposta. O Gmail não acrescenta assinatura às respostas criadas aqui.',
+  'cards.privacy':
+    'As mensagens são lidas dentro do Google quando você clica, e nada delas é guardado. As suas configurações e blocos ficam na sua conta do Google.',
+  'cards.save': 'Salvar',
+  'cards.saved': 'Salvo.',
+  'cards.block': 'Bloco de texto',
+  'cards.block.own': 'Próprio',
+  'cards.block.add': 'Adicionar um bloco',
+  'cards.block.edit': 'Editar',
+  'cards.block.hidden': 'Sem uso',
+  'cards.block.changed': 'Nas suas palavras',
+  'cards.block.move': 'Onde fica',
+  'cards.block.text': 'Texto',
+  'cards.block.fields': 'Isto é preenchido a partir da mensagem: {recruiter} {role} {company} {date}',
+  'cards.block.hide': 'Não usar',
+  'cards.block.reset': 'Restaurar o original',
+  'cards.block.delete': 'Excluir',
+  'cards.block.empty': 'Um bloco precisa de texto.',
+  'cards.block.too-long': 'Um bloco comporta até {most} caracteres.',
+
+  // What went wrong, and what to do.
+  'cards.try-again': 'Tentar de novo',
+  'cards.your-text': 'Seu texto, para copiar',
+  'cards.failure.expired':
+    'O Google só deixa ler uma mensagem durante algum tempo. Abra a mensagem outra vez e clique de novo.',
+  'cards.failure.scope':
+    'O Google não deixou o complemento ler esta mensagem. Permita que ele veja a mensagem aberta e tente de novo.',
+  'cards.failure.no-letter': 'Nenhuma mensagem está aberta. Abra um convite para uma entrevista.',
+  'cards.failure.unreadable':
+    'Não foi possível ler este e-mail. Tente de novo, ou clique você em “Responder” e abra lá o complemento.',
+  'cards.failure.quota': 'O limite do Google por hoje ou por agora foi atingido. Tente mais tarde.',
+  'cards.failure.draft':
+    'Não foi possível criar a resposta. Clique você em “Responder” e abra lá o complemento: o seu texto está à espera.',
+  'cards.failure.not-told':
+    'Não é certo que um rascunho tenha sido criado. Procure nos seus rascunhos antes de tentar de novo; o seu texto está abaixo.',
+  'cards.failure.memory':
+    'Não foi possível salvar a sua alteração. Tente de novo daqui a pouco, ou exclua um bloco se houver muitos.',
+  'cards.failure.unexpected': 'Algo deu errado. Tente de novo; se havia texto, está abaixo.',
+} as const satisfies Partial<InterfaceWords>;
