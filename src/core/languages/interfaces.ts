@@ -7,10 +7,11 @@ import { interfaceWords as it } from './it/interface';
 import { interfaceWords as ja } from './ja/interface';
 import { interfaceWords as ko } from './ko/interface';
 import { interfaceWords as nl } from './nl/interface';
+import { interfaceWords as pl } from './pl/interface';
 import { interfaceWords as pt } from './pt/interface';
 import { interfaceWords as zh } from './zh/interface';
 import type { LanguageCode } from './code';
 import type { InterfaceWords } from './en/interface';
 
 /** The words of the interface in every language at once: for hosts that cannot load later. */
-export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, it, ja, ko, nl, pt, zh };
+export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, it, ja, ko, nl, pl, pt, zh };

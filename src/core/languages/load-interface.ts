@@ -12,6 +12,7 @@ export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<
   ja: async () => (await import('./ja/interface')).interfaceWords,
   ko: async () => (await import('./ko/interface')).interfaceWords,
   nl: async () => (await import('./nl/interface')).interfaceWords,
+  pl: async () => (await import('./pl/interface')).interfaceWords,
   pt: async () => (await import('./pt/interface')).interfaceWords,
   zh: async () => (await import('./zh/interface')).interfaceWords,
 };
