@@ -9,9 +9,10 @@ import { interfaceWords as ko } from './ko/interface';
 import { interfaceWords as nl } from './nl/interface';
 import { interfaceWords as pl } from './pl/interface';
 import { interfaceWords as pt } from './pt/interface';
+import { interfaceWords as sv } from './sv/interface';
 import { interfaceWords as zh } from './zh/interface';
 import type { LanguageCode } from './code';
 import type { InterfaceWords } from './en/interface';
 
 /** The words of the interface in every language at once: for hosts that cannot load later. */
-export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, it, ja, ko, nl, pl, pt, zh };
+export const allInterfaces: Readonly<Partial<Record<LanguageCode, InterfaceWords>>> = { de, en, es, fr, it, ja, ko, nl, pl, pt, sv, zh };

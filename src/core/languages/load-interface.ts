@@ -14,5 +14,6 @@ export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<
   nl: async () => (await import('./nl/interface')).interfaceWords,
   pl: async () => (await import('./pl/interface')).interfaceWords,
   pt: async () => (await import('./pt/interface')).interfaceWords,
+  sv: async () => (await import('./sv/interface')).interfaceWords,
   zh: async () => (await import('./zh/interface')).interfaceWords,
 };
