@@ -17,7 +17,11 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
 const env = { ...process.env, TALLY: join(scratch, 'tally.json'), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
 
 const run = (script, words, more = {}) =>
-  spawnSync(process.execPath, [join(root, script), ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } }).status;
+  spawnSync(process.execPath, [join(root, script), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, ...more },
+  }).status;
 
 const step = (name, script, words) => {
   console.log(`\n— ${name}`);
@@ -31,7 +35,9 @@ const jest = (name, project, words = [], more = {}) => {
   console.log(`\n— ${name}`);
   rmSync(env.TALLY, { force: true });
   const status = run('node_modules/jest/bin/jest.js', ['--selectProjects', project, ...words], more);
-  const counts = existsSync(env.TALLY) ? JSON.parse(readFileSync(env.TALLY, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+  const counts = existsSync(env.TALLY)
+    ? JSON.parse(readFileSync(env.TALLY, 'utf8'))
+    : { passed: 0, failed: 1, skipped: 0 };
   for (const key of Object.keys(tally)) tally[key] += counts[key];
   if (status !== 0 && counts.failed === 0) tally.failed++;
 };

@@ -29,7 +29,8 @@ export const otherKinds = {
   reject:
     'desværre|dessverre|valitettavasti|bohužel|bohuzial|sajnos|sajnalattal|din pacate|maalesef|ne yazik|к сожалению|на жаль|δυστυχως|rat tiec',
   phone: 'telefon|puhelin|telefonick|telefonisk|по телефону|τηλεφων|dien thoai|позвон|зателефон',
-  video: 'cevrimici|etaoyhteys|videohaastattelu|дистанц|онлайн|διαδικτυακ|video|видео|відео|βιντεο|truc tuyen|online|zoom|teams|skype|google meet',
+  video:
+    'cevrimici|etaoyhteys|videohaastattelu|дистанц|онлайн|διαδικτυακ|video|видео|відео|βιντεο|truc tuyen|online|zoom|teams|skype|google meet',
   onsite:
     'kontor|adresse|toimisto|osoite|adresa|adrese|kancelar|sidlo|iroda|cim:|sediu|birou|ofis|адрес|офис|офіс|γραφει|dia chi|van phong|mødested|oppmøte|reception|recepce',
   job: 'stilling|ansøgning|søknad|hakemu|tehtäv|pozic|pozíc|állás|munka|poziți|post |işe |ilan|ваканс|посад|должност|резюме|θέση|βιογραφικό|vị trí|ứng tuyển|cv',
