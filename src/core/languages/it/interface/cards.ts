@@ -101,7 +101,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.as-proposed': 'Come proposto',
   'cards.colleague.header': 'Suggerisci un nome',
   'cards.colleague': 'Nome',
-  'cards.colleague.about': 'Di che cosa si occupa',
+  'cards.colleague.about': 'Di cosa si occupa',
   'cards.colleague.consent': 'Consente di fare il suo nome',
 
   // Not an invitation.

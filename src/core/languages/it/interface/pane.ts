@@ -142,7 +142,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.minutes.of': '{count} minuti',
   'pane.colleague': 'Consiglia un nome',
   'pane.colleague.name': 'Nome',
-  'pane.colleague.about': 'Di che cosa si occupa',
+  'pane.colleague.about': 'Di cosa si occupa',
   'pane.colleague.consent': 'Consente di fare il suo nome',
   'pane.specific': 'Che cosa è piaciuto',
   'pane.specific.letter': 'Hanno scritto: “{words}”',

@@ -66,7 +66,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.day': 'Dag van het gesprek',
   'cards.time': 'Tijd van het gesprek',
   'cards.address': 'Antwoord aan',
-  'cards.everyone': 'Iedereen antwoorden',
+  'cards.everyone': 'Allen beantwoorden',
   'cards.check': 'Even controleren',
   'cards.please-check': 'Controleer dit. Tot dan laat het antwoord het weg.',
   'cards.it-is-right': 'Het klopt',

@@ -157,7 +157,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.details.hide': 'Details verbergen',
   'pane.check.pass': 'In orde',
   'pane.check.look': 'Even kijken',
-  'pane.check.not-mine': 'Alleen jij kunt dit beoordelen',
+  'pane.check.not-mine': 'Alleen jij weet dit',
   'pane.check.repair': 'Verbeteren: {check}',
   'pane.check.repair.short': 'Verbeteren',
   'pane.check.repaired': '{check}: verbeterd',

@@ -35,7 +35,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.move.reason': 'Reden',
   'reply.move.urgency': 'Hun deadline',
   'reply.move.alternative': 'Wat wel kan',
-  'reply.move.benefit': 'Goed voor beide kanten',
+  'reply.move.benefit': 'Goed voor beiden',
   'reply.move.door': 'Contact houden',
   'reply.move.referral': 'Iemand anders',
   'reply.move.restatement': 'De reden nog eens',

@@ -75,7 +75,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.space-after': 'Er ontbreekt een spatie na het teken.',
   'review.stops': 'Er is een teken te veel.',
   'review.no-stop': 'De zin heeft geen punt.',
-  'review.small-start': 'De zin begint met een kleine letter.',
+  'review.small-start': 'De zin begint zonder hoofdletter.',
   'review.unbalanced': 'Een haakje of aanhalingsteken mist zijn tegenhanger.',
   'review.opening-sign': 'De openende ¿ of ¡ ontbreekt.',
   'review.mixed-width': 'Tekens van volle en halve breedte staan door elkaar.',

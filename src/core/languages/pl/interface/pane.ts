@@ -58,7 +58,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.received.yesterday': 'Odebrano wczoraj',
   'pane.received.days': 'Odebrano {count} dni temu',
   'pane.received.good': 'dobra pora na odpowiedź',
-  'pane.received.soon': 'warto odpowiedzieć wkrótce',
+  'pane.received.soon': 'odpowiedz wkrótce',
   'pane.received.deadline': 'odpowiedź do: {date}',
   'pane.late': 'Wiadomość ma {count} dni. Dodano: „{words}”',
   'pane.late.remove': 'Usuń',

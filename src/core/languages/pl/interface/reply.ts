@@ -23,8 +23,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
 
   'reply.tone.warm': 'Ciepły',
   'reply.tone.formal': 'Oficjalny',
-  'reply.register.formal': 'Na Pan/Pani',
-  'reply.register.familiar': 'Na ty',
+  'reply.register.formal': 'Forma „Państwo”',
+  'reply.register.familiar': 'Forma „ty”',
 
   'reply.move.greeting': 'Powitanie',
   'reply.move.lateness': 'Spóźniona odpowiedź',
@@ -35,7 +35,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.move.reason': 'Powód',
   'reply.move.urgency': 'Ich termin',
   'reply.move.alternative': 'Co jest możliwe',
-  'reply.move.benefit': 'Korzyść dla obu stron',
+  'reply.move.benefit': 'Dobre dla obu stron',
   'reply.move.door': 'Pozostanie w kontakcie',
   'reply.move.referral': 'Ktoś inny',
   'reply.move.restatement': 'Powód raz jeszcze',

@@ -85,7 +85,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.where.person': 'Som du skrev det',
 
   // Blocks and alternatives.
-  'cards.blocks': 'Block',
+  'cards.blocks': 'Textblock',
   'cards.own-reason': 'Skälet med egna ord',
   'cards.specific': 'Vad du gillade',
   'cards.own-blocks': 'Textblock',
@@ -100,7 +100,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.as-proposed': 'Som föreslaget',
   'cards.colleague.header': 'Föreslå en kollega',
   'cards.colleague': 'Namn',
-  'cards.colleague.about': 'Vad personen arbetar med',
+  'cards.colleague.about': 'Arbetar med',
   'cards.colleague.consent': 'Personen har sagt ja till att nämnas',
 
   // Not an invitation.
@@ -132,12 +132,12 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Lämna tomt: som mejlet kallar dig.',
   'cards.sign-off.on': 'Sätt mitt namn under svaret. Gmail lägger inte till någon signatur i svar som skapas här.',
   'cards.privacy':
-    'Mejl läses hos Google när du klickar, och inget av dem sparas. Dina inställningar och block stannar i ditt Google-konto.',
+    'Mejl läses hos Google när du klickar, och inget av dem sparas. Dina inställningar och textblock stannar i ditt Google-konto.',
   'cards.save': 'Spara',
   'cards.saved': 'Sparat.',
   'cards.block': 'Textblock',
   'cards.block.own': 'Ditt eget',
-  'cards.block.add': 'Lägg till block',
+  'cards.block.add': 'Lägg till textblock',
   'cards.block.edit': 'Redigera',
   'cards.block.hidden': 'Används inte',
   'cards.block.changed': 'Med dina ord',
@@ -147,8 +147,8 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.block.hide': 'Använd inte',
   'cards.block.reset': 'Återställ originalet',
   'cards.block.delete': 'Ta bort',
-  'cards.block.empty': 'Ett block behöver text.',
-  'cards.block.too-long': 'Ett block rymmer högst {most} tecken.',
+  'cards.block.empty': 'Ett textblock behöver text.',
+  'cards.block.too-long': 'Ett textblock rymmer högst {most} tecken.',
 
   // What went wrong, and what to do.
   'cards.try-again': 'Försök igen',
@@ -165,6 +165,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.failure.not-told':
     'Det är osäkert om ett utkast skapades. Titta bland dina utkast innan du försöker igen; din text finns nedan.',
   'cards.failure.memory':
-    'Din ändring gick inte att spara. Försök igen om en stund, eller ta bort ett block om de är väldigt många.',
+    'Din ändring gick inte att spara. Försök igen om en stund, eller ta bort ett textblock om de är väldigt många.',
   'cards.failure.unexpected': 'Något gick fel här. Försök igen; om det fanns någon text står den nedan.',
 };

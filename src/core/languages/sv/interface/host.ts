@@ -69,7 +69,7 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
 
   // Memory.
   'host.memory.full':
-    'Det finns ingen plats kvar för dina block och inställningar. Ta bort ett block, eller exportera dem först.',
+    'Det finns ingen plats kvar för dina textblock och inställningar. Ta bort ett textblock, eller exportera dem först.',
   'host.memory.failed': 'Din ändring gick inte att spara. Den finns kvar här: försök igen om en stund.',
 
   // Without a pane.

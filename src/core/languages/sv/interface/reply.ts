@@ -191,10 +191,10 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.offered-elsewhere': 'Du har redan föreslagit den här tiden för {company}.',
   'reply.slot.unreadable': 'Det här är inte ett datum med klockslag.',
 
-  'reply.own.wrong-json': 'Rad {line}: det här är ingen läsbar fil med block.',
+  'reply.own.wrong-json': 'Rad {line}: det här är ingen läsbar fil med textblock.',
   'reply.own.wrong-version': 'Filen skrevs av en nyare version ({version}).',
-  'reply.own.wrong-field': 'Block {block}, rad {line}: {field} saknas eller är fel.',
-  'reply.own.too-long': 'Block {block}: texten är längre än {longest} tecken.',
-  'reply.own.too-many': 'Filen innehåller fler än {most} block.',
+  'reply.own.wrong-field': 'Textblock {block}, rad {line}: {field} saknas eller är fel.',
+  'reply.own.too-long': 'Textblock {block}: texten är längre än {longest} tecken.',
+  'reply.own.too-many': 'Filen innehåller fler än {most} textblock.',
   'reply.own.unknown-field': 'Din text har ett fält som inte finns: {field}. Fälten är {fields}.',
 };
