@@ -11,36 +11,33 @@ import { browserStorage, memory, whose } from './memory';
 import { ready } from './ready';
 import { theme } from './theme';
 
-const late = lateMail();
-let mailbox: Memory | null = null;
+const root = document.getElementById('pane') ?? document.body;
+const copy = (text: string): Promise<boolean> => copying(text, root);
 const browser = memory(null, browserStorage(), whose(undefined));
+let mailbox: Memory | null = null;
 /** Asked anew each time: Outlook, and with it the mailbox's own memory, may turn up late. */
 const kept = (): Memory => mailbox ?? browser;
+
 const arrive = (): MailHost => {
   mailbox = memory(roaming(), browserStorage(), whose(live().me()?.emailAddress));
   theme();
   return mail(live(), copy);
 };
-const there = await ready(() => late.came(arrive()));
-const inOutlook = there === 'outlook';
-const root = document.getElementById('pane');
-if (root)
+
+const begin = async (): Promise<void> => {
+  const late = lateMail();
+  const there = await ready(() => late.came(arrive()));
   mount(root, {
-    host: hostOf(),
+    host: there === 'outlook' ? arrive() : there === 'late' ? late.host : null,
     memory: { recall: () => kept().recall(), keep: (changes) => kept().keep(changes) },
     loadLanguage: languageOrEnglish,
     loadInterface: wordsOrEnglish,
-    interfaceLanguage: inOutlook ? Office.context.displayLanguage : navigator.language,
+    interfaceLanguage: there === 'outlook' ? Office.context.displayLanguage : navigator.language,
     now: () => new Date().toISOString(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
     capabilities: {},
   });
+};
 
-function hostOf(): MailHost | null {
-  if (inOutlook) return arrive();
-  return there === 'late' ? late.host : null;
-}
-
-function copy(text: string): Promise<boolean> {
-  return copying(text, root ?? document.body);
-}
+// Not awaited at the top: a module that waits keeps webpack from joining the others into one.
+void begin();
