@@ -58,7 +58,7 @@ export const pane = {
   'pane.received.yesterday': 'Reçu hier',
   'pane.received.days': 'Reçu il y a {count} jours',
   'pane.received.good': 'bon moment pour répondre',
-  'pane.received.soon': 'répondez vite',
+  'pane.received.soon': 'répondre sans tarder',
   'pane.received.deadline': 'réponse au plus tard le {date}',
   'pane.late': 'Reçu il y a {count} jours. Nous avons ajouté : « {words} »',
   'pane.late.remove': 'Retirer',
