@@ -53,14 +53,12 @@ const png = Buffer.from([
 const decline = async ({ page }: Visit): Promise<void> =>
   page.locator('.ribbon').getByRole('button', { name: 'Decline politely' }).click();
 
-/** What is no invitation as far as anyone can see is declined only where the person says so. */
-const begun = async ({ pane }: Visit): Promise<void> => {
+/** What is no invitation as far as anyone can see is declined only where the person says so. The pane takes a moment to decide. */
+const begun = async ({ page, pane }: Visit): Promise<void> => {
   const anyway = pane.getByRole('button', { name: 'Write a decline anyway' });
-  await anyway
-    .or(pane.getByRole('button', { name: 'Insert into reply' }))
-    .first()
-    .waitFor();
+  for (let looks = 0; looks < 15 && !(await anyway.isVisible()); looks++) await page.waitForTimeout(100);
   if (await anyway.isVisible()) await anyway.click();
+  await pane.getByRole('button', { name: 'Insert into reply' }).waitFor();
 };
 
 describe('a letter of the visitor’s own', () => {
@@ -112,8 +110,11 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     await decline(visit);
     await pane.getByText('Type the name and role yourself').first().waitFor();
     await begun(visit);
-    await pane.getByRole('button', { name: /^Fix/ }).first().click();
-    await pane.getByRole('textbox', { name: 'Recruiter' }).fill('Ada Wren');
+    const recruiter = pane.getByRole('textbox', { name: 'Recruiter' });
+    const fix = pane.getByRole('button', { name: /^Fix/ }).first();
+    await recruiter.or(fix).first().waitFor();
+    if (!(await recruiter.isVisible())) await fix.click();
+    await recruiter.fill('Ada Wren');
     await pane.getByRole('textbox', { name: 'Role' }).fill('Cartographer');
     await pane.getByRole('button', { name: 'Insert into reply' }).click();
     await page.locator('.editor').waitFor();
