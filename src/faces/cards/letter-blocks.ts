@@ -20,9 +20,8 @@ export const blocksSection = (drawing: Drawing): Section => {
         }),
       ),
       textField('ownReason', word(words, 'cards.own-reason'), value(drawing, 'ownReason')),
-      textField('specific', word(words, 'cards.specific'), value(drawing, 'specific'), {
-        suggestions: session.reading.specifics.slice(0, 5).map((each) => each.value),
-      }),
+      // What the recruiter wrote is theirs: offered for the taking, their sentence would stand in the person's mouth.
+      textField('specific', word(words, 'cards.specific'), value(drawing, 'specific')),
       languageWidget(drawing),
       buttons(button(word(words, 'cards.own-blocks'), call('showBlocks'))),
     ],
