@@ -17,7 +17,7 @@ export const pane = {
   'pane.warning': 'Cuidado: {what}',
 
   // What was read.
-  'pane.who.recruiter': 'recrutador(a)',
+  'pane.who.recruiter': 'recrutamento',
   'pane.who.unknown': 'Nenhum nome',
   'pane.fix': 'Corrigir',
   'pane.fix.label': 'Corrigir o que foi lido',
