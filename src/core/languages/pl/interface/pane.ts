@@ -77,7 +77,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.intent.move': 'Inny termin',
   'pane.intent.one-line': 'Jedno zdanie',
   'pane.reason': 'Dlaczego',
-  'pane.reason.none': 'Bez powodu',
+  'pane.reason.none': 'Nie podaję',
   'pane.reason.other-offer': 'Inna praca',
   'pane.reason.not-a-fit': 'Nie to, czego szukam',
   'pane.reason.current-role': 'Zostaję w obecnej pracy',

@@ -12,7 +12,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.occasion.format': 'Rozmowa nagrywana lub bezpłatna praca',
   'reply.occasion.bulk': 'Wiadomość wysłana do wielu osób',
 
-  'reply.reason.none': 'Bez powodu',
+  'reply.reason.none': 'Bez podania powodu',
   'reply.reason.other-offer': 'Przyjęta inna praca',
   'reply.reason.not-a-fit': 'Inne cele zawodowe',
   'reply.reason.current-role': 'Zobowiązania w obecnej pracy',
