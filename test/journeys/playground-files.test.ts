@@ -111,7 +111,7 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     await pane.getByText('Type the name and role yourself').first().waitFor();
     await begun(visit);
     const recruiter = pane.getByRole('textbox', { name: 'Recruiter' });
-    const fix = pane.getByRole('button', { name: /^Fix/ }).first();
+    const fix = pane.getByRole('button', { name: /Fix what was read/ }).first();
     await recruiter.or(fix).first().waitFor();
     if (!(await recruiter.isVisible())) await fix.click();
     await recruiter.fill('Ada Wren');
