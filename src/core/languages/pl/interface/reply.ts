@@ -2,9 +2,9 @@ import type { reply as english } from '../../en/interface/reply';
 
 /** Words of the interface in Polish: reply. Keys begin with "reply."; fields stand in braces and are filled once. */
 export const reply: Readonly<Record<keyof typeof english, string>> = {
-  'reply.intent.decline': 'Odmówić',
-  'reply.intent.move': 'Poprosić o inny termin',
-  'reply.intent.one-line': 'Odmówić w jednym lub dwóch zdaniach',
+  'reply.intent.decline': 'Odmowa',
+  'reply.intent.move': 'Prośba o inny termin',
+  'reply.intent.one-line': 'Odmowa w jednym lub dwóch zdaniach',
 
   'reply.occasion.invitation': 'Zaproszenie',
   'reply.occasion.confirmed': 'Spotkanie już umówione',
