@@ -7,15 +7,12 @@ export const salutation: Salutation = {
     const people = who.people.map(named);
     const head = [who.company, ...(people.length > 0 ? people : ['採用ご担当者様'])].filter((line) => line !== null);
     const self = who.signOffName === null ? '' : `${who.signOffName}と申します。`;
-    return [
-      `${head.join('\n')}\n\nお世話になっております。${self}`,
-      `${head.join('\n')}\n\nいつもお世話になっております。${self}`,
-    ];
+    return [`${head.join('\n')}\n\nお世話になっております。${self}`, `${head.join('\n')}\n\nお世話になります。${self}`];
   },
   signOff: () => [
     '何卒よろしくお願い申し上げます。',
     'よろしくお願いいたします。',
-    '末筆ながら、よろしくお願い申し上げます。',
+    'どうぞよろしくお願い申し上げます。',
   ],
 };
 

@@ -12,8 +12,8 @@ export const spoken: Spoken = {
         : null,
     ].filter((each): each is string => each !== null && each !== '');
     const clock = clockOf(slot.start);
-    const length = slot.minutes ? `, ${slot.minutes}분` : '';
-    return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? `(${zone.join(', ')})` : ''}` : ''}${length}`;
+    const aside = [...(clock ? zone : []), ...(slot.minutes ? [`${slot.minutes}분간`] : [])];
+    return `${dayOf(slot.start, how)}${clock && ` ${clock}`}${aside.length ? `(${aside.join(', ')})` : ''}`;
   },
   cities: {
     Seoul: '한국',

@@ -15,7 +15,7 @@ export const forms: Readonly<Record<string, Form>> = {
   分钟: ({ minutes }) => (minutes ? `${minutes}分钟` : null),
   形式: ({ format }) => (format === null ? null : format === 'phone' ? '电话' : '视频'),
   同事: ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}(${about.replace(/[.,;。,\s]+$/, '')})`,
+    colleague === null ? null : about === null ? colleague : `${colleague}（${about.replace(/[.,;。，；\s]+$/, '')}）`,
 };
 
 /** A role in quotation marks; one that says itself what it is needs no 一职. */

@@ -72,7 +72,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.block.limitation/date': 'その日時は都合がつかない',
   'reply.block.limitation/arrangement': '別の形をお願い',
   'reply.block.limitation/commitment': '先約がある',
-  'reply.block.limitation/travelling': '移動・出張の予定',
+  'reply.block.limitation/travelling': '出張などで不在',
   'reply.block.reason/other-offer': '他社への入社を決めた',
   'reply.block.reason/other-offer-since': 'その後、他社への入社を決めた',
   'reply.block.reason/other-path': '別の分野の職に決めた',
