@@ -283,7 +283,9 @@ export const phrases: Phrases = {
       ['{?one-slot}{slots}ではいかがでしょうか。', '下記のいずれかの日時ではいかがでしょうか。{slots}'],
       ['{?one-slot}{slots}でしたらお時間をいただけます。', '下記の日時でしたらお時間をいただけます。{slots}'],
     ],
-    'alternative/check-in': ['初めの日時に短くご挨拶し、次の日時に改めて詳しくお話しできればと存じます。'],
+    'alternative/check-in': [
+      '下記のうち、初めの日時に短くお電話でご挨拶し、後の日時に改めて詳しくお話しする形ではいかがでしょうか。{slots}',
+    ],
     'alternative/format': ['{形式}でお話しすることは可能でしょうか。'],
     'alternative/shorter': ['{分}ほどでしたら、お時間を確保できます。'],
     'alternative/if-it-suits': [
@@ -292,7 +294,7 @@ export const phrases: Phrases = {
     ],
     'alternative/your-times': ['ほかにご都合のよい日時をお知らせいただけますでしょうか。'],
     'alternative/live': ['お電話またはオンラインで直接お話しする形でしたら、喜んで参加いたします。'],
-    'alternative/past-work': ['代わりに、課題への考え方を直接お話しすることでしたら、喜んで承ります。'],
+    'alternative/past-work': ['代わりに、課題への考え方を直接お話しする形でしたら、喜んで参加いたします。'],
     'benefit/room-for-others': ['より適した方にお時間を充てていただければと存じます。'],
     'door/stay-in-touch': [
       '今後また別の機会にご縁をいただけますと幸いです。',

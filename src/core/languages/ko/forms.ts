@@ -19,8 +19,8 @@ export const forms: Readonly<Record<string, Form>> = {
   형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상 통화로'),
   동료를: ({ colleague, about }) => {
     if (colleague === null) return null;
-    const said = about === null ? colleague : `${colleague}(${about.replace(/[.,;\s]+$/, '')})`;
-    return `${said} 님을`;
+    const said = about === null ? '' : `(${about.replace(/[.,;\s]+$/, '')})`;
+    return `${colleague} 님${said}을`;
   },
 };
 

@@ -250,10 +250,10 @@ export const phrases: Phrases = {
       ],
     ],
     'limitation/personal': [
-      ['개인 사정으로 {date}에는 참석이 어렵습니다.', '개인 사정으로 다른 방식으로 조율하면 좋겠습니다.'],
+      ['개인 사정으로 {date}에는 참석이 어렵습니다.', '개인 사정이 있어 다른 방식으로 조율하면 좋겠습니다.'],
     ],
     'limitation/work': [
-      ['업무로 {date}에는 시간을 내기 어렵습니다.', '업무로 인해 다른 방식으로 조율하면 좋겠습니다.'],
+      ['업무로 {date}에는 시간을 내기 어렵습니다.', '업무 일정이 있어 다른 방식으로 조율하면 좋겠습니다.'],
     ],
     'limitation/recording': ['직무에는 관심이 있으나 녹화 면접은 진행이 어렵습니다.'],
     'limitation/commitment': [
@@ -268,7 +268,7 @@ export const phrases: Phrases = {
       ['{?one-slot}혹시 {slots}에 가능하실까요?', '다음 시간 가운데 괜찮으신 때가 있을까요?{slots}'],
       ['{?one-slot}저는 {slots}에 참석할 수 있습니다.', '다음 시간이면 모두 가능합니다.{slots}'],
     ],
-    'alternative/check-in': ['첫 번째 시간에 짧게 통화하고 두 번째 시간에 자세히 이야기 나누면 좋겠습니다.'],
+    'alternative/check-in': ['아래의 첫 번째 시간에 짧게 통화하고 그다음 시간에 자세히 이야기 나누면 어떨까요?{slots}'],
     'alternative/format': ['{형식으로} 이야기 나눌 수 있을까요?'],
     'alternative/shorter': ['{분} 정도라면 시간을 낼 수 있습니다.'],
     'alternative/if-it-suits': ['물론 편하신 대로 정해 주시면 됩니다.', '괜찮으신지 알려 주시기 바랍니다.'],

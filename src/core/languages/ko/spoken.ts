@@ -46,5 +46,5 @@ const dayOf = (time: LocalTime, how: SpokenHow): string => {
 const clockOf = (time: LocalTime): string => {
   if (time.length < 16) return '';
   const [hour, minute] = [Number(time.slice(11, 13)), Number(time.slice(14, 16))];
-  return `${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}시${minute === 0 ? '' : ` ${minute}분`}`;
+  return `${hour < 12 ? '오전' : '오후'} ${hour === 0 ? 0 : hour % 12 || 12}시${minute === 0 ? '' : ` ${minute}분`}`;
 };

@@ -234,7 +234,7 @@ export const phrases: Phrases = {
       ['{?one-slot}不知{slots}是否可以？', '不知以下哪个时间合适？{slots}'],
       ['{?one-slot}我可以在{slots}参加。', '以下时间我都可以：{slots}'],
     ],
-    'alternative/check-in': ['可以先在第一个时间简短通话，再在第二个时间详谈。'],
+    'alternative/check-in': ['不知可否先在以下第一个时间简短通话，再在之后的时间详谈？{slots}'],
     'alternative/format': ['不知是否可以改为{形式}面谈？'],
     'alternative/shorter': ['我可以安排{分钟}左右的交流。'],
     'alternative/if-it-suits': ['当然以您方便为准。', '请您看看是否合适。'],
