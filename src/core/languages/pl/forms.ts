@@ -15,7 +15,8 @@ export const forms: Readonly<Record<string, Form>> = {
   'o company': ({ company }) => (company === null ? null : `o firmie ${company}`),
   'w company': ({ company }) => (company === null ? null : `w firmie ${company}`),
   'w date': ({ date }) => (date === null ? null : `${into(date)} ${date}`),
-  'do deadline': ({ deadline }) => (deadline === null ? null : `do dnia: ${deadline}`),
+  /** "do czwartku 12 marca, godz. 17:00"; a time that begins with no weekday stands uninflected. */
+  'do deadline': ({ deadline }) => (deadline === null ? null : until(deadline)),
   slots: ({ slots }) =>
     slots.length === 0
       ? null
@@ -47,6 +48,25 @@ const bare = (role: string): string => role.replace(/[„”“"]/g, '');
 
 /** "we wtorek", "w środę". */
 const into = (time: string): 'w' | 'we' => (/^wtorek/.test(time) ? 'we' : 'w');
+
+const until = (time: string): string => {
+  const space = time.indexOf(' ');
+  const first = space < 0 ? time : time.slice(0, space);
+  if (/^[0-9]/.test(first)) return `do ${time.replace(' o godz. ', ', godz. ')}`;
+  const day = genitive[first];
+  if (day === undefined) return `w tym terminie: ${time}`;
+  return `do ${day}${time.slice(first.length).replace(' o godz. ', ', godz. ')}`;
+};
+
+const genitive: Readonly<Record<string, string | undefined>> = {
+  poniedziałek: 'poniedziałku',
+  wtorek: 'wtorku',
+  środę: 'środy',
+  czwartek: 'czwartku',
+  piątek: 'piątku',
+  sobotę: 'soboty',
+  niedzielę: 'niedzieli',
+};
 
 /** 1 minuta, 2–4 minuty, 5 minut, 22 minuty. */
 const many = (count: number): string => {

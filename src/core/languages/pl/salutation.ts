@@ -9,9 +9,11 @@ export const salutation: Salutation = {
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled];
       const names = listed(who.people.map((person) => nameOf(person, who)));
-      return who.register === 'familiar' ? [`Cześć ${names},`, `Dzień dobry, ${names},`] : [`Dzień dobry, ${names},`];
+      if (who.register === 'familiar') return [`Cześć ${names},`, `Dzień dobry, ${names},`];
+      return [`Dzień dobry, ${names},`];
     }
-    if (who.company !== null) return [`Szanowny Zespole ${who.company},`, 'Szanowni Państwo,'];
+    if (who.register === 'familiar') return ['Cześć,', 'Dzień dobry,'];
+    if (who.company !== null) return ['Szanowni Państwo,', `Szanowny Zespole firmy ${who.company},`];
     if (who.team) return ['Szanowni Państwo,', 'Drogi Zespole,'];
     return who.tone === 'warm' ? ['Dzień dobry,', 'Szanowni Państwo,'] : ['Szanowni Państwo,', 'Dzień dobry,'];
   },
