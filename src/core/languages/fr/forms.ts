@@ -12,6 +12,17 @@ export const forms: Readonly<Record<string, Form>> = {
   'le poste chez': (facts) => whole(facts, 'le'),
   'du poste chez': (facts) => whole(facts, 'du'),
   'au poste chez': (facts) => whole(facts, 'au'),
+  /** "ce poste", "ce stage": where the role was named before and would be heavy a second time. */
+  'ce poste': ({ role }) =>
+    role === null
+      ? null
+      : /^stage\b/i.test(role)
+        ? 'ce stage'
+        : /^alternance\b/i.test(role)
+          ? 'cette alternance'
+          : 'ce poste',
+  /** "d’Aurore", "de Lumière". */
+  'de company': ({ company }) => (company === null ? null : of(company)),
   'chez company': ({ company }) => (company === null ? null : `chez ${company}`),
   /** "du jeudi 5 mars à 14 h". */
   'du date': ({ date }) => (date === null ? null : `du ${date}`),

@@ -26,7 +26,7 @@ export const phrases: Phrases = {
     'ne pourrai pas',
     'ne me sera pas possible',
     'm’est impossible',
-    'autre organisation',
+    'autres modalités',
     'difficile pour moi',
     'me convient mal',
     'devrais déplacer',
@@ -38,13 +38,13 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez}, et d’avoir pensé à mon profil.',
-        '{?invited}Merci de m’avoir proposé un entretien, et d’avoir pensé à mon profil pour cette opportunité.',
-        'Merci pour {votre|ton} message au sujet {du poste chez}, et d’avoir pensé à mon profil.',
-        'Merci pour {votre|ton} message, et d’avoir pensé à mon profil pour cette opportunité.',
+        '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        '{?invited}Merci de m’avoir proposé un entretien, et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        'Merci de {votre|ton} message au sujet {du poste chez} et d’avoir pensé à mon profil.',
+        'Merci de {votre|ton} message, et d’avoir pensé à mon profil pour cette opportunité.',
       ],
       [
-        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à échanger sur {le poste chez} et de l’intérêt porté à mon parcours.',
+        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à échanger au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
         '{?invited}Je {vous|te} remercie de {votre|ton} invitation à un entretien et de l’intérêt porté à mon parcours.',
         'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
         'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon parcours.',
@@ -58,9 +58,9 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Merci de l’attention accordée à ma candidature {au poste chez}, et de {votre|ton} invitation à un entretien.',
+        '{?invited}Merci de l’attention accordée à ma candidature {au poste chez} et de {votre|ton} invitation à un entretien.',
         '{?invited}Merci de l’attention accordée à ma candidature, et de {votre|ton} invitation à un entretien.',
-        'Merci de l’attention accordée à ma candidature {au poste chez}, et de {votre|ton} message.',
+        'Merci de l’attention accordée à ma candidature {au poste chez} et de {votre|ton} message.',
         'Merci de l’attention accordée à ma candidature, et de {votre|ton} message.',
       ],
       [
@@ -78,7 +78,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Merci de {votre|ta} prise de contact au sujet {du poste chez}, et d’avoir pensé à mon profil.',
+        'Merci de {votre|ta} prise de contact au sujet {du poste chez} et d’avoir pensé à mon profil.',
         'Merci de {votre|ta} prise de contact, et d’avoir pensé à mon profil.',
       ],
       [
@@ -92,23 +92,23 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Merci pour notre échange au sujet {du poste chez}, et de me proposer l’étape suivante.',
-        '{?invited}Merci pour notre échange, et de me proposer l’étape suivante.',
-        'Merci pour notre échange au sujet {du poste chez}, et de l’intérêt porté à mon profil.',
-        'Merci pour notre échange, et de l’intérêt porté à mon profil.',
+        '{?invited}Merci pour notre échange au sujet {du poste chez} et pour {votre|ton} invitation à l’étape suivante.',
+        '{?invited}Merci pour notre échange, et pour {votre|ton} invitation à l’étape suivante.',
+        'Merci pour notre échange au sujet {du poste chez} et pour l’intérêt porté à mon profil.',
+        'Merci pour notre échange, et pour l’intérêt porté à mon profil.',
       ],
       [
         'Notre échange au sujet {du poste chez} m’a beaucoup plu. Je {vous|te} en remercie, ainsi que de l’intérêt porté à mon profil.',
         'Notre échange m’a beaucoup plu. Je {vous|te} en remercie, ainsi que de l’intérêt porté à mon profil.',
       ],
       [
-        'Je {vous|te} remercie de notre échange sur {le poste chez} et de vouloir le prolonger.',
-        'Je {vous|te} remercie de notre échange et de vouloir le prolonger.',
+        'Je {vous|te} remercie de notre échange au sujet {du poste chez} et de {votre|ton} souhait de le poursuivre.',
+        'Je {vous|te} remercie de notre échange et de {votre|ton} souhait de le poursuivre.',
       ],
     ],
     'gratitude/enthusiasm': [
       [
-        'Merci d’avoir pensé à moi pour {le poste chez}, et pour {vos|tes} mots aimables sur mon travail.',
+        'Merci d’avoir pensé à moi pour {le poste chez} et pour {vos|tes} mots aimables sur mon travail.',
         'Merci d’avoir pensé à moi, et pour {vos|tes} mots aimables sur mon travail.',
       ],
       [
@@ -137,11 +137,11 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Merci pour {votre|ton} message au sujet {du poste chez} et d’avoir pensé à moi.',
-        'Merci pour {votre|ton} message et d’avoir pensé à moi pour cette opportunité.',
+        'Merci de {votre|ton} message au sujet {du poste chez} et d’avoir pensé à moi.',
+        'Merci de {votre|ton} message et d’avoir pensé à moi pour cette opportunité.',
       ],
       [
-        'Je {vous|te} remercie de {votre|ton} message sur {le poste chez} et de l’intérêt porté à mon profil.',
+        'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
         'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon profil.',
       ],
       [
@@ -151,8 +151,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/again': [
       'Merci de ce nouveau message ; {votre|ton} intérêt me touche beaucoup.',
-      'Je {vous|te} remercie d’y revenir, et de l’intérêt que cela témoigne.',
-      '{Votre|Ton} insistance aimable me touche beaucoup, et je {vous |t’}en remercie.',
+      'Je {vous|te} remercie de m’écrire à nouveau, et de l’intérêt dont cela témoigne.',
+      'Que {vous m’écriviez|tu m’écrives} à nouveau me touche beaucoup, et je {vous |t’}en remercie.',
     ],
     'gratitude/message': [
       [
@@ -177,7 +177,7 @@ export const phrases: Phrases = {
     ],
     'specific/culture': [
       'Chez {company}, un point m’a tout particulièrement plu : {specific}.',
-      'Ce que je retiens de {company}, c’est {specific}.',
+      'Ce que je retiens {de company}, c’est {specific}.',
       'De ce que j’ai appris sur {company}, je garde surtout {specific}.',
     ],
     'specific/their-words': [
@@ -187,7 +187,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Après réflexion, j’ai toutefois décidé de ne pas donner suite à cet entretien.',
+        '{?invited}Après réflexion, j’ai toutefois décidé de ne pas poursuivre le processus de recrutement.',
         'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin.',
       ],
       [
@@ -207,8 +207,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc libérer notre rendez-vous {du date}.',
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc libérer le rendez-vous que nous avions fixé.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc annuler notre rendez-vous {du date}.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc annuler le rendez-vous que nous avions fixé.',
       ],
       [
         'Je souhaite annuler notre entretien {du date}, car je renonce, après réflexion, à poursuivre le processus.',
@@ -225,8 +225,8 @@ export const phrases: Phrases = {
         'Après réflexion, je souhaite annuler l’entretien que nous avions fixé et ne pas aller plus loin.',
       ],
       [
-        'J’ai décidé de ne pas poursuivre : notre rendez-vous {du date} est donc libre.',
-        'J’ai décidé de ne pas poursuivre : notre rendez-vous est donc libre.',
+        'J’ai décidé de ne pas poursuivre : notre rendez-vous {du date} n’aura donc pas lieu.',
+        'J’ai décidé de ne pas poursuivre : notre rendez-vous n’aura donc pas lieu.',
       ],
       [
         'Je ne poursuivrai pas le processus ; notre entretien {du date} n’a donc plus lieu d’être.',
@@ -236,12 +236,12 @@ export const phrases: Phrases = {
     'decision/format': [
       [
         '{?one-way}Après réflexion, j’ai décidé de ne pas participer à un entretien enregistré sans interlocuteur.',
-        '{?take-home}Après réflexion, j’ai décidé de ne pas réaliser de travail non rémunéré dans le cadre d’une sélection.',
+        '{?take-home}Après réflexion, j’ai décidé de ne pas réaliser de travail non rémunéré dans le cadre d’un recrutement.',
         'Après réflexion, j’ai décidé de ne pas participer à cette étape.',
       ],
       [
         '{?one-way}Je préfère ne pas enregistrer mes réponses face à une caméra sans interlocuteur.',
-        '{?take-home}Je préfère ne pas effectuer d’exercice non rémunéré pour une sélection.',
+        '{?take-home}Je préfère ne pas effectuer d’exercice non rémunéré pour un recrutement.',
         'Je préfère ne pas passer par cette étape.',
       ],
       [
@@ -252,7 +252,7 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Après réflexion, j’ai décidé de ne pas donner suite à cet entretien.',
+        '{?invited}Après réflexion, j’ai décidé de ne pas poursuivre le processus de recrutement.',
         'Après réflexion, j’ai décidé de ne pas aller plus loin.',
       ],
       'J’y ai réfléchi et je ne donnerai pas suite.',
@@ -272,14 +272,14 @@ export const phrases: Phrases = {
       'Je préfère ne pas aller plus loin, et je tenais à {vous|te} l’écrire simplement.',
     ],
     'reason/other-offer': [
-      'J’ai accepté ailleurs un poste qui correspond à mon projet à long terme.',
-      'Je viens en effet de m’engager auprès d’un autre employeur, dans la ligne de mes objectifs.',
-      'Un autre employeur m’a donné sa confiance, et j’ai accepté son poste.',
+      'J’ai accepté un autre poste, qui correspond bien à mon projet professionnel.',
+      'Mon prochain poste sera chez un autre employeur, en accord avec mes objectifs.',
+      'Un autre employeur m’a accordé sa confiance, et j’ai accepté de le rejoindre.',
     ],
     'reason/other-offer-since': [
       'Depuis notre dernier échange, j’ai accepté un poste dans une autre entreprise.',
-      'Entre-temps, depuis nos messages, j’ai dit oui à un autre employeur.',
-      'Après notre dernier échange, un engagement avec un autre employeur s’est conclu.',
+      'Entre-temps, depuis nos messages, j’ai donné mon accord à un autre employeur.',
+      'Après notre dernier échange, j’ai conclu un engagement avec un autre employeur.',
     ],
     'reason/other-path': [
       'J’ai accepté un poste dans un autre domaine, plus proche de mes objectifs à long terme.',
@@ -297,117 +297,117 @@ export const phrases: Phrases = {
       'Mon poste actuel me donne des responsabilités que je tiens à assumer jusqu’au bout.',
     ],
     'reason/project-deadline': [
-      'Je termine un projet dont l’échéance est fixe, et il demande toute mon attention.',
+      'Je termine un projet à échéance fixe, qui demande toute mon attention.',
       'Un projet à échéance fixe occupe tout mon temps.',
       'L’échéance d’un projet dont j’ai la charge approche.',
     ],
     'reason/personal': [
       'Des obligations personnelles imprévues demandent en ce moment mon attention.',
-      'Ma situation familiale demande en ce moment toute mon attention.',
+      'Ma situation personnelle demande en ce moment toute mon attention.',
       'Pour des raisons personnelles, mes priorités sont ailleurs en ce moment.',
     ],
     'reason/change-of-direction': [
-      'Je change d’orientation et souhaite me consacrer à un autre domaine.',
+      'Je change d’orientation professionnelle et souhaite me consacrer à un autre domaine.',
       'Mon parcours prend un tournant vers un autre métier, et je veux m’y consacrer.',
       'J’ai choisi une autre voie professionnelle et je souhaite la suivre.',
     ],
     'limitation/confirmed': [
-      'Je dois déplacer notre entretien {du date}.',
-      'Un changement de mon côté fait que je ne peux pas maintenir notre rendez-vous {du date}.',
+      'Malheureusement, je dois déplacer notre entretien {du date}.',
+      'En raison d’un changement de mon côté, je ne peux pas maintenir notre rendez-vous {du date}.',
       'Il se trouve que je ne pourrai pas honorer notre rendez-vous {du date}.',
     ],
     'limitation/date': [
-      'Cet échange m’intéresse, mais je ne pourrai pas {le date}.',
+      'Cet échange m’intéresse, mais je ne pourrai pas me libérer {le date}.',
       'J’aimerais beaucoup {vous|te} parler, mais le rendez-vous {du date} m’est impossible.',
       'C’est avec plaisir que j’échangerais avec {vous|toi}, mais il ne me sera pas possible de venir {le date}.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}Cet échange m’intéresse, mais je ne pourrai pas aux dates proposées.',
-        'Cet échange m’intéresse, mais il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais il me faudrait d’autres modalités.',
       ],
       [
         '{?several-dates}J’aimerais participer, mais il ne me sera pas possible de venir aux créneaux indiqués.',
-        'J’aimerais participer, mais l’organisation prévue est difficile pour moi.',
+        'J’aimerais participer, mais l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        '{?several-dates}C’est volontiers que j’échangerais avec {vous|toi}, mais chacun des créneaux proposés m’est impossible.',
-        'C’est volontiers que j’échangerais avec {vous|toi}, dans une autre organisation.',
+        '{?several-dates}J’échangerais volontiers avec {vous|toi}, mais chacun des créneaux proposés m’est impossible.',
+        'J’échangerais volontiers avec {vous|toi}, selon d’autres modalités.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Je termine un projet dont l’échéance est fixe et je ne pourrai pas {le date}.',
-        'Je termine un projet dont l’échéance est fixe ; il me faudrait une autre organisation.',
+        'Je termine un projet à échéance fixe et je ne pourrai pas me libérer {le date}.',
+        'Je termine un projet à échéance fixe ; il me faudrait d’autres modalités.',
       ],
       [
         'L’échéance d’un projet tombe à ce moment-là, et le rendez-vous {du date} m’est impossible.',
-        'L’échéance d’un projet est proche, et l’organisation prévue est difficile pour moi.',
+        'L’échéance d’un projet est proche, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
         'Cet échange m’intéresse, mais avec un projet à rendre, il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait d’autres modalités.',
       ],
     ],
     'limitation/personal': [
       [
-        'Pour des raisons personnelles, je ne pourrai pas {le date}.',
-        'Pour des raisons personnelles, il me faudrait une autre organisation.',
+        'Pour des raisons personnelles, je ne pourrai pas me libérer {le date}.',
+        'Pour des raisons personnelles, il me faudrait d’autres modalités.',
       ],
       [
-        'Une obligation personnelle fait que le rendez-vous {du date} m’est impossible.',
-        'Une obligation personnelle fait que l’organisation prévue est difficile pour moi.',
+        'J’ai une obligation personnelle, et le rendez-vous {du date} m’est impossible.',
+        'J’ai une obligation personnelle, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
         'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait d’autres modalités.',
       ],
     ],
     'limitation/work': [
       [
-        'Mes obligations professionnelles font que je ne pourrai pas {le date}.',
-        'Mes obligations professionnelles font qu’il me faudrait une autre organisation.',
+        'En raison d’obligations professionnelles, je ne pourrai pas me libérer {le date}.',
+        'En raison d’obligations professionnelles, il me faudrait d’autres modalités.',
       ],
       [
-        'En raison de mon travail, le rendez-vous {du date} m’est impossible.',
-        'En raison de mon travail, l’organisation prévue est difficile pour moi.',
+        'Mon travail me prend à ce moment-là, et le rendez-vous {du date} m’est impossible.',
+        'Mon travail me prend beaucoup, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
         'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait d’autres modalités.',
       ],
     ],
     'limitation/recording': [
       'Le poste m’intéresse, mais un entretien enregistré sans interlocuteur est difficile pour moi.',
-      'J’aimerais participer, mais il me faudrait une autre organisation qu’un entretien enregistré.',
+      'J’aimerais participer, mais il me faudrait d’autres modalités qu’un entretien enregistré.',
       'L’entretien vidéo différé me convient mal, alors que j’échangerais volontiers de vive voix.',
     ],
     'limitation/commitment': [
       [
-        'Un engagement antérieur fait que je ne pourrai pas {le date}.',
-        'Un engagement antérieur fait qu’il me faudrait une autre organisation.',
+        'En raison d’un engagement antérieur, je ne pourrai pas me libérer {le date}.',
+        'En raison d’un engagement antérieur, il me faudrait d’autres modalités.',
       ],
       [
         'J’ai déjà un rendez-vous ailleurs, et celui {du date} m’est impossible.',
-        'J’ai déjà un engagement ailleurs, et l’organisation prévue est difficile pour moi.',
+        'J’ai déjà un engagement ailleurs, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas {le date}.',
-        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait d’autres modalités.',
       ],
     ],
     'limitation/travelling': [
       [
-        'Je serai en déplacement et je ne pourrai pas {le date}.',
-        'Je serai en déplacement, il me faudrait donc une autre organisation.',
+        'Je serai en déplacement et je ne pourrai pas me libérer {le date}.',
+        'Je serai en déplacement, il me faudrait donc d’autres modalités.',
       ],
       [
         'En raison d’un voyage, le rendez-vous {du date} m’est impossible.',
-        'En raison d’un voyage, l’organisation prévue est difficile pour moi.',
+        'En raison d’un voyage, l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais un déplacement fait qu’il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais un déplacement fait qu’il me faudrait une autre organisation.',
+        'Cet échange m’intéresse, mais en raison d’un déplacement, il ne me sera pas possible de venir {le date}.',
+        'Cet échange m’intéresse, mais en raison d’un déplacement, il me faudrait d’autres modalités.',
       ],
     ],
     'urgency/deadline': [
@@ -425,7 +425,10 @@ export const phrases: Phrases = {
         '{?one-slot}Pourrions-nous nous parler plutôt {slots} ?',
         'Pourrions-nous nous parler plutôt à l’un de ces moments ?{slots}',
       ],
-      ['{?one-slot}Je pourrais en revanche {slots}.', 'Je pourrais en revanche à chacun de ces moments :{slots}'],
+      [
+        '{?one-slot}Je serais en revanche disponible {slots}.',
+        'Je serais en revanche disponible à chacun de ces moments :{slots}',
+      ],
       ['{?one-slot}Serait-ce possible {slots} ?', 'Serait-ce possible à l’un de ces moments ?{slots}'],
     ],
     'alternative/check-in': [
@@ -434,7 +437,7 @@ export const phrases: Phrases = {
       'Je pourrais d’abord prendre part à un court appel, puis à un entretien plus complet au créneau suivant.',
     ],
     'alternative/format': [
-      'Serait-il possible de prévoir plutôt {un format} ?',
+      'Serait-il possible de prévoir {un format} ?',
       'Je pourrais facilement participer {par format}.',
       'Un échange {par format} me conviendrait très bien.',
     ],
@@ -469,37 +472,37 @@ export const phrases: Phrases = {
       'Cela laisse toute la place à des profils plus proches de {vos|tes} attentes.',
     ],
     'door/stay-in-touch': [
-      'C’est avec plaisir que je resterai en contact avec {vous|toi}, pour d’autres occasions à l’avenir.',
+      'Ce serait un plaisir de rester en contact avec {vous|toi} : nos chemins se croiseront peut-être pour un autre projet.',
       'J’espère que nous resterons en contact ; d’autres projets nous réuniront peut-être plus tard.',
       'Restons en contact, si {vous le voulez bien|tu le veux bien}, pour d’autres occasions à l’avenir.',
     ],
     'door/another-role': [
       'Si un autre poste {vous|te} semble un jour me correspondre, {n’hésitez pas|n’hésite pas} à m’écrire.',
-      'C’est volontiers que j’entendrai parler d’autres postes à l’avenir.',
+      'Je lirai volontiers {vos|tes} messages sur d’autres postes à l’avenir.',
       'À l’avenir, {pensez|pense} à moi pour d’autres postes : ce sera un plaisir de {vous|te} lire.',
     ],
     'door/collaboration': [
-      'Une collaboration sur un autre projet serait un plaisir, un jour.',
-      'J’espère que nous aurons une autre occasion de travailler ensemble.',
+      'Ce serait un plaisir de collaborer un jour avec {vous|toi} sur un autre projet.',
+      'J’espère que nous aurons un jour l’occasion de travailler ensemble sur un autre projet.',
       'Restons en contact, au cas où un autre projet nous réunirait plus tard.',
     ],
     'door/revisit': [
-      'Ma situation pourra être différente dans quelques mois, et je parlerais alors volontiers de {vos|tes} postes ouverts.',
+      'Ma situation pourra être différente dans quelques mois, et je parlerais alors volontiers de {vos|tes} postes à pourvoir.',
       'Si d’autres postes s’ouvrent plus tard dans l’année, {n’hésitez pas|n’hésite pas} à m’écrire.',
       'Dans quelques mois, un échange sur d’autres postes à pourvoir sera le bienvenu.',
     ],
     'door/brief': [
-      'C’est volontiers que j’entendrai parler d’autres postes à l’avenir.',
+      'Je lirai volontiers {vos|tes} messages sur d’autres postes à l’avenir.',
       'J’espère que nous resterons en contact.',
-      '{Pensez|Pense} à moi pour d’autres occasions à l’avenir.',
+      '{Pensez|Pense} à moi si un autre poste s’ouvre un jour.',
     ],
     'door/no-contact': [
       'Merci de ne plus me contacter pour d’autres postes.',
       'Je {vous|te} demande de retirer mes coordonnées de {votre|ton} liste.',
-      '{Veuillez|Merci de} ne pas m’écrire pour d’autres postes.',
+      'Je ne souhaite plus recevoir de messages pour d’autres postes.',
     ],
     'referral/colleague': [
-      'Si cela {vous |t’}est utile, {colleague about} accepte que je {vous|te} donne son nom et serait une personne à contacter.',
+      'Si cela {vous |t’}est utile, {colleague about} serait une bonne personne à contacter et accepte que je {vous|te} donne son nom.',
       'Je me permets de {vous|te} signaler {colleague about} avec son accord.',
     ],
     'referral/someone': [
@@ -513,19 +516,19 @@ export const phrases: Phrases = {
       '{Dites-moi|Dis-moi} si je peux faire circuler l’annonce.',
     ],
     'restatement/other-offer': [
-      'Mon prochain poste est trouvé.',
+      'J’ai pris un autre engagement.',
       'La suite est fixée pour moi.',
       'Ma place est désormais ailleurs.',
     ],
     'restatement/other-path': [
-      'Ma voie mène vers un autre secteur.',
+      'Mon projet me mène vers un autre secteur.',
       'Mon avenir est dans un autre domaine.',
       'Je pars vers un autre domaine.',
     ],
     'restatement/not-a-fit': [
       'Mon projet va dans une autre direction.',
       'Mes objectifs sont ailleurs.',
-      'Je cherche autre chose.',
+      'Je cherche un autre type de poste.',
     ],
     'restatement/current-role': [
       'Mon poste actuel passe en premier.',
@@ -540,7 +543,7 @@ export const phrases: Phrases = {
     'restatement/personal': [
       'Ma vie personnelle passe en premier.',
       'D’autres priorités m’attendent.',
-      'Ma famille passe en premier.',
+      'Ces obligations passent en premier.',
     ],
     'restatement/change-of-direction': [
       'Ma voie est désormais ailleurs.',
@@ -549,23 +552,23 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Merci encore pour le temps consacré. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
-        'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {le poste}.',
-        'Merci encore pour le temps consacré. Je {vous|te} souhaite de trouver bientôt la bonne personne.',
+        '{?team}Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
+        'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}.',
+        'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne.',
       ],
       [
-        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {le poste}, et une bonne continuation.',
+        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {ce poste}, et une bonne continuation.',
         'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut, et une bonne continuation.',
       ],
       [
-        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne pour {le poste}.',
+        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne pour {ce poste}.',
         'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne.',
       ],
     ],
     'closing/team': [
       [
-        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une belle rencontre avec la bonne personne pour {le poste}.',
-        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une belle rencontre avec la bonne personne.',
+        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne pour {ce poste}.',
+        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne.',
       ],
       'J’espère que l’équipe trouvera bientôt la bonne personne, et je souhaite à chacun une bonne continuation.',
       'Tous mes vœux de réussite à {vous|toi} et à l’équipe.',
@@ -573,30 +576,30 @@ export const phrases: Phrases = {
     'closing/interviewer': [
       'Merci encore pour le temps et l’énergie consacrés à notre conversation. Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
       'Le soin apporté à notre conversation m’a fait plaisir, et je {vous|te} souhaite de trouver la bonne personne.',
-      'Merci pour la franchise de notre conversation, et bonne réussite dans {votre|ta} recherche.',
+      'Merci pour la franchise de notre conversation, et pleine réussite dans {votre|ta} recherche.',
     ],
     'closing/understanding': [
       'Merci de {votre|ta} compréhension. Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
       'J’espère que {vous comprendrez|tu comprendras} mon choix, et je {vous|te} souhaite de trouver la bonne personne.',
-      'En comptant sur {votre|ta} compréhension, je {vous|te} souhaite une bonne réussite dans {votre|ta} recherche.',
+      'Avec mes remerciements pour {votre|ta} compréhension, je {vous|te} souhaite une belle réussite dans {votre|ta} recherche.',
     ],
     'closing/success': [
       [
-        '{?team}Je {vous|te} souhaite, ainsi qu’à l’équipe, une belle réussite, et bientôt la bonne personne pour {le poste}.',
-        'Je {vous|te} souhaite une belle réussite, et bientôt la bonne personne pour {le poste}.',
-        'Je {vous|te} souhaite une belle réussite, et bientôt la bonne personne.',
+        '{?team}Je {vous|te} souhaite, ainsi qu’à l’équipe, beaucoup de succès dans la recherche de la bonne personne pour {ce poste}.',
+        'Je {vous|te} souhaite beaucoup de succès dans la recherche de la bonne personne pour {ce poste}.',
+        'Je {vous|te} souhaite beaucoup de succès dans la recherche de la bonne personne.',
       ],
-      'Bonne réussite dans {votre|ta} recherche et dans tous {vos|tes} projets.',
+      'Bonne continuation dans {votre|ta} recherche et dans tous {vos|tes} projets.',
       'Tous mes vœux de succès pour {votre|ta} recherche et pour la suite.',
     ],
     'closing/brief': [
       'Je {vous|te} souhaite de trouver la bonne personne.',
-      'Bonne réussite dans {votre|ta} recherche.',
+      'Bonne continuation dans {votre|ta} recherche.',
       'Tous mes vœux pour {votre|ta} recherche.',
     ],
     'closing/looking-forward': [
       'Merci de {votre|ta} compréhension ; au plaisir d’échanger avec {vous|toi}.',
-      'C’est avec plaisir que j’attends notre échange. Merci de {votre|ta} patience.',
+      'J’attends notre échange avec plaisir. Merci de {votre|ta} patience.',
       'Au plaisir de {vous|te} parler, et merci de {votre|ta} compréhension.',
     ],
     'closing/understanding-move': [
@@ -605,18 +608,18 @@ export const phrases: Phrases = {
       'Merci de {votre|ta} souplesse.',
     ],
     'closing/open-answer': [
-      'Si ce n’est pas possible, je le comprendrai très bien. Dans tous les cas, je {vous|te} souhaite une bonne recherche.',
-      'Merci de {votre|ta} compréhension, et bonne réussite dans {votre|ta} recherche dans tous les cas.',
-      'Je comprendrais que cela ne puisse pas se faire, et je {vous|te} souhaite une bonne recherche.',
+      'Si ce n’est pas possible, je le comprendrai très bien. Au plaisir de {vous|te} lire à ce sujet.',
+      'Merci de {votre|ta} compréhension ; {votre|ta} réponse sera la bienvenue.',
+      'Je comprendrais que cela ne puisse pas se faire, et j’attends {votre|ta} réponse avec intérêt.',
     ],
     'closing/second-no': [
       'Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
-      'Bonne réussite dans {votre|ta} recherche.',
+      'Bonne continuation dans {votre|ta} recherche.',
       'Tous mes vœux pour la suite.',
     ],
     'closing/bulk': [
-      'Je {vous|te} souhaite une bonne recherche.',
-      'Bonne réussite dans {votre|ta} recherche.',
+      'Bonne continuation dans {votre|ta} recherche.',
+      'Je {vous|te} souhaite de trouver la bonne personne.',
       'Tous mes vœux pour la suite.',
     ],
   },

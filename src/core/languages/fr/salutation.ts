@@ -1,5 +1,6 @@
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
+import { of } from './forms';
 
 /** French: "Madame" and "Monsieur" only where the letter itself says so; else the whole name after "Bonjour". */
 export const salutation: Salutation = {
@@ -8,7 +9,7 @@ export const salutation: Salutation = {
       const names = who.people.map((person) => nameOf(person, who));
       return [`Bonjour ${listed(names)},`, `Bonsoir ${listed(names)},`].slice(0, 1);
     }
-    if (who.company !== null) return [`Bonjour à l’équipe ${who.company},`, 'Madame, Monsieur,'];
+    if (who.company !== null) return [`Bonjour à toute l’équipe ${of(who.company)},`, 'Madame, Monsieur,'];
     if (who.team) return ['Bonjour à toute l’équipe,', 'Madame, Monsieur,'];
     return who.tone === 'warm' ? ['Bonjour,', 'Madame, Monsieur,'] : ['Madame, Monsieur,', 'Bonjour,'];
   },
