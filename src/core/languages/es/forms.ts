@@ -6,10 +6,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'el puesto': ({ role }) => (role === null ? null : post(role, 'el')),
   'al puesto': ({ role }) => (role === null ? null : post(role, 'al')),
   'del puesto': ({ role }) => (role === null ? null : post(role, 'del')),
-  /** "el puesto de Data Analyst en Acme", "el puesto con su cliente". */
+  /** "el puesto de Data Analyst en Acme", "el puesto para su cliente". */
   'el puesto en': (facts) => whole(facts, 'el'),
   'al puesto en': (facts) => whole(facts, 'al'),
   'del puesto en': (facts) => whole(facts, 'del'),
+  /** "este puesto", "estas prácticas": where the role was named before and would be heavy a second time. */
+  'este puesto': ({ role }) => (role === null ? null : /^prácticas\b/i.test(role) ? 'estas prácticas' : 'este puesto'),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
   'del date': ({ date }) => (date === null ? null : `del ${date}`),
   'antes deadline': ({ deadline }) => (deadline === null ? null : `antes del ${deadline}`),
@@ -44,7 +46,7 @@ const whole = (facts: Facts, article: Article): string | null => {
     facts.company !== null
       ? ` en ${facts.company}`
       : facts.holds('client-hidden')
-        ? ` con ${facts.register === 'familiar' ? 'tu' : 'su'} cliente`
+        ? ` para ${facts.register === 'familiar' ? 'tu' : 'su'} cliente`
         : '';
   if (facts.role === null && where === '') return null;
   return `${facts.role === null ? `${article} puesto` : post(facts.role, article)}${where}`;

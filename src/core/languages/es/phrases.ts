@@ -26,7 +26,7 @@ export const phrases: Phrases = {
     'no podré',
     'no me es posible',
     'me resulta imposible',
-    'otra organización',
+    'otra opción',
     'me resulta difícil',
     'tengo que cambiar',
     'tendría que cambiar',
@@ -37,10 +37,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Muchas gracias por invitarme a una entrevista para {el puesto en}, y por haber pensado en mi perfil.',
-        '{?invited}Muchas gracias por invitarme a una entrevista, y por haber pensado en mi perfil para esta oportunidad.',
-        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en}, y por haber pensado en mi perfil.',
-        'Muchas gracias por {su|tu|vuestro|su} mensaje, y por haber pensado en mi perfil para esta oportunidad.',
+        '{?invited}Muchas gracias por invitarme a una entrevista para {el puesto en} y por tener en cuenta mi perfil.',
+        '{?invited}Muchas gracias por invitarme a una entrevista y por tener en cuenta mi perfil para esta oportunidad.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por tener en cuenta mi perfil.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi perfil para esta oportunidad.',
       ],
       [
         '{?invited}{Le|Te|Os|Les} agradezco la invitación a conversar sobre {el puesto en}, y también el interés por mi trayectoria.',
@@ -57,10 +57,10 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Muchas gracias por considerar mi candidatura {al puesto en}, y por invitarme a una entrevista.',
-        '{?invited}Muchas gracias por considerar mi candidatura, y por invitarme a una entrevista.',
-        'Muchas gracias por considerar mi candidatura {al puesto en}, y por {su|tu|vuestro|su} mensaje.',
-        'Muchas gracias por considerar mi candidatura, y por {su|tu|vuestro|su} mensaje.',
+        '{?invited}Muchas gracias por considerar mi candidatura {al puesto en} y por invitarme a una entrevista.',
+        '{?invited}Muchas gracias por considerar mi candidatura y por invitarme a una entrevista.',
+        'Muchas gracias por considerar mi candidatura {al puesto en} y por {su|tu|vuestro|su} mensaje.',
+        'Muchas gracias por considerar mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
       [
         '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y la invitación a una entrevista.',
@@ -77,8 +77,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} sobre {el puesto en}, y por pensar en mi perfil.',
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo}, y por pensar en mi perfil para esta oportunidad.',
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} en relación con {el puesto en} y por pensar en mi perfil.',
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} y por pensar en mi perfil para esta oportunidad.',
       ],
       [
         '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi trayectoria.',
@@ -91,10 +91,10 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Muchas gracias por la conversación sobre {el puesto en}, y por invitarme al siguiente paso.',
-        '{?invited}Muchas gracias por la conversación, y por invitarme al siguiente paso.',
-        'Muchas gracias por la conversación sobre {el puesto en}, y por seguir considerando mi perfil.',
-        'Muchas gracias por la conversación, y por seguir considerando mi perfil.',
+        '{?invited}Muchas gracias por la conversación sobre {el puesto en} y por invitarme a la siguiente fase.',
+        '{?invited}Muchas gracias por la conversación y por invitarme a la siguiente fase.',
+        'Muchas gracias por la conversación sobre {el puesto en} y por seguir considerando mi perfil.',
+        'Muchas gracias por la conversación y por seguir considerando mi perfil.',
       ],
       [
         'Me gustó mucho hablar sobre {el puesto en}. Gracias por ello y por seguir considerando mi perfil.',
@@ -107,8 +107,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Muchas gracias por pensar en mí para {el puesto en}, y por las amables palabras sobre mi trabajo.',
-        'Muchas gracias por pensar en mí, y por las amables palabras sobre mi trabajo.',
+        'Muchas gracias por pensar en mí para {el puesto en} y por las amables palabras sobre mi trabajo.',
+        'Muchas gracias por pensar en mí y por las amables palabras sobre mi trabajo.',
       ],
       [
         'Me ha alegrado leer {sus|tus|vuestras|sus} palabras sobre mi trabajo. Gracias por ellas y por considerar mi perfil para {el puesto en}.',
@@ -121,7 +121,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Muchas gracias por la invitación para {el puesto en} y por el interés.',
+        'Muchas gracias por la invitación para {el puesto en} y por {su|tu|vuestro|su} interés.',
         'Muchas gracias por la invitación a una entrevista y por pensar en mi perfil para esta oportunidad.',
       ],
       [
@@ -150,7 +150,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/again': [
       'Muchas gracias por escribirme de nuevo; aprecio de verdad el interés.',
-      '{Le|Te|Os|Les} agradezco que {vuelva|vuelvas|volváis|vuelvan} a escribirme y el interés que eso muestra.',
+      '{Le|Te|Os|Les} agradezco que {vuelva|vuelvas|volváis|vuelvan} a escribirme y el interés que demuestra.',
       'Es muy amable de {su|tu|vuestra|su} parte preguntar otra vez, y lo agradezco.',
     ],
     'gratitude/message': [
@@ -177,13 +177,13 @@ export const phrases: Phrases = {
       'De lo que he leído sobre {company}, me quedo con {specific}.',
     ],
     'specific/their-words': [
-      'Me gustó leer en {su|tu|vuestro|su} mensaje lo de {specific}.',
+      'Me gustó leer en {su|tu|vuestro|su} mensaje sobre {specific}.',
       'Lo que {cuenta|cuentas|contáis|cuentan} sobre {specific} despertó mi curiosidad.',
       'De {su|tu|vuestro|su} mensaje me quedo con {specific}.',
     ],
     'decision/withdraw': [
       [
-        '{?invited}Después de pensarlo bien, he decidido no seguir adelante con la entrevista.',
+        '{?invited}Después de pensarlo bien, he decidido no seguir adelante con el proceso de selección.',
         'Después de pensarlo bien, he decidido no seguir adelante.',
       ],
       [
@@ -199,12 +199,12 @@ export const phrases: Phrases = {
     'decision/not-now': [
       'Por el momento, he decidido no seguir adelante con esta oportunidad.',
       'En mi situación actual, no voy a continuar con esta oportunidad.',
-      'A estas alturas, prefiero no dar el siguiente paso.',
+      'En este momento, prefiero no dar el siguiente paso.',
     ],
     'decision/cancel': [
       [
-        'Después de pensarlo bien, he decidido no continuar, así que {puede|puedes|podéis|pueden} retirar de la agenda nuestra entrevista {del date}.',
-        'Después de pensarlo bien, he decidido no continuar, así que {puede|puedes|podéis|pueden} retirar de la agenda la entrevista que habíamos acordado.',
+        'Después de pensarlo bien, he decidido no continuar, así que {le ruego que cancele|te pido que canceles|os pido que canceléis|les ruego que cancelen} nuestra entrevista {del date}.',
+        'Después de pensarlo bien, he decidido no continuar, así que {le ruego que cancele|te pido que canceles|os pido que canceléis|les ruego que cancelen} la entrevista que habíamos acordado.',
       ],
       [
         'Quisiera cancelar nuestra entrevista {del date}, porque, tras pensarlo, no deseo seguir en el proceso.',
@@ -232,7 +232,7 @@ export const phrases: Phrases = {
     'decision/format': [
       [
         '{?one-way}Después de pensarlo, he decidido no participar en una entrevista grabada sin nadie al otro lado.',
-        '{?take-home}Después de pensarlo, he decidido no realizar trabajo sin remunerar dentro de una selección.',
+        '{?take-home}Después de pensarlo, he decidido no realizar trabajos sin remunerar como parte de una selección.',
         'Después de pensarlo, he decidido no participar en este paso.',
       ],
       [
@@ -248,7 +248,7 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Tras pensarlo bien, he decidido no seguir adelante con la entrevista.',
+        '{?invited}Tras pensarlo bien, he decidido no seguir adelante con el proceso de selección.',
         'Tras pensarlo bien, he decidido no seguir adelante.',
       ],
       'Lo he pensado con calma y no voy a continuar.',
@@ -263,19 +263,19 @@ export const phrases: Phrases = {
       'De todos modos, mi decisión no cambia.',
     ],
     'decision/bulk': [
-      'He decidido no seguir adelante, y quería decirlo en pocas palabras en lugar de callar.',
+      'He decidido no seguir adelante, y quería al menos responder con unas líneas.',
       'No voy a seguir con ello, pero no quería dejar el mensaje sin respuesta.',
       'Prefiero no dar el paso, y quería responder aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      'He aceptado un puesto en otra empresa, acorde con mis planes.',
+      'He aceptado un puesto en otra empresa que encaja bien con mis planes.',
       'Me he comprometido con otra empresa, en un puesto acorde con mis objetivos.',
-      'Otra empresa y yo hemos acordado un puesto que se ajusta a lo que busco.',
+      'Mi próximo puesto será en otra empresa y se ajusta a lo que busco.',
     ],
     'reason/other-offer-since': [
       'Desde nuestro último contacto, he aceptado un puesto en otra empresa.',
       'Después de mi último mensaje, me he comprometido con otra empresa.',
-      'Entre nuestro último contacto y hoy, he dicho que sí a otra empresa.',
+      'En este tiempo, desde nuestro último contacto, he dicho que sí a otra empresa.',
     ],
     'reason/other-path': [
       'He aceptado un puesto en otro sector, más cercano a mis objetivos a largo plazo.',
@@ -288,113 +288,119 @@ export const phrases: Phrases = {
       'Lo que quiero hacer y lo que pide este puesto no terminan de coincidir.',
     ],
     'reason/current-role': [
-      'Mi trabajo actual requiere toda mi atención y quiero llevarlo a buen término.',
+      'Mi trabajo actual requiere toda mi atención, y quiero dedicársela por completo.',
       'Tengo responsabilidades en mi puesto actual a las que quiero dedicarme por completo.',
       'El compromiso con mi puesto actual ocupa ahora toda mi atención.',
     ],
     'reason/project-deadline': [
-      'Estoy en la fase final de un proyecto con fecha fija, y requiere toda mi atención.',
+      'Estoy en la fase final de un proyecto con fecha de entrega fija, que requiere toda mi atención.',
       'Un proyecto con fecha fija ocupa todo mi tiempo hasta entonces.',
       'Se acerca el plazo de un proyecto a mi cargo y debo terminarlo.',
     ],
     'reason/personal': [
       'Han surgido obligaciones personales que requieren mi atención.',
-      'Asuntos familiares requieren por ahora toda mi atención.',
+      'Asuntos personales requieren por ahora toda mi atención.',
       'Por motivos personales, mis prioridades están ahora en otro lugar.',
     ],
     'reason/change-of-direction': [
-      'Voy a cambiar de rumbo y quiero concentrarme en otro campo.',
+      'Voy a cambiar de rumbo profesional y quiero centrarme en otro campo.',
       'Mi carrera toma un giro hacia otro ámbito, y quiero dedicarme a él.',
       'He elegido otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
-      'Tengo que cambiar la fecha de nuestra entrevista {del date}.',
+      'Lamentablemente, tengo que cambiar la fecha de nuestra entrevista {del date}.',
       'Ha surgido un cambio por mi parte y no puedo mantener nuestra cita {del date}.',
       'Resulta que no podré acudir a nuestra cita {del date}.',
     ],
     'limitation/date': [
-      'La conversación me interesa, pero no podré {el date}.',
+      'La conversación me interesa, pero no podré asistir {el date}.',
       'Me gustaría mucho hablar, pero la cita {del date} me resulta imposible.',
       'Participaría con gusto, pero no me es posible {el date}.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}La conversación me interesa, pero no podré en ninguna de las fechas propuestas.',
-        'La conversación me interesa, pero necesitaría otra organización.',
+        'La conversación me interesa, pero necesitaría acordar otra opción.',
       ],
       [
         '{?several-dates}Me gustaría participar, pero no me es posible en los horarios indicados.',
-        'Me gustaría participar, pero lo previsto me resulta difícil.',
+        'Me gustaría participar, pero tal como está previsto me resulta difícil.',
       ],
       [
         '{?several-dates}Hablaría con mucho gusto, pero cada uno de los horarios propuestos me resulta imposible.',
-        'Hablaría con mucho gusto, con otra organización.',
+        'Hablaría con mucho gusto, si hubiera otra opción.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Estoy terminando un proyecto con fecha fija y no podré {el date}.',
-        'Estoy terminando un proyecto con fecha fija y necesitaría otra organización.',
+        'Estoy terminando un proyecto con fecha fija y no podré asistir {el date}.',
+        'Estoy terminando un proyecto con fecha fija y necesitaría acordar otra opción.',
       ],
       [
         'El plazo de un proyecto cae justo entonces, y la cita {del date} me resulta imposible.',
-        'El plazo de un proyecto está cerca, y lo previsto me resulta difícil.',
+        'El plazo de un proyecto está cerca, y la entrevista prevista me resulta difícil.',
       ],
       [
         'La conversación me interesa, pero con un proyecto por entregar no me es posible {el date}.',
-        'La conversación me interesa, pero con un proyecto por entregar necesitaría otra organización.',
+        'La conversación me interesa, pero con un proyecto por entregar necesitaría acordar otra opción.',
       ],
     ],
     'limitation/personal': [
-      ['Por motivos personales, no podré {el date}.', 'Por motivos personales, necesitaría otra organización.'],
+      [
+        'Por motivos personales, no podré asistir {el date}.',
+        'Por motivos personales, necesitaría acordar otra opción.',
+      ],
       [
         'Debido a un compromiso personal, la cita {del date} me resulta imposible.',
-        'Debido a un compromiso personal, lo previsto me resulta difícil.',
+        'Debido a un compromiso personal, la entrevista prevista me resulta difícil.',
       ],
       [
         'La conversación me interesa, pero por motivos personales no me es posible {el date}.',
-        'La conversación me interesa, pero por motivos personales necesitaría otra organización.',
+        'La conversación me interesa, pero por motivos personales necesitaría acordar otra opción.',
       ],
     ],
     'limitation/work': [
-      ['Por compromisos de trabajo, no podré {el date}.', 'Por compromisos de trabajo, necesitaría otra organización.'],
+      [
+        'Por compromisos de trabajo, no podré asistir {el date}.',
+        'Por compromisos de trabajo, necesitaría acordar otra opción.',
+      ],
       [
         'Mi trabajo me reclama entonces, y la cita {del date} me resulta imposible.',
-        'Mi trabajo me reclama bastante ahora, y lo previsto me resulta difícil.',
+        'Mi trabajo me reclama bastante ahora, y la entrevista prevista me resulta difícil.',
       ],
       [
         'La conversación me interesa, pero debido a mi trabajo no me es posible {el date}.',
-        'La conversación me interesa, pero debido a mi trabajo necesitaría otra organización.',
+        'La conversación me interesa, pero debido a mi trabajo necesitaría acordar otra opción.',
       ],
     ],
     'limitation/recording': [
       'El puesto me interesa, pero una entrevista grabada sin nadie al otro lado me resulta difícil.',
-      'Me gustaría participar, pero necesitaría otra organización distinta de una entrevista grabada.',
+      'Me gustaría participar, pero necesitaría otra opción que no fuera una entrevista grabada.',
       'La entrevista grabada me resulta difícil, aunque hablaría con mucho gusto.',
     ],
     'limitation/commitment': [
       [
-        'Tengo un compromiso anterior y no podré {el date}.',
-        'Tengo un compromiso anterior y necesitaría otra organización.',
+        'Tengo un compromiso anterior y no podré asistir {el date}.',
+        'Tengo un compromiso anterior y necesitaría acordar otra opción.',
       ],
       [
         'Debido a una cita que ya tenía, la del {date} me resulta imposible.',
-        'Debido a una cita que ya tenía, lo previsto me resulta difícil.',
+        'Debido a una cita que ya tenía, la entrevista prevista me resulta difícil.',
       ],
       [
         'La conversación me interesa, pero ya tengo la agenda ocupada y no me es posible {el date}.',
-        'La conversación me interesa, pero ya tengo la agenda ocupada y necesitaría otra organización.',
+        'La conversación me interesa, pero ya tengo la agenda ocupada y necesitaría acordar otra opción.',
       ],
     ],
     'limitation/travelling': [
-      ['Estaré de viaje y no podré {el date}.', 'Estaré de viaje y necesitaría otra organización.'],
+      ['Estaré de viaje y no podré asistir {el date}.', 'Estaré de viaje y necesitaría acordar otra opción.'],
       [
         'Debido a un viaje, la cita {del date} me resulta imposible.',
-        'Debido a un viaje, lo previsto me resulta difícil.',
+        'Debido a un viaje, la entrevista prevista me resulta difícil.',
       ],
       [
-        'La conversación me interesa, pero un viaje hace que no me sea posible: no podré {el date}.',
-        'La conversación me interesa, pero por un viaje necesitaría otra organización.',
+        'La conversación me interesa, pero por un viaje no podré asistir {el date}.',
+        'La conversación me interesa, pero por un viaje necesitaría acordar otra opción.',
       ],
     ],
     'urgency/deadline': [
@@ -425,7 +431,7 @@ export const phrases: Phrases = {
     'alternative/shorter': [
       'También podría reservar {minutes} para una conversación.',
       'Si {minutes} bastan para una primera conversación, me sería más fácil organizarlo.',
-      '¿Cabría una conversación más corta, de {minutes}?',
+      '¿Sería posible una conversación más corta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
       'Por supuesto, solo si {le|te|os|les} viene bien.',
@@ -443,17 +449,17 @@ export const phrases: Phrases = {
       'Una llamada en directo, aunque sea breve, me vendría muy bien.',
     ],
     'alternative/past-work': [
-      'En cambio, puedo explicar de viva voz cómo abordaría la tarea.',
+      'Lo que sí puedo es explicar en una conversación cómo abordaría la tarea.',
       'Si ayuda, podemos comentar la tarea en una conversación.',
-      'Una conversación sobre mi forma de trabajar me parecería una buena manera.',
+      'Una conversación sobre mi forma de trabajar me parecería una buena alternativa.',
     ],
     'benefit/room-for-others': [
       'Así {podrá|podrás|podréis|podrán} {concentrarse|concentrarte|concentraros|concentrarse} en personas más cercanas a lo que {busca|buscas|buscáis|buscan}.',
-      'De este modo, el lugar queda para alguien que pueda comprometerse del todo.',
+      'De este modo, el puesto queda para alguien que pueda comprometerse del todo.',
       'Queda así más espacio para perfiles más cercanos a lo que se busca.',
     ],
     'door/stay-in-touch': [
-      'Me gustaría que siguiéramos en contacto y saber de {usted|ti|todo el equipo|ustedes} si más adelante surge algo distinto.',
+      'Me gustaría que siguiéramos en contacto, por si en el futuro surge otra oportunidad de colaborar.',
       'Espero que sigamos en contacto; quizá otros proyectos nos reúnan en el futuro.',
       'Ojalá sigamos en contacto para otras ocasiones en el futuro.',
     ],
@@ -473,7 +479,7 @@ export const phrases: Phrases = {
       'Dentro de unos meses, una conversación sobre otros puestos será bienvenida.',
     ],
     'door/brief': [
-      'Con gusto sabré de otros puestos en el futuro.',
+      'Me gustaría saber de otros puestos en el futuro.',
       'Espero que sigamos en contacto.',
       'Ojalá haya otra ocasión en el futuro.',
     ],
@@ -493,7 +499,7 @@ export const phrases: Phrases = {
     ],
     'referral/pass-on': [
       'Si ayuda, con gusto compartiré la descripción del puesto con gente que conozco.',
-      'También puedo hablar del puesto en mi entorno, si así se desea.',
+      'También puedo hablar del puesto en mi entorno, si resulta útil.',
       '{Dígame|Dime|Decidme|Díganme} si puedo compartir el anuncio.',
     ],
     'restatement/other-offer': [
@@ -520,7 +526,7 @@ export const phrases: Phrases = {
     'restatement/personal': [
       'Lo personal va primero ahora.',
       'Otras cosas van primero ahora.',
-      'Mi familia va primero ahora.',
+      'Esos compromisos van primero ahora.',
     ],
     'restatement/change-of-direction': [
       'Mi camino es ahora otro.',
@@ -529,30 +535,31 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo, también al equipo, que encuentren pronto a la persona adecuada.',
-        'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {el puesto}.',
-        'Gracias de nuevo por el tiempo dedicado. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+        '{?team}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada para {este puesto}.',
+        '{?team}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada.',
+        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
+        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
       ],
       [
-        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta para {el puesto}, y {le|te|os|les} deseo lo mejor.',
+        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta para {este puesto}, y {le|te|os|les} deseo lo mejor.',
         'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta, y {le|te|os|les} deseo lo mejor.',
       ],
       [
-        'Mucho éxito en la búsqueda de la persona idónea para {el puesto}.',
+        'Mucho éxito en la búsqueda de la persona idónea para {este puesto}.',
         'Mucho éxito en la búsqueda de la persona idónea, y mis mejores deseos.',
       ],
     ],
     'closing/team': [
       [
-        '{Le|Te|Os|Les} deseo, como a todo el equipo, una buena búsqueda, y a la persona adecuada para {el puesto}.',
-        '{Le|Te|Os|Les} deseo, como a todo el equipo, una buena búsqueda y la persona adecuada.',
+        '{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada para {este puesto}.',
+        '{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada.',
       ],
-      'Espero que el equipo encuentre pronto a la persona adecuada, y deseo a todas las personas mucho éxito.',
+      'Espero que el equipo encuentre pronto a la persona adecuada, y {le|te|os|les} deseo mucho éxito en todo.',
       'Mis mejores deseos para todo el equipo, en la búsqueda y en sus proyectos.',
     ],
     'closing/interviewer': [
-      'Gracias otra vez por el tiempo y el empeño puestos en nuestra charla. Mucho éxito en la búsqueda.',
-      'Valoro el empeño puesto en nuestra charla, y espero que pronto aparezca la persona adecuada.',
+      'Gracias otra vez por el tiempo y la atención dedicados a nuestra charla. Mucho éxito en la búsqueda.',
+      'Valoro la atención dedicada a nuestra charla, y espero que pronto aparezca la persona adecuada.',
       'Gracias por una charla tan abierta, y mucho éxito en la búsqueda de la persona adecuada.',
     ],
     'closing/understanding': [
@@ -562,8 +569,8 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}{Le|Te|Os|Les} deseo, también al equipo, mucho éxito y que pronto llegue la persona adecuada para {el puesto}.',
-        '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada para {el puesto}.',
+        '{?team}{Le|Te|Os|Les} deseo, también al equipo, mucho éxito y que pronto llegue la persona adecuada para {este puesto}.',
+        '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada para {este puesto}.',
         '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada.',
       ],
       'Mucho éxito en la búsqueda y en todos los proyectos.',
@@ -575,8 +582,8 @@ export const phrases: Phrases = {
       'Mis mejores deseos para la búsqueda.',
     ],
     'closing/looking-forward': [
-      'Gracias por {su|tu|vuestra|su} comprensión; espero con ganas nuestra conversación.',
-      'Espero con ganas que podamos hablar, y gracias por la paciencia.',
+      'Gracias por {su|tu|vuestra|su} comprensión; será un placer conversar.',
+      'Será un placer hablar, y gracias por la paciencia.',
       'Hasta pronto, y gracias por {su|tu|vuestra|su} comprensión.',
     ],
     'closing/understanding-move': [
@@ -585,15 +592,19 @@ export const phrases: Phrases = {
       'Gracias por la flexibilidad.',
     ],
     'closing/open-answer': [
-      'Si no es posible, lo entenderé muy bien. En cualquier caso, {le|te|os|les} deseo una buena búsqueda.',
-      'Gracias por {su|tu|vuestra|su} comprensión y, en cualquier caso, mucho éxito en la búsqueda.',
-      'Entendería que no se pudiera organizar, y {le|te|os|les} deseo una buena búsqueda.',
+      'Si no es posible, lo entenderé muy bien. Quedo a la espera de {su|tu|vuestra|su} respuesta.',
+      'Gracias por {su|tu|vuestra|su} comprensión; espero con interés {su|tu|vuestra|su} respuesta.',
+      'Entendería que no se pudiera organizar, y espero con interés {su|tu|vuestra|su} respuesta.',
     ],
     'closing/second-no': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       'Mucho éxito en la búsqueda.',
       'Mis mejores deseos para todo lo que viene.',
     ],
-    'closing/bulk': ['{Le|Te|Os|Les} deseo una buena búsqueda.', 'Mucho éxito en la búsqueda.', 'Mis mejores deseos.'],
+    'closing/bulk': [
+      '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+      'Mucho éxito en la búsqueda.',
+      'Mis mejores deseos.',
+    ],
   },
 };
