@@ -10,6 +10,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'la posizione presso': (facts) => whole(facts, 0),
   'della posizione presso': (facts) => whole(facts, 1),
   'alla posizione presso': (facts) => whole(facts, 2),
+  /** "questa posizione", "questo stage": where the role was named before and would be heavy a second time. */
+  'questa posizione': ({ role }) =>
+    role === null ? null : /^(?:stage|tirocinio)\b/i.test(role) ? 'questo percorso' : 'questa posizione',
   /** "di giovedì 5 marzo alle 14:00". */
   'di date': ({ date }) => (date === null ? null : `di ${date}`),
   'entro deadline': ({ deadline }) => (deadline === null ? null : `entro ${deadline}`),

@@ -27,7 +27,7 @@ export const phrases: Phrases = {
     'non potrò',
     'non mi è possibile',
     'mi è impossibile',
-    'organizzazione diversa',
+    'soluzione diversa',
     'mi riesce difficile',
     'devo spostare',
     'dovrei spostare',
@@ -38,30 +38,30 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso}, e per aver pensato al mio profilo.',
-        '{?invited}Grazie per avermi proposto un colloquio, e per aver pensato al mio profilo per questa opportunità.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}, e per aver pensato al mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio, e per aver pensato al mio profilo per questa opportunità.',
+        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso} e per aver pensato al mio profilo.',
+        '{?invited}Grazie per avermi proposto un colloquio e per aver pensato al mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per aver pensato al mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver pensato al mio profilo per questa opportunità.',
       ],
       [
         '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a parlare {della posizione presso} e dell’interesse per il mio percorso.',
         '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a un colloquio e dell’interesse per il mio percorso.',
-        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio percorso.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
       ],
       [
         '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio per {la posizione presso}. Grazie per aver considerato il mio profilo.',
         '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio. Grazie per aver considerato il mio profilo.',
-        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}. Grazie per aver considerato il mio profilo.',
+        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}. Grazie per aver considerato il mio profilo.',
         'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver considerato il mio profilo.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Grazie per aver considerato la mia candidatura {alla posizione presso}, e per avermi proposto un colloquio.',
-        '{?invited}Grazie per aver considerato la mia candidatura, e per avermi proposto un colloquio.',
-        'Grazie per aver considerato la mia candidatura {alla posizione presso}, e per il {Suo|tuo|vostro|vostro} messaggio.',
-        'Grazie per aver considerato la mia candidatura, e per il {Suo|tuo|vostro|vostro} messaggio.',
+        '{?invited}Grazie per aver considerato la mia candidatura {alla posizione presso} e per avermi proposto un colloquio.',
+        '{?invited}Grazie per aver considerato la mia candidatura e per avermi proposto un colloquio.',
+        'Grazie per aver considerato la mia candidatura {alla posizione presso} e per il {Suo|tuo|vostro|vostro} messaggio.',
+        'Grazie per aver considerato la mia candidatura e per il {Suo|tuo|vostro|vostro} messaggio.',
       ],
       [
         '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso} e dell’invito al colloquio.',
@@ -78,38 +78,38 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Grazie per avermi contattato su {la posizione presso}, e per aver pensato al mio profilo.',
-        'Grazie per il contatto, e per aver pensato al mio profilo per questa opportunità.',
+        'Grazie per avermi scritto in merito {alla posizione presso} e per aver pensato al mio profilo.',
+        'Grazie per avermi scritto e per aver pensato al mio profilo per questa opportunità.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio percorso.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
       ],
       [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per aver pensato a me.',
         'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
       ],
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Grazie per la conversazione su {la posizione presso}, e per avermi proposto il passo successivo.',
-        '{?invited}Grazie per la conversazione, e per avermi proposto il passo successivo.',
-        'Grazie per la conversazione su {la posizione presso}, e per l’interesse che prosegue.',
-        'Grazie per la conversazione, e per l’interesse che prosegue.',
+        '{?invited}Grazie per la conversazione in merito {alla posizione presso} e per avermi proposto il passo successivo.',
+        '{?invited}Grazie per la conversazione e per avermi proposto il passo successivo.',
+        'Grazie per la conversazione in merito {alla posizione presso} e per il rinnovato interesse.',
+        'Grazie per la conversazione e per il rinnovato interesse.',
       ],
       [
         'Parlare {della posizione presso} è stato un piacere. {La|Ti|Vi|Vi} ringrazio, anche dell’interesse per il mio profilo.',
         'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio, anche dell’interesse per il mio profilo.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio della conversazione su {la posizione presso} e del desiderio di continuarla.',
+        '{La|Ti|Vi|Vi} ringrazio della conversazione in merito {alla posizione presso} e del desiderio di continuarla.',
         '{La|Ti|Vi|Vi} ringrazio della conversazione e del desiderio di continuarla.',
       ],
     ],
     'gratitude/enthusiasm': [
       [
-        'Grazie per aver pensato a me per {la posizione presso}, e per le parole gentili sul mio lavoro.',
-        'Grazie per aver pensato a me, e per le parole gentili sul mio lavoro.',
+        'Grazie per aver pensato a me per {la posizione presso} e per le parole gentili sul mio lavoro.',
+        'Grazie per aver pensato a me e per le parole gentili sul mio lavoro.',
       ],
       [
         'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per aver pensato a me per {la posizione presso}.',
@@ -136,15 +136,15 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso} e per aver pensato al mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per aver pensato al mio profilo.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver pensato al mio profilo per questa opportunità.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio del messaggio su {la posizione presso} e dell’interesse per il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio profilo.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio profilo.',
       ],
       [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio su {la posizione presso}: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per aver pensato a me.',
         'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
       ],
     ],
@@ -154,12 +154,12 @@ export const phrases: Phrases = {
       'È gentile da parte {Sua|tua|vostra|vostra} tornare sull’argomento, e {La|ti|vi|vi} ringrazio.',
     ],
     'gratitude/message': [
-      ['Grazie per il messaggio su {la posizione presso}.', 'Grazie per il messaggio e per l’informazione.'],
+      ['Grazie per il messaggio in merito {alla posizione presso}.', 'Grazie per il messaggio e per l’informazione.'],
       [
         '{La|Ti|Vi|Vi} ringrazio della segnalazione {della posizione presso}.',
         '{La|Ti|Vi|Vi} ringrazio della segnalazione di questa opportunità.',
       ],
-      ['Ho letto il messaggio su {la posizione presso}: grazie.', 'Ho letto il messaggio: grazie.'],
+      ['Ho letto il messaggio in merito {alla posizione presso}: grazie.', 'Ho letto il messaggio: grazie.'],
     ],
     'lateness/apology': [
       '{Mi scusi|Scusami|Scusatemi|Scusatemi} per la risposta tardiva.',
@@ -177,13 +177,13 @@ export const phrases: Phrases = {
       'Da quanto ho letto su {company}, mi resta impresso soprattutto {specific}.',
     ],
     'specific/their-words': [
-      'Nel {Suo|tuo|vostro|vostro} messaggio ho letto con piacere di {specific}.',
-      'Quanto {scrive|scrivi|scrivete|scrivete} su {specific} ha destato la mia curiosità.',
+      'Nel {Suo|tuo|vostro|vostro} messaggio mi ha colpito {specific}.',
+      'C’è un punto del {Suo|tuo|vostro|vostro} messaggio che ha destato la mia curiosità: {specific}.',
       'Del {Suo|tuo|vostro|vostro} messaggio mi resta impresso soprattutto {specific}.',
     ],
     'decision/withdraw': [
       [
-        '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
+        '{?invited}Dopo averci riflettuto, ho deciso di non proseguire nel processo di selezione.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
       [
@@ -203,8 +203,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di liberare il nostro appuntamento {di date}.',
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di liberare l’appuntamento che avevamo fissato.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di annullare il nostro appuntamento {di date}.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di annullare l’appuntamento che avevamo fissato.',
       ],
       [
         'Vorrei annullare il nostro colloquio {di date}: ci ho pensato e non intendo andare oltre nella selezione.',
@@ -221,8 +221,8 @@ export const phrases: Phrases = {
         'Dopo averci riflettuto, vorrei annullare il colloquio che avevamo fissato.',
       ],
       [
-        'Ho deciso di non proseguire: l’appuntamento {di date} è libero.',
-        'Ho deciso di non proseguire: il nostro appuntamento è quindi libero.',
+        'Ho deciso di non proseguire: l’appuntamento {di date} quindi non avrà luogo.',
+        'Ho deciso di non proseguire: il nostro appuntamento quindi non avrà luogo.',
       ],
       [
         'Non proseguirò, quindi al colloquio {di date} non ci sarò.',
@@ -232,7 +232,7 @@ export const phrases: Phrases = {
     'decision/format': [
       [
         '{?one-way}Dopo averci riflettuto, ho deciso di non partecipare a un colloquio registrato senza interlocutore.',
-        '{?take-home}Dopo averci riflettuto, ho deciso di non svolgere lavoro non retribuito per una selezione.',
+        '{?take-home}Dopo averci riflettuto, ho deciso di non svolgere lavori non retribuiti per una selezione.',
         'Dopo averci riflettuto, ho deciso di non partecipare a questo passaggio.',
       ],
       [
@@ -248,10 +248,10 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Dopo averci riflettuto, ho deciso di non dare seguito al colloquio.',
+        '{?invited}Dopo averci riflettuto, ho deciso di non proseguire nel processo di selezione.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
-      'Ci ho pensato con calma e non darò seguito.',
+      'Ci ho pensato con calma e non darò seguito alla selezione.',
       'Considerato tutto, non proseguirò nella selezione.',
     ],
     'decision/second-no': [
@@ -260,17 +260,17 @@ export const phrases: Phrases = {
         'Ciò nonostante, la mia risposta resta la stessa.',
       ],
       'Confermo la mia decisione di fermarmi qui.',
-      'Anche così, la mia decisione resta quella.',
+      'In ogni caso, la mia decisione resta la stessa.',
     ],
     'decision/bulk': [
-      'Ho deciso di non andare avanti, e ci tenevo a dirlo in poche parole.',
-      'Non darò seguito, ma non volevo lasciare il messaggio senza risposta.',
+      'Ho deciso di non andare avanti, ma ci tenevo a rispondere con due righe.',
+      'Non proseguirò, ma non volevo lasciare il messaggio senza risposta.',
       'Preferisco non andare avanti, e ci tenevo a rispondere almeno in breve.',
     ],
     'reason/other-offer': [
       'Ho accettato una posizione in un’altra azienda, in linea con i miei progetti a lungo termine.',
       'Ho preso un impegno con un’altra azienda, in un ruolo vicino ai miei obiettivi.',
-      'Un’altra azienda e io abbiamo concordato un ruolo che corrisponde ai miei obiettivi per i prossimi anni.',
+      'Il mio prossimo ruolo sarà in un’altra azienda e corrisponde ai miei obiettivi per i prossimi anni.',
     ],
     'reason/other-offer-since': [
       'Dopo il nostro ultimo contatto ho accettato una posizione in un’altra azienda.',
@@ -288,7 +288,7 @@ export const phrases: Phrases = {
       'Ciò che vorrei fare nei prossimi anni e ciò che questo ruolo richiede non coincidono del tutto.',
     ],
     'reason/current-role': [
-      'Il mio lavoro attuale richiede tutta la mia attenzione e vorrei portarlo avanti bene.',
+      'Il mio lavoro attuale richiede tutta la mia attenzione e desidero portarlo avanti con impegno.',
       'Ho responsabilità nel mio ruolo attuale a cui voglio dedicarmi pienamente.',
       'L’impegno preso nel mio ruolo attuale occupa ora tutta la mia attenzione.',
     ],
@@ -299,108 +299,102 @@ export const phrases: Phrases = {
     ],
     'reason/personal': [
       'Sono sopraggiunti impegni personali che richiedono la mia attenzione.',
-      'Questioni familiari richiedono per ora tutta la mia attenzione.',
+      'Questioni personali richiedono per ora tutta la mia attenzione.',
       'Per motivi personali, le mie priorità sono ora altrove.',
     ],
     'reason/change-of-direction': [
-      'Sto cambiando strada e voglio concentrarmi su un altro ambito.',
+      'Sto cambiando percorso professionale e voglio concentrarmi su un altro ambito.',
       'Il mio percorso sta prendendo una svolta verso un altro settore, e voglio dedicarmi a quello.',
-      'Ho scelto un altro cammino professionale e desidero seguirlo.',
+      'Ho scelto un’altra strada professionale e desidero seguirlo.',
     ],
     'limitation/confirmed': [
-      'Devo spostare il nostro colloquio {di date}.',
-      'C’è stato un cambiamento da parte mia e non posso mantenere l’appuntamento {di date}.',
-      'Mi trovo nella situazione di dire che non potrò esserci al nostro appuntamento {di date}.',
+      'Purtroppo devo spostare il nostro colloquio {di date}.',
+      'Per un cambiamento nei miei impegni non posso mantenere l’appuntamento {di date}.',
+      'Mi dispiace, ma non potrò esserci al nostro appuntamento {di date}.',
     ],
     'limitation/date': [
       'Il colloquio mi interessa, ma non potrò esserci {date}.',
-      'Mi piacerebbe molto parlarne, ma l’appuntamento {di date} mi è impossibile.',
+      'Mi piacerebbe molto parlarne, ma mi è impossibile esserci {date}.',
       'Parteciperei volentieri, ma {date} non mi è possibile.',
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}Il colloquio mi interessa, ma non potrò in nessuna delle date proposte.',
-        'Il colloquio mi interessa, ma mi servirebbe un’organizzazione diversa.',
+        '{?several-dates}Il colloquio mi interessa, ma non potrò esserci in nessuna delle date proposte.',
+        'Il colloquio mi interessa, ma mi servirebbe una soluzione diversa.',
       ],
       [
         '{?several-dates}Mi piacerebbe partecipare, ma negli orari indicati non mi è possibile.',
-        'Mi piacerebbe partecipare, ma quanto previsto mi riesce difficile.',
+        'Mi piacerebbe partecipare, ma la modalità prevista mi riesce difficile.',
       ],
       [
-        '{?several-dates}Parlerei volentieri, ma ciascuno degli orari proposti mi è impossibile.',
-        'Parlerei volentieri, con un’organizzazione diversa.',
+        '{?several-dates}Parlerei volentieri, ma mi è impossibile in ciascuno degli orari proposti.',
+        'Parlerei volentieri, se trovassimo una soluzione diversa.',
       ],
     ],
     'limitation/deadline': [
       [
         'Sto concludendo un progetto con una scadenza fissa e non potrò esserci {date}.',
-        'Sto concludendo un progetto con una scadenza fissa e mi servirebbe un’organizzazione diversa.',
+        'Sto concludendo un progetto con una scadenza fissa e mi servirebbe una soluzione diversa.',
       ],
       [
-        'La scadenza di un progetto cade proprio allora, e l’appuntamento {di date} mi è impossibile.',
-        'La scadenza di un progetto è vicina, e quanto previsto mi riesce difficile.',
+        'La scadenza di un progetto cade proprio allora, e mi è impossibile esserci {date}.',
+        'La scadenza di un progetto è vicina, e la modalità prevista mi riesce difficile.',
       ],
       [
         'Il colloquio mi interessa, ma con un progetto da consegnare {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma con un progetto da consegnare mi servirebbe un’organizzazione diversa.',
+        'Il colloquio mi interessa, ma con un progetto da consegnare mi servirebbe una soluzione diversa.',
       ],
     ],
     'limitation/personal': [
+      ['Per motivi personali non potrò esserci {date}.', 'Per motivi personali mi servirebbe una soluzione diversa.'],
       [
-        'Per motivi personali non potrò esserci {date}.',
-        'Per motivi personali mi servirebbe un’organizzazione diversa.',
-      ],
-      [
-        'A causa di un impegno personale, l’appuntamento {di date} mi è impossibile.',
-        'A causa di un impegno personale, quanto previsto mi riesce difficile.',
+        'A causa di un impegno personale, mi è impossibile esserci {date}.',
+        'A causa di un impegno personale, la modalità prevista mi riesce difficile.',
       ],
       [
         'Il colloquio mi interessa, ma per motivi personali {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma per motivi personali mi servirebbe un’organizzazione diversa.',
+        'Il colloquio mi interessa, ma per motivi personali mi servirebbe una soluzione diversa.',
       ],
     ],
     'limitation/work': [
+      ['Per impegni di lavoro non potrò esserci {date}.', 'Per impegni di lavoro mi servirebbe una soluzione diversa.'],
       [
-        'Per impegni di lavoro non potrò esserci {date}.',
-        'Per impegni di lavoro mi servirebbe un’organizzazione diversa.',
-      ],
-      [
-        'Il lavoro mi trattiene, e l’appuntamento {di date} mi è impossibile.',
-        'Il lavoro mi trattiene, e quanto previsto mi riesce difficile.',
+        'Il lavoro mi trattiene, e mi è impossibile esserci {date}.',
+        'Il lavoro mi trattiene, e la modalità prevista mi riesce difficile.',
       ],
       [
         'Il colloquio mi interessa, ma a causa del lavoro {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma a causa del lavoro mi servirebbe un’organizzazione diversa.',
+        'Il colloquio mi interessa, ma a causa del lavoro mi servirebbe una soluzione diversa.',
       ],
     ],
     'limitation/recording': [
       'La posizione mi interessa, ma un colloquio registrato senza interlocutore mi riesce difficile.',
-      'Mi piacerebbe partecipare, ma mi servirebbe un’organizzazione diversa da un colloquio registrato.',
-      'Il colloquio in differita mi riesce difficile, mentre parlerei volentieri di persona.',
+      'Mi piacerebbe partecipare, ma mi servirebbe una soluzione diversa da un colloquio registrato.',
+      'Il colloquio in differita mi riesce difficile, mentre parlerei volentieri a voce.',
     ],
     'limitation/commitment': [
       [
         'Ho un impegno precedente e non potrò esserci {date}.',
-        'Ho un impegno precedente e mi servirebbe un’organizzazione diversa.',
+        'Ho un impegno precedente e mi servirebbe una soluzione diversa.',
       ],
       [
-        'A causa di un appuntamento già preso, quello {di date} mi è impossibile.',
-        'A causa di un appuntamento già preso, quanto previsto mi riesce difficile.',
+        'A causa di un appuntamento già preso, mi è impossibile esserci {date}.',
+        'A causa di un appuntamento già preso, la modalità prevista mi riesce difficile.',
       ],
       [
         'Il colloquio mi interessa, ma ho già un impegno e {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma ho già un impegno e mi servirebbe un’organizzazione diversa.',
+        'Il colloquio mi interessa, ma ho già un impegno e mi servirebbe una soluzione diversa.',
       ],
     ],
     'limitation/travelling': [
-      ['Sarò in viaggio e non potrò esserci {date}.', 'Sarò in viaggio e mi servirebbe un’organizzazione diversa.'],
+      ['Sarò in viaggio e non potrò esserci {date}.', 'Sarò in viaggio e mi servirebbe una soluzione diversa.'],
       [
-        'A causa di un viaggio, l’appuntamento {di date} mi è impossibile.',
-        'A causa di un viaggio, quanto previsto mi riesce difficile.',
+        'A causa di un viaggio, mi è impossibile esserci {date}.',
+        'A causa di un viaggio, la modalità prevista mi riesce difficile.',
       ],
       [
         'Il colloquio mi interessa, ma per un viaggio {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma per un viaggio mi servirebbe un’organizzazione diversa.',
+        'Il colloquio mi interessa, ma per un viaggio mi servirebbe una soluzione diversa.',
       ],
     ],
     'urgency/deadline': [
@@ -415,7 +409,10 @@ export const phrases: Phrases = {
     ],
     'alternative/times': [
       ['{?one-slot}Potremmo sentirci {slots}?', 'Potremmo sentirci in uno di questi momenti?{slots}'],
-      ['{?one-slot}Potrei invece {slots}.', 'Potrei invece in uno qualsiasi di questi momenti:{slots}'],
+      [
+        '{?one-slot}Sarei invece disponibile {slots}.',
+        'Sarei invece disponibile in uno qualsiasi di questi momenti:{slots}',
+      ],
       ['{?one-slot}Sarebbe possibile {slots}?', 'Sarebbe possibile in uno di questi momenti?{slots}'],
     ],
     'alternative/check-in': [
@@ -431,7 +428,7 @@ export const phrases: Phrases = {
     'alternative/shorter': [
       'Potrei anche riservare {minutes} per una conversazione.',
       'Se {minutes} bastano per un primo colloquio, per me sarebbe più semplice.',
-      'Sarebbe pensabile un colloquio più breve, di {minutes}?',
+      'Sarebbe possibile un colloquio più breve, di {minutes}?',
     ],
     'alternative/if-it-suits': [
       'Naturalmente solo se per {Lei|te|voi|voi} va bene.',
@@ -444,9 +441,9 @@ export const phrases: Phrases = {
       'Ci sarebbe un altro momento adatto?',
     ],
     'alternative/live': [
-      'Se è possibile una conversazione dal vivo, per telefono o in videochiamata, parteciperò volentieri.',
+      'Se fosse possibile un colloquio diretto, per telefono o in videochiamata, parteciperei volentieri.',
       'Parlerei volentieri con qualcuno del team, per telefono o in videochiamata.',
-      'Una chiamata dal vivo, anche breve, andrebbe benissimo.',
+      'Una chiamata diretta, anche breve, andrebbe benissimo.',
     ],
     'alternative/past-work': [
       'Posso invece raccontare volentieri a voce come affronterei il tema.',
@@ -459,13 +456,13 @@ export const phrases: Phrases = {
       'Resta così più spazio per profili più vicini a quanto si cerca.',
     ],
     'door/stay-in-touch': [
-      'Mi farebbe piacere restare in contatto, e avere {Sue|tue|vostre|vostre} notizie se in futuro dovesse nascere qualcosa di diverso.',
+      'Mi farebbe piacere restare in contatto, nel caso in futuro si presentasse un’altra occasione di collaborare.',
       'Spero che resteremo in contatto: forse altri progetti ci faranno incontrare più avanti.',
       'Restiamo in contatto, se {vuole|vuoi|volete|volete}, per altre occasioni in futuro.',
     ],
     'door/another-role': [
       'Se in futuro ci fosse un’altra posizione adatta a me, mi farebbe piacere saperlo.',
-      'Sentirò volentieri di altre posizioni in futuro.',
+      'Mi farà piacere sapere di altre posizioni in futuro.',
       'In futuro {pensi|pensa|pensate|pensate} pure a me per altre posizioni.',
     ],
     'door/collaboration': [
@@ -479,7 +476,7 @@ export const phrases: Phrases = {
       'Tra qualche mese una conversazione su altre posizioni sarà benvenuta.',
     ],
     'door/brief': [
-      'Sentirò volentieri di altre posizioni in futuro.',
+      'Mi farà piacere sapere di altre posizioni in futuro.',
       'Spero che resteremo in contatto.',
       'Spero in un’altra occasione in futuro.',
     ],
@@ -489,7 +486,7 @@ export const phrases: Phrases = {
       'Chiedo di non ricevere altri messaggi su altre posizioni.',
     ],
     'referral/colleague': [
-      'Forse può essere utile parlare con {colleague about} con il cui consenso faccio il nome.',
+      'Forse può essere utile parlare con {colleague about} che mi ha dato il permesso di fare il suo nome.',
       'Con il suo consenso, segnalo {colleague about} nel caso potesse interessare.',
     ],
     'referral/someone': [
@@ -530,7 +527,7 @@ export const phrases: Phrases = {
     'restatement/personal': [
       'Ora vengono prima altre cose.',
       'Altro ha ora la precedenza.',
-      'La famiglia viene prima.',
+      'Questi impegni vengono prima.',
     ],
     'restatement/change-of-direction': [
       'La mia strada è ormai un’altra.',
@@ -539,48 +536,48 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Grazie ancora per il tempo dedicato. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta.',
-        'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {la posizione}.',
-        'Grazie ancora per il tempo dedicato. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta.',
+        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
+        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {la posizione}, con i miei migliori auguri.',
+        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {questa posizione}, con i miei migliori auguri.',
         'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve, con i miei migliori auguri.',
       ],
       [
-        'Buona fortuna nella ricerca della persona ideale per {la posizione}.',
-        'Buona fortuna nella ricerca della persona ideale, e tanti auguri.',
+        'Buon proseguimento nella ricerca della persona ideale per {questa posizione}.',
+        'Buon proseguimento nella ricerca della persona ideale, e i miei migliori auguri.',
       ],
     ],
     'closing/team': [
       [
-        'Auguro a {Lei|te|voi|voi} e a tutto il team una buona ricerca, e la persona giusta per {la posizione}.',
-        'Auguro a {Lei|te|voi|voi} e a tutto il team una buona ricerca, e la persona giusta.',
+        'Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta per {questa posizione}.',
+        'Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
       ],
-      'Spero che il team trovi presto la persona giusta, con tanti auguri a tutti.',
+      'Spero che il team trovi presto la persona giusta, con i miei migliori auguri.',
       'I miei migliori auguri a tutto il team, per la ricerca e per i vostri progetti.',
     ],
     'closing/interviewer': [
-      'Grazie ancora per il tempo e l’impegno messi nel nostro incontro. Buona fortuna con la ricerca.',
+      'Grazie ancora per il tempo e l’impegno messi nel nostro incontro. Buon proseguimento nella ricerca.',
       'Ho apprezzato la cura con cui {ha|hai|avete|avete} condotto il nostro incontro, e spero che arrivi presto la persona giusta.',
-      'Grazie per un incontro così aperto, e buona fortuna nella ricerca della persona giusta.',
+      'Grazie per un incontro così aperto, e buon proseguimento nella ricerca della persona giusta.',
     ],
     'closing/understanding': [
-      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buona fortuna con la ricerca.',
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
       'Confido nella {Sua|tua|vostra|vostra} comprensione e {Le|ti|vi|vi} auguro di trovare la persona giusta.',
-      'Con un grazie per la comprensione, buona fortuna nella ricerca.',
+      'Nel ringraziare per la comprensione, auguro buon proseguimento nella ricerca.',
     ],
     'closing/success': [
       [
-        '{?team}Auguro a {Lei|te|voi|voi} e al team molto successo, e presto la persona giusta per {la posizione}.',
-        '{Le|Ti|Vi|Vi} auguro molto successo, e presto la persona giusta per {la posizione}.',
-        '{Le|Ti|Vi|Vi} auguro molto successo, e presto la persona giusta.',
+        '{?team}Auguro a {Lei|te|voi|voi} e al team di concludere con successo la ricerca per {questa posizione}.',
+        '{Le|Ti|Vi|Vi} auguro di concludere con successo la ricerca per {questa posizione}.',
+        '{Le|Ti|Vi|Vi} auguro di concludere con successo la ricerca.',
       ],
-      'Buona fortuna con la ricerca e con tutti i progetti.',
+      'Buon proseguimento nella ricerca e con tutti i progetti.',
       'I miei migliori auguri per la ricerca e per tutto ciò che verrà.',
     ],
     'closing/brief': [
-      'Buona fortuna con la ricerca.',
+      'Buon proseguimento nella ricerca.',
       '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       'I miei migliori auguri per la ricerca.',
     ],
@@ -595,18 +592,18 @@ export const phrases: Phrases = {
       'Grazie per la flessibilità.',
     ],
     'closing/open-answer': [
-      'Se non fosse possibile, lo capirei benissimo. In ogni caso, {Le|ti|vi|vi} auguro una buona ricerca.',
-      'Grazie per la comprensione e, in ogni caso, buona fortuna con la ricerca.',
-      'Capirei se non si potesse organizzare, e {Le|ti|vi|vi} auguro una buona ricerca.',
+      'Se non fosse possibile, lo capirei benissimo. Resto in attesa di una {Sua|tua|vostra|vostra} risposta.',
+      'Grazie per la comprensione; attendo con interesse la {Sua|tua|vostra|vostra} risposta.',
+      'Capirei se non si potesse organizzare, e attendo con interesse la {Sua|tua|vostra|vostra} risposta.',
     ],
     'closing/second-no': [
-      '{Le|Ti|Vi|Vi} auguro buona fortuna con la ricerca.',
-      'Buona fortuna con la ricerca.',
+      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+      'Buon proseguimento nella ricerca.',
       'I miei migliori auguri per tutto.',
     ],
     'closing/bulk': [
-      '{Le|Ti|Vi|Vi} auguro una buona ricerca.',
-      'Buona fortuna con la ricerca.',
+      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+      'Buon proseguimento nella ricerca.',
       'I miei migliori auguri.',
     ],
   },

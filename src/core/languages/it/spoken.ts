@@ -12,7 +12,7 @@ export const spoken: Spoken = {
     const zone = [
       slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `ora di ${slot.zone}`,
       slot.mine
-        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${slot.mine.start.slice(11, 16)} a ${slot.mine.zone}`
+        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${Number(slot.mine.start.slice(11, 13))}:${slot.mine.start.slice(14, 16)} a ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
     const length = slot.minutes ? `, per ${slot.minutes} minuti` : '';
