@@ -117,7 +117,10 @@ export const freshLetters: readonly FreshLetter[] = [
     ['Teamleitung Kundenservice', 'Anke Rode', 'Silbergrau'],
   ),
   fresh(
-    ['"Verena Hölzl" <v.hoelzl@almtechnik.example>', 'Einladung zum Gespräch: Servicetechniker:in Außendienst, Salzburg'],
+    [
+      '"Verena Hölzl" <v.hoelzl@almtechnik.example>',
+      'Einladung zum Gespräch: Servicetechniker:in Außendienst, Salzburg',
+    ],
     'Grüß Gott Herr Pichler,\n\nwir laden Sie für 18. Juni, 8:30 Uhr, zu uns nach Salzburg ein.\n\nVerena Hölzl\nAlmtechnik GmbH',
     ['Servicetechniker Außendienst', 'Verena Hölzl', 'Almtechnik GmbH'],
   ),
@@ -133,7 +136,7 @@ export const freshLetters: readonly FreshLetter[] = [
   ),
   fresh(
     ['"Léo Garnier" <leo@petitpixel.example>', 'On se parle ?'],
-    "Salut Nina,\n\nMerci pour ta candidature au poste de développeuse front-end ! On aimerait échanger avec toi jeudi à 17h.\n\nÀ bientôt,\nLéo de Petit Pixel",
+    'Salut Nina,\n\nMerci pour ta candidature au poste de développeuse front-end ! On aimerait échanger avec toi jeudi à 17h.\n\nÀ bientôt,\nLéo de Petit Pixel',
     ['développeuse front-end', 'Léo Garnier', 'Petit Pixel'],
   ),
   fresh(
@@ -315,5 +318,167 @@ export const freshLetters: readonly FreshLetter[] = [
     ['"Tom Hale" <tom.hale@verdigris.example>', 'Customer Success Manager @ Verdigris - intro call'],
     'Hey Nadia, thanks for applying! Grab a slot for a 30 min intro call here: https://cal.example/tom. Talk soon, Tom',
     ['Customer Success Manager', 'Tom Hale', 'Verdigris'],
+  ),
+  fresh(
+    ['"Isla Fenwick" <isla@stringhouse.example>', 'Interview for Luthier'],
+    'Dear Ben,\n\nThank you for taking the time to apply. Our Head of Workshop, Martin Prewett, and I were impressed by your background in joinery and would like to meet you on Friday at 10 am.\n\nWarm wishes,\nIsla Fenwick\nStringhouse',
+    ['Luthier', 'Isla Fenwick', 'Stringhouse'],
+  ),
+  fresh(
+    ['"Cora Maddox" <cora.maddox@pellmarine.example>', 'Pell Marine - next stage'],
+    'Hi Yusuf,\n\nThank you for your interest in the Rope Access opportunity at Pell Marine. As a next step, our Operations Manager would like to speak with you for 30 minutes. Are you available on Tuesday between 1 and 4 pm?\n\nAs a company we value safety above all.\n\nThanks,\nCora Maddox\nRecruitment Coordinator',
+    ['Rope Access', 'Cora Maddox', 'Pell Marine'],
+  ),
+  fresh(
+    [
+      '"Recruiting Team" <jobs@halvorsen-labs.example>',
+      'Halvorsen Labs | Interview scheduling | Computational Linguist',
+    ],
+    'Dear Maya,\n\nWe are excited to move you forward. The interview will consist of a 45-minute technical conversation with a Senior Scientist and a 30-minute chat with the hiring manager. Please use the link to pick a time.\n\nBest,\nThe Halvorsen Labs Recruiting Team',
+    ['Computational Linguist', null, 'Halvorsen Labs'],
+  ),
+  fresh(
+    [
+      '"Derek Shaw" <dshaw@fellgate.example>',
+      'Fellgate Council – Interview Invite – Arboricultural Surveyor (Fixed Term, 12 months) – REQ00391',
+    ],
+    'Dear Candidate,\n\nI am pleased to invite you to attend an interview as detailed below.\n\nDate: 14 July\nTime: 11:15\nVenue: Civic Centre, Room 3\nPanel: Derek Shaw, Team Manager; Louise Amani, HR Adviser\n\nRegards\nDerek Shaw\nTeam Manager\nFellgate Council',
+    ['Arboricultural Surveyor', 'Derek Shaw', 'Fellgate Council'],
+  ),
+  fresh(
+    ['"Monique Adair" <madair@sunbeltclinics.example>', 'Interview Request'],
+    'Good afternoon Tasha,\n\nMy name is Monique Adair and I am a Talent Acquisition Specialist with Sunbelt Clinics. I received your resume for our Patient Access position and would love to set up a phone interview. What does your availability look like this week?\n\nMonique Adair\nTalent Acquisition Specialist\nSunbelt Clinics\n(555) 010-2233',
+    ['Patient Access', 'Monique Adair', 'Sunbelt Clinics'],
+  ),
+  fresh(
+    ['"Wes Coburn" <wes@tidewrack.example>', 'quick q'],
+    "Hi Ana - saw you applied to be our first growth marketer. I run the company, so you'd be working with me directly. Up for a 20 min call tomorrow at noon?\n\nWes\nFounder, Tidewrack",
+    ['growth marketer', 'Wes Coburn', 'Tidewrack'],
+  ),
+  fresh(
+    ['"Orla Keane" <orla.keane@brannock.example>', 'Invitation to interview – 3rd June – Records & Archives'],
+    'Dear Tomas,\n\nWith reference to your recent application for the position of Digital Preservation Archivist, Records & Archives, I would like to invite you to attend for interview at 2.00 pm on Wednesday 3rd June.\n\nYours sincerely,\nOrla Keane\nHuman Resources\nBrannock University',
+    ['Digital Preservation Archivist', 'Orla Keane', 'Brannock University'],
+  ),
+  fresh(
+    ['"Talent @ Mossfield" <talent@mossfield.example>', 'Your application to Mossfield'],
+    "Hi Leo,\n\nThanks for applying to Mossfield! We think you could be a great fit for Applied Scientist, Demand Forecasting and we'd like to invite you to a first interview with Nadine from our team.\n\nTalk soon,\nNadine Faber",
+    ['Applied Scientist, Demand Forecasting', 'Nadine Faber', 'Mossfield'],
+  ),
+  fresh(
+    ['"Gary Pruitt" <gpruitt@ironvale.example>', 'Interview - 2nd shift maintenance'],
+    'Jim,\n\nCan you come in Thursday at 2:00 pm to interview for the industrial electrician opening? Bring steel toe boots for the plant walk. Plant manager will sit in.\n\nGary Pruitt\nHR\nIronvale Castings\n',
+    ['industrial electrician', 'Gary Pruitt', 'Ironvale Castings'],
+  ),
+  fresh(
+    ['"Selin Aydin" <s.aydin@corvantis.example>', 'Re: Senior Manager, Regulatory Affairs'],
+    "Hello Victor,\n\nThank you for sending over your details. I'd like to arrange a first interview by video with our VP Clinical Development. Would 9 or 10 September work for you?\n\nBest regards,\nSelin Aydin\nAssociate Director, Talent\nCorvantis",
+    ['Senior Manager, Regulatory Affairs', 'Selin Aydin', 'Corvantis'],
+  ),
+  fresh(
+    ['"Joy Mbeki" <joy.mbeki@oakhamtrust.example>', 'You’ve been shortlisted!'],
+    'Dear Fern\n\nI’m delighted to let you know that you have been shortlisted for the role of Beekeeper-in-Residence.\n\nYour interview will be held at Oakham Hall on Thursday 21 May at 3.30pm and will last about 40 minutes. You will be asked to give a five minute presentation.\n\nBest wishes\n\nJoy\n\nJoy Mbeki (she/her)\nPeople & Culture Officer\nOakham Trust',
+    ['Beekeeper-in-Residence', 'Joy Mbeki', 'Oakham Trust'],
+  ),
+  fresh(
+    ['"Peter Halloran" <phalloran@bluffcounty.example>', 'Bluff County Sheriff: Interview for Detention Deputy'],
+    'Mr. Reyes,\n\nBased on your test results you are invited to a panel interview on 10/14/2026 at 0900 hours. Business attire is required. If you are currently a deputy with another agency, bring your credentials.\n\nLt. Peter Halloran\nBluff County Sheriff’s Office',
+    ['Detention Deputy', 'Peter Halloran', 'Bluff County Sheriff’s Office'],
+  ),
+  fresh(
+    ['"Emily Stroud" <emily.stroud@harbourlight.example>', 'Interview details'],
+    'Dear Rosa,\n\nInterview for: Production Potter\nDate: Monday 2 November\nTime: 10.00\nWith: Emily Stroud (Studio Director) and Kit Larsen (Kiln Manager)\n\nThere will be a short practical exercise at the wheel.\n\nEmily Stroud\nHarbourlight Ceramics',
+    ['Production Potter', 'Emily Stroud', 'Harbourlight Ceramics'],
+  ),
+  fresh(
+    ['"Sam Tran" <sam.tran@paperplane.example>', "Let's talk: Community at Paperplane"],
+    'Hi Jess,\n\nWe are growing our Community team and would love to interview you for the Community Builder spot. Is Monday at 11 good?\n\nSam Tran\nPeople Ops at Paperplane',
+    ['Community Builder', 'Sam Tran', 'Paperplane'],
+  ),
+  fresh(
+    ['"Ruth Calder" <rcalder@calderexec.example>', 'Confidential: CFO search'],
+    'Dear Philip,\n\nFurther to our conversation, my client, a family-owned brewing group in Yorkshire, would like to meet you for a first interview on 8 October at 5 pm.\n\nRegards,\nRuth Calder\nCalder Executive Search',
+    ['CFO', 'Ruth Calder', null],
+  ),
+  fresh(
+    ['"Nils Ahrend" <ahrend@feinmesser.example>', 'Ihre Bewerbung bei Feinmesser: Graveur/in'],
+    'Sehr geehrte Frau Pohl,\n\nIhre Bewerbung hat uns neugierig gemacht. Gemeinsam mit unserem Werkstattleiter möchte ich Sie am 7. Oktober um 9 Uhr kennenlernen.\n\nBeste Grüße\nNils Ahrend\nGeschäftsführer\nFeinmesser Solingen GmbH',
+    ['Graveur/in', 'Nils Ahrend', 'Feinmesser Solingen GmbH'],
+  ),
+  fresh(
+    ['"Dr. Ute Wander" <wander@fluvius-institut.example>', 'Einladung zum Auswahlgespräch, Referenznr. 88/26'],
+    'Sehr geehrter Herr Dr. Sato,\n\nSie haben sich auf die Ausschreibung "Postdoc Gewässerökologie (100%, TV-L 13)" beworben. Die Auswahlkommission lädt Sie zu einem Vortrag mit anschließendem Gespräch am 22.09. ein.\n\nMit freundlichen Grüßen\nDr. Ute Wander\nFluvius-Institut',
+    ['Postdoc Gewässerökologie', 'Ute Wander', 'Fluvius-Institut'],
+  ),
+  fresh(
+    ['"Svenja Bott" <svenja.bott@radhafen.example>', 'Zweitgespräch am 3. Juli'],
+    'Hallo Cem,\n\nschön war es gestern! Für die Rolle Zweiradmechatroniker würden wir dich gern zum Probearbeiten und Zweitgespräch einladen, am 3. Juli um 8 Uhr.\n\nVG Svenja\n\nSvenja Bott | HR | Radhafen Bremen',
+    ['Zweiradmechatroniker', 'Svenja Bott', 'Radhafen Bremen'],
+  ),
+  fresh(
+    ['"Álvaro Cid" <acid@tierraviva.example>', 'Entrevista Tierra Viva'],
+    'Hola Nuria,\n\nsoy Álvaro Cid, de Tierra Viva. Te escribo porque te inscribiste en nuestra oferta de Enólogo/a y nos encantaría conocerte. ¿Te vendría bien el martes a las 16:30?\n\nUn abrazo,\nÁlvaro',
+    ['Enólogo/a', 'Álvaro Cid', 'Tierra Viva'],
+  ),
+  fresh(
+    [
+      '"Recursos Humanos" <rrhh@clinicabahia.example>',
+      'Citación a entrevista: Auxiliar de enfermería (turno de tarde)',
+    ],
+    'Estimada Sra. Ponce:\n\nLe informamos de que ha sido preseleccionada. La entrevista tendrá lugar el 11 de mayo a las 10:00 h en nuestras instalaciones.\n\nAtentamente,\nMercedes Luna Ortiz\nClínica Bahía',
+    ['Auxiliar de enfermería', 'Mercedes Luna Ortiz', 'Clínica Bahía'],
+  ),
+  fresh(
+    ['"Sanne Vermeer" <s.vermeer@dijkzicht.example>', 'Uitnodiging gesprek Waterbouwkundig Tekenaar'],
+    'Beste Ilse,\n\nNaar aanleiding van jouw sollicitatie nodigen we je graag uit voor een eerste gesprek met onze projectleider en mij. Past woensdag 10 juni om 15:00?\n\nHartelijke groet,\nSanne Vermeer\nHR-adviseur bij Dijkzicht Ingenieurs',
+    ['Waterbouwkundig Tekenaar', 'Sanne Vermeer', 'Dijkzicht Ingenieurs'],
+  ),
+  fresh(
+    ['"Wout Maes" <wout@brouwkamer.example>', 'Brouwer gezocht (en gevonden?)'],
+    'Dag Jef,\n\nJe solliciteerde als brouwer bij De Brouwkamer. Zin om zaterdag om 11u op gesprek te komen?\n\nWout',
+    ['brouwer', 'Wout Maes', 'De Brouwkamer'],
+  ),
+  fresh(
+    [
+      '"Patrícia Nogueira" <patricia.nogueira@solardata.example>',
+      'Solar Data | Entrevista técnica | Pessoa Engenheira de Dados Pleno',
+    ],
+    'Oi Bruno, tudo certo?\n\nParabéns por avançar no processo! A próxima etapa é uma entrevista técnica com nosso gerente de plataforma no dia 12/08 às 14h pelo Meet.\n\nQualquer dúvida, me chama!\nPatrícia Nogueira | Tech Recruiter',
+    ['Pessoa Engenheira de Dados Pleno', 'Patrícia Nogueira', 'Solar Data'],
+  ),
+  fresh(
+    ['"Inês Barroso" <ines.barroso@azulejaria.example>', 'Entrevista'],
+    'Cara Teresa,\n\nNa sequência da sua resposta ao nosso anúncio para Restauradora de Azulejo (part-time, Porto), gostaríamos de a receber no dia 9 de setembro, pelas 10h30.\n\nCom os melhores cumprimentos,\nInês Barroso\nAzulejaria Nova',
+    ['Restauradora de Azulejo', 'Inês Barroso', 'Azulejaria Nova'],
+  ),
+  fresh(
+    ['"Aurélie Pons" <apons@vergerdesmonts.example>', 'Candidature - Arboriculteur·rice'],
+    'Bonjour Lucie,\n\nNous avons bien reçu ta candidature et souhaitons te rencontrer le 17 mars à 10h au domaine. Le chef de culture sera présent.\n\nBelle journée,\nAurélie Pons\nVerger des Monts',
+    ['Arboriculteur·rice', 'Aurélie Pons', 'Verger des Monts'],
+  ),
+  fresh(
+    ['"Service RH" <rh@maroquine.example>', 'Votre entretien du 5 octobre'],
+    "Bonjour Inès,\n\nDans le cadre de votre candidature à l'offre « Piqueur maroquinerie H/F – réf. 4471 », nous avons le plaisir de vous convier à un entretien le 5 octobre à 14 h 30.\n\nBien cordialement,\nCamille Estève\nService RH – Maroquine",
+    ['Piqueur maroquinerie', 'Camille Estève', 'Maroquine'],
+  ),
+  fresh(
+    ['"Chiara Lodi" <chiara.lodi@bottegablu.example>', 'Bottega Blu – Restauratrice tessile'],
+    'Gentile Anna,\n\nLa ringraziamo per aver risposto al nostro annuncio. Vorremmo proporLe un colloquio con la nostra direttrice il 4 novembre alle 11.00.\n\nUn cordiale saluto,\nChiara Lodi',
+    ['Restauratrice tessile', 'Chiara Lodi', 'Bottega Blu'],
+  ),
+  fresh(
+    ['"Tomasz Bielak" <t.bielak@dronex.example>', 'Operator drona – rozmowa'],
+    'Cześć Kuba,\n\ndzięki za aplikację do Dronex! Chcielibyśmy umówić się na rozmowę techniczną w środę o 17:00 z naszym kierownikiem.\n\nTomek Bielak\nDronex',
+    ['Operator drona', 'Tomasz Bielak', 'Dronex'],
+  ),
+  fresh(
+    ['"Linnea Berg" <linnea.berg@fjallrost.example>', 'Kafferostare till Fjällrost'],
+    'Hej Amir,\n\nVad roligt att du vill jobba hos oss! Vill du komma på en intervju tisdag den 5 maj kl. 15? Du får träffa mig och vår produktionschef.\n\nHälsningar Linnea Berg',
+    ['Kafferostare', 'Linnea Berg', 'Fjällrost'],
+  ),
+  fresh(
+    ['"Grace Ito" <grace.ito@quantera.example>', 'Grace Ito <> Omar Said: Quantera Interview'],
+    'Hi Omar,\n\nLooking forward to our chat on Thursday at 1pm PT about the Forward Deployed role on our Federal team. Zoom link is in the invite.\n\nGrace',
+    ['Forward Deployed', 'Grace Ito', 'Quantera'],
   ),
 ];

@@ -34,7 +34,12 @@ export const cleanRole = (written: string, around = ''): string => {
       text
         .replace(articles, '')
         .replace(adjectives, '')
-        .replace(/(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle)$/i, ''),
+        .replace(/^first (?=\p{Ll})/u, '')
+        .replace(
+          /(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle|search|hire)$/i,
+          '',
+        )
+        .replace(/(?<=^[A-Z]{2,4}) search$/, ''),
       around,
     );
     if (text === before) break;

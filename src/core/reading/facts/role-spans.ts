@@ -1,7 +1,18 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, foreign, glued, holds, isBoundary, list, ownWords, phrasesIn } from '../words';
+import {
+  cueWords,
+  findPhrase,
+  foreign,
+  glued,
+  holds,
+  isBoundary,
+  list,
+  ownWords,
+  phrasesIn,
+  startsWithPhrase,
+} from '../words';
 import { candidateNames } from './candidate';
 import { parseName } from './name';
 import { people } from './people';
@@ -123,7 +134,7 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
   }
   if (lead === 0 && !/['’]$/.test(line.text.slice(0, from))) return null;
   const { end, closed } = endOf(letter, line, begin);
-  if (holdsCue(letter, line.folded.slice(begin, end))) return null;
+  if (holdsCue(letter, line.folded.slice(begin, end)) || isSomebodysPost(letter, line, from, begin, end)) return null;
   const isProper =
     letter.language.code !== 'de' &&
     /^\p{Lu}\S*(?: (?:of|and|&|de|for) \p{Lu}\S*| \p{Lu}\S*)+$/u.test(line.text.slice(begin, end)) &&
@@ -137,6 +148,27 @@ const spanFrom = (letter: Letter, line: Line, from: number, weight: number, wher
       }
     : null;
 };
+
+/** "I am a Talent Partner", "our Head of Workshop, Martin Prewett": a post that is held already. */
+const isSomebodysPost = (letter: Letter, line: Line, from: number, begin: number, end: number): boolean => {
+  const head = line.folded.slice(Math.max(0, from - 40), from);
+  if (
+    /(?:^|\s)(?:i am|i'm|i’m|ich bin|je suis|soy|sou|sono|ik ben|jestem|jag är|working|work) (?:currently )?\S{1,4}$/.test(
+      head,
+    )
+  )
+    return true;
+  if (!ours.test(head)) return false;
+  const rest = /^[^,.:;]{0,60}, (?=\p{Lu})/u.exec(line.text.slice(begin, begin + 64))?.[0].length ?? 0;
+  const name = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?=[\s,.)])/u.exec(
+    line.text.slice(begin + rest, begin + rest + 60),
+  )?.[0];
+  if (rest > 0 && name && begin + rest - 2 <= end && parseName(name, letter)) return true;
+  const after = line.folded.slice(end, end + 24).trimStart();
+  return cueWords(letter, 'wishes').some((wish) => startsWithPhrase(after, wish));
+};
+const ours =
+  /(?:^|\s)(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|mon|ma|nuestr[oa]|noss[oa]|nostr[oa]|onze|nasz\w{0,3}|vår)$/;
 
 /** Words that stand before a role stand within: the stretch behind them is proposed by itself. */
 const holdsCue = (letter: Letter, folded: string): boolean => {
@@ -178,14 +210,22 @@ const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[]
   return [];
 };
 
-/** Words in quotation marks that hold a trade. */
+/** Words for a vacancy: what they label or close is a role. */
+const vacancies = (letter: Letter): readonly string[] =>
+  [...cueWords(letter, 'roleAfter'), ...cueWords(letter, 'roleLabels')].filter((word) => word.length > 3);
+
+/** Words in quotation marks that hold a trade, or that follow a word for a vacancy. */
 const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => {
   const found: Span[] = [];
   for (const match of line.text.slice(0, 600).matchAll(/[“„"«]([^“”„"«»]{3,70})[”“"»]/g)) {
     const inner = match[1] ?? '';
     const folded = fold(inner);
-    if (holds(cueWords(letter, 'titles'), folded))
-      found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: 2 });
+    const before = line.folded.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0).trimEnd();
+    const isNamed = vacancies(letter).some(
+      (word) => before.endsWith(word) && isBoundary(before, before.length - word.length),
+    );
+    if (isNamed || holds(cueWords(letter, 'titles'), folded))
+      found.push({ text: inner, where, start: line.start + (match.index ?? 0) + 1, weight: isNamed ? 3 : 2 });
   }
   const framed = /\((\p{Lu}[^()]{4,60})\)/u.exec(line.text.slice(0, 400));
   if (
@@ -226,13 +266,16 @@ const fromLabel = (letter: Letter, line: Line, where: Where): readonly Span[] =>
 const fromSubject = (letter: Letter): readonly Span[] => {
   const { subject } = letter;
   const found: Span[] = [
-    ...fromCues(letter, subject, 'subject').map((span) => ({ ...span, weight: span.weight * 0.8 })),
+    ...fromCues(letter, subject, 'subject').map((span) => ({
+      ...span,
+      weight: span.weight > 1.8 ? span.weight + 0.6 : span.weight * 0.8,
+    })),
     ...easternSpans(letter, subject, 'subject'),
   ];
   let start = 0;
   const invites = holds(cueWords(letter, 'subjectWords'), subject.folded, 4);
   for (const part of subject.text.split(
-    /( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•|·|「|」|（|）|, (?=interview)|\[|\]| - )/,
+    /( [-–—|@/] | ?– |— |: |：|｜|\||【|】|_| ?\/\/ ?|(?<=[!?]) |•| · |(?<=[\u3040-\u9fff\uac00-\ud7af])[·-]|「|」|（|）|, (?=interview)|\[|\]| - )/,
   )) {
     const lead = part.length - part.trimStart().length;
     const kept = part.trim().length > 1 ? cutInvitation(letter, part.trim()) : null;
@@ -240,7 +283,10 @@ const fromSubject = (letter: Letter): readonly Span[] => {
       const at = start + lead + kept.from;
       const isWhole = kept.text.length > subject.text.length - 6 && kept.text.split(' ').length < 6;
       const comma = kept.text.indexOf(', ');
-      if (comma > 3) found.push({ text: kept.text.slice(0, comma), where: 'subject', start: at, weight: 1.7 });
+      const head = kept.text.slice(0, comma);
+      // "Senior Manager, Regulatory Affairs" is one role; a comma within brackets parts nothing.
+      if (comma > 3 && !/[([][^)\]]*$/.test(head) && !rankOnly.test(head))
+        found.push({ text: head, where: 'subject', start: at, weight: 1.7 });
       const isPart = /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|@/.test(kept.text) || isSomebody(letter, kept.text);
       found.push({
         text: kept.text,
@@ -256,6 +302,10 @@ const fromSubject = (letter: Letter): readonly Span[] => {
   }
   return found;
 };
+
+/** Ranks that need a field behind them. */
+const rankOnly =
+  /^(?:(?:senior|junior|associate|assistant|deputy|group|regional|global|executive|general|principal|sr\.?) )*(?:manager|director|head|lead|officer|scientist|analyst|engineer|vp|vice president|specialist|coordinator|professor|partner|counsel)$/i;
 
 /** The name of somebody the letter knows: its reader, its writer, those to meet. */
 const isSomebody = (letter: Letter, text: string): boolean => {

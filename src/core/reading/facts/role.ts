@@ -110,7 +110,7 @@ const contains = (long: Ranked, short: Ranked, letter: Letter): boolean => {
   const extra = long.key.startsWith(`${short.key} `) ? long.key.slice(short.key.length + 1) : '';
   return (
     extra !== '' &&
-    hasTrade(extra, letter) &&
+    (hasTrade(extra, letter) || long.weight > 6) &&
     (long.where === 'text' || long.where === 'signature') &&
     !/[,–—(/]| - /.test(long.name)
   );
