@@ -6,14 +6,16 @@ export const forms: Readonly<Record<string, Form>> = {
   'a vaga': ({ role }) => (role === null ? null : post(role, 0)),
   'à vaga': ({ role }) => (role === null ? null : post(role, 1)),
   'da vaga': ({ role }) => (role === null ? null : post(role, 2)),
-  /** "a vaga de Analista na Acme", "a vaga em seu cliente". */
+  /** "a vaga de Analista na Acme", "a vaga para o seu cliente". */
   'a vaga na': (facts) => whole(facts, 0),
   'à vaga na': (facts) => whole(facts, 1),
   'da vaga na': (facts) => whole(facts, 2),
+  /** "esta vaga", "este estágio": where the role was named before and would be heavy a second time. */
+  'esta vaga': ({ role }) => (role === null ? null : /^estágio\b/i.test(role) ? 'este estágio' : 'esta vaga'),
   /** "da Acme", "do Banco Aurora". */
   'da company': ({ company }) => (company === null ? null : `${masculine(company) ? 'do' : 'da'} ${company}`),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
-  'da date': ({ date }) => (date === null ? null : `${day(date) ? 'do' : 'da'} ${date}`),
+  'de date': ({ date }) => (date === null ? null : `de ${date}`),
   'até deadline': ({ deadline }) => (deadline === null ? null : `até ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0
@@ -57,7 +59,7 @@ const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
     facts.company !== null
       ? ` ${masculine(facts.company) ? 'no' : 'na'} ${facts.company}`
       : facts.holds('client-hidden')
-        ? ' junto ao seu cliente'
+        ? ' para o seu cliente'
         : '';
   if (facts.role === null && where === '') return null;
   return `${facts.role === null ? plainPost[form] : post(facts.role, form)}${where}`;

@@ -24,9 +24,9 @@ export const phrases: Phrases = {
     'não poderei',
     'não me é possível',
     'não consigo',
-    'outra combinação',
+    'outra opção',
     'é difícil para mim',
-    'preciso mudar',
+    'tenho de mudar',
     'teria de mudar',
   ],
   thanks: ['agradeço', 'agradecer', 'agradecimento', 'gratidão'],
@@ -34,10 +34,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Agradeço o convite para a entrevista sobre {a vaga na}, e por terem considerado o meu perfil.',
-        '{?invited}Agradeço o convite para a entrevista, e por terem considerado o meu perfil para esta oportunidade.',
-        'Agradeço a mensagem sobre {a vaga na}, e por terem considerado o meu perfil.',
-        'Agradeço a mensagem, e por terem considerado o meu perfil para esta oportunidade.',
+        '{?invited}Agradeço o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
+        '{?invited}Agradeço o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
+        'Agradeço a mensagem sobre {a vaga na} e o interesse no meu perfil.',
+        'Agradeço a mensagem e o interesse no meu perfil para esta oportunidade.',
       ],
       [
         '{?invited}Foi um prazer receber o convite para conversar sobre {a vaga na}. Agradeço a consideração.',
@@ -46,18 +46,18 @@ export const phrases: Phrases = {
         'Foi um prazer receber a sua mensagem. Agradeço por considerarem o meu perfil.',
       ],
       [
-        '{?invited}Quero agradecer o convite para a entrevista sobre {a vaga na} e o interesse no meu percurso.',
-        '{?invited}Quero agradecer o convite para a entrevista e o interesse no meu percurso.',
-        'Quero agradecer a mensagem sobre {a vaga na} e o interesse no meu percurso.',
-        'Quero agradecer a mensagem e o interesse no meu percurso.',
+        '{?invited}Quero agradecer o convite para a entrevista referente {à vaga na} e o interesse na minha trajetória.',
+        '{?invited}Quero agradecer o convite para a entrevista e o interesse na minha trajetória.',
+        'Quero agradecer a mensagem sobre {a vaga na} e o interesse na minha trajetória.',
+        'Quero agradecer a mensagem e o interesse na minha trajetória.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na}, e o convite para a entrevista.',
-        '{?invited}Agradeço a atenção dada à minha candidatura, e o convite para a entrevista.',
-        'Agradeço a atenção dada à minha candidatura {à vaga na}, e a sua mensagem.',
-        'Agradeço a atenção dada à minha candidatura, e a sua mensagem.',
+        '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na} e o convite para a entrevista.',
+        '{?invited}Agradeço a atenção dada à minha candidatura e o convite para a entrevista.',
+        'Agradeço a atenção dada à minha candidatura {à vaga na} e a sua mensagem.',
+        'Agradeço a atenção dada à minha candidatura e a sua mensagem.',
       ],
       [
         '{?invited}Quero agradecer por considerarem a minha candidatura {à vaga na} e por me convidarem para a entrevista.',
@@ -74,24 +74,24 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Agradeço o seu {contato} sobre {a vaga na}, e por pensar no meu perfil.',
-        'Agradeço o seu {contato}, e por pensar no meu perfil para esta oportunidade.',
+        'Agradeço o seu {contato} sobre {a vaga na} e o interesse no meu perfil.',
+        'Agradeço o seu {contato} e o interesse no meu perfil para esta oportunidade.',
       ],
       [
         'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por pensar em mim.',
         'Foi um prazer receber a sua mensagem. Agradeço por pensar em mim para esta oportunidade.',
       ],
       [
-        'Quero agradecer a mensagem sobre {a vaga na} e o interesse no meu percurso.',
-        'Quero agradecer a mensagem e o interesse no meu percurso.',
+        'Quero agradecer a mensagem sobre {a vaga na} e o interesse na minha trajetória.',
+        'Quero agradecer a mensagem e o interesse na minha trajetória.',
       ],
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Agradeço a conversa sobre {a vaga na}, e o convite para a próxima etapa.',
-        '{?invited}Agradeço a conversa, e o convite para a próxima etapa.',
-        'Agradeço a conversa sobre {a vaga na}, e o interesse em continuar.',
-        'Agradeço a conversa, e o interesse em continuar.',
+        '{?invited}Agradeço a conversa sobre {a vaga na} e o convite para a próxima etapa.',
+        '{?invited}Agradeço a conversa e o convite para a próxima etapa.',
+        'Agradeço a conversa sobre {a vaga na} e o interesse em continuar.',
+        'Agradeço a conversa e o interesse em continuar.',
       ],
       [
         'Foi um prazer conversar sobre {a vaga na}. Agradeço por isso e pelo interesse em continuar.',
@@ -104,8 +104,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Agradeço por pensarem em mim para {a vaga na}, e pelas palavras gentis sobre o meu trabalho.',
-        'Agradeço por pensarem em mim, e pelas palavras gentis sobre o meu trabalho.',
+        'Agradeço por pensarem em mim para {a vaga na} e pelas palavras gentis sobre o meu trabalho.',
+        'Agradeço por pensarem em mim e pelas palavras gentis sobre o meu trabalho.',
       ],
       [
         'Foi muito bom ler o que escreveram sobre o meu trabalho. Agradeço por isso e por me considerarem para {a vaga na}.',
@@ -118,8 +118,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Agradeço o convite para a entrevista sobre {a vaga na} e por considerarem o meu perfil.',
-        'Agradeço o convite para a entrevista e por considerarem o meu perfil para esta oportunidade.',
+        'Agradeço o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
+        'Agradeço o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
       ],
       [
         'Foi um prazer receber o convite para {a vaga na}; agradeço a consideração.',
@@ -132,8 +132,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Agradeço a mensagem sobre {a vaga na} e por considerarem o meu perfil.',
-        'Agradeço a mensagem e por considerarem o meu perfil para esta oportunidade.',
+        'Agradeço a mensagem sobre {a vaga na} e o interesse no meu perfil.',
+        'Agradeço a mensagem e o interesse no meu perfil para esta oportunidade.',
       ],
       [
         'Foi um prazer receber a sua mensagem sobre {a vaga na}; agradeço a lembrança.',
@@ -145,9 +145,9 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/again': [
-      'Agradeço por escrever novamente e pelo interesse, que valorizo de verdade.',
+      'Agradeço a nova mensagem e o interesse, que valorizo de verdade.',
       'É gentil da sua parte voltar ao assunto, e agradeço por isso.',
-      'Quero agradecer a nova mensagem e o interesse que ela mostra.',
+      'Quero agradecer por me escrever de novo e pelo interesse demonstrado.',
     ],
     'gratitude/message': [
       ['Agradeço a mensagem sobre {a vaga na}.', 'Agradeço a mensagem e a informação.'],
@@ -160,12 +160,12 @@ export const phrases: Phrases = {
       'Peço que desculpe o tempo que levei para responder.',
     ],
     'specific/appeal': [
-      'Gostei especialmente de um aspecto: {specific}.',
+      'Gostei especialmente de um ponto: {specific}.',
       'O que mais me chamou a atenção foi {specific}.',
       'Valorizo em particular {specific}.',
     ],
     'specific/culture': [
-      'Houve um aspecto {da company} de que gostei especialmente: {specific}.',
+      'Houve um ponto {da company} de que gostei especialmente: {specific}.',
       'O que mais me chamou a atenção {da company} foi {specific}.',
       'Do que li a respeito {da company}, guardo sobretudo {specific}.',
     ],
@@ -176,8 +176,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Depois de pensar bem, decidi não seguir adiante com a entrevista.',
-        'Depois de pensar bem, decidi não seguir adiante com esta oportunidade.',
+        '{?invited}Depois de pensar bem, decidi não prosseguir com o processo de seleção.',
+        'Depois de pensar bem, decidi não prosseguir com esta oportunidade.',
       ],
       [
         '{?applied}Pensei com calma e retiro a minha candidatura.',
@@ -190,48 +190,48 @@ export const phrases: Phrases = {
       ['Não foi uma escolha fácil, mas decidi não continuar no processo.'],
     ],
     'decision/not-now': [
-      'Por enquanto, decidi não seguir adiante com esta oportunidade.',
+      'Por enquanto, decidi não prosseguir com esta oportunidade.',
       'Na minha situação atual, não vou prosseguir com esta oportunidade.',
       'Neste momento, prefiro não dar o próximo passo.',
     ],
     'decision/cancel': [
       [
-        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que liberem o nosso horário {da date}.',
-        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que liberem o horário que tínhamos combinado.',
+        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que cancelem a nossa entrevista {de date}.',
+        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que cancelem a entrevista que tínhamos combinado.',
       ],
       [
-        'Gostaria de cancelar a nossa entrevista {da date}, pois pensei bem e não desejo ir além no processo.',
+        'Gostaria de cancelar a nossa entrevista {de date}, pois pensei bem e não desejo ir além no processo.',
         'Gostaria de cancelar a entrevista que tínhamos combinado, pois pensei bem e não desejo ir além no processo.',
       ],
       [
-        'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista {da date}.',
+        'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista {de date}.',
         'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista combinada.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Depois de pensar, gostaria de cancelar a nossa entrevista {da date}.',
+        'Depois de pensar, gostaria de cancelar a nossa entrevista {de date}.',
         'Depois de pensar, gostaria de cancelar a entrevista combinada.',
       ],
       [
-        'Decidi não continuar, e o nosso horário {da date} pode ser liberado.',
-        'Decidi não continuar, e o nosso horário pode ser liberado.',
+        'Decidi não continuar, e a nossa entrevista {de date} pode ser cancelada.',
+        'Decidi não continuar, e a nossa entrevista pode ser cancelada.',
       ],
       [
-        'Não vou prosseguir, e não estarei na entrevista {da date}.',
+        'Não vou prosseguir, e não estarei na entrevista {de date}.',
         'Não vou prosseguir, por isso não estarei na entrevista.',
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Depois de pensar, decidi não participar de uma entrevista gravada sem ninguém do outro lado.',
-        '{?take-home}Depois de pensar, decidi não fazer trabalho sem remuneração como parte de uma seleção.',
-        'Depois de pensar, decidi não participar desta etapa.',
+        '{?one-way}Depois de pensar, decidi não participar numa entrevista gravada sem ninguém do outro lado.',
+        '{?take-home}Depois de pensar, decidi não fazer trabalhos sem remuneração como parte de uma seleção.',
+        'Depois de pensar, decidi não participar nesta etapa.',
       ],
       [
         '{?one-way}Prefiro não gravar as minhas respostas para uma entrevista sem interlocutor.',
         '{?take-home}Prefiro não realizar um teste sem remuneração para a seleção.',
-        'Prefiro não participar desta etapa.',
+        'Prefiro não participar nesta etapa.',
       ],
       [
         '{?one-way}Considerando tudo, abro mão da entrevista em vídeo gravada.',
@@ -241,8 +241,8 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Depois de pensar bem, decidi não seguir adiante com a entrevista.',
-        'Depois de pensar bem, decidi não seguir adiante.',
+        '{?invited}Depois de pensar bem, decidi não prosseguir com o processo de seleção.',
+        'Depois de pensar bem, decidi não prosseguir.',
       ],
       'Pensei com calma e não vou prosseguir.',
       'Considerando tudo, não darei continuidade ao processo.',
@@ -253,17 +253,17 @@ export const phrases: Phrases = {
         'Ainda assim, a minha resposta continua a mesma.',
       ],
       'Mesmo assim, mantenho a minha decisão de parar por aqui.',
-      'De todo modo, a minha decisão continua a mesma.',
+      'De qualquer modo, a minha decisão continua a mesma.',
     ],
     'decision/bulk': [
-      'Decidi não seguir adiante, e quis dizer isso em poucas palavras.',
+      'Decidi não prosseguir, mas fiz questão de responder em poucas palavras.',
       'Não vou prosseguir, mas não quis deixar a mensagem sem resposta.',
       'Prefiro não avançar, e quis responder ainda que brevemente.',
     ],
     'reason/other-offer': [
       'Aceitei uma posição em outra empresa, de acordo com os meus planos a longo prazo.',
       'Assumi um compromisso com outra empresa, numa função próxima dos meus objetivos.',
-      'Outra empresa e eu acertamos uma posição que corresponde ao que procuro para os próximos anos.',
+      'A minha próxima posição será em outra empresa e corresponde ao que procuro para os próximos anos.',
     ],
     'reason/other-offer-since': [
       'Desde o nosso último {contato}, aceitei uma posição em outra empresa.',
@@ -282,7 +282,7 @@ export const phrases: Phrases = {
     ],
     'reason/current-role': [
       'O meu trabalho atual exige toda a minha atenção, e quero levá-lo a bom termo.',
-      'Tenho responsabilidades na minha função atual às quais quero me dedicar por inteiro.',
+      'Tenho responsabilidades na minha função atual às quais quero dedicar-me por inteiro.',
       'O compromisso com a minha função atual ocupa agora toda a minha atenção.',
     ],
     'reason/project-deadline': [
@@ -292,28 +292,28 @@ export const phrases: Phrases = {
     ],
     'reason/personal': [
       'Surgiram compromissos pessoais que pedem a minha atenção.',
-      'Questões de família pedem por agora toda a minha atenção.',
+      'Questões pessoais pedem por agora toda a minha atenção.',
       'Por motivos pessoais, as minhas prioridades estão agora em outro lugar.',
     ],
     'reason/change-of-direction': [
-      'Estou mudando de rumo e quero me concentrar em outra área.',
-      'A minha carreira toma um novo rumo, em outra área, e quero me dedicar a ela.',
+      'Vou mudar de rumo profissional e quero concentrar-me em outra área.',
+      'A minha carreira toma um novo rumo, em outra área, e quero dedicar-me a ela.',
       'Escolhi outro caminho profissional e quero segui-lo.',
     ],
     'limitation/confirmed': [
-      'Preciso mudar a data da nossa entrevista {da date}.',
-      'Houve uma mudança do meu lado e não consigo manter o nosso horário {da date}.',
-      'Acontece que não poderei comparecer à nossa entrevista {da date}.',
+      'Infelizmente, tenho de mudar a data da nossa entrevista {de date}.',
+      'Houve uma mudança do meu lado e não consigo manter o nosso horário {de date}.',
+      'Acontece que não poderei comparecer à nossa entrevista {de date}.',
     ],
     'limitation/date': [
-      'A conversa me interessa, mas não poderei {na date}.',
+      'Tenho interesse na conversa, mas não poderei participar {na date}.',
       'Gostaria muito de conversar, mas não me é possível {na date}.',
       'Participaria com prazer, mas não consigo {na date}.',
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}A conversa me interessa, mas não poderei em nenhuma das datas propostas.',
-        'A conversa me interessa, mas precisaria de outra combinação.',
+        '{?several-dates}Tenho interesse na conversa, mas não poderei participar em nenhuma das datas propostas.',
+        'Tenho interesse na conversa, mas precisaria de outra opção.',
       ],
       [
         '{?several-dates}Gostaria de participar, mas não me é possível nos horários indicados.',
@@ -321,80 +321,80 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}Conversaria com prazer, mas não consigo em nenhum dos horários propostos.',
-        'Conversaria com prazer, com outra combinação.',
+        'Conversaria com prazer, se houvesse outra opção.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Estou terminando um projeto com prazo fixo e não poderei {na date}.',
-        'Estou terminando um projeto com prazo fixo e precisaria de outra combinação.',
+        'Estou na fase final de um projeto com prazo fixo e não poderei participar {na date}.',
+        'Estou na fase final de um projeto com prazo fixo e precisaria de outra opção.',
       ],
       [
         'O prazo de um projeto cai nesses dias, e não me é possível {na date}.',
         'O prazo de um projeto está próximo, e o que está previsto é difícil para mim.',
       ],
       [
-        'A conversa me interessa, mas, com um projeto por entregar, não consigo {na date}.',
-        'A conversa me interessa, mas, com um projeto por entregar, precisaria de outra combinação.',
+        'Tenho interesse na conversa, mas, com um projeto por entregar, não consigo {na date}.',
+        'Tenho interesse na conversa, mas, com um projeto por entregar, precisaria de outra opção.',
       ],
     ],
     'limitation/personal': [
-      ['Por motivos pessoais, não poderei {na date}.', 'Por motivos pessoais, precisaria de outra combinação.'],
+      ['Por motivos pessoais, não poderei participar {na date}.', 'Por motivos pessoais, precisaria de outra opção.'],
       [
         'Tenho um compromisso pessoal, e não me é possível {na date}.',
         'Tenho um compromisso pessoal, e o que está previsto é difícil para mim.',
       ],
       [
-        'A conversa me interessa, mas, por motivos pessoais, não consigo {na date}.',
-        'A conversa me interessa, mas, por motivos pessoais, precisaria de outra combinação.',
+        'Tenho interesse na conversa, mas, por motivos pessoais, não consigo {na date}.',
+        'Tenho interesse na conversa, mas, por motivos pessoais, precisaria de outra opção.',
       ],
     ],
     'limitation/work': [
       [
-        'Por compromissos de trabalho, não poderei {na date}.',
-        'Por compromissos de trabalho, precisaria de outra combinação.',
+        'Por compromissos de trabalho, não poderei participar {na date}.',
+        'Por compromissos de trabalho, precisaria de outra opção.',
       ],
       [
         'O trabalho pede a minha presença, e não me é possível {na date}.',
         'O trabalho pede agora muito de mim, e o que está previsto é difícil para mim.',
       ],
       [
-        'A conversa me interessa, mas, por causa do trabalho, não consigo {na date}.',
-        'A conversa me interessa, mas, por causa do trabalho, precisaria de outra combinação.',
+        'Tenho interesse na conversa, mas, por causa do trabalho, não consigo {na date}.',
+        'Tenho interesse na conversa, mas, por causa do trabalho, precisaria de outra opção.',
       ],
     ],
     'limitation/recording': [
-      'A vaga me interessa, mas uma entrevista gravada sem interlocutor é difícil para mim.',
-      'Gostaria de participar, mas precisaria de outra combinação que não uma entrevista gravada.',
+      'Tenho interesse na vaga, mas uma entrevista gravada sem interlocutor é difícil para mim.',
+      'Gostaria de participar, mas precisaria de outra opção que não uma entrevista gravada.',
       'A entrevista gravada é difícil para mim, embora conversasse com prazer.',
     ],
     'limitation/commitment': [
       [
-        'Tenho um compromisso anterior e não poderei {na date}.',
-        'Tenho um compromisso anterior e precisaria de outra combinação.',
+        'Tenho um compromisso anterior e não poderei participar {na date}.',
+        'Tenho um compromisso anterior e precisaria de outra opção.',
       ],
       [
         'Já tinha marcado outro compromisso, e não me é possível {na date}.',
         'Já tinha marcado outro compromisso, e o que está previsto é difícil para mim.',
       ],
       [
-        'A conversa me interessa, mas já tenho a agenda tomada e não consigo {na date}.',
-        'A conversa me interessa, mas já tenho a agenda tomada e precisaria de outra combinação.',
+        'Tenho interesse na conversa, mas já tenho a agenda tomada e não consigo {na date}.',
+        'Tenho interesse na conversa, mas já tenho a agenda tomada e precisaria de outra opção.',
       ],
     ],
     'limitation/travelling': [
-      ['Estarei em viagem e não poderei {na date}.', 'Estarei em viagem e precisaria de outra combinação.'],
+      ['Estarei em viagem e não poderei participar {na date}.', 'Estarei em viagem e precisaria de outra opção.'],
       [
         'Por causa de uma viagem, não me é possível {na date}.',
         'Por causa de uma viagem, o que está previsto é difícil para mim.',
       ],
       [
-        'A conversa me interessa, mas, com uma viagem marcada, não consigo {na date}.',
-        'A conversa me interessa, mas, com uma viagem marcada, precisaria de outra combinação.',
+        'Tenho interesse na conversa, mas, com uma viagem marcada, não consigo {na date}.',
+        'Tenho interesse na conversa, mas, com uma viagem marcada, precisaria de outra opção.',
       ],
     ],
     'urgency/deadline': [
-      'Sei que precisam de uma resposta {até deadline} e levarei isso em conta.',
+      'Sei que precisam de uma resposta {até deadline}, e levarei isso em conta.',
       'Vi que o prazo é {deadline}, e gostaria de encontrar uma solução antes.',
       'Tenho presente que tudo deve ficar resolvido {até deadline}.',
     ],
@@ -405,7 +405,7 @@ export const phrases: Phrases = {
     ],
     'alternative/times': [
       ['{?one-slot}Poderíamos conversar {slots}?', 'Poderíamos conversar em um destes horários?{slots}'],
-      ['{?one-slot}Em compensação, posso {slots}.', 'Em compensação, posso em qualquer um destes horários:{slots}'],
+      ['{?one-slot}Tenho disponibilidade {slots}.', 'Tenho disponibilidade em qualquer um destes horários:{slots}'],
       ['{?one-slot}Seria possível {slots}?', 'Seria possível em um destes horários?{slots}'],
     ],
     'alternative/check-in': [
@@ -421,10 +421,10 @@ export const phrases: Phrases = {
     'alternative/shorter': [
       'Também poderia reservar {minutes} para uma conversa.',
       'Se {minutes} bastarem para uma primeira conversa, seria mais fácil organizar.',
-      'Caberia uma conversa mais curta, de {minutes}?',
+      'Seria possível uma conversa mais curta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
-      'Claro, só se for conveniente.',
+      'Naturalmente, só se for conveniente.',
       'Peço que me diga se isso convém.',
       'Espero que se ajuste à sua agenda; se não, basta dizer.',
     ],
@@ -439,22 +439,22 @@ export const phrases: Phrases = {
       'Uma chamada ao vivo, ainda que breve, seria muito bem-vinda.',
     ],
     'alternative/past-work': [
-      'Em compensação, posso explicar de viva voz como abordaria a tarefa.',
+      'Posso, no entanto, explicar numa conversa como abordaria a tarefa.',
       'Se ajudar, podemos falar sobre a tarefa numa conversa.',
       'Uma conversa sobre a minha forma de trabalhar seria bem-vinda.',
     ],
     'benefit/room-for-others': [
-      'Assim sobra atenção para pessoas mais próximas do que procuram.',
-      'Deste modo, o lugar fica para alguém que possa se dedicar por inteiro.',
+      'Assim poderão dedicar-se a pessoas mais próximas do que procuram.',
+      'Deste modo, o lugar fica para alguém que possa dedicar-se por inteiro.',
       'Fica assim mais espaço para perfis mais próximos do que se procura.',
     ],
     'door/stay-in-touch': [
-      'Gostaria que mantivéssemos {contato}, e será um prazer ter notícias se algo diferente surgir no futuro.',
+      'Gostaria que mantivéssemos o {contato}, para o caso de surgir no futuro outra oportunidade de colaboração.',
       'Espero que continuemos em {contato}; talvez outros projetos nos reúnam mais adiante.',
       'Será um prazer continuar em {contato}, para outras ocasiões no futuro.',
     ],
     'door/another-role': [
-      'Se no futuro surgir outra vaga que pareça adequada para mim, será um prazer saber.',
+      'Se no futuro surgir outra vaga que pareça adequada para mim, será um prazer receber notícias.',
       'Será um prazer ouvir sobre outras vagas no futuro.',
       'No futuro, peço que pensem em mim para outras vagas.',
     ],
@@ -465,7 +465,7 @@ export const phrases: Phrases = {
     ],
     'door/revisit': [
       'A minha situação pode ser outra daqui a alguns meses, e então conversaria com prazer sobre as vagas abertas.',
-      'Se mais adiante no ano abrirem outras vagas, será um prazer saber.',
+      'Se mais adiante no ano abrirem outras vagas, será um prazer receber notícias.',
       'Daqui a alguns meses, uma conversa sobre outras vagas será bem-vinda.',
     ],
     'door/brief': [
@@ -479,13 +479,13 @@ export const phrases: Phrases = {
       'Peço para não receber mais mensagens sobre outras vagas.',
     ],
     'referral/colleague': [
-      'Talvez interesse conversar com {colleague about} cujo nome indico com a devida autorização.',
+      'Talvez seja interessante conversar com {colleague about} que me autorizou a indicar o seu nome.',
       'Com a devida autorização, indico {colleague about} caso seja de interesse.',
     ],
     'referral/someone': [
       'Se me ocorrer alguém adequado, terei prazer em indicar.',
       'Terei a vaga em mente, caso pense em alguém.',
-      'Se eu pensar em uma pessoa que se encaixe, avisarei.',
+      'Se eu pensar numa pessoa que se encaixe, avisarei.',
     ],
     'referral/pass-on': [
       'Se ajudar, posso repassar a descrição da vaga a pessoas que conheço.',
@@ -520,7 +520,7 @@ export const phrases: Phrases = {
     'restatement/personal': [
       'Outras coisas vêm agora primeiro.',
       'O lado pessoal vem primeiro.',
-      'A família vem primeiro agora.',
+      'Esses compromissos vêm primeiro.',
     ],
     'restatement/change-of-direction': [
       'O meu caminho é agora outro.',
@@ -529,51 +529,51 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo, também a toda a {equipe}, que encontrem logo a pessoa certa para {a vaga}.',
-        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo, também a toda a {equipe}, que encontrem logo a pessoa certa.',
-        'Agradeço mais uma vez o tempo dedicado, e desejo que encontrem logo a pessoa certa para {a vaga}.',
-        'Agradeço mais uma vez o tempo dedicado, e desejo que encontrem logo a pessoa certa.',
+        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo que toda a {equipe} encontre em breve a pessoa certa para {esta vaga}.',
+        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo que toda a {equipe} encontre em breve a pessoa certa.',
+        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa para {esta vaga}.',
+        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa.',
       ],
       [
-        'Espero que encontrem exatamente a pessoa de que precisam para {a vaga}, com os meus melhores votos.',
+        'Espero que encontrem exatamente a pessoa de que precisam para {esta vaga}, com os meus melhores votos.',
         'Espero que encontrem exatamente a pessoa de que precisam, com os meus melhores votos.',
       ],
       [
-        'Muito sucesso na busca da pessoa ideal para {a vaga}.',
-        'Muito sucesso na busca da pessoa ideal, e os meus melhores votos.',
+        'Muito sucesso na procura da pessoa ideal para {esta vaga}.',
+        'Muito sucesso na procura da pessoa ideal, e os meus melhores votos.',
       ],
     ],
     'closing/team': [
       [
-        'Desejo a toda a {equipe} uma boa busca, e a pessoa certa para {a vaga}.',
-        'Desejo a toda a {equipe} uma boa busca, e a pessoa certa ao final dela.',
+        'Desejo a toda a {equipe} que a pessoa certa para {esta vaga} apareça em breve.',
+        'Desejo a toda a {equipe} que a pessoa certa apareça em breve.',
       ],
-      'Espero que a {equipe} encontre logo a pessoa certa, e desejo muito sucesso a cada pessoa dela.',
-      'Os meus melhores votos a toda a {equipe}, na busca e nos seus projetos.',
+      'Espero que a {equipe} encontre em breve a pessoa certa, com votos de muito sucesso.',
+      'Os meus melhores votos a toda a {equipe}, na seleção e nos seus projetos.',
     ],
     'closing/interviewer': [
-      'Agradeço mais uma vez o tempo e o empenho no nosso encontro. Muito sucesso na busca.',
-      'Valorizo o cuidado que houve no nosso encontro, e espero que logo chegue a pessoa certa.',
-      'Agradeço um encontro tão aberto, e desejo sucesso na busca da pessoa certa.',
+      'Agradeço mais uma vez o tempo e o empenho no nosso encontro. Muito sucesso na seleção.',
+      'Valorizo o cuidado que houve no nosso encontro, e espero que a pessoa certa apareça em breve.',
+      'Agradeço um encontro tão aberto, e desejo sucesso na procura da pessoa certa.',
     ],
     'closing/understanding': [
-      'Agradeço a compreensão. Desejo muito sucesso na busca.',
+      'Agradeço a compreensão. Desejo muito sucesso na seleção.',
       'Espero contar com a sua compreensão, e desejo que encontrem a pessoa certa.',
-      'Com o meu agradecimento pela compreensão, desejo muito sucesso na busca.',
+      'Com o meu agradecimento pela compreensão, desejo muito sucesso na seleção.',
     ],
     'closing/success': [
       [
-        '{?team}Desejo muito sucesso, também à {equipe}, e logo a pessoa certa para {a vaga}.',
-        'Desejo muito sucesso, e logo a pessoa certa para {a vaga}.',
-        'Desejo muito sucesso, e logo a pessoa certa.',
+        '{?team}Desejo a toda a {equipe} muito sucesso na procura da pessoa certa para {esta vaga}.',
+        'Desejo muito sucesso na procura da pessoa certa para {esta vaga}.',
+        'Desejo muito sucesso na procura da pessoa certa.',
       ],
-      'Muito sucesso na busca e em todos os projetos.',
-      'Os meus melhores votos para a busca e para tudo o que vier.',
+      'Muito sucesso na seleção e em todos os projetos.',
+      'Os meus melhores votos para a seleção e para tudo o que vier.',
     ],
     'closing/brief': [
-      'Muito sucesso na busca.',
-      'Desejo que encontrem logo a pessoa certa.',
-      'Os meus melhores votos para a busca.',
+      'Muito sucesso na seleção.',
+      'Desejo que encontrem em breve a pessoa certa.',
+      'Os meus melhores votos para a seleção.',
     ],
     'closing/looking-forward': [
       'Agradeço a compreensão; será um prazer conversar.',
@@ -586,15 +586,15 @@ export const phrases: Phrases = {
       'Fica o meu agradecimento pela flexibilidade.',
     ],
     'closing/open-answer': [
-      'Se não for possível, entenderei muito bem. De todo modo, desejo uma boa busca.',
-      'Agradeço a compreensão e, de todo modo, desejo muito sucesso na busca.',
-      'Entenderia que não fosse possível organizar, e desejo uma boa busca.',
+      'Se não for possível, entenderei muito bem. Aguardo a sua resposta.',
+      'Agradeço a compreensão; fico à espera da sua resposta.',
+      'Entenderia que não fosse possível organizar, e aguardo a sua resposta.',
     ],
     'closing/second-no': [
-      'Desejo muito sucesso na busca.',
-      'Muito sucesso na busca.',
+      'Desejo muito sucesso na seleção.',
+      'Muito sucesso na seleção.',
       'Os meus melhores votos para tudo.',
     ],
-    'closing/bulk': ['Desejo uma boa busca.', 'Muito sucesso na busca.', 'Os meus melhores votos.'],
+    'closing/bulk': ['Desejo muito sucesso na seleção.', 'Muito sucesso na seleção.', 'Os meus melhores votos.'],
   },
 };

@@ -16,10 +16,10 @@ export const salutation: Salutation = {
   signOff: ({ tone, region }) =>
     region === 'PT'
       ? tone === 'warm'
-        ? ['Com os melhores cumprimentos,', 'Cumprimentos,', 'Um abraço cordial,']
+        ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
         : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
       : tone === 'warm'
-        ? ['Um abraço,', 'Abraços,', 'Atenciosamente,']
+        ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
         : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'],
 };
 

@@ -10,12 +10,16 @@ export const spoken: Spoken = {
   slot: (slot, how) => {
     const clock = clockOf(slot.start, how);
     const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `horário de ${slot.zone}`,
+      slot.zone === null
+        ? slot.offset
+        : /^[A-Z]{2,5}$/.test(slot.zone)
+          ? slot.zone
+          : `${how.region === 'PT' ? 'hora' : 'horário'} de ${slot.zone}`,
       slot.mine
-        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${slot.mine.start.slice(11, 16)} em ${slot.mine.zone}`
+        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start, how)} em ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, ${slot.minutes} minutos` : '';
+    const length = slot.minutes ? `, durante ${slot.minutes} minutos` : '';
     return `${dayOf(slot.start, how)}${clock ? `, ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {
