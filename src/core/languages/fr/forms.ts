@@ -27,7 +27,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "du jeudi 5 mars à 14 h". */
   'du date': ({ date }) => (date === null ? null : `du ${date}`),
   'le date': ({ date }) => (date === null ? null : `le ${date}`),
-  'avant deadline': ({ deadline }) => (deadline === null ? null : `avant le ${deadline}`),
+  'd’ici deadline': ({ deadline }) => (deadline === null ? null : `d’ici au ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `le ${slots[0]}` : slots.map((slot) => `\n– le ${slot}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutes` : null),

@@ -39,7 +39,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
-        '{?invited}Merci de m’avoir proposé un entretien, et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        '{?invited}Merci de m’avoir proposé un entretien et de l’intérêt que {vous portez|tu portes} à mon profil.',
         'Merci de {votre|ton} message au sujet {du poste chez} et d’avoir pensé à mon profil.',
         'Merci de {votre|ton} message, et d’avoir pensé à mon profil pour cette opportunité.',
       ],
@@ -207,8 +207,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc annuler notre rendez-vous {du date}.',
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; {vous pouvez|tu peux} donc annuler le rendez-vous que nous avions fixé.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous {du date}.',
+        'Après réflexion, j’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler le rendez-vous que nous avions fixé.',
       ],
       [
         'Je souhaite annuler notre entretien {du date}, car je renonce, après réflexion, à poursuivre le processus.',
@@ -324,7 +324,7 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Cet échange m’intéresse, mais je ne pourrai pas aux dates proposées.',
-        'Cet échange m’intéresse, mais il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais il me faudrait convenir d’autres modalités.',
       ],
       [
         '{?several-dates}J’aimerais participer, mais il ne me sera pas possible de venir aux créneaux indiqués.',
@@ -338,7 +338,7 @@ export const phrases: Phrases = {
     'limitation/deadline': [
       [
         'Je termine un projet à échéance fixe et je ne pourrai pas me libérer {le date}.',
-        'Je termine un projet à échéance fixe ; il me faudrait d’autres modalités.',
+        'Je termine un projet à échéance fixe ; il me faudrait convenir d’autres modalités.',
       ],
       [
         'L’échéance d’un projet tombe à ce moment-là, et le rendez-vous {du date} m’est impossible.',
@@ -346,13 +346,13 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais avec un projet à rendre, il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait convenir d’autres modalités.',
       ],
     ],
     'limitation/personal': [
       [
         'Pour des raisons personnelles, je ne pourrai pas me libérer {le date}.',
-        'Pour des raisons personnelles, il me faudrait d’autres modalités.',
+        'Pour des raisons personnelles, il me faudrait convenir d’autres modalités.',
       ],
       [
         'J’ai une obligation personnelle, et le rendez-vous {du date} m’est impossible.',
@@ -360,13 +360,13 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait convenir d’autres modalités.',
       ],
     ],
     'limitation/work': [
       [
         'En raison d’obligations professionnelles, je ne pourrai pas me libérer {le date}.',
-        'En raison d’obligations professionnelles, il me faudrait d’autres modalités.',
+        'En raison d’obligations professionnelles, il me faudrait convenir d’autres modalités.',
       ],
       [
         'Mon travail me prend à ce moment-là, et le rendez-vous {du date} m’est impossible.',
@@ -374,18 +374,18 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait convenir d’autres modalités.',
       ],
     ],
     'limitation/recording': [
       'Le poste m’intéresse, mais un entretien enregistré sans interlocuteur est difficile pour moi.',
-      'J’aimerais participer, mais il me faudrait d’autres modalités qu’un entretien enregistré.',
+      'J’aimerais participer, mais selon d’autres modalités qu’un entretien enregistré.',
       'L’entretien vidéo différé me convient mal, alors que j’échangerais volontiers de vive voix.',
     ],
     'limitation/commitment': [
       [
         'En raison d’un engagement antérieur, je ne pourrai pas me libérer {le date}.',
-        'En raison d’un engagement antérieur, il me faudrait d’autres modalités.',
+        'En raison d’un engagement antérieur, il me faudrait convenir d’autres modalités.',
       ],
       [
         'J’ai déjà un rendez-vous ailleurs, et celui {du date} m’est impossible.',
@@ -393,7 +393,7 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas me libérer {le date}.',
-        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait convenir d’autres modalités.',
       ],
     ],
     'limitation/travelling': [
@@ -407,18 +407,18 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais en raison d’un déplacement, il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais en raison d’un déplacement, il me faudrait d’autres modalités.',
+        'Cet échange m’intéresse, mais en raison d’un déplacement, il me faudrait convenir d’autres modalités.',
       ],
     ],
     'urgency/deadline': [
-      'Je sais que {vous attendez|tu attends} une réponse {avant deadline} et j’en tiendrai compte.',
+      'Je sais que {vous attendez|tu attends} une réponse {d’ici deadline} et j’en tiendrai compte.',
       'J’ai bien noté {votre|ton} échéance, le {deadline}, et j’aimerais trouver une solution d’ici là.',
-      'J’ai conscience que tout doit être réglé {avant deadline}.',
+      'J’ai conscience que tout doit être réglé {d’ici deadline}.',
     ],
     'urgency/before-deadline': [
-      'Comme {vous attendez|tu attends} les réponses {avant deadline}, je tenais à {vous|te} donner la mienne à temps.',
-      '{Vous demandiez|Tu demandais} une réponse {avant deadline} : la voici.',
-      'Je tenais à {vous|te} l’écrire bien {avant deadline}.',
+      'Comme {vous attendez|tu attends} les réponses {d’ici deadline}, je tenais à {vous|te} donner la mienne à temps.',
+      '{Vous demandiez|Tu demandais} une réponse {d’ici deadline} : la voici.',
+      'Je tenais à {vous|te} l’écrire avant l’échéance, le {deadline}.',
     ],
     'alternative/times': [
       [
