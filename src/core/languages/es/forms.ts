@@ -14,7 +14,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'este puesto': ({ role }) => (role === null ? null : /^prácticas\b/i.test(role) ? 'estas prácticas' : 'este puesto'),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
   'del date': ({ date }) => (date === null ? null : `del ${date}`),
-  'antes deadline': ({ deadline }) => (deadline === null ? null : `antes del ${deadline}`),
+  'hasta deadline': ({ deadline }) => (deadline === null ? null : `a más tardar el ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `el ${slots[0]}` : slots.map((slot) => `\n– el ${slot}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),

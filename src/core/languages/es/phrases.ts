@@ -183,7 +183,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Después de pensarlo bien, he decidido no seguir adelante con el proceso de selección.',
+        '{?invited}Después de pensarlo bien, sin embargo, he decidido no seguir adelante con el proceso de selección.',
         'Después de pensarlo bien, he decidido no seguir adelante.',
       ],
       [
@@ -232,7 +232,7 @@ export const phrases: Phrases = {
     'decision/format': [
       [
         '{?one-way}Después de pensarlo, he decidido no participar en una entrevista grabada sin nadie al otro lado.',
-        '{?take-home}Después de pensarlo, he decidido no realizar trabajos sin remunerar como parte de una selección.',
+        '{?take-home}Después de pensarlo, he decidido no realizar trabajos sin remunerar como parte de un proceso de selección.',
         'Después de pensarlo, he decidido no participar en este paso.',
       ],
       [
@@ -263,7 +263,7 @@ export const phrases: Phrases = {
       'De todos modos, mi decisión no cambia.',
     ],
     'decision/bulk': [
-      'He decidido no seguir adelante, y quería al menos responder con unas líneas.',
+      'He decidido no seguir adelante, pero quería al menos responder con unas líneas.',
       'No voy a seguir con ello, pero no quería dejar el mensaje sin respuesta.',
       'Prefiero no dar el paso, y quería responder aunque fuera brevemente.',
     ],
@@ -404,14 +404,14 @@ export const phrases: Phrases = {
       ],
     ],
     'urgency/deadline': [
-      'Sé que {necesita|necesitas|necesitáis|necesitan} una respuesta {antes deadline} y lo tendré en cuenta.',
+      'Sé que {necesita|necesitas|necesitáis|necesitan} una respuesta {hasta deadline} y lo tendré en cuenta.',
       'He visto que el plazo termina el {deadline}, y me gustaría encontrar una solución antes.',
-      'Soy consciente de que todo debe quedar resuelto {antes deadline}.',
+      'Soy consciente de que todo debe quedar resuelto {hasta deadline}.',
     ],
     'urgency/before-deadline': [
-      'Como {espera|esperas|esperáis|esperan} las respuestas {antes deadline}, quería dar la mía a tiempo.',
-      'Se pedía una respuesta {antes deadline}, y aquí está la mía.',
-      'Quería decirlo con tiempo, {antes deadline}.',
+      'Como {espera|esperas|esperáis|esperan} las respuestas {hasta deadline}, quería dar la mía a tiempo.',
+      'Se pedía una respuesta {hasta deadline}, y aquí está la mía.',
+      'Quería decirlo antes de que venza el plazo, el {deadline}.',
     ],
     'alternative/times': [
       ['{?one-slot}¿Podríamos hablar {slots}?', '¿Podríamos hablar en alguno de estos momentos?{slots}'],
