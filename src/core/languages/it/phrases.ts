@@ -183,7 +183,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Dopo averci riflettuto, ho deciso di non proseguire nel processo di selezione.',
+        '{?invited}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire nel processo di selezione.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
       [
@@ -536,7 +536,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a {Lei|te|voi|voi} e al team di trovare presto la persona giusta.',
+        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta per {questa posizione}.',
+        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta.',
         'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
         'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
