@@ -34,8 +34,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Agradeço o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
-        '{?invited}Agradeço o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
+        '{?invited}Agradeço muito o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
+        '{?invited}Agradeço muito o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
         'Agradeço a mensagem sobre {a vaga na} e o interesse no meu perfil.',
         'Agradeço a mensagem e o interesse no meu perfil para esta oportunidade.',
       ],
@@ -54,8 +54,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na} e o convite para a entrevista.',
-        '{?invited}Agradeço a atenção dada à minha candidatura e o convite para a entrevista.',
+        '{?invited}Agradeço muito a atenção dada à minha candidatura {à vaga na} e o convite para a entrevista.',
+        '{?invited}Agradeço muito a atenção dada à minha candidatura e o convite para a entrevista.',
         'Agradeço a atenção dada à minha candidatura {à vaga na} e a sua mensagem.',
         'Agradeço a atenção dada à minha candidatura e a sua mensagem.',
       ],
@@ -74,8 +74,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Agradeço o seu {contato} sobre {a vaga na} e o interesse no meu perfil.',
-        'Agradeço o seu {contato} e o interesse no meu perfil para esta oportunidade.',
+        'Agradeço muito o seu {contato} sobre {a vaga na} e o interesse no meu perfil.',
+        'Agradeço muito o seu {contato} e o interesse no meu perfil para esta oportunidade.',
       ],
       [
         'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por pensar em mim.',
@@ -88,8 +88,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Agradeço a conversa sobre {a vaga na} e o convite para a próxima etapa.',
-        '{?invited}Agradeço a conversa e o convite para a próxima etapa.',
+        '{?invited}Agradeço muito a conversa sobre {a vaga na} e o convite para a próxima etapa.',
+        '{?invited}Agradeço muito a conversa e o convite para a próxima etapa.',
         'Agradeço a conversa sobre {a vaga na} e o interesse em continuar.',
         'Agradeço a conversa e o interesse em continuar.',
       ],
@@ -176,7 +176,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Depois de pensar bem, decidi não prosseguir com o processo de seleção.',
+        '{?invited}Depois de pensar bem, porém, decidi não prosseguir com o processo de seleção.',
         'Depois de pensar bem, decidi não prosseguir com esta oportunidade.',
       ],
       [
@@ -261,7 +261,7 @@ export const phrases: Phrases = {
       'Prefiro não avançar, e quis responder ainda que brevemente.',
     ],
     'reason/other-offer': [
-      'Aceitei uma posição em outra empresa, de acordo com os meus planos a longo prazo.',
+      'Aceitei uma posição em outra empresa, de acordo com os meus planos de longo prazo.',
       'Assumi um compromisso com outra empresa, numa função próxima dos meus objetivos.',
       'A minha próxima posição será em outra empresa e corresponde ao que procuro para os próximos anos.',
     ],
@@ -271,7 +271,7 @@ export const phrases: Phrases = {
       'Entre o nosso último {contato} e hoje, disse sim a outra empresa.',
     ],
     'reason/other-path': [
-      'Aceitei uma posição em outra área, mais próxima dos meus objetivos a longo prazo.',
+      'Aceitei uma posição em outra área, mais próxima dos meus objetivos de longo prazo.',
       'A minha próxima função será em outro setor, aquele em que quero crescer.',
       'Vou para uma empresa de outro setor, o que se aproxima mais do meu projeto de futuro.',
     ],
@@ -404,9 +404,9 @@ export const phrases: Phrases = {
       'Quis escrever com antecedência, já que o prazo é {deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}Poderíamos conversar {slots}?', 'Poderíamos conversar em um destes horários?{slots}'],
+      ['{?one-slot}Poderíamos conversar {slots}?', 'Poderíamos conversar num destes horários?{slots}'],
       ['{?one-slot}Tenho disponibilidade {slots}.', 'Tenho disponibilidade em qualquer um destes horários:{slots}'],
-      ['{?one-slot}Seria possível {slots}?', 'Seria possível em um destes horários?{slots}'],
+      ['{?one-slot}Seria possível {slots}?', 'Seria possível num destes horários?{slots}'],
     ],
     'alternative/check-in': [
       'Poderíamos começar com uma chamada breve no primeiro horário e conversar com mais calma no segundo.',
@@ -488,7 +488,7 @@ export const phrases: Phrases = {
       'Se eu pensar numa pessoa que se encaixe, avisarei.',
     ],
     'referral/pass-on': [
-      'Se ajudar, posso repassar a descrição da vaga a pessoas que conheço.',
+      'Se ajudar, posso encaminhar a descrição da vaga a pessoas que conheço.',
       'Também posso falar da vaga com pessoas que conheço, se for útil.',
       'Basta dizer se posso divulgar o anúncio.',
     ],

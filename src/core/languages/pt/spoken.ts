@@ -16,7 +16,7 @@ export const spoken: Spoken = {
           ? slot.zone
           : `${how.region === 'PT' ? 'hora' : 'horário'} de ${slot.zone}`,
       slot.mine
-        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start, how)} em ${slot.mine.zone}`
+        ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start, how).replace(/^às? /, '')} em ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
     const length = slot.minutes ? `, durante ${slot.minutes} minutos` : '';
