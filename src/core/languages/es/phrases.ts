@@ -308,7 +308,7 @@ export const phrases: Phrases = {
       'He elegido otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
-      'Lamentablemente, tengo que cambiar la fecha de nuestra entrevista {del date}.',
+      'Tengo que cambiar la fecha de nuestra entrevista {del date}.',
       'Ha surgido un cambio por mi parte y no puedo mantener nuestra cita {del date}.',
       'Resulta que no podré acudir a nuestra cita {del date}.',
     ],
@@ -419,9 +419,9 @@ export const phrases: Phrases = {
       ['{?one-slot}¿Sería posible {slots}?', '¿Sería posible en alguno de estos momentos?{slots}'],
     ],
     'alternative/check-in': [
-      'Podríamos empezar con una llamada breve en el primer momento y hablar con más calma en el segundo.',
-      'Quizá convenga una llamada corta en el primero de estos momentos y una conversación más larga en el siguiente.',
-      'Primero podría hacer una llamada breve y después, en el segundo momento, una conversación completa.',
+      'Podríamos empezar con una llamada breve en el primero de estos momentos y hablar con más calma en otro:{slots}',
+      'Quizá convenga primero una llamada corta y después una conversación más larga, por ejemplo así:{slots}',
+      'Primero podría hacer una llamada breve y después una conversación completa:{slots}',
     ],
     'alternative/format': [
       '¿Sería posible organizar {una format}?',

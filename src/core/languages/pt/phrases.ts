@@ -409,9 +409,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Seria possível {slots}?', 'Seria possível num destes horários?{slots}'],
     ],
     'alternative/check-in': [
-      'Poderíamos começar com uma chamada breve no primeiro horário e conversar com mais calma no segundo.',
-      'Talvez convenha uma chamada curta no primeiro destes horários e uma conversa mais longa no seguinte.',
-      'Primeiro eu poderia fazer uma chamada breve e depois, no segundo horário, uma conversa completa.',
+      'Poderíamos começar com uma chamada breve no primeiro destes horários e conversar com mais calma em outro:{slots}',
+      'Talvez convenha primeiro uma chamada curta e depois uma conversa mais longa, por exemplo assim:{slots}',
+      'Primeiro eu poderia fazer uma chamada breve e depois uma conversa completa:{slots}',
     ],
     'alternative/format': [
       'Seria possível combinar {uma format}?',
@@ -454,7 +454,7 @@ export const phrases: Phrases = {
       'Será um prazer continuar em {contato}, para outras ocasiões no futuro.',
     ],
     'door/another-role': [
-      'Se no futuro surgir outra vaga que pareça adequada para mim, será um prazer receber notícias.',
+      'Se no futuro surgir outra vaga que pareça adequada para mim, será um prazer saber.',
       'Será um prazer ouvir sobre outras vagas no futuro.',
       'No futuro, peço que pensem em mim para outras vagas.',
     ],
@@ -465,7 +465,7 @@ export const phrases: Phrases = {
     ],
     'door/revisit': [
       'A minha situação pode ser outra daqui a alguns meses, e então conversaria com prazer sobre as vagas abertas.',
-      'Se mais adiante no ano abrirem outras vagas, será um prazer receber notícias.',
+      'Se mais adiante no ano abrirem outras vagas, será um prazer saber.',
       'Daqui a alguns meses, uma conversa sobre outras vagas será bem-vinda.',
     ],
     'door/brief': [
@@ -586,7 +586,7 @@ export const phrases: Phrases = {
       'Fica o meu agradecimento pela flexibilidade.',
     ],
     'closing/open-answer': [
-      'Se não for possível, entenderei muito bem. Aguardo a sua resposta.',
+      'Se não for possível, entenderei muito bem. De qualquer modo, desejo muito sucesso na seleção.',
       'Agradeço a compreensão; fico à espera da sua resposta.',
       'Entenderia que não fosse possível organizar, e aguardo a sua resposta.',
     ],
