@@ -26,7 +26,7 @@ const isRight = (letter: FreshLetter, key: (typeof keys)[number]) =>
 
 describe('letters as other people write them', () => {
   /** The least share that is right; a figure that was measured, to be raised and not lowered. */
-  const least = { role: 0, recruiter: 0, company: 0 };
+  const least = { role: 0.94, recruiter: 0.96, company: 0.82 };
   for (const key of keys) {
     it(`has the ${key} right`, () => {
       const wrong = freshLetters.filter((letter) => !isRight(letter, key));

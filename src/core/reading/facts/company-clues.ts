@@ -51,7 +51,7 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
     if (++count > 150 || (where === 'text' && line.start >= letter.parts.signatureAt)) break;
     for (const [clue, words, weight] of groups) {
       for (const { word, at } of phrasesIn(words, line.folded)) {
-        const firm = behind(line, at + word.length);
+        const firm = behind(line, at + word.length + (clue === 'client' ? apposition(line, at + word.length) : 0));
         if (firm) found.push({ ...firm, clue, weight, where });
       }
     }
@@ -64,6 +64,12 @@ const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readon
   }
   return found;
 };
+
+/** "our client, the packaging maker Volmont": how many characters of small words stand before the firm. */
+const apposition = (line: Line, from: number): number =>
+  /^,(?= (?:[dl]['’]|\p{Ll}))(?: (?:[dl]['’])?\p{Ll}[\p{L}-]{0,20}){1,4}(?= \p{Lu})/u.exec(
+    line.text.slice(from, from + 80),
+  )?.[0].length ?? 0;
 
 /** The firm right behind an offset. */
 const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start'> | null => {

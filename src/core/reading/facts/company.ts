@@ -32,7 +32,7 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
     others.find((each) => each.weight >= 2.4 && !each.isOwn);
   if (speaksOfClient(letter)) return parted(client ?? null, own ?? null, others);
   if (own && hires && !own.clues.has('role-at') && !own.clues.has('sure')) return parted(hires, own, others);
-  if (own && client && isAgencyName(letter, own.name)) return parted(client, own, others);
+  if (own && client && own.isAgency) return parted(client, own, others);
   const named = others.find((each) => spoken.some((clue) => each.clues.has(clue)) && each.weight >= 1.4);
   if (own && named && isPlatform(letter, own))
     return { company: fact([named, ...others.filter((each) => each !== named)]), agency: null, hiddenClient: false };
@@ -112,6 +112,7 @@ interface Ranked {
   readonly clues: ReadonlySet<Clue>;
   /** Whether it is the writer's own house: by domain, signature or display name. */
   readonly isOwn: boolean;
+  readonly isAgency: boolean;
 }
 
 const fact = (ranked: readonly Ranked[]): Fact<string> | null => {
@@ -153,13 +154,16 @@ const rank = (letter: Letter, all: readonly Clued[]): readonly Ranked[] => {
         formOf(each) + (fitOf(each.name) === 3 ? 0.8 : 0) + Math.min(uses.get(bare(each.name)) ?? 0, 4) * 0.3;
       const best = [...group].sort((a, b) => form(b) - form(a))[0] as Clued;
       const isOwn =
-        fits > 1 || (['signature', 'display', 'beside', 'legal', 'footer'] as const).some((clue) => heaviest.has(clue));
+        fits > 1 ||
+        (!heaviest.has('client') &&
+          (['signature', 'display', 'beside', 'legal', 'footer'] as const).some((clue) => heaviest.has(clue)));
       return {
         name: best.name,
         best,
         weight: weight + (fits === 1 ? 1.2 : fits === 2 ? 2.6 : fits),
         clues: new Set(heaviest.keys()),
         isOwn,
+        isAgency: isOwn && group.some((each) => isAgencyName(letter, each.name)),
       };
     })
     .sort((a, b) => b.weight - a.weight);
@@ -195,7 +199,7 @@ const isFirm = (name: string, letter: Letter, role: string | null): boolean => {
     name.length > 70 ||
     !/\p{L}/u.test(name) ||
     folded.includes('@') ||
-    /\d{2}-|-\d{2}|: |\d[:.]\d\d/.test(name)
+    /\d{2}-|-\d{2}|: |\d[:.]\d\d|^\d{1,4} ?[年月日時时点點분년월일시]/.test(name)
   )
     return false;
   if (
@@ -217,10 +221,8 @@ const isFirm = (name: string, letter: Letter, role: string | null): boolean => {
     people(letter).some(
       (each) =>
         fold(each.name.name) === folded &&
-        (each.sign === 'contact' ||
-          each.sign === 'intro' ||
-          (each.sign === 'from' &&
-            folded.split(' ').length === 1 &&
+        (each.sign === 'intro' ||
+          ((each.sign === 'contact' || (each.sign === 'from' && folded.split(' ').length === 1)) &&
             !owners(letter).some((owner) => ownsName(owner, name) > 1))),
     )
   )

@@ -34,6 +34,10 @@ export const cleanRole = (written: string, around = ''): string => {
       text
         .replace(articles, '')
         .replace(adjectives, '')
+        .replace(
+          /,? (?:a tempo (?:pieno|parziale|determinato|indeterminato)|a tiempo (?:completo|parcial)|à temps (?:plein|partiel)|a tempo inteiro|in (?:voll|teil)zeit|på (?:hel|del)tid|na pełny etat|(?:full|part)[- ]time)$/i,
+          '',
+        )
         .replace(/^first (?=\p{Ll})/u, '')
         .replace(
           /(?<=\S\s.*\S)\s(?:role|position|job|vacancy|opening|post|scheme|vacature|functie|stelle|search|hire)$/i,

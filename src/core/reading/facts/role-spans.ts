@@ -9,6 +9,7 @@ import {
   holds,
   isBoundary,
   list,
+  once,
   ownWords,
   phrasesIn,
   startsWithPhrase,
@@ -211,8 +212,9 @@ const beforeCloser = (letter: Letter, line: Line, where: Where): readonly Span[]
 };
 
 /** Words for a vacancy: what they label or close is a role. */
-const vacancies = (letter: Letter): readonly string[] =>
-  [...cueWords(letter, 'roleAfter'), ...cueWords(letter, 'roleLabels')].filter((word) => word.length > 3);
+const vacancies = once((letter: Letter): readonly string[] =>
+  [...cueWords(letter, 'roleAfter'), ...cueWords(letter, 'roleLabels')].filter((word) => word.length > 3),
+);
 
 /** Words in quotation marks that hold a trade, or that follow a word for a vacancy. */
 const inQuotes = (letter: Letter, line: Line, where: Where): readonly Span[] => {

@@ -2,7 +2,8 @@ import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Role } from '../reading';
-import { cueWords, endsLike, holds } from '../words';
+import { cueWords, endsLike, glued, holds } from '../words';
+import { owners } from './company-clues';
 import { cleanRole } from './role-clean';
 import type { Span } from './role-span';
 import { spans } from './role-spans';
@@ -83,6 +84,10 @@ const rank = (letter: Letter, firms: ReadonlySet<string>): readonly Ranked[] => 
 /** "한별소프트 콘텐츠 마케터": the firm before the role is no part of it. */
 const withoutFirm = (name: string, firms: ReadonlySet<string>, letter: Letter): string => {
   const folded = fold(name);
+  const at = Math.max(name.lastIndexOf(', '), name.lastIndexOf(' - '), name.lastIndexOf(' – '));
+  const tail = at > 2 ? name.slice(at).replace(/^[\s,–-]+/, '') : '';
+  const isOwner = tail.length > 2 && owners(letter).some((owner) => glued(tail).startsWith(owner));
+  if (tail && (firms.has(fold(tail)) || isOwner)) return cleanRole(name.slice(0, at));
   for (const firm of firms) {
     const isEastern = /^[\u3040-\u9fff\uac00-\ud7af]/.test(firm);
     if (
@@ -156,6 +161,9 @@ const isRole = (name: string, letter: Letter): boolean => {
     folded.split(' ').every((word) => noRole.has(word))
   )
     return false;
+  // A day ("Friday 14 February") or a reference number ("26-NSA-OC-114").
+  if (/^[\p{Lu}\d/._-]*\d\d[\p{Lu}\d/._-]*$/u.test(name)) return false;
+  if (/^\p{L}+[.,]{0,2} \d{1,2}\.? (?:de )?\p{L}+$/u.test(name) && !hasTrade(folded, letter)) return false;
   if ((/^\d/.test(name) && name.length < 9) || noRole.has(folded)) return false;
   return !(['subjectWords', 'roleAfter', 'teams', 'companyBefore', 'iAm'] as const).some((key) =>
     cueWords(letter, key).includes(folded),
