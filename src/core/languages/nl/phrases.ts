@@ -9,25 +9,31 @@ export const phrases: Phrases = {
   decides: [
     'besloten om niet',
     'besloten niet',
+    'besloten om op dit moment niet',
+    'besloten om er niet',
     'ervan af',
     'ga ik niet verder',
     'ga niet verder',
     'trek ik mijn sollicitatie in',
     'liever niet',
+    'liever geen',
+    'blijft mijn antwoord',
     'annuleren',
     'mijn antwoord blijft',
     'bij mijn besluit',
     'mijn besluit staat vast',
-    'niet op ingaan',
+    'zal ik niet ingaan',
     'neem ik niet deel',
   ],
   limits: [
     'kan ik niet',
     'lukt mij niet',
     'lukt het mij niet',
+    'lukt het mij helaas niet',
     'een andere afspraak',
     'lastig voor mij',
-    'moet ik verzetten',
+    'kan ik helaas niet',
+    'moet ik ons gesprek',
     'wil ik graag verzetten',
     'niet laten doorgaan',
   ],
@@ -36,42 +42,42 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek over {de functie bij}, en dat ik in aanmerking kom.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek, en dat ik voor deze kans in aanmerking kom.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij}, en dat ik in aanmerking kom.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht, en dat ik voor deze kans in aanmerking kom.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek en voor {uw|je|jullie|uw} interesse.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}De uitnodiging om over {de functie bij} te praten heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
-        '{?invited}De uitnodiging voor een gesprek heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
-        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
-        '{Uw|Je|Jullie|Uw} bericht heeft mij goed gedaan. Dank dat er aan mij is gedacht.',
+        '{?invited}Wat fijn om een uitnodiging te krijgen voor een gesprek over {de functie bij}. Dank dat er aan mij is gedacht.',
+        '{?invited}Wat fijn om een uitnodiging voor een gesprek te krijgen. Dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht te krijgen over {de functie bij}. Dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen. Dank dat er aan mij is gedacht.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse in mijn profiel.',
-        '{?invited}Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
-        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn profiel.',
-        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mijn profiel.',
+        '{?invited}Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse in mijn profiel.',
+        '{?invited}Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn profiel.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mijn profiel.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie op {de functie bij}, en voor de uitnodiging voor een gesprek.',
+        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie naar {de functie bij}, en voor de uitnodiging voor een gesprek.',
         '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor de uitnodiging voor een gesprek.',
-        'Hartelijk dank voor de aandacht voor mijn sollicitatie op {de functie bij}, en voor {uw|je|jullie|uw} bericht.',
+        'Hartelijk dank voor de aandacht voor mijn sollicitatie naar {de functie bij}, en voor {uw|je|jullie|uw} bericht.',
         'Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor {uw|je|jullie|uw} bericht.',
       ],
       [
-        '{?invited}Fijn dat mijn sollicitatie op {de functie bij} {u|je|jullie|u} heeft aangesproken. Ik dank {u|je|jullie|u} voor de uitnodiging.',
-        '{?invited}Fijn dat mijn sollicitatie {u|je|jullie|u} heeft aangesproken. Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek.',
-        'Fijn om iets te horen over mijn sollicitatie op {de functie bij}. Dank voor de aandacht ervoor.',
+        '{?invited}Fijn dat mijn sollicitatie naar {de functie bij} {u|je|jullie|u} heeft aangesproken. Hartelijk dank voor de uitnodiging.',
+        '{?invited}Fijn dat mijn sollicitatie {u|je|jullie|u} heeft aangesproken. Hartelijk dank voor de uitnodiging voor een gesprek.',
+        'Fijn om iets te horen over mijn sollicitatie naar {de functie bij}. Dank voor de aandacht ervoor.',
         'Fijn om iets te horen over mijn sollicitatie. Dank voor de aandacht ervoor.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie op {de functie bij} en voor de uitnodiging voor een gesprek.',
-        '{?invited}Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor de uitnodiging voor een gesprek.',
-        'Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie op {de functie bij} en voor het bericht.',
-        'Ik dank {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor het bericht.',
+        '{?invited}Graag bedank ik {u|je|jullie|u} voor het bekijken van mijn sollicitatie naar {de functie bij} en voor de uitnodiging voor een gesprek.',
+        '{?invited}Graag bedank ik {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor de uitnodiging voor een gesprek.',
+        'Graag bedank ik {u|je|jullie|u} voor het bekijken van mijn sollicitatie naar {de functie bij} en voor het bericht.',
+        'Graag bedank ik {u|je|jullie|u} voor het bekijken van mijn sollicitatie en voor het bericht.',
       ],
     ],
     'gratitude/outreach': [
@@ -80,12 +86,12 @@ export const phrases: Phrases = {
         'Hartelijk dank dat {u|je|jullie|u} contact met mij {hebt|hebt|hebben|hebt} gezocht, en voor de interesse in mijn profiel.',
       ],
       [
-        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} heeft mij goed gedaan: dank dat er aan mij is gedacht.',
-        '{Uw|Je|Jullie|Uw} bericht heeft mij goed gedaan: dank dat er voor deze kans aan mij is gedacht.',
+        'Wat fijn om een bericht te krijgen over {de functie bij}: dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen: dank dat er voor deze kans aan mij is gedacht.',
       ],
       [
-        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn loopbaan.',
-        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mijn loopbaan.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn loopbaan.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mijn loopbaan.',
       ],
     ],
     'gratitude/conversation': [
@@ -100,8 +106,8 @@ export const phrases: Phrases = {
         'Het was prettig om elkaar te spreken. Dank daarvoor, en voor de blijvende interesse.',
       ],
       [
-        'Ik dank {u|je|jullie|u} voor ons gesprek over {de functie bij} en voor de wens om het voort te zetten.',
-        'Ik dank {u|je|jullie|u} voor ons gesprek en voor de wens om het voort te zetten.',
+        'Graag bedank ik {u|je|jullie|u} voor ons gesprek over {de functie bij} en voor de interesse om verder te praten.',
+        'Graag bedank ik {u|je|jullie|u} voor ons gesprek en voor de interesse om verder te praten.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -114,8 +120,8 @@ export const phrases: Phrases = {
         'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij.',
       ],
       [
-        'Ik dank {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij voor {de functie bij}.',
-        'Ik dank {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij voor {de functie bij}.',
+        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij.',
       ],
     ],
     'gratitude/brief': [
@@ -128,8 +134,8 @@ export const phrases: Phrases = {
         'Fijn dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
       ],
       [
-        'Ik dank {u|je|jullie|u} voor de uitnodiging voor {de functie bij} en voor de interesse in mij.',
-        'Ik dank {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor {de functie bij} en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mij.',
       ],
       'Dank voor de uitnodiging en voor de interesse.',
     ],
@@ -139,24 +145,24 @@ export const phrases: Phrases = {
         'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor de interesse in mijn profiel.',
       ],
       [
-        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} deed mij goed; dank dat er aan mij is gedacht.',
-        '{Uw|Je|Jullie|Uw} bericht deed mij goed; dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht te krijgen over {de functie bij}; dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen; dank dat er aan mij is gedacht.',
       ],
       [
-        'Ik dank {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mij.',
-        'Ik dank {u|je|jullie|u} voor het bericht en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mij.',
       ],
     ],
     'gratitude/again': [
       'Hartelijk dank dat {u|je|jullie|u} er nog eens op {terugkomt|terugkomt|terugkomen|terugkomt}; ik waardeer de interesse.',
-      'Ik dank {u|je|jullie|u} voor het nieuwe bericht en voor de interesse die eruit spreekt.',
+      'Graag bedank ik {u|je|jullie|u} voor het nieuwe bericht en voor de interesse die eruit spreekt.',
       'Vriendelijk dat {u|je|jullie|u} het nogmaals {vraagt|vraagt|vragen|vraagt}; dat waardeer ik.',
     ],
     'gratitude/message': [
       ['Hartelijk dank voor het bericht over {de functie bij}.', 'Hartelijk dank voor het bericht en de informatie.'],
       [
-        'Ik dank {u|je|jullie|u} voor de informatie over {de functie bij}.',
-        'Ik dank {u|je|jullie|u} voor de informatie over deze kans.',
+        'Graag bedank ik {u|je|jullie|u} voor de informatie over {de functie bij}.',
+        'Graag bedank ik {u|je|jullie|u} voor de informatie over deze kans.',
       ],
       [
         'Het bericht over {de functie bij} heb ik gelezen, dank daarvoor.',
@@ -185,42 +191,42 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Na rustig nadenken heb ik toch besloten om niet op de uitnodiging voor het gesprek in te gaan.',
-        'Na rustig nadenken heb ik toch besloten om niet verder te gaan.',
+        '{?invited}Na zorgvuldige overweging heb ik toch besloten om niet op de uitnodiging voor het gesprek in te gaan.',
+        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan.',
       ],
       [
         '{?applied}Ik heb er goed over nagedacht en daarom trek ik mijn sollicitatie in.',
         'Ik heb er goed over nagedacht en zie ervan af om hiermee verder te gaan.',
       ],
       [
-        'Alles afwegend ga ik niet verder in de procedure voor {de functie}.',
-        'Alles afwegend ga ik niet verder in de procedure.',
+        'Alles afwegend ga ik niet verder met de procedure voor {de functie}.',
+        'Alles afwegend ga ik niet verder met de procedure.',
       ],
       ['Het was geen eenvoudige keuze, maar ik heb besloten om niet door te gaan.'],
     ],
     'decision/not-now': [
-      'Op dit moment heb ik besloten om niet op deze kans in te gaan.',
+      'Ik heb besloten om op dit moment niet op deze kans in te gaan.',
       'Zoals het er nu voor staat, ga ik niet verder met deze kans.',
-      'Voor nu neem ik liever niet de volgende stap.',
+      'Voor nu zet ik liever niet de volgende stap.',
     ],
     'decision/cancel': [
       [
-        'Na rustig nadenken heb ik besloten om niet verder te gaan; {wilt u|wil je|willen jullie|wilt u} onze afspraak {van date} laten vervallen?',
-        'Na rustig nadenken heb ik besloten om niet verder te gaan; {wilt u|wil je|willen jullie|wilt u} onze afspraak laten vervallen?',
+        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan; onze afspraak {van date} kan daarom vervallen.',
+        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan; onze afspraak kan daarom vervallen.',
       ],
       [
-        'Graag zou ik ons gesprek {van date} annuleren; ik heb er goed over nagedacht en stop met de procedure.',
-        'Graag zou ik het afgesproken gesprek annuleren; ik heb er goed over nagedacht en stop met de procedure.',
+        'Graag wil ik ons gesprek {van date} annuleren: ik heb er goed over nagedacht en stop met de procedure.',
+        'Graag wil ik het afgesproken gesprek annuleren: ik heb er goed over nagedacht en stop met de procedure.',
       ],
       [
-        'Alles afwegend ga ik niet verder in de procedure; bij het gesprek {van date} zal ik er dus niet zijn.',
-        'Alles afwegend ga ik niet verder in de procedure; bij het afgesproken gesprek zal ik er dus niet zijn.',
+        'Alles afwegend ga ik niet verder met de procedure; bij het gesprek {van date} zal ik er dus niet zijn.',
+        'Alles afwegend ga ik niet verder met de procedure; bij het afgesproken gesprek zal ik er dus niet zijn.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Na rustig nadenken wil ik ons gesprek {van date} graag annuleren.',
-        'Na rustig nadenken wil ik het afgesproken gesprek graag annuleren.',
+        'Na zorgvuldige overweging wil ik ons gesprek {van date} graag annuleren.',
+        'Na zorgvuldige overweging wil ik het afgesproken gesprek graag annuleren.',
       ],
       [
         'Ik heb besloten om niet door te gaan; onze afspraak {van date} kan dus vervallen.',
@@ -233,13 +239,13 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        '{?one-way}Na rustig nadenken heb ik besloten om niet deel te nemen aan een opgenomen interview zonder gesprekspartner.',
-        '{?take-home}Na rustig nadenken heb ik besloten om niet onbetaald te werken als deel van een selectie.',
-        'Na rustig nadenken heb ik besloten om niet aan deze stap deel te nemen.',
+        '{?one-way}Na zorgvuldige overweging heb ik besloten om niet deel te nemen aan een opgenomen interview zonder gesprekspartner.',
+        '{?take-home}Na zorgvuldige overweging heb ik besloten om niet te beginnen aan een onbetaalde opdracht in deze procedure.',
+        'Na zorgvuldige overweging heb ik besloten om niet aan deze stap deel te nemen.',
       ],
       [
         '{?one-way}Ik neem mijn antwoorden liever niet op voor een interview zonder gesprekspartner.',
-        '{?take-home}Ik maak liever niet onbetaald een opdracht als deel van de selectie.',
+        '{?take-home}Ik maak liever geen onbetaalde opdracht als onderdeel van de selectie.',
         'Ik neem liever niet deel aan deze stap.',
       ],
       [
@@ -250,58 +256,55 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Na rustig nadenken heb ik besloten om niet op de uitnodiging in te gaan.',
-        'Na rustig nadenken heb ik besloten om niet verder te gaan.',
+        '{?invited}Na zorgvuldige overweging heb ik besloten om niet op de uitnodiging in te gaan.',
+        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan.',
       ],
       'Ik heb erover nagedacht en ga niet verder met de procedure.',
       'Alles afwegend zie ik ervan af om verder te gaan.',
     ],
     'decision/second-no': [
-      [
-        'Toch blijft het zo: mijn antwoord blijft hetzelfde wat {de functie} betreft.',
-        'Toch blijft het zo: mijn antwoord blijft hetzelfde.',
-      ],
-      'Ik blijf bij mijn besluit en laat het hierbij.',
-      'Ook nu geldt: mijn besluit staat vast en ik laat het hierbij.',
+      ['Wat {de functie} betreft, blijft mijn antwoord toch hetzelfde.', 'Toch blijft mijn antwoord hetzelfde.'],
+      'Ik blijf bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
+      'Ook nu blijf ik bij mijn besluit.',
     ],
     'decision/bulk': [
-      'Ik heb besloten om niet verder te gaan, en wilde dat in een paar woorden laten weten.',
-      'Ik zal er niet op ingaan, maar wilde het bericht niet onbeantwoord laten.',
-      'Liever niet, maar ik wilde wel even antwoorden.',
+      'Ik heb besloten om er niet op in te gaan, en wilde dat graag even laten weten.',
+      'Op deze kans zal ik niet ingaan, maar wilde het bericht niet onbeantwoord laten.',
+      'Alles afwegend zie ik ervan af, maar ik wilde wel graag even antwoorden.',
     ],
     'reason/other-offer': [
-      'Ik heb een functie bij een andere werkgever aangenomen die bij mijn plannen op lange termijn past.',
+      'Ik heb bij een andere werkgever een functie aanvaard die goed bij mijn plannen past.',
       'Bij een andere organisatie heb ik een passende functie gevonden.',
-      'Een andere werkgever en ik zijn het eens geworden over een functie die past bij wat ik zoek.',
+      'Met een andere werkgever ben ik het eens geworden over een functie die past bij wat ik zoek.',
     ],
     'reason/other-offer-since': [
-      'Sinds ons laatste contact heb ik een functie bij een andere werkgever aangenomen.',
+      'Sinds ons laatste contact heb ik een functie bij een andere werkgever aanvaard.',
       'Na mijn laatste bericht heb ik ja gezegd tegen een andere werkgever.',
-      'Tussen ons laatste contact en nu ben ik het met een andere werkgever eens geworden.',
+      'Intussen ben ik het met een andere werkgever eens geworden over een functie.',
     ],
     'reason/other-path': [
-      'Ik heb een functie in een ander vakgebied aangenomen, dichter bij mijn doelen op lange termijn.',
+      'Ik heb een functie in een ander vakgebied aanvaard, die dichter bij mijn doelen voor de lange termijn ligt.',
       'Mijn volgende baan ligt in een andere sector, waar ik mij verder wil ontwikkelen.',
       'Bij een organisatie in een andere sector heb ik een functie gevonden die beter bij mijn toekomstplannen past.',
     ],
     'reason/not-a-fit': [
-      'Mijn plannen voor de komende jaren gaan naar een ander soort werk.',
+      'De komende jaren wil ik mij in een andere richting ontwikkelen.',
       'Ik zoek een functie die dichter bij mijn eigen loopbaandoelen ligt.',
-      'Wat ik de komende jaren wil doen en wat deze functie vraagt, vallen niet helemaal samen.',
+      'Wat ik de komende jaren wil doen en wat deze functie vraagt, sluiten niet helemaal op elkaar aan.',
     ],
     'reason/current-role': [
-      'Mijn huidige werk vraagt al mijn aandacht, en dat wil ik goed afmaken.',
-      'In mijn huidige functie heb ik verantwoordelijkheden waar ik mij volledig voor wil inzetten.',
-      'De afspraken in mijn huidige functie vragen nu al mijn aandacht.',
+      'Mijn huidige werk vraagt al mijn aandacht, en daar wil ik mij volledig voor inzetten.',
+      'In mijn huidige functie heb ik verantwoordelijkheden die ik goed wil nakomen.',
+      'Verplichtingen in mijn huidige baan vragen nu al mijn aandacht.',
     ],
     'reason/project-deadline': [
       'Ik zit in de laatste fase van een project met een vaste einddatum, en dat vraagt al mijn aandacht.',
       'Een project met een vaste einddatum vraagt tot dan al mijn tijd.',
-      'De einddatum van een project waarvoor ik verantwoordelijk ben komt dichterbij, en dat wil ik goed afronden.',
+      'De einddatum van een project waarvoor ik verantwoordelijk ben, komt dichterbij, en dat wil ik goed afronden.',
     ],
     'reason/personal': [
-      'Er zijn persoonlijke verplichtingen gekomen die mijn aandacht vragen.',
-      'Zaken in mijn familie vragen voorlopig al mijn aandacht.',
+      'Er zijn persoonlijke omstandigheden die nu mijn aandacht vragen.',
+      'Familieomstandigheden vragen voorlopig al mijn aandacht.',
       'Om persoonlijke redenen liggen mijn prioriteiten nu elders.',
     ],
     'reason/change-of-direction': [
@@ -310,32 +313,32 @@ export const phrases: Phrases = {
       'Ik heb voor een ander pad in mijn werk gekozen en wil dat volgen.',
     ],
     'limitation/confirmed': [
-      'Ons gesprek {van date} moet ik verzetten.',
+      'Helaas moet ik ons gesprek {van date} verzetten.',
       'Er is aan mijn kant iets veranderd, en ik kan onze afspraak {van date} niet laten doorgaan.',
       'Het blijkt dat ik {op date} toch verhinderd ben; onze afspraak wil ik graag verzetten.',
     ],
     'limitation/date': [
-      'Het gesprek interesseert mij, maar {op date} kan ik niet.',
-      'Graag had ik {u|je|jullie|u} gesproken, maar {op date} lukt het mij niet.',
-      'Ik zou graag komen, maar de afspraak {van date} lukt mij niet.',
+      'Ik ga graag in gesprek, maar {op date} kan ik helaas niet.',
+      'Graag spreek ik {u|je|jullie|u}, maar {op date} lukt het mij niet.',
+      'Ik zou graag komen, maar {op date} lukt het mij helaas niet.',
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}Het gesprek interesseert mij, maar op de voorgestelde tijden kan ik niet.',
-        'Het gesprek interesseert mij, maar ik zou graag een andere afspraak maken.',
+        '{?several-dates}Ik ga graag in gesprek, maar op de voorgestelde tijden kan ik helaas niet.',
+        'Ik ga graag in gesprek, maar ik zou graag een andere afspraak maken.',
       ],
       [
         '{?several-dates}Graag zou ik meedoen, maar op de genoemde tijden lukt het mij niet.',
         'Graag zou ik meedoen, maar zoals het nu gepland is, is het lastig voor mij.',
       ],
       [
-        '{?several-dates}Ik spreek {u|je|jullie|u} graag, maar geen van de tijden is te doen: dan kan ik niet.',
+        '{?several-dates}Ik spreek {u|je|jullie|u} graag, maar op de voorgestelde tijden lukt het mij helaas niet.',
         'Ik spreek {u|je|jullie|u} graag, en zou daarvoor een andere afspraak willen maken.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Ik rond een project met een vaste einddatum af, en {op date} kan ik niet.',
+        'Ik rond een project met een vaste einddatum af, en {op date} kan ik helaas niet.',
         'Ik rond een project met een vaste einddatum af, en zou graag een andere afspraak maken.',
       ],
       [
@@ -343,13 +346,13 @@ export const phrases: Phrases = {
         'De einddatum van een project is dichtbij, en zoals het gepland is, is het lastig voor mij.',
       ],
       [
-        'Het gesprek interesseert mij, maar met een project dat af moet kan ik niet {op date}.',
-        'Het gesprek interesseert mij, maar met een project dat af moet zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar met een project dat af moet kan ik niet {op date}.',
+        'Ik ga graag in gesprek, maar met een project dat af moet zou ik graag een andere afspraak maken.',
       ],
     ],
     'limitation/personal': [
       [
-        'Om persoonlijke redenen kan ik niet {op date}.',
+        'Om persoonlijke redenen kan ik helaas niet {op date}.',
         'Om persoonlijke redenen zou ik graag een andere afspraak maken.',
       ],
       [
@@ -357,19 +360,19 @@ export const phrases: Phrases = {
         'Door een persoonlijke verplichting is het lastig voor mij zoals het gepland is.',
       ],
       [
-        'Het gesprek interesseert mij, maar om persoonlijke redenen kan ik niet {op date}.',
-        'Het gesprek interesseert mij, maar om persoonlijke redenen zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar om persoonlijke redenen kan ik helaas niet {op date}.',
+        'Ik ga graag in gesprek, maar om persoonlijke redenen zou ik graag een andere afspraak maken.',
       ],
     ],
     'limitation/work': [
-      ['Door mijn werk kan ik niet {op date}.', 'Door mijn werk zou ik graag een andere afspraak maken.'],
+      ['Door mijn werk kan ik helaas niet {op date}.', 'Door mijn werk zou ik graag een andere afspraak maken.'],
       [
         'Mijn werk heeft mij dan nodig, dus {op date} lukt het mij niet.',
         'Mijn werk vraagt nu veel, en zoals het gepland is, is het lastig voor mij.',
       ],
       [
-        'Het gesprek interesseert mij, maar vanwege mijn werk kan ik niet {op date}.',
-        'Het gesprek interesseert mij, maar vanwege mijn werk zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar vanwege mijn werk kan ik niet {op date}.',
+        'Ik ga graag in gesprek, maar vanwege mijn werk zou ik graag een andere afspraak maken.',
       ],
     ],
     'limitation/recording': [
@@ -379,7 +382,7 @@ export const phrases: Phrases = {
     ],
     'limitation/commitment': [
       [
-        'Ik heb al een andere verplichting, en {op date} kan ik niet.',
+        'Ik heb al een andere verplichting, en {op date} kan ik helaas niet.',
         'Ik heb al een andere verplichting, en zou graag een andere afspraak maken.',
       ],
       [
@@ -387,40 +390,43 @@ export const phrases: Phrases = {
         'Door iets dat al vaststond is het lastig voor mij zoals het gepland is.',
       ],
       [
-        'Het gesprek interesseert mij, maar mijn agenda is dan al bezet: {op date} kan ik niet.',
-        'Het gesprek interesseert mij, maar mijn agenda is al bezet en ik zou graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar mijn agenda is dan al bezet: {op date} kan ik niet.',
+        'Ik ga graag in gesprek, maar mijn agenda is al bezet en ik zou graag een andere afspraak maken.',
       ],
     ],
     'limitation/travelling': [
-      ['Ik ben dan op reis, en {op date} kan ik niet.', 'Ik ben dan op reis, en zou graag een andere afspraak maken.'],
+      [
+        'Ik ben dan op reis, en {op date} kan ik helaas niet.',
+        'Ik ben dan op reis, en zou graag een andere afspraak maken.',
+      ],
       ['Door een reis lukt het mij niet {op date}.', 'Door een reis is het lastig voor mij zoals het gepland is.'],
       [
-        'Het gesprek interesseert mij, maar door een reis kan ik niet {op date}.',
-        'Het gesprek interesseert mij, maar door een reis zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar door een reis kan ik niet {op date}.',
+        'Ik ga graag in gesprek, maar door een reis zou ik graag een andere afspraak maken.',
       ],
     ],
     'urgency/deadline': [
-      'Ik weet dat {u|je|jullie|u} {voor deadline} duidelijkheid nodig {hebt|hebt|hebben|hebt} en houd daar rekening mee.',
-      'Ik heb gezien dat de termijn {deadline} is, en wil daarvoor graag een oplossing vinden.',
+      'Ik weet dat {u|je|jullie|u} {voor deadline} duidelijkheid nodig {hebt|hebt|hebben|hebt}, en houd daar rekening mee.',
+      'Ik heb gezien dat er {voor deadline} een antwoord nodig is, en vind graag op tijd een oplossing.',
       'Ik besef dat alles {voor deadline} geregeld moet zijn.',
     ],
     'urgency/before-deadline': [
-      'Omdat {u|je|jullie|u} de antwoorden {voor deadline} {verwacht|verwacht|verwachten|verwacht}, wilde ik het mijne op tijd geven.',
-      'Er werd {voor deadline} om een antwoord gevraagd; hier is het mijne.',
-      'Ik wilde dit ruim op tijd laten weten, omdat de termijn {deadline} is.',
+      'Omdat {u|je|jullie|u} {voor deadline} een antwoord {verwacht|verwacht|verwachten|verwacht}, laat ik het graag op tijd weten.',
+      'Het verzoek was om {voor deadline} te antwoorden; dat doe ik hierbij graag.',
+      'Ik wilde dit ruim op tijd laten weten, omdat er {voor deadline} een antwoord nodig is.',
     ],
     'alternative/times': [
       [
-        '{?one-slot}Zouden we elkaar {slots} kunnen spreken?',
+        '{?one-slot}Zouden we elkaar kunnen spreken op {slots}?',
         'Zouden we elkaar op een van deze momenten kunnen spreken?{slots}',
       ],
-      ['{?one-slot}Wel zou ik {slots} kunnen.', 'Wel zou ik op elk van deze momenten kunnen:{slots}'],
-      ['{?one-slot}Zou {slots} mogelijk zijn?', 'Zou een van deze momenten mogelijk zijn?{slots}'],
+      ['{?one-slot}Wel zou ik kunnen op {slots}.', 'Wel zou ik op elk van deze momenten kunnen:{slots}'],
+      ['{?one-slot}Past dit moment misschien beter: {slots}?', 'Zou een van deze momenten mogelijk zijn?{slots}'],
     ],
     'alternative/check-in': [
-      'We zouden op het eerste moment kort kunnen bellen en op het tweede uitvoeriger praten.',
-      'Misschien past een kort telefoontje op het eerste van deze momenten en een langer gesprek op het volgende.',
-      'Eerst kan ik kort bellen, en op het tweede moment uitgebreid praten.',
+      'We zouden op het eerste van deze momenten kort kunnen bellen en later uitvoeriger praten:{slots}',
+      'Misschien passen eerst een kort telefoontje en daarna een langer gesprek, bijvoorbeeld zo:{slots}',
+      'Eerst kan ik kort bellen, en later uitgebreid praten:{slots}',
     ],
     'alternative/format': [
       'Zou {een format} ook mogelijk zijn?',
@@ -443,9 +449,9 @@ export const phrases: Phrases = {
       'Zou er een ander moment zijn dat {u|je|jullie|u} uitkomt?',
     ],
     'alternative/live': [
-      'Als een gesprek met iemand mogelijk is, telefonisch of via video, doe ik graag mee.',
+      'Als een persoonlijk gesprek mogelijk is, telefonisch of via video, maak ik daar graag tijd voor.',
       'Ik zou graag met iemand van het team praten, telefonisch of via video.',
-      'Een kort gesprek met iemand aan de andere kant zou heel welkom zijn.',
+      'Een persoonlijk gesprek, al is het maar kort, zou heel welkom zijn.',
     ],
     'alternative/past-work': [
       'Wel vertel ik graag hoe ik de opdracht zou aanpakken.',
@@ -453,18 +459,18 @@ export const phrases: Phrases = {
       'Een gesprek over mijn manier van werken zou welkom zijn.',
     ],
     'benefit/room-for-others': [
-      'Zo is er alle aandacht voor mensen die dichter bij {uw|je|jullie|uw} wensen staan.',
+      'Zo is er alle aandacht voor mensen die goed bij {uw|je|jullie|uw} wensen aansluiten.',
       'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
-      'Dat geeft ruimte aan kandidaten die beter aansluiten.',
+      'Dat geeft meer ruimte aan andere kandidaten.',
     ],
     'door/stay-in-touch': [
-      'Graag blijf ik in contact, en ik hoor het graag als er later iets anders voorbijkomt.',
+      'Laten we in contact blijven; mocht er later iets anders voorbijkomen, dan hoor ik dat graag.',
       'Ik hoop dat we in contact blijven; misschien brengt iets anders ons later bij elkaar.',
       'Het zou mooi zijn als we in contact blijven voor andere gelegenheden.',
     ],
     'door/another-role': [
       'Als er later een andere functie is die bij mij past, hoor ik dat graag.',
-      'Over andere functies in de toekomst hoor ik graag.',
+      'Over andere functies hoor ik in de toekomst graag.',
       '{Denkt u|Denk|Denk|Denkt u} in de toekomst gerust aan mij voor andere functies.',
     ],
     'door/collaboration': [
@@ -475,17 +481,17 @@ export const phrases: Phrases = {
     'door/revisit': [
       'Over een paar maanden kan mijn situatie anders zijn; dan praat ik graag over openstaande functies.',
       'Als er later in het jaar andere functies vrijkomen, hoor ik dat graag.',
-      'Een gesprek over andere functies is over een paar maanden welkom.',
+      'Graag praat ik over een paar maanden eens verder over andere functies.',
     ],
     'door/brief': [
-      'Over andere functies in de toekomst hoor ik graag.',
+      'Over andere functies hoor ik in de toekomst graag.',
       'Ik hoop dat we in contact blijven.',
       'Misschien komt er later een andere gelegenheid.',
     ],
     'door/no-contact': [
       '{Wilt u|Wil je|Willen jullie|Wilt u} mij niet meer over andere functies schrijven?',
-      'Graag zie ik mijn gegevens van de lijst verwijderd.',
-      'Ik ontvang liefst geen berichten meer over andere functies.',
+      'Graag vraag ik {u|je|jullie|u} om mijn gegevens van de lijst te verwijderen.',
+      'Ik zou het op prijs stellen geen berichten meer over andere functies te krijgen.',
     ],
     'referral/colleague': [
       'Misschien is {colleague about} iemand om mee te praten; ik noem de naam met toestemming.',
@@ -511,15 +517,11 @@ export const phrases: Phrases = {
       'Mijn toekomst ligt in een andere sector.',
       'Ik ga een ander vak in.',
     ],
-    'restatement/not-a-fit': [
-      'Mijn eigen doelen liggen elders.',
-      'Mijn plannen wijzen elders heen.',
-      'Ik zoek ander werk.',
-    ],
+    'restatement/not-a-fit': ['Mijn eigen doelen liggen elders.', 'Mijn plannen liggen elders.', 'Ik zoek ander werk.'],
     'restatement/current-role': [
       'Mijn huidige werk gaat voor.',
       'Mijn huidige functie gaat voor.',
-      'Hier hebben ze mij nodig.',
+      'Mijn huidige werkgever rekent op mij.',
     ],
     'restatement/project-deadline': [
       'Het project gaat nu voor.',
@@ -532,38 +534,38 @@ export const phrases: Phrases = {
       'Mijn familie gaat nu voor.',
     ],
     'restatement/change-of-direction': [
-      'Mijn weg is nu een andere.',
+      'Mijn weg loopt nu anders.',
       'Ik sla een andere weg in.',
       'Mijn toekomst ligt in een ander vak.',
     ],
     'closing/wish': [
       [
-        '{?team}Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor {de functie}.',
-        '{?team}Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
-        'Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor {de functie}.',
-        'Nogmaals dank voor de tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
+        '{?team}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor {de functie}.',
+        '{?team}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
+        'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor {de functie}.',
+        'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
       ],
       [
         'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is voor {de functie}, en wens {u|je|jullie|u} het beste.',
         'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is, en wens {u|je|jullie|u} het beste.',
       ],
       [
-        'Veel succes met de zoektocht naar de ideale persoon voor {de functie}.',
-        'Veel succes met de zoektocht naar de ideale persoon, en het beste gewenst.',
+        'Veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
+        'Veel succes met de zoektocht naar de juiste persoon, en alle goeds.',
       ],
     ],
     'closing/team': [
       [
-        'Ik wens {u|je|jullie|u} en het hele team een goede zoektocht, met de juiste persoon voor {de functie} aan het eind.',
-        'Ik wens {u|je|jullie|u} en het hele team een goede zoektocht, met de juiste persoon aan het eind.',
+        'Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
+        'Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon.',
       ],
       'Ik hoop dat het team snel de juiste persoon vindt, en wens iedereen veel succes.',
-      'Mijn beste wensen voor het hele team, bij de zoektocht en bij alle plannen.',
+      'Alle goeds voor het hele team, bij de zoektocht en bij alle plannen.',
     ],
     'closing/interviewer': [
-      'Nogmaals dank voor de tijd en de moeite rond onze ontmoeting. Veel succes met de zoektocht.',
-      'Ik waardeer de aandacht bij onze ontmoeting, en hoop dat snel de juiste persoon komt.',
-      'Dank voor de open ontmoeting, en veel succes met het vinden van de juiste persoon.',
+      'Nogmaals dank voor de tijd en de moeite rond onze kennismaking. Veel succes met de zoektocht.',
+      'Ik waardeer de tijd voor onze kennismaking, en hoop dat zich snel de juiste persoon aandient.',
+      'Dank voor de kennismaking, en veel succes met het vinden van de juiste persoon.',
     ],
     'closing/understanding': [
       'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
@@ -572,21 +574,21 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}Ik wens {u|je|jullie|u} en het team veel succes, en snel de juiste persoon voor {de functie}.',
-        'Ik wens {u|je|jullie|u} veel succes, en snel de juiste persoon voor {de functie}.',
-        'Ik wens {u|je|jullie|u} veel succes, en snel de juiste persoon.',
+        '{?team}Ik wens {u|je|jullie|u} en het team veel succes, en hoop dat de juiste persoon voor {de functie} snel gevonden is.',
+        'Ik wens {u|je|jullie|u} veel succes, en hoop dat de juiste persoon voor {de functie} snel gevonden is.',
+        'Ik wens {u|je|jullie|u} veel succes, en hoop dat de juiste persoon snel gevonden is.',
       ],
       'Veel succes met de zoektocht en met alle plannen.',
-      'Mijn beste wensen voor de zoektocht en voor alles wat komt.',
+      'Alle goeds bij de zoektocht en bij alles wat komt.',
     ],
     'closing/brief': [
       'Veel succes met de zoektocht.',
-      'Ik wens {u|je|jullie|u} snel de juiste persoon.',
-      'Mijn beste wensen voor de zoektocht.',
+      'Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
+      'Alle goeds bij de zoektocht.',
     ],
     'closing/looking-forward': [
-      'Dank voor {uw|je|jullie|uw} begrip; ik zie uit naar het gesprek.',
-      'Ik zie ernaar uit elkaar te spreken, en dank voor het geduld.',
+      'Dank voor {uw|je|jullie|uw} begrip; ik kijk uit naar het gesprek.',
+      'Ik kijk ernaar uit elkaar te spreken; dank voor {uw|je|jullie|uw} geduld.',
       'Tot binnenkort, en dank voor {uw|je|jullie|uw} begrip.',
     ],
     'closing/understanding-move': [
@@ -595,19 +597,19 @@ export const phrases: Phrases = {
       'Dank voor de flexibiliteit.',
     ],
     'closing/open-answer': [
-      'Als dat niet mogelijk is, begrijp ik dat heel goed. In elk geval wens ik {u|je|jullie|u} een goede zoektocht.',
-      'Dank voor het begrip en in elk geval veel succes met de zoektocht.',
-      'Ik zou het begrijpen als dit niet te regelen is, en wens {u|je|jullie|u} een goede zoektocht.',
+      'Als dat niet mogelijk is, begrijp ik dat heel goed. In elk geval hoor ik graag van {u|je|jullie|u}.',
+      'Dank voor het begrip; ik zie {uw|je|jullie|uw} antwoord graag tegemoet.',
+      'Ik zou het begrijpen als dit niet te regelen is, en wacht {uw|je|jullie|uw} antwoord graag af.',
     ],
     'closing/second-no': [
       'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       'Veel succes met de zoektocht.',
-      'Mijn beste wensen voor het vervolg.',
+      'Alle goeds voor het vervolg.',
     ],
     'closing/bulk': [
       'Ik wens {u|je|jullie|u} een goede zoektocht.',
       'Veel succes met de zoektocht.',
-      'Mijn beste wensen.',
+      'Alle goeds gewenst.',
     ],
   },
 };

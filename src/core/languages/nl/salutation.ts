@@ -15,7 +15,7 @@ export const salutation: Salutation = {
     }
     if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
     if (who.team) return ['Beste team,', 'Beste allemaal,'];
-    return who.tone === 'warm' ? ['Goedendag,', 'Hallo,'] : ['Geachte heer, mevrouw,', 'Goedendag,'];
+    return who.tone === 'warm' ? ['Goedendag,', 'Hallo,'] : ['Geachte heer of mevrouw,', 'Goedendag,'];
   },
   signOff: ({ tone, register }) => {
     if (register === 'familiar') return ['Hartelijke groet,', 'Met vriendelijke groet,', 'Groeten,'];

@@ -9,6 +9,7 @@ export const phrases: Phrases = {
   decides: [
     'bestämt mig för att inte',
     'valt att inte',
+    'är mitt svar',
     'väljer att inte',
     'väljer jag att inte',
     'avstår',
@@ -28,7 +29,9 @@ export const phrases: Phrases = {
     'inte möjlighet',
     'ett annat upplägg',
     'svårt för mig',
-    'behöver flytta',
+    'behöver tyvärr flytta',
+    'kan jag tyvärr inte',
+    'går tyvärr inte för mig',
     'skulle behöva flytta',
   ],
   thanks: ['tack', 'uppskattar'],
@@ -36,16 +39,16 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för inbjudan till intervju för {tjänsten på}, och för att {du|du|ni|ni} har tänkt på mig.',
-        '{?invited}Tack för inbjudan till intervju, och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på}, och för att {du|du|ni|ni} har tänkt på mig.',
-        'Tack för {ditt|ditt|ert|ert} meddelande, och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
+        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
+        '{?invited}Tack för inbjudan till intervju och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
       ],
       [
-        '{?invited}Det var roligt att få en inbjudan att tala om {tjänsten på}. Tack för att min profil fick vara med i bilden.',
-        '{?invited}Det var roligt att få en inbjudan till intervju. Tack för att min profil fick vara med i bilden.',
-        'Det var roligt att få {ditt|ditt|ert|ert} meddelande om {tjänsten på}. Tack för att min profil fick vara med i bilden.',
-        'Det var roligt att få {ditt|ditt|ert|ert} meddelande. Tack för att min profil fick vara med i bilden.',
+        '{?invited}Det var roligt att få en inbjudan till intervju för {tjänsten på}. Tack för att {du|du|ni|ni} har mig i åtanke.',
+        '{?invited}Det var roligt att få en inbjudan till intervju. Tack för att {du|du|ni|ni} har mig i åtanke.',
+        'Det var roligt att få {ditt|ditt|ert|ert} meddelande om {tjänsten på}. Tack för att {du|du|ni|ni} har mig i åtanke.',
+        'Det var roligt att få {ditt|ditt|ert|ert} meddelande. Tack för att {du|du|ni|ni} har mig i åtanke.',
       ],
       [
         '{?invited}Jag vill tacka för inbjudan till intervju för {tjänsten på} och för intresset för min bakgrund.',
@@ -56,16 +59,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på}, och för inbjudan till intervju.',
-        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan, och för inbjudan till intervju.',
-        'Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på}, och för {ditt|ditt|ert|ert} meddelande.',
-        'Tack för att {du|du|ni|ni} har tittat på min ansökan, och för {ditt|ditt|ert|ert} meddelande.',
+        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på} och för inbjudan till intervju.',
+        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan och för inbjudan till intervju.',
+        'Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på} och för {ditt|ditt|ert|ert} meddelande.',
+        'Tack för att {du|du|ni|ni} har tittat på min ansökan och för {ditt|ditt|ert|ert} meddelande.',
       ],
       [
         '{?invited}Det var roligt att min ansökan till {tjänsten på} väckte intresse. Tack för inbjudan till intervju.',
         '{?invited}Det var roligt att min ansökan väckte intresse. Tack för inbjudan till intervju.',
-        'Det var roligt att höra om min ansökan till {tjänsten på}. Tack för att den fick uppmärksamhet.',
-        'Det var roligt att höra om min ansökan. Tack för att den fick uppmärksamhet.',
+        'Det var roligt att få höra något om min ansökan till {tjänsten på}. Tack för uppmärksamheten.',
+        'Det var roligt att få höra något om min ansökan. Tack för uppmärksamheten.',
       ],
       [
         '{?invited}Jag vill tacka för uppmärksamheten kring min ansökan till {tjänsten på} och för inbjudan till intervju.',
@@ -76,7 +79,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten på}, och för att {du|du|ni|ni} har tänkt på mig.',
+        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
         'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er}, och för att {du|du|ni|ni} har tänkt på mig.',
       ],
       [
@@ -90,10 +93,10 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Tack för samtalet om {tjänsten på}, och för inbjudan till nästa steg.',
-        '{?invited}Tack för samtalet, och för inbjudan till nästa steg.',
-        'Tack för samtalet om {tjänsten på}, och för det fortsatta intresset.',
-        'Tack för samtalet, och för det fortsatta intresset.',
+        '{?invited}Tack för samtalet om {tjänsten på} och för inbjudan till nästa steg.',
+        '{?invited}Tack för samtalet och för inbjudan till nästa steg.',
+        'Tack för samtalet om {tjänsten på} och för det fortsatta intresset.',
+        'Tack för samtalet och för det fortsatta intresset.',
       ],
       [
         'Det var trevligt att tala om {tjänsten på}. Tack för det, och för det fortsatta intresset.',
@@ -106,16 +109,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Tack för att {du|du|ni|ni} har tänkt på mig för {tjänsten på}, och för de vänliga orden om mitt arbete.',
+        'Tack för att {du|du|ni|ni} har tänkt på mig för {tjänsten på} och för de vänliga orden om mitt arbete.',
         'Tack för att {du|du|ni|ni} har tänkt på mig, och för de vänliga orden om mitt arbete.',
       ],
       [
-        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det, och för intresset för mig till {tjänsten på}.',
-        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det, och för intresset för mig.',
+        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för meddelandet om {tjänsten på}.',
+        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för intresset.',
       ],
       [
-        'Jag vill tacka för orden om mitt arbete och för intresset för mig till {tjänsten på}.',
-        'Jag vill tacka för orden om mitt arbete och för intresset för mig.',
+        'Jag vill tacka för orden om mitt arbete och för meddelandet om {tjänsten på}.',
+        'Jag vill tacka för orden om mitt arbete och för intresset för min bakgrund.',
       ],
     ],
     'gratitude/brief': [
@@ -124,8 +127,8 @@ export const phrases: Phrases = {
         'Tack för inbjudan till intervju och för att {du|du|ni|ni} har tänkt på mig.',
       ],
       [
-        'Det var roligt att få inbjudan om {tjänsten på}; tack för intresset.',
-        'Det var roligt att få inbjudan till intervju; tack för intresset.',
+        'Det var roligt att få en inbjudan till intervju för {tjänsten på}; tack för intresset.',
+        'Det var roligt att få en inbjudan till intervju; tack för intresset.',
       ],
       [
         'Jag vill tacka för inbjudan till intervju för {tjänsten på} och för intresset.',
@@ -149,7 +152,7 @@ export const phrases: Phrases = {
     'gratitude/again': [
       'Tack för att {du|du|ni|ni} hör av {dig|dig|er|er} igen; jag uppskattar verkligen intresset.',
       'Jag vill tacka för det nya meddelandet och för intresset det visar.',
-      'Det är vänligt att {du|du|ni|ni} frågar en gång till, och jag uppskattar det.',
+      'Det är snällt att {du|du|ni|ni} frågar en gång till, och jag uppskattar det.',
     ],
     'gratitude/message': [
       ['Tack för meddelandet om {tjänsten på}.', 'Tack för meddelandet och informationen.'],
@@ -181,8 +184,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Efter en tids eftertanke har jag ändå bestämt mig för att inte komma på intervjun.',
-        'Efter en tids eftertanke har jag ändå bestämt mig för att inte gå vidare.',
+        '{?invited}Efter noga övervägande har jag ändå bestämt mig för att inte delta i intervjun.',
+        'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen.',
       ],
       [
         '{?applied}Jag har tänkt igenom saken och drar tillbaka min ansökan.',
@@ -195,18 +198,18 @@ export const phrases: Phrases = {
       ['Det var inget enkelt val, men jag har bestämt mig för att inte fortsätta.'],
     ],
     'decision/not-now': [
-      'För närvarande har jag valt att inte gå vidare med den här möjligheten.',
-      'Som det ser ut just nu går jag inte vidare med den här möjligheten.',
+      'Just nu har jag valt att inte gå vidare i processen.',
+      'Som läget är i dag går jag inte vidare med den här möjligheten.',
       'I det här läget tar jag helst inte nästa steg.',
     ],
     'decision/cancel': [
       [
-        'Efter en tids eftertanke har jag bestämt mig för att inte gå vidare, så {du|du|ni|ni} kan stryka vår intervju {date}.',
-        'Efter en tids eftertanke har jag bestämt mig för att inte gå vidare, så {du|du|ni|ni} kan stryka den intervju vi hade bestämt.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför avboka vår intervju {date}.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför avboka den intervju vi hade bestämt.',
       ],
       [
-        'Jag skulle vilja avboka vår intervju {date}; jag har tänkt igenom saken och stannar här.',
-        'Jag skulle vilja avboka den intervju vi hade bestämt; jag har tänkt igenom saken och stannar här.',
+        'Jag skulle vilja avboka vår intervju {date}; jag har tänkt igenom saken och lämnar processen.',
+        'Jag skulle vilja avboka den intervju vi hade bestämt; jag har tänkt igenom saken och lämnar processen.',
       ],
       [
         'När jag väger samman allt går jag inte vidare i processen, och till intervjun {date} kommer jag därför inte.',
@@ -215,12 +218,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Efter en tids eftertanke vill jag avboka vår intervju {date}.',
-        'Efter en tids eftertanke vill jag avboka den intervju vi hade bestämt.',
+        'Efter noga övervägande vill jag avboka vår intervju {date}.',
+        'Efter noga övervägande vill jag avboka den intervju vi hade bestämt.',
       ],
       [
-        'Jag har valt att inte gå vidare, så vår tid {date} kan strykas.',
-        'Jag har valt att inte gå vidare, så vår tid kan strykas.',
+        'Jag har valt att inte gå vidare, så vår tid {date} kan utgå.',
+        'Jag har valt att inte gå vidare, så vår tid kan utgå.',
       ],
       [
         'Jag går inte vidare, och till intervjun {date} kommer jag därför inte.',
@@ -229,197 +232,200 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        '{?one-way}Efter en tids eftertanke har jag valt att inte delta i en inspelad intervju utan någon på andra sidan.',
-        '{?take-home}Efter en tids eftertanke har jag valt att inte utföra obetalt arbete som del av ett urval.',
-        'Efter en tids eftertanke har jag valt att inte delta i det här steget.',
+        '{?one-way}Efter noga övervägande har jag valt att inte delta i en inspelad intervju utan samtalspartner.',
+        '{?take-home}Efter noga övervägande har jag valt att inte göra ett obetalt arbetsprov i rekryteringen.',
+        'Efter noga övervägande har jag valt att inte delta i det här steget.',
       ],
       [
         '{?one-way}Jag spelar helst inte in mina svar för en intervju utan samtalspartner.',
-        '{?take-home}Jag gör helst inte ett obetalt prov som del av urvalet.',
+        '{?take-home}Jag gör helst inte ett obetalt arbetsprov som en del av urvalet.',
         'Jag deltar helst inte i det här steget.',
       ],
       [
         '{?one-way}När jag väger samman allt avstår jag från den inspelade videointervjun.',
-        '{?take-home}När jag väger samman allt avstår jag från det obetalda provet.',
+        '{?take-home}När jag väger samman allt avstår jag från det obetalda arbetsprovet.',
         'När jag väger samman allt avstår jag från det här steget.',
       ],
     ],
     'decision/brief': [
       [
-        '{?invited}Efter en tids eftertanke har jag bestämt mig för att inte komma på intervjun.',
-        'Efter en tids eftertanke har jag bestämt mig för att inte gå vidare.',
+        '{?invited}Efter noga övervägande har jag bestämt mig för att inte delta i intervjun.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare.',
       ],
       'Jag har tänkt igenom saken och går inte vidare.',
       'När jag väger samman allt avstår jag från att fortsätta.',
     ],
     'decision/second-no': [
-      [
-        'Ändå är det så att mitt svar är detsamma när det gäller {tjänsten}.',
-        'Ändå är det så att mitt svar är detsamma.',
-      ],
-      'Jag står fast vid mitt beslut och stannar här.',
+      ['När det gäller {tjänsten} är mitt svar fortfarande detsamma.', 'Trots det är mitt svar fortfarande detsamma.'],
+      'Jag står fast vid mitt beslut och hoppas på {din|din|er|er} förståelse.',
       'Även nu gäller att mitt beslut är detsamma.',
     ],
     'decision/bulk': [
-      'Jag har valt att inte gå vidare, och ville säga det med några ord.',
+      'Jag har valt att inte gå vidare, men ville gärna ge ett kort svar.',
       'Jag går inte vidare, men ville inte lämna meddelandet utan svar.',
       'Jag avstår, men ville ändå svara kort.',
     ],
     'reason/other-offer': [
-      'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer med mina planer på sikt.',
+      'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer väl med mina långsiktiga planer.',
       'Hos en annan arbetsgivare har jag hittat en tjänst som passar mina mål.',
-      'En annan arbetsgivare och jag har kommit överens om en tjänst som passar det jag söker.',
+      'Med en annan arbetsgivare har jag kommit överens om en tjänst som motsvarar det jag söker.',
     ],
     'reason/other-offer-since': [
       'Sedan vi senast hördes har jag tackat ja till en tjänst hos en annan arbetsgivare.',
       'Efter mitt senaste meddelande har jag sagt ja till en annan arbetsgivare.',
-      'Mellan vår senaste kontakt och i dag har jag kommit överens med en annan arbetsgivare.',
+      'Det har hänt en sak sedan sist: jag har kommit överens med en annan arbetsgivare om en tjänst.',
     ],
     'reason/other-path': [
-      'Jag har tackat ja till en tjänst inom ett annat område, närmare mina mål på sikt.',
+      'Jag har tackat ja till en tjänst inom ett annat område, närmare mina långsiktiga mål.',
       'Min nästa tjänst finns i en annan bransch, där jag vill utvecklas vidare.',
       'Hos ett företag i en annan bransch har jag hittat det som bäst passar mina framtidsplaner.',
     ],
     'reason/not-a-fit': [
-      'Mina planer för de närmaste åren pekar mot en annan sorts arbete.',
+      'Mina planer för de närmaste åren går mot ett annat slags arbete.',
       'Jag söker en tjänst som ligger närmare mina egna yrkesmål.',
-      'Det jag vill göra de närmaste åren och det som tjänsten kräver möts inte riktigt.',
+      'Det jag vill göra de närmaste åren och det som tjänsten kräver stämmer inte riktigt överens.',
     ],
     'reason/current-role': [
-      'Mitt nuvarande arbete kräver hela min uppmärksamhet, och jag vill göra det väl.',
+      'Mitt nuvarande arbete kräver hela min uppmärksamhet, och jag vill göra det bra.',
       'I min nuvarande tjänst har jag ett ansvar som jag vill ägna mig helt åt.',
       'Åtagandena i min nuvarande tjänst tar just nu all min uppmärksamhet.',
     ],
     'reason/project-deadline': [
       'Jag är i slutfasen av ett projekt med fast slutdatum, och det kräver hela min uppmärksamhet.',
-      'Ett projekt med fast slutdatum tar all min tid till dess.',
+      'Ett projekt med fast slutdatum kräver hela min uppmärksamhet till dess.',
       'Slutdatumet för ett projekt som jag ansvarar för närmar sig, och jag vill föra det i mål.',
     ],
     'reason/personal': [
-      'Personliga åtaganden har dykt upp som behöver min uppmärksamhet.',
-      'Familjeangelägenheter behöver tills vidare all min uppmärksamhet.',
+      'Det har dykt upp personliga angelägenheter som kräver min uppmärksamhet.',
+      'Familjeangelägenheter kräver tills vidare all min uppmärksamhet.',
       'Av personliga skäl ligger mina prioriteringar just nu på annat håll.',
     ],
     'reason/change-of-direction': [
       'Jag byter inriktning och vill koncentrera mig på ett annat område.',
-      'Min yrkesbana tar en ny riktning mot ett annat område, och det vill jag ägna mig åt.',
+      'Min yrkesbana tar en ny riktning, och det är den jag vill ägna mig åt.',
       'Jag har valt en annan väg i yrkeslivet och vill följa den.',
     ],
     'limitation/confirmed': [
-      'Jag behöver flytta vår intervju {date}.',
+      'Jag behöver tyvärr flytta vår intervju {date}.',
       'Något har ändrats för min del, och vår tid {date} går inte för mig längre.',
       'Det visar sig att jag skulle behöva flytta vår intervju {date}.',
     ],
     'limitation/date': [
-      'Samtalet intresserar mig, men {date} kan jag inte.',
-      'Jag skulle gärna tala med {dig|dig|er|er}, men {date} går inte för mig.',
+      'Jag vill gärna delta, men {date} kan jag tyvärr inte.',
+      'Jag skulle gärna tala med {dig|dig|er|er}, men {date} går tyvärr inte för mig.',
       'Jag deltar gärna, men har inte möjlighet {date}.',
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}Samtalet intresserar mig, men på de föreslagna tiderna kan jag inte.',
-        'Samtalet intresserar mig, men jag skulle behöva ett annat upplägg.',
+        '{?several-dates}Jag vill gärna delta, men på de föreslagna tiderna kan jag tyvärr inte.',
+        'Jag vill gärna delta, men jag skulle behöva ett annat upplägg.',
       ],
       [
         '{?several-dates}Jag skulle gärna delta, men de angivna tiderna går inte för mig.',
-        'Jag skulle gärna delta, men det som är planerat är svårt för mig.',
+        'Jag skulle gärna delta, men som det är planerat blir det svårt för mig.',
       ],
       [
         '{?several-dates}Jag talar gärna med {dig|dig|er|er}, men har inte möjlighet på någon av tiderna.',
-        'Jag talar gärna med {dig|dig|er|er}, med ett annat upplägg.',
+        'Jag talar gärna med {dig|dig|er|er}, men skulle behöva ett annat upplägg.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Jag avslutar ett projekt med fast slutdatum, och {date} kan jag inte.',
+        'Jag avslutar ett projekt med fast slutdatum, och {date} kan jag tyvärr inte.',
         'Jag avslutar ett projekt med fast slutdatum, och skulle behöva ett annat upplägg.',
       ],
       [
         'Slutdatumet för ett projekt infaller just då, så {date} går inte för mig.',
-        'Slutdatumet för ett projekt är nära, och det som är planerat är svårt för mig.',
+        'Slutdatumet för ett projekt är nära, och som det är planerat blir det svårt för mig.',
       ],
       [
-        'Samtalet intresserar mig, men med ett projekt att lämna in har jag inte möjlighet {date}.',
-        'Samtalet intresserar mig, men med ett projekt att lämna in skulle jag behöva ett annat upplägg.',
+        'Jag vill gärna delta, men med ett projekt att lämna in har jag inte möjlighet {date}.',
+        'Jag vill gärna delta, men med ett projekt att lämna in skulle jag behöva ett annat upplägg.',
       ],
     ],
     'limitation/personal': [
-      ['Av personliga skäl kan jag inte {date}.', 'Av personliga skäl skulle jag behöva ett annat upplägg.'],
+      ['Av personliga skäl kan jag tyvärr inte {date}.', 'Av personliga skäl skulle jag behöva ett annat upplägg.'],
       [
         'På grund av ett personligt åtagande har jag inte möjlighet {date}.',
-        'På grund av ett personligt åtagande är det som är planerat svårt för mig.',
+        'På grund av ett personligt åtagande blir det svårt för mig som det är planerat.',
       ],
       [
-        'Samtalet intresserar mig, men av personliga skäl kan jag inte {date}.',
-        'Samtalet intresserar mig, men av personliga skäl skulle jag behöva ett annat upplägg.',
+        'Jag vill gärna delta, men av personliga skäl kan jag tyvärr inte {date}.',
+        'Jag vill gärna delta, men av personliga skäl skulle jag behöva ett annat upplägg.',
       ],
     ],
     'limitation/work': [
-      ['På grund av mitt arbete kan jag inte {date}.', 'På grund av mitt arbete skulle jag behöva ett annat upplägg.'],
       [
-        'Jag behövs i arbetet då, så {date} går inte för mig.',
-        'Jag behövs mycket i arbetet just nu, och det som är planerat är svårt för mig.',
+        'På grund av mitt arbete kan jag tyvärr inte {date}.',
+        'På grund av mitt arbete skulle jag behöva ett annat upplägg.',
       ],
       [
-        'Samtalet intresserar mig, men för arbetets skull har jag inte möjlighet {date}.',
-        'Samtalet intresserar mig, men för arbetets skull skulle jag behöva ett annat upplägg.',
+        'Jag behövs i arbetet då, så {date} går inte för mig.',
+        'Jag behövs mycket i arbetet just nu, och som det är planerat blir det svårt för mig.',
+      ],
+      [
+        'Jag vill gärna delta, men för arbetets skull har jag inte möjlighet {date}.',
+        'Jag vill gärna delta, men för arbetets skull skulle jag behöva ett annat upplägg.',
       ],
     ],
     'limitation/recording': [
-      'Tjänsten intresserar mig, men en inspelad intervju utan någon på andra sidan är svårt för mig.',
+      'Tjänsten intresserar mig, men en inspelad intervju utan samtalspartner känns svårt för mig.',
       'Jag skulle gärna delta, men behöver ett annat upplägg än en inspelad intervju.',
       'En inspelad intervju går inte för mig, men jag talar gärna med någon.',
     ],
     'limitation/commitment': [
       [
-        'Jag har redan ett annat åtagande, och {date} kan jag inte.',
+        'Jag har redan ett annat åtagande, och {date} kan jag tyvärr inte.',
         'Jag har redan ett annat åtagande, och skulle behöva ett annat upplägg.',
       ],
       [
         'På grund av något som redan var bestämt har jag inte möjlighet {date}.',
-        'På grund av något som redan var bestämt är det som är planerat svårt för mig.',
+        'På grund av något som redan var bestämt blir det svårt för mig som det är planerat.',
       ],
       [
-        'Samtalet intresserar mig, men min kalender är redan upptagen: {date} kan jag inte.',
-        'Samtalet intresserar mig, men min kalender är redan upptagen och jag skulle behöva ett annat upplägg.',
+        'Jag vill gärna delta, men min kalender är redan upptagen: {date} kan jag inte.',
+        'Jag vill gärna delta, men min kalender är redan upptagen och jag skulle behöva ett annat upplägg.',
       ],
     ],
     'limitation/travelling': [
-      ['Jag är på resa då, och {date} kan jag inte.', 'Jag är på resa då, och skulle behöva ett annat upplägg.'],
       [
-        'På grund av en resa har jag inte möjlighet {date}.',
-        'På grund av en resa är det som är planerat svårt för mig.',
+        'Jag är bortrest då, och {date} kan jag tyvärr inte.',
+        'Jag är bortrest då, och skulle behöva ett annat upplägg.',
       ],
       [
-        'Samtalet intresserar mig, men en resa gör att {date} inte går: då kan jag inte.',
-        'Samtalet intresserar mig, men på grund av en resa skulle jag behöva ett annat upplägg.',
+        'På grund av en resa har jag inte möjlighet {date}.',
+        'På grund av en resa blir det svårt för mig som det är planerat.',
+      ],
+      [
+        'Jag vill gärna delta, men en resa gör att {date} inte går: då kan jag inte.',
+        'Jag vill gärna delta, men på grund av en resa skulle jag behöva ett annat upplägg.',
       ],
     ],
     'urgency/deadline': [
-      'Jag vet att {du|du|ni|ni} behöver besked {senast deadline} och tar hänsyn till det.',
+      'Jag vet att {du|du|ni|ni} behöver besked {senast deadline}, och jag tar förstås hänsyn till det.',
       'Jag har sett att sista dag är {deadline}, och vill gärna hitta en lösning före dess.',
       'Jag är medveten om att allt ska vara klart {senast deadline}.',
     ],
     'urgency/before-deadline': [
-      'Eftersom {du|du|ni|ni} väntar på svar {senast deadline} ville jag ge mitt i god tid.',
+      'Eftersom {du|du|ni|ni} vill ha svar {senast deadline} ville jag höra av mig i god tid.',
       'Svar önskades {senast deadline}, och här är mitt.',
       'Jag ville säga det i god tid, eftersom sista dag är {deadline}.',
     ],
     'alternative/times': [
       [
-        '{?one-slot}Skulle vi kunna talas vid {slots} i stället?',
+        '{?one-slot}Skulle vi i stället kunna talas vid {slots}?',
         'Skulle vi kunna talas vid någon av dessa tider i stället?{slots}',
       ],
       ['{?one-slot}Däremot kan jag {slots}.', 'Däremot kan jag vid vilken som helst av dessa tider:{slots}'],
-      ['{?one-slot}Skulle {slots} fungera?', 'Skulle någon av dessa tider fungera?{slots}'],
+      ['{?one-slot}Skulle den här tiden fungera: {slots}?', 'Skulle någon av dessa tider fungera?{slots}'],
     ],
     'alternative/check-in': [
-      'Vi kunde börja med ett kort samtal vid den första tiden och tala längre vid den andra.',
-      'Kanske passar ett kort telefonsamtal vid den första av tiderna och ett längre samtal vid nästa.',
-      'Först kan jag vara med på ett kort samtal och sedan, vid den andra tiden, på ett längre.',
+      'Vi skulle kunna börja med ett kort samtal vid den första av de här tiderna och tala längre vid en senare:{slots}',
+      'Kanske passar först ett kort telefonsamtal och sedan ett längre samtal, till exempel så här:{slots}',
+      'Först kan jag vara med på ett kort samtal och senare på ett längre:{slots}',
     ],
     'alternative/format': [
-      'Skulle {ett format} vara möjligt i stället?',
+      'Skulle {ett format} vara möjligt?',
       'Jag kan lätt delta {per format}.',
       'Gärna talas vi vid {per format}.',
     ],
@@ -439,9 +445,9 @@ export const phrases: Phrases = {
       'Skulle det finnas en annan tid som passar?',
     ],
     'alternative/live': [
-      'Om ett samtal med någon är möjligt, per telefon eller via video, deltar jag gärna.',
+      'Om det går att ha ett vanligt samtal, per telefon eller via video, deltar jag gärna.',
       'Jag talar gärna med någon i teamet, per telefon eller via video.',
-      'Ett samtal med någon på andra sidan, även ett kort, vore mycket välkommet.',
+      'Ett vanligt samtal, om så bara ett kort, vore mycket välkommet.',
     ],
     'alternative/past-work': [
       'Däremot berättar jag gärna hur jag skulle ta mig an uppgiften.',
@@ -449,18 +455,18 @@ export const phrases: Phrases = {
       'Ett samtal om hur jag arbetar vore välkommet.',
     ],
     'benefit/room-for-others': [
-      'Så kan all uppmärksamhet gå till personer som ligger närmare det ni söker.',
+      'Då kan all uppmärksamhet gå till personer som ligger nära det ni söker.',
       'På så vis är platsen fri för någon som kan ägna sig helt åt den.',
-      'Det ger mer utrymme åt profiler som ligger närmare.',
+      'Det ger mer utrymme åt andra sökande.',
     ],
     'door/stay-in-touch': [
-      'Jag håller gärna kontakten, och hör gärna av {dig|dig|er|er} om något annat dyker upp längre fram.',
-      'Jag hoppas att vi håller kontakten; kanske för något annat oss samman längre fram.',
+      'Jag håller gärna kontakten, och blir glad om {du|du|ni|ni} hör av {dig|dig|er|er} när något annat dyker upp.',
+      'Jag hoppas att vi håller kontakten; kanske korsas våra vägar längre fram.',
       'Det vore roligt att hålla kontakten inför andra tillfällen.',
     ],
     'door/another-role': [
       'Om en annan tjänst dyker upp som kan passa mig hör jag gärna om den.',
-      'Andra tjänster i framtiden hör jag gärna om.',
+      'Hör gärna av {dig|dig|er|er} om andra tjänster i framtiden.',
       'Tänk gärna på mig för andra tjänster längre fram.',
     ],
     'door/collaboration': [
@@ -471,17 +477,17 @@ export const phrases: Phrases = {
     'door/revisit': [
       'Om några månader kan min situation vara en annan, och då talar jag gärna om lediga tjänster.',
       'Om andra tjänster blir lediga senare i år hör jag gärna om dem.',
-      'Ett samtal om andra tjänster är välkommet om några månader.',
+      'Hör gärna av {dig|dig|er|er} om några månader, ifall andra tjänster är aktuella.',
     ],
     'door/brief': [
-      'Andra tjänster i framtiden hör jag gärna om.',
+      'Hör gärna av {dig|dig|er|er} om andra tjänster i framtiden.',
       'Jag hoppas att vi håller kontakten.',
       'Kanske kommer ett annat tillfälle längre fram.',
     ],
     'door/no-contact': [
-      'Skriv gärna inte till mig om andra tjänster.',
+      'Vänligen kontakta mig inte om andra tjänster.',
       'Jag ber att få mina uppgifter borttagna från listan.',
-      'Jag vill helst slippa fler meddelanden om andra tjänster.',
+      'Framöver vill jag inte få meddelanden om andra tjänster, om det går bra.',
     ],
     'referral/colleague': [
       'Kanske är {colleague about} rätt person att tala med; jag nämner namnet med samtycke.',
@@ -497,7 +503,11 @@ export const phrases: Phrases = {
       'Jag kan också berätta om tjänsten för dem jag känner.',
       'Säg gärna om jag får sprida annonsen.',
     ],
-    'restatement/other-offer': ['Mitt nästa steg är klart.', 'Min nästa tjänst är klar.', 'Min plats är nu en annan.'],
+    'restatement/other-offer': [
+      'Mitt nästa steg är klart.',
+      'Min nästa tjänst är klar.',
+      'Jag börjar hos en annan arbetsgivare.',
+    ],
     'restatement/other-path': [
       'Min väg går mot en annan bransch.',
       'Min framtid finns inom ett annat område.',
@@ -522,10 +532,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Tack än en gång för tiden. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person för {tjänsten}.',
-        '{?team}Tack än en gång för tiden. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person.',
-        'Tack än en gång för tiden. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för {tjänsten}.',
-        'Tack än en gång för tiden. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person för {tjänsten}.',
+        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person.',
+        'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för {tjänsten}.',
+        'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
       ],
       [
         'Jag hoppas att {du|du|ni|ni} hittar precis den person som behövs för {tjänsten}, och önskar allt gott.',
@@ -538,16 +548,16 @@ export const phrases: Phrases = {
     ],
     'closing/team': [
       [
-        'Jag önskar {dig|dig|er|er} och hela teamet lycka till, med rätt person för {tjänsten} till slut.',
-        'Jag önskar {dig|dig|er|er} och hela teamet lycka till, med rätt person till slut.',
+        'Jag önskar {dig|dig|er|er} och hela teamet lycka till med att hitta rätt person för {tjänsten}.',
+        'Jag önskar {dig|dig|er|er} och hela teamet lycka till med att hitta rätt person.',
       ],
       'Jag hoppas att teamet snart hittar rätt person, och önskar alla lycka till.',
-      'Mina bästa önskningar till hela teamet, i rekryteringen och i allt annat.',
+      'Allt gott till hela teamet, i rekryteringen och i allt annat.',
     ],
     'closing/interviewer': [
-      'Tack än en gång för tiden och mödan kring vårt möte. Lycka till med rekryteringen.',
-      'Jag uppskattar omsorgen vid vårt möte, och hoppas att rätt person snart dyker upp.',
-      'Tack för ett öppet möte, och lycka till med att hitta rätt person.',
+      'Tack än en gång för tiden {du|du|ni|ni} lade på vårt möte. Lycka till med rekryteringen.',
+      'Jag uppskattar att vi fick ett möte, och hoppas att rätt person snart dyker upp.',
+      'Tack för mötet, och lycka till med att hitta rätt person.',
     ],
     'closing/understanding': [
       'Tack för förståelsen. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
@@ -556,22 +566,22 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}Jag önskar {dig|dig|er|er} och teamet all framgång, och snart rätt person för {tjänsten}.',
-        'Jag önskar {dig|dig|er|er} all framgång, och snart rätt person för {tjänsten}.',
-        'Jag önskar {dig|dig|er|er} all framgång, och snart rätt person.',
+        '{?team}Jag önskar {dig|dig|er|er} och teamet all framgång, och hoppas att rätt person för {tjänsten} snart dyker upp.',
+        'Jag önskar {dig|dig|er|er} all framgång, och hoppas att rätt person för {tjänsten} snart dyker upp.',
+        'Jag önskar {dig|dig|er|er} all framgång, och hoppas att rätt person snart dyker upp.',
       ],
       'Lycka till med rekryteringen och med alla planer.',
-      'Mina bästa önskningar för rekryteringen och för allt som kommer.',
+      'Allt gott i rekryteringen och i allt som kommer.',
     ],
     'closing/brief': [
       'Lycka till med rekryteringen.',
       'Jag hoppas att {du|du|ni|ni} snart hittar rätt person.',
-      'Mina bästa önskningar för rekryteringen.',
+      'Allt gott i det fortsatta arbetet.',
     ],
     'closing/looking-forward': [
       'Tack för förståelsen; jag ser fram emot samtalet.',
-      'Jag ser fram emot att talas vid, och tack för tålamodet.',
-      'På återhörande, och tack för förståelsen.',
+      'Jag ser fram emot att talas vid; tack för tålamodet.',
+      'Vi hörs, och tack för förståelsen.',
     ],
     'closing/understanding-move': [
       'Stort tack för förståelsen.',
@@ -579,19 +589,19 @@ export const phrases: Phrases = {
       'Med tack för flexibiliteten.',
     ],
     'closing/open-answer': [
-      'Om det inte är möjligt förstår jag det mycket väl. I vilket fall önskar jag lycka till med rekryteringen.',
-      'Tack för förståelsen, och lycka till med rekryteringen i vilket fall.',
-      'Jag skulle förstå om det inte går att ordna, och önskar lycka till med rekryteringen.',
+      'Om det inte är möjligt förstår jag det mycket väl. Hör gärna av {dig|dig|er|er}, hur det än blir.',
+      'Tack för förståelsen; jag ser fram emot {ditt|ditt|ert|ert} svar.',
+      'Jag skulle förstå om det inte går att ordna, och väntar gärna på besked.',
     ],
     'closing/second-no': [
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
-      'Mina bästa önskningar framöver.',
+      'Allt gott framöver.',
     ],
     'closing/bulk': [
       'Jag önskar lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
-      'Mina bästa önskningar.',
+      'Allt gott framöver.',
     ],
   },
 };
