@@ -101,22 +101,12 @@ const isDisguised = (name: string): boolean =>
 
 const sureOf = (first: Known, second: Known | undefined): Sure => {
   if (isDisguised(first.best.name.name)) return 'unsure';
-  const signs = new Set(first.proposals.map((each) => each.sign));
   const header = first.proposals.some((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
   const signed = first.proposals.some(
     (each) => (each.sign === 'signature' || each.sign === 'intro' || each.sign === 'behalf') && each.weight >= 3.5,
   );
   const isAlone = !second || second.weight < first.weight * 0.6;
-  if (isAlone && first.weight >= 6 && ((header && signed) || (signed && signs.size > 1 && first.weight >= 8)))
-    return 'certain';
-  const isOnly = !second || second.weight < Math.min(3, first.weight * 0.4);
-  const isWhole = first.proposals.some(
-    (each) =>
-      (each.sign === 'from' || each.sign === 'reply-to') &&
-      each.weight >= 6 &&
-      each.words.includes(first.best.name.name),
-  );
-  if (isOnly && isWhole && tokens(first.best.name).length > 1) return 'certain';
+  if (isAlone && first.weight >= 6 && header && signed) return 'certain';
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
 };
 
