@@ -424,9 +424,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Past dit moment misschien beter: {slots}?', 'Zou een van deze momenten mogelijk zijn?{slots}'],
     ],
     'alternative/check-in': [
-      'We zouden op het eerste van deze momenten kort kunnen bellen en later uitvoeriger praten:{slots}',
-      'Misschien passen eerst een kort telefoontje en daarna een langer gesprek, bijvoorbeeld zo:{slots}',
-      'Eerst kan ik kort bellen, en later uitgebreid praten:{slots}',
+      'Zouden we op het eerste moment kort kunnen bellen en op het tweede uitvoeriger praten?{slots}',
+      'Misschien past eerst een kort telefoontje en daarna een langer gesprek:{slots}',
+      'Wat {vindt u|vind je|vinden jullie|vindt u} van eerst een korte kennismaking en later een uitgebreider gesprek?{slots}',
     ],
     'alternative/format': [
       'Zou {een format} ook mogelijk zijn?',

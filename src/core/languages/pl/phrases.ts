@@ -419,9 +419,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Czy możliwe jest spotkanie {slots}?', 'Czy możliwy jest jeden z tych terminów?{slots}'],
     ],
     'alternative/check-in': [
-      'Możemy zacząć od krótkiej rozmowy w pierwszym terminie i porozmawiać dłużej w drugim.',
-      'Może krótki telefon w pierwszym z tych terminów i dłuższa rozmowa w następnym będą dobrym rozwiązaniem.',
-      'Najpierw mogę odbyć krótką rozmowę, a w drugim terminie pełniejszą.',
+      'Może najpierw krótki telefon, a później dłuższa rozmowa?{slots}',
+      'Proponuję krótką rozmowę w pierwszym terminie i dłuższą w drugim:{slots}',
+      'Czy odpowiadałaby {Państwu|Ci|Wam|Państwu} najpierw krótka, a potem dłuższa rozmowa?{slots}',
     ],
     'alternative/format': [
       'Czy możliwa byłaby {o format}?',

@@ -420,9 +420,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Skulle den här tiden fungera: {slots}?', 'Skulle någon av dessa tider fungera?{slots}'],
     ],
     'alternative/check-in': [
-      'Vi skulle kunna börja med ett kort samtal vid den första av de här tiderna och tala längre vid en senare:{slots}',
-      'Kanske passar först ett kort telefonsamtal och sedan ett längre samtal, till exempel så här:{slots}',
-      'Först kan jag vara med på ett kort samtal och senare på ett längre:{slots}',
+      'Skulle vi kunna börja med ett kort samtal vid den första tiden och tala längre vid den andra?{slots}',
+      'Kanske passar först ett kort telefonsamtal och sedan ett längre samtal:{slots}',
+      'Vad sägs om ett kort första samtal och ett längre vid nästa tid?{slots}',
     ],
     'alternative/format': [
       'Skulle {ett format} vara möjligt?',
