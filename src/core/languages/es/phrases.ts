@@ -419,7 +419,7 @@ export const phrases: Phrases = {
       ['{?one-slot}¿Sería posible {slots}?', '¿Sería posible en alguno de estos momentos?{slots}'],
     ],
     'alternative/check-in': [
-      'Podríamos empezar con una llamada breve en el primero de estos momentos y hablar con más calma en otro:{slots}',
+      '¿Podríamos hablar primero en una llamada breve y después con más calma, en estos momentos?{slots}',
       'Quizá convenga primero una llamada corta y después una conversación más larga, por ejemplo así:{slots}',
       'Primero podría hacer una llamada breve y después una conversación completa:{slots}',
     ],

@@ -432,9 +432,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Serait-ce possible {slots} ?', 'Serait-ce possible à l’un de ces moments ?{slots}'],
     ],
     'alternative/check-in': [
-      'Nous pourrions commencer par un court appel au premier créneau et approfondir au second.',
-      'Un bref échange au premier de ces moments, puis un entretien plus long au suivant, conviendrait peut-être bien.',
-      'Je pourrais d’abord prendre part à un court appel, puis à un entretien plus complet au créneau suivant.',
+      'Nous pourrions commencer par un court appel au premier de ces créneaux et approfondir à l’un des suivants :{slots}',
+      'Un bref échange d’abord, puis un entretien plus long, conviendrait peut-être bien, par exemple :{slots}',
+      'Je pourrais d’abord prendre part à un court appel, puis à un entretien plus complet :{slots}',
     ],
     'alternative/format': [
       'Serait-il possible de prévoir {un format} ?',

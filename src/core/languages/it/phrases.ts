@@ -416,9 +416,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Sarebbe possibile {slots}?', 'Sarebbe possibile in uno di questi momenti?{slots}'],
     ],
     'alternative/check-in': [
-      'Potremmo iniziare con una breve telefonata nel primo momento e parlare più a lungo nel secondo.',
-      'Forse una breve chiamata nel primo di questi momenti e un colloquio più lungo nel successivo andrebbe bene.',
-      'Potrei partecipare prima a una breve chiamata e poi, nel secondo momento, a un colloquio completo.',
+      'Potremmo sentirci prima per una breve telefonata e poi parlare più a lungo, in questi momenti?{slots}',
+      'Forse andrebbero bene prima una breve chiamata e poi un colloquio più lungo, per esempio così:{slots}',
+      'Potrei partecipare prima a una breve chiamata e poi a un colloquio completo:{slots}',
     ],
     'alternative/format': [
       'Sarebbe possibile organizzare {una format}?',

@@ -409,7 +409,7 @@ export const phrases: Phrases = {
       ['{?one-slot}Seria possível {slots}?', 'Seria possível num destes horários?{slots}'],
     ],
     'alternative/check-in': [
-      'Poderíamos começar com uma chamada breve no primeiro destes horários e conversar com mais calma em outro:{slots}',
+      'Poderíamos conversar primeiro numa chamada breve e depois com mais calma, nestes horários?{slots}',
       'Talvez convenha primeiro uma chamada curta e depois uma conversa mais longa, por exemplo assim:{slots}',
       'Primeiro eu poderia fazer uma chamada breve e depois uma conversa completa:{slots}',
     ],
