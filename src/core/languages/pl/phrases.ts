@@ -330,7 +330,7 @@ export const phrases: Phrases = {
     ],
     'limitation/deadline': [
       [
-        'Kończę projekt z nieprzekraczalnym terminem, dlatego {w date} niestety nie mogę się spotkać.',
+        'Kończę pilny projekt i {w date} niestety nie mogę się spotkać.',
         'Kończę pilny projekt i potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
@@ -391,7 +391,7 @@ export const phrases: Phrases = {
     ],
     'limitation/travelling': [
       [
-        'Będę wtedy w podróży, dlatego {w date} niestety nie mogę się spotkać.',
+        'Będę wtedy w podróży i {w date} niestety nie mogę się spotkać.',
         'Będę wtedy w podróży i potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
@@ -419,7 +419,7 @@ export const phrases: Phrases = {
       ['{?one-slot}Czy możliwe jest spotkanie {slots}?', 'Czy możliwy jest jeden z tych terminów?{slots}'],
     ],
     'alternative/check-in': [
-      'Może najpierw krótki telefon, a później dłuższa rozmowa?{slots}',
+      'Czy możemy zacząć od krótkiej rozmowy, a później porozmawiać dłużej?{slots}',
       'Proponuję krótką rozmowę w pierwszym terminie i dłuższą w drugim:{slots}',
       'Czy odpowiadałaby {Państwu|Ci|Wam|Państwu} najpierw krótka, a potem dłuższa rozmowa?{slots}',
     ],

@@ -266,7 +266,7 @@ export const phrases: Phrases = {
       'Jag avstår, men ville ändå svara kort.',
     ],
     'reason/other-offer': [
-      'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer väl med mina långsiktiga planer.',
+      'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer med mina långsiktiga planer.',
       'Hos en annan arbetsgivare har jag hittat en tjänst som passar mina mål.',
       'Med en annan arbetsgivare har jag kommit överens om en tjänst som motsvarar det jag söker.',
     ],
