@@ -31,7 +31,7 @@ describe('address lines as Gmail writes them', () => {
     const start = performance.now();
     mailboxes(line);
     mailboxes('<,'.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
