@@ -195,10 +195,6 @@ export const phrases: Phrases = {
         '{?applied}Having thought it through, I am withdrawing from the process, so please take my application out of consideration.',
         "Having thought it through, {I have~I've} decided to step back from the process.",
       ],
-      [
-        "It was not a decision to make lightly, but {I have~I've} decided not to continue with {the role}.",
-        "It was not a decision to make lightly, but {I have~I've} decided not to continue.",
-      ],
     ],
     'decision/not-now': [
       "After some thought, {I am~I'm} not able to pursue this opportunity at the moment.",

@@ -194,7 +194,6 @@ export const phrases: Phrases = {
         'Tras valorarlo todo, no continuaré en el proceso para {el puesto}.',
         'Tras valorarlo todo, no continuaré en el proceso.',
       ],
-      ['No ha sido fácil elegir, pero he decidido no continuar en el proceso.'],
     ],
     'decision/not-now': [
       'Por el momento, he decidido no seguir adelante con esta oportunidad.',

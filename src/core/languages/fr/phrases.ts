@@ -198,7 +198,6 @@ export const phrases: Phrases = {
         'Tout bien considéré, je ne souhaite pas poursuivre le processus pour {le poste}.',
         'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
       ],
-      ['Ce choix n’a rien d’évident, mais j’ai décidé de ne pas poursuivre.'],
     ],
     'decision/not-now': [
       'Pour le moment, j’ai décidé de ne pas donner suite à cette opportunité.',

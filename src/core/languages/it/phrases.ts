@@ -194,7 +194,6 @@ export const phrases: Phrases = {
         'Considerato tutto, non proseguirò nella selezione per {la posizione}.',
         'Considerato tutto, non proseguirò nella selezione.',
       ],
-      ['Non è stata una scelta facile, ma ho deciso di non proseguire.'],
     ],
     'decision/not-now': [
       'Per il momento, ho deciso di non dare seguito a questa opportunità.',

@@ -202,7 +202,6 @@ export const phrases: Phrases = {
         'Alles afwegend ga ik niet verder met de procedure voor {de functie}.',
         'Alles afwegend ga ik niet verder met de procedure.',
       ],
-      ['Het was geen eenvoudige keuze, maar ik heb besloten om niet door te gaan.'],
     ],
     'decision/not-now': [
       'Ik heb besloten om op dit moment niet op deze kans in te gaan.',

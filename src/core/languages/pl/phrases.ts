@@ -191,7 +191,6 @@ export const phrases: Phrases = {
         'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w rekrutacji na {stanowisko}.',
         'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w dalszej rekrutacji.',
       ],
-      ['To niełatwy wybór, ale nie będę kontynuować udziału w rekrutacji.'],
     ],
     'decision/not-now': [
       'Na razie rezygnuję jednak z udziału w tej rekrutacji.',

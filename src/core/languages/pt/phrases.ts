@@ -187,7 +187,6 @@ export const phrases: Phrases = {
         'Considerando tudo, não darei continuidade ao processo para {a vaga}.',
         'Considerando tudo, não darei continuidade ao processo.',
       ],
-      ['Não foi uma escolha fácil, mas decidi não continuar no processo.'],
     ],
     'decision/not-now': [
       'Por enquanto, decidi não prosseguir com esta oportunidade.',

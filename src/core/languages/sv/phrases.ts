@@ -195,7 +195,6 @@ export const phrases: Phrases = {
         'När jag väger samman allt går jag inte vidare i processen för {tjänsten}.',
         'När jag väger samman allt går jag inte vidare i processen.',
       ],
-      ['Det var inget enkelt val, men jag har bestämt mig för att inte fortsätta.'],
     ],
     'decision/not-now': [
       'Just nu har jag valt att inte gå vidare i processen.',
