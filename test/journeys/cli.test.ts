@@ -210,7 +210,7 @@ test('review judges a draft that somebody wrote', () => {
   expect(json.checks).toHaveLength(12);
   const looked = json.checks.filter((check: { verdict: string }) => check.verdict === 'look');
   expect(looked.map((check: { name: string }) => check.name)).toEqual(
-    expect.arrayContaining(['gratitude', 'personalization']),
+    expect.arrayContaining(['gratitude', 'personalization', 'positivity']),
   );
   const written = 'Hi Marta,\n\nI am too busy. Your pay is bad!!\n';
   for (const check of looked)
