@@ -63,8 +63,15 @@ export const derive = (
   const text = doings.typed ?? reply.text;
   const edited = text !== reply.text;
   const language = languageOf(reply.language, given.languages);
-  const verdicts = review({ text, edited, reply, reading, wish, now: given.now, language });
-  return { given, doings, past, future, wish, reading, reply, text, review: verdicts, asRead };
+  let verdicts: readonly Verdict[] | null = null;
+  return {
+    ...{ given, doings, past, future, wish, reading, reply, text, asRead },
+    // Worked out when it is first looked at: of several steps in a row only the last is shown.
+    get review() {
+      verdicts ??= review({ text, edited, reply, reading, wish, now: given.now, language });
+      return verdicts;
+    },
+  };
 };
 
 const compose = (

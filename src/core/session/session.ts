@@ -1,6 +1,7 @@
 import type { BlockId, Move, OwnBlock } from '../blocks/block';
 import type { Languages } from '../languages/language';
 import { read } from '../reading/read';
+import type { Reading } from '../reading/reading';
 import type { Wish } from '../reply/wish';
 import type { CheckName, Verdict } from '../review/check';
 import type { Corrections } from './correction';
@@ -10,9 +11,12 @@ export type { Doings, Given, Session } from './derive';
 
 const nothingDone: Doings = { wish: {}, corrections: {}, typed: null, dismissed: [], everyone: false };
 
-/** Begins the work on a letter, or takes it up again where `doings` were written down. */
-export const begin = (given: Given, doings: Partial<Doings> = {}): Session =>
-  derive(given, { ...nothingDone, ...doings }, [], [], read(given.message, given.languages, given.now));
+/** Begins the work on a letter, or takes it up again where `doings` were written down. `asRead`: its reading, where it was read before. */
+export const begin = (
+  given: Given,
+  doings: Partial<Doings> = {},
+  asRead: Reading = read(given.message, given.languages, given.now),
+): Session => derive(given, { ...nothingDone, ...doings }, [], [], asRead);
 
 /** Changes what is wished: intent, reason, tone, language, slots … Typed text stays until `rebuild`. */
 export const choose = (session: Session, wish: Partial<Wish>): Session =>

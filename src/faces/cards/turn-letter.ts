@@ -1,9 +1,10 @@
 import type { Message } from '../../core/message/message';
+import { read } from '../../core/reading/read';
 import type { CheckName } from '../../core/review/check';
 import { readBack } from '../../core/session/doings';
 import { insertion, toHtml } from '../../core/session/insertion';
 import type { Doings } from '../../core/session/session';
-import { begin, dismiss, edit, isInsertable, isTyped, regive, repair, type Session } from '../../core/session/session';
+import { begin, dismiss, edit, isInsertable, isTyped, repair, type Session } from '../../core/session/session';
 import type { Answer, Carried } from './answer';
 import { applied } from './applied';
 import type { Around } from './around';
@@ -49,18 +50,15 @@ const cardOf = (session: Session, around: Around, event: CardEvent): ReturnType<
 
 /** The session as the card had it. */
 export const taken = (event: CardEvent, around: Around, message: Message): Session => {
-  const given = {
-    message,
-    languages: around.languages,
-    now: around.now,
-    standing: standing(around.stored, event.commonEventObject?.timeZone?.id ?? null),
-  };
-  const session = begin(given, readBack(parameter(event, 'doings') ?? '') ?? {});
+  const { languages, now, stored } = around;
+  const asRead = read(message, languages, now);
+  const wishes = standing(stored, event.commonEventObject?.timeZone?.id ?? null);
   // Gmail signs no draft that an add-on makes: the person's own name stands under it unless they want none.
-  const name = settings(around.stored).name ?? session.reading.candidate;
-  return name === null || name === '' || given.standing.signOffName
-    ? session
-    : regive(session, { standing: { ...given.standing, signOffName: name } });
+  const name = settings(stored).name ?? asRead.candidate;
+  const signed = name === null || name === '' || wishes.signOffName ? wishes : { ...wishes, signOffName: name };
+  const given = { message, languages, now, standing: signed };
+  const done = parameter(event, 'doings');
+  return begin(given, (done !== null && readBack(done)) || {}, asRead);
 };
 
 /** A reply that contradicts itself is not made: then the text stands that the person had before their eyes. */
@@ -92,7 +90,7 @@ export const changed = (before: Session, event: CardEvent): Session => {
   const shown = parameter(event, 'shown');
   let session = applied(before, form(event), shown === null ? nothingShown : readShown(shown));
   const patch = parameter(event, 'patch');
-  if (patch !== null) session = begin(session.given, joinDoings(session.doings, patched(patch)));
+  if (patch !== null) session = begin(session.given, joinDoings(session.doings, patched(patch)), session.asRead);
   const fix = parameter(event, 'repair');
   if (fix !== null) session = repair(session, fix as CheckName);
   const away = parameter(event, 'dismiss');

@@ -7,48 +7,44 @@ import { GmailFault } from './gmail-fault';
 export const cappedFetch =
   (time: number, most: number): typeof fetch =>
   async (input, init) => {
-    const clock = AbortSignal.timeout(time);
-    const signal = init?.signal ? AbortSignal.any([clock, init.signal]) : clock;
-    const response = await fetch(input, { ...init, signal });
-    const body = await whole(response, most, signal);
-    return new Response(response.status === 204 || body.length === 0 ? null : body, {
-      status: response.status,
-      headers: plainHeaders(response.headers),
-    });
+    const end = new AbortController();
+    const clock = setTimeout(() => end.abort(new DOMException('The answer took too long.', 'TimeoutError')), time);
+    const signal = init?.signal ? AbortSignal.any([end.signal, init.signal]) : end.signal;
+    try {
+      const response = await fetch(input, { ...init, signal });
+      return asResponse(response, await whole(response, most, signal));
+    } finally {
+      clearTimeout(clock);
+    }
   };
 
-const whole = async (response: Response, most: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> => {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
+const whole = async (response: Response, most: number, signal: AbortSignal): Promise<string> => {
   const reader = response.body?.getReader();
+  if (!reader) return '';
   // Aborting the fetch does not always end a body that has begun: reading is raced against the clock.
   const late = new Promise<never>((_, fail) =>
     signal.addEventListener('abort', () => fail(signal.reason), { once: true }),
   );
   late.catch(() => undefined);
+  const text = new TextDecoder();
+  let [length, said] = [0, ''];
   try {
     for (;;) {
-      const step = await Promise.race([reader?.read(), late]);
-      if (!step || step.done) break;
+      const step = await Promise.race([reader.read(), late]);
+      if (step.done) return said + text.decode();
       length += step.value.length;
       if (length > most) throw new GmailFault('unreadable', false, true);
-      pieces.push(step.value);
+      said += text.decode(step.value, { stream: true });
     }
   } finally {
-    if (length > most || signal.aborted) await reader?.cancel().catch(() => undefined);
+    if (length > most || signal.aborted) await reader.cancel().catch(() => undefined);
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 };
 
-/** The body is already unpacked: its old length and encoding would be lies. */
-const plainHeaders = (headers: Headers): Headers => {
-  const kept = new Headers(headers);
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) kept.delete(name);
-  return kept;
-};
+/** What the client library asks of an answer, with the body at hand: a second Response would cost as much as the first. */
+const asResponse = ({ status, statusText, ok, headers, url }: Response, said: string): Response =>
+  ({
+    ...{ status, statusText, ok, headers, url, bodyUsed: true },
+    text: () => Promise.resolve(said),
+    json: async () => JSON.parse(said) as unknown,
+  }) as Response;

@@ -43,7 +43,8 @@ export const handle = async (
   const [letter, stored, carried] = await Promise.all([
     actions[name].letter ? readLetter(box, event) : null,
     recall(() => (person ? means.people.recall(person) : {}), {}),
-    recall(() => (person ? means.people.carried(person) : null), null),
+    // Only a reply window asks for the text that was carried.
+    recall(() => (person && name === 'onCompose' ? means.people.carried(person) : null), null),
   ]);
   const around: Around = {
     letter,

@@ -27,7 +27,10 @@ export interface Parts extends Means {
 /** A server that is running. */
 export interface Running {
   readonly port: number;
-  /** Says that it is not ready, lingers, takes no new connections, lets requests under way end (at most the drain time), then closes. */
+  /**
+   * Says that it is not ready, lingers, goes on answering until nobody asks any more (at most half the drain time), takes
+   * no new connections, lets requests under way end (at most the other half), then closes.
+   */
   readonly stop: () => Promise<void>;
 }
 
@@ -37,9 +40,11 @@ export const serve = async (parts: Parts, host?: string): Promise<Running> => {
   const mayCall = rate(limits.perMinute, parts.clock);
   const under = new Set<ServerResponse>();
   let stopping = false;
+  let come = 0;
   const server: Server = createServer(
     { requestTimeout: limits.request, headersTimeout: 10_000, maxHeaderSize: 32 * 1024 },
     (request, response) => {
+      come++;
       under.add(response);
       response.once('close', () => under.delete(response));
       if (stopping) response.setHeader('connection', 'close');
@@ -47,6 +52,15 @@ export const serve = async (parts: Parts, host?: string): Promise<Running> => {
     },
   );
   server.keepAliveTimeout = 65_000;
+  server.on('connection', () => come++);
+  /** Nobody is being answered, and for a moment nobody has come: then no connection waits to be accepted either. */
+  const quiet = async (most: number): Promise<void> => {
+    for (const end = performance.now() + most; performance.now() < end; ) {
+      const before = come;
+      await pause(Math.min(stillness, most));
+      if (under.size === 0 && come === before) return;
+    }
+  };
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   const address = server.address();
   return {
@@ -54,9 +68,11 @@ export const serve = async (parts: Parts, host?: string): Promise<Running> => {
     stop: async () => {
       stopping = true;
       // The balancer needs a moment to hear from /readyz; what it still sends meanwhile is answered, and told to hang up.
-      await new Promise((done) => setTimeout(done, limits.linger));
+      await pause(limits.linger);
+      // Closing would turn away whoever the system has let in and we have not seen yet.
+      await quiet(limits.drain / 2);
       await new Promise<void>((done) => {
-        const late = setTimeout(() => server.closeAllConnections(), limits.drain);
+        const late = setTimeout(() => server.closeAllConnections(), limits.drain / 2);
         server.close(() => {
           clearTimeout(late);
           done();
@@ -70,6 +86,11 @@ export const serve = async (parts: Parts, host?: string): Promise<Running> => {
     },
   };
 };
+
+/** Milliseconds without a caller that count as quiet. */
+const stillness = 100;
+
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 const answer = async (
   request: IncomingMessage,

@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { OAuth2Client } from 'google-auth-library';
 
 /** Google's public keys by key id, PEM. */
@@ -26,7 +27,7 @@ export const tokens = (serviceAccount: string, clientId: string | null, certific
     try {
       const ticket = await client.verifySignedJwtWithCertsAsync(
         token,
-        await certificates(),
+        keysOf(await certificates()),
         audience,
         issuers,
         24 * 3600,
@@ -53,6 +54,28 @@ export const tokens = (serviceAccount: string, clientId: string | null, certific
       return claims?.sub && /^[\w.-]{1,255}$/.test(claims.sub) ? claims.sub : null;
     },
   };
+};
+
+type Keys = Readonly<Record<string, string>>;
+
+const known = new WeakMap<object, Keys>();
+
+/** The keys as OpenSSL wants them, read once: reading PEM costs several times what checking a signature does. One that cannot be read verifies nothing. */
+const keysOf = (certificates: Keys): Keys => {
+  const there = known.get(certificates);
+  if (there) return there;
+  const keys: Record<string, KeyObject> = Object.create(null);
+  for (const id of Object.keys(certificates)) {
+    try {
+      keys[id] = createPublicKey(certificates[id] ?? '');
+    } catch {
+      // Left out.
+    }
+  }
+  // The library hands a key on to node:crypto as it is, and names only one of the kinds that takes.
+  const made = keys as unknown as Keys;
+  known.set(certificates, made);
+  return made;
 };
 
 /** Google's keys from Google; the client keeps them for as long as their headers allow. */

@@ -1,5 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Configuration } from '../../../src/hosts/gmail-http/configuration';
 import { configuration } from '../../../src/hosts/gmail-http/configuration';
@@ -305,6 +305,67 @@ describe('the end', () => {
     await stopped;
     await expect(post('readLetter', event(), undefined, stopping)).rejects.toThrow();
   });
+
+  // Connections that the system has let in before the server saw them; requests queued for few sockets that stay open.
+  test.each([
+    ['the default lingering', undefined],
+    ['0.2 s', 200],
+    ['no lingering', 0],
+  ])(
+    'with %s none of 128 is dropped, queued ones and those on open connections among them',
+    async (_, linger) => {
+      const stopping = await start(
+        linger === undefined
+          ? { linger: configuration({ PUBLIC_URL: publicUrl, SERVICE_ACCOUNT: serviceAccount }).limits.linger }
+          : { linger },
+      );
+      const few = new Agent({ keepAlive: true, maxSockets: 4 });
+      const ask = (agent: Agent | undefined) =>
+        new Promise<number>((done, fail) => {
+          const sent = httpRequest(
+            {
+              port: stopping.port,
+              method: 'POST',
+              path: '/onMessageOpen',
+              ...(agent ? { agent } : { agent: false }),
+              headers: { authorization: `Bearer ${systemToken('onMessageOpen')}`, 'content-type': 'application/json' },
+            },
+            (response) => {
+              response.resume().once('end', () => done(response.statusCode ?? 0));
+            },
+          );
+          sent.once('error', fail);
+          sent.end(JSON.stringify(event()));
+        });
+      await Promise.all(Array.from({ length: 4 }, () => ask(few)));
+      const asked = Array.from({ length: 128 }, (_each, at) => ask(at % 2 ? few : undefined));
+      const begun = performance.now();
+      const stopped = stopping.stop();
+      expect(await Promise.all(asked)).toEqual(asked.map(() => 200));
+      await stopped;
+      expect(performance.now() - begun).toBeLessThan((linger ?? 2_000) + 10_000);
+      few.destroy();
+    },
+    30_000,
+  );
+
+  test('a balancer that looks at /readyz is told first, and loses nothing it has sent', async () => {
+    const stopping = await start({ linger: 500 });
+    const ready = async () => (await fetch(`http://127.0.0.1:${stopping.port}/readyz`)).ok;
+    const statuses: number[] = [];
+    let asked = 0;
+    const balancer = async (): Promise<void> => {
+      while (await ready()) {
+        asked += 1;
+        statuses.push((await post('onMessageOpen', event(), undefined, stopping)).status);
+      }
+    };
+    const all = Promise.all([balancer(), balancer(), balancer()]);
+    await new Promise((done) => setTimeout(done, 150));
+    await Promise.all([stopping.stop(), all]);
+    expect(asked).toBeGreaterThan(2);
+    expect(statuses).toEqual(Array.from({ length: asked }, () => 200));
+  }, 30_000);
 });
 
 describe('the configuration', () => {
