@@ -3,16 +3,14 @@
  * full-width ASCII made narrow. Keeps the length, so that an offset in the folded text is one in the text.
  * A word of a language is folded by the same function before it is compared.
  */
-export const fold = (text: string): string => {
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80 && (code < 0x41 || code > 0x5a)) continue;
-    out += text.slice(from, i) + (code < table.length ? (table[code] ?? '') : foldOne(code));
-    from = i + 1;
-  }
-  return out + text.slice(from);
+export const fold = (text: string): string => text.replace(beyondAscii, foldedSign).toLowerCase();
+
+/** What may change: everything beyond ASCII but the signs of Chinese, Japanese and Korean, which stay as they are. */
+const beyondAscii = /[\u0080-\u2e7f\u3000\uff01-\uff5e]/g;
+
+const foldedSign = (letter: string): string => {
+  const code = letter.charCodeAt(0);
+  return table[code] ?? foldOne(code);
 };
 
 const foldOne = (code: number): string => {
@@ -31,10 +29,4 @@ const foldOne = (code: number): string => {
 /** Letters that have no accent to drop and are written without one all the same. */
 const odd: Readonly<Record<string, string>> = { Ł: 'l', ł: 'l', Ø: 'o', ø: 'o', Đ: 'd', đ: 'd', ı: 'i', İ: 'i' };
 
-const table: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
-  code >= 0x41 && code <= 0x5a
-    ? String.fromCharCode(code + 32)
-    : code < 0x80
-      ? String.fromCharCode(code)
-      : foldOne(code),
-);
+const table: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldOne(code));

@@ -73,8 +73,9 @@ const markAt = (lines: readonly string[], at: number): Mark | null => {
   const line = lines[at] ?? '';
   if (line.length > 300 || !line.trim()) return null;
   const folded = fold(unquote(line)).trim();
-  if (isDashed(folded, quoteWords.forwarded)) return withHead(lines, at, 1, true);
-  if (isDashed(folded, quoteWords.original)) return withHead(lines, at, 1, false);
+  const bare = dashed(folded);
+  if (bare && quoteWords.forwarded.includes(bare)) return withHead(lines, at, 1, true);
+  if (bare && quoteWords.original.includes(bare)) return withHead(lines, at, 1, false);
   const head = headAt(lines, at);
   if (head) return { length: head.length, head: head.head, forwarded: false };
   return isQuoted(line) ? null : attributionAt(lines, at, folded);
@@ -87,16 +88,17 @@ const withHead = (lines: readonly string[], at: number, length: number, forwarde
   return head ? { length: next - at + head.length, head: head.head, forwarded } : { length, head: null, forwarded };
 };
 
-const isDashed = (folded: string, marks: readonly string[]): boolean => {
-  if (folded.length > 90) return false;
-  const bare = folded.replace(/[-_=*: ]+/g, ' ').trim();
-  return (/[-_=*:]$/.test(folded) || /^[-_=*]/.test(folded)) && marks.includes(bare);
+/** What stands between dashes, or before a colon. */
+const dashed = (folded: string): string | null => {
+  if (folded.length > 90 || !(/[-_=*:]$/.test(folded) || /^[-_=*]/.test(folded))) return null;
+  return folded.replace(/[-_=*: ]+/g, ' ').trim();
 };
 
 const labels = (['from', 'date', 'to', 'subject'] as const).map((kind) => ({ kind, words: new Set(quoteWords[kind]) }));
 
 /** The label and the value of "Subject: …" (also "*From:* …" and with a full-width colon). */
 const labelled = (line: string): { readonly kind: string; readonly value: string } | null => {
+  if (!/[:：]/.test(line.slice(0, 60))) return null;
   const bare = unquote(line).replace(/\*/g, '').trim();
   const colon = bare.slice(0, 30).search(/[:：]/);
   if (colon < 1) return null;

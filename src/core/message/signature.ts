@@ -47,7 +47,7 @@ export const saysGoodbye = (line: string, signOffs: readonly string[]): boolean 
 export const goodbye = (line: string, signOffs: readonly string[]): number | null => {
   if (!line || line.length > 80) return null;
   let best = -1;
-  for (const word of signOffs) {
+  for (const word of byFirst(signOffs).get(line.charCodeAt(0)) ?? []) {
     if (word.length > best && line.startsWith(word) && !isLetter(line.charAt(word.length))) best = word.length;
   }
   if (best < 0) return null;
@@ -56,6 +56,21 @@ export const goodbye = (line: string, signOffs: readonly string[]): number | nul
   const at = line.length - rest.length + (more ?? 0);
   return more !== null || rest.split(' ').length <= 4 ? at : null;
 };
+
+/** The words by their first letter: most lines begin like none of them. */
+const byFirst = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const known = firsts.get(words);
+  if (known) return known;
+  const made = new Map<number, string[]>();
+  for (const word of words) {
+    const there = made.get(word.charCodeAt(0));
+    if (there) there.push(word);
+    else made.set(word.charCodeAt(0), [word]);
+  }
+  firsts.set(words, made);
+  return made;
+};
+const firsts = new WeakMap<readonly string[], ReadonlyMap<number, readonly string[]>>();
 
 const isLetter = (letter: string): boolean => letter !== '' && /[a-zß-ÿ0-9'\u3040-\u9fff\uac00-\ud7af]/.test(letter);
 

@@ -9,7 +9,7 @@ import { otherTongues } from './other-tongues';
  */
 export const language = (subject: string, text: string, quoted = ''): Fact<string> => {
   // A line of thanks above a quotation says too little by itself.
-  const head = text.length < 120 ? `${text}\n${quoted.slice(0, 1000)}` : text.slice(0, 6000);
+  const head = text.length < 120 ? `${text}\n${quoted.slice(0, 1000)}` : text.slice(0, 3000);
   const script = scriptOf(`${subject} ${head}`);
   const ranked = script ? [{ code: script, points: 9 }] : rank(subject, head);
   const best = ranked[0];
@@ -25,10 +25,12 @@ export const language = (subject: string, text: string, quoted = ''): Fact<strin
 
 /** The evidence is the letter itself: its first line of some length. */
 const whole = (subject: string, text: string): Pick<Candidate<string>, 'words' | 'where' | 'start'> => {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim().length > 30) return { words: line, where: 'text', start };
-    start += line.length + 1;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > 30 && text.slice(start, end).trim().length > 30)
+      return { words: text.slice(start, end), where: 'text', start };
+    start = end + 1;
   }
   return text.trim() ? { words: text, where: 'text', start: 0 } : { words: subject, where: 'subject', start: 0 };
 };
@@ -51,15 +53,23 @@ const rank = (subject: string, text: string): readonly Ranked[] => {
 /** Adds what a text says: a word counts the more, the fewer languages have it; telling letters count as well. */
 const weigh = (text: string, weight: number, points: Map<string, number>): void => {
   const add = (code: string, sum: number) => points.set(code, (points.get(code) ?? 0) + sum * weight);
-  for (const word of fold(text).split(/[^a-zßæ]/)) {
-    const codes = word && tongues().get(word);
-    if (codes) for (const code of codes) add(code, ours(code) / codes.length);
-  }
-  for (const letter of text) {
-    const codes = letter > '~' && letters[letter];
-    if (codes) for (const code of codes.split(' ')) add(code, 0.4);
+  const folded = fold(text);
+  const words = tongues();
+  let from = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+    if (code > 0x7e) for (const tongue of letters.get(text.charCodeAt(at)) ?? []) add(tongue, 0.4);
+    if ((code > 0x60 && code < 0x7b) || code === 0xdf || code === 0xe6) continue;
+    if (at > from && at - from <= longest) {
+      const codes = words.get(folded.slice(from, at));
+      if (codes) for (const tongue of codes) add(tongue, ours(tongue) / codes.length);
+    }
+    from = at + 1;
   }
 };
+
+/** No telling word is longer, in letters. */
+const longest = 20;
 
 /** Between two that are equally likely, the one we answer in. */
 const ours = (code: string): number => (code in betrays ? 1.05 : 1);
@@ -74,47 +84,43 @@ const tongues = (): Map<string, readonly string[]> => {
   return known;
 };
 
-const letters: Readonly<Record<string, string>> = {
-  ß: 'de',
-  ñ: 'es',
-  '¿': 'es',
-  '¡': 'es',
-  ã: 'pt',
-  õ: 'pt',
-  ł: 'pl',
-  ą: 'pl',
-  ę: 'pl',
-  ż: 'pl',
-  ś: 'pl',
-  œ: 'fr',
-  ê: 'fr pt',
-  ø: 'da no',
-  æ: 'da no',
-  ě: 'cs',
-  ř: 'cs',
-  ů: 'cs',
-  ľ: 'sk',
-  ő: 'hu',
-  ű: 'hu',
-  ă: 'ro vi',
-  ț: 'ro',
-  ș: 'ro',
-  ğ: 'tr',
-  ı: 'tr',
-  ş: 'tr',
-  đ: 'vi',
-  ơ: 'vi',
-  ư: 'vi',
-};
+/** Letters that few languages have. */
+const letters: ReadonlyMap<number, readonly string[]> = new Map(
+  (
+    [
+      ['de', 'ß'],
+      ['es', 'ñ¿¡'],
+      ['pt', 'ãõ'],
+      ['pl', 'łąężś'],
+      ['fr', 'œ'],
+      ['fr pt', 'ê'],
+      ['da no', 'øæ'],
+      ['cs', 'ěřů'],
+      ['sk', 'ľ'],
+      ['hu', 'őű'],
+      ['ro vi', 'ă'],
+      ['ro', 'țș'],
+      ['tr', 'ğış'],
+      ['vi', 'đơư'],
+    ] as const
+  ).flatMap(([codes, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), codes.split(' ')] as const)),
+);
 
 /** The language a script decides by itself, or null for Latin letters. One sign of Chinese, Japanese or Korean says as much as three letters. */
 const scriptOf = (text: string): string | null => {
   const count: Record<string, number> = {};
+  let latin = 0;
   for (let i = 0; i < text.length; i++) {
-    const script = scriptAt(text.charCodeAt(i));
-    if (script) count[script] = (count[script] ?? 0) + 1;
+    const code = text.charCodeAt(i);
+    if (code < 0x250) {
+      if (code > 0x60 ? code > 0x7e || code < 0x7b : code > 0x40 && code < 0x5b) latin++;
+      continue;
+    }
+    const script = scriptAt(code);
+    if (script === 'latin') latin++;
+    else if (script) count[script] = (count[script] ?? 0) + 1;
   }
-  const { latin = 0, kana = 0, han = 0, hangul = 0, cyrillic = 0, ukrainian = 0 } = count;
+  const { kana = 0, han = 0, hangul = 0, cyrillic = 0, ukrainian = 0 } = count;
   if (hangul * 3 > latin && hangul > han) return 'ko';
   if ((kana + han) * 3 > latin && kana + han > 2) return kana * 12 > han ? 'ja' : 'zh';
   if ((cyrillic + ukrainian) * 1.5 > latin && cyrillic > 2) return ukrainian * 60 > cyrillic ? 'uk' : 'ru';
@@ -123,9 +129,9 @@ const scriptOf = (text: string): string | null => {
   );
 };
 
+/** The script of a letter beyond those of Europe's Latin alphabets. */
 const scriptAt = (code: number): string | null => {
-  if (code < 0x41) return null;
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return code < 0x5b || code > 0x60 ? 'latin' : null;
+  if (code >= 0x1e00 && code < 0x1f00) return 'latin';
   if (code >= 0x370 && code < 0x400) return 'el';
   if (code >= 0x400 && code < 0x530) return 'іїєґІЇЄҐ'.includes(String.fromCharCode(code)) ? 'ukrainian' : 'cyrillic';
   if (code >= 0x590 && code < 0x600) return 'he';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/code';
-import type { Languages } from '../languages/language';
+import type { Language, Languages } from '../languages/language';
 import type { Instant } from '../languages/time';
 import { clean, cleanBody } from '../message/clean';
 import { fold } from '../message/fold';
@@ -33,8 +33,9 @@ export const prepare = (message: Message, languages: Languages, now: Instant, at
   const found = language(inner.subject, text, quoted);
   const spoken = languages[found.value as LanguageCode] ?? languages.en;
   const folded = fold(text);
-  const signOffs = list(
-    `${spoken.cues.signOffs}|${spoken.code === found.value ? languages.en.cues.signOffs : otherCues.signOffs}`,
+  const signOffs = goodbyes(
+    spoken,
+    spoken.code === found.value ? languages.en.cues.signOffs : (otherCues.signOffs ?? ''),
   );
   const letter: Letter = {
     message: inner,
@@ -97,6 +98,16 @@ const composed = (message: Message, from: Mailbox | null, subject: string): Mess
     me,
   };
 };
+
+/** The words of goodbye of a language and the more that stand beside them, joined once. */
+const goodbyes = (spoken: Language, more: string): readonly string[] => {
+  const known = joined.get(spoken);
+  if (known?.more === more) return known.words;
+  const words = list(`${spoken.cues.signOffs}|${more}`);
+  joined.set(spoken, { more, words });
+  return words;
+};
+const joined = new WeakMap<Language, { readonly more: string; readonly words: readonly string[] }>();
 
 const cleanBox = (box: Mailbox | null): Mailbox | null =>
   box && (box.name || box.address) ? { name: clean(box.name), address: clean(box.address).replace(/\s/g, '') } : null;

@@ -1,4 +1,5 @@
 import { fold } from '../message/fold';
+import { type KeyIndex, keyIndex } from './key-index';
 
 /** A phrase found in a text. */
 export interface Spot<Tag> {
@@ -8,8 +9,8 @@ export interface Spot<Tag> {
   readonly end: number;
 }
 
-/** Phrases by their first two letters, the longest first: searching costs one look-up a word, however many phrases there are. */
-export type Spots<Tag> = ReadonlyMap<string, readonly Phrase<Tag>[]>;
+/** Phrases by their first letters, the longest first: searching costs a few look-ups a word, however many phrases there are. */
+export type Spots<Tag> = KeyIndex<Phrase<Tag>>;
 
 interface Phrase<Tag> {
   readonly tag: Tag;
@@ -27,35 +28,30 @@ const reach = 60;
  * to 60 letters. Everything is folded here.
  */
 export const spots = <Tag>(phrases: Iterable<readonly [Tag, string]>, allWhole = false): Spots<Tag> => {
-  const index = new Map<string, Phrase<Tag>[]>();
+  const all: Phrase<Tag>[] = [];
   for (const [tag, list] of phrases)
     for (const written of list.split('|')) {
       const phrase = fold(written.trim());
       if (!phrase) continue;
       const [head = '', tail = ''] = phrase.split('…').map((part) => part.trim());
-      const key = head.slice(0, 2);
-      const entry = { tag, head, tail, whole: allWhole || written.endsWith(' ') };
-      const there = index.get(key);
-      if (there) there.push(entry);
-      else index.set(key, [entry]);
+      all.push({ tag, head, tail, whole: allWhole || written.endsWith(' ') });
     }
-  for (const entries of index.values()) entries.sort((a, b) => b.head.length - a.head.length);
-  return index;
+  all.sort((a, b) => b.head.length - a.head.length);
+  return keyIndex(all, (phrase) => phrase.head);
 };
 
 /** Every phrase that begins at `i` of a folded text, the longest first. */
 export const spotsAt = <Tag>(index: Spots<Tag>, text: string, i: number): readonly Spot<Tag>[] => {
   let found: Spot<Tag>[] | null = null;
-  for (const key of [text.slice(i, i + 2), text.charAt(i)])
-    for (const phrase of index.get(key) ?? []) {
-      const end = ends(phrase, text, i);
-      if (end > 0) {
-        found = found ?? [];
-        found.push({ tag: phrase.tag, start: i, end });
-      }
-    }
-  return found ?? [];
+  for (const phrase of index.at(text, i)) {
+    const end = ends(phrase, text, i);
+    if (end < 0) continue;
+    found = found ?? [];
+    found.push({ tag: phrase.tag, start: i, end });
+  }
+  return found ?? none;
 };
+const none: readonly never[] = [];
 
 const ends = (phrase: Phrase<unknown>, text: string, i: number): number => {
   if (!text.startsWith(phrase.head, i)) return -1;
@@ -85,6 +81,7 @@ export const isLetter = (code: number): boolean =>
 /** Every phrase in a folded text, in the order of the text. */
 export const spotAll = <Tag>(index: Spots<Tag>, text: string): readonly Spot<Tag>[] => {
   const found: Spot<Tag>[] = [];
-  for (let i = 0; i < text.length; i++) if (beginsWord(text, i)) found.push(...spotsAt(index, text, i));
+  for (let i = 0; i < text.length; i++)
+    if (beginsWord(text, i)) for (const spot of spotsAt(index, text, i)) found.push(spot);
   return found;
 };

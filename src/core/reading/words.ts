@@ -1,5 +1,6 @@
 import type { Cues, Words } from '../languages/cues';
 import { fold } from '../message/fold';
+import { type KeyIndex, keyIndex } from './key-index';
 import type { Letter } from './letter';
 import { otherCues } from './other-cues';
 
@@ -101,56 +102,54 @@ export interface Found {
 export const phrasesIn = (words: readonly string[], folded: string): readonly Found[] => {
   const index = indexOf(words);
   const found: Found[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (!isBoundary(folded, at)) continue;
-    const first = folded.charCodeAt(at) * 65536;
-    for (const key of [first + folded.charCodeAt(at + 1), first]) {
-      for (const word of index.get(key) ?? none) if (startsWithPhrase(folded, word, at)) found.push({ word, at });
-    }
-  }
+  for (let at = 0; at < folded.length; at++)
+    if (isBoundary(folded, at))
+      for (const word of index.at(folded, at)) if (startsWithPhrase(folded, word, at)) found.push({ word, at });
   return found;
 };
 
 /** Whether any word of a list, of at least `least` letters, stands in a folded text as whole words. */
 export const holds = (words: readonly string[], folded: string, least = 1): boolean => {
   const index = indexOf(words);
-  for (let at = 0; at < folded.length; at++) {
-    if (!isBoundary(folded, at)) continue;
-    const first = folded.charCodeAt(at) * 65536;
-    for (const key of [first + folded.charCodeAt(at + 1), first]) {
-      for (const word of index.get(key) ?? none)
+  for (let at = 0; at + least <= folded.length; at++)
+    if (isBoundary(folded, at))
+      for (const word of index.at(folded, at))
         if (word.length >= least && startsWithPhrase(folded, word, at)) return true;
-    }
-  }
   return false;
 };
 
 /** Whether a word of a folded text ends with one of the list ("netzplanerin" with "planerin"); words of at least `least` letters. */
 export const endsLike = (words: readonly string[], folded: string, least: number): boolean => {
-  const set = setOf(words);
-  for (let end = 1; end <= folded.length; end++) {
+  const index = endIndexOf(words);
+  for (let end = Math.max(3, least); end <= folded.length; end++) {
     if (end < folded.length && !isBoundary(folded, end)) continue;
     if (!isWord(folded.charCodeAt(end - 1)) && folded.charCodeAt(end - 1) < 0x2000) continue;
-    for (let size = least; size <= 22 && size <= end; size++) if (set.has(folded.slice(end - size, end))) return true;
+    for (const word of index.at(folded, end - 3)) if (word.length >= least && folded.endsWith(word, end)) return true;
   }
   return false;
 };
 
-const none: readonly string[] = [];
-const indexes = new WeakMap<readonly string[], ReadonlyMap<number, readonly string[]>>();
+const indexes = new WeakMap<readonly string[], KeyIndex<string>>();
+const endIndexes = new WeakMap<readonly string[], KeyIndex<string>>();
 
-/** Words by their first two letters, longest first. */
-const indexOf = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+/** Words by their first letters, longest first. */
+const indexOf = (words: readonly string[]): KeyIndex<string> => {
   const known = indexes.get(words);
   if (known) return known;
-  const made = new Map<number, string[]>();
-  for (const word of words) {
-    const key = word.charCodeAt(0) * 65536 + (word.length > 1 ? word.charCodeAt(1) : 0);
-    const there = made.get(key);
-    if (there) there.push(word);
-    else made.set(key, [word]);
-  }
+  const made = keyIndex(words, (word) => word);
   indexes.set(words, made);
+  return made;
+};
+
+/** Words of 3 to 22 letters by the first two of their last three. */
+const endIndexOf = (words: readonly string[]): KeyIndex<string> => {
+  const known = endIndexes.get(words);
+  if (known) return known;
+  const made = keyIndex(
+    words.filter((word) => word.length > 2 && word.length < 23),
+    (word) => word.slice(-3),
+  );
+  endIndexes.set(words, made);
   return made;
 };
 

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// What a letter costs as it grows: node bench/scaling.mjs. For each nasty kind of body, the processor time of reading 2n beside
+// n, up to 10 MB, and the worst of a 1 MB letter beside an ordinary one of 3 KB. Goal: time(2n)/time(n) ≤ 2.3.
+import { bundle } from './bundle.mjs';
+
+const { read, emptyMessage, allLanguages, nasty } = await bundle('scaling', [
+  "export { read } from '../../src/core/reading/read';",
+  "export { emptyMessage } from '../../src/core/message/message';",
+  "export { allLanguages } from '../../src/core/languages/all';",
+  "export { nasty } from '../../test/core/reading/nasty';",
+]);
+
+const spend = (text) => {
+  const message = { ...emptyMessage, subject: text.slice(0, 2000), text, receivedAt: '2026-03-02T09:00:00Z' };
+  const start = process.cpuUsage();
+  read(message, allLanguages, '2026-03-02T09:00:00Z');
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+};
+/** The better of three, in milliseconds: what else the machine does only adds. */
+const best = (text) => Math.min(spend(text), spend(text), spend(text));
+
+const sizes = [16_000, 32_000, 64_000, 1_250_000, 2_500_000, 5_000_000, 10_000_000];
+let worst = 0;
+for (const [name, make] of nasty) {
+  spend(make(2_000));
+  const times = sizes.map((size) => best(make(size)));
+  // Below a millisecond or two the clock says nothing.
+  const ratios = times.map((time, i) =>
+    i > 0 && sizes[i] === 2 * sizes[i - 1] && times[i - 1] > 2 ? time / times[i - 1] : 0,
+  );
+  worst = Math.max(worst, ...ratios);
+  console.log(
+    `${name.padEnd(16)} ${times.map((time) => time.toFixed(1).padStart(8)).join('')} ms   worst ratio ${Math.max(...ratios).toFixed(2)}`,
+  );
+}
+console.log(`sizes ${sizes.join(', ')}; worst time(2n)/time(n): ${worst.toFixed(2)} (goal ≤ 2.3)`);
