@@ -67,16 +67,29 @@ const writer = (reading: Reading): Person | null => {
   const person = sure(reading.recruiter);
   const name = line(person?.name, 80);
   if (person === null || name === null || name.toLowerCase() === reading.candidate?.trim().toLowerCase()) return null;
+  const [given, family] = [line(person.given, 60), line(person.family, 60)];
+  // "J. Pryce-Howell": the initial before a name is the given one, whatever it was taken for.
+  const turned = given !== null && family !== null && isInitial(family) && name.startsWith(family);
   return {
     ...person,
     name,
-    // Nobody is greeted by an initial.
-    given: /^\p{L}\.?$/u.test(person.given ?? '') && !isEastern(name) ? null : line(person.given, 60),
-    family: line(person.family, 60),
+    given: turned || given === null ? null : withoutInitials(given),
+    family: turned ? given : family,
     honorific: line(person.honorific, 20),
     degree: line(person.degree, 30),
   };
 };
+
+/** Nobody is greeted by an initial: "Yolanda B." is Yolanda, "J." nobody. */
+const withoutInitials = (given: string): string | null =>
+  isEastern(given)
+    ? given
+    : given
+        .split(' ')
+        .filter((part) => !isInitial(part))
+        .join(' ') || null;
+
+const isInitial = (part: string): boolean => /^\p{L}\.?$/u.test(part) && !isEastern(part);
 
 const isEastern = (name: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(name);
 

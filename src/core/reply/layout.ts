@@ -6,8 +6,8 @@ export const layouts: Readonly<Record<Intent, readonly (readonly Move[])[]>> = {
     ['greeting'],
     ['gratitude', 'lateness', 'specific'],
     ['decision', 'reason', 'urgency', 'benefit'],
-    ['alternative', 'door', 'referral'],
-    ['restatement', 'closing'],
+    ['alternative', 'referral'],
+    ['door', 'restatement', 'closing'],
     ['sign-off'],
   ],
   move: [

@@ -28,7 +28,7 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   interviewed: ({ reading }) => reading.situation.interviewed === true,
   confirmed: ({ when }) => when === 'confirmed',
   date: ({ known }) => known.date !== null,
-  'future-date': ({ known }) => known.date !== null,
+  'future-date': ({ known, several }) => known.date !== null || several,
   'several-dates': ({ several }) => several,
   deadline: ({ known }) => known.deadline !== null,
   agency: ({ reading }) => reading.situation.agency,

@@ -16,13 +16,18 @@ const expected = (wish: Wish, name: string): readonly string[] => [
     : []),
 ];
 
+const inTaiwan = (letter: ReturnType<typeof thirty>[number]) => ({
+  ...letter,
+  reading: { ...letter.reading, region: 'TW' },
+});
+
 test.each(written().map((code) => [code] as const))(
   'our own checks raise no alarm over our own replies: %s',
   (code) => {
     const language = allLanguages[code] ?? allLanguages.en;
     const alarms: string[] = [];
     let count = 0;
-    for (const letter of thirty(code))
+    for (const letter of [...thirty(code), ...(code === 'zh' ? thirty(code).map(inTaiwan) : [])])
       for (const tone of ['warm', 'formal'] as const)
         for (const intent of ['decline', 'move', 'one-line'] as readonly Intent[])
           for (const reason of ['none', 'other-offer', 'personal', 'not-a-fit'] as readonly Reason[]) {

@@ -11,7 +11,15 @@ const reply = (change = {}, situation = {}, wish = {}) =>
 
 test('the default reply thanks, decides, leaves a door open and wishes well', () => {
   const { parts, subject, to } = reply();
-  expect(parts.map((part) => part.move)).toEqual(['greeting', 'gratitude', 'decision', 'door', 'closing', 'sign-off']);
+  expect(parts.map((part) => part.move)).toEqual([
+    'greeting',
+    'gratitude',
+    'decision',
+    'benefit',
+    'door',
+    'closing',
+    'sign-off',
+  ]);
   expect(subject).toBe('Re: Interview: Data Analyst');
   expect(to).toBe('maria@acme.example');
 });
@@ -74,7 +82,15 @@ test('the year is said only where nobody would guess it', () => {
 test('blocks move where the person moved them, greeting and sign-off stay', () => {
   const order = ['closing/wish', 'gratitude/opportunity'];
   const { parts } = reply({}, {}, { order });
-  expect(parts.map((part) => part.move)).toEqual(['greeting', 'closing', 'decision', 'door', 'gratitude', 'sign-off']);
+  expect(parts.map((part) => part.move)).toEqual([
+    'greeting',
+    'closing',
+    'decision',
+    'benefit',
+    'door',
+    'gratitude',
+    'sign-off',
+  ]);
 });
 
 test('own texts take the place of ours, and an unknown field is refused, never inserted', () => {
@@ -126,4 +142,22 @@ test.each([
 ])('a date is said as the letter says it: %s %s', (region, words, said) => {
   const dates = [{ ...fact({ start: '2026-03-05T14:00', minutes: 60, zone: null }), words }];
   expect(reply({ region, dates }, { confirmed: true }).text).toContain(`our interview on ${said}.`);
+});
+
+test('the time they keep is given back: by its date where there is one, without where there are several or none is sure', () => {
+  const day = (start: string) => fact({ start, minutes: null, zone: null });
+  expect(reply({ dates: [day('2026-03-10T10:00')] }).text).toContain('no need to keep Tuesday 10 March at 10:00 free');
+  expect(reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text).toContain('no need to keep a time free');
+  expect(reply({ dates: [] }).text).not.toContain('no need to keep');
+  expect(reply({ dates: [day('2026-02-10')] }).text).not.toContain('no need to keep');
+  expect(reply({ isInterviewInvitation: false }).text).not.toContain('no need to keep');
+});
+
+test.each([
+  [{ given: 'Yolanda B.', family: 'Trimble' }, 'Yolanda B. Trimble', 'Hi Yolanda,'],
+  [{ given: 'Pryce-Howell', family: 'J.', honorific: 'Mrs' }, 'J. Pryce-Howell', 'Dear Mrs Pryce-Howell,'],
+  [{ given: 'J.', family: 'Smith' }, 'J. Smith', 'Hi J. Smith,'],
+  [{ given: 'Lakshmi Narayanan', family: 'R' }, 'Lakshmi Narayanan R', 'Hi Lakshmi Narayanan,'],
+])('nobody is greeted by an initial: %j', (names, name, greeting) => {
+  expect(reply({ recruiter: fact(person(name, names)) }).text.split('\n')[0]).toBe(greeting);
 });

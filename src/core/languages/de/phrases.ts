@@ -476,6 +476,20 @@ export const phrases: Phrases = {
       'Über die Aufgabe spreche ich stattdessen gern ausführlich mit {Ihnen|dir|euch}.',
       'Wie ich arbeite, zeige ich {Ihnen|dir|euch} gern in einem Gespräch.',
     ],
+    'benefit/free-the-time': [
+      [
+        'Den Termin {am Datum} {brauchen Sie|brauchst du|braucht ihr} also nicht für mich freizuhalten.',
+        '{Sie brauchen|Du brauchst|Ihr braucht} also keine Zeit für mich freizuhalten.',
+      ],
+      [
+        'Gern {können Sie|kannst du|könnt ihr} den Termin {am Datum} anderweitig vergeben.',
+        'Gern {können Sie|kannst du|könnt ihr} die Zeit anderweitig vergeben.',
+      ],
+      [
+        'Der Termin {am Datum} wird damit für jemand anderen frei.',
+        'Die Zeit dafür wird damit für jemand anderen frei.',
+      ],
+    ],
     'benefit/room-for-others': [
       'So {können Sie sich|kannst du dich|könnt ihr euch} auf Menschen konzentrieren, die noch besser zu der Aufgabe passen.',
       'Damit bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',

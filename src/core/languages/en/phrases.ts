@@ -44,8 +44,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Thank you for inviting me to interview for {the role at}, and for considering me.',
-        '{?invited}Thank you for inviting me to interview, and for considering me for this opportunity.',
+        '{?invited}Thank you for considering me for {the role at}, and for inviting me to interview.',
+        '{?invited}Thank you for considering me for this opportunity, and for inviting me to interview.',
         'Thank you for your message about {the role at}, and for considering me.',
         'Thank you for your message, and for considering me for this opportunity.',
       ],
@@ -84,7 +84,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Thank you for getting in touch about {the role at}, and for considering me for it.',
+        'Thank you for getting in touch, and for considering me for {the role at}.',
         'Thank you for getting in touch, and for considering me for this opportunity.',
       ],
       [
@@ -454,13 +454,21 @@ export const phrases: Phrases = {
       'If it helps, I can discuss the task with you in a conversation instead.',
       'A conversation about how I work would be welcome, and I would gladly take part in one.',
     ],
+    'benefit/free-the-time': [
+      [
+        "{There is~There's} no need to keep {date} free for me.",
+        "{There is~There's} no need to keep a time free for me.",
+      ],
+      ['Please feel free to give {date} to someone else.', 'Please feel free to give the time to someone else.'],
+      ['Please do not hold {date} for me.', 'Please do not hold a time for me.'],
+    ],
     'benefit/room-for-others': [
       'That leaves you free to concentrate on people who are closer to what you are looking for.',
       'This way, your attention can go to people who can give the position what it needs.',
       'I would rather leave the place to someone who can commit to it fully.',
     ],
     'door/stay-in-touch': [
-      "{I would~I'd} be glad to stay in touch, and to hear from you if something else comes up later on.",
+      "{I would~I'd} be glad to stay in touch, in case our paths cross again later on.",
       'I hope we can stay in contact; perhaps something different will bring us together later on.',
       'Please do keep in touch, and think of me if something new comes up.',
     ],

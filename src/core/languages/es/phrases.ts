@@ -452,6 +452,20 @@ export const phrases: Phrases = {
       'Si ayuda, podemos comentar la tarea en una conversación.',
       'Una conversación sobre mi forma de trabajar me parecería una buena alternativa.',
     ],
+    'benefit/free-the-time': [
+      [
+        'No hace falta, por tanto, reservarme la cita {del date}.',
+        'No hace falta, por tanto, reservarme ninguna hora.',
+      ],
+      [
+        'La cita {del date} puede quedar así para otra persona.',
+        'La hora prevista puede quedar así para otra persona.',
+      ],
+      [
+        'Por favor, {disponga|dispón|disponed|dispongan} libremente de la hora {del date}.',
+        'Por favor, {disponga|dispón|disponed|dispongan} libremente de la hora prevista.',
+      ],
+    ],
     'benefit/room-for-others': [
       'Así {podrá|podrás|podréis|podrán} {concentrarse|concentrarte|concentraros|concentrarse} en personas más cercanas a lo que {busca|buscas|buscáis|buscan}.',
       'De este modo, el puesto queda para alguien que pueda comprometerse del todo.',

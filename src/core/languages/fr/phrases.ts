@@ -465,6 +465,20 @@ export const phrases: Phrases = {
       'Si cela {vous |t’}aide, parlons du sujet ensemble lors d’un échange.',
       'Un échange sur ma façon de travailler me conviendrait très bien.',
     ],
+    'benefit/free-the-time': [
+      [
+        'Il n’est donc pas nécessaire de me réserver le créneau {du date}.',
+        'Il n’est donc pas nécessaire de me réserver de créneau.',
+      ],
+      [
+        'Le créneau {du date} peut bien sûr être proposé à quelqu’un d’autre.',
+        'Le créneau prévu peut bien sûr être proposé à quelqu’un d’autre.',
+      ],
+      [
+        '{Vous pouvez|Tu peux} tout à fait libérer le créneau {du date}.',
+        '{Vous pouvez|Tu peux} tout à fait libérer le temps prévu.',
+      ],
+    ],
     'benefit/room-for-others': [
       '{Vous pourrez|Tu pourras} ainsi {vous|te} consacrer aux personnes les plus proches de ce que {vous cherchez|tu cherches}.',
       'La place revient ainsi à quelqu’un qui pourra s’y engager pleinement.',

@@ -449,6 +449,17 @@ export const phrases: Phrases = {
       'Se può essere utile, parliamone insieme in una conversazione.',
       'Una conversazione sul mio modo di lavorare andrebbe benissimo.',
     ],
+    'benefit/free-the-time': [
+      ['Non occorre quindi riservarmi l’appuntamento {di date}.', 'Non occorre quindi riservarmi un appuntamento.'],
+      [
+        'L’orario {di date} può quindi andare a un’altra persona.',
+        'L’orario previsto può quindi andare a un’altra persona.',
+      ],
+      [
+        '{Può|Puoi|Potete} disporre liberamente dell’orario {di date}.',
+        '{Può|Puoi|Potete} disporre liberamente dell’orario previsto.',
+      ],
+    ],
     'benefit/room-for-others': [
       'Così {potrà|potrai|potrete|potrete} {concentrarsi|concentrarti|concentrarvi|concentrarvi} su persone più vicine a ciò che {cerca|cerchi|cercate|cercate}.',
       'In questo modo il posto resta a chi potrà dedicarvisi pienamente.',

@@ -14,8 +14,8 @@ export const phrases: Phrases = {
       ['greeting', 'lateness'],
       ['decision', 'reason', 'urgency'],
       ['gratitude', 'specific'],
-      ['alternative', 'door', 'referral'],
-      ['benefit', 'restatement', 'closing'],
+      ['alternative', 'referral'],
+      ['benefit', 'door', 'restatement', 'closing'],
       ['sign-off'],
     ],
     'one-line': [
@@ -24,6 +24,8 @@ export const phrases: Phrases = {
       ['sign-off'],
     ],
   },
+  // Calling the slot back is not usual there, and the letter is long as it is.
+  defaults: { 'benefit/free-the-time': false },
   decides: ['辞退', '見送らせて', '控えさせて', '取り消させて', '変わりません', '変わらず'],
   limits: ['都合がつ', '伺うことが難し', '参加が難し', '別の形', '変更をお願い', '対応が難し'],
   thanks: ['ありがとう', '感謝', '御礼', 'お礼'],
@@ -295,6 +297,12 @@ export const phrases: Phrases = {
     'alternative/your-times': ['ほかにご都合のよい日時をお知らせいただけますでしょうか。'],
     'alternative/live': ['お電話またはオンラインで直接お話しする形でしたら、喜んで参加いたします。'],
     'alternative/past-work': ['代わりに、課題への考え方を直接お話しする形でしたら、喜んで参加いたします。'],
+    'benefit/free-the-time': [
+      [
+        'なお、ご提示いただきました{date}の枠は、どうぞほかの方にお使いください。',
+        'なお、ご提示いただきました日時は、どうぞほかの方にお使いください。',
+      ],
+    ],
     'benefit/room-for-others': ['より適した方にお時間を充てていただければと存じます。'],
     'door/stay-in-touch': [
       '今後また別の機会にご縁をいただけますと幸いです。',

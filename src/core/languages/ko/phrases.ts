@@ -275,6 +275,9 @@ export const phrases: Phrases = {
     'alternative/your-times': ['다른 편하신 시간을 알려 주실 수 있을까요?'],
     'alternative/live': ['전화나 화상으로 직접 이야기 나눌 수 있다면 기꺼이 참여하겠습니다.'],
     'alternative/past-work': ['대신 과제를 어떻게 다룰지 직접 말씀드릴 기회를 주시면 기꺼이 참여하겠습니다.'],
+    'benefit/free-the-time': [
+      ['{date}에는 저를 위해 시간을 비워 두지 않으셔도 됩니다.', '저를 위해 따로 시간을 비워 두지 않으셔도 됩니다.'],
+    ],
     'benefit/room-for-others': ['더 적합한 분들께 시간을 쓰실 수 있기를 바랍니다.'],
     'door/stay-in-touch': [
       '앞으로 다른 기회에 다시 인연이 닿기를 바랍니다.',

@@ -9,6 +9,7 @@ export const phrases: Phrases = {
   decides: [
     'besloten om niet',
     'besloten niet',
+    'van het gesprek af te zien',
     'besloten om op dit moment niet',
     'besloten om er niet',
     'ervan af',
@@ -191,7 +192,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Na zorgvuldige overweging heb ik toch besloten om niet op de uitnodiging voor het gesprek in te gaan.',
+        '{?invited}Na zorgvuldige overweging heb ik toch besloten om van het gesprek af te zien.',
         'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan.',
       ],
       [
@@ -457,13 +458,21 @@ export const phrases: Phrases = {
       'Als dat helpt, bespreek ik de opdracht graag in een gesprek.',
       'Een gesprek over mijn manier van werken zou welkom zijn.',
     ],
+    'benefit/free-the-time': [
+      [
+        '{U hoeft|Je hoeft|Jullie hoeven} {date} dus niet voor mij vrij te houden.',
+        '{U hoeft|Je hoeft|Jullie hoeven} dus geen tijd voor mij vrij te houden.',
+      ],
+      ['De afspraak {van date} kan dus naar iemand anders gaan.', 'De tijd kan dus naar iemand anders gaan.'],
+      ['Het is niet nodig om {date} voor mij te reserveren.', 'Het is niet nodig om tijd voor mij te reserveren.'],
+    ],
     'benefit/room-for-others': [
       'Zo is er alle aandacht voor mensen die goed bij {uw|je|jullie|uw} wensen aansluiten.',
       'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
       'Dat geeft meer ruimte aan andere kandidaten.',
     ],
     'door/stay-in-touch': [
-      'Laten we in contact blijven; mocht er later iets anders voorbijkomen, dan hoor ik dat graag.',
+      'Ik blijf graag in contact, mocht er later iets anders voorbijkomen.',
       'Ik hoop dat we in contact blijven; misschien brengt iets anders ons later bij elkaar.',
       'Het zou mooi zijn als we in contact blijven voor andere gelegenheden.',
     ],
@@ -539,9 +548,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor {de functie}.',
+        '{?team}{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
         '{?team}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
-        'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor {de functie}.',
+        '{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie.',
         'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
       ],
       [

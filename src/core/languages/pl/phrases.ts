@@ -452,6 +452,14 @@ export const phrases: Phrases = {
       'Jeśli to pomoże, chętnie omówię zadanie w rozmowie.',
       'Rozmowa o moim sposobie pracy będzie dla mnie dobrym rozwiązaniem.',
     ],
+    'benefit/free-the-time': [
+      ['Nie trzeba więc rezerwować dla mnie czasu {w date}.', 'Nie trzeba więc rezerwować dla mnie żadnego terminu.'],
+      ['Termin {w date} może więc przypaść innej osobie.', 'Proponowany czas może więc przypaść innej osobie.'],
+      [
+        '{Proszę nie blokować|Nie blokuj|Nie blokujcie|Proszę nie blokować} dla mnie czasu {w date}.',
+        '{Proszę nie blokować|Nie blokuj|Nie blokujcie|Proszę nie blokować} dla mnie żadnego terminu.',
+      ],
+    ],
     'benefit/room-for-others': [
       'Dzięki temu {mogą Państwo|możesz|możecie|mogą Państwo} skupić się na osobach bliższych oczekiwaniom.',
       'W ten sposób miejsce zostaje dla kogoś, kto w pełni się temu poświęci.',
@@ -538,9 +546,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na {stanowisko}.',
+        '{?team}{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
         '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
-        'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na {stanowisko}.',
+        '{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
         'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby.',
       ],
       [

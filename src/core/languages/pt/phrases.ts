@@ -442,6 +442,17 @@ export const phrases: Phrases = {
       'Se ajudar, podemos falar sobre a tarefa numa conversa.',
       'Uma conversa sobre a minha forma de trabalhar seria bem-vinda.',
     ],
+    'benefit/free-the-time': [
+      [
+        'Não é necessário, portanto, reservar para mim o horário {de date}.',
+        'Não é necessário, portanto, reservar um horário para mim.',
+      ],
+      [
+        'O horário {de date} pode assim ficar para outra pessoa.',
+        'O horário previsto pode assim ficar para outra pessoa.',
+      ],
+      ['Podem dispor livremente do horário {de date}.', 'Podem dispor livremente do horário previsto.'],
+    ],
     'benefit/room-for-others': [
       'Assim poderão dedicar-se a pessoas mais próximas do que procuram.',
       'Deste modo, o lugar fica para alguém que possa dedicar-se por inteiro.',

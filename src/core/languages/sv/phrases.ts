@@ -453,6 +453,11 @@ export const phrases: Phrases = {
       'Om det hjälper diskuterar jag gärna uppgiften i ett samtal.',
       'Ett samtal om hur jag arbetar vore välkommet.',
     ],
+    'benefit/free-the-time': [
+      ['Tiden {date} behöver alltså inte hållas åt mig.', 'Ingen tid behöver alltså hållas åt mig.'],
+      ['Ge gärna tiden {date} till någon annan.', 'Ge gärna tiden till någon annan.'],
+      ['Därmed blir tiden {date} ledig för någon annan.', 'Därmed blir tiden ledig för någon annan.'],
+    ],
     'benefit/room-for-others': [
       'Då kan all uppmärksamhet gå till personer som ligger nära det ni söker.',
       'På så vis är platsen fri för någon som kan ägna sig helt åt den.',
@@ -531,9 +536,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person för {tjänsten}.',
+        '{?team}{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person för tjänsten.',
         '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person.',
-        'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för {tjänsten}.',
+        '{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten.',
         'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
       ],
       [

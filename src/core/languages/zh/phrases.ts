@@ -1,10 +1,12 @@
 import type { Phrases } from '../phrases';
 import { forms } from './forms';
+import { traditional } from './traditional';
 
-/** Chinese (simplified characters). One apology in a decline; 录用 and offer are never said of an interview. */
+/** Chinese, in full characters where the letter has them (`traditional`). One apology in a decline; 录用 and offer are never said of an interview. */
 export const phrases: Phrases = {
   forms,
   between: '',
+  respell: traditional,
   subject: '关于面试邀请的回复',
   decides: [
     '决定不再',
@@ -241,6 +243,7 @@ export const phrases: Phrases = {
     'alternative/your-times': ['不知您还有哪些时间方便？'],
     'alternative/live': ['如果可以通过电话或视频直接交谈，我很愿意参加。'],
     'alternative/past-work': ['如果方便，我很愿意在交谈中当面谈谈我会如何处理这项任务。'],
+    'benefit/free-the-time': [['因此，您不必再为我保留{date}的面试时间。', '因此，您不必再为我保留面试时间。']],
     'benefit/room-for-others': ['这样您可以把精力留给更合适的人选。'],
     'door/stay-in-touch': [
       '希望今后仍能与您保持联系；若将来有其他合适的机会，我很期待再次收到您的消息。',

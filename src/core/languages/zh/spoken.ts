@@ -1,18 +1,23 @@
 import type { Spoken, SpokenHow } from '../spoken';
 import type { LocalTime } from '../time';
+import { traditional } from './traditional';
 
 /** "3月5日（星期四）14:00". */
 export const spoken: Spoken = {
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
+    const at = (zone: string): string => traditional(`${zone}时间`, how.region);
     const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone}时间`,
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : at(slot.zone),
       slot.mine
-        ? `${slot.mine.zone}时间${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
+        ? `${at(slot.mine.zone)}${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
     const clock = clockOf(slot.start);
-    const aside = [...(clock ? zone : []), ...(slot.minutes ? [`${slot.minutes}分钟`] : [])];
+    const aside = [
+      ...(clock ? zone : []),
+      ...(slot.minutes ? [`${slot.minutes}${traditional('分钟', how.region)}`] : []),
+    ];
     return `${dayOf(slot.start, how)}${clock}${aside.length ? `（${aside.join('，')}）` : ''}`;
   },
   cities: {
