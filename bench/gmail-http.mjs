@@ -129,13 +129,13 @@ console.log(
 );
 
 if (soak > 0) {
-  const steps = [];
-  for (let step = 0; step < 10; step++) {
+  for (let step = 1; step <= 10; step++) {
     await load(ours.port, next, Math.ceil(soak / 10));
     const { heap, rss } = await usage(ours, 'collect');
-    steps.push(`${heap.toFixed(0)}/${rss.toFixed(0)}`);
+    console.log(
+      `after ${Math.ceil(soak / 10) * step} requests: heap ${heap.toFixed(1)} MB, resident ${rss.toFixed(0)} MB`,
+    );
   }
-  console.log(`heap/resident MB after each tenth of ${soak} requests: ${steps.join(', ')}`);
 }
 for (const each_ of children) each_.kill('SIGKILL');
 cluster?.stop();

@@ -1,6 +1,8 @@
 // The Gmail API as the bench needs it, in a process of its own: GET messages/<number> gives that letter, as JSON made beforehand.
 import { createServer } from 'node:http';
 
+// Nobody is left to ask: then this ends too.
+process.on('disconnect', () => process.exit());
 process.once('message', ({ letters }) => {
   const ready = letters.map((letter) => Buffer.from(JSON.stringify(letter)));
   const server = createServer((request, response) => {

@@ -53,6 +53,8 @@ const bare = (client, rootUrl, letterCard) =>
     server.listen(0, '127.0.0.1', () => done(server.address().port));
   });
 
+// Nobody is left to ask: then this ends too.
+process.on('disconnect', () => process.exit());
 process.once('message', async (given) => {
   const port = await start(given);
   process.on('message', (asked) => {

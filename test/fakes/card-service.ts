@@ -85,6 +85,13 @@ const click = (what: string): Readonly<Record<string, Method>> => ({
       json.onClick = { action: jsonOf(action) };
     },
   },
+  setOpenLink: {
+    takes: [a('OpenLink')],
+    does: (json, link: never) => {
+      once(json, 'onClick', what);
+      json.onClick = { openLink: jsonOf(link) };
+    },
+  },
   setComposeAction: {
     takes: [a('Action'), enumTest('ComposedEmailType')],
     does: (json, action: never, type: never) => {
@@ -126,6 +133,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
     whole: (json) => need(json, 'An action', 'function'),
   },
+  OpenLink: { methods: { setUrl: put('url', text) }, whole: (json) => need(json, 'A link', 'url') },
   TextParagraph: { methods: { setText: put('text', text) }, whole: (json) => need(json, 'A paragraph', 'text') },
   TextButton: {
     methods: {

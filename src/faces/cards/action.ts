@@ -24,6 +24,8 @@ export const actions = {
   showBlocks: { answers: 'navigation', letter: false },
   showBlock: { answers: 'navigation', letter: false },
   keepBlock: { answers: 'navigation', letter: false },
+  showUnanswered: { answers: 'navigation', letter: false },
+  takeOff: { answers: 'navigation', letter: false },
 } as const satisfies Readonly<Record<string, { readonly answers: Answers; readonly letter: boolean }>>;
 
 /** `cards`: a trigger's first card. `menu`: cards for the add-on's menu. The rest answer a click. */
@@ -47,7 +49,17 @@ export const call = (name: ActionName, parameters: Parameters = {}): Action => (
   parameters: Object.keys(parameters).map((key) => ({ key, value: parameters[key] ?? '' })),
 });
 
-const redraws: readonly ActionName[] = ['updateReply', 'updateCompose', 'keepSettings', 'showBlocks', 'keepBlock'];
+const redraws: readonly ActionName[] = [
+  'updateReply',
+  'updateCompose',
+  'keepSettings',
+  'showBlocks',
+  'keepBlock',
+  'takeOff',
+];
+
+/** A button that opens an address beside the card; appsscript.json names where they may lead. */
+export const link = (text: string, url: string): Button => ({ text, type: 'OUTLINED', onClick: { openLink: { url } } });
 
 /** A button with words on it. */
 export const button = (

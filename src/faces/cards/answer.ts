@@ -13,6 +13,8 @@ export type Navigation =
 export interface Answer {
   /** To be written to the person's memory first; where that fails, the host answers with the card for 'memory'. */
   readonly keep?: Changes;
+  /** To be written once the rest is done, if it can be: the list of unanswered letters. Where that fails, nothing is said. */
+  readonly note?: Changes;
   /** The composed text, to be carried into the reply window for a few minutes: never the letter. */
   readonly carry?: Carried;
   /** A draft to be made: a reply in the conversation, or a new mail where another address is answered. Never sent. */

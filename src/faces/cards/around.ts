@@ -5,7 +5,6 @@ import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { Stored } from '../../core/store/store';
 import type { Carried, Failure } from './answer';
-import type { Unanswered } from './unanswered';
 
 /** What the host knows when it is called. */
 export interface Around {
@@ -20,7 +19,6 @@ export interface Around {
   /** The person's memory as stored. */
   readonly stored: Stored;
   readonly carried: Carried | null;
-  readonly unanswered: readonly Unanswered[];
   /** When a reply draft for this letter was last made here, where the host remembers. */
   readonly draftedAt: Instant | null;
 }

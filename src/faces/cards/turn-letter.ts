@@ -5,6 +5,7 @@ import { readBack } from '../../core/session/doings';
 import { insertion, toHtml } from '../../core/session/insertion';
 import type { Doings } from '../../core/session/session';
 import { begin, dismiss, edit, isInsertable, isTyped, repair, type Session } from '../../core/session/session';
+import type { Changes } from '../../core/store/store';
 import type { Answer, Carried } from './answer';
 import { applied } from './applied';
 import type { Around } from './around';
@@ -13,6 +14,7 @@ import { type CardEvent, form, parameter } from './event';
 import { failureCard } from './failure-card';
 import { letterCard } from './letter-card';
 import { otherCard } from './other-card';
+import { noteOpened, noteStatus } from './season';
 import { mark, nothingShown, readShown } from './shown';
 import { settings, standing } from './standing';
 import { word } from './word';
@@ -24,7 +26,11 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
   readLetter: (event, around) =>
     withLetter(event, around, (message) => {
       const session = taken(event, around, message);
-      return { navigations: [{ pushCard: cardOf(session, around, event) }], carry: carried(session) };
+      return {
+        navigations: [{ pushCard: cardOf(session, around, event) }],
+        carry: carried(session),
+        ...noted(noteOpened(session, around)),
+      };
     }),
   updateReply: (event, around) =>
     withLetter(event, around, (message) => {
@@ -37,10 +43,16 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
     if (as === 'reply' && typeof around.letter === 'string') return unreadReply(event, around);
     return withLetter(event, around, (message) => {
       const session = sayable(changed(taken(event, around, message), event), event);
-      return { carry: carried(session), createReply: { ...insertion(session), as } };
+      return {
+        carry: carried(session),
+        createReply: { ...insertion(session), as },
+        ...noted(noteStatus(message.id, 'answered', around)),
+      };
     });
   },
 };
+
+const noted = (note: Changes | null): Pick<Answer, 'note'> => (note ? { note } : {});
 
 /** The card for a session: the reply, or first the question whether one is wanted. */
 const cardOf = (session: Session, around: Around, event: CardEvent): ReturnType<typeof letterCard> =>
@@ -73,6 +85,7 @@ const unreadReply = (event: CardEvent, around: Around): Answer => {
   if (text.trim() === '') return withLetter(event, around, () => ({}));
   return {
     carry: { text, to: form(event).text('recruiter') ?? '' },
+    ...noted(noteStatus(event.gmail?.messageId ?? '', 'answered', around)),
     createReply: {
       for: event.gmail?.messageId ?? '',
       to: null,

@@ -8,6 +8,7 @@ import { blockTurns } from './turn-blocks';
 import { composeTurns } from './turn-compose';
 import { letterTurns } from './turn-letter';
 import { settingsTurns } from './turn-settings';
+import { unansweredTurns } from './turn-unanswered';
 
 /** How one action is answered. */
 export type Turn = (event: CardEvent, around: Around) => Answer;
@@ -33,4 +34,5 @@ const turns: Readonly<Record<ActionName, Turn>> = {
   ...composeTurns,
   ...settingsTurns,
   ...blockTurns,
+  ...unansweredTurns,
 };

@@ -54,7 +54,6 @@ export const handle = async (
     words: allInterfaces[languageOf(event)] ?? english,
     locale: allInterfaces[languageOf(event)] ? languageOf(event) : 'en',
     now: means.now(),
-    unanswered: [],
     draftedAt: null,
   };
   const answer = turn(name, event, around);
@@ -71,6 +70,8 @@ export const handle = async (
   }
   try {
     const made = answer.createReply ? await create(box, answer.createReply, letter) : null;
+    // The list of unanswered letters is a convenience: the reply is not kept back for it.
+    if (answer.note && person) await means.people.keep(person, answer.note).catch(() => undefined);
     return { json: say({ answer, made }), outcome: typeof letter === 'string' ? letter : 'ok' };
   } catch (error) {
     const { failure } = faultOf(error);

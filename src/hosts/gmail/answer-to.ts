@@ -23,9 +23,20 @@ export const answerTo = (name: ActionName, event: CardEvent): Response => {
   if (answer.createReply) {
     const draft = createDraft(answer.createReply, event);
     noteDraft(event, around.now);
+    note(answer);
     return respond(actions[name].answers, answer, draft);
   }
+  note(answer);
   return respond(actions[name].answers, answer, null);
+};
+
+/** The list of unanswered letters is a convenience: where it cannot be written, the reply is not kept back for it. */
+const note = (answer: Answer): void => {
+  try {
+    if (answer.note) memory.keep(answer.note);
+  } catch {
+    // Said nowhere: nothing of the person's is lost.
+  }
 };
 
 /** The letter is read only where the turn asks for it: that is, after a click. */
@@ -39,7 +50,6 @@ const gather = (name: ActionName, event: CardEvent): Around => {
     now: present(event),
     stored: memory.recall(),
     carried: carriedText(),
-    unanswered: [],
     draftedAt: draftedAt(event),
   };
 };

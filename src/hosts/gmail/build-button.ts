@@ -8,6 +8,8 @@ export const buildTextButton = (button: Button): GoogleAppsScript.Card_Service.T
       button.type === 'FILLED' ? CardService.TextButtonStyle.FILLED : CardService.TextButtonStyle.OUTLINED,
     );
   if (button.disabled) built.setDisabled(true);
+  const { url } = button.onClick?.openLink ?? {};
+  if (url) return built.setOpenLink(CardService.newOpenLink().setUrl(url));
   const action = buildAction(button.onClick?.action ?? {});
   const compose = button['x-compose'];
   return compose

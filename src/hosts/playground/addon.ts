@@ -52,7 +52,6 @@ export const createAddon = (stage: AddonStage): Addon => {
       locale: store.get().language,
       now: clock,
       stored: await memory.recall(),
-      unanswered: [],
       draftedAt: drafted.get(openId ?? '') ?? null,
     };
     // Another click, or another letter, has come in between: its answer counts.

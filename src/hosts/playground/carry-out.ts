@@ -20,6 +20,8 @@ export const carryOut = async (answer: Answer, stage: AddonStage, forId: string 
   } catch {
     return 'memory';
   }
+  // The list of unanswered letters is a convenience: the reply is not kept back for it.
+  if (answer.note) await memory.keep(answer.note).catch(() => undefined);
   const letter = openLetter(store.get());
   if (!answer.createReply && !answer.insert) return null;
   if (store.get().faults.refuses || !letter || letter.id !== forId) return 'draft';

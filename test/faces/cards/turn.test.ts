@@ -282,22 +282,6 @@ describe('the first cards', () => {
     expect(turn('onMessageOpen', {}, around())).toEqual(turn('onMessageOpen', {}, around({ letter: null })));
   });
 
-  test('the letters that wait are listed', () => {
-    const unanswered = [
-      {
-        id: 'a',
-        who: 'Maria <Kowalska>',
-        role: 'Data Analyst',
-        company: 'Acme',
-        receivedAt: '2026-11-20T10:00:00Z',
-        interviewAt: '2026-11-26T14:00',
-      },
-    ];
-    const text = textOf(cardOf(turn('onHomepage', {}, around({ unanswered }))));
-    expect(text).toContain('Waiting for 3 days');
-    expect(text).toContain('Maria &lt;Kowalska&gt;');
-  });
-
   test('every action on every card has a name that a host knows', () => {
     const cards = [
       read().card,
@@ -306,6 +290,7 @@ describe('the first cards', () => {
       cardOf(turn('showBlocks', {}, around())),
       cardOf(turn('showBlock', {}, around())),
       cardOf(turn('onCompose', {}, around())),
+      cardOf(turn('showUnanswered', {}, around())),
     ];
     const names = cards.flatMap(parts).flatMap((part) => (typeof part.function === 'string' ? [part.function] : []));
     expect(names.length).toBeGreaterThan(10);

@@ -26,7 +26,6 @@ export const around = (change: Partial<Around> = {}): Around => ({
   now: '2026-11-23T10:00:00Z',
   stored: {},
   carried: null,
-  unanswered: [],
   draftedAt: null,
   ...change,
 });

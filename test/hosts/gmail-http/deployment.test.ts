@@ -19,7 +19,7 @@ describe('deployment.json', () => {
   });
   test('names only functions that the server answers, all on one address', () => {
     const addresses = strings(deployment.addOns).filter(
-      (text) => text.startsWith('https://') && !text.endsWith('.png'),
+      (text) => text.startsWith('https://') && !text.endsWith('.png') && !text.startsWith('https://mail.google.com/'),
     );
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     for (const address of addresses) {

@@ -1,6 +1,7 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { Agent, request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { contents } from '../../../src/core/store/store';
 import type { Configuration } from '../../../src/hosts/gmail-http/configuration';
 import { configuration } from '../../../src/hosts/gmail-http/configuration';
 import { type Database, embedded } from '../../../src/hosts/gmail-http/database';
@@ -199,9 +200,24 @@ describe('the conversation with Google', () => {
     expect(JSON.stringify(json)).toContain('pushCard');
   });
 
+  test('an opened invitation waits for its person until the reply is made', async () => {
+    const opened = () => store.recall('wanda').then((kept) => contents(kept).values.get('season:18c'));
+    const hers = (parameters: object = {}) =>
+      event(
+        { authorizationEventObject: { userOAuthToken: goodUserToken, userIdToken: personToken('wanda') } },
+        parameters,
+      );
+    const card = await post('readLetter', hers());
+    expect(await opened()).toBe('waiting 2025-03-03T09:14:00-05:00');
+    expect(JSON.stringify((await post('onHomepage', hers())).json)).toContain('Not answered yet (1)');
+    await post('createReply', hers(actionIn(card.json, 'createReply') ?? {}));
+    expect(await opened()).toBe('answered 2025-03-03T09:14:00-05:00');
+    expect(JSON.stringify((await post('onHomepage', hers())).json)).not.toContain('Not answered yet');
+  });
+
   test('a database that is down costs the settings, not the reply', async () => {
     const down = () => Promise.reject(new Error('down CANARY'));
-    const limping = await start({}, { recall: down, carried: down, carry: down, isWell: down });
+    const limping = await start({}, { recall: down, carried: down, carry: down, keep: down, isWell: down });
     const card = await post('readLetter', event(), undefined, limping);
     expect(actionIn(card.json, 'createReply')).not.toBeNull();
     const ready = await fetch(`http://127.0.0.1:${limping.port}/readyz`);
@@ -312,14 +328,14 @@ describe('the end', () => {
     ['0.2 s', 200],
     ['no lingering', 0],
   ])(
-    'with %s none of 128 is dropped, queued ones and those on open connections among them',
+    'with %s none of 48 is dropped, connections not yet seen and open ones among them',
     async (_, linger) => {
       const stopping = await start(
         linger === undefined
           ? { linger: configuration({ PUBLIC_URL: publicUrl, SERVICE_ACCOUNT: serviceAccount }).limits.linger }
           : { linger },
       );
-      const few = new Agent({ keepAlive: true, maxSockets: 4 });
+      const few = new Agent({ keepAlive: true, maxSockets: 8 });
       const ask = (agent: Agent | undefined) =>
         new Promise<number>((done, fail) => {
           const sent = httpRequest(
@@ -335,10 +351,10 @@ describe('the end', () => {
             },
           );
           sent.once('error', fail);
-          sent.end(JSON.stringify(event()));
+          sent.end(JSON.stringify({ ...event(), authorizationEventObject: { userOAuthToken: goodUserToken } }));
         });
-      await Promise.all(Array.from({ length: 4 }, () => ask(few)));
-      const asked = Array.from({ length: 128 }, (_each, at) => ask(at % 2 ? few : undefined));
+      await Promise.all(Array.from({ length: 8 }, () => ask(few)));
+      const asked = Array.from({ length: 48 }, (_each, at) => ask(at < 8 ? few : undefined));
       const begun = performance.now();
       const stopped = stopping.stop();
       expect(await Promise.all(asked)).toEqual(asked.map(() => 200));
@@ -361,9 +377,8 @@ describe('the end', () => {
       }
     };
     const all = Promise.all([balancer(), balancer(), balancer()]);
-    await new Promise((done) => setTimeout(done, 150));
+    while (asked < 5) await new Promise((done) => setTimeout(done, 20));
     await Promise.all([stopping.stop(), all]);
-    expect(asked).toBeGreaterThan(2);
     expect(statuses).toEqual(Array.from({ length: asked }, () => 200));
   }, 30_000);
 });

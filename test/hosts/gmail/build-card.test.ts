@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { put, type Stored } from '../../../src/core/store/store';
 import type { Card } from '../../../src/faces/cards/card';
 import { failureCard } from '../../../src/faces/cards/failure-card';
 import { turn } from '../../../src/faces/cards/turn';
@@ -10,27 +11,13 @@ beforeAll(() => {
   Object.assign(globalThis, { CardService: cardService() });
 });
 
+const waiting = put({}, 'season:18c', 'waiting 2026-11-20T10:00:00Z', 'cards') as Stored;
 const letter = cardOf(turn('readLetter', {}, around()));
 const cards: Readonly<Record<string, Card>> = {
   ready: cardOf(turn('onMessageOpen', {}, around())),
-  home: cardOf(
-    turn(
-      'onHomepage',
-      {},
-      around({
-        unanswered: [
-          {
-            id: 'a',
-            who: 'Maria',
-            role: 'Analyst',
-            company: null,
-            receivedAt: '2026-11-20T10:00:00Z',
-            interviewAt: null,
-          },
-        ],
-      }),
-    ),
-  ),
+  home: cardOf(turn('onHomepage', {}, around({ stored: waiting }))),
+  unanswered: cardOf(turn('showUnanswered', {}, around({ stored: waiting }))),
+  'nothing unanswered': cardOf(turn('showUnanswered', {}, around())),
   letter,
   moving: cardOf(
     turn(

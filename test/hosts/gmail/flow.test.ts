@@ -305,6 +305,47 @@ describe('settings and blocks', () => {
   });
 });
 
+describe('the letters that still wait', () => {
+  test('an opened invitation is on the list until its reply is made', () => {
+    const { script, window } = start();
+    window.open('m1');
+    window.click('Decline politely');
+    window.home();
+    window.click('Not answered yet (1)');
+    expect(window.texts().join('\n')).toMatch(/Hours left of 48: \d+|Waiting for \d+ days/);
+    window.open('m1');
+    window.click('Decline politely');
+    window.click('Create reply');
+    window.home();
+    expect(window.texts().join('\n')).not.toContain('Not answered yet');
+    clean(script);
+  });
+
+  test('it can be taken off by hand', () => {
+    const { script, window } = start();
+    window.open('m1');
+    window.click('Decline politely');
+    window.home();
+    window.click('Not answered yet (1)');
+    window.click('Take off the list');
+    expect(window.texts()).toContain('Nothing is waiting for an answer.');
+    expect(window.depth()).toBe(2);
+    clean(script);
+  });
+
+  test('where it cannot be written, the letter is declined all the same', () => {
+    const { script, window } = start();
+    script.locked = true;
+    window.open('m1');
+    window.click('Decline politely');
+    expect(window.texts()).toContain('Maria Kowalska');
+    window.click('Create reply');
+    expect(script.box.drafts).toHaveLength(1);
+    expect([...script.properties]).toEqual([]);
+    clean(script);
+  });
+});
+
 describe('a run of Google may take 30 seconds', () => {
   test('a letter of a megabyte takes far less', () => {
     const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n'.repeat(18_000);

@@ -10,6 +10,13 @@ export const cards = {
   'cards.settings': 'Einstellungen',
   'cards.unanswered': 'Noch unbeantwortet',
   'cards.waiting': 'Wartet seit {days} Tagen',
+  'cards.hours-left': 'Verbleibende Stunden von 48: {hours}',
+  'cards.letter-of': 'Erhalten: {date}',
+  'cards.open': 'Öffnen',
+  'cards.take-off': 'Von der Liste nehmen',
+  'cards.unanswered.none': 'Nichts wartet auf eine Antwort.',
+  'cards.unanswered.note':
+    'Einladungen, die Sie mit diesem Add-on geöffnet haben, keine anderen. Eine verlässt die Liste, sobald hier die Antwort erstellt wird; ob sie gesendet wurde, sehen wir nicht.',
 
   // The letter in short.
   'cards.nobody': 'Kein Name gefunden',
@@ -137,7 +144,7 @@ export const cards = {
   'cards.sign-off.on':
     'Meinen Namen unter die Antwort setzen. Gmail ergänzt bei hier erstellten Antworten keine Signatur.',
   'cards.privacy':
-    'Nachrichten werden bei Google gelesen, sobald Sie klicken; nichts davon wird aufbewahrt. Ihre Einstellungen und Bausteine bleiben in Ihrem Google-Konto.',
+    'Nachrichten werden bei Google gelesen, sobald Sie klicken. Von einer Einladung werden nur Nummer und Datum aufbewahrt, für die Liste der noch unbeantworteten. Ihre Einstellungen und Bausteine bleiben in Ihrem Google-Konto.',
   'cards.save': 'Speichern',
   'cards.saved': 'Gespeichert.',
   'cards.block': 'Textbaustein',

@@ -8,6 +8,13 @@ export const cards = {
   'cards.settings': 'Settings',
   'cards.unanswered': 'Not answered yet',
   'cards.waiting': 'Waiting for {days} days',
+  'cards.hours-left': 'Hours left of 48: {hours}',
+  'cards.letter-of': 'Received: {date}',
+  'cards.open': 'Open',
+  'cards.take-off': 'Take off the list',
+  'cards.unanswered.none': 'Nothing is waiting for an answer.',
+  'cards.unanswered.note':
+    'Invitations that you opened with this add-on, no others. One leaves the list when its reply is created here; whether it was sent we cannot see.',
 
   // The letter in short.
   'cards.nobody': 'No name found',
@@ -130,7 +137,7 @@ export const cards = {
   'cards.sign-off.hint': 'Left empty: as the letter calls you.',
   'cards.sign-off.on': 'Put my name under the reply. Gmail adds no signature to replies made here.',
   'cards.privacy':
-    'Letters are read inside Google when you click, and nothing of them is kept. Your settings and blocks stay in your Google account.',
+    'Letters are read inside Google when you click. Of an invitation only its number and date are kept, for the list of those not answered yet. Your settings and blocks stay in your Google account.',
   'cards.save': 'Save',
   'cards.saved': 'Saved.',
   'cards.block': 'Phrase block',

@@ -10,6 +10,13 @@ export const cards = {
   'cards.settings': 'Configuración',
   'cards.unanswered': 'Aún sin respuesta',
   'cards.waiting': 'Espera desde hace {days} días',
+  'cards.hours-left': 'Horas restantes de 48: {hours}',
+  'cards.letter-of': 'Recibido: {date}',
+  'cards.open': 'Abrir',
+  'cards.take-off': 'Quitar de la lista',
+  'cards.unanswered.none': 'No hay nada pendiente de respuesta.',
+  'cards.unanswered.note':
+    'Aquí solo figuran las invitaciones que abrió con este complemento. Una invitación sale de la lista cuando se crea aquí su respuesta; no podemos ver si se envió.',
 
   // The letter in short.
   'cards.nobody': 'Ningún nombre encontrado',
@@ -132,7 +139,7 @@ export const cards = {
   'cards.sign-off.hint': 'Si queda vacío: como le llama el mensaje.',
   'cards.sign-off.on': 'Poner mi nombre al pie de la respuesta. Gmail no añade firma a las respuestas creadas aquí.',
   'cards.privacy':
-    'Los mensajes se leen dentro de Google al hacer clic, y no se guarda nada de ellos. Su configuración y sus bloques permanecen en su cuenta de Google.',
+    'Los mensajes se leen dentro de Google al hacer clic. De una invitación solo se guardan su número y su fecha, para la lista de las que aún no tienen respuesta. Su configuración y sus bloques permanecen en su cuenta de Google.',
   'cards.save': 'Guardar',
   'cards.saved': 'Guardado.',
   'cards.block': 'Bloque de texto',

@@ -10,6 +10,13 @@ export const cards = {
   'cards.settings': 'Paramètres',
   'cards.unanswered': 'Encore sans réponse',
   'cards.waiting': 'En attente depuis {days} jours',
+  'cards.hours-left': 'Heures restantes sur 48 : {hours}',
+  'cards.letter-of': 'Reçu : {date}',
+  'cards.open': 'Ouvrir',
+  'cards.take-off': 'Retirer de la liste',
+  'cards.unanswered.none': 'Aucun message n’attend de réponse.',
+  'cards.unanswered.note':
+    'Seules les invitations ouvertes avec ce module figurent ici. Une invitation quitte la liste quand sa réponse est créée ici ; nous ne voyons pas si elle a été envoyée.',
 
   // The letter in short.
   'cards.nobody': 'Aucun nom trouvé',
@@ -134,7 +141,7 @@ export const cards = {
   'cards.sign-off.hint': 'Si vide : tel que le message vous nomme.',
   'cards.sign-off.on': 'Mettre mon nom sous la réponse. Gmail n’ajoute pas de signature aux réponses créées ici.',
   'cards.privacy':
-    'Les messages sont lus chez Google quand vous cliquez, et rien n’en est conservé. Vos paramètres et vos blocs restent dans votre compte Google.',
+    'Les messages sont lus chez Google quand vous cliquez. D’une invitation, seuls le numéro et la date sont conservés, pour la liste de celles restées sans réponse. Vos paramètres et vos blocs restent dans votre compte Google.',
   'cards.save': 'Enregistrer',
   'cards.saved': 'Enregistré.',
   'cards.block': 'Bloc de texte',

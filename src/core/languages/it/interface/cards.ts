@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.settings': 'Impostazioni',
   'cards.unanswered': 'Senza risposta',
   'cards.waiting': 'In attesa da {days} giorni',
+  'cards.hours-left': 'Ore rimaste su 48: {hours}',
+  'cards.letter-of': 'Ricevuto: {date}',
+  'cards.open': 'Apri',
+  'cards.take-off': 'Togli dall’elenco',
+  'cards.unanswered.none': 'Nessun messaggio attende risposta.',
+  'cards.unanswered.note':
+    'Qui compaiono solo gli inviti aperti con questo componente aggiuntivo. Un invito esce dall’elenco quando la risposta viene creata qui; se sia stata inviata non è visibile.',
 
   // The letter in short.
   'cards.nobody': 'Nessun nome trovato',
@@ -133,7 +140,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Se vuoto: il nome usato nel messaggio.',
   'cards.sign-off.on': 'Metti il mio nome sotto la risposta. Gmail non aggiunge la firma alle risposte create qui.',
   'cards.privacy':
-    'I messaggi vengono letti all’interno di Google al clic e nulla ne viene conservato. Impostazioni e blocchi restano nell’account Google.',
+    'I messaggi vengono letti all’interno di Google al clic. Di un invito si conservano solo il numero e la data, per l’elenco di quelli senza risposta. Impostazioni e blocchi restano nell’account Google.',
   'cards.save': 'Salva',
   'cards.saved': 'Salvato.',
   'cards.block': 'Blocco di testo',

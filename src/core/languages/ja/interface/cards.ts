@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.settings': '設定',
   'cards.unanswered': '未返信',
   'cards.waiting': '{days}日経過',
+  'cards.hours-left': '48時間のうち残り{hours}時間',
+  'cards.letter-of': '受信日：{date}',
+  'cards.open': '開く',
+  'cards.take-off': '一覧から外す',
+  'cards.unanswered.none': '返信待ちのメールはありません。',
+  'cards.unanswered.note':
+    'このアドオンで開いた面接案内だけが並びます。ここで返信を作成すると一覧から外れます。送信されたかどうかは確認できません。',
 
   // The letter in short.
   'cards.nobody': '名前が見つかりません',
@@ -133,7 +140,7 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off.hint': '空欄の場合は、メールで呼ばれているお名前を使います。',
   'cards.sign-off.on': '返信の末尾に名前を入れる。ここで作成した返信にはGmailの署名が付きません。',
   'cards.privacy':
-    'メールはクリックしたときにだけGoogle内で読み取り、保存しません。設定と文例はお使いのGoogleアカウントに保存されます。',
+    'メールはクリックしたときにだけGoogle内で読み取ります。面接案内について保存するのは、未返信の一覧のための番号と日付だけです。設定と文例はお使いのGoogleアカウントに保存されます。',
   'cards.save': '保存',
   'cards.saved': '保存しました。',
   'cards.block': '文例',

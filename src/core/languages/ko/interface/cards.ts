@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.settings': '설정',
   'cards.unanswered': '미답장',
   'cards.waiting': '{days}일 경과',
+  'cards.hours-left': '48시간 중 남은 시간: {hours}시간',
+  'cards.letter-of': '받은 날짜: {date}',
+  'cards.open': '열기',
+  'cards.take-off': '목록에서 빼기',
+  'cards.unanswered.none': '답장을 기다리는 메일이 없습니다.',
+  'cards.unanswered.note':
+    '이 부가기능으로 연 면접 안내만 표시됩니다. 여기에서 답장을 만들면 목록에서 빠지며, 실제로 보냈는지는 알 수 없습니다.',
 
   // The letter in short.
   'cards.nobody': '이름을 찾지 못함',
@@ -132,7 +139,7 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off.hint': '비워 두면 메일에서 부른 이름을 씁니다.',
   'cards.sign-off.on': '답장 끝에 이름을 넣습니다. 여기서 만든 답장에는 Gmail 서명이 붙지 않습니다.',
   'cards.privacy':
-    '메일은 클릭할 때 Google 안에서만 읽으며 보관하지 않습니다. 설정과 문구는 내 Google 계정에 저장됩니다.',
+    '메일은 클릭할 때 Google 안에서만 읽습니다. 면접 안내는 미답장 목록을 위해 번호와 날짜만 보관합니다. 설정과 문구는 내 Google 계정에 저장됩니다.',
   'cards.save': '저장',
   'cards.saved': '저장했습니다.',
   'cards.block': '문구',

@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.settings': 'Instellingen',
   'cards.unanswered': 'Nog niet beantwoord',
   'cards.waiting': 'Wacht al {days} dagen',
+  'cards.hours-left': 'Resterende uren van 48: {hours}',
+  'cards.letter-of': 'Ontvangen: {date}',
+  'cards.open': 'Openen',
+  'cards.take-off': 'Van de lijst halen',
+  'cards.unanswered.none': 'Er wacht niets op antwoord.',
+  'cards.unanswered.note':
+    'Alleen uitnodigingen die je met deze add-on hebt geopend. Een uitnodiging verdwijnt van de lijst als het antwoord hier is gemaakt; of het is verzonden, kunnen we niet zien.',
 
   // The letter in short.
   'cards.nobody': 'Geen naam gevonden',
@@ -134,7 +141,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.on':
     'Zet mijn naam onder het antwoord. Gmail voegt geen handtekening toe aan antwoorden die hier worden gemaakt.',
   'cards.privacy':
-    'Mails worden bij Google gelezen als je klikt, en er wordt niets van bewaard. Je instellingen en blokken blijven in je Google-account.',
+    'Mails worden bij Google gelezen als je klikt. Van een uitnodiging worden alleen het nummer en de datum bewaard, voor de lijst van nog niet beantwoorde. Je instellingen en blokken blijven in je Google-account.',
   'cards.save': 'Opslaan',
   'cards.saved': 'Opgeslagen.',
   'cards.block': 'Tekstblok',

@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.settings': 'Ustawienia',
   'cards.unanswered': 'Bez odpowiedzi',
   'cards.waiting': 'Czeka od {days} dni',
+  'cards.hours-left': 'Pozostało godzin z 48: {hours}',
+  'cards.letter-of': 'Otrzymano: {date}',
+  'cards.open': 'Otwórz',
+  'cards.take-off': 'Usuń z listy',
+  'cards.unanswered.none': 'Nic nie czeka na odpowiedź.',
+  'cards.unanswered.note':
+    'Tylko zaproszenia otwarte za pomocą tego dodatku. Zaproszenie znika z listy, gdy odpowiedź zostanie tu utworzona; nie widzimy, czy została wysłana.',
 
   // The letter in short.
   'cards.nobody': 'Nie znaleziono nazwiska',
@@ -132,7 +139,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Puste pole: tak, jak zwraca się do Ciebie wiadomość.',
   'cards.sign-off.on': 'Umieść mój podpis pod odpowiedzią. Gmail nie dodaje podpisu do odpowiedzi utworzonych tutaj.',
   'cards.privacy':
-    'Po kliknięciu wiadomości są czytane wewnątrz Google i nic z nich nie jest przechowywane. Ustawienia i bloki pozostają na Twoim koncie Google.',
+    'Po kliknięciu wiadomości są czytane wewnątrz Google. Z zaproszenia przechowywane są tylko numer i data, na potrzeby listy pozostających bez odpowiedzi. Ustawienia i bloki pozostają na Twoim koncie Google.',
   'cards.save': 'Zapisz',
   'cards.saved': 'Zapisano.',
   'cards.block': 'Blok tekstu',

@@ -10,6 +10,13 @@ export const cards = {
   'cards.settings': 'Configurações',
   'cards.unanswered': 'Ainda sem resposta',
   'cards.waiting': 'À espera há {days} dias',
+  'cards.hours-left': 'Horas restantes de 48: {hours}',
+  'cards.letter-of': 'Recebida: {date}',
+  'cards.open': 'Abrir',
+  'cards.take-off': 'Tirar da lista',
+  'cards.unanswered.none': 'Nada está à espera de resposta.',
+  'cards.unanswered.note':
+    'Aqui estão apenas os convites que você abriu com este complemento. Um convite sai da lista quando a resposta é criada aqui; não conseguimos ver se ela foi enviada.',
 
   // The letter in short.
   'cards.nobody': 'Nenhum nome encontrado',
@@ -132,7 +139,7 @@ export const cards = {
   'cards.sign-off.hint': 'Se ficar vazio: como a mensagem chama você.',
   'cards.sign-off.on': 'Pôr meu nome no fim da resposta. O Gmail não acrescenta assinatura às respostas criadas aqui.',
   'cards.privacy':
-    'As mensagens são lidas dentro do Google quando você clica, e nada delas é guardado. As suas configurações e blocos ficam na sua conta do Google.',
+    'As mensagens são lidas dentro do Google quando você clica. De um convite guardam-se apenas o número e a data, para a lista dos que estão sem resposta. As suas configurações e blocos ficam na sua conta do Google.',
   'cards.save': 'Salvar',
   'cards.saved': 'Salvo.',
   'cards.block': 'Bloco de texto',

@@ -10,6 +10,13 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.settings': 'Inställningar',
   'cards.unanswered': 'Inte besvarat än',
   'cards.waiting': 'Har väntat i {days} dagar',
+  'cards.hours-left': 'Timmar kvar av 48: {hours}',
+  'cards.letter-of': 'Mottaget: {date}',
+  'cards.open': 'Öppna',
+  'cards.take-off': 'Ta bort från listan',
+  'cards.unanswered.none': 'Inget väntar på svar.',
+  'cards.unanswered.note':
+    'Bara inbjudningar som du har öppnat med det här tillägget. En inbjudan lämnar listan när svaret skapas här; om det har skickats kan vi inte se.',
 
   // The letter in short.
   'cards.nobody': 'Inget namn hittades',
@@ -132,7 +139,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Lämna tomt: som mejlet kallar dig.',
   'cards.sign-off.on': 'Sätt mitt namn under svaret. Gmail lägger inte till någon signatur i svar som skapas här.',
   'cards.privacy':
-    'Mejl läses hos Google när du klickar, och inget av dem sparas. Dina inställningar och textblock stannar i ditt Google-konto.',
+    'Mejl läses hos Google när du klickar. Av en inbjudan sparas bara nummer och datum, för listan över obesvarade. Dina inställningar och textblock stannar i ditt Google-konto.',
   'cards.save': 'Spara',
   'cards.saved': 'Sparat.',
   'cards.block': 'Textblock',

@@ -9,6 +9,13 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.settings': '设置',
   'cards.unanswered': '尚未回复',
   'cards.waiting': '已等待 {days} 天',
+  'cards.hours-left': '48 小时内还剩 {hours} 小时',
+  'cards.letter-of': '收到日期：{date}',
+  'cards.open': '打开',
+  'cards.take-off': '从列表移除',
+  'cards.unanswered.none': '没有等待回复的邮件。',
+  'cards.unanswered.note':
+    '这里只列出您用本插件打开过的面试邀请。在此创建回复后，该邀请会从列表中移除；是否已发送，我们无法得知。',
 
   // The letter in short.
   'cards.nobody': '未找到姓名',
@@ -130,7 +137,8 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off': '落款姓名',
   'cards.sign-off.hint': '留空则使用来信对您的称呼。',
   'cards.sign-off.on': '在回复末尾署名。Gmail 不会为此处创建的回复添加签名。',
-  'cards.privacy': '邮件仅在您点击时于 Google 内读取，不作保留。您的设置和语句保存在您的 Google 账号中。',
+  'cards.privacy':
+    '邮件仅在您点击时于 Google 内读取。对于面试邀请，仅保留编号和日期，用于未回复列表。您的设置和语句保存在您的 Google 账号中。',
   'cards.save': '保存',
   'cards.saved': '已保存。',
   'cards.block': '常用语句',
