@@ -31,7 +31,7 @@ export const region = (letter: Letter): string | null => {
     return /[們這請與時間應徵謝貴後點]/.test(text) && !/[们这请与时间应谢贵后点]/.test(text) ? 'TW' : null;
   const domain = letter.message.from?.address ?? '';
   const country = /\.([a-z]{2})$/.exec(domain)?.[1] ?? '';
-  if (own[code]?.includes(country)) return country === 'uk' ? 'GB' : country.toUpperCase();
+  if (country !== '' && own[code]?.includes(country)) return country === 'uk' ? 'GB' : country.toUpperCase();
   const called = /\+(55|351|43|41|32|44|353|61|64|91|52|54|56|57|51|34|33|39|49|31|1)[\s()-]/.exec(text)?.[1];
   const byPhone = called ? dialled[called] : undefined;
   if (byPhone && own[code]?.includes(byPhone.toLowerCase() === 'gb' ? 'uk' : byPhone.toLowerCase())) return byPhone;

@@ -15,17 +15,22 @@ export const fill = (variant: Variant, facts: Facts, { forms, respell }: Words):
 
 type Words = Pick<Phrases, 'forms' | 'respell'>;
 
-/** One text with its fields filled; null where one is missing or a guard does not hold. */
+/** One text with its fields filled; null where one is missing or a guard does not hold. Said of every block for every reply, so it scans by hand. */
 export const fillText = (text: string, facts: Facts, forms: Readonly<Record<string, Form>>): string | null => {
-  let whole = true;
-  const said = text.replace(/\{([^{}]{1,200})\}/g, (field: string, inside: string, at: number) => {
-    const value = saidBy(inside, facts, forms);
-    if (value === null) whole = false;
+  let said = '';
+  let done = 0;
+  for (let close = text.indexOf('}'); close >= 0; close = text.indexOf('}', close + 1)) {
+    const open = text.lastIndexOf('{', close);
+    const length = close - open - 1;
+    if (open < done || length < 1 || length > 200 || text.indexOf('}', open) !== close) continue;
+    const value = saidBy(text.slice(open + 1, close), facts, forms);
+    if (value === null) return null;
     // "Acme Inc." at the end of a sentence brings its own full stop; before a comma it can do without.
-    const doubled = value?.endsWith('.') && /[.,;:]/.test(text.charAt(at + field.length));
-    return doubled ? (value ?? '').slice(0, -1) : (value ?? '');
-  });
-  return whole ? said : null;
+    const doubled = value.endsWith('.') && ',.;:'.includes(text.charAt(close + 1) || ' ');
+    said += text.slice(done, open) + (doubled ? value.slice(0, -1) : value);
+    done = close + 1;
+  }
+  return done === 0 ? text : said + text.slice(done);
 };
 
 const ladderOf = (variant: Variant, region: string | null): readonly string[] => {

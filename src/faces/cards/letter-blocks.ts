@@ -1,5 +1,7 @@
+import { holidays } from '../../core/reply/holidays';
+import { slotRemarks } from '../../core/session/slot-remarks';
 import { button, call } from './action';
-import { folded, type Section, section, type Widget } from './card';
+import { folded, paragraph, type Section, section, type Widget } from './card';
 import type { Drawing } from './drawing';
 import { slotNumbers, switchName, texts } from './field';
 import { languageWidget } from './letter-choices';
@@ -34,12 +36,14 @@ export const alternativesSection = (drawing: Drawing): Section | null => {
   const { session, around } = drawing;
   const { words } = around;
   if (!asksTimes(session)) return null;
+  const remarks = slotRemarks(session, holidays);
   const widgets: readonly Widget[] = [
     ...slotNumbers.flatMap((number) => {
       const start = session.wish.slots[number - 1]?.start ?? null;
       return [
         dayPicker(`day${number}`, word(words, 'cards.slot.day', { number }), start),
         timePicker(`time${number}`, word(words, 'cards.slot.time', { number }), start?.slice(11, 16) ?? null),
+        ...(remarks[number - 1] ?? []).map(({ key, fields }) => paragraph(wordOr(words, key, '', fields))),
       ];
     }),
     oneOf(

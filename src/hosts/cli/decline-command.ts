@@ -8,7 +8,7 @@ import { sessionOf, warn } from './session-of';
 export const declineCommand = async (words: readonly string[]): Promise<number> => {
   const asked = options(words);
   const session = await sessionOf(asked);
-  warn(session);
+  await warn(session);
   const { text, html, subject, to } = insertion(session);
   const blocks = session.reply.parts.map((part) => part.block);
   const checks = checkLines(session.review, interfaceWords);

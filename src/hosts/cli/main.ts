@@ -9,6 +9,7 @@ const usage = `decline-politely: reads an interview invitation and writes a poli
   show FILE                 one letter and its reply, laid out for people
   decline FILE              the reply
       --intent decline|move|one-line   --tone formal|warm   --language en|de|fr|…   --now ISO   --json
+      --slot 2026-03-10T10:00   a time to propose, up to three, with --intent move
       --reason none|other-offer|not-a-fit|current-role|project-deadline|personal|change-of-direction|other-path
   review LETTER DRAFT       the twelve manners of a draft (--now ISO, --intent …, --json)
 `;

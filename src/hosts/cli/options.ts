@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Intent, Reason, Tone } from '../../core/blocks/block';
 import type { LanguageCode } from '../../core/languages/code';
 import { loadLanguage } from '../../core/languages/load';
+import { isReal } from '../../core/reply/slots';
 import type { Wish } from '../../core/reply/wish';
 
 const intents: readonly Intent[] = ['decline', 'move', 'one-line'];
@@ -22,6 +23,7 @@ const flags = {
   reason: { type: 'string' },
   tone: { type: 'string' },
   language: { type: 'string' },
+  slot: { type: 'string', multiple: true },
   now: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -43,6 +45,11 @@ export const options = (words: readonly string[]): Options => {
   if (values.tone !== undefined) wish.tone = oneOf('--tone', values.tone, tones);
   if (values.language !== undefined)
     wish.language = oneOf('--language', values.language, Object.keys(loadLanguage) as readonly LanguageCode[]);
+  if (values.slot !== undefined)
+    wish.slots = values.slot.map((start) => {
+      if (!isReal(start)) throw new Error(`--slot takes a time like 2026-03-10T10:00, not "${start}".`);
+      return { start, minutes: null, zone: null };
+    });
   const now = values.now ?? new Date().toISOString();
   if (Number.isNaN(Date.parse(now))) throw new Error(`--now takes an ISO 8601 time, not "${now}".`);
   return { files: positionals, wish, now, json: values.json === true };

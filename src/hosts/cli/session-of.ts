@@ -1,4 +1,7 @@
+import { interfaceWords } from '../../core/languages/en/interface';
+import { loadHolidays } from '../../core/reply/load-holidays';
 import { begin, type Session } from '../../core/session/session';
+import { slotLines } from '../../faces/text/slot-lines';
 import { bring, readWhole } from './languages';
 import { letterFile } from './letter-file';
 import type { Options } from './options';
@@ -14,9 +17,11 @@ export const sessionOf = async ({ files, wish, now }: Options): Promise<Session>
 };
 
 /** Says on standard error what a person must know before using the reply. */
-export const warn = (session: Session): void => {
+export const warn = async (session: Session): Promise<void> => {
   if (!session.reading.isInterviewInvitation)
     process.stderr.write(
       `This does not look like an interview invitation (it looks like: ${session.reading.kind.value}).\n`,
     );
+  if (session.wish.slots.length === 0) return;
+  for (const line of slotLines(session, await loadHolidays(), interfaceWords)) process.stderr.write(`${line}\n`);
 };

@@ -6,7 +6,7 @@ import { sessionOf, warn } from './session-of';
 /** `show FILE.eml`: what was read and from which words, the reply, and what needs a look. */
 export const showCommand = async (words: readonly string[]): Promise<number> => {
   const session = await sessionOf(options(words));
-  warn(session);
+  await warn(session);
   process.stdout.write(`${sheet(session, interfaceWords).join('\n')}\n`);
   return 0;
 };

@@ -179,9 +179,10 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
     );
     const short = intent !== 'move' && (situation.pushback || situation.bulk);
     const whole = known.role !== null && known.company !== null && known.isInterviewInvitation !== false;
-    const [least, most] =
-      short || intent === 'one-line'
-        ? [15, 45]
+    const [least, most] = short
+      ? [15, 45]
+      : intent === 'one-line'
+        ? [20, 45]
         : intent === 'move'
           ? [20, 130]
           : [whole && !situation.oneWay && !situation.unpaidWork ? 60 : 45, 110];

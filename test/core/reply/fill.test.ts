@@ -37,6 +37,8 @@ describe('the little language of a text', () => {
     ['{I have~I’ve} {Ihre|deine}', 'I’ve Ihre'],
     ['{twice}', 'Acme Acme'],
     ['{constructor}{__proto__}', null],
+    ['{?team', '{?team'],
+    ['{}} } {{company}', '{}} } {Acme'],
   ])('%j says %j', (text, said) => {
     expect(fillText(text, facts(), { twice: ({ company }) => `${company} ${company}` })).toBe(said);
   });

@@ -1,7 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Slot } from '../../../core/languages/time';
-import { type SlotMark, slotMarks } from '../../../core/reply/slots';
+import { loadHolidays } from '../../../core/reply/load-holidays';
+import type { Holidays } from '../../../core/reply/slots';
 import { choose, type Session } from '../../../core/session/session';
+import { slotRemarks } from '../../../core/session/slot-remarks';
 import type { Desk } from '../desk';
 import { actInField } from '../work';
 import { Zones } from './zones';
@@ -25,14 +27,15 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
     if (JSON.stringify(asSlots(rows)) !== JSON.stringify(slots))
       setRows(slots.length ? slots.map(asRow) : [blank(mine)]);
   }, [slots]);
-  const all = slotMarks(slots, {
-    now: session.given.now,
-    mine: session.wish.zone,
-    theirs: session.reading.dates[0]?.value.zone ?? null,
-    taken: session.reading.dates.map(({ value }) => ({ slot: value, why: 'clash' as const, name: value.start })),
-    country: null,
-    holidays: null,
-  });
+  const [holidays, setHolidays] = useState<Holidays | null>(null);
+  // Without the holidays (offline, say) the times are marked all the same, only not as holidays.
+  useEffect(() => {
+    loadHolidays().then(
+      (loaded) => setHolidays(() => loaded),
+      () => undefined,
+    );
+  }, []);
+  const all = slotRemarks(session, holidays);
   const put = (next: readonly Row[]) => {
     setRows(next);
     actInField(desk, 'slots', choose(session, { slots: asSlots(next) }));
@@ -93,7 +96,9 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
                 {desk.say('pane.late.remove')}
               </button>
             )}
-            {marks.length > 0 && <p class="warned">{marks.map((mark) => sayMark(desk, mark)).join(' ')}</p>}
+            {marks.length > 0 && (
+              <p class="warned">{marks.map(({ key, fields }) => desk.say(key, fields)).join(' ')}</p>
+            )}
           </div>
         );
       })}
@@ -123,17 +128,3 @@ const asSlots = (rows: readonly Row[]): readonly Slot[] =>
       minutes: row.minutes === '' ? null : Number(row.minutes),
       zone: row.zone || null,
     }));
-
-/** The interview as they proposed it counts as taken: proposing it again is no other time. */
-const sayMark = (desk: Desk, { mark }: SlotMark): string => desk.say(marks[mark]);
-
-const marks: Readonly<Record<SlotMark['mark'], string>> = {
-  unreal: 'reply.slot.unreadable',
-  past: 'reply.slot.past',
-  double: 'pane.slot.double',
-  weekend: 'reply.slot.weekend',
-  outside: 'reply.slot.outside-hours',
-  clash: 'pane.slot.same',
-  elsewhere: 'pane.slot.same',
-  holiday: 'reply.slot.holiday',
-};

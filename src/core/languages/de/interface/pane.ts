@@ -131,8 +131,6 @@ export const pane = {
   'pane.slot.time': 'Uhrzeit',
   'pane.slot.minutes': 'Minuten',
   'pane.slot.zone': 'Zeitzone',
-  'pane.slot.same': 'Das ist die Zeit, die vorgeschlagen wurde.',
-  'pane.slot.double': 'Diese Zeit nennen Sie zweimal.',
   'pane.slot.add': 'Zeit hinzufügen',
   'pane.slot.remove': 'Termin {number} entfernen',
   'pane.format': 'Andere Form',

@@ -128,8 +128,6 @@ export const pane = {
   'pane.slot.time': 'Time',
   'pane.slot.minutes': 'Minutes',
   'pane.slot.zone': 'Time zone',
-  'pane.slot.same': 'This is the time they proposed.',
-  'pane.slot.double': 'You give this time twice.',
   'pane.slot.add': 'Add a time',
   'pane.slot.remove': 'Remove time {number}',
   'pane.format': 'Another format',

@@ -188,6 +188,8 @@ export const reply = {
   'reply.slot.holiday': 'A public holiday there: {name}.',
   'reply.slot.clash': 'You have something else at this time: {what}.',
   'reply.slot.offered-elsewhere': 'You have offered this time to {company} already.',
+  'reply.slot.same': 'This is the time they proposed.',
+  'reply.slot.double': 'You give this time twice.',
   'reply.slot.unreadable': 'This is not a date and time.',
 
   'reply.own.wrong-json': 'Line {line}: this is not a readable file of blocks.',

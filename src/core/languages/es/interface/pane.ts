@@ -130,8 +130,6 @@ export const pane = {
   'pane.slot.time': 'Hora',
   'pane.slot.minutes': 'Minutos',
   'pane.slot.zone': 'Zona horaria',
-  'pane.slot.same': 'Es el horario que le propusieron.',
-  'pane.slot.double': 'Este horario aparece dos veces.',
   'pane.slot.add': 'Añadir un horario',
   'pane.slot.remove': 'Quitar el horario {number}',
   'pane.format': 'Otro formato',

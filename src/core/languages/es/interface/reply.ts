@@ -189,6 +189,8 @@ export const reply = {
   'reply.slot.holiday': 'Allí es día festivo: {name}.',
   'reply.slot.clash': 'Usted tiene otra cosa a esta hora: {what}.',
   'reply.slot.offered-elsewhere': 'Ya ha ofrecido este horario a {company}.',
+  'reply.slot.same': 'Es el horario que le propusieron.',
+  'reply.slot.double': 'Este horario aparece dos veces.',
   'reply.slot.unreadable': 'Esto no es una fecha con hora.',
 
   'reply.own.wrong-json': 'Línea {line}: esto no es un archivo de bloques legible.',

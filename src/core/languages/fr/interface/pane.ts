@@ -131,8 +131,6 @@ export const pane = {
   'pane.slot.time': 'Heure',
   'pane.slot.minutes': 'Minutes',
   'pane.slot.zone': 'Fuseau horaire',
-  'pane.slot.same': 'C’est le créneau déjà proposé.',
-  'pane.slot.double': 'Vous donnez ce créneau deux fois.',
   'pane.slot.add': 'Ajouter un créneau',
   'pane.slot.remove': 'Retirer le créneau {number}',
   'pane.format': 'Autre format',

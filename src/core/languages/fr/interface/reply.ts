@@ -190,6 +190,8 @@ export const reply = {
   'reply.slot.holiday': 'Jour férié là-bas : {name}.',
   'reply.slot.clash': 'Vous avez autre chose à ce moment-là : {what}.',
   'reply.slot.offered-elsewhere': 'Vous avez déjà proposé ce créneau à {company}.',
+  'reply.slot.same': 'C’est le créneau déjà proposé.',
+  'reply.slot.double': 'Vous donnez ce créneau deux fois.',
   'reply.slot.unreadable': 'Ce n’est pas une date avec une heure.',
 
   'reply.own.wrong-json': 'Ligne {line} : ce n’est pas un fichier de blocs lisible.',

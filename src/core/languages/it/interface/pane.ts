@@ -131,8 +131,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.slot.time': 'Ora',
   'pane.slot.minutes': 'Minuti',
   'pane.slot.zone': 'Fuso orario',
-  'pane.slot.same': 'È l’orario proposto da loro.',
-  'pane.slot.double': 'Questo orario compare due volte.',
   'pane.slot.add': 'Aggiungi orario',
   'pane.slot.remove': 'Togli orario {number}',
   'pane.format': 'Altro formato',

@@ -189,6 +189,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.holiday': 'Lì è un giorno festivo: {name}.',
   'reply.slot.clash': 'A quest’ora c’è già altro: {what}.',
   'reply.slot.offered-elsewhere': 'Questo orario è già stato proposto a {company}.',
+  'reply.slot.same': 'È l’orario proposto da loro.',
+  'reply.slot.double': 'Questo orario compare due volte.',
   'reply.slot.unreadable': 'Non è una data con un’ora.',
 
   'reply.own.wrong-json': 'Riga {line}: questo non è un file di blocchi leggibile.',

@@ -130,8 +130,6 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.slot.time': '時刻',
   'pane.slot.minutes': '分数',
   'pane.slot.zone': 'タイムゾーン',
-  'pane.slot.same': '先方のご提案と同じ日時です。',
-  'pane.slot.double': '同じ日時が重複しています。',
   'pane.slot.add': '候補を追加',
   'pane.slot.remove': '候補{number}を削除',
   'pane.format': '別の形式',

@@ -131,8 +131,6 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.slot.time': '시각',
   'pane.slot.minutes': '분',
   'pane.slot.zone': '시간대',
-  'pane.slot.same': '상대방이 제안한 시간과 같습니다.',
-  'pane.slot.double': '같은 시간이 두 번 있습니다.',
   'pane.slot.add': '시간 추가',
   'pane.slot.remove': '시간 {number} 삭제',
   'pane.format': '다른 방식',

@@ -131,8 +131,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.slot.time': 'Tijd',
   'pane.slot.minutes': 'Minuten',
   'pane.slot.zone': 'Tijdzone',
-  'pane.slot.same': 'Dit is de tijd die zij voorstelden.',
-  'pane.slot.double': 'Je geeft deze tijd twee keer.',
   'pane.slot.add': 'Tijd toevoegen',
   'pane.slot.remove': 'Tijd {number} verwijderen',
   'pane.format': 'Andere vorm',

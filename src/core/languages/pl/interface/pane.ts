@@ -130,8 +130,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.slot.time': 'Godzina',
   'pane.slot.minutes': 'Minuty',
   'pane.slot.zone': 'Strefa czasowa',
-  'pane.slot.same': 'To termin, który zaproponowano Tobie.',
-  'pane.slot.double': 'Ten termin jest podany dwa razy.',
   'pane.slot.add': 'Dodaj termin',
   'pane.slot.remove': 'Usuń termin {number}',
   'pane.format': 'Inna forma',

@@ -130,8 +130,6 @@ export const pane = {
   'pane.slot.time': 'Hora',
   'pane.slot.minutes': 'Minutos',
   'pane.slot.zone': 'Fuso horário',
-  'pane.slot.same': 'Este é o horário que foi proposto.',
-  'pane.slot.double': 'Este horário aparece duas vezes.',
   'pane.slot.add': 'Adicionar um horário',
   'pane.slot.remove': 'Remover o horário {number}',
   'pane.format': 'Outro formato',

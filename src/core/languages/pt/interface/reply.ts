@@ -188,6 +188,8 @@ export const reply = {
   'reply.slot.holiday': 'É feriado lá: {name}.',
   'reply.slot.clash': 'Você tem outra coisa neste horário: {what}.',
   'reply.slot.offered-elsewhere': 'Você já ofereceu este horário a {company}.',
+  'reply.slot.same': 'Este é o horário que foi proposto.',
+  'reply.slot.double': 'Este horário aparece duas vezes.',
   'reply.slot.unreadable': 'Isto não é uma data com hora.',
 
   'reply.own.wrong-json': 'Linha {line}: isto não é um arquivo de blocos legível.',

@@ -130,8 +130,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.slot.time': 'Klockslag',
   'pane.slot.minutes': 'Minuter',
   'pane.slot.zone': 'Tidszon',
-  'pane.slot.same': 'Det här är tiden de föreslog.',
-  'pane.slot.double': 'Du anger den här tiden två gånger.',
   'pane.slot.add': 'Lägg till tid',
   'pane.slot.remove': 'Ta bort tid {number}',
   'pane.format': 'Annan form',

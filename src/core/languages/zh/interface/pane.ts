@@ -129,8 +129,6 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.slot.time': '时间',
   'pane.slot.minutes': '分钟',
   'pane.slot.zone': '时区',
-  'pane.slot.same': '这正是对方提议的时间。',
-  'pane.slot.double': '此时间重复了。',
   'pane.slot.add': '添加时间',
   'pane.slot.remove': '移除时间 {number}',
   'pane.format': '其他形式',

@@ -186,6 +186,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.holiday': '当地公众假期：{name}。',
   'reply.slot.clash': '您在此时间另有安排：{what}。',
   'reply.slot.offered-elsewhere': '您已将此时间提供给 {company}。',
+  'reply.slot.same': '这正是对方提议的时间。',
+  'reply.slot.double': '此时间重复了。',
   'reply.slot.unreadable': '这不是日期和时间。',
 
   'reply.own.wrong-json': '第 {line} 行：无法作为语句文件读取。',
