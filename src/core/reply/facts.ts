@@ -26,7 +26,7 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
     role: line(sure(reading.role)?.name, 90),
     company: line(sure(reading.company), 80),
     recruiter: writer(reading),
-    date: coming.length === 1 && coming[0] ? speak(coming[0].value.start) : null,
+    date: coming.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,
     deadline: due !== null && !isPast(due, null, now) ? speak(due) : null,
     slots: wish.slots
       .filter((slot) => isReal(slot.start) && !isPast(slot.start, slot.zone ?? wish.zone ?? theirs, now))
@@ -79,6 +79,9 @@ const writer = (reading: Reading): Person | null => {
     degree: line(person.degree, 30),
   };
 };
+
+/** A bare day that is only likely may be another one of the letter's days: a start of work, a deadline. It is not said. */
+const isSayable = ({ sure, value }: Reading['dates'][number]): boolean => sure === 'certain' || value.start.length > 10;
 
 /** Nobody is greeted by an initial: "Yolanda B." is Yolanda, "J." nobody. */
 const withoutInitials = (given: string): string | null =>

@@ -82,9 +82,10 @@ const same = (known: string, written: string): boolean => {
 
 /** "Anno" for Anna, "Tomaszu" for Tomasz. */
 const isVocative = (known: string, called: string): boolean =>
-  known.length > 2 &&
-  Math.abs(known.length - called.length) < 3 &&
-  known.slice(0, Math.max(3, known.length - 2)) === called.slice(0, Math.max(3, known.length - 2));
+  (known.endsWith('a') && called === `${known.slice(0, -1)}o`) ||
+  (known.length > 2 &&
+    Math.abs(known.length - called.length) < 3 &&
+    known.slice(0, Math.max(3, known.length - 2)) === called.slice(0, Math.max(3, known.length - 2)));
 
 /** "Alex" for Alexandra, "Kate" for Katherine, "山田" in "山田太郎". */
 const isShort = (long: string, short: string): boolean =>

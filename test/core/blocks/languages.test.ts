@@ -16,7 +16,7 @@ const mustExist = catalogue.filter((block) =>
 const three = catalogue.filter((block) => /^(?:gratitude|decision|reason|closing)$/.test(block.move));
 const facts = ['role', 'company', 'date', 'deadline', 'colleague', 'about', 'specific', 'recruiter'];
 
-describe.each(written.map((language) => [language.code, language] as const))('%s', (_code, language) => {
+describe.each(written.map((language) => [language.code, language] as const))('%s', (code, language) => {
   const { phrases } = language;
 
   test('has only blocks of the catalogue, and those that no letter can do without', () => {
@@ -113,7 +113,10 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
                 const greeting = language.salutation.greet(who)[0] ?? '';
                 expect({
                   greeting,
-                  named: greeting.includes(each.given ?? each.name) || greeting.includes(each.family ?? each.name),
+                  // Polish calls Maria "Mario".
+                  named: [each.given ?? each.name, each.family ?? each.name].some((name) =>
+                    greeting.includes(code === 'pl' && name.endsWith('a') ? name.slice(0, -1) : name),
+                  ),
                 }).toEqual({ greeting, named: true });
                 if (each.degree && register === 'formal') expect(greeting).toMatch(/Dr|Doc|博士|박사|先生|様/);
               }

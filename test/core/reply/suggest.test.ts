@@ -149,6 +149,10 @@ test('the time they keep is given back: by its date where there is one, without 
   expect(reply({ dates: [day('2026-03-10T10:00')] }).text).toContain('no need to keep Tuesday 10 March at 10:00 free');
   expect(reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text).toContain('no need to keep a time free');
   expect(reply({ dates: [] }).text).not.toContain('no need to keep');
+  // A bare day that is only likely may be the start of work.
+  const likely = fact({ start: '2026-04-01', minutes: null, zone: null }, 'likely');
+  expect(reply({ dates: [likely] }).text).not.toContain('April');
+  expect(reply({ dates: [likely] }, { confirmed: true }).text).not.toContain('April');
   expect(reply({ dates: [day('2026-02-10')] }).text).not.toContain('no need to keep');
   expect(reply({ isInterviewInvitation: false }).text).not.toContain('no need to keep');
 });

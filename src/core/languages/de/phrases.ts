@@ -49,10 +49,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch für {die Stelle bei} und für {Ihr|dein|euer} Interesse an mir.',
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch und für {Ihr|dein|euer} Interesse an mir.',
-        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse an mir.',
-        'Vielen Dank für {Ihre|deine|eure} Nachricht und für {Ihr|dein|euer} Interesse an mir.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch für {die Stelle bei} und für {Ihr|dein|euer} Interesse an meinem Profil.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch und für {Ihr|dein|euer} Interesse an meinem Profil.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse an meinem Profil.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und für {Ihr|dein|euer} Interesse an meinem Profil.',
       ],
       [
         '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für die Einladung, über {die Stelle bei} zu sprechen.',

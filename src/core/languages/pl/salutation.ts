@@ -1,7 +1,8 @@
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
+import { vocative } from './vocative';
 
-/** Polish: "Pani" and "Pan" only where the letter itself says so; else "Dzień dobry" with the name. */
+/** Polish: "Pani" and "Pan" only where the letter itself says so, with the first name in the vocative; else "Dzień dobry" with the name. */
 export const salutation: Salutation = {
   greet: (who) => {
     if (who.people.length > 0) {
@@ -29,13 +30,16 @@ const addressed = (person: Person, { register }: Greeted): string | null => {
   const title = titleOf(person.honorific);
   if (title === null || register === 'familiar') return null;
   const degree = person.degree === null ? '' : `${person.degree} `;
-  const name = person.family ?? person.name;
+  // "Pani Nowicka" is curt to a Polish ear: it is "Pani Ewo".
+  const called = person.degree === null && person.given !== null ? vocative(person.given) : null;
+  const name = called ?? person.family ?? person.name;
   return title === 'Pani' ? `Szanowna Pani ${degree}${name},` : `Szanowny Panie ${degree}${name},`;
 };
 
 const nameOf = (person: Person, { tone, register }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
-  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+  if (register === 'familiar') return person.given ?? person.name;
+  return tone === 'warm' && person.given !== null ? (vocative(person.given) ?? person.given) : person.name;
 };
 
 const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
