@@ -2,8 +2,12 @@
 export type KindCue =
   /** Names an interview. */
   | 'interview'
+  /** Names work on trial: an interview with one's hands, on site. */
+  | 'trial'
   /** Names a talk, a visit, a meeting: an interview only where the reader is asked to one. */
   | 'meeting'
+  /** "We would like to", "pleased to": somebody wants something of the reader. */
+  | 'wish'
   /** Asks the reader in. */
   | 'invite'
   /** Asks for a time, offers times or a booking page. */

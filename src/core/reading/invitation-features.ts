@@ -3,11 +3,15 @@ import type { Signs } from './invitation-signs';
 
 const cues: readonly KindCue[] = [
   'interview',
+  'trial',
+  'meeting',
+  'wish',
   'invite',
   'ask',
   'fixed',
   'moved',
   'cond',
+  'not',
   'past',
   'reject',
   'sorry',
@@ -28,87 +32,132 @@ const cues: readonly KindCue[] = [
   'job',
   'applied',
   'sourced',
+  'contact',
   'oneWay',
   'agreed',
   'takeHome',
+  'onsite',
+  'query',
+  'praise',
+  'push',
 ];
 const inSubject: readonly KindCue[] = [
   'interview',
+  'meeting',
+  'invite',
+  'fixed',
+  'moved',
+  'past',
   'reject',
   'receipt',
   'offer',
   'news',
+  'outreach',
   'other',
+  'theme',
   'panel',
   'cancel',
   'logistics',
   'test',
   'away',
 ];
+const pairs: readonly string[] = [
+  ...[
+    'invite',
+    'wish',
+    'ask',
+    'fixed',
+    'moved',
+    'slot',
+    'not',
+    'other',
+    'test',
+    'cond',
+    'past',
+    'reject',
+    'cancel',
+    'own',
+    'logistics',
+  ].map((other) => `interview ${other}`),
+  ...['invite', 'wish', 'ask', 'fixed', 'moved', 'slot', 'cond', 'past', 'offer', 'sourced'].map(
+    (other) => `meeting ${other}`,
+  ),
+  ...['ask', 'wish', 'slot', 'not', 'cond', 'test', 'reject'].map((other) => `invite ${other}`),
+  ...['ask slot', 'wish slot', 'fixed slot', 'trial slot', 'question slot', 'format slot', 'wish ask', 'wish offer'],
+];
 
 /** The names of the features, in their order. */
 export const featureNames: readonly string[] = [
   ...cues,
-  ...inSubject.map((cue) => `${cue}InSubject`),
+  ...inSubject.map((cue) => `${cue} in subject`),
+  ...pairs,
   'asks',
   'asksAt',
   'distant',
+  'slot',
+  'slots',
+  'days',
+  'past days',
+  'deadlines',
   'clean',
   'request',
+  'call-off',
   'bulk',
   'mine',
+  'toSelf',
   'automatic',
+  'answer',
+  'link',
+  'short',
+  'long',
   'noJob',
   'noInterview',
   'strange',
-  'called',
-  'refused',
   'cold',
-  'over',
-  'list',
-  'arranged',
+  'refused',
   'owner',
-  'questionAt',
-  'reminder',
+  'arranged',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
 export const features = (signs: Signs): readonly number[] => {
-  const { count } = signs;
-  const damp = (n: number) => Math.min(4, n) ** 0.7;
-  const flag = (is: boolean) => (is ? 1 : 0);
+  const { count, together } = signs;
   const timed = signs.slots > 0;
   const applied = count('applied') > 0;
+  const flag = (is: boolean) => (is ? 1 : 0);
   return [
-    ...cues.map((cue) => damp(count(cue))),
+    ...cues.map((cue) => damped[Math.min(4, count(cue))] ?? 0),
     ...inSubject.map((cue) => flag(signs.inSubject(cue))),
-    Math.min(8, signs.asks) / 1.5,
-    Math.min(5, signs.asksAt) / 1.5,
-    Math.min(3, signs.distant),
+    ...pairs.map((each) => flag(together.has(each))),
+    Math.min(8, signs.asks) / 3,
+    Math.min(5, signs.asksAt) / 3,
+    Math.min(3, signs.distant) / 2,
+    flag(timed),
+    Math.min(4, signs.slots) / 3,
+    flag(signs.days > 0),
+    flag(signs.past > 0),
+    flag(signs.deadlines > 0),
     flag(signs.days > 0) *
       (timed ? 1 : 0.6) *
-      flag(
-        count('other') === 0 &&
-          count('cancel') === 0 &&
-          count('news') < 2 &&
-          count('offer') === 0 &&
-          count('panel') === 0,
-      ),
+      flag(!['other', 'cancel', 'offer', 'panel', 'reject', 'past', 'news'].some((cue) => count(cue as KindCue) > 0)),
     flag(signs.calendar === 'request'),
+    flag(signs.calendar === 'cancel'),
     flag(signs.bulk),
     flag(signs.own),
+    flag(signs.toSelf),
     flag(signs.automatic),
+    flag(signs.isAnswer),
+    flag(signs.links > 0),
+    flag(signs.length < 300),
+    flag(signs.length > 1200),
     flag(count('job') === 0),
-    flag(count('interview') === 0),
+    flag(count('interview') + count('trial') === 0),
     flag(count('other') > 0 && !applied) + flag(count('other') > 2),
-    flag(signs.calledOff && !(count('moved') > 0 && timed)),
+    flag(count('outreach') + count('sourced') > 0 && !applied),
     flag(count('reject') > 0 && !timed),
-    flag(count('outreach') > 0 && !timed && !applied),
-    flag(count('past') > 0 && !timed),
-    flag(count('news') > 2 || (count('news') > 1 && signs.bulk)),
-    flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
     flag(count('own') > 1),
-    flag(signs.questionAt),
-    flag(signs.reminds && timed),
+    flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
   ];
 };
+
+const damped = [0, 1, 1.62, 2.16, 2.64];

@@ -3,6 +3,7 @@ import { fold } from '../message/fold';
 import { appointments } from './facts/date';
 import type { Letter } from './letter';
 import { type Sentence, study } from './study';
+import { once } from './words';
 
 /** What the judgement of a letter's kind stands on: everything countable about it. */
 export interface Signs {
@@ -10,23 +11,24 @@ export interface Signs {
   /** Different phrases of a cue in the letter. */
   readonly count: (cue: KindCue) => number;
   readonly inSubject: (cue: KindCue) => boolean;
+  /** What stands together in one sentence that neither denies nor supposes: "interview invite", "meeting slot". */
+  readonly together: ReadonlySet<string>;
   /** How strongly the reader is asked to an interview, and the sentence that does it best. */
   readonly asks: number;
   readonly asking: Sentence | null;
-  /** How strongly interviews are spoken of that may come, or are other people's. */
+  /** How many sentences speak of interviews that may come, or are other people's. */
   readonly distant: number;
   /** Appointments still to come, with a time of day; days without one. */
   readonly slots: number;
   readonly days: number;
+  /** Days that lie behind, and days until which an answer is wanted. */
+  readonly past: number;
+  readonly deadlines: number;
   /** How strongly a sentence asks that names a time itself. */
   readonly asksAt: number;
-  /** Calls an appointment to mind that stands already. */
-  readonly reminds: boolean;
-  /** A sentence says that an appointment is called off, and asks nothing. */
-  readonly calledOff: boolean;
-  /** A question that names a time to come. */
-  readonly questionAt: boolean;
   readonly links: number;
+  /** Letters of the body, without its signature. */
+  readonly length: number;
   readonly calendar: 'none' | 'request' | 'cancel';
   /** An automatic answer, by its headers. */
   readonly automatic: boolean;
@@ -34,91 +36,123 @@ export interface Signs {
   readonly bulk: boolean;
   /** The mailbox's owner is the writer. */
   readonly own: boolean;
+  /** The writer is among the receivers. */
+  readonly toSelf: boolean;
+  readonly isAnswer: boolean;
 }
 
-export const signsOf = (letter: Letter): Signs => {
-  const there = known.get(letter);
-  if (there) return there;
+export const signsOf = once((letter: Letter): Signs => {
   const sentences = study(letter);
-  const phrases = new Map<KindCue, Set<string>>();
-  for (const { spots, start, text } of sentences)
-    for (const { tag, start: at, end } of spots)
-      phrases.set(tag, (phrases.get(tag) ?? new Set()).add(text.slice(at - start, end - start)));
-  const subject = new Set(sentences.filter((each) => each.where === 'subject').flatMap((each) => [...each.cues]));
-  const rated = sentences.map((sentence) => ({
-    sentence,
-    points: sentence.where === 'signature' ? 0 : asksIn(sentence),
-  }));
-  const best = rated.reduce(
-    (most, each) => (each.points > (most?.points ?? 0) ? each : most),
-    null as (typeof rated)[number] | null,
-  );
-  const rest = rated.reduce((sum, each) => sum + (each === best ? 0 : Math.max(0, Math.min(each.points, 3))), 0);
-  const said = appointments(letter).filter((each) => each.use === 'slot');
+  const phrases = new Map<KindCue, Set<number>>();
+  const subject = new Set<KindCue>();
+  const together = new Set<string>();
+  const all = appointments(letter);
+  const said = all.filter((each) => each.use === 'slot');
+  let best = 0;
+  let asking: Sentence | null = null;
+  let rest = 0;
+  let asksAt = 0;
+  let distant = 0;
+  for (const sentence of sentences) {
+    const { spots, cues, where } = sentence;
+    for (const { tag, id } of spots) {
+      const there = phrases.get(tag);
+      if (there) there.add(id);
+      else phrases.set(tag, new Set([id]));
+      if (where === 'subject') subject.add(tag);
+    }
+    if (where === 'signature') continue;
+    if (cues.has('cond') && (cues.has('interview') || cues.has('meeting') || cues.has('invite'))) distant++;
+    const slot = said.find((each) => each.where === where && each.start >= sentence.start && each.start < sentence.end);
+    pair(sentence, slot !== undefined, together);
+    const points = asksIn(sentence);
+    if (slot && points > asksAt) asksAt = points;
+    if (points > best) {
+      rest += Math.min(best, 3);
+      best = points;
+      asking = sentence;
+    } else rest += Math.min(points, 3);
+  }
   const { method, status, start } = letter.calendar ?? { method: '', status: '', start: null };
-  const { headers, from, me } = letter.message;
-  const made: Signs = {
+  const { headers, from, me, to, cc } = letter.message;
+  const sender = fold(from?.address ?? '');
+  const isSender = (box: { readonly address: string }) => sender !== '' && fold(box.address) === sender;
+  return {
     sentences,
     count: (cue) => phrases.get(cue)?.size ?? 0,
     inSubject: (cue) => subject.has(cue),
-    asks: (best?.points ?? 0) + Math.min(3, rest * 0.4),
-    asking: best?.sentence ?? null,
-    distant: sentences.filter(
-      (each) =>
-        each.cues.has('cond') && (each.cues.has('interview') || each.cues.has('meeting') || each.cues.has('invite')),
-    ).length,
+    together,
+    asks: best + Math.min(3, rest * 0.4),
+    asking,
+    distant,
     slots: said.filter((each) => each.slots.some((slot) => slot.start.length > 10)).length,
     days: said.length,
-    asksAt: Math.max(
-      0,
-      ...rated
-        .filter(({ sentence }) =>
-          said.some(
-            (each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end,
-          ),
-        )
-        .map((each) => each.points),
-    ),
-    reminds: sentences.some(({ spots, text, start }) =>
-      spots.some((spot) => spot.tag === 'logistics' && reminder.test(text.slice(spot.start - start, spot.end - start))),
-    ),
-    calledOff: sentences.some(
-      ({ cues, text }) => cues.has('cancel') && !cues.has('query') && !cues.has('cond') && !text.includes('?'),
-    ),
-    questionAt: sentences.some(
-      (sentence) =>
-        sentence.text.includes('?') &&
-        said.some((each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end),
-    ),
-    links: (letter.parts.text.match(/https?:\/\//g) ?? []).length,
+    past: all.filter((each) => each.use === 'past').length,
+    deadlines: all.filter((each) => each.use === 'deadline').length,
+    asksAt,
+    links: letter.parts.text.includes('://') ? 1 : 0,
+    length: letter.parts.signatureAt,
     calendar: method === 'CANCEL' || status === 'CANCELLED' ? 'cancel' : start ? 'request' : 'none',
     automatic:
       /auto-(?:replied|notified)/.test(headers['auto-submitted'] ?? '') ||
       'x-autoreply' in headers ||
       'x-autorespond' in headers,
     bulk: 'list-unsubscribe' in headers || /bulk|list/.test(headers.precedence ?? ''),
-    own: Boolean(me && from && fold(me.address) === fold(from.address)),
+    own: me !== null && isSender(me),
+    toSelf: to.some(isSender) || cc.some(isSender),
+    isAnswer: isAnswer(letter.message.subject),
   };
-  known.set(letter, made);
-  return made;
+});
+
+/** Whether a subject is that of an answer. */
+export const isAnswer = (subject: string): boolean =>
+  /^\s{0,4}(?:re|aw|antw|sv|odp|rv|r|res|回复|回覆|답장|返信)\s{0,2}[:：]/i.test(subject.slice(0, 12));
+
+const heads: readonly KindCue[] = ['interview', 'meeting', 'trial', 'invite', 'wish', 'ask', 'fixed'];
+const others: readonly KindCue[] = [
+  'invite',
+  'wish',
+  'ask',
+  'fixed',
+  'moved',
+  'not',
+  'other',
+  'test',
+  'offer',
+  'sourced',
+];
+const about: readonly KindCue[] = ['interview', 'meeting', 'invite'];
+const doubts: readonly KindCue[] = ['cond', 'past', 'reject', 'panel', 'cancel', 'own', 'logistics'];
+
+/** Notes what goes together in a sentence. A doubt in it is noted with what it doubts, and nothing else then counts. */
+const pair = ({ cues, text }: Sentence, slot: boolean, together: Set<string>): void => {
+  let doubted = false;
+  for (const doubt of doubts) {
+    if (!cues.has(doubt)) continue;
+    doubted = doubted || doubt === 'cond' || doubt === 'past' || doubt === 'reject' || doubt === 'panel';
+    for (const head of about) if (cues.has(head)) together.add(`${head} ${doubt}`);
+  }
+  if (doubted) return;
+  for (const head of heads) {
+    if (!cues.has(head)) continue;
+    for (const other of others) if (other !== head && cues.has(other)) together.add(`${head} ${other}`);
+    if (slot) together.add(`${head} slot`);
+  }
+  if (slot && (text.includes('?') || text.includes('？'))) together.add('question slot');
+  if (slot && (cues.has('video') || cues.has('phone') || cues.has('onsite'))) together.add('format slot');
 };
-
-const known = new WeakMap<Letter, Signs>();
-
-const reminder = /remind|erinner|rappel|recorda|lembrete|promemoria|herinner|przypomn|paminn|リマイ|提醒|리마인/;
 
 /** How strongly one sentence asks the reader to an interview. */
 const asksIn = ({ cues, spots, where }: Sentence): number => {
   const has = (cue: KindCue) => cues.has(cue);
   if (has('cond') || has('reject') || has('past') || has('panel')) return 0;
-  const { interview, meeting, invite, ask, fixed, moved } = {
-    interview: has('interview'),
-    meeting: has('meeting'),
-    invite: spots.some((spot) => spot.tag === 'invite' && !denied(spot.start, spots)),
-    ask: has('ask'),
-    fixed: has('fixed'),
-    moved: has('moved'),
-  };
+  const interview = has('interview') || has('trial');
+  const meeting = has('meeting');
+  const invite =
+    (has('invite') || (has('wish') && meeting)) && !(has('not') && spots.some((spot) => denied(spot, spots)));
+  const ask = has('ask');
+  const fixed = has('fixed');
+  const moved = has('moved');
   const weight = where === 'subject' ? 0.7 : 1;
   if (interview && invite) return 4.5 * weight;
   if (interview && (ask || moved)) return 4 * weight;
@@ -132,5 +166,5 @@ const asksIn = ({ cues, spots, where }: Sentence): number => {
 };
 
 /** "We will not be able to invite you": a denial stands right before it. */
-const denied = (at: number, spots: Sentence['spots']): boolean =>
-  spots.some((spot) => spot.tag === 'not' && spot.start <= at && at - spot.end < 25);
+const denied = ({ tag, start }: Sentence['spots'][number], spots: Sentence['spots']): boolean =>
+  tag === 'invite' && spots.some((spot) => spot.tag === 'not' && spot.start <= start && start - spot.end < 25);

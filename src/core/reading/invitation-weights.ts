@@ -1,64 +1,30 @@
-/** Weights of the signs of a letter for "an interview invitation", fitted on labelled letters by scripts/fit-invitation.mjs. */
-export const invitationWeights: Readonly<Record<string, number>> = {
-  interview: -0.11,
-  invite: 0.17,
-  ask: 0.41,
-  fixed: 0.11,
-  moved: 0.05,
-  cond: -0.15,
-  past: -0.61,
-  reject: -0.88,
-  sorry: -0.27,
-  receipt: -0.77,
-  offer: -0.88,
-  news: -0.91,
-  outreach: -0.58,
-  other: -1.01,
-  theme: -0.84,
-  panel: -1.42,
-  cancel: -0.66,
-  away: -1.5,
-  logistics: -0.74,
-  test: -0.83,
-  scam: -0.63,
-  messenger: -0.05,
-  own: -1.08,
-  job: 0.22,
-  applied: 0.21,
-  sourced: -0.02,
-  oneWay: 0.24,
-  agreed: 0.45,
-  takeHome: 0.54,
-  interviewInSubject: 0.37,
-  rejectInSubject: -0.8,
-  receiptInSubject: -0.7,
-  offerInSubject: -1.03,
-  newsInSubject: -0.52,
-  otherInSubject: -0.75,
-  panelInSubject: -1.03,
-  cancelInSubject: -1.5,
-  logisticsInSubject: -0.86,
-  testInSubject: -0.61,
-  awayInSubject: -2,
-  asks: 0.54,
-  asksAt: 0.29,
-  distant: -0.89,
-  clean: 1.73,
-  request: 1.56,
-  bulk: -1.09,
-  mine: -10,
-  automatic: -3.01,
-  noJob: -1.1,
-  noInterview: -0.23,
-  strange: -2.57,
-  called: -2.53,
-  refused: -1.55,
-  cold: -1.53,
-  over: -0.96,
-  list: -1.57,
-  arranged: 0.17,
-  owner: -2.05,
-  questionAt: 0.64,
-  reminder: -2.05,
-  bias: -1.61,
+import type { Kind } from './reading';
+
+/** Weights of the signs of a letter for each kind, in hundredths, fitted on labelled letters by scripts/fit-invitation.mjs. */
+export const kindWeights: Readonly<Record<Kind, string>> = {
+  'interview-invitation':
+    'trial=58|meeting=53|wish=22|invite=26|ask=42|fixed=44|moved=25|cond=-56|past=-11|reject=-26|sorry=-37|receipt=-57|offer=-41|news=-41|outreach=-39|other=-61|theme=-55|panel=-65|cancel=-46|away=-9|logistics=-33|test=-25|scam=-78|messenger=-11|own=-52|job=30|applied=45|sourced=-10|contact=-12|agreed=37|takeHome=54|onsite=8|query=-22|praise=20|push=-7|interview in subject=29|meeting in subject=9|invite in subject=-46|fixed in subject=9|moved in subject=12|past in subject=-15|receipt in subject=-20|offer in subject=-17|news in subject=-30|other in subject=-35|theme in subject=-64|panel in subject=-8|cancel in subject=-16|logistics in subject=-32|away in subject=-6|interview invite=15|interview wish=-18|interview ask=-49|interview moved=14|interview slot=-20|interview not=-8|interview other=-43|interview cond=-14|interview reject=-7|interview cancel=-26|interview own=-23|interview logistics=-17|meeting ask=-21|meeting fixed=-27|meeting moved=7|meeting cond=-13|meeting past=-25|invite ask=-28|invite wish=15|invite slot=-44|invite not=7|invite test=-19|invite reject=-6|ask slot=-40|wish slot=-13|fixed slot=39|trial slot=80|question slot=66|format slot=29|wish offer=-19|asks=140|asksAt=24|distant=-56|slot=73|slots=42|past days=12|clean=110|request=163|bulk=-6|automatic=-10|answer=65|link=-31|short=45|long=-8|noJob=-28|noInterview=36|strange=-31|cold=-8|refused=-33|owner=-21|arranged=69|bias=7',
+  rejection:
+    'interview=9|wish=35|invite=9|ask=-15|fixed=-22|cond=10|not=41|past=51|reject=189|sorry=104|receipt=-35|news=-21|outreach=-14|panel=27|cancel=-8|logistics=-20|own=9|job=16|applied=30|contact=-8|query=-38|praise=20|interview in subject=-24|meeting in subject=-17|invite in subject=-17|past in subject=7|reject in subject=77|receipt in subject=-15|interview ask=6|interview slot=-12|interview not=20|interview past=10|interview reject=14|meeting invite=-9|meeting wish=8|meeting fixed=-7|meeting slot=-8|meeting cond=9|meeting past=22|invite wish=-6|invite slot=-8|invite cond=15|invite reject=17|ask slot=-6|question slot=-7|wish ask=20|asks=-6|asksAt=-15|distant=7|slot=-26|slots=-10|days=-37|past days=18|deadlines=-15|clean=-13|automatic=-7|answer=-18|refused=143|owner=-7|arranged=-14',
+  receipt:
+    'interview=-14|trial=22|meeting=6|wish=-14|invite=26|ask=14|fixed=-35|cond=79|not=-23|reject=18|receipt=185|theme=10|panel=-9|cancel=-11|away=-10|test=-6|own=-17|job=43|applied=22|contact=-11|onsite=-26|query=22|praise=-8|interview in subject=-29|meeting in subject=-14|invite in subject=-18|receipt in subject=106|interview invite=16|interview fixed=-7|interview slot=22|interview cond=17|interview past=14|interview reject=19|interview cancel=-6|interview own=-11|meeting wish=9|meeting ask=-16|meeting fixed=-7|meeting slot=-15|meeting cond=10|meeting past=-10|invite ask=14|invite slot=28|invite cond=30|ask slot=10|question slot=12|format slot=8|asks=-26|asksAt=28|distant=56|slot=-30|slots=-11|past days=-7|clean=-13|automatic=42|answer=8|link=-14|noJob=-11|cold=-8|refused=23|arranged=7|bias=-16',
+  offer:
+    'interview=-9|trial=-7|wish=35|ask=-13|fixed=20|cond=-7|not=-7|past=41|reject=-8|sorry=-7|receipt=-11|offer=225|news=-18|theme=-9|logistics=-8|scam=6|own=-7|job=-9|applied=-9|onsite=24|interview in subject=-11|meeting in subject=-6|past in subject=9|offer in subject=130|interview invite=-7|interview slot=-10|interview past=16|interview own=-6|meeting wish=8|meeting slot=20|meeting offer=18|wish slot=6|fixed slot=6|trial slot=-6|format slot=8|wish offer=26|asks=-22|slot=14|days=-8|past days=8|deadlines=26|clean=-15|answer=-10|short=-6|bias=-9',
+  newsletter:
+    'interview=-14|meeting=-26|wish=-11|invite=-10|ask=8|fixed=-19|moved=-7|cond=-15|past=-18|receipt=-21|offer=-14|news=219|outreach=16|panel=-14|cancel=12|logistics=-15|scam=-6|job=15|applied=-10|oneWay=-7|onsite=-14|praise=-9|interview in subject=36|invite in subject=24|news in subject=61|panel in subject=8|interview invite=20|interview ask=6|interview slot=22|interview other=-7|interview cond=-6|interview reject=12|interview own=-11|meeting invite=-11|meeting ask=-11|meeting cond=-8|meeting past=-12|invite cond=-9|invite reject=12|wish slot=-6|question slot=-27|format slot=13|asks=25|distant=-7|slots=8|days=-21|clean=-14|request=-8|bulk=130|link=32|short=-27|long=9|noJob=15|noInterview=-16|cold=9|refused=7|arranged=6|bias=-24',
+  'recruiter-outreach':
+    'interview=-15|meeting=-19|wish=8|invite=-13|ask=20|fixed=-8|not=8|past=-17|sorry=-17|news=-21|outreach=189|own=9|job=-16|applied=-6|sourced=83|query=9|praise=21|interview in subject=-17|meeting in subject=18|invite in subject=-6|outreach in subject=64|interview ask=17|interview fixed=12|interview slot=-10|interview own=11|meeting slot=19|meeting cond=-9|invite wish=-9|ask slot=14|fixed slot=-15|question slot=28|wish ask=14|slot=-25|slots=-14|days=-17|deadlines=-7|clean=12|link=10|short=-21|noJob=10|cold=117|bias=-9',
+  'other-interview':
+    'interview=22|meeting=12|wish=-9|invite=-30|ask=28|fixed=-24|cond=27|not=-15|reject=-10|sorry=-13|receipt=-10|offer=-11|outreach=13|other=147|theme=14|panel=192|logistics=8|job=-14|onsite=-17|query=11|praise=-18|interview in subject=30|meeting in subject=-8|invite in subject=-25|fixed in subject=-11|past in subject=16|news in subject=-9|other in subject=125|panel in subject=91|logistics in subject=20|interview invite=-7|interview ask=13|interview slot=-7|interview other=50|interview cond=-6|interview logistics=18|meeting invite=-10|meeting wish=-16|meeting ask=17|meeting cond=31|invite cond=-6|ask slot=12|wish slot=-6|fixed slot=-11|asks=21|distant=14|slot=-13|slots=-12|days=23|deadlines=-15|clean=-20|request=-7|answer=-16|noJob=-6|noInterview=-38|strange=153|cold=17|refused=-13',
+  'interview-cancelled':
+    'interview=9|meeting=-24|wish=-11|invite=-16|ask=-11|fixed=-10|moved=8|cond=-12|not=20|sorry=43|receipt=-13|news=-13|theme=-8|cancel=193|logistics=7|applied=-21|onsite=-8|interview in subject=24|invite in subject=-6|cancel in subject=147|interview invite=6|interview ask=-8|interview slot=12|interview reject=19|interview cancel=110|invite slot=12|invite cond=-9|invite reject=-8|question slot=-6|asks=-8|asksAt=12|days=26|deadlines=-9|clean=-16|call-off=303|answer=9|link=-13|short=-8|noInterview=-13|bias=-6',
+  'interview-logistics':
+    'meeting=14|wish=-27|invite=-24|ask=-41|fixed=13|moved=8|cond=-8|not=-16|past=47|reject=-12|receipt=-8|offer=-9|outreach=-8|theme=8|panel=-26|logistics=163|own=-8|job=-28|applied=-10|onsite=30|query=-9|interview in subject=9|meeting in subject=13|invite in subject=-7|past in subject=-11|theme in subject=32|logistics in subject=97|interview ask=-7|interview fixed=-7|interview slot=45|interview past=43|interview logistics=13|meeting fixed=34|invite slot=6|ask slot=-16|fixed slot=-15|question slot=-10|format slot=32|asks=13|asksAt=17|slot=-34|slots=-13|days=18|past days=38|deadlines=28|clean=12|request=-6|answer=-10|short=23|noJob=-7|noInterview=-7|refused=-7|arranged=23',
+  'assessment-invitation':
+    'interview=15|wish=-21|invite=50|ask=-19|cond=22|reject=-6|receipt=-6|offer=-9|news=-9|theme=-13|test=183|scam=-8|job=-27|applied=-8|oneWay=26|onsite=-14|query=15|interview in subject=-8|meeting in subject=-8|invite in subject=22|test in subject=92|interview invite=15|interview ask=-12|interview slot=-10|interview test=7|interview cond=7|meeting ask=8|meeting cond=14|invite not=6|invite cond=15|invite test=87|ask slot=8|fixed slot=-9|format slot=-6|wish ask=-7|asks=10|distant=6|slot=-16|slots=-7|days=-11|deadlines=22|request=-6|link=17|short=-13|noInterview=-8|arranged=7|bias=-13',
+  scam: 'interview=-8|meeting=-20|wish=-20|invite=23|fixed=18|cond=-7|not=-11|reject=-8|news=-11|scam=186|messenger=67|job=25|onsite=-24|query=-6|interview in subject=14|invite in subject=11|interview invite=14|interview wish=-9|interview fixed=11|interview slot=18|format slot=7|asks=22|asksAt=23|deadlines=-10|clean=9|short=-14|noJob=-7|noInterview=-8|arranged=14|bias=-108',
+  'candidate-own-mail':
+    'interview=9|meeting=-20|wish=25|invite=7|fixed=-8|not=-24|past=18|sorry=-6|offer=-7|news=-12|other=-9|theme=-11|panel=-6|logistics=-7|own=183|job=-27|applied=-7|query=-6|interview in subject=23|invite in subject=22|interview invite=17|interview wish=25|interview ask=28|interview slot=17|interview own=22|meeting wish=-6|meeting ask=-6|meeting slot=-6|meeting past=7|invite ask=36|invite wish=-9|wish slot=26|fixed slot=8|question slot=-8|format slot=20|slot=10|days=13|deadlines=-10|clean=26|mine=600|answer=21|link=-7|short=31|noJob=23|strange=-6|owner=146|arranged=-19|bias=-43',
+  ordinary:
+    'interview=9|trial=-15|meeting=21|wish=-12|invite=-22|ask=9|fixed=29|moved=-13|cond=-15|not=28|past=-11|reject=-7|receipt=79|news=24|outreach=-32|other=21|theme=142|panel=23|away=120|logistics=-7|job=11|contact=38|oneWay=21|agreed=7|onsite=32|query=28|praise=-13|push=9|interview in subject=-46|meeting in subject=14|invite in subject=49|fixed in subject=8|receipt in subject=24|news in subject=52|other in subject=7|theme in subject=50|logistics in subject=7|away in subject=113|interview invite=-29|interview wish=-8|interview ask=10|interview slot=-17|interview other=15|interview cond=18|interview past=-12|interview reject=-9|interview cancel=-6|interview own=27|meeting invite=28|meeting wish=20|meeting ask=21|meeting cond=-25|meeting past=19|meeting offer=-9|invite wish=21|invite slot=7|invite cond=-20|invite reject=-6|ask slot=19|question slot=-9|format slot=-50|wish ask=-14|slot=44|slots=14|days=16|past days=-15|deadlines=-13|clean=17|request=8|automatic=80|answer=-38|link=7|noJob=70|noInterview=51|cold=-20|arranged=-27|bias=23',
 };

@@ -4,45 +4,47 @@ import { invites, judge } from './invitation-judge';
 import { type Signs, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind } from './reading';
-import type { Spot } from './spot';
 import { isLetter } from './spot';
-import type { Sentence } from './study';
+import type { Betrayal, Sentence } from './study';
+import { once } from './words';
 
 /** What kind of letter this is, with the words that decided it. */
-export const invitation = (letter: Letter): Fact<Kind> => {
-  const ranked = weigh(letter);
-  const [best] = ranked;
-  if (!best) return { ...none, value: 'ordinary' };
-  const doubt = Math.abs(invites(signsOf(letter)));
-  const sure = doubt >= 2 ? 'certain' : doubt >= 0.7 ? 'likely' : 'unsure';
-  const rivals = ranked
-    .slice(1, 3)
-    .map((each): Candidate<Kind> => ({ value: each.kind, ...each.evidence, sure: 'unsure' }));
-  return { value: best.kind, ...best.evidence, sure, rivals };
-};
-
-const none: Fact<Kind> = { value: 'ordinary', words: '', where: 'text', start: -1, sure: 'unsure', rivals: [] };
-
-interface Weighed {
-  readonly kind: Kind;
-  readonly points: number;
-  readonly evidence: Pick<Candidate<Kind>, 'words' | 'where' | 'start'>;
-}
-
-/** The kinds that have something for them, the likeliest first. */
-export const weigh = (letter: Letter): readonly Weighed[] => {
+export const invitation = once((letter: Letter): Fact<Kind> => {
   const signs = signsOf(letter);
-  const invited = invites(signs);
-  const points = { 'interview-invitation': invited > 0 ? 20 + invited : invited - 1, ...judge(signs) };
-  return (Object.entries(points) as [Kind, number][])
-    .filter(([, sum]) => sum > 0)
-    .map(([kind, sum]) => ({ kind, points: sum, evidence: evidence(letter, signs, kind) }))
-    .sort((a, b) => b.points - a.points);
+  const logits = settled(signs, judge(signs));
+  const margin = invites(logits);
+  const ranked = [...logits]
+    .filter(([kind]) => kind !== 'interview-invitation')
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind]) => kind);
+  const order: readonly Kind[] = margin > 0 ? ['interview-invitation', ...ranked] : ranked;
+  const [best = 'ordinary', ...rivals] = order;
+  const doubt = Math.abs(margin);
+  return {
+    value: best,
+    ...evidence(letter, signs, best),
+    sure: doubt >= 2 ? 'certain' : doubt >= 0.7 ? 'likely' : 'unsure',
+    rivals: (margin > 0 || margin < -2 ? rivals : (['interview-invitation', ...rivals] as const))
+      .slice(0, 2)
+      .map((kind): Candidate<Kind> => ({ value: kind, ...evidence(letter, signs, kind), sure: 'unsure' })),
+  };
+});
+
+/** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; nothing at all is said. */
+const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
+  const sure: Kind | null = signs.own
+    ? 'candidate-own-mail'
+    : signs.calendar === 'cancel'
+      ? 'interview-cancelled'
+      : signs.sentences.length === 0 && signs.calendar === 'none'
+        ? 'ordinary'
+        : null;
+  return sure ? new Map([...logits, [sure, 50]]) : logits;
 };
 
 /** The phrase that speaks loudest for a kind: in the sentence that asks, else the first of its cue. */
-const evidence = (letter: Letter, signs: Signs, kind: Kind): Weighed['evidence'] => {
-  const cues = telling[kind] ?? [];
+const evidence = (letter: Letter, signs: Signs, kind: Kind): Pick<Candidate<Kind>, 'words' | 'where' | 'start'> => {
+  const cues = telling[kind];
   const sentences =
     signs.asking && kind === 'interview-invitation' ? [signs.asking, ...signs.sentences] : signs.sentences;
   for (const sentence of sentences)
@@ -54,7 +56,7 @@ const evidence = (letter: Letter, signs: Signs, kind: Kind): Weighed['evidence']
 const quoted = (
   letter: Letter,
   { where }: Sentence,
-  { start, end }: Spot<KindCue>,
+  { start, end }: Betrayal,
 ): { readonly words: string; readonly start: number } => {
   const field = where === 'subject' ? letter.message.subject : letter.parts.text;
   let to = end;
@@ -63,7 +65,7 @@ const quoted = (
 };
 
 const telling: Readonly<Record<Kind, readonly KindCue[]>> = {
-  'interview-invitation': ['interview', 'invite', 'ask', 'fixed', 'moved', 'meeting'],
+  'interview-invitation': ['interview', 'trial', 'invite', 'ask', 'fixed', 'moved', 'meeting'],
   rejection: ['reject', 'sorry'],
   receipt: ['receipt'],
   offer: ['offer'],

@@ -1,5 +1,5 @@
 import type { KindCue } from '../languages/kinds';
-import { signsOf } from './invitation-signs';
+import { isAnswer, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind, Situation } from './reading';
 import { study } from './study';
@@ -35,9 +35,6 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     urgent: says('urgent'),
   };
 };
-
-const isAnswer = (subject: string): boolean =>
-  /^\s{0,4}(?:re|aw|antw|sv|odp|rv|r|res|回复|回覆|답장|返信)\s{0,2}[:：]/i.test(subject.slice(0, 12));
 
 /** The quoted part below an answer holds words of the person: a line that names them as its writer. */
 const quotesReader = ({ message, parts }: Letter): boolean => {

@@ -1,42 +1,58 @@
+import type { Dates } from '../languages/dates';
 import type { KindCue, Kinds } from '../languages/kinds';
 import { fold } from '../message/fold';
+import { type KeyIndex, keyIndex } from './key-index';
 import type { Letter } from './letter';
+import { otherMonths, otherWeekdays } from './other-dates';
 import { otherKinds } from './other-tongues';
-import { type Spot, type Spots, spotAll, spots } from './spot';
+import { beginsWord, endsWord } from './spot';
+import { once } from './words';
+
+/** A phrase that betrays something, in a sentence. */
+export interface Betrayal {
+  readonly tag: KindCue;
+  /** Tells phrases of one language from each other. */
+  readonly id: number;
+  /** Offsets in the field of its sentence (UTF-16 units). */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A sentence of the letter with the phrases that betray something in it. Offsets are those of its field. */
 export interface Sentence {
   readonly where: 'subject' | 'text' | 'signature';
   readonly start: number;
   readonly end: number;
-  /** Folded. */
+  /** Folded, in one line. */
   readonly text: string;
-  readonly spots: readonly Spot<KindCue>[];
+  readonly spots: readonly Betrayal[];
   readonly cues: ReadonlySet<KindCue>;
+  /** Names a day, a month or a number. */
+  readonly dated: boolean;
 }
 
 /** The letter as the finders of kind, situation and format look at it: sentence by sentence, subject first. Made once a letter. */
-export const study = (letter: Letter): readonly Sentence[] => {
-  const there = known.get(letter);
-  if (there) return there;
-  const index = indexOf(letter.language.kinds, letter);
+export const study = once((letter: Letter): readonly Sentence[] => {
+  const index = indexOf(letter);
   const { text, signatureAt } = letter.parts;
-  const body = text.slice(0, cap);
-  const subject = sentencesOf(letter.subject.text, 'subject', 0, index);
-  const made = [
-    ...(letter.message.subject.trim() ? subject : []),
-    ...sentencesOf(body.slice(0, signatureAt), 'text', 0, index),
-    ...sentencesOf(body.slice(signatureAt), 'signature', signatureAt, index),
-  ];
-  known.set(letter, made);
-  return made;
-};
+  const body = text.length > cap ? text.slice(0, cap) : text;
+  const folded = fold(body);
+  const at = Math.min(signatureAt, body.length);
+  const found: Sentence[] = [];
+  if (letter.message.subject.trim())
+    sentencesOf(letter.subject.text, letter.subject.folded, 0, letter.subject.text.length, 'subject', index, found);
+  sentencesOf(body, folded, 0, at, 'text', index, found);
+  sentencesOf(body, folded, at, body.length, 'signature', index, found);
+  return found;
+});
+
+const cap = 12_000;
 
 /** Names that are the same in every language. */
 const everywhere: readonly (readonly [KindCue, string])[] = [
   [
     'video',
-    'via teams|via meet |on teams|on meet |par teams|par meet |per teams|per meet |por teams|por meet |pelo teams|pelo meet |su teams|su meet |over teams|over meet |op teams|op meet |pa teams|pa meet |przez teams|przez meet |tramite teams|tramite meet |using teams|using meet |sur teams|sur meet |mit teams|mit meet |same meet|https://meet|https://zoom|https://teams|.zoom.us|teams call|teams meeting|teams link|meet link|💻|📹|🎥|zoom|microsoft teams|ms teams|teams.microsoft|teams-meeting|google meet|meet.google|webex|skype|jitsi|whereby',
+    'Teams |Meet |zoom|ms teams|teams.microsoft|teams-|teams call|teams meeting|teams link|google meet|meet.google|meet link|https://meet|https://zoom|https://teams|webex|skype|jitsi|whereby|bigbluebutton|bbb.|💻|📹|🎥',
   ],
   ['phone', '📞|☎|📱'],
   ['where', '📍'],
@@ -44,72 +60,132 @@ const everywhere: readonly (readonly [KindCue, string])[] = [
   ['oneWay', 'hirevue|spark hire|sparkhire|myinterview'],
   ['test', 'hackerrank|codility|testgorilla|codesignal'],
   ['messenger', 'telegram|whatsapp|wechat|viber|line id'],
+  ['news', 'newsletter|unsubscribe'],
+  ['scam', 'western union|moneygram|bitcoin|usdt'],
 ];
 
-const cap = 12_000;
-const known = new WeakMap<Letter, readonly Sentence[]>();
-const indexes = new WeakMap<Kinds, Spots<KindCue>>();
+interface Entry {
+  readonly tag: KindCue | 'day';
+  readonly id: number;
+  readonly head: string;
+  /** What must follow within `reach` letters ("invite you … interview"), or ''. */
+  readonly tail: string;
+  /** The phrase ends where a word ends; otherwise endings of the language may follow. */
+  readonly whole: boolean;
+  /** A name that is also a word: it counts with a capital letter, within a sentence. */
+  readonly proper: boolean;
+}
 
-const indexOf = (kinds: Kinds, letter: Letter): Spots<KindCue> => {
-  const there = indexes.get(kinds);
+const reach = 60;
+const indexes = new WeakMap<Kinds, KeyIndex<Entry>>();
+
+const indexOf = ({ language, isSpoken }: Letter): KeyIndex<Entry> => {
+  const key = isSpoken ? language.kinds : otherKinds;
+  const there = indexes.get(key);
   if (there) return there;
-  const own = [...Object.entries(kinds), ...everywhere] as [KindCue, string][];
-  const made = spots<KindCue>(
-    letter.language.code === 'en' ? [...own, ...(Object.entries(otherKinds) as [KindCue, string][])] : own,
-  );
-  indexes.set(kinds, made);
+  const entries: Entry[] = [];
+  const add = (tag: Entry['tag'], phrases: string, whole = false, names = false): void => {
+    for (const written of phrases.split('|')) {
+      const phrase = fold(written.trim());
+      if (!phrase) continue;
+      const [head = '', tail = ''] = phrase.split('…').map((part) => part.trim());
+      const proper = names && /^[A-Z]/.test(written);
+      entries.push({ tag, id: entries.length, head, tail, whole: whole || written.endsWith(' '), proper });
+    }
+  };
+  for (const [tag, phrases] of Object.entries(language.kinds)) add(tag as KindCue, phrases ?? '');
+  for (const [tag, phrases] of everywhere) add(tag, phrases, false, true);
+  for (const words of dayWords(language.dates)) add('day', words, true);
+  if (!isSpoken) {
+    for (const [tag, phrases] of Object.entries(otherKinds)) add(tag as KindCue, phrases);
+    for (const words of [...otherMonths, ...otherWeekdays]) add('day', words.split(' ').join('|'));
+  }
+  const made = keyIndex(entries, (entry) => entry.head);
+  indexes.set(key, made);
   return made;
 };
 
-const sentencesOf = (
-  text: string,
-  where: Sentence['where'],
-  offset: number,
-  index: Spots<KindCue>,
-): readonly Sentence[] => {
-  const found: Sentence[] = [];
-  const folded = fold(text).split('\n').join(' ');
-  const add = (from: number, to: number) => {
-    const piece = folded.slice(from, to);
-    if (!piece.trim()) return;
-    const inside = spotAll(index, piece).map((spot) => ({
-      ...spot,
-      start: spot.start + from + offset,
-      end: spot.end + from + offset,
-    }));
-    found.push({
-      where,
-      start: from + offset,
-      end: to + offset,
-      text: piece,
-      spots: inside,
-      cues: new Set(inside.map((spot) => spot.tag)),
-    });
-  };
-  let from = 0;
-  for (let i = 0; i < text.length; i++)
-    if (endsAt(text, i) || i - from >= 600) {
-      add(from, i + 1);
-      from = i + 1;
-    }
-  add(from, text.length);
-  return found;
+const dayWords = ({ months, weekdays, words }: Dates): readonly string[] => [
+  ...months,
+  ...weekdays,
+  words.today ?? '',
+  words.tomorrow ?? '',
+  words.overmorrow ?? '',
+];
+
+const ends = (entry: Entry, text: string, at: number): number => {
+  if (!text.startsWith(entry.head, at)) return -1;
+  let end = at + entry.head.length;
+  if (entry.tail) {
+    const tail = text.slice(end, end + reach + entry.tail.length).indexOf(entry.tail);
+    if (tail < 0) return -1;
+    end += tail + entry.tail.length;
+  }
+  return entry.whole && !endsWord(text, end) ? -1 : end;
 };
 
-/** Whether a sentence ends with the character at `i`. A line that was broken because it was full goes on. */
-const endsAt = (text: string, i: number): boolean => {
-  const sign = text.charAt(i);
-  if (sign === '\n') {
-    const begin = text.lastIndexOf('\n', i - 1) + 1;
-    const next = text.charAt(i + 1);
-    return i - begin < 55 || next === '\n' || next === '' || '-*•·–—>|0123456789'.includes(next);
+/** One pass from `from` to `to`: where sentences end, and what stands in them. */
+const sentencesOf = (
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  where: Sentence['where'],
+  index: KeyIndex<Entry>,
+  found: Sentence[],
+): void => {
+  const flat = folded.slice(from, to).split('\n').join(' ');
+  let start = from;
+  let line = from;
+  let spots: Betrayal[] = [];
+  let cues = new Set<KindCue>();
+  let dated = false;
+  let empty = true;
+  for (let i = from; i < to; i++) {
+    const code = folded.charCodeAt(i);
+    if (code > 32) {
+      empty = false;
+      if (code >= 48 && code <= 57) dated = true;
+      if (beginsWord(flat, i - from))
+        for (const entry of index.at(flat, i - from)) {
+          const end = ends(entry, flat, i - from);
+          if (end < 0 || (entry.proper && (i === start || text.charCodeAt(i) > 90))) continue;
+          if (entry.tag === 'day') dated = true;
+          else {
+            spots.push({ tag: entry.tag, id: entry.id, start: i, end: end + from });
+            cues.add(entry.tag);
+          }
+        }
+    }
+    const isEnd = endsAt(text, i, line, code) || i - start >= 600 || i === to - 1;
+    if (code === 10) line = i + 1;
+    if (!isEnd) continue;
+    if (!empty) {
+      found.push({ where, start, end: i + 1, text: flat.slice(start - from, i + 1 - from), spots, cues, dated });
+      spots = [];
+      cues = new Set();
+    }
+    start = i + 1;
+    dated = false;
+    empty = true;
   }
-  if ('。！？'.includes(sign)) return true;
-  if (sign !== '.' && sign !== '!' && sign !== '?') return false;
-  const after = text.charAt(i + 1);
-  if (after !== ' ' && after !== '\n') return false;
-  if (sign !== '.') return true;
+};
+
+/** Whether a sentence ends with the character at `i`, in a line begun at `line`. A line that was broken because it was full goes on. */
+const endsAt = (text: string, i: number, line: number, code: number): boolean => {
+  if (code === 10) {
+    const next = text.charCodeAt(i + 1);
+    return i - line < 55 || !(next > 32) || '-*•·–—>|0123456789'.includes(text.charAt(i + 1));
+  }
+  // 。！？
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
+  if (code !== 46 && code !== 33 && code !== 63) return false;
+  const after = text.charCodeAt(i + 1);
+  if (after !== 32 && after !== 10) return false;
+  if (code !== 46) return true;
   const next = text.charAt(i + 2);
-  const isAbbreviation = /[\s.(][A-Za-z]{1,2}$|[0-9]$/.test(text.slice(Math.max(0, i - 3), i));
+  const before = text.slice(Math.max(0, i - 5), i);
+  const isAbbreviation =
+    /[\s.(][A-Za-z]{1,2}$|[0-9]$/.test(before) || (/[0-9]/.test(next) && /\s[a-z]{3,4}$/.test(before));
   return next.toLowerCase() !== next.toUpperCase() ? next === next.toUpperCase() && !isAbbreviation : !isAbbreviation;
 };

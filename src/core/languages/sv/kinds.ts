@@ -2,12 +2,14 @@ import type { Kinds } from '../kinds';
 
 export const kinds: Kinds = {
   interview:
-    'intervju|anställningsintervju|jobbintervju|videointervju|telefonintervju|provjobb|provdag|provarbet|urvalssamtal|assessment|nästa steg|andra steg|första steg|slutintervju|andraintervju|rekryteringsprocess|kallelse|urvalsdag',
+    'intervju|anställningsintervju|jobbintervju|videointervju|telefonintervju|urvalssamtal|assessment|andra steg|första steg|slutintervju|andraintervju|kallelse|urvalsdag|provspel|provsjung|rekryteringssamtal|anställningssamtal',
+  trial: 'provjobb|provdag|provarbet|provpass|provtjänst|provlektion|på prov|praova|prova på|auskult',
   meeting:
-    'träff|möte|mötas|samtal|prata|ses |ringa|telefonsamtal|videosamtal|videomöte|kaffe|fika|besök|komma förbi|lära känna|snack|avstämning|kika förbi|titta in|hälsa på|halvtimme|30 minuter|20 minuter|45 minuter|15 minuter|en timme|ta en kaffe|ta en fika|höras|ses över',
+    'träff|möte|mötas|samtal|prata|snack|ses |ringa|ringer|telefonsamtal|videosamtal|videomöte|kaffe|fika|besök|komma förbi|kom förbi|kom in|kom till|lära känna|avstämning|kika förbi|titta in|titta förbi|hälsa på|halvtimme|30 minuter|20 minuter|45 minuter|en timme|höras|ta emot',
+  wish: 'vill gärna|vi vill|jag vill|skulle gärna|skulle vilja|gärna|ser fram|glädjande|kul att|roligt att|nöjet|önskar',
   invite:
-    'bjuda in|bjuder in|bjuder vi|bjuder jag|inbjudan|inbjuden|välkommen på|välkommen till|välkommen in|kallas|kallar|kallad|kallelse|vill gärna|skulle gärna|skulle vilja|vill träffa|gärna träffa|lära känna dig|träffa dig|gå vidare med dig|gått vidare|gå vidare i|utvald|uttagen|vidare till|nästa steg|nästa omgång|boka in|boka ett|har du lust|är du sugen|spännande profil|intressant profil|vill veta mer|goda nyheter|kom förbi|kom gärna|vi vill|jag vill|en intervju|till intervju|på intervju|första intervju|andra intervju|prata med dig|snacka med dig|höra mer|berätta mer|du är utvald|du har blivit utvald|blivit uttagen|träffa oss',
-  ask: 'passar|skulle passa|funkar|fungerar|är du tillgänglig|tillgänglig|har du möjlighet|har du tid|kan du|skulle du kunna|vill du|när kan|när har|när passar|vilken tid|vilken dag|vilken av|vilket av|vilket alternativ|något av|någon av|välj|boka|bokning|bekräfta|bekräftelse|meddela|hör av dig|återkom|svara|låt … veta|låt mig veta|låt oss veta|säg till|föreslå|förslag|önskemål|tider|alternativ|går det bra|kan ni|osa|skriv till|mejla|smsa|ring mig|vilka tider|vilka dagar|hur ser|hur är det|via länken|länken nedan|kalender|önskad|lediga tider|när du kan|när det passar|blir bra|blir det bra|låter det',
+    'bjud|inbjud|välkommen på|välkommen till|kalla|lära känna dig|träffa dig|gå vidare|gått vidare|gatt vidare|går vidare|utvald|uttagen|vidare till|nästa steg|nästa omgång|boka in|spännande profil|intressant profil|veta mer|goda nyheter|glada nyheter|en intervju|till intervju|på intervju|första intervju|andra intervju|prata med dig|höra mer|berätta mer|blivit uttagen|finalist|grattis|en av tre|en av fyra|en av två',
+  ask: 'passa|funka|fungerar|tillgänglig|möjlighet|har du tid|kan du|skulle du|vill du|när kan|när har|när passar|vilken|vilket|något av|någon av|välj|boka|bekräfta|bekräftelse|meddela|hör av dig|återkom|svara|veta|säg till|föreslå|förslag|önskemål|tider|alternativ|går det bra|kan ni|osa|skriv till|mejla|smsa|ring mig|hur ser|via länken|länken nedan|kalender|önskad|föredrar|när du kan|blir bra|blir det bra|låter det',
   fixed:
     'bekräftar|bekräftad|bekräftat|är bokad|är inbokad|bokad|inbokad|bokat|äger rum|hålls den|är planerad|planerad till|vi ses|ses då|ses på|ses den|välkommen till oss|välkommen hit|varmt välkommen|du kommer att träffa|du får träffa|du träffar|vi ringer|jag ringer|ringer dig|ringer upp|anmäl dig|fråga efter|ta med|datum:|tid:|plats:|adress:|var:|när:|längd|medverkar|närvarar|deltar',
   moved:
@@ -16,30 +18,30 @@ export const kinds: Kinds = {
   not: 'inte |ej |aldrig ',
   past: 'din intervju den|efter ditt besök|tack för intervjun|tack för senast|tack för att du kom|tack för att du tog|tack för ett trevligt|tack för ett bra|träffade dig|tack för en trevlig intervju|efter intervjun den|efter intervjun i|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|hur upplevde du intervjun|tack för igår|tack för i går|kul att du kom|roligt att du kom',
   reject:
-    'inte gå vidare|inte går vidare|inte gått vidare|inte att gå vidare|gå vidare med andra|gå vidare med en annan|gått vidare med andra|gått vidare med en annan|går vidare med andra|går vidare med en annan|går vidare med någon|andra kandidater|annan kandidat|andra sökande|annan sökande|valt att inte|beslutat att inte|beslutat oss för|valt en annan|valt en kandidat|valt andra|inte kan erbjuda|inte erbjuda|blev det inte|blir det inte|tyvärr inte|är tillsatt|avslag|inte längre aktuell|kandidatbank|lycka till med ditt|lycka till med din|fortsatta jobbsökande|ditt fortsatta|kan tyvärr inte erbjuda|tjänsten är tillsatt|tjänsten har tillsatts|är nu tillsatt|lycka till framöver|lycka till i ditt|gått till en annan|har inte gått vidare|valt att gå vidare med|valde en annan|fallit på en annan',
+    'inte gå vidare|inte går vidare|inte gått vidare|inte att gå vidare|vidare med andra|vidare med en annan|vidare med någon|andra kandidater|annan kandidat|andra sökande|annan sökande|en annan|valt att|beslutat|valt en|valt andra|inte kan erbjuda|inte erbjuda|blev det inte|blir det inte|tyvärr inte|tillsatt|avslag|inte längre aktuell|kandidatbank|lycka till med|jobbsökande|ditt fortsatta|lycka till framöver|lycka till i|fallit på|hittat en|valet föll|ditt intresse för|spara din|spara ditt',
   sorry:
     'tyvärr|beklagar|ledsamt|tråkigt|lycka till|svårt beslut|svårt val|många ansökningar|stort antal|visat intresse|ditt intresse',
   receipt:
     'har mottagit|mottagit din|ansökan är mottagen|autosvar|inte svara på|går ej att svara|vi har mottagit din|vi har fått din|går igenom alla|går igenom ansökningar|gå igenom ansökningarna|urvalet|tagit emot din ansökan|kallas per mejl|det går inte att svara',
   offer:
-    'erbjuda dig|erbjudande om|anställningsavtal|anställningserbjudande|jobberbjudande|välkommen till teamet|första arbetsdag|månadslön|ditt anställningsavtal|signera avtalet|underteckna avtalet',
-  news: 'nyhetsbrev|avregistrera|avsluta prenumeration|avprenumerera|visa i webbläsare|webbversion|nya jobb|lediga jobb|jobb för dig|jobb som matchar|jobbevakning|bevakning|webbinar|webinar|se alla|visa jobb|övningsintervju|provintervju|vanliga frågor|intervjuträning|rabatt|månadens|prenumer|ansök nu|veckans|gratis|annons|kära läsare|coaching|erbjudande|kostnadsfri|begränsat antal',
+    'erbjuda dig|erbjuder dig|erbjudande om|anställningsavtal|anställningserbjudande|jobberbjudande|anställa dig|vill ha dig|tillsvidare|provanställ|välkommen till teamet|välkommen ombord|första arbetsdag|månadslön|lön |avtal|signera|underteckna|skriva på|du har fått jobbet|tjänsten är din|tillträd',
+  news: 'nyhetsbrev|avregistrera|avsluta prenumeration|avprenumerera|i webbläsare|webbversion|nya jobb|lediga jobb|jobb för dig|jobb som matchar|jobbevakning|bevakning|webbinar|webinar|se alla|visa jobb|övningsintervju|provintervju|vanliga frågor|intervjuträning|tips|rabatt|månadens|prenumer|ansök nu|veckans|gratis|annons|kära läsare|coaching|erbjudande|kostnadsfri|begränsat antal|jobbmässa|mässa|drop-in|anmäl dig',
   outreach:
-    'såg din|hittade din|öppen för|är du nyfiken|skulle du vara|ny utmaning|spännande möjlighet|skicka … cv|uppdaterat cv|känner du någon|förutsättningslöst|är du intresserad av att höra',
+    'såg din|hittade din|din profil|öppen för|är du nyfiken|nyfiken|ny utmaning|möjlighet som|skicka … cv|uppdaterat cv|känner du någon|förutsättningslöst|intresserad av|min kund|vår kund|min uppdragsgivare|linkedin|konfidentiell|nya utmaningar',
   other:
-    'podd|podcast|journalist|reporter|tidning|redaktion|reportage|dokumentär|intervjuförfrågan|uppsats|examensarbete|avhandling|doktorand|presentkort|biobiljett|visum|ambassad|konsulat|stipendi|avgångssamtal|avslutningssamtal|avgångsintervju|medarbetarsamtal|lönesamtal|utvecklingssamtal|användarintervju|användarstudie|marknadsundersökning|masteruppsats|intervjuperson|uppehållstillstånd|medborgarskap|föräldramöte|skolplats|exitintervju|exitsamtal|alumn|vår tidning|filmteam|intervjua dig om|intervjua dig för|patient|hyresgäst',
+    'podd|podcast|journalist|reporter|tidning|redaktion|reportage|dokumentär|intervjuförfrågan|uppsats|examensarbete|avhandling|presentkort|biobiljett|visum|ambassad|konsulat|stipendi|avgångssamtal|avslutningssamtal|avgångsintervju|medarbetarsamtal|lönesamtal|utvecklingssamtal|användar|marknadsundersökning|intervjuperson|uppehållstillstånd|medborgarskap|föräldra|vårdnadshavare|skolplats|exitintervju|exitsamtal|alumn|vår tidning|filmteam|intervjua dig|bli intervjuad|hyresgäst|lyssnare|inspelning|elev',
   theme:
-    'magasin|artikel|radio|forskning|studie|undersökning|antagning|anonym|samtycke|citera|läsare|lyssnare|erfarenheter av|minnen|bostad|lägenhet|visning|faktura|läkare|teammöte|styrelse',
+    'magasin|artikel|radio|forskning|studie|undersökning|antagning|anonym|samtycke|citera|läsare|erfarenheter av|minnen|bostad|lägenhet|visning|hyra|faktura|läkare|patient|teammöte|styrelse|försäkring|klass|tandläkar|besiktning',
   panel:
     'kandidaten|en kandidat|med kandidat|sökande till|intervjua en|intervjua kandidat|intervjupanel|som intervjuare|sitta med|vara med på intervjun|bedömningsmall|din feedback på|din bedömning|cv bifogas|cv bifogat|kan du ta|kan du hålla|hoppa in|ersätta',
+  away: 'frånvaro|autosvar|på semester|semester till|inte på kontoret|åter den|föräldraledig',
   cancel:
     'inställd|inställt|ställs in|måste ställa in|tvungna att ställa in|ställer in|avbokad|avbokas|måste avboka|avbruten|avbrutit|pausad|fryst|dras tillbaka|blir inte av|blir ej av',
-  away: 'frånvaro|autosvar|på semester|semester till|inte på kontoret|åter den|föräldraledig',
   logistics:
-    'påminnelse|påminna|enkät|frågeformulär|vad tyckte|din åsikt|betygsätt|utdrag|belastningsregist|glömde|glömt|bestämmer oss|beslutar vi',
+    'påminn|enkät|frågeformulär|vad tyckte|din åsikt|betygsätt|utdrag|belastningsregist|glömde|glömt|bestämmer oss|beslutar vi|parkering|reseersättning|utlägg|kvitto|blankett|referens',
   test: 'onlinetest|online-test|webbtest|personlighetstest|begåvningstest|logiktest|testlänk|kodtest|arbetsprov online|gör testet|genomföra test|inloggning',
-  scam: 'förskott|deposition|bankuppgifter|kontonummer|kopia på|id-kopia|ingen erfarenhet|bitcoin|krypto|presentkortskod|registreringsavgift',
-  own: 'min ansökan|bifogar mitt|jag söker tjänsten|jag vill söka|tack för inbjudan|tack för kallelsen|jag bekräftar|bekräftar att jag|jag drar tillbaka|dra tillbaka min|min nuvarande|jag har tackat ja|jag har bestämt|jag ser fram emot att höra|bjuda in mig|bjöd in mig|min erfarenhet|jag kommer|det passar mig|tack för att ni',
+  scam: 'förskott|deposition|bankuppgifter|kontonummer|kopia på|id-kopia|bankid|ingen erfarenhet|krypto|presentkortskod|registreringsavgift|avgift|swish|betala|per dag|hemifrån',
+  own: 'min ansökan|mitt cv|bifogar mitt|jag söker tjänsten|jag vill söka|för inbjudan|för kallelsen|jag bekräftar|bekräftar att jag|jag drar tillbaka|dra tillbaka min|min nuvarande|jag har tackat|jag har bestämt|jag ser fram|bjuda in mig|bjöd in mig|min erfarenhet|jag kommer|passar mig|tack för att ni|jag tackar',
   job: 'ansökan|ansökt|sökt|tjänst|jobb|roll|cv |cv,|cv.|kandidat|rekryter|hr |anställ|profil|vikariat|praktik|lärling|team|arbet',
   applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan|för din ansökan',
   sourced: 'såg din profil|hittade din profil|din profil på|tipsade|rekommenderade dig|via linkedin',

@@ -63,21 +63,40 @@ const long = (forms: string): string =>
     .filter((form) => form.length > 4)
     .join('|');
 
-/** Takes a folded text apart, in one pass. */
-export const tokens = (folded: string, words: Spots<{ tag: DateTag; n: number }>): readonly Token[] => {
+/** Takes the lines of a folded text apart that `isDated` names; of the others only the breaks are kept. */
+export const tokens = (
+  folded: string,
+  words: Spots<{ tag: DateTag; n: number }>,
+  isDated: (from: number, to: number) => boolean,
+): readonly Token[] => {
   const found: Token[] = [];
-  let i = 0;
-  while (i < folded.length) {
-    const token = tokenAt(folded, i, words);
-    if (token) found.push(token);
-    i = token ? token.end : i + 1;
+  let begin = 0;
+  let before = false;
+  let here = isDated(0, lineEnd(folded, 0));
+  while (begin < folded.length) {
+    const end = lineEnd(folded, begin);
+    const after = end < folded.length && isDated(end + 1, lineEnd(folded, end + 1));
+    // The sentence of a date may begin in the line before, and its time stand in the line after.
+    let i = before || here || after ? begin : end;
+    while (i <= end && i < folded.length) {
+      const token = i === end ? breakAt(folded, begin, end) : tokenAt(folded, i, words);
+      if (token) found.push(token);
+      i = token ? token.end : i + 1;
+    }
+    before = here;
+    here = after;
+    begin = Math.max(i, end + 1);
   }
   return found;
 };
 
+const lineEnd = (folded: string, from: number): number => {
+  const end = folded.indexOf('\n', from);
+  return end < 0 ? folded.length : end;
+};
+
 const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: number }>): Token | null => {
   const code = folded.charCodeAt(i);
-  if (code === 10) return isWrap(folded, i) ? null : piece('break', folded, i, i + 1);
   if (code <= 32) return null;
   if (isDigit(code)) {
     let end = i + 1;
@@ -110,11 +129,10 @@ const piece = (kind: Token['kind'], folded: string, start: number, end: number):
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A line that was only broken because it was full: the sentence goes on below. */
-const isWrap = (folded: string, at: number): boolean => {
-  const begin = folded.lastIndexOf('\n', at - 1) + 1;
-  const next = folded.charCodeAt(at + 1);
-  return at - begin >= 55 && (isLetter(next) || isDigit(next));
+/** The end of a line. A line that was only broken because it was full goes on below. */
+const breakAt = (folded: string, begin: number, end: number): Token | null => {
+  const next = folded.charCodeAt(end + 1);
+  return end - begin >= 55 && (isLetter(next) || isDigit(next)) ? null : piece('break', folded, end, end + 1);
 };
 
 /** What a token says under a tag: the number, 0 for a mere word, or -1 where it says nothing of the kind. */

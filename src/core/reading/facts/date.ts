@@ -5,6 +5,7 @@ import type { Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Spots } from '../spot';
 import { study } from '../study';
+import { once } from '../words';
 import { type DayNumber, dayOfIso, isoDay, two, weekdayOf } from './date-days';
 import { type Group, groups } from './date-groups';
 import { type Calendar, resolve } from './date-resolve';
@@ -19,6 +20,10 @@ export interface Appointment {
   readonly use: Use;
   readonly points: number;
   readonly day: DayNumber;
+  /** A time of day is said. */
+  readonly timed: boolean;
+  /** "To Tuesday": a day that something is moved to. */
+  readonly toward: boolean;
   readonly slots: readonly Slot[];
   readonly words: string;
   readonly where: 'text' | 'subject';
@@ -102,7 +107,7 @@ const unique = (facts: readonly Fact<Slot>[]): readonly Fact<Slot>[] => {
 const cap = 8000;
 
 /** Every day that is said in the letter and its subject, with its use. */
-export const appointments = (letter: Letter): readonly Appointment[] => {
+export const appointments = once((letter: Letter): readonly Appointment[] => {
   const { message, parts, language, languages } = letter;
   const isOurs = letter.isSpoken;
   const words = isOurs ? wordsOf(language.dates, language === languages.en ? null : languages.en.dates) : otherWords();
@@ -110,10 +115,10 @@ export const appointments = (letter: Letter): readonly Appointment[] => {
   const today = dayOfIso(received);
   if (today === null) return [];
   const body = parts.text.slice(0, Math.min(cap, parts.signatureAt > 0 ? parts.signatureAt : parts.text.length));
-  const inText = read(body, fold(body), words, letter, today, 'text');
+  const inText = settled(letter, read(body, fold(body), words, letter, today, 'text'), today);
   if (inText.some((each) => each.use === 'slot')) return inText;
-  return [...inText, ...read(message.subject, fold(message.subject), words, letter, today, 'subject')];
-};
+  return [...inText, ...read(message.subject, letter.subject.folded, words, letter, today, 'subject')];
+});
 
 const read = (
   text: string,
@@ -123,7 +128,12 @@ const read = (
   today: DayNumber,
   where: 'text' | 'subject',
 ): readonly Appointment[] => {
-  const all = tokens(folded, words);
+  const dated = study(letter).filter((each) => each.dated && each.where === where);
+  let next = 0;
+  const all = tokens(folded, words, (from, to) => {
+    while ((dated[next]?.end ?? Infinity) <= from) next++;
+    return (dated[next]?.start ?? Infinity) <= to;
+  });
   const found = groups(
     all,
     letter.language.dates.dotTime || !letter.isSpoken,
@@ -135,6 +145,23 @@ const read = (
       appointment(text, all, group, found[index - 1] ?? null, found[index + 1]?.from ?? all.length, calendar, where) ??
       [],
   );
+};
+
+/** What other days of the letter tell about a day: an appointment that is moved, the letter's own date, a date far behind the others. */
+const settled = (letter: Letter, found: readonly Appointment[], today: DayNumber): readonly Appointment[] => {
+  const slots = found.filter((each) => each.use === 'slot');
+  if (slots.length < 2) return found;
+  const timed = slots.filter((each) => each.timed);
+  const last = timed.reduce((most, each) => Math.max(most, each.day), 0);
+  const moving = study(letter).filter((each) => each.cues.has('moved') && each.where === 'text');
+  return found.map((each) => {
+    if (each.use !== 'slot') return each;
+    const sentence = moving.find(({ start, end }) => each.start >= start && each.start < end);
+    if (sentence && !each.toward && slots.some((other) => other.day !== each.day && other.start > each.start))
+      return { ...each, use: 'stale' };
+    if (timed.length === 0 || each.timed) return each;
+    return each.day === today || each.day - last > 14 ? { ...each, use: 'noise' } : each;
+  });
 };
 
 const appointment = (
@@ -171,6 +198,8 @@ const appointment = (
     use: past && use === 'slot' ? 'past' : use,
     points: points + (resolved.day - calendar.today > 120 ? -2 : 0),
     day: resolved.day,
+    timed: clocks.length > 0,
+    toward: isToward(all, group.from),
     slots,
     words: text.slice(first, last),
     where,
@@ -196,6 +225,16 @@ const inOrder = (
     : resolved;
 };
 
+/** "Moved to Tuesday", "auf den 4. März verlegt". */
+const isToward = (all: readonly Token[], from: number): boolean => {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (toward.has(all[i]?.text ?? '')) return true;
+    if (!is(all[i], 'the') && !is(all[i], 'weekday') && !is(all[i], 'at') && !isSign(all[i], ',')) return false;
+  }
+  return false;
+};
+const toward = new Set('to auf au al alla alle para naar na till pa for zum until'.split(' '));
+
 /** What stands around a day tells what it is for. */
 const useOf = (
   all: readonly Token[],
@@ -213,7 +252,8 @@ const useOf = (
     if (is(token, 'stale') && steps <= 5) return { use: 'stale', points: 0 };
     if (is(token, 'noise') && steps <= 5) return { use: 'noise', points: 0 };
     if (is(token, 'slot')) slot = 1;
-    adjacent = adjacent && leads(token);
+    adjacent =
+      adjacent && (leads(token) || group.clocks.some((clock) => token.start >= clock.start && token.end <= clock.end));
   }
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;

@@ -66,14 +66,6 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
           start: spot.start,
         });
     }
-    if (
-      timed &&
-      /[\s(](?:Meet|Teams)[).,;\s]/.test(fieldOf(letter, sentence).slice(sentence.start, sentence.end)) &&
-      !sentence.cues.has('video')
-    ) {
-      const words = /(?:Meet|Teams)(?=[).,;\s])/.exec(fieldOf(letter, sentence).slice(sentence.start, sentence.end));
-      if (words) add('video', 1.5, { words: words[0], where: sentence.where, start: sentence.start + words.index });
-    }
     const place = timed ? placeAfter(letter, sentence, times) : null;
     if (place) add('onsite', 1.2, { ...place, where: sentence.where });
   }
@@ -86,6 +78,7 @@ const formats: readonly (readonly [KindCue, Format])[] = [
   ['call', 'phone'],
   ['phone', 'phone'],
   ['video', 'video'],
+  ['trial', 'onsite'],
   ['onsite', 'onsite'],
   ['place', 'onsite'],
   ['where', 'onsite'],
@@ -94,7 +87,12 @@ const formats: readonly (readonly [KindCue, Format])[] = [
 
 const pointsOf = (cue: KindCue, { cues, spots, text }: Sentence, timed: boolean): number => {
   const asks =
-    cues.has('interview') || cues.has('meeting') || cues.has('invite') || cues.has('fixed') || cues.has('ask');
+    cues.has('interview') ||
+    cues.has('trial') ||
+    cues.has('meeting') ||
+    cues.has('invite') ||
+    cues.has('fixed') ||
+    cues.has('ask');
   if (cues.has('query') || cues.has('cond')) return cue === 'video' ? 0.5 : 0.2;
   if (cue === 'where') return cues.has('video') || cues.has('phone') || text.includes('http') ? 0 : 2;
   if (cue === 'onsite' && text.includes('virtual')) return 0;
