@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // npm run pictures: draws the README's pictures from the built playground into docs/pictures.
-// Both skins, light and dark, three languages. Look at each before committing them.
+// Both skins, light and dark, three languages, and each of Gmail's cards (these alone with --cards).
+// Look at each before committing them.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -16,7 +17,7 @@ const languages = {
 const folder = join(root, 'docs/pictures');
 
 const draw = async () => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'cards'), { recursive: true });
   const { server, address } = await serve(join(root, 'dist/playground'));
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
@@ -30,6 +31,8 @@ const draw = async () => {
     ],
   });
   try {
+    await cards(browser, address);
+    if (process.argv.includes('--cards')) return;
     for (const skin of ['outlook', 'gmail'])
       for (const theme of ['light', 'dark'])
         for (const language of Object.keys(languages)) await picture(browser, address, { skin, theme, language });
@@ -38,6 +41,19 @@ const draw = async () => {
     server.close();
     server.closeAllConnections();
   }
+};
+
+/** Each of Gmail's cards, whole, drawn by the playground's card view: docs/pictures/cards, shown in docs/cards.md. */
+const cards = async (browser, address) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en' });
+  await page.goto(`${address}/catalogue.html`);
+  await page.locator('figure').first().waitFor();
+  for (const figure of await page.locator('figure').all()) {
+    const path = join(folder, 'cards', `${await figure.getAttribute('id')}.png`);
+    await figure.locator('.side-panel').screenshot({ path });
+    console.log(path.slice(root.length));
+  }
+  await page.close();
 };
 
 const picture = async (browser, address, { skin, theme, language }) => {

@@ -1,7 +1,7 @@
 import type { Candidate, Fact } from '../../core/reading/fact';
 import type { Corrections } from '../../core/session/correction';
 import { button } from './action';
-import { folded, paragraph, type Section, type Widget } from './card';
+import { folded, paragraph, type Section, section, type Widget } from './card';
 import type { Drawing } from './drawing';
 import { switchName, texts } from './field';
 import { asksEveryone, asksWho } from './letter-shown';
@@ -31,6 +31,8 @@ export const factSection = (drawing: Drawing): Section => {
       : null,
     occasionWidget(drawing),
   ];
+  // Without a letter all of it is typed by hand.
+  if (session.given.message.view === 'compose') return section(widgets, word(words, 'cards.fill-in'));
   const unsure = [reading.recruiter, reading.role, reading.company].some((fact) => fact?.sure === 'unsure');
   return folded(widgets, word(words, 'cards.facts'), unsure ? Math.min(widgets.filter(Boolean).length, 8) : 0);
 };

@@ -9,15 +9,19 @@ import { buttons } from './widget';
 import { word, wordOr } from './word';
 
 /** What is special about this letter, each in one line, worst first. */
-export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] => [
-  ...warnings(drawing),
-  ...stranger(drawing),
-  ...gaps(drawing),
-  ...route(drawing),
-  ...answered(drawing),
-  ...(asksWho(drawing.session) ? whoWidgets(drawing) : []),
-  ...time(drawing),
-];
+export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] =>
+  // In a reply window there is no letter to say anything about; whether it invites the person can tell.
+  drawing.session.given.message.view === 'compose'
+    ? stranger(drawing)
+    : [
+        ...warnings(drawing),
+        ...stranger(drawing),
+        ...gaps(drawing),
+        ...route(drawing),
+        ...answered(drawing),
+        ...(asksWho(drawing.session) ? whoWidgets(drawing) : []),
+        ...time(drawing),
+      ];
 
 const warnings = ({ session, around: { words } }: Drawing): readonly Widget[] =>
   session.reading.warnings

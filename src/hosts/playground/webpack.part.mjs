@@ -8,12 +8,12 @@ import { base, root } from '../../../scripts/webpack-base.mjs';
 
 const here = join(root, 'src/hosts/playground');
 
-/** Two pages, the mail client and the pane within it, and the sample letters in one file: a folder any web server can serve. */
+/** Three pages, the mail client, the pane within it and a catalogue of Gmail's cards, and the sample letters in one file: a folder any web server can serve. */
 export const part = (env) => {
   const common = base({ name: 'playground', env });
   return {
     ...common,
-    entry: { main: join(here, 'main.tsx'), pane: join(here, 'pane.ts') },
+    entry: { main: join(here, 'main.tsx'), pane: join(here, 'pane.ts'), catalogue: join(here, 'catalogue.tsx') },
     // Chunks load under Trusted Types through the one policy that the pages allow.
     output: { ...common.output, clean: true, trustedTypes: 'decline-politely' },
     module: {
@@ -27,6 +27,7 @@ export const part = (env) => {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       page('index.html', 'main'),
       page('pane.html', 'pane'),
+      page('catalogue.html', 'catalogue'),
       new CopyPlugin({ patterns: [{ from: join(root, 'assets/icon.svg') }] }),
       lettersJson(),
     ],

@@ -8,7 +8,7 @@ export const ButtonView = ({ button, click }: { readonly button: Button; readonl
   const { action, openLink } = button.onClick ?? {};
   if (openLink?.url?.startsWith('https://'))
     return (
-      <a class={look} href={openLink.url} target="_blank" rel="noreferrer">
+      <a class={`button ${look}`} href={openLink.url} target="_blank" rel="noreferrer">
         {button.text}
       </a>
     );

@@ -68,6 +68,7 @@ export const cards = {
 
   // What was read.
   'cards.facts': 'Gelesenes berichtigen',
+  'cards.fill-in': 'Wovon die Antwort spricht',
   'cards.who': 'An wen soll die Antwort gehen?',
   'cards.recruiter': 'Ansprechperson',
   'cards.role': 'Stelle',

@@ -63,6 +63,7 @@ export const cards = {
 
   // What was read.
   'cards.facts': 'Correct what was read',
+  'cards.fill-in': 'What the reply speaks of',
   'cards.who': 'Who should it go to?',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Role',

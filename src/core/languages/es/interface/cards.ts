@@ -65,6 +65,7 @@ export const cards = {
 
   // What was read.
   'cards.facts': 'Corregir lo leído',
+  'cards.fill-in': 'De qué habla la respuesta',
   'cards.who': '¿A quién debe dirigirse?',
   'cards.recruiter': 'Contacto',
   'cards.role': 'Puesto',

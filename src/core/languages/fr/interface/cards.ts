@@ -66,6 +66,7 @@ export const cards = {
 
   // What was read.
   'cards.facts': 'Corriger ce qui a été lu',
+  'cards.fill-in': 'Ce dont parle la réponse',
   'cards.who': 'À qui l’adresser ?',
   'cards.recruiter': 'Contact',
   'cards.role': 'Poste',

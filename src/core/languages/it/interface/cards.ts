@@ -66,6 +66,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
 
   // What was read.
   'cards.facts': 'Correggi i dati letti',
+  'cards.fill-in': 'Di che cosa parla la risposta',
   'cards.who': 'A chi è rivolta?',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Ruolo',

@@ -66,6 +66,7 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
 
   // What was read.
   'cards.facts': '読み取り内容を修正',
+  'cards.fill-in': '返信に入れる内容',
   'cards.who': 'どなた宛てにしますか？',
   'cards.recruiter': '採用担当者',
   'cards.role': '職種',

@@ -65,6 +65,7 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
 
   // What was read.
   'cards.facts': '읽은 내용 고치기',
+  'cards.fill-in': '답장에 넣을 내용',
   'cards.who': '누구에게 보낼까요?',
   'cards.recruiter': '채용 담당자',
   'cards.role': '직무',

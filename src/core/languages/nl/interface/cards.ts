@@ -66,6 +66,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
 
   // What was read.
   'cards.facts': 'Corrigeer wat is gelezen',
+  'cards.fill-in': 'Waar het antwoord over gaat',
   'cards.who': 'Aan wie is het gericht?',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Functie',

@@ -65,6 +65,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
 
   // What was read.
   'cards.facts': 'Popraw odczytane dane',
+  'cards.fill-in': 'Czego dotyczy odpowiedź',
   'cards.who': 'Do kogo ma trafić?',
   'cards.recruiter': 'Osoba rekrutująca',
   'cards.role': 'Stanowisko',

@@ -65,6 +65,7 @@ export const cards = {
 
   // What was read.
   'cards.facts': 'Corrigir o que foi lido',
+  'cards.fill-in': 'Do que fala a resposta',
   'cards.who': 'Para quem deve ir?',
   'cards.recruiter': 'Recrutador(a)',
   'cards.role': 'Vaga',

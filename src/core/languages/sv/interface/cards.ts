@@ -65,6 +65,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
 
   // What was read.
   'cards.facts': 'Rätta det som lästes',
+  'cards.fill-in': 'Vad svaret handlar om',
   'cards.who': 'Vem ska det gå till?',
   'cards.recruiter': 'Rekryterare',
   'cards.role': 'Tjänst',

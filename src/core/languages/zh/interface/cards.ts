@@ -64,6 +64,7 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
 
   // What was read.
   'cards.facts': '更正识别结果',
+  'cards.fill-in': '回复涉及的内容',
   'cards.who': '回复给谁？',
   'cards.recruiter': '招聘人员',
   'cards.role': '职位',
