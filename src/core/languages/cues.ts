@@ -15,7 +15,9 @@ export interface Cues {
   readonly iAm: Words;
   /** Before the person somebody writes for: "on behalf of". */
   readonly behalf: Words;
-  /** Labels and phrases before a person to meet or to ask: "interviewer|contact person". */
+  /** Labels and phrases before a person to turn to: "contact person|questions to". */
+  readonly asks: Words;
+  /** Labels and phrases before a person to meet: "interviewer|conversation with". */
   readonly contacts: Words;
   /** Behind a person who wants to meet the reader: "would like to|will be pleased to". */
   readonly wishes: Words;
@@ -59,6 +61,7 @@ export const noCues: Cues = {
   signOffs: '',
   iAm: '',
   behalf: '',
+  asks: '',
   contacts: '',
   wishes: '',
   teams: '',

@@ -43,8 +43,10 @@ export const cues: Cues = {
   iAm: 'mein name ist|ich bin|ich heiße|ich heisse|hier ist|hier spricht|hier schreibt',
   behalf:
     'im namen von|im auftrag von|namens|i.a.|i. a.|i.v.|i. v.|ppa.|im auftrag|in vertretung|assistenz von|sekretariat',
+  asks:
+    'ansprechpartner|ansprechpartnerin|ansprechperson|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|kontaktperson|bitte an|wenden sie sich an|wende dich an|bei fragen|für rückfragen|rückfragen an|rückfragen|fragen|fragen an|auskunft|auskünfte|auskunft erteilt|recruiter|recruiterin|rückmeldung an|antworten sie|zur verfügung steht ihnen|sachbearbeitung|sachbearbeiter|sachbearbeiterin|bearbeitet von|es schreibt ihnen',
   contacts:
-    'ansprechpartner|ansprechpartnerin|ihre ansprechpartnerin|ihr ansprechpartner|gesprächspartner|gesprächspartnerin|gesprächspartner sind|ihre gesprächspartner|teilnehmer|teilnehmende|interviewer|interviewerin|gespräch mit|interview mit|kontakt|kontaktperson|gemeinsam mit|zusammen mit|bitte an|wenden sie sich an|melden sie sich bei|melde dich bei|teams mit|telefonat mit|termin mit|mit dabei|neben mir|sie sprechen mit|du sprichst mit|recruiter|fachbereich|an unsere kollegin|an unseren kollegen|meine kollegin|mein kollege|durch|leitung',
+    'gesprächspartner|gesprächspartnerin|gesprächspartner sind|ihre gesprächspartner|teilnehmer|teilnehmende|interviewer|interviewerin|gespräch mit|interview mit|gemeinsam mit|zusammen mit|teams mit|telefonat mit|termin mit|mit dabei|neben mir|sie sprechen mit|du sprichst mit|fachbereich|an unsere kollegin|an unseren kollegen|meine kollegin|mein kollege|durch|leitung|melden sie sich bei|melde dich bei|mit wem|wer',
   wishes:
     'möchte sie|möchte dich|möchte gern|würde sie|würde dich|würde gern|lädt sie|lädt dich|freut sich|wird sie|wird dich|hat sie|hat dich|bittet sie|will sie|will dich|ruft sie|ruft dich|empfängt sie|nimmt teil|wird teilnehmen|wird anwesend',
   teams:

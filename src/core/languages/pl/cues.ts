@@ -28,8 +28,10 @@ export const cues: Cues = {
     'pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|łączę wyrazy szacunku|z serdecznymi pozdrowieniami|pozdro|pozdr|z góry dziękuję|dziękuję|dziękuję i pozdrawiam|dziękujemy|dzięki|wielkie dzięki|do zobaczenia|do usłyszenia|do jutra|do zobaczenia wkrótce|miłego dnia|miłego popołudnia|życzę miłego dnia|ściskam|uściski|trzymaj się|powodzenia|ukłony|kłaniam się|z szacunkiem|pzdr|w oczekiwaniu na odpowiedź|czekam na odpowiedź|czekamy na odpowiedź|do napisania|serdeczności|najlepsze życzenia|z najlepszymi pozdrowieniami|miłego weekendu',
   iAm: 'nazywam się|mam na imię|jestem|z tej strony|tu|piszę ja',
   behalf: 'w imieniu|na prośbę|z upoważnienia|z up.|z polecenia|asystentka|asystent',
+  asks:
+    'osoba kontaktowa|osoba do kontaktu|kontakt|rekruter|rekruterka|opiekun|opiekunka|pytania|w razie pytań|kontaktować się z|kontakt z|sprawę prowadzi|informacji udziela|dzwonić do|pisać do',
   contacts:
-    'rozmowa z|rozmowę z|rozmowę kwalifikacyjną z|spotkanie z|spotkania z|osoba kontaktowa|osoba do kontaktu|kontakt|rekruter|rekruterka|osoba prowadząca|prowadzący|prowadząca|rozmowę poprowadzi|rozmowę przeprowadzi|przeprowadzi|poprowadzi|w spotkaniu weźmie udział|wezmą udział|udział weźmie|uczestnicy|razem z|wraz z|ze mną i|pytać o|proszę pytać o|z|ze strony firmy|zapytać o|opiekun|opiekunka|interviewer|komisja',
+    'rozmowa z|rozmowę z|rozmowę kwalifikacyjną z|spotkanie z|spotkania z|osoba prowadząca|prowadzący|prowadząca|rozmowę poprowadzi|rozmowę przeprowadzi|przeprowadzi|poprowadzi|w spotkaniu weźmie udział|wezmą udział|udział weźmie|uczestnicy|razem z|wraz z|ze mną i|z|ze strony firmy|interviewer|komisja|pytać o|proszę pytać o|zapytać o|z kim',
   wishes:
     'chciałaby|chciałby|zaprasza|chce cię poznać|chce poznać|zadzwoni|skontaktuje się|porozmawia|poprowadzi|przeprowadzi|spotka się|czeka|prosi|pragnie|będzie prowadzić|chętnie',
   teams:

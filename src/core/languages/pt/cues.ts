@@ -2,12 +2,13 @@ import type { Cues } from '../cues';
 
 export const cues: Cues = {
   honorifics: {
+    seu: 'Seu',
+    dona: 'Dona',
     sr: 'Sr.',
     sra: 'Sra.',
     senhor: 'Sr.',
     senhora: 'Sra.',
     d: 'D.',
-    dona: 'D.',
     exmo: 'Exmo.',
     exma: 'Exma.',
     srta: 'Srta.',
@@ -41,8 +42,10 @@ export const cues: Cues = {
   iAm: 'meu nome é|o meu nome é|chamo-me|me chamo|sou a|sou o|sou|aqui é a|aqui é o|aqui é|fala a|fala o|quem fala é|aqui quem fala é',
   behalf:
     'em nome de|em nome da|em nome do|a pedido de|a pedido da|a pedido do|p/|por ordem de|assistente de|da parte de',
+  asks:
+    'contato|contacto|pessoa de contato|pessoa de contacto|responsável|recrutador|recrutadora|ao cuidado de|a/c|dirigir-se a|dúvidas|dúvidas com|falar com|fale com|fala com a|fala com o|contatar|contactar|contacte|chamar|avise|avise a|informações|esclarecimentos',
   contacts:
-    'entrevistador|entrevistadora|entrevistadores|contato|contacto|pessoa de contato|pessoa de contacto|entrevista com|conversa com|conversar com|falar com|reunião com|bate-papo com|procurar por|procurar|perguntar por|perguntar pela|perguntar pelo|com a|com o|com|responsável|recrutador|recrutadora|gestor|gestora|conduzida por|conduzida pela|conduzida pelo|será recebido por|será recebida por|ao cuidado de|a/c|junto de|painel|dirigir-se a|participantes',
+    'entrevistador|entrevistadora|entrevistadores|entrevista com|conversa com|conversar com|reunião com|bate-papo com|com a|com o|com|gestor|gestora|conduzida por|conduzida pela|conduzida pelo|será recebido por|será recebida por|junto de|painel|participantes|procurar por|procurar|perguntar por|perguntar pela|perguntar pelo|com quem',
   wishes:
     'gostaria de|quer te conhecer|quer conhecê-lo|quer conhecê-la|convida|convidou|convida você|vai te entrevistar|irá entrevistá-lo|irá entrevistá-la|vai ligar|ligará|entrará em contato|deseja|terá o prazer|tem o prazer|quer falar|quer conversar|vai conversar|irá conversar|irá recebê-lo|irá recebê-la|aguarda|solicitou|pediu',
   teams:

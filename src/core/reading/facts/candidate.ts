@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, once, startsWithPhrase } from '../words';
 import { parseName } from './name';
 import type { Name } from './name-form';
-import { nameRun } from './people-body';
+import { nameRun } from './name-run';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
 export const candidateNames = once((letter: Letter): readonly Name[] => {

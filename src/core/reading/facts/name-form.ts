@@ -7,4 +7,6 @@ export interface Name {
   readonly degree: string | null;
   /** What stood beside the name behind a sign ("| Acme", "(HR)", "at Acme"), '' where nothing did. */
   readonly beside: string;
+  /** The last word is a trade ("Florian Tokarz", "Product Designer"): a name only where something else says so. */
+  readonly isDoubtful: boolean;
 }

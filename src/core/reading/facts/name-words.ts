@@ -1,39 +1,89 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, setOf } from '../words';
+import { cueWords } from '../words';
+import { houses } from './mailbox-kind';
 import { isParticle } from './name-parts';
 
-/** Whether words can be a person's name: few, of letters, capitalised (or all in one case), none of a team, a title or a firm. */
-export const isName = (words: readonly string[], letter: Letter): boolean => {
-  if (words.length === 0 || words.length > 7) return false;
-  const folded = words.map((word) => fold(word).replace(/\.$/, ''));
-  const isLower = words.every((word) => word === word.toLowerCase());
-  let solid = 0;
-  for (const [index, word] of words.entries()) {
-    const low = folded[index] ?? '';
-    if (!shape.test(word)) return false;
-    if (isParticle(low) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase())) continue;
-    if (isForeign(low, word, index, words.length, letter)) return false;
-    const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase() || !/[a-zà-ÿ]/.test(word.charAt(0));
-    if (!isCapital && !(isLower && words.length > 1) && !/^['’]?[a-z]['’]\p{Lu}/u.test(word)) return false;
-    if (word.replace(/\./g, '').length > 1) solid++;
-  }
-  if (isLower && words.length === 2 && isParticle(folded[1] ?? '')) return false;
-  const whole = ` ${folded.join(' ')} `;
-  return solid > 0 && !phrases(letter).some((phrase) => whole.includes(phrase));
+/** What a word says about what it stands in: bits of a number. */
+export const kinds = { team: 1, org: 2, title: 4, none: 8, trade: 16 } as const;
+
+/** The kinds of one folded word, as the letter's language has them. */
+export const kindsOf = (low: string, letter: Letter): number => {
+  const words = lexicon(letter);
+  const known = words.get(low);
+  if (known !== undefined || low.length < 5) return known ?? 0;
+  let found = endings.test(low) ? kinds.org : 0;
+  // "rekryteringen" is "rekrytering", "polizeiakademie" an "akademie", "recruiting-team" a "team".
+  for (let cut = 1; cut < 4; cut++)
+    if (low.length - cut > 5) found |= (words.get(low.slice(0, -cut)) ?? 0) & (kinds.team | kinds.org);
+  for (let from = 2; low.length - from > 5; from++) found |= (words.get(low.slice(from)) ?? 0) & kinds.org;
+  if (low.includes('-')) for (const part of low.split('-')) found |= (words.get(part) ?? 0) & ~(kinds.none | kinds.trade);
+  return found;
 };
 
-/** A word that no name holds: of a team, a kind of firm, a post, a day, a page. */
-const isForeign = (low: string, word: string, index: number, count: number, letter: Letter): boolean => {
-  if (
-    legal.test(low.replace(/\./g, '')) ||
-    /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/.test(low) ||
-    (!word.includes('.') && noName.has(low))
-  )
-    return true;
-  if (setOf(cueWords(letter, 'teams')).has(low) || setOf(cueWords(letter, 'orgs')).has(low)) return true;
-  if (!setOf(cueWords(letter, 'titles')).has(low)) return false;
-  return !(index === count - 1 && count > 1 && trades.has(low)) && !(index > 0 && index < count - 1 && trades.has(low));
+const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
+  const teams = cueWords(letter, 'teams');
+  const known = lexicons.get(teams);
+  if (known) return known;
+  const made = new Map<string, number>();
+  const add = (words: readonly string[], kind: number) => {
+    for (const word of words) made.set(word, (made.get(word) ?? 0) | kind);
+  };
+  add(teams, kinds.team);
+  add(cueWords(letter, 'orgs'), kinds.org);
+  add(cueWords(letter, 'titles'), kinds.title);
+  add(noName, kinds.none);
+  // What greetings, goodbyes, subjects and labels are made of is nobody's name.
+  for (const key of ['greetings', 'signOffs', 'subjectWords', 'roleLabels', 'companyLabels', 'roleAfter'] as const)
+    add(
+      cueWords(letter, key).flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 1),
+      kinds.none,
+    );
+  add(houses, kinds.none);
+  add(trades, kinds.trade);
+  lexicons.set(teams, made);
+  return made;
+};
+const lexicons = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Whether a folded word is the head of a post, also as the end of a longer word ("personaldisponent"). */
+export const isPost = (low: string, letter: Letter): boolean => {
+  const words = lexicon(letter);
+  if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;
+  for (let size = 5; size < low.length; size++)
+    if (((words.get(low.slice(low.length - size)) ?? 0) & kinds.title) !== 0) return true;
+  return false;
+};
+
+/** How words look as a person's name: 'yes', 'no', or 'doubtful' where the last of them is a trade too. */
+export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' | 'no' | 'doubtful' => {
+  if (words.length === 0 || words.length > 7) return 'no';
+  const isLower = words.every((word) => word === word.toLowerCase());
+  let solid = 0;
+  let isDoubtful = false;
+  let whole = ' ';
+  for (const [index, word] of words.entries()) {
+    const low = fold(word).replace(/\.$/, '');
+    whole += `${low} `;
+    if (!shape.test(word)) return 'no';
+    if (isParticle(low) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase())) continue;
+    if (legal.test(low.replace(/\./g, ''))) return 'no';
+    const kind = kindsOf(low, letter);
+    if (kind !== 0 && !(kind === kinds.trade)) {
+      if ((kind & (kinds.team | kinds.org)) !== 0 || ((kind & kinds.none) !== 0 && !word.includes('.'))) return 'no';
+      if ((kind & kinds.title) !== 0 && (index === 0 || (kind & kinds.trade) === 0)) {
+        if (index === 0 || index < words.length - 1) return 'no';
+        isDoubtful = true;
+      }
+    }
+    const first = word.charAt(0);
+    const isCapital = first !== first.toLowerCase() || first.toUpperCase() === first;
+    if (!isCapital && !(isLower && words.length > 1) && !/^['’]?[a-z]['’]\p{Lu}/u.test(word)) return 'no';
+    if (word.replace(/\./g, '').length > 1) solid++;
+  }
+  if (solid === 0 || (isLower && words.length === 2 && isParticle(fold(words[1] ?? '')))) return 'no';
+  if (words.length > 1 && phrases(letter).some((phrase) => whole.includes(phrase))) return 'no';
+  return isDoubtful ? 'doubtful' : 'yes';
 };
 
 /** Teams of several words, each between blanks. */
@@ -54,30 +104,30 @@ export const saidHonorific = (word: string, letter: Letter): string | null => {
     for (const each of [key, `${key}.`])
       if (Object.prototype.hasOwnProperty.call(honorifics, each)) return honorifics[each] ?? null;
   }
-  return everywhere.get(key) ?? null;
+  return everywhere[key] ?? null;
 };
 
 /** Honorifics that stand in letters of any language. */
-const everywhere = new Map([
-  ['frau', 'Frau'],
-  ['herr', 'Herr'],
-  ['mme', 'Mme'],
-  ['monsieur', 'Monsieur'],
-  ['madame', 'Madame'],
-  ['mlle', 'Mlle'],
-  ['pani', 'Pani'],
-  ['pan', 'Pan'],
-  ['mevrouw', 'mevrouw'],
-  ['dhr', 'de heer'],
-  ['senor', 'Sr.'],
-  ['senora', 'Sra.'],
-  ['signora', 'Sig.ra'],
-]);
+const everywhere: Readonly<Record<string, string | undefined>> = {
+  frau: 'Frau',
+  herr: 'Herr',
+  mme: 'Mme',
+  monsieur: 'Monsieur',
+  madame: 'Madame',
+  mlle: 'Mlle',
+  pani: 'Pani',
+  pan: 'Pan',
+  mevrouw: 'mevrouw',
+  dhr: 'de heer',
+  senor: 'Sr.',
+  senora: 'Sra.',
+  signora: 'Sig.ra',
+};
 
 /** Whether a word is a degree or an academic title: "Dr.", "Dipl.-Ing.", "PhD". */
 export const isDegree = (word: string, letter: Letter): boolean => {
   const key = fold(word).replace(/[.,]/g, '');
-  return degrees(letter).has(key) || /^(prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$/.test(key) || /^dipl\W/.test(key);
+  return degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^dipl\W/.test(key);
 };
 
 const degrees = (letter: Letter): ReadonlySet<string> => {
@@ -90,19 +140,18 @@ const degrees = (letter: Letter): ReadonlySet<string> => {
 };
 const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’][\p{L}][\p{L}'’-]{1,20}$/u;
-const legal =
-  /^(gmbh|ag|kg|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
+const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{1,20}$/u;
+const endings = /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
+export const legal =
+  /^(?:gmbh|ag|kg|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
 
 /** Posts that are family names as well, as the last word of a name. */
-const trades = new Set(
-  'cook|baker|porter|butcher|carpenter|painter|gardener|chaplain|dean|page|fellow|driver|keeper|warden|ranger|host|judge|steward|champion|master|guard|hand|clerk|tutor|coach|trainer|joiner|packer|loader|fitter|mechanic|chef|koch|meister|bauer|leiter|maler|zimmermann|tischler|drucker|bibliothecaire|conte|sarto|capo|muratore|ferrari|mercier|boulanger|lemaitre|cadre|jefe|pastor|guarda|porteiro|chair|hunter|miller|partner|gerber|förster|forster|brauer|dreher|winzer|gärtner|gartner|schreiner|schlosser|maurer|chemist|doctor|major|bursar|provost|chance|visser|bakker|slager|schilder|kok|smit|kuiper|timmerman|kowal|rolnik|mason|intern|sommer'.split(
+const trades =
+  'cook|baker|porter|butcher|carpenter|painter|gardener|chaplain|dean|page|fellow|driver|keeper|warden|ranger|host|judge|steward|champion|guard|hand|clerk|tutor|coach|trainer|joiner|packer|loader|fitter|chef|koch|meister|bauer|leiter|maler|zimmermann|tischler|drucker|conte|sarto|capo|muratore|ferrari|mercier|boulanger|lemaitre|pastor|guarda|porteiro|chair|hunter|miller|gerber|forster|brauer|dreher|winzer|gartner|schreiner|schlosser|maurer|doctor|major|provost|chance|visser|bakker|slager|schilder|kok|smit|kuiper|timmerman|kowal|mason|sommer'.split(
     '|',
-  ),
-);
+  );
 
-const noName = new Set(
-  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|bewerbermanagement|rrhh|drh|equipe|equipo|equipa|team|dotation|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|dotacao|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|videosamtal|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|ltd|gdpr|rgpd|id|ref|meeting|passcode|password|www|iphone|android|outlook|samsung|huawei'.split(
+const noName =
+  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|rrhh|drh|equipe|equipo|equipa|team|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|gdpr|rgpd|id|ref|meeting|passcode|password|iphone|android|outlook|samsung|huawei'.split(
     '|',
-  ),
-);
+  );

@@ -1,11 +1,31 @@
+import { fold } from '../../message/fold';
+import type { Mailbox } from '../../message/message';
 import type { Letter } from '../letter';
-import { easternName } from './name-eastern';
+import { domainOf, ownerOf } from './mailbox-kind';
+import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { properCase, splitName } from './name-parts';
-import { isDegree, isName, saidHonorific } from './name-words';
+import { isDegree, isPost, kinds, kindsOf, legal, looksLikeName, saidHonorific } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
 export const parseName = (text: string, letter: Letter): Name | null => {
+  const name = readName(text, letter);
+  return name?.isDoubtful && !isEchoed(name.name, letter) ? null : name;
+};
+
+/** The same, with names that end with a trade ("Product Designer", "Florian Tokarz") left in; read once a letter. */
+export const readName = (text: string, letter: Letter): Name | null => {
+  const seen = names.get(letter) ?? new Map<string, Name | null>();
+  names.set(letter, seen);
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const made = parse(text, letter);
+  seen.set(text, made);
+  return made;
+};
+const names = new WeakMap<Letter, Map<string, Name | null>>();
+
+const parse = (text: string, letter: Letter): Name | null => {
   const raw = (
     text
       .trim()
@@ -15,26 +35,60 @@ export const parseName = (text: string, letter: Letter): Name | null => {
     .replace(odd, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!raw || raw.includes('://')) return null;
-  if (eastern.test(raw)) return easternName(raw, letter);
-  const place = / (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})| ?@ ?/u.exec(raw);
+  if (raw.length < 2 || raw.includes('://')) return null;
+  if (isEastern(raw)) return easternName(raw, letter);
+  const box = boxes(letter).find((each) => each.name === text) ?? null;
+  const place = placed.exec(raw);
   const segments = split(place ? raw.slice(0, place.index) : raw);
   const house = place ? raw.slice(place.index + place[0].length) : '';
+  const found: Name[] = [];
   for (const [index, segment] of segments.slice(0, 3).entries()) {
-    const person = western(segment, letter);
-    if (person)
-      return {
-        ...person,
-        beside: [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | '),
-      };
+    const person = western(segment, letter, box);
+    if (!person) continue;
+    const beside = [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ');
+    found.push({ ...person, beside });
+    if (!box) break;
   }
-  return null;
+  // A mailbox may name its firm before the person: "Kestrel | Anna Weber".
+  return found.find((each) => isEchoed(each.name, letter)) ?? found[0] ?? null;
 };
 
-const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Whose names a letter carries in its head. */
+const boxes = (letter: Letter): readonly Mailbox[] => {
+  const { from, sender, replyTo, to, me } = letter.message;
+  return [from, sender, ...replyTo.slice(0, 3), ...to.slice(0, 2), me, letter.calendar?.organizer ?? null].filter(
+    (box): box is Mailbox => box !== null && box.name !== '',
+  );
+};
+
+/** The words of the sender's address, and of the display names beside it. */
+const echoes = (letter: Letter): ReadonlySet<string> => {
+  const known = echoSets.get(letter);
+  if (known) return known;
+  const { from, sender, replyTo } = letter.message;
+  const made = new Set<string>();
+  for (const box of [from, sender, ...replyTo.slice(0, 3)]) {
+    if (!box) continue;
+    const local = fold(box.address.split('@')[0] ?? '');
+    for (const word of [...local.split(/[^\p{L}]+/u), local]) if (word.length > 2) made.add(word);
+  }
+  echoSets.set(letter, made);
+  return made;
+};
+const echoSets = new WeakMap<Letter, ReadonlySet<string>>();
+
+/** Whether a word of the name, of three letters at least, stands in the sender's address. */
+export const isEchoed = (name: string, letter: Letter): boolean => {
+  const known = echoes(letter);
+  for (const word of fold(name).split(/[\s.'-]+/))
+    if (word.length > 2 && (known.has(word) || [...known].some((each) => word.length > 3 && each.includes(word))))
+      return true;
+  return false;
+};
 
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
 const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
+const placed = / (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})| ?@ ?/u;
 
 /** Cuts at the signs that stand between a name and what is said about it. */
 const split = (raw: string): readonly string[] =>
@@ -42,45 +96,66 @@ const split = (raw: string): readonly string[] =>
     .replace(/\((?:she|he|they|sie|er|elle|il|ella|él|ela|ele|hon|han|zij|hij|hen|ona|on|any)\b[^)]{0,20}\)/gi, ' ')
     .replace(/^(\S+ \S.*?) (?:&|and|und|et|och|oraz|en|e|y) (?=\p{Lu}\S+ \p{Lu})/u, '$1 | ')
     .replace(/^(\p{Lu}\p{L}+) [("“']\p{L}{2,15}[)"”'] (?=\p{Lu})/u, '$1 ')
-    .split(
-      /[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: | (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})/u,
-    )
+    .split(/[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: /u)
     .map((part) => part.replace(/^[\s,.&–—-]+|[\s,&–—-]+$/g, ''))
     .filter((part) => part !== '');
 
 /** A name in a script with blanks, from one segment. */
-const western = (segment: string, letter: Letter): Name | null => {
+const western = (segment: string, letter: Letter, box: Mailbox | null): Name | null => {
   const comma = segment.split(/\s*,\s*/).filter((part) => part !== '');
   const first = strip(comma[0] ?? '', letter);
-  const second = strip(comma[1] ?? '', letter);
-  const isSwapped =
-    second.words.length > 0 &&
-    second.words.length < 4 &&
-    first.words.length > 0 &&
-    first.words.length < 6 &&
-    !first.honorific &&
-    isName(first.words, letter) &&
-    isName(second.words, letter) &&
-    comma.length < 4;
+  const second = box && comma.length > 1 && comma.length < 4 ? strip(comma[1] ?? '', letter) : null;
+  const isSwapped = box !== null && second !== null && !first.honorific && swaps(first.words, second.words, box, letter);
   const words = isSwapped ? [...second.words, ...first.words] : first.words;
-  if (!isName(words, letter) || (words.length === 1 && alone(words[0] ?? '', letter))) return null;
-  const cased = properCase(words);
-  const { given, family } = isSwapped
-    ? { given: properCase(second.words).join(' '), family: properCase(first.words).join(' ') }
-    : splitName(cased, words, letter.language.code);
-  return {
-    name: isSwapped ? `${given} ${family}` : cased.join(' '),
-    given: words.length === 1 && first.honorific ? null : given,
-    family: words.length === 1 && first.honorific ? given : family,
-    honorific: first.honorific ?? second.honorific,
-    degree: first.degree ?? second.degree,
-    beside: isSwapped
-      ? ''
-      : comma
-          .slice(1)
-          .filter((part) => strip(part, letter).words.length > 0)
-          .join(', '),
+  const looks = looksLikeName(words, letter);
+  if (looks === 'no' || (words.length === 1 && alone(words[0] ?? '', letter))) {
+    const next = comma.length > 1 && !isSwapped ? strip(comma[1] ?? '', letter) : null;
+    // "Recruiting, Anna Weber": the team comes first.
+    return next && next.words.length > 1 && looksLikeName(next.words, letter) === 'yes'
+      ? person(next, next.words, looks === 'doubtful', comma[0] ?? '', letter)
+      : null;
+  }
+  const beside = isSwapped ? '' : [...first.after, ...comma.slice(1)].join(', ');
+  const said = {
+    honorific: first.honorific ?? (isSwapped ? second.honorific : null),
+    degree: first.degree ?? (isSwapped ? second.degree : null),
   };
+  if (!isSwapped) return person({ ...first, ...said }, words, looks === 'doubtful', beside, letter);
+  const given = properCase(second.words).join(' ');
+  const family = properCase(first.words).join(' ');
+  return { name: `${given} ${family}`, given, family, ...said, beside, isDoubtful: false };
+};
+
+const person = (
+  { honorific, degree }: Pick<Stripped, 'honorific' | 'degree'>,
+  words: readonly string[],
+  isDoubtful: boolean,
+  beside: string,
+  letter: Letter,
+): Name => {
+  const cased = properCase(words);
+  const { given, family } = splitName(cased, words, letter.language.code);
+  const isFamily = words.length === 1 && honorific !== null;
+  return {
+    name: cased.join(' '),
+    given: isFamily ? null : given,
+    family: isFamily ? given : family,
+    honorific,
+    degree,
+    beside,
+    isDoubtful,
+  };
+};
+
+/** Whether a mailbox says the family name first: "Müller, Anna", not "Anna Müller, Acme". */
+const swaps = (first: readonly string[], second: readonly string[], box: Mailbox, letter: Letter): boolean => {
+  if (first.length === 0 || first.length > 4 || second.length === 0 || second.length > 3) return false;
+  if (looksLikeName(first, letter) === 'no' || looksLikeName(second, letter) !== 'yes') return false;
+  if (first.length === 1) return true;
+  const local = fold(box.address.split('@')[0] ?? '');
+  const owner = ownerOf(domainOf(box));
+  const given = fold(second[0] ?? '');
+  return owner !== given && (local.includes(given) || !local.includes(fold(first[0] ?? '')));
 };
 
 /** A single word that is no name by itself: an honorific, a degree, letters such as "US". */
@@ -94,36 +169,71 @@ interface Stripped {
   readonly words: readonly string[];
   readonly honorific: string | null;
   readonly degree: string | null;
+  /** Posts and credentials that hung behind. */
+  readonly after: readonly string[];
 }
 
-/** Takes honorifics, degrees and "i. A." off both ends. */
+/** Takes honorifics, degrees, posts and "i. A." off the front, credentials and posts off the back. */
 const strip = (text: string, letter: Letter): Stripped => {
-  let words = text.split(' ').filter((word) => word !== '');
+  let words: readonly string[] = text.split(' ').filter((word) => word !== '');
   let honorific: string | null = null;
   const degree: string[] = [];
+  const posts: string[] = [];
   for (;;) {
     const word = words[0];
-    if (word === undefined) break;
+    if (word === undefined || words.length === 1) break;
     const said = saidHonorific(word, letter);
-    const pair = `${word} ${words[1] ?? ''}`;
-    if (words.length > 2 && /^(?:i\. ?[av]\.?|p\. ?p\.?)$/i.test(pair)) words = words.slice(2);
-    else if (words.length > 1 && /^(?:i\.[av]\.?|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o)$/i.test(word))
-      words = words.slice(1);
+    if (words.length > 2 && /^(?:i\. ?[av]\.?|p\. ?p\.?)$/i.test(`${word} ${words[1]}`)) words = words.slice(2);
+    else if (/^(?:i\.[av]\.?|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.)$/i.test(word)) words = words.slice(1);
     else if (isDegree(word, letter)) {
-      if (/^(dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
+      if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
       words = words.slice(1);
     } else if (
       degree.length > 0 &&
-      /^(med|rer|nat|phil|jur|habil|h|c|iur|oec|pol|dent|vet|techn?|theol|univ|sc)\.$/i.test(word)
+      /^(?:med|rer|nat|phil|jur|habil|h|c|iur|oec|pol|dent|vet|techn?|theol|univ|sc)\.$/i.test(word)
     )
       words = words.slice(1);
-    else if (said !== null && words.length > 1) {
+    else if (said !== null) {
       honorific = honorific ?? said;
+      words = words.slice(1);
+    } else if (words.length > 2 && /^\p{Lu}\p{Ll}{2,5}\.$/u.test(word)) words = words.slice(1);
+    else if (words.length > 2 && (isPost(fold(word), letter) || (posts.length > 0 && /^(?:of|des|de|for)$/.test(word)))) {
+      posts.push(word);
       words = words.slice(1);
     } else break;
   }
-  while (words.length > 0 && isDegree(words[words.length - 1] ?? '', letter) && words.length > 1)
+  if (words.length === 1 && isDegree(words[0] ?? '', letter)) return { words: [], honorific, degree: null, after: [] };
+  const after: string[] = [];
+  while (words.length > 1 && hangsBehind(words, letter)) {
+    after.unshift(words[words.length - 1] ?? '');
     words = words.slice(0, -1);
+  }
   if (words.length === 2 && /^x+$/i.test(words[1] ?? '')) words = words.slice(0, 1);
-  return { words: words.map((word) => word.replace(/[,;:]+$/, '')), honorific, degree: degree.join(' ') || null };
+  return {
+    words: words.map((word) => word.replace(/[,;:]+$/, '')),
+    honorific,
+    degree: degree.join(' ') || null,
+    after: [...posts, ...after],
+  };
+};
+
+/** Whether the last of some words belongs to no name: a degree, a credential ("ACII", "BVSc"), a post behind a whole name. */
+const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
+  const last = words[words.length - 1] ?? '';
+  if (isDegree(last, letter)) return true;
+  if (words.length < 3) return false;
+  const others = words.slice(0, -1);
+  if (isCredential(last) && others.every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.')))
+    return !isEchoed(last, letter);
+  const kind = kindsOf(fold(last), letter);
+  return (kind & kinds.trade) === 0 && (kind & (kinds.title | kinds.team)) !== 0;
+};
+
+/** Letters of a diploma or a body: "ACII", "BVSc", "SHRM-CP"; no family name in capitals, no "McKay", no initials. */
+const isCredential = (word: string): boolean => {
+  if (legal.test(fold(word).replace(/\./g, ''))) return false;
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  if (capitals < 2 || word.length > 9 || /^(?:\p{Lu}\.)+$/u.test(word)) return false;
+  if (word === word.toUpperCase()) return word.length < 6 || word.includes('-');
+  return !/['’-]|^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O|Da|D)\p{Lu}\p{Ll}{2}/u.test(word);
 };

@@ -1,259 +1,242 @@
-import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, holds, phrasesIn } from '../words';
-import { parseName } from './name';
+import { cueWords, isBoundary, startsWithPhrase } from '../words';
+import { isEchoed, parseName, readName } from './name';
+import { isCapitalAt, isShortened, nameRun } from './name-run';
+import { isPost, saidHonorific } from './name-words';
+import { fromEastern } from './people-eastern';
 import type { Proposal, Sign } from './people-proposal';
 
-/** Whom the text names: "my name is …", "on behalf of …", "you will meet …", "… would like to meet you". */
+/** Whom the text names: "my name is …", "on behalf of …", "you will meet …", "our CFO, …", "… would like to meet you". */
 export const fromBody = (letter: Letter): readonly Proposal[] => {
   const proposals: Proposal[] = [];
+  const cues = cuesOf(letter);
   let count = 0;
   for (const [index, line] of letter.lines.entries()) {
-    if (line.start >= letter.parts.signatureAt || count > 200) break;
     if (!line.text.trim()) continue;
-    count++;
-    const add = (words: readonly string[], sign: Sign, weight: number) => {
-      for (const { word, at } of phrasesIn(words, line.folded))
-        behind(proposals, letter, { line, index, phrase: word, at, sign, weight });
-    };
-    add(cueWords(letter, 'iAm'), 'intro', 4);
-    add(cueWords(letter, 'behalf'), 'behalf', 2);
-    add(cueWords(letter, 'contacts'), 'contact', 2.5);
-    for (const { at } of phrasesIn(cueWords(letter, 'wishes'), line.folded)) before(proposals, letter, line, index, at);
-    proposals.push(...labelled(letter, line, index), ...behindPost(letter, line, index));
-    if (count < 12) proposals.push(...eastern(letter, line, index));
+    if (count++ > 200) break;
+    const isSigned = line.start >= letter.parts.signatureAt;
+    proposals.push(...fromEastern(letter, line, index));
+    fromLine({ letter, cues, line, index, isSigned }, proposals);
   }
+  const subject: Proposal[] = [];
+  fromLine({ letter, cues, line: letter.subject, index: -1, isSigned: false }, subject);
+  for (const each of subject)
+    if (each.name.name.includes(' ')) proposals.push({ ...each, where: 'subject', weight: Math.min(each.weight, 2) });
   return proposals;
 };
 
-interface Cue {
+interface Place {
+  readonly letter: Letter;
+  readonly cues: Cues;
   readonly line: Line;
   readonly index: number;
-  readonly phrase: string;
-  /** Where the phrase stands in the line. */
-  readonly at: number;
-  readonly sign: Sign;
-  readonly weight: number;
+  /** Below the goodbye only those to ask are looked for. */
+  readonly isSigned: boolean;
 }
 
-/** The name that begins right behind a phrase. */
-const behind = (into: Proposal[], letter: Letter, { line, index, phrase, at, sign, weight }: Cue): void => {
-  const from = at + phrase.length;
-  const gap = /^[\s:：,"“*-]{0,6}/.exec(line.text.slice(from))?.[0].length ?? 0;
-  if (gap === 0 && !han.test(line.text.charAt(from))) return;
-  const words = nameRun(line.text, from + gap);
-  const skip = words && sign === 'contact' ? postsBefore(words, letter) : 0;
-  const run = words?.slice(skip) ?? null;
-  const name = run ? parseName(run, letter) : null;
-  if (!name || !run) return;
-  if (
-    sign === 'intro' &&
-    !name.name.includes(' ') &&
-    phrase.length < 5 &&
-    !/^[\s,.!]*$|^[\s,.]/.test(line.text.slice(from + gap + skip + run.length, from + gap + skip + run.length + 1))
-  )
-    return;
-  const email = addressNear(line.text, from + gap + skip + run.length);
-  const whole = name.name.includes(' ') || han.test(name.name);
-  const isPosted =
-    sign === 'contact' &&
-    /^,/.test(line.text.slice(from + gap + skip + run.length)) &&
-    holds(
-      cueWords(letter, 'titles'),
-      line.folded.slice(from + gap + skip + run.length, from + gap + skip + run.length + 50),
-    );
-  into.push({
+interface Cue {
+  readonly sign: Sign;
+  readonly phrase: string;
+}
+
+interface Cues {
+  /** Phrases before a name, by their last word. */
+  readonly before: ReadonlyMap<string, readonly Cue[]>;
+  /** Phrases behind a name, by their first word. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
+}
+
+const cuesOf = (letter: Letter): Cues => {
+  const key = cueWords(letter, 'contacts');
+  const known = made.get(key);
+  if (known) return known;
+  const before = new Map<string, Cue[]>();
+  const behind = new Map<string, string[]>();
+  const put = <Value>(map: Map<string, Value[]>, word: string, value: Value) => {
+    const there = map.get(word);
+    if (there) there.push(value);
+    else map.set(word, [value]);
+  };
+  for (const [sign, words] of [
+    ['intro', cueWords(letter, 'iAm')],
+    ['behalf', cueWords(letter, 'behalf')],
+    ['ask', cueWords(letter, 'asks')],
+    ['contact', key],
+  ] as const)
+    for (const phrase of words) put(before, phrase.slice(lastWord(phrase, phrase.length)), { sign, phrase });
+  for (const phrase of cueWords(letter, 'wishes')) put(behind, phrase.split(' ')[0] ?? phrase, phrase);
+  const cues = { before, behind };
+  made.set(key, cues);
+  return cues;
+};
+const made = new WeakMap<readonly string[], Cues>();
+
+/** Where the word that ends at an offset begins. */
+const lastWord = (folded: string, end: number): number => {
+  let at = end - 1;
+  while (at > 0 && folded.charAt(at - 1) !== ' ' && !isBoundary(folded, at)) at--;
+  return at;
+};
+
+/** Every run of capitals in a line, with what stands before and behind it. */
+const fromLine = (place: Place, into: Proposal[]): void => {
+  const { line, letter } = place;
+  const { text } = line;
+  let last: Proposal | null = null;
+  for (let at = 0; at < text.length; at++) {
+    if (!isCapitalAt(text, at) || !isBoundary(line.folded, at)) continue;
+    const run = nameRun(text, at);
+    if (!run) continue;
+    const found: Proposal | null =
+      behindCue(place, at, run) ??
+      (place.isSigned ? null : (beforeWish(place, at, run) ?? listed(place, at, run, last)));
+    if (found) {
+      into.push(found);
+      last = found;
+    } else if (run.includes(' ') && last && readName(run, letter)) last = null;
+    at += run.length;
+  }
+};
+
+/** A name with what led to it. */
+const propose = (
+  { letter, line, index }: Place,
+  at: number,
+  run: string,
+  sign: Sign,
+  weigh: (isWhole: boolean) => number,
+): Proposal | null => {
+  const name = parseName(run, letter);
+  if (!name) return null;
+  const email = addressNear(line.text, at + run.length);
+  const from = run.indexOf(name.name);
+  return {
     name,
     sign,
-    weight:
-      (isPosted ? 0.6 : 0) +
-      (whole
-        ? sign === 'contact' && phrase.length < 5 && !han.test(phrase)
-          ? weight * 0.5
-          : weight
-        : weight * (sign === 'contact' ? (phrase.length > 5 ? 0.66 : 0.4) : 0.6)) +
-      (email ? 1 : 0),
-    words: run,
-    where: 'text',
-    start: line.start + from + gap + skip,
+    weight: weigh(name.name.includes(' ')) + (email ? 1 : 0),
+    words: from < 0 ? run : name.name,
+    where: line.start >= letter.parts.signatureAt ? 'signature' : 'text',
+    start: line.start + at + Math.max(0, from),
     email,
     line: index,
+  };
+};
+
+/** The phrase that stands before an offset, over honorifics and posts between them; `isPosted` where a post was one of them. */
+const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readonly isPosted: boolean } => {
+  const { folded } = place.line;
+  let end = at;
+  let isPosted = false;
+  for (let round = 0; round < 3; round++) {
+    const from = end;
+    while (end > 0 && from - end < 6 && gap.includes(folded.charAt(end - 1))) end--;
+    if (end === 0 || (end === from && round > 0)) break;
+    const begin = lastWord(folded, end);
+    const word = folded.slice(begin, end);
+    for (const cue of place.cues.before.get(word) ?? []) {
+      const start = end - cue.phrase.length;
+      if (start >= 0 && folded.startsWith(cue.phrase, start) && isBoundary(folded, start)) return { cue, isPosted };
+    }
+    const post = word.length > 1 && isPost(word, place.letter);
+    if (!post && saidHonorific(word, place.letter) === null && !articles.has(word)) break;
+    isPosted = isPosted || post;
+    end = begin;
+  }
+  return { cue: null, isPosted };
+};
+const gap = ' :：,"“*-–(\t👤';
+const articles = new Set('the|our|my|a|der|die|dem|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|la|le|el|il|lo|notre|nuestra|nuestro|nossa|nosso|nostra|nostro|onze|ons|nasza|nasz|naszym|nasza|var|vara|o|os|seu|dona|head|director'.split('|'));
+
+/** The name behind a phrase, which may be the head of the run itself ("Ansprechpartnerin Frau Silke Armbruster"). */
+const behindCue = (place: Place, at: number, run: string): Proposal | null => {
+  for (let skip = 0; skip >= 0 && skip < run.length; ) {
+    const { cue, isPosted } = cueBefore(place, at + skip);
+    const rest = run.slice(skip);
+    const found = cue ? cued(place, at + skip, rest, cue, isPosted) : null;
+    if (found) return found;
+    if (!cue && rest.includes(' ')) {
+      const told = (!place.isSigned && hasOurs(place, at + skip, isPosted)) || isLabelled(place, at + skip, rest);
+      const named = told ? propose(place, at + skip, rest, told === 'ask' ? 'ask' : 'contact', told === 'ask' ? asked : whole) : null;
+      if (named) return named;
+    }
+    const next = run.indexOf(' ', skip);
+    skip = next < 0 ? -1 : next + 1;
+  }
+  return null;
+};
+const whole = (isWhole: boolean) => (isWhole ? 1.7 : 0);
+const asked = (isWhole: boolean) => (isWhole ? 2.5 : 0);
+
+/** "our CFO, Annika Wall", "mit unserer Personalleiterin Anna Weber". */
+const hasOurs = (place: Place, at: number, isPosted: boolean): boolean =>
+  (isPosted || place.line.text.charAt(at - 2) === ',') &&
+  /(?:^|\s)(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|mijn|nasz\p{L}{0,3}|var|min)\s[\p{L} -]{2,50},? \(?$/u.test(
+    place.line.folded.slice(Math.max(0, at - 70), at),
+  );
+
+/** "Toute question : Mme Godelieve Harmegnies", "W razie problemów: Dobromir Ślusarczyk, tel. 22 555 01 91": a label and a way to call. */
+const isLabelled = ({ line }: Place, at: number, run: string): 'ask' | null =>
+  at < 60 &&
+  at > 3 &&
+  /[:：]\s*$/.test(line.text.slice(0, at)) &&
+  /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length))
+    ? 'ask'
+    : null;
+
+const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPosted: boolean): Proposal | null => {
+  const { text, folded } = place.line;
+  if (place.isSigned && sign !== 'ask' && sign !== 'behalf') return null;
+  const isLabel = /[:：]/.test(folded.slice(Math.max(0, at - 3), at)) && at < 45;
+  const after = text.charAt(at + run.length);
+  if (sign === 'intro' && !run.includes(' ') && phrase.length < 5 && !/^$|[\s,.!]/.test(after)) return null;
+  const post = /^(?:,| ?\()/.test(text.slice(at + run.length)) && holdsPost(folded.slice(at + run.length, at + run.length + 45), place.letter);
+  const isTold = /^\p{L}{1,6}\.? /u.test(run) && parseName(run, place.letter)?.name.length !== run.length;
+  const more = isPosted || post || isTold ? 0.6 : 0;
+  const found = propose(place, at, run, sign, (isWhole) => {
+    if (sign === 'intro') return isWhole ? 4 : 2.4;
+    if (sign === 'behalf') return isWhole ? 2 : 1.2;
+    if (sign === 'ask') return (isWhole ? 3.1 : 1.9) - (place.isSigned ? 0.6 : 0);
+    if (isLabel) return (isWhole ? 2.7 : 1.7) + more;
+    return (isWhole ? (phrase.length < 5 ? 1.25 : 2.4) : phrase.length > 5 ? 1.6 : 1) + more;
   });
+  // Where every noun has a capital, one word alone is seldom a name.
+  const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel;
+  return found && isNoun && !found.name.name.includes(' ') && !found.name.honorific && !isEchoed(found.name.name, place.letter)
+    ? null
+    : found;
 };
 
-/** "our CFO, Annika Wall": a person named behind a post. */
-const behindPost = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
-  if (line.text.length < 60 && !/[.!?:]\s*$/.test(line.text)) return [];
-  for (const match of line.text.slice(0, 600).matchAll(/(\p{L}{2,20}),? \(?(?=\p{Lu}\p{L}+ )/gu)) {
-    if (!match[1] || !cueWords(letter, 'titles').includes(fold(match[1])) || !/,/.test(match[0])) continue;
-    const from = (match.index ?? 0) + match[0].length;
-    const run = nameRun(line.text, from);
-    const name = run?.includes(' ') ? parseName(run, letter) : null;
-    if (run && name)
-      return [
-        {
-          name,
-          sign: 'contact',
-          weight: 1.7,
-          words: run,
-          where: 'text',
-          start: line.start + from,
-          email: null,
-          line: index,
-        },
-      ];
-  }
-  return [];
-};
-
-/** How many characters of posts stand before a name: "Personnel Analyst Doreen Whitlock". */
-const postsBefore = (run: string, letter: Letter): number => {
-  const titles = cueWords(letter, 'titles');
-  const teams = cueWords(letter, 'teams');
-  let skip = 0;
-  for (const word of run.split(' ')) {
-    const low = fold(word);
-    if (
-      skip + word.length >= run.length ||
-      !(titles.includes(low) || teams.includes(low) || (skip > 0 && low === 'of'))
-    )
-      break;
-    skip += word.length + 1;
-  }
-  return skip > 0 && titles.some((title) => fold(run.slice(0, skip)).includes(title)) ? skip : 0;
-};
-
-/** "Contact on arrival: Steve Mulligan", "👤 Interviewer  Dana Whitfield": a person behind a label. */
-const labelled = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
-  const match = /^([^:：]{2,40}?)(?:[:：]\s*|\s{2,})(?=\S)/.exec(line.text.slice(0, 80));
-  if (!match?.[1]) return [];
-  const label = fold(match[1]);
-  if (!holds(cueWords(letter, 'contacts'), label, 4)) return [];
-  const from = match[0].length;
-  const first = nameRun(line.text, from);
-  const skip = first ? postsBefore(first, letter) : 0;
-  const run = first?.slice(skip) ?? null;
-  const name = run ? parseName(run, letter) : null;
-  if (!run || !name) return [];
-  const whole = name.name.includes(' ') || han.test(name.name);
-  return [
-    {
-      name,
-      sign: 'contact',
-      weight: whole ? 2.7 : 1.7,
-      words: run,
-      where: 'text',
-      start: line.start + from + skip,
-      email: addressNear(line.text, from + skip + run.length),
-      line: index,
-    },
-  ];
-};
+const holdsPost = (folded: string, letter: Letter): boolean =>
+  folded.split(/[^\p{L}-]+/u).some((word) => word.length > 1 && isPost(word, letter));
 
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
-const before = (into: Proposal[], letter: Letter, line: Line, index: number, at: number): void => {
-  if (at < 3) return;
-  const head = line.text.slice(0, at);
-  const from = sentenceStart(head);
-  const start = from + (/^[^\p{L}]{0,6}/u.exec(head.slice(from))?.[0].length ?? 0);
-  const run = nameRun(line.text, start);
-  const name = run && run.length > 2 && start + run.length <= at ? parseName(run, letter) : null;
-  if (!name || !run || at - start - run.length > 60 || (!name.name.includes(' ') && !name.honorific)) return;
-  const between = line.text.slice(start + run.length, at).trim();
-  if (between !== '' && !/^[(,]/.test(between)) return;
-  const email = addressNear(line.text, start + run.length);
-  into.push({
-    name,
-    sign: 'wish',
-    weight: 3 + (email ? 1 : 0),
-    words: run,
-    where: 'text',
-    start: line.start + start,
-    email,
-    line: index,
-  });
+const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
+  const { text, folded } = place.line;
+  const end = at + run.length;
+  const between = /^(?: ?\([^)]{1,60}\)|(?:,[^!?,]{1,40}){1,3}?,)? /.exec(text.slice(end, end + 90))?.[0];
+  if (between === undefined || !startsSentence(text, at)) return null;
+  const from = end + between.length;
+  const word = /^\S{1,20}/.exec(folded.slice(from, from + 20))?.[0] ?? '';
+  if (!(place.cues.behind.get(word) ?? []).some((phrase) => startsWithPhrase(folded, phrase, from))) return null;
+  const found = propose(place, at, run, 'wish', () => 3);
+  return found && (found.name.name.includes(' ') || found.name.honorific) ? found : null;
 };
 
-/** Where the last sentence before begins; "Dr." and "Mr." end none. */
-const sentenceStart = (head: string): number => {
-  for (let at = head.length - 2; at > 0; at--) {
-    const char = head.charAt(at);
-    if ((char === '!' || char === '?' || char === ':') && head.charAt(at + 1) === ' ') return at + 2;
-    if (char === '.' && head.charAt(at + 1) === ' ' && !abbreviation.test(head.slice(Math.max(0, at - 8), at + 1)))
-      return at + 2;
-  }
-  return 0;
+const startsSentence = (text: string, at: number): boolean => {
+  const head = text.slice(Math.max(0, at - 12), at).trimEnd();
+  return head === '' || (/[.!?:…),]$/.test(head) && !isShortened(head.split(' ').pop() ?? ''));
 };
 
-const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|dr|prof|dipl|ing|mag|lic|sr|sra|sig|mr|mrs|ms|mx|st|dott|dott\.ssa|avv|arch|rag|geom|eng|hab|inż|mgr|lek|med|hon|rev|sgt|capt|lt|jr|m|mme|mlle|hr|fr|z\.b|bzw|ca|nr|no|tel|e\.g|i\.e|p|pp)\.$/iu;
-
-/** "人事課の藤原でございます", "我是云帆科技的陈婉婷", "채용담당자 김민준입니다". */
-const eastern = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
-  if (!han.test(line.text)) return [];
-  const patterns: readonly RegExp[] = [
-    /(?:の|、|　|\s|^)([\u3400-\u9fff々]{1,4}(?:[ \u3000][\u3400-\u9fff々\u3041-\u30ff]{1,5})?)(?:でございます|と申します|です。|です$|より(?:ご連絡|ご案内))/,
-    /(?:我是|我叫|这里是|這裡是|这边是)(?:[^，。,！!]{0,20}?的)?\s?(?:hr|HR|人事|招聘专员|招募專員|人资|人資)?\s?([\u3400-\u9fff]{2,4}?)(?:[，。,！!\s]|$)/,
-    /(?:담당자|담당|팀장|팀|매니저|리크루터|대리|과장|파트너|HR|의)\s?([\uac00-\ud7af]{2,4})(?:입니다|이라고 합니다|라고 합니다|드림|올림)/,
-    /^\s?(?:저는)?\s?([\uac00-\ud7af]{3})(?:입니다|이라고 합니다|라고 합니다)/,
-  ];
-  for (const pattern of patterns) {
-    const match = pattern.exec(line.text.slice(0, 200));
-    const name = match?.[1] ? parseName(match[1], letter) : null;
-    if (match?.[1] && name)
-      return [
-        {
-          name,
-          sign: 'intro',
-          weight: 3.5,
-          words: match[1],
-          where: 'text',
-          start: line.start + match.index + match[0].indexOf(match[1]),
-          email: null,
-          line: index,
-        },
-      ];
-  }
-  return [];
+/** "… with Anna Weber (CTO), Jonas Berg and Lea Sommer": the next of a row. */
+const listed = (place: Place, at: number, run: string, last: Proposal | null): Proposal | null => {
+  if (!last || last.sign !== 'contact' || !run.includes(' ')) return null;
+  const from = last.start - place.line.start + last.words.length;
+  const between = place.line.folded.slice(from, at);
+  if (between.length > 60 || !/^(?:\s?\([^)]*\))?(?:,[^.;:]*)?(?:,|&|\+|\s(?:and|und|et|y|e|ed|en|och|i|oraz|sowie|as well as))\s[a-z. ]{0,14}$/.test(between)) return null;
+  return propose(place, at, run, 'contact', () => Math.min(1.7, last.weight));
 };
-
-const han = /[\u3040-\u9fff\uac00-\ud7af]/;
-
-/** The longest run of capitalised words and particles from an offset, as it is written; null where none begins there. */
-export const nameRun = (text: string, from: number): string | null => {
-  const rest = text.slice(from, from + 90);
-  if (han.test(rest.charAt(0)))
-    return (
-      /^[\u3400-\u9fff々\u3040-\u30ff\uac00-\ud7af]{1,8}(?:[ \u3000][\u3400-\u9fff\u3040-\u30ff]{1,4})?/.exec(
-        rest,
-      )?.[0] ?? null
-    );
-  let end = 0;
-  let solid = 0;
-  for (let at = 0; at < rest.length; ) {
-    const token = /^[\p{L}\p{M}'’.·-]{1,30}/u.exec(rest.slice(at))?.[0];
-    if (!token) break;
-    const isCapital = token.charAt(0) !== token.charAt(0).toLowerCase() || /^[a-z]['’]\p{Lu}/u.test(token);
-    if (!isCapital && !(small.test(token) && solid > 0)) break;
-    if (isCapital) {
-      solid++;
-      end = at + token.length;
-    }
-    if (/\.$/.test(token) && !abbreviation.test(` ${token}`)) {
-      end = at + token.length - 1;
-      break;
-    }
-    at += token.length;
-    if (rest.charAt(at) !== ' ') break;
-    at++;
-  }
-  return solid > 0 && end > 1 ? rest.slice(0, end) : null;
-};
-
-const small =
-  /^(van|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|von|vom|zu|zur|und|af|av|ten|ter|te|y|e|i|al|el|bin|binti|ibn|s|o|med|rer|nat|habil|jur|phil)\.?$/;
 
 /** An address in brackets right behind a name. */
 const addressNear = (text: string, from: number): string | null =>
-  /^ ?[(<[]\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/.exec(text.slice(from, from + 180))?.[1]?.replace(/\.$/, '') ??
+  /^(?: ?[(<[]|,| -)\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/.exec(text.slice(from, from + 180))?.[1]?.replace(/\.$/, '') ??
   null;

@@ -1,7 +1,7 @@
 import type { Where } from '../fact';
 import type { Name } from './name-form';
 
-/** Why a name was proposed; each reason counts once for a person. */
+/** Why a name was proposed; each reason counts once for a person. `ask`: whom to turn to; `contact`: whom one will meet. */
 export type Sign =
   | 'from'
   | 'reply-to'
@@ -9,6 +9,7 @@ export type Sign =
   | 'signature'
   | 'intro'
   | 'behalf'
+  | 'ask'
   | 'contact'
   | 'wish'
   | 'calendar'

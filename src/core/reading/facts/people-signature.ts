@@ -1,9 +1,10 @@
 import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
-import { cueWords, endsLike, holds } from '../words';
-import { parseName } from './name';
-import type { Name } from './name-form';
+import { cueWords, holds, phrasesIn } from '../words';
+import { isEchoed, readName } from './name';
+import { isEastern } from './name-eastern';
+import { isPost } from './name-words';
 import type { Proposal } from './people-proposal';
 
 /** Who signs: a name behind or below the goodbye, else a name alone near the end, else one at the end of the last sentence. */
@@ -15,8 +16,6 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   return signed.length > 0 ? signed : alone(letter, begin);
 };
 
-const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
-
 const below = (letter: Letter, begin: number): readonly Proposal[] => {
   const proposals: Proposal[] = [];
   let count = 0;
@@ -25,27 +24,32 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     const line = letter.lines[index];
     if (!line?.text.trim()) continue;
     const from = goodbyeEnd(letter, line);
-    if (from >= line.text.trimEnd().length) continue;
+    const length = line.text.trimEnd().length;
+    // "Yours in hope,": what ends with a comma is still the goodbye.
+    if (from >= length || (from > 0 && index === begin && /[,.!]$/.test(line.text.trimEnd()) && !isEchoed(line.text.slice(from), letter)))
+      continue;
     count++;
-    const found = nameIn(letter, line, from, index);
+    const found = nameIn(letter, line, from, index, proposals.length === 0);
     if (!found) {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
       continue;
     }
-    if (
-      isTeam &&
-      !eastern.test(found.name.name) &&
-      found.name.honorific === null &&
-      found.name.degree === null &&
-      !isTitled(letter, index) &&
-      found.sign !== 'behalf'
-    )
-      continue;
+    const isTold = found.name.honorific !== null || found.name.degree !== null || found.sign === 'behalf';
+    if (isTeam && !isTold && !isEastern(found.name.name) && !isTitled(letter, index)) continue;
+    if (proposals.length === 0 && isGreeting(letter, found, index)) continue;
     const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
     proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
     if (found.sign === 'behalf') break;
   }
   return proposals;
+};
+
+/** "Kusjes" above "Gert-Jan Hoste": a word of goodbye that nobody has written down yet. */
+const isGreeting = (letter: Letter, found: Omit<Proposal, 'weight'>, index: number): boolean => {
+  if (found.name.name.includes(' ') || found.name.honorific || isEastern(found.name.name) || isEchoed(found.name.name, letter)) return false;
+  const next = letter.lines.slice(index + 1, index + 3).find((line) => line.text.trim() !== '');
+  const below_ = next ? readName(next.text, letter) : null;
+  return below_ !== null && below_.name.includes(' ') && !fold(below_.name).includes(fold(found.name.name)) && (isEchoed(below_.name, letter) || below_.honorific !== null || below_.beside !== '');
 };
 
 /** A department signs: what follows is its house, unless a post stands below. */
@@ -59,51 +63,62 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     .filter(({ line }) => line.text.trim() !== '');
   let best: Proposal | null = null;
   for (const { line, index } of filled.slice(1).slice(-12)) {
+    const text = line.text.trim();
+    const above = letter.lines[index - 1]?.text.trim() ?? '';
     if (
-      line.text.trim().length > 75 ||
-      /[,:]$/.test(line.text.trim()) ||
-      /^\s*[•*·・\d(]/.test(line.text) ||
-      (/^\s*[-–—]/.test(line.text) && !isTitled(letter, index))
+      text.length > 75 ||
+      /[,:]$|^[•*·・\d(]/.test(text) ||
+      !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) ||
+      (/^[-–—]/.test(text) && !isTitled(letter, index)) ||
+      // A line within a paragraph.
+      (above.length > 55 && !/[.!?:)。！？]$/.test(above))
     )
       continue;
     const found = nameIn(letter, line, 0, index);
-    if (!found) continue;
-    if (!/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)) continue;
-    const above = letter.lines[index - 1]?.text.trim() ?? '';
-    const apart = /^.{3,30},$/.test(above)
-      ? 1.2
-      : above === '' || above.length > 60 || /[.!?。！？]$/.test(above)
-        ? 0.6
-        : 0;
+    if (!found || isGreeting(letter, found, index)) continue;
+    const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || /[.!?。！？]$/.test(above) ? 0.6 : 0;
     const weight =
-      3.2 + (isTitled(letter, index) ? 1.6 : 0) + apart + (/[,:]\s|\s{3}/.test(line.text) && apart === 0 ? -1.5 : 0);
+      3.2 +
+      (isTitled(letter, index) ? 1.6 : 0) +
+      apart +
+      (isEchoed(found.name.name, letter) ? 1 : 0) +
+      (/[,:]\s|\s{3}/.test(text) && apart === 0 ? -1.5 : 0);
     if (!best || weight > best.weight) best = { ...found, weight };
   }
   return best ? [best] : atTheEnd(letter, filled.slice(-3));
 };
 
-/** "… let me know, Kirsty @ Jobs4You", "Passt das? Liebe Grüße Anna". */
+/** "… let me know, Kirsty @ Jobs4You", "Passt das? Liebe Grüße Anna", "… gruß sepp obermooser". */
 const atTheEnd = (
   letter: Letter,
   last: readonly { readonly line: Line; readonly index: number }[],
 ): readonly Proposal[] => {
   for (const { line, index } of [...last].reverse()) {
     const text = line.text.trimEnd();
-    const marks = [...text.matchAll(/[.!?)…"”»]\s+|,\s+|\s[-–—]\s*/g)].slice(-3).reverse();
+    const base = Math.max(0, text.length - 110);
+    const byes = phrasesIn(cueWords(letter, 'signOffs'), line.folded.slice(base, text.length));
+    for (const { word, at } of [...byes].reverse()) {
+      const from = base + at + word.length;
+      if (from < 12 || text.length - from > 70) continue;
+      const skip = /^[\s,.!;:)–-]*/.exec(text.slice(from))?.[0].length ?? 0;
+      const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index) : null;
+      if (found) return [{ ...found, weight: 4.5 }];
+    }
+    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+|,\s+|\s[-–—]\s*/g)].slice(-3).reverse();
     for (const mark of marks) {
-      const from = (mark.index ?? 0) + mark[0].length;
+      const from = base + (mark.index ?? 0) + mark[0].length;
       const tail = text.slice(from);
       if (
         tail.length > 70 ||
         (/[:：]/.test(text) && !/[.!?] /.test(text)) ||
         from < 12 ||
-        !/^(?:\p{Lu}|\p{Lo})/u.test(tail)
+        !/^(?:\p{Lu}|\p{Lo})/u.test(tail) ||
+        /(?:^|\s)\p{Lu}\. $/u.test(text.slice(0, from))
       )
         continue;
-      const said = goodbyeEnd(letter, { ...line, text: tail, folded: fold(tail) });
-      const found = nameIn(letter, line, from + said, index);
-      if (!found || (mark[0].startsWith(',') && said === 0 && found.name.beside === '')) continue;
-      return [{ ...found, weight: said > 0 ? 4.5 : 3 }];
+      const found = nameIn(letter, line, from, index);
+      if (!found || (mark[0].startsWith(',') && found.name.beside === '')) continue;
+      return [{ ...found, weight: 3 }];
     }
   }
   return [];
@@ -118,19 +133,32 @@ const goodbyeEnd = (letter: Letter, line: Line): number => {
   return at === null ? 0 : lead + at;
 };
 
-/** A line (from an offset on) read as a person's name with what stands beside it. */
-const nameIn = (letter: Letter, line: Line, from: number, index: number): Omit<Proposal, 'weight'> | null => {
+/** A line (from an offset on) read as a person's name with what stands beside it. `isFirst`: right below the goodbye. */
+const nameIn = (
+  letter: Letter,
+  line: Line,
+  from: number,
+  index: number,
+  isFirst = false,
+): Omit<Proposal, 'weight'> | null => {
   const text = line.text.slice(from);
-  if (text.trim().length > 110 || text.includes('://')) return null;
-  const folded = fold(text.trim());
-  if (cueWords(letter, 'contacts').some((word) => word.length > 2 && folded.startsWith(`${word} `))) return null;
+  const trimmed = text.trim();
+  if (trimmed.length > 110 || trimmed.length < 2 || text.includes('://')) return null;
+  const folded = fold(trimmed);
+  if (leads(folded, cueWords(letter, 'contacts'), 3) || leads(folded, cueWords(letter, 'asks'), 3)) return null;
   const behalf = cueWords(letter, 'behalf').find((word) => folded.startsWith(`${word} `));
   const offset = from + (text.length - text.trimStart().length) + (behalf ? behalf.length + 1 : 0);
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
-  const name = parseName(rest, letter);
+  const name = readName(rest, letter);
   if (!name) return null;
-  const words = wordsOf(rest, name);
+  const isSure = isEchoed(name.name, letter);
+  if (name.isDoubtful && !isSure && !(isFirst && isTitled(letter, index, 1))) return null;
+  const words = wordsOf(rest, name.name);
+  if (!isSure && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter)) return null;
+  // "Sorry Ravi, je had echt een mooi portfolio.": a sentence.
+  const behind = rest.slice(rest.indexOf(words) + words.length);
+  if (/[.!?…"”]$/.test(rest) && (behind.match(/\s\p{Ll}/gu)?.length ?? 0) > 2) return null;
   return {
     name,
     sign: behalf ? 'behalf' : 'signature',
@@ -142,13 +170,22 @@ const nameIn = (letter: Letter, line: Line, from: number, index: number): Omit<P
   };
 };
 
+const leads = (folded: string, words: readonly string[], least: number): boolean =>
+  words.some((word) => word.length >= least && folded.startsWith(word) && folded.charAt(word.length) === ' ');
+
+/** Whether the whole letter is written without capitals. */
+const isSmall = (letter: Letter): boolean => {
+  const { text } = letter.parts;
+  return text.slice(0, 600).replace(/[^\p{Lu}]/gu, '').length < 4;
+};
+
 /** The stretch of the raw words that the name was read from. */
-const wordsOf = (raw: string, name: Name): string => {
-  if (raw.includes(name.name)) return name.name;
+const wordsOf = (raw: string, name: string): string => {
+  if (raw.includes(name)) return name;
   const folded = fold(raw);
   let from = raw.length;
   let to = 0;
-  for (const token of fold(name.name).split(' ')) {
+  for (const token of fold(name).split(' ')) {
     const at = folded.indexOf(token);
     if (at < 0) continue;
     from = Math.min(from, at);
@@ -157,13 +194,16 @@ const wordsOf = (raw: string, name: Name): string => {
   return from < to ? raw.slice(from, to) : raw.trim();
 };
 
-/** Whether the line itself or the next filled one reads like a post: "Talent Partner, Acme". */
-const isTitled = (letter: Letter, index: number): boolean => {
+/** Whether a line, or the next filled one, reads like a post: "Talent Partner, Acme". `from` 1: only the next one. */
+const isTitled = (letter: Letter, index: number, from = 0): boolean => {
   const next = letter.lines[index + 1]?.text.trim() ? letter.lines[index + 1] : letter.lines[index + 2];
-  return [letter.lines[index], next].some(
-    (line) =>
-      line !== undefined &&
-      line.text.trim().length < 100 &&
-      (holds(cueWords(letter, 'titles'), line.folded, 2) || endsLike(cueWords(letter, 'titles'), line.folded, 5)),
-  );
+  return [letter.lines[index], next]
+    .slice(from)
+    .some(
+      (line) =>
+        line !== undefined &&
+        line.text.trim().length < 100 &&
+        (line.folded.split(/[^\p{L}-]+/u).some((word) => word.length > 1 && isPost(word, letter)) ||
+          holds(cueWords(letter, 'titles'), line.folded, 2)),
+    );
 };

@@ -1,11 +1,13 @@
 import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Letter } from '../letter';
-import { cueWords, glued, once } from '../words';
+import { glued, once } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import { parseName } from './name';
+import { parseName, readName } from './name';
+import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
+import { kinds, kindsOf } from './name-words';
 import { fromBody } from './people-body';
 import { fits } from './people-fit';
 import type { Proposal, Sign } from './people-proposal';
@@ -46,9 +48,9 @@ const header = (
   index: number,
 ): readonly Proposal[] => {
   const local = fold(box.address.split('@')[0] ?? '');
-  const name = box.name.includes('@') ? null : parseName(box.name, letter);
+  const name = box.name.includes('@') ? null : readName(box.name, letter);
   if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
-  const isSingle = !name.name.includes(' ') && !eastern.test(name.name);
+  const isSingle = !name.name.includes(' ') && !isEastern(name.name);
   const weight = headerWeight(
     letter,
     box,
@@ -76,11 +78,10 @@ const spellsWord = (name: Name, local: string): boolean =>
     .split(' ')
     .some((word) => word.length > 2 && local.includes(word));
 
-const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
-
 /** How much a display name says: most where the address spells it, little where the mailbox is shared or a machine's. */
 const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolean, matches: boolean): number => {
   const kind = mailboxKind(box);
+  if (name.isDoubtful && !matches) return 0.4;
   const isBeside = name.beside !== '' && !isTeam(letter, name.beside);
   if (matches && (kind === 'person' || name.name.includes(' '))) return 6;
   if (isTeamBeside(letter, name)) return isSingle ? 0.4 : 1.2;
@@ -102,8 +103,7 @@ const isTeam = (letter: Letter, text: string): boolean => {
   const words = fold(text)
     .split(/[\s&|,/]+/)
     .filter((word) => word.length > 1);
-  const teams = cueWords(letter, 'teams');
-  return words.length > 0 && words.every((word) => teams.includes(word));
+  return words.length > 0 && words.every((word) => (kindsOf(word, letter) & kinds.team) !== 0);
 };
 
 /** "marisol.quinones@…" names a person where the display name does not. */

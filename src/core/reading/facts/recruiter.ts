@@ -72,7 +72,7 @@ const weigh = (proposals: readonly Proposal[]): Known => {
 /** How good a form of the name is: whole before part, signed before displayed before mentioned. */
 const worth = (each: Proposal): number => {
   const words = tokens(each.name);
-  const whole = Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) / 2;
+  const whole = Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) * 0.75;
   const place = {
     signature: 3,
     from: 2.5,
@@ -81,12 +81,14 @@ const worth = (each: Proposal): number => {
     intro: 2,
     sender: 1.5,
     wish: 1.5,
+    ask: 1.5,
     contact: 1.5,
     calendar: 1,
     'json-ld': 1,
     address: -12,
   }[each.sign];
-  return whole + place;
+  // As somebody wrote it, not as it was made of capitals.
+  return whole + place + (each.words.includes(each.name.name) ? 0.7 : 0);
 };
 
 /** Letters of two alphabets in one word: a name made to look like another. */
@@ -190,6 +192,7 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
       if (
         isRelay(domainOf(box)) &&
         local.length > 3 &&
+        !box.address.split('@')[0]?.includes('.') &&
         (name === local ||
           ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) &&
         each.sign !== 'signature'
