@@ -125,7 +125,8 @@ const isPassedOn = (message: Message, apart: Newest): boolean => {
   const inner = cleanBox(apart.head.from);
   const outer = message.from;
   if (inner?.address && fold(inner.address) === fold(outer?.address ?? '')) return false;
-  const hasTime = /\d{1,2}[:.]\d{2}|\d ?[ap]\.?m/.test(fold(apart.text));
+  // "22.04." is a date.
+  const hasTime = /\d{1,2}[:.]\d{2}(?![.\d])|\d ?[ap]\.?m/.test(fold(apart.text));
   const domain = (outer?.address.split('@')[1] ?? '').toLowerCase();
   const sameHouse = domain !== '' && domain === (message.to[0]?.address.split('@')[1] ?? '').toLowerCase();
   return apart.text.length < 12 || sameHouse || isFreeMail(domain) || !hasTime;

@@ -43,8 +43,7 @@ export const cues: Cues = {
   iAm: 'mein name ist|ich bin|ich heiße|ich heisse|hier ist|hier spricht|hier schreibt',
   behalf:
     'im namen von|im auftrag von|namens|i.a.|i. a.|i.v.|i. v.|ppa.|im auftrag|in vertretung|assistenz von|sekretariat',
-  asks:
-    'ansprechpartner|ansprechpartnerin|ansprechperson|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|kontaktperson|bitte an|wenden sie sich an|wende dich an|bei fragen|für rückfragen|rückfragen an|rückfragen|fragen|fragen an|auskunft|auskünfte|auskunft erteilt|recruiter|recruiterin|rückmeldung an|antworten sie|zur verfügung steht ihnen|sachbearbeitung|sachbearbeiter|sachbearbeiterin|bearbeitet von|es schreibt ihnen',
+  asks: 'ansprechpartner|ansprechpartnerin|ansprechperson|ihre ansprechpartnerin|ihr ansprechpartner|kontakt|kontaktperson|bitte an|wenden sie sich an|wende dich an|bei fragen|für rückfragen|rückfragen an|rückfragen|fragen|fragen an|auskunft|auskünfte|auskunft erteilt|recruiter|recruiterin|rückmeldung an|antworten sie|zur verfügung steht ihnen|sachbearbeitung|sachbearbeiter|sachbearbeiterin|bearbeitet von|es schreibt ihnen',
   contacts:
     'gesprächspartner|gesprächspartnerin|gesprächspartner sind|ihre gesprächspartner|teilnehmer|teilnehmende|interviewer|interviewerin|gespräch mit|interview mit|gemeinsam mit|zusammen mit|teams mit|telefonat mit|termin mit|mit dabei|neben mir|sie sprechen mit|du sprichst mit|fachbereich|an unsere kollegin|an unseren kollegen|meine kollegin|mein kollege|durch|leitung|melden sie sich bei|melde dich bei|mit wem|wer',
   wishes:

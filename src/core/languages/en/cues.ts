@@ -16,6 +16,8 @@ export const cues: Cues = {
     capt: 'Capt',
     lt: 'Lt',
     chef: 'Chef',
+    barr: 'Barr',
+    engr: 'Engr',
     prof: 'Prof',
     dr: 'Dr',
     sister: 'Sister',
@@ -69,6 +71,13 @@ export const cues: Cues = {
     'QC',
     'KC',
     'LLM',
+    'LLB',
+    'BEng',
+    'MEng',
+    'MRes',
+    'PGCE',
+    'ACIPM',
+    'Hons',
     'CSP',
     'GPHR',
     'aPHR',
@@ -80,10 +89,9 @@ export const cues: Cues = {
     'kind regards|kindest regards|best regards|warm regards|warmest regards|regards|rgds|best wishes|with best wishes|all the best|best|cheers|sincerely|yours sincerely|sincerely yours|yours faithfully|yours truly|yours|respectfully|many thanks|thanks|thank you|thanks again|thanks a million|thanks so much|thank you so much|thanks in advance|thx|ta|warmly|cordially|cordial regards|talk soon|speak soon|speak to you soon|talk to you soon|see you soon|see you then|looking forward|looking forward to it|looking forward to meeting you|looking forward to speaking with you|looking forward to hearing from you|looking forward to speaking|excited to talk|excited to meet you|with kind regards|with warm regards|br|take care|have a great day|with thanks|with appreciation|gratefully|cheerio|ngā mihi|thanks & rgds|thanks & regards|thanks and regards|slán|best of luck|good luck|hear from you soon|warm wishes|catch you soon|chat soon',
   iAm: "my name is|i'm|i am|this is|my name's|it's|you have reached",
   behalf: 'on behalf of|for and on behalf of|pp|p.p.|writing for|assistant to',
-  asks:
-    'contact|contact person|your contact|point of contact|please contact|contact name|get in touch with|reach out to|queries|queries to|any queries please contact|questions|questions to|for questions|any questions|reply to|please reply to|email|write to|drop|recruiter|your recruiter|your recruiter is|recruiter is|contact your recruiter|sent by|arranged by|managed by|enquiries to|enquiries|rsvp to',
+  asks: 'contact|contact person|your contact|point of contact|please contact|contact name|get in touch with|reach out to|queries|queries to|any queries please contact|questions|questions to|for questions|any questions|reply to|please reply to|email|write to|drop|recruiter|your recruiter|your recruiter is|recruiter is|contact your recruiter|sent by|arranged by|managed by|enquiries to|enquiries|rsvp to',
   contacts:
-    "interviewer|interviewers|interview with|meeting with|meet with|you will meet|you'll meet|you will be meeting|hiring manager|panel|with|speak with|talk to|talk with|chat with|ask for|organiser|organizer|conversation with|call with|host|hosted by|led by|conducted by|contact on arrival|on arrival ask for|reporting to|call|speak to|with whom|who with|who|meet",
+    "interviewer|interviewers|interview with|meeting with|meet with|to see|see you with|seen by|you will meet|you'll meet|you will be meeting|hiring manager|panel|with|speak with|talk to|talk with|chat with|ask for|organiser|organizer|conversation with|call with|host|hosted by|led by|conducted by|contact on arrival|on arrival ask for|reporting to|call|speak to|with whom|who with|who|meet",
   wishes:
     'would like to|would love to|wants to|would be happy to|will be pleased to|would be pleased to|is looking forward to|has asked me|has invited you|invites you|invited you|sent you|will call you|will be calling|will interview|will be interviewing|would very much like to|wishes to|is inviting you|has requested|has sent you|is keen to|will meet you',
   teams:

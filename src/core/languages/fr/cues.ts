@@ -22,8 +22,7 @@ export const cues: Cues = {
   iAm: "je m'appelle|je suis|ici|je me présente|mon nom est|c'est|moi c'est",
   behalf:
     'au nom de|de la part de|pour le compte de|p/o|p.o.|pour|à la demande de|assistante de|assistant de|par délégation',
-  asks:
-    'contact|personne à contacter|votre contact|votre interlocuteur|votre interlocutrice|répondre à|écrivez à|écrire à|contacter|contactez|joindre|appeler|auprès de|référent|recruteur|recruteuse|pour toute question|questions|dossier suivi par|affaire suivie par|suivi par|adressez-vous à|renseignements',
+  asks: 'contact|personne à contacter|votre contact|votre interlocuteur|votre interlocutrice|répondre à|écrivez à|écrire à|contacter|contactez|joindre|appeler|auprès de|référent|recruteur|recruteuse|pour toute question|questions|dossier suivi par|affaire suivie par|suivi par|adressez-vous à|renseignements',
   contacts:
     'interlocuteur|interlocutrice|entretien avec|échange avec|échanger avec|rendez-vous avec|interviewer|en présence de|vous rencontrerez|vous échangerez avec|vous serez reçu par|vous serez reçue par|reçu par|reçue par|avec|jury|animé par|mené par|conduit par|participants|accueilli par|accueillie par|demander|demandez|avec qui',
   wishes:

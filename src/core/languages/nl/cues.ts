@@ -39,8 +39,7 @@ export const cues: Cues = {
     'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|met hartelijke groeten|groet|groeten|groetjes|gr|mvg|m.v.g|hgr|vr gr|vriendelijk groetend|hoogachtend|met groet|met beste groeten|beste groeten|beste groet|lieve groet|warme groet|warme groeten|met warme groet|zonnige groet|tot dan|tot snel|tot gauw|tot ziens|tot binnenkort|tot volgende week|tot donderdag|tot dinsdag|tot maandag|tot woensdag|tot vrijdag|tot morgen|alvast bedankt|bedankt|bij voorbaat dank|bij voorbaat bedankt|dank je wel|dank u|dank|dankjewel|ik hoor graag van je|ik hoor graag van u|we horen graag van je|wij horen graag van u|ik zie je graag|we kijken ernaar uit|wij kijken ernaar uit|fijne dag|fijne dag nog|prettige dag|succes|met sportieve groet|kind regards|gegroet',
   iAm: 'mijn naam is|ik ben|ik heet|met|je spreekt met|u spreekt met|dit is|hier',
   behalf: 'namens|uit naam van|in opdracht van|op verzoek van|i.o.|b/a|secretaresse van|assistent van|assistente van',
-  asks:
-    'contactpersoon|contact|contact opnemen met|neem contact op met|voor vragen|vragen|vragen aan|recruiter|inlichtingen|inlichtingen bij|informatie|bel|bel met|mail|terecht bij',
+  asks: 'contactpersoon|contact|contact opnemen met|neem contact op met|voor vragen|vragen|vragen aan|recruiter|inlichtingen|inlichtingen bij|informatie|bel|bel met|mail|terecht bij',
   contacts:
     'gesprek met|gesprek is met|gesprekspartner|gesprekspartners|je spreekt met|u spreekt met|je gesprek is met|interviewer|interviewers|kennismaking met|kennismaken met|afspraak met|telefoongesprek met|videogesprek met|sollicitatiegesprek met|met|samen met|je hebt een gesprek met|wordt gevoerd door|gevoerd door|aanwezig|aanwezig zijn|commissie|teamleider|manager|collega|mijn collega|ontvangen door|spreken met|praten met|vragen naar|vraag naar|meld je bij|meldt u bij|met wie',
   wishes:

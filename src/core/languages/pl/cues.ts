@@ -28,8 +28,7 @@ export const cues: Cues = {
     'pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrowienia|z poważaniem|z wyrazami szacunku|z pozdrowieniami|łączę pozdrowienia|łączę wyrazy szacunku|z serdecznymi pozdrowieniami|pozdro|pozdr|z góry dziękuję|dziękuję|dziękuję i pozdrawiam|dziękujemy|dzięki|wielkie dzięki|do zobaczenia|do usłyszenia|do jutra|do zobaczenia wkrótce|miłego dnia|miłego popołudnia|życzę miłego dnia|ściskam|uściski|trzymaj się|powodzenia|ukłony|kłaniam się|z szacunkiem|pzdr|w oczekiwaniu na odpowiedź|czekam na odpowiedź|czekamy na odpowiedź|do napisania|serdeczności|najlepsze życzenia|z najlepszymi pozdrowieniami|miłego weekendu',
   iAm: 'nazywam się|mam na imię|jestem|z tej strony|tu|piszę ja',
   behalf: 'w imieniu|na prośbę|z upoważnienia|z up.|z polecenia|asystentka|asystent',
-  asks:
-    'osoba kontaktowa|osoba do kontaktu|kontakt|rekruter|rekruterka|opiekun|opiekunka|pytania|w razie pytań|kontaktować się z|kontakt z|sprawę prowadzi|informacji udziela|dzwonić do|pisać do',
+  asks: 'osoba kontaktowa|osoba do kontaktu|kontakt|rekruter|rekruterka|opiekun|opiekunka|pytania|w razie pytań|kontaktować się z|kontakt z|sprawę prowadzi|informacji udziela|dzwonić do|pisać do',
   contacts:
     'rozmowa z|rozmowę z|rozmowę kwalifikacyjną z|spotkanie z|spotkania z|osoba prowadząca|prowadzący|prowadząca|rozmowę poprowadzi|rozmowę przeprowadzi|przeprowadzi|poprowadzi|w spotkaniu weźmie udział|wezmą udział|udział weźmie|uczestnicy|razem z|wraz z|ze mną i|z|ze strony firmy|interviewer|komisja|pytać o|proszę pytać o|zapytać o|z kim',
   wishes:

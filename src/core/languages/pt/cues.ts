@@ -42,8 +42,7 @@ export const cues: Cues = {
   iAm: 'meu nome é|o meu nome é|chamo-me|me chamo|sou a|sou o|sou|aqui é a|aqui é o|aqui é|fala a|fala o|quem fala é|aqui quem fala é',
   behalf:
     'em nome de|em nome da|em nome do|a pedido de|a pedido da|a pedido do|p/|por ordem de|assistente de|da parte de',
-  asks:
-    'contato|contacto|pessoa de contato|pessoa de contacto|responsável|recrutador|recrutadora|ao cuidado de|a/c|dirigir-se a|dúvidas|dúvidas com|falar com|fale com|fala com a|fala com o|contatar|contactar|contacte|chamar|avise|avise a|informações|esclarecimentos',
+  asks: 'contato|contacto|pessoa de contato|pessoa de contacto|responsável|recrutador|recrutadora|ao cuidado de|a/c|dirigir-se a|dúvidas|dúvidas com|falar com|fale com|fala com a|fala com o|contatar|contactar|contacte|chamar|avise|avise a|informações|esclarecimentos',
   contacts:
     'entrevistador|entrevistadora|entrevistadores|entrevista com|conversa com|conversar com|reunião com|bate-papo com|com a|com o|com|gestor|gestora|conduzida por|conduzida pela|conduzida pelo|será recebido por|será recebida por|junto de|painel|participantes|procurar por|procurar|perguntar por|perguntar pela|perguntar pelo|com quem',
   wishes:

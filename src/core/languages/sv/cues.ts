@@ -23,8 +23,7 @@ export const cues: Cues = {
     'vänliga hälsningar|med vänliga hälsningar|med vänlig hälsning|vänlig hälsning|mvh|m.v.h|hälsningar|hälsning|bästa hälsningar|med bästa hälsningar|varma hälsningar|varmt välkommen|varmt välkomna|soliga hälsningar|hej då|vi hörs|vi ses|vi ses snart|ses|ses snart|tack|tack på förhand|tack så mycket|stort tack|allt gott|ha det bra|ha det fint|ha en fin dag|ha en bra dag|trevlig helg|ha en fin helg|vh|bh|hlsn|kram|kramar|hör av dig|högaktningsfullt|med hälsning|många hälsningar|trevliga hälsningar|glada hälsningar|välkommen|välkomna|lycka till|på återseende|återkom gärna|ser fram emot|vi ser fram emot|jag ser fram emot|med vänlig',
   iAm: 'jag heter|mitt namn är|det här är|det är|jag är|här är|heter|här kommer',
   behalf: 'på uppdrag av|på begäran av|för|genom|å|för räkning|å vägnar|assistent till',
-  asks:
-    'kontaktperson|kontakt|rekryterare|ansvarig rekryterare|ring till|ring|din kontakt|frågor|vid frågor|frågor till|kontakta|hör av dig till|mejla|svara till|handläggare',
+  asks: 'kontaktperson|kontakt|rekryterare|ansvarig rekryterare|ring till|ring|din kontakt|frågor|vid frågor|frågor till|kontakta|hör av dig till|mejla|svara till|handläggare',
   contacts:
     'intervju med|intervjuare|intervjuas av|samtal med|möte med|träffa|träffar|träffar du|du får träffa|du kommer att träffa|du kommer träffa|tillsammans med|prata med|pratar du med|videosamtal med|rekryterande chef|ansvarig|deltar|deltagare|med|närvarande|hålls av|leds av|chef|fråga efter|sök|med vem',
   wishes:

@@ -82,12 +82,14 @@ const isJapanesePart = (part: string): boolean =>
   (japaneseFamilies.includes(part) || !isOffice(part));
 
 const chinese = (
-  parts: readonly string[],
+  [first = '', second = '', ...rest]: readonly string[],
   honorific: string | null,
   raw: string,
   said: string | null,
 ): Name | null => {
-  for (const whole of parts) {
+  // "王 芳": set apart, the family first.
+  const isApart = chineseFamilies.includes(first) && /^[\u3400-\u9fff]{1,2}$/.test(second);
+  for (const whole of isApart ? [first + second] : [first, second, ...rest]) {
     const part = whole.replace(before, '');
     if (!/^[\u3400-\u9fff]{1,4}$/.test(part) || isOffice(part)) continue;
     const family = compounds.find((each) => part.startsWith(each)) ?? part.charAt(0);

@@ -17,7 +17,8 @@ export const kindsOf = (low: string, letter: Letter): number => {
   for (let cut = 1; cut < 4; cut++)
     if (low.length - cut > 5) found |= (words.get(low.slice(0, -cut)) ?? 0) & (kinds.team | kinds.org);
   for (let from = 2; low.length - from > 5; from++) found |= (words.get(low.slice(from)) ?? 0) & kinds.org;
-  if (low.includes('-')) for (const part of low.split('-')) found |= (words.get(part) ?? 0) & ~(kinds.none | kinds.trade);
+  if (low.includes('-'))
+    for (const part of low.split('-')) found |= (words.get(part) ?? 0) & ~(kinds.none | kinds.trade);
   return found;
 };
 
@@ -36,7 +37,9 @@ const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
   // What greetings, goodbyes, subjects and labels are made of is nobody's name.
   for (const key of ['greetings', 'signOffs', 'subjectWords', 'roleLabels', 'companyLabels', 'roleAfter'] as const)
     add(
-      cueWords(letter, key).flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 1),
+      cueWords(letter, key)
+        .flatMap((phrase) => phrase.split(' '))
+        .filter((word) => word.length > 1),
       kinds.none,
     );
   add(houses, kinds.none);
@@ -59,6 +62,8 @@ export const isPost = (low: string, letter: Letter): boolean => {
 export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' | 'no' | 'doubtful' => {
   if (words.length === 0 || words.length > 7) return 'no';
   const isLower = words.every((word) => word === word.toLowerCase());
+  if (words.length > 1 && article.test(words[0] ?? '') && letter.language.code !== 'en') return 'no';
+  if (/^(?:The|Les|Das|Die|Der|Los|Las|Het|Det|Aux?|Chez)$/.test(words[0] ?? '')) return 'no';
   let solid = 0;
   let isDoubtful = false;
   let whole = ' ';
@@ -81,6 +86,8 @@ export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' |
     if (!isCapital && !(isLower && words.length > 1) && !/^['’]?[a-z]['’]\p{Lu}/u.test(word)) return 'no';
     if (word.replace(/\./g, '').length > 1) solid++;
   }
+  const end = words[words.length - 1] ?? '';
+  if (words.length > 1 && end === end.toLowerCase() && !isLower && isParticle(fold(end))) return 'no';
   if (solid === 0 || (isLower && words.length === 2 && isParticle(fold(words[1] ?? '')))) return 'no';
   if (words.length > 1 && phrases(letter).some((phrase) => whole.includes(phrase))) return 'no';
   return isDoubtful ? 'doubtful' : 'yes';
@@ -127,7 +134,7 @@ const everywhere: Readonly<Record<string, string | undefined>> = {
 /** Whether a word is a degree or an academic title: "Dr.", "Dipl.-Ing.", "PhD". */
 export const isDegree = (word: string, letter: Letter): boolean => {
   const key = fold(word).replace(/[.,]/g, '');
-  return degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^dipl\W/.test(key);
+  return degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^(?:dipl|dr)\W/.test(key);
 };
 
 const degrees = (letter: Letter): ReadonlySet<string> => {
@@ -142,6 +149,7 @@ const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{1,20}$/u;
 const endings = /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
+const article = /^(?:Le|La|El|Il|Lo|De|Den|En|Un|Une|Una|Um|Uma|Ein|Eine|Y|E|Et|Und|Och)$/;
 export const legal =
   /^(?:gmbh|ag|kg|inc|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
 
@@ -152,6 +160,6 @@ const trades =
   );
 
 const noName =
-  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|rrhh|drh|equipe|equipo|equipa|team|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|gdpr|rgpd|id|ref|meeting|passcode|password|iphone|android|outlook|samsung|huawei'.split(
+  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|rrhh|drh|equipe|equipo|equipa|team|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|gdpr|rgpd|id|ref|meeting|passcode|password|iphone|android|outlook|samsung|huawei|descadastrar|cancelar|abmelden|désabonner|desinscription|uitschrijven|avregistrera|impressum|province|mairie|commune|ville|prefecture|ministere|rectorat|ayuntamiento|comune|gemeente|stadt|gemeinde|kommun|gmina|urzad|prefeitura|camara|bistrot|brasserie|ristorante|trattoria|restaurante|restauracja|restaurang|hotel|klinik|clinique|clinica|klinika|theater|teatr|teatro|theatre|fondation|fundacion|fondazione|fundacja|stichting|stiftung|universite|universidad|universita|universidade|uniwersytet|universiteit|universitat|hochschule|hogeschool|lycee|liceo|schule|ecole|escuela|escola|scuola|szkola|skola'.split(
     '|',
   );

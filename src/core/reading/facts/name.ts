@@ -36,7 +36,13 @@ const parse = (text: string, letter: Letter): Name | null => {
     .replace(/\s+/g, ' ')
     .trim();
   if (raw.length < 2 || raw.includes('://')) return null;
-  if (isEastern(raw)) return easternName(raw, letter);
+  if (isEastern(raw)) {
+    // "王 芳 (Fang Wang)" in a letter of another script: as its reader can say it.
+    const latin = ['zh', 'ja', 'ko'].includes(letter.language.code)
+      ? ''
+      : raw.replace(/[^\p{Script=Latin}\s'’.-]/gu, ' ').trim();
+    return latin.includes(' ') ? parse(latin, letter) : easternName(raw, letter);
+  }
   const box = boxes(letter).find((each) => each.name === text) ?? null;
   const place = placed.exec(raw);
   const segments = split(place ? raw.slice(0, place.index) : raw);
@@ -105,7 +111,8 @@ const western = (segment: string, letter: Letter, box: Mailbox | null): Name | n
   const comma = segment.split(/\s*,\s*/).filter((part) => part !== '');
   const first = strip(comma[0] ?? '', letter);
   const second = box && comma.length > 1 && comma.length < 4 ? strip(comma[1] ?? '', letter) : null;
-  const isSwapped = box !== null && second !== null && !first.honorific && swaps(first.words, second.words, box, letter);
+  const isSwapped =
+    box !== null && second !== null && !first.honorific && swaps(first.words, second.words, box, letter);
   const words = isSwapped ? [...second.words, ...first.words] : first.words;
   const looks = looksLikeName(words, letter);
   if (looks === 'no' || (words.length === 1 && alone(words[0] ?? '', letter))) {
@@ -197,13 +204,25 @@ const strip = (text: string, letter: Letter): Stripped => {
       honorific = honorific ?? said;
       words = words.slice(1);
     } else if (words.length > 2 && /^\p{Lu}\p{Ll}{2,5}\.$/u.test(word)) words = words.slice(1);
-    else if (words.length > 2 && (isPost(fold(word), letter) || (posts.length > 0 && /^(?:of|des|de|for)$/.test(word)))) {
-      posts.push(word);
-      words = words.slice(1);
+    else if (postsAhead(words, letter) > 0) {
+      const count = postsAhead(words, letter);
+      posts.push(...words.slice(0, count));
+      words = words.slice(count);
     } else break;
   }
   if (words.length === 1 && isDegree(words[0] ?? '', letter)) return { words: [], honorific, degree: null, after: [] };
   const after: string[] = [];
+  // "Moritz vom Aveo Recruiting Team", "Hannah from the talent team"
+  const house = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(?:vom|von|from|of|at|du|de|dal|dalla|del|da|do|van|från|z)$/.test(word) &&
+      words.slice(index).some((each) => (kindsOf(fold(each), letter) & (kinds.team | kinds.org)) !== 0),
+  );
+  if (house > 0) {
+    after.push(...words.slice(house));
+    words = words.slice(0, house);
+  }
   while (words.length > 1 && hangsBehind(words, letter)) {
     after.unshift(words[words.length - 1] ?? '');
     words = words.slice(0, -1);
@@ -217,13 +236,30 @@ const strip = (text: string, letter: Letter): Stripped => {
   };
 };
 
+/** How many words of a post stand before a whole name: "Personnel Analyst Doreen Whitlock", "Head of People Anna Weber". */
+const postsAhead = (words: readonly string[], letter: Letter): number => {
+  let count = 0;
+  let hasPost = false;
+  for (; count < words.length - 2; count++) {
+    const low = fold(words[count] ?? '');
+    const post = isPost(low, letter);
+    if (!post && (kindsOf(low, letter) & kinds.team) === 0 && !(count > 0 && /^(?:of|des|de|for|and|&)$/.test(low)))
+      break;
+    hasPost = hasPost || post;
+  }
+  return hasPost ? count : 0;
+};
+
 /** Whether the last of some words belongs to no name: a degree, a credential ("ACII", "BVSc"), a post behind a whole name. */
 const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
   const last = words[words.length - 1] ?? '';
   if (isDegree(last, letter)) return true;
   if (words.length < 3) return false;
   const others = words.slice(0, -1);
-  if (isCredential(last) && others.every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.')))
+  if (
+    isCredential(last) &&
+    others.every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))
+  )
     return !isEchoed(last, letter);
   const kind = kindsOf(fold(last), letter);
   return (kind & kinds.trade) === 0 && (kind & (kinds.title | kinds.team)) !== 0;

@@ -6,6 +6,9 @@ import { isPost, saidHonorific } from './name-words';
 import { fromEastern } from './people-eastern';
 import type { Proposal, Sign } from './people-proposal';
 
+/** What is read of a letter here, in UTF-16 units: those to meet are not named behind pages of text. */
+const most = 12_000;
+
 /** Whom the text names: "my name is …", "on behalf of …", "you will meet …", "our CFO, …", "… would like to meet you". */
 export const fromBody = (letter: Letter): readonly Proposal[] => {
   const proposals: Proposal[] = [];
@@ -13,7 +16,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
   let count = 0;
   for (const [index, line] of letter.lines.entries()) {
     if (!line.text.trim()) continue;
-    if (count++ > 200) break;
+    if (count++ > 200 || line.start > most || proposals.length > 60) break;
     const isSigned = line.start >= letter.parts.signatureAt;
     proposals.push(...fromEastern(letter, line, index));
     fromLine({ letter, cues, line, index, isSigned }, proposals);
@@ -137,6 +140,11 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
       const start = end - cue.phrase.length;
       if (start >= 0 && folded.startsWith(cue.phrase, start) && isBoundary(folded, start)) return { cue, isPosted };
     }
+    if (copulas.has(word)) {
+      const near = folded.slice(Math.max(0, begin - 50), begin);
+      const phrase = cueWords(place.letter, 'asks').find((each) => each.length > 6 && near.includes(each));
+      if (phrase) return { cue: { sign: 'ask', phrase }, isPosted };
+    }
     const post = word.length > 1 && isPost(word, place.letter);
     if (!post && saidHonorific(word, place.letter) === null && !articles.has(word)) break;
     isPosted = isPosted || post;
@@ -145,7 +153,12 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
   return { cue: null, isPosted };
 };
 const gap = ' :：,"“*-–(\t👤';
-const articles = new Set('the|our|my|a|der|die|dem|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|la|le|el|il|lo|notre|nuestra|nuestro|nossa|nosso|nostra|nostro|onze|ons|nasza|nasz|naszym|nasza|var|vara|o|os|seu|dona|head|director'.split('|'));
+const copulas = new Set('is|ist|est|es|e|jest|ar|will be|be|era|sera'.split('|'));
+const articles = new Set(
+  'the|our|my|a|der|die|dem|unser|unsere|unserer|unserem|unseren|mein|meine|meiner|la|le|el|il|lo|notre|nuestra|nuestro|nossa|nosso|nostra|nostro|onze|ons|nasza|nasz|naszym|nasza|var|vara|o|os|seu|dona|head|director'.split(
+    '|',
+  ),
+);
 
 /** The name behind a phrase, which may be the head of the run itself ("Ansprechpartnerin Frau Silke Armbruster"). */
 const behindCue = (place: Place, at: number, run: string): Proposal | null => {
@@ -155,8 +168,12 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     const found = cue ? cued(place, at + skip, rest, cue, isPosted) : null;
     if (found) return found;
     if (!cue && rest.includes(' ')) {
-      const told = (!place.isSigned && hasOurs(place, at + skip, isPosted)) || isLabelled(place, at + skip, rest);
-      const named = told ? propose(place, at + skip, rest, told === 'ask' ? 'ask' : 'contact', told === 'ask' ? asked : whole) : null;
+      const told =
+        (isLabelled(place, at + skip, rest) || isYours(place, at + skip + rest.length) ? 'ask' : null) ??
+        (!place.isSigned && hasOurs(place, at + skip, isPosted));
+      const named = told
+        ? propose(place, at + skip, rest, told === 'ask' ? 'ask' : 'contact', told === 'ask' ? asked : whole)
+        : null;
       if (named) return named;
     }
     const next = run.indexOf(' ', skip);
@@ -175,13 +192,17 @@ const hasOurs = (place: Place, at: number, isPosted: boolean): boolean =>
   );
 
 /** "Toute question : Mme Godelieve Harmegnies", "W razie problemów: Dobromir Ślusarczyk, tel. 22 555 01 91": a label and a way to call. */
-const isLabelled = ({ line }: Place, at: number, run: string): 'ask' | null =>
+const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   at < 60 &&
   at > 3 &&
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
-  /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length))
-    ? 'ask'
-    : null;
+  /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
+
+/** "Sophie Tran, your recruiting coordinator". */
+const isYours = ({ line }: Place, end: number): boolean =>
+  /^, (?:your|ihre?|deine?|votre|ta|ton|tu|su|sua|seu|tua|il suo|la sua|je|jouw|uw|twoj|twoja|din|ditt)\s\p{L}/u.test(
+    line.folded.slice(end, end + 16),
+  );
 
 const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPosted: boolean): Proposal | null => {
   const { text, folded } = place.line;
@@ -189,19 +210,30 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
   const isLabel = /[:：]/.test(folded.slice(Math.max(0, at - 3), at)) && at < 45;
   const after = text.charAt(at + run.length);
   if (sign === 'intro' && !run.includes(' ') && phrase.length < 5 && !/^$|[\s,.!]/.test(after)) return null;
-  const post = /^(?:,| ?\()/.test(text.slice(at + run.length)) && holdsPost(folded.slice(at + run.length, at + run.length + 45), place.letter);
+  const post =
+    /^(?:,| ?\()/.test(text.slice(at + run.length)) &&
+    holdsPost(folded.slice(at + run.length, at + run.length + 45), place.letter);
   const isTold = /^\p{L}{1,6}\.? /u.test(run) && parseName(run, place.letter)?.name.length !== run.length;
-  const more = isPosted || post || isTold ? 0.6 : 0;
+  // "to see Karen our practice manager"
+  const ours =
+    /^,? (?:our|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|nasz\p{L}{0,3}|var) /u.test(
+      folded.slice(at + run.length),
+    ) && holdsPost(folded.slice(at + run.length, at + run.length + 45), place.letter);
+  const more = isPosted || post || isTold || ours ? 0.6 : 0;
   const found = propose(place, at, run, sign, (isWhole) => {
     if (sign === 'intro') return isWhole ? 4 : 2.4;
     if (sign === 'behalf') return isWhole ? 2 : 1.2;
     if (sign === 'ask') return (isWhole ? 3.1 : 1.9) - (place.isSigned ? 0.6 : 0);
     if (isLabel) return (isWhole ? 2.7 : 1.7) + more;
-    return (isWhole ? (phrase.length < 5 ? 1.25 : 2.4) : phrase.length > 5 ? 1.6 : 1) + more;
+    return (isWhole ? (phrase.length < 5 ? 1.6 : 2.4) : phrase.length > 5 || ours ? 1.6 : 1) + more;
   });
   // Where every noun has a capital, one word alone is seldom a name.
   const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel;
-  return found && isNoun && !found.name.name.includes(' ') && !found.name.honorific && !isEchoed(found.name.name, place.letter)
+  return found &&
+    isNoun &&
+    !found.name.name.includes(' ') &&
+    !found.name.honorific &&
+    !isEchoed(found.name.name, place.letter)
     ? null
     : found;
 };
@@ -213,14 +245,21 @@ const holdsPost = (folded: string, letter: Letter): boolean =>
 const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   const { text, folded } = place.line;
   const end = at + run.length;
-  const between = /^(?: ?\([^)]{1,60}\)|(?:,[^!?,]{1,40}){1,3}?,)? /.exec(text.slice(end, end + 90))?.[0];
-  if (between === undefined || !startsSentence(text, at)) return null;
-  const from = end + between.length;
-  const word = /^\S{1,20}/.exec(folded.slice(from, from + 20))?.[0] ?? '';
-  if (!(place.cues.behind.get(word) ?? []).some((phrase) => startsWithPhrase(folded, phrase, from))) return null;
-  const found = propose(place, at, run, 'wish', () => 3);
-  return found && (found.name.name.includes(' ') || found.name.honorific) ? found : null;
+  const behind = text.slice(end, end + 90);
+  if (!between.test(behind) || !startsSentence(text, at)) return null;
+  for (let i = behind.indexOf(' '); i >= 0; i = behind.indexOf(' ', i + 1)) {
+    if (/[!?]|\p{Ll}{3}\. /u.test(behind.slice(0, i + 1))) break;
+    if (i > 0 && behind.startsWith(',') && !/[,)]/.test(behind.charAt(i - 1))) continue;
+    const from = end + i + 1;
+    const word = /^\S{1,20}/.exec(folded.slice(from, from + 20))?.[0] ?? '';
+    if (!(place.cues.behind.get(word) ?? []).some((phrase) => startsWithPhrase(folded, phrase, from))) continue;
+    const found = propose(place, at, run, 'wish', () => 3);
+    return found && (found.name.name.includes(' ') || found.name.honorific) ? found : null;
+  }
+  return null;
 };
+/** What may stand between a name and what that person wants: an address, a post, a house, nothing. */
+const between = /^(?: ?\(|,| (?:from|of|at|von|vom|van|från|z|da|di|de|chez|bei|hos) \p{Lu}| \p{Ll})/u;
 
 const startsSentence = (text: string, at: number): boolean => {
   const head = text.slice(Math.max(0, at - 12), at).trimEnd();
@@ -232,11 +271,18 @@ const listed = (place: Place, at: number, run: string, last: Proposal | null): P
   if (!last || last.sign !== 'contact' || !run.includes(' ')) return null;
   const from = last.start - place.line.start + last.words.length;
   const between = place.line.folded.slice(from, at);
-  if (between.length > 60 || !/^(?:\s?\([^)]*\))?(?:,[^.;:]*)?(?:,|&|\+|\s(?:and|und|et|y|e|ed|en|och|i|oraz|sowie|as well as))\s[a-z. ]{0,14}$/.test(between)) return null;
+  if (
+    between.length > 60 ||
+    !/^(?:\s?\([^)]*\))?(?:,[^.;:]*)?(?:,|&|\+|\s(?:and|und|et|y|e|ed|en|och|i|oraz|sowie|as well as))\s[a-z. ]{0,14}$/.test(
+      between,
+    )
+  )
+    return null;
   return propose(place, at, run, 'contact', () => Math.min(1.7, last.weight));
 };
 
 /** An address in brackets right behind a name. */
 const addressNear = (text: string, from: number): string | null =>
-  /^(?: ?[(<[]|,| -)\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/.exec(text.slice(from, from + 180))?.[1]?.replace(/\.$/, '') ??
-  null;
+  /^(?: ?[(<[]|,| -)\s?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})/
+    .exec(text.slice(from, from + 180))?.[1]
+    ?.replace(/\.$/, '') ?? null;

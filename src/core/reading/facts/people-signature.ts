@@ -4,6 +4,7 @@ import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
+import { isShortened } from './name-run';
 import { isPost } from './name-words';
 import type { Proposal } from './people-proposal';
 
@@ -13,7 +14,46 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   const at = lines.findIndex((line) => line.start >= parts.signatureAt);
   const begin = at < 0 ? lines.length : at;
   const signed = below(letter, begin);
-  return signed.length > 0 ? signed : alone(letter, begin);
+  // Where somebody said goodbye and something else than a name follows, a house signed.
+  const isHouse = lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
+  const ended =
+    signed.length > 0 || (isHouse && !isEastern(letter.parts.text.slice(0, 200))) ? signed : alone(letter, begin);
+  return ended.length > 0 ? ended : [...justAbove(letter, begin), ...atTheTop(letter)];
+};
+
+/** "D. Conceição" above the house that signs. */
+const justAbove = (letter: Letter, begin: number): readonly Proposal[] => {
+  let index = begin - 1;
+  while (index > 1 && !letter.lines[index]?.text.trim()) index--;
+  const line = letter.lines[index];
+  if (
+    !line ||
+    begin >= letter.lines.length ||
+    index < 2 ||
+    line.text.trim().length > 40 ||
+    /[.!?:,]$/.test(line.text.trim())
+  )
+    return [];
+  const found = nameIn(letter, line, 0, index);
+  return found && (found.name.honorific || found.name.degree || isEchoed(found.name.name, letter))
+    ? [{ ...found, weight: 3 }]
+    : [];
+};
+
+/** A card at the top, as networks show who writes: a whole name, a post below it. */
+const atTheTop = (letter: Letter): readonly Proposal[] => {
+  const filled = letter.lines.slice(0, 8).flatMap((line, index) => (line.text.trim() ? [{ line, index }] : []));
+  for (const { line, index } of filled.slice(0, 3)) {
+    if (
+      line.text.trim().length > 60 ||
+      /^\s*[-–—•*\d]|[.,!?:]$/.test(line.text.trimEnd()) ||
+      !isTitled(letter, index, 1)
+    )
+      continue;
+    const found = nameIn(letter, line, 0, index);
+    if (found?.name.name.includes(' ')) return [{ ...found, weight: 3 }];
+  }
+  return [];
 };
 
 const below = (letter: Letter, begin: number): readonly Proposal[] => {
@@ -26,7 +66,10 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     const from = goodbyeEnd(letter, line);
     const length = line.text.trimEnd().length;
     // "Yours in hope,": what ends with a comma is still the goodbye.
-    if (from >= length || (from > 0 && index === begin && /[,.!]$/.test(line.text.trimEnd()) && !isEchoed(line.text.slice(from), letter)))
+    if (
+      from >= length ||
+      (from > 0 && index === begin && /[,.!]$/.test(line.text.trimEnd()) && !isEchoed(line.text.slice(from), letter))
+    )
       continue;
     count++;
     const found = nameIn(letter, line, from, index, proposals.length === 0);
@@ -35,7 +78,14 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       continue;
     }
     const isTold = found.name.honorific !== null || found.name.degree !== null || found.sign === 'behalf';
-    if (isTeam && !isTold && !isEastern(found.name.name) && !isTitled(letter, index)) continue;
+    if (
+      isTeam &&
+      !isTold &&
+      !line.text.trim().startsWith('(') &&
+      !isEastern(found.name.name) &&
+      !isTitled(letter, index)
+    )
+      continue;
     if (proposals.length === 0 && isGreeting(letter, found, index)) continue;
     const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
     proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
@@ -46,10 +96,20 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
 
 /** "Kusjes" above "Gert-Jan Hoste": a word of goodbye that nobody has written down yet. */
 const isGreeting = (letter: Letter, found: Omit<Proposal, 'weight'>, index: number): boolean => {
-  if (found.name.name.includes(' ') || found.name.honorific || isEastern(found.name.name) || isEchoed(found.name.name, letter)) return false;
+  if (
+    found.name.name.includes(' ') ||
+    found.name.honorific ||
+    isEastern(found.name.name) ||
+    isEchoed(found.name.name, letter)
+  )
+    return false;
   const next = letter.lines.slice(index + 1, index + 3).find((line) => line.text.trim() !== '');
-  const below_ = next ? readName(next.text, letter) : null;
-  return below_ !== null && below_.name.includes(' ') && !fold(below_.name).includes(fold(found.name.name)) && (isEchoed(below_.name, letter) || below_.honorific !== null || below_.beside !== '');
+  const under = next ? readName(next.text, letter) : null;
+  return (
+    under?.name.includes(' ') === true &&
+    !fold(under.name).includes(fold(found.name.name)) &&
+    (isEchoed(under.name, letter) || under.honorific !== null || under.beside !== '')
+  );
 };
 
 /** A department signs: what follows is its house, unless a post stands below. */
@@ -67,26 +127,32 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const above = letter.lines[index - 1]?.text.trim() ?? '';
     if (
       text.length > 75 ||
-      /[,:]$|^[•*·・\d(]/.test(text) ||
+      /[,:]$|^[•*·・\d(]|\S {2,}\S/.test(text) ||
+      (/^[-–—]/.test(text) && isListed(letter, index)) ||
       !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) ||
-      (/^[-–—]/.test(text) && !isTitled(letter, index)) ||
       // A line within a paragraph.
-      (above.length > 55 && !/[.!?:)。！？]$/.test(above))
+      (above.length > 55 && (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
     )
       continue;
     const found = nameIn(letter, line, 0, index);
     if (!found || isGreeting(letter, found, index)) continue;
+    const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
+    if (!isKnown && isPost(fold(found.name.name.split(' ').pop() ?? ''), letter)) continue;
     const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || /[.!?。！？]$/.test(above) ? 0.6 : 0;
     const weight =
       3.2 +
       (isTitled(letter, index) ? 1.6 : 0) +
       apart +
-      (isEchoed(found.name.name, letter) ? 1 : 0) +
+      (isKnown ? 1 : 0) +
       (/[,:]\s|\s{3}/.test(text) && apart === 0 ? -1.5 : 0);
     if (!best || weight > best.weight) best = { ...found, weight };
   }
   return best ? [best] : atTheEnd(letter, filled.slice(-3));
 };
+
+/** Whether a line with a dash is one of several: "- Martha Quill, Owner" alone signs. */
+const isListed = (letter: Letter, index: number): boolean =>
+  [-2, -1, 1, 2].some((step) => /^\s*[-–—•*]/.test(letter.lines[index + step]?.text ?? ''));
 
 /** "… let me know, Kirsty @ Jobs4You", "Passt das? Liebe Grüße Anna", "… gruß sepp obermooser". */
 const atTheEnd = (
@@ -112,12 +178,18 @@ const atTheEnd = (
         tail.length > 70 ||
         (/[:：]/.test(text) && !/[.!?] /.test(text)) ||
         from < 12 ||
+        /©|https?:|^\s*\d/.test(text) ||
         !/^(?:\p{Lu}|\p{Lo})/u.test(tail) ||
         /(?:^|\s)\p{Lu}\. $/u.test(text.slice(0, from))
       )
         continue;
       const found = nameIn(letter, line, from, index);
-      if (!found || (mark[0].startsWith(',') && found.name.beside === '')) continue;
+      if (
+        !found ||
+        / \p{Lu}$/u.test(found.name.name) ||
+        (!/[.!?]/.test(mark[0]) && found.name.beside === '' && !isEchoed(found.name.name, letter))
+      )
+        continue;
       return [{ ...found, weight: 3 }];
     }
   }
@@ -147,7 +219,8 @@ const nameIn = (
   const folded = fold(trimmed);
   if (leads(folded, cueWords(letter, 'contacts'), 3) || leads(folded, cueWords(letter, 'asks'), 3)) return null;
   const behalf = cueWords(letter, 'behalf').find((word) => folded.startsWith(`${word} `));
-  const offset = from + (text.length - text.trimStart().length) + (behalf ? behalf.length + 1 : 0);
+  const lead = behalf ? behalf.length + 1 : (yours.exec(trimmed)?.[0].length ?? 0);
+  const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
   const name = readName(rest, letter);
@@ -169,6 +242,9 @@ const nameIn = (
     line: index,
   };
 };
+
+/** "Dein Moritz vom Recruiting-Team" */
+const yours = /^(?:dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s(?=\p{Lu})/iu;
 
 const leads = (folded: string, words: readonly string[], least: number): boolean =>
   words.some((word) => word.length >= least && folded.startsWith(word) && folded.charAt(word.length) === ' ');

@@ -7,6 +7,7 @@ import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
+import { isEchoed } from './name';
 import type { Name } from './name-form';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
@@ -102,13 +103,17 @@ const isDisguised = (name: string): boolean =>
     );
 
 const sureOf = (first: Known, second: Known | undefined): Sure => {
-  if (isDisguised(first.best.name.name)) return 'unsure';
-  const header = first.proposals.some((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
-  const signed = first.proposals.some(
+  const { name } = first.best.name;
+  if (isDisguised(name)) return 'unsure';
+  const header = first.proposals.find((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
+  const isSigned = first.proposals.some(
     (each) => (each.sign === 'signature' || each.sign === 'intro' || each.sign === 'behalf') && each.weight >= 3.5,
   );
   const isAlone = !second || second.weight < first.weight * 0.6;
-  if (isAlone && first.weight >= 6 && header && signed) return 'certain';
+  // Every word of the name stands in the head of the letter too, and each looks like a name's.
+  const inHead = header ? tokens(header.name) : [];
+  const isSaid = tokens(first.best.name).every((word) => inHead.includes(word)) && !/\p{L}{3,}\.|\d/u.test(name);
+  if (isAlone && first.weight >= 6 && header && isSigned && isSaid) return 'certain';
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
 };
 
@@ -204,20 +209,29 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
         (glued(box.name) === name || (glued(withoutTeam(letter, box.name)) === name && mailboxKind(box) !== 'person'))
       );
     }) ||
-    (each.sign !== 'intro' && isWorkedAt(fold(each.name.name), letter))
+    (each.sign !== 'intro' &&
+      each.sign !== 'from' &&
+      !isEchoed(each.name.name, letter) &&
+      isWorkedAt(fold(each.name.name), letter))
   );
 };
 
 /** "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. */
 const isWorkedAt = (name: string, letter: Letter): boolean => {
-  if (!name.includes(' ')) return false;
-  const before = [...cueWords(letter, 'companySure'), 'at', 'bei', 'chez', 'hos', 'presso', 'bij'];
+  // A machine that signs with one word signs with the firm's, if people are said to be "from" there.
+  const isBare = !name.includes(' ') && [letter.message.from].every((box) => !box || mailboxKind(box) !== 'person');
+  const before = [...cueWords(letter, 'companySure'), 'at', 'bei', 'chez', 'hos', 'presso', 'bij', 'from', 'vom'];
   return [letter.subject, ...letter.lines.slice(0, 80)].some((line) => {
     const at = findPhrase(line.folded, name);
     const head = at > 0 ? line.folded.slice(Math.max(0, at - 40), at).trimEnd() : '';
     return (
       head !== '' &&
-      before.some((word) => head.endsWith(word) && !people_.test(word) && isBoundary(head, head.length - word.length))
+      before.some(
+        (word) =>
+          head.endsWith(word) &&
+          isBoundary(head, head.length - word.length) &&
+          (!people_.test(word) || (isBare && word === 'from')),
+      )
     );
   });
 };
