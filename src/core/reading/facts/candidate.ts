@@ -1,9 +1,10 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, once, startsWithPhrase } from '../words';
+import { once, startsWithPhrase } from '../words';
 import { parseName } from './name';
 import type { Name } from './name-form';
 import { nameRun } from './name-run';
+import { cuesOf, firstOf } from './people-cues';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
 export const candidateNames = once((letter: Letter): readonly Name[] => {
@@ -36,7 +37,10 @@ export const greeting = (letter: Letter): Name | null => {
       );
     if (eastern) return parseName(`${eastern[1]}${eastern[2]}`, letter);
     const lead = line.folded.length - line.folded.replace(/^[\s¡¿]+/, '').length;
-    const word = cueWords(letter, 'greetings').find((each) => startsWithPhrase(line.folded, each, lead));
+    const rest = line.folded.slice(lead);
+    const word = cuesOf(letter)
+      .greetings.get(firstOf(rest))
+      ?.find((each) => startsWithPhrase(rest, each));
     if (!word) continue;
     const from = lead + word.length + (/^[\s,:]*/.exec(line.text.slice(lead + word.length))?.[0].length ?? 0);
     const run = nameRun(line.text, from);

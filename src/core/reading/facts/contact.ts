@@ -1,7 +1,8 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, endsLike, holds } from '../words';
+import { once } from '../words';
 import { mailboxKind } from './mailbox-kind';
+import { holdsPost } from './name-words';
 import { fits } from './people-fit';
 import type { Known } from './people-proposal';
 
@@ -51,7 +52,7 @@ const isTitle = (letter: Letter, text: string): boolean => {
     folded.length < 80 &&
     !folded.includes('@') &&
     !/\d{4}/.test(folded) &&
-    (holds(cueWords(letter, 'titles'), folded) || endsLike(cueWords(letter, 'titles'), folded, 5))
+    holdsPost(folded, letter)
   );
 };
 
@@ -72,7 +73,7 @@ const emailOf = (letter: Letter, person: Known): string | null => {
 };
 
 /** The addresses written in the letter's own text, in their order; at most 20. */
-export const addresses = (letter: Letter): readonly string[] => {
+export const addresses = once((letter: Letter): readonly string[] => {
   const found: string[] = [];
   for (const line of letter.lines) {
     for (let at = line.text.indexOf('@'); at > 0 && found.length < 20; at = line.text.indexOf('@', at + 1)) {
@@ -82,7 +83,7 @@ export const addresses = (letter: Letter): readonly string[] => {
     }
   }
   return found;
-};
+});
 
 /** The first telephone number under the name. */
 const telephoneOf = (lines: readonly string[]): string | null => {

@@ -2,8 +2,19 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 
 /** What an address is for: a machine that reads no answers, a shared box of people, or one person. */
-export const mailboxKind = (mailbox: Mailbox): 'no-reply' | 'team' | 'person' => {
-  const local = fold(mailbox.address.split('@')[0] ?? '').split('+')[0] ?? '';
+export const mailboxKind = ({ address }: Mailbox): MailboxKind => {
+  const known = seen.get(address);
+  if (known) return known;
+  const made = kindOf(address);
+  if (seen.size > 500) seen.clear();
+  seen.set(address, made);
+  return made;
+};
+const seen = new Map<string, MailboxKind>();
+type MailboxKind = 'no-reply' | 'team' | 'person';
+
+const kindOf = (address: string): MailboxKind => {
+  const local = fold(address.split('@')[0] ?? '').split('+')[0] ?? '';
   const bare = local.replace(/[^a-z]/g, '');
   if (
     /no[-_.]?re(ply|spond|sponse)|do[-_.]?not[-_.]?re|noanswer|nepasrepondre|no[-_.]?responder|nao[-_.]?respond|nicht[-_.]?antworten|keine[-_.]?antwort|mailer|daemon|bounce|notif|unmonitored|geenantwoord|nieodpowiadaj/.test(
@@ -20,8 +31,16 @@ export const mailboxKind = (mailbox: Mailbox): 'no-reply' | 'team' | 'person' =>
 export const domainOf = (mailbox: Mailbox | null): string => fold(mailbox?.address.split('@')[1] ?? '');
 
 /** Whether letters of many companies come from this domain: hiring systems, calendars, job boards. */
-export const isRelay = (domain: string): boolean =>
-  relays.some((relay) => domain === relay || domain.endsWith(`.${relay}`));
+export const isRelay = (domain: string): boolean => relayOf(domain) !== '';
+
+const relayOf = (domain: string): string => {
+  const labels = domain.split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const rest = labels.slice(from).join('.');
+    if (relaySet.has(rest)) return rest;
+  }
+  return '';
+};
 
 /** Whether private people have their mail there. */
 export const isFreeMail = (domain: string): boolean =>
@@ -30,7 +49,7 @@ export const isFreeMail = (domain: string): boolean =>
 /** The part of a domain that names its owner: "northwind" of "mail.northwind.co.uk"; of a relay the customer's own part, or ''. */
 export const ownerOf = (domain: string): string => {
   const labels = domain.split('.');
-  const relay = relays.find((each) => domain === each || domain.endsWith(`.${each}`));
+  const relay = relayOf(domain);
   if (relay) {
     const own = labels
       .slice(0, labels.length - relay.split('.').length)
@@ -56,6 +75,8 @@ export const houses: readonly string[] = relays
   .map((relay) => relay.split('.').slice(-2)[0] ?? '')
   .map((name) => name.split('-')[0] ?? '')
   .filter((name) => name.length > 4);
+
+const relaySet = new Set(relays);
 
 const free = new Set(
   list(

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter';
 import type { Name } from './name-form';
-import { kinds, kindsOf } from './name-words';
+import { kinds, senseOf } from './name-words';
 
 /** Whether a text holds signs of Chinese, Japanese or Korean. */
 export const isEastern = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
@@ -12,7 +12,7 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
   const parts = text.split(/[\s\u3000]+/).filter((part) => part !== '');
   if (/[\uac00-\ud7af]/.test(text)) return korean(parts, honorific, raw);
   if (/[\u3041-\u30ff]/.test(text) || letter.language.code === 'ja') return japanese(parts, honorific, raw);
-  if (parts.some((part) => (kindsOf(part, letter) & kinds.none) !== 0)) return null;
+  if (parts.some((part) => isEastern(part) && (senseOf(part, letter).kind & kinds.none) !== 0)) return null;
   const isJapanese = parts.length > 1 && japaneseFamilies.includes(parts[0] ?? '');
   return isJapanese ? japanese(parts, honorific, raw) : chinese(parts, honorific, raw, honorific ?? post);
 };

@@ -1,15 +1,50 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords } from '../words';
+import { cueWords, holds } from '../words';
 import { houses } from './mailbox-kind';
 import { isParticle } from './name-parts';
 
 /** What a word says about what it stands in: bits of a number. */
 export const kinds = { team: 1, org: 2, title: 4, none: 8, trade: 16 } as const;
 
-/** The kinds of one folded word, as the letter's language has them. */
-export const kindsOf = (low: string, letter: Letter): number => {
+/** What is known of one written word. */
+export interface WordSense {
+  readonly low: string;
+  /** Bits of `kinds`. */
+  readonly kind: number;
+  /** The head of a post, also as the end of a longer word ("personaldisponent"). */
+  readonly isPost: boolean;
+  /** As it is said in a salutation, null where it is no honorific. */
+  readonly honorific: string | null;
+  /** A degree or an academic title: "Dr.", "Dipl.-Ing.", "PhD". */
+  readonly isDegree: boolean;
+}
+
+/** Looks a word up as the letter's language has it; each once. */
+export const senseOf = (word: string, letter: Letter): WordSense => {
   const words = lexicon(letter);
+  let senses = senseMaps.get(words);
+  if (!senses || senses.size > 4000) {
+    senses = new Map();
+    senseMaps.set(words, senses);
+  }
+  const known = senses.get(word);
+  if (known) return known;
+  const low = fold(word);
+  const bare = low.replace(/[.,]+$/, '');
+  const made: WordSense = {
+    low,
+    kind: kindIn(bare, words),
+    isPost: endsAsPost(bare, words),
+    honorific: honorificOf(bare, letter),
+    isDegree: degreeOf(low.replace(/[.,]/g, ''), letter),
+  };
+  senses.set(word, made);
+  return made;
+};
+const senseMaps = new WeakMap<ReadonlyMap<string, number>, Map<string, WordSense>>();
+
+const kindIn = (low: string, words: ReadonlyMap<string, number>): number => {
   const known = words.get(low);
   if (known !== undefined || low.length < 5) return known ?? 0;
   let found = endings.test(low) ? kinds.org : 0;
@@ -21,6 +56,20 @@ export const kindsOf = (low: string, letter: Letter): number => {
     for (const part of low.split('-')) found |= (words.get(part) ?? 0) & ~(kinds.none | kinds.trade);
   return found;
 };
+
+const endsAsPost = (low: string, words: ReadonlyMap<string, number>): boolean => {
+  if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;
+  for (let size = 5; size < low.length; size++)
+    if (((words.get(low.slice(low.length - size)) ?? 0) & kinds.title) !== 0) return true;
+  return false;
+};
+
+/** Whether a text holds the head of a post. */
+export const holdsPost = (text: string, letter: Letter): boolean => {
+  for (const word of text.split(between)) if (word.length > 1 && senseOf(word, letter).isPost) return true;
+  return holds(cueWords(letter, 'titles'), text, 2);
+};
+const between = /[^\p{L}-]+/u;
 
 const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
   const teams = cueWords(letter, 'teams');
@@ -49,15 +98,6 @@ const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
 };
 const lexicons = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
-/** Whether a folded word is the head of a post, also as the end of a longer word ("personaldisponent"). */
-export const isPost = (low: string, letter: Letter): boolean => {
-  const words = lexicon(letter);
-  if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;
-  for (let size = 5; size < low.length; size++)
-    if (((words.get(low.slice(low.length - size)) ?? 0) & kinds.title) !== 0) return true;
-  return false;
-};
-
 /** How words look as a person's name: 'yes', 'no', or 'doubtful' where the last of them is a trade too. */
 export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' | 'no' | 'doubtful' => {
   if (words.length === 0 || words.length > 7) return 'no';
@@ -68,12 +108,12 @@ export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' |
   let isDoubtful = false;
   let whole = ' ';
   for (const [index, word] of words.entries()) {
-    const low = fold(word).replace(/\.$/, '');
+    const { low: written, kind } = senseOf(word, letter);
+    const low = written.endsWith('.') ? written.slice(0, -1) : written;
     whole += `${low} `;
     if (!shape.test(word)) return 'no';
     if (isParticle(low) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase())) continue;
     if (legal.test(low.replace(/\./g, ''))) return 'no';
-    const kind = kindsOf(low, letter);
     if (kind !== 0 && !(kind === kinds.trade)) {
       if ((kind & (kinds.team | kinds.org)) !== 0 || ((kind & kinds.none) !== 0 && !word.includes('.'))) return 'no';
       if ((kind & kinds.title) !== 0 && (index === 0 || (kind & kinds.trade) === 0)) {
@@ -104,9 +144,7 @@ const phrases = (letter: Letter): readonly string[] => {
 };
 const phraseLists = new WeakMap<readonly string[], readonly string[]>();
 
-/** As the letter's language, or English, says it; null where the word is no honorific. */
-export const saidHonorific = (word: string, letter: Letter): string | null => {
-  const key = fold(word).replace(/[.,]+$/, '');
+const honorificOf = (key: string, letter: Letter): string | null => {
   for (const { honorifics } of [letter.language.cues, letter.languages.en.cues]) {
     for (const each of [key, `${key}.`])
       if (Object.prototype.hasOwnProperty.call(honorifics, each)) return honorifics[each] ?? null;
@@ -131,11 +169,8 @@ const everywhere: Readonly<Record<string, string | undefined>> = {
   signora: 'Sig.ra',
 };
 
-/** Whether a word is a degree or an academic title: "Dr.", "Dipl.-Ing.", "PhD". */
-export const isDegree = (word: string, letter: Letter): boolean => {
-  const key = fold(word).replace(/[.,]/g, '');
-  return degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^(?:dipl|dr)\W/.test(key);
-};
+const degreeOf = (key: string, letter: Letter): boolean =>
+  degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^(?:dipl|dr)\W/.test(key);
 
 const degrees = (letter: Letter): ReadonlySet<string> => {
   const key = letter.language.cues.degrees;

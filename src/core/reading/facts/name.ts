@@ -5,7 +5,7 @@ import { domainOf, ownerOf } from './mailbox-kind';
 import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { properCase, splitName } from './name-parts';
-import { isDegree, isPost, kinds, kindsOf, legal, looksLikeName, saidHonorific } from './name-words';
+import { kinds, legal, looksLikeName, senseOf } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
 export const parseName = (text: string, letter: Letter): Name | null => {
@@ -169,8 +169,8 @@ const swaps = (first: readonly string[], second: readonly string[], box: Mailbox
 const alone = (word: string, letter: Letter): boolean =>
   word.length < 2 ||
   (word.length < 4 && word === word.toUpperCase()) ||
-  isDegree(word, letter) ||
-  saidHonorific(word, letter) !== null;
+  senseOf(word, letter).isDegree ||
+  senseOf(word, letter).honorific !== null;
 
 interface Stripped {
   readonly words: readonly string[];
@@ -189,10 +189,10 @@ const strip = (text: string, letter: Letter): Stripped => {
   for (;;) {
     const word = words[0];
     if (word === undefined || words.length === 1) break;
-    const said = saidHonorific(word, letter);
+    const said = senseOf(word, letter).honorific;
     if (words.length > 2 && /^(?:i\. ?[av]\.?|p\. ?p\.?)$/i.test(`${word} ${words[1]}`)) words = words.slice(2);
     else if (/^(?:i\.[av]\.?|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.)$/i.test(word)) words = words.slice(1);
-    else if (isDegree(word, letter)) {
+    else if (senseOf(word, letter).isDegree) {
       if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
       words = words.slice(1);
     } else if (
@@ -210,14 +210,15 @@ const strip = (text: string, letter: Letter): Stripped => {
       words = words.slice(count);
     } else break;
   }
-  if (words.length === 1 && isDegree(words[0] ?? '', letter)) return { words: [], honorific, degree: null, after: [] };
+  if (words.length === 1 && senseOf(words[0] ?? '', letter).isDegree)
+    return { words: [], honorific, degree: null, after: [] };
   const after: string[] = [];
   // "Moritz vom Aveo Recruiting Team", "Hannah from the talent team"
   const house = words.findIndex(
     (word, index) =>
       index > 0 &&
       /^(?:vom|von|from|of|at|du|de|dal|dalla|del|da|do|van|från|z)$/.test(word) &&
-      words.slice(index).some((each) => (kindsOf(fold(each), letter) & (kinds.team | kinds.org)) !== 0),
+      words.slice(index).some((each) => (senseOf(each, letter).kind & (kinds.team | kinds.org)) !== 0),
   );
   if (house > 0) {
     after.push(...words.slice(house));
@@ -241,10 +242,8 @@ const postsAhead = (words: readonly string[], letter: Letter): number => {
   let count = 0;
   let hasPost = false;
   for (; count < words.length - 2; count++) {
-    const low = fold(words[count] ?? '');
-    const post = isPost(low, letter);
-    if (!post && (kindsOf(low, letter) & kinds.team) === 0 && !(count > 0 && /^(?:of|des|de|for|and|&)$/.test(low)))
-      break;
+    const { low, isPost: post, kind } = senseOf(words[count] ?? '', letter);
+    if (!post && (kind & kinds.team) === 0 && !(count > 0 && /^(?:of|des|de|for|and|&)$/.test(low))) break;
     hasPost = hasPost || post;
   }
   return hasPost ? count : 0;
@@ -253,7 +252,7 @@ const postsAhead = (words: readonly string[], letter: Letter): number => {
 /** Whether the last of some words belongs to no name: a degree, a credential ("ACII", "BVSc"), a post behind a whole name. */
 const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
   const last = words[words.length - 1] ?? '';
-  if (isDegree(last, letter)) return true;
+  if (senseOf(last, letter).isDegree) return true;
   if (words.length < 3) return false;
   const others = words.slice(0, -1);
   if (
@@ -261,7 +260,7 @@ const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
     others.every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))
   )
     return !isEchoed(last, letter);
-  const kind = kindsOf(fold(last), letter);
+  const kind = senseOf(last, letter).kind;
   return (kind & kinds.trade) === 0 && (kind & (kinds.title | kinds.team)) !== 0;
 };
 

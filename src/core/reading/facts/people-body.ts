@@ -1,8 +1,10 @@
 import type { Letter, Line } from '../letter';
 import { cueWords, isBoundary, startsWithPhrase } from '../words';
 import { isEchoed, parseName, readName } from './name';
+import { isEastern } from './name-eastern';
 import { isCapitalAt, isShortened, nameRun } from './name-run';
-import { isPost, saidHonorific } from './name-words';
+import { holdsPost, senseOf } from './name-words';
+import { type Cue, cuesOf, lastWord, type PeopleCues } from './people-cues';
 import { fromEastern } from './people-eastern';
 import type { Proposal, Sign } from './people-proposal';
 
@@ -13,12 +15,13 @@ const most = 12_000;
 export const fromBody = (letter: Letter): readonly Proposal[] => {
   const proposals: Proposal[] = [];
   const cues = cuesOf(letter);
+  const isEast = isEastern(letter.parts.text.slice(0, most));
   let count = 0;
   for (const [index, line] of letter.lines.entries()) {
     if (!line.text.trim()) continue;
     if (count++ > 200 || line.start > most || proposals.length > 60) break;
     const isSigned = line.start >= letter.parts.signatureAt;
-    proposals.push(...fromEastern(letter, line, index));
+    if (isEast) proposals.push(...fromEastern(letter, line, index));
     fromLine({ letter, cues, line, index, isSigned }, proposals);
   }
   const subject: Proposal[] = [];
@@ -30,56 +33,12 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
 
 interface Place {
   readonly letter: Letter;
-  readonly cues: Cues;
+  readonly cues: PeopleCues;
   readonly line: Line;
   readonly index: number;
   /** Below the goodbye only those to ask are looked for. */
   readonly isSigned: boolean;
 }
-
-interface Cue {
-  readonly sign: Sign;
-  readonly phrase: string;
-}
-
-interface Cues {
-  /** Phrases before a name, by their last word. */
-  readonly before: ReadonlyMap<string, readonly Cue[]>;
-  /** Phrases behind a name, by their first word. */
-  readonly behind: ReadonlyMap<string, readonly string[]>;
-}
-
-const cuesOf = (letter: Letter): Cues => {
-  const key = cueWords(letter, 'contacts');
-  const known = made.get(key);
-  if (known) return known;
-  const before = new Map<string, Cue[]>();
-  const behind = new Map<string, string[]>();
-  const put = <Value>(map: Map<string, Value[]>, word: string, value: Value) => {
-    const there = map.get(word);
-    if (there) there.push(value);
-    else map.set(word, [value]);
-  };
-  for (const [sign, words] of [
-    ['intro', cueWords(letter, 'iAm')],
-    ['behalf', cueWords(letter, 'behalf')],
-    ['ask', cueWords(letter, 'asks')],
-    ['contact', key],
-  ] as const)
-    for (const phrase of words) put(before, phrase.slice(lastWord(phrase, phrase.length)), { sign, phrase });
-  for (const phrase of cueWords(letter, 'wishes')) put(behind, phrase.split(' ')[0] ?? phrase, phrase);
-  const cues = { before, behind };
-  made.set(key, cues);
-  return cues;
-};
-const made = new WeakMap<readonly string[], Cues>();
-
-/** Where the word that ends at an offset begins. */
-const lastWord = (folded: string, end: number): number => {
-  let at = end - 1;
-  while (at > 0 && folded.charAt(at - 1) !== ' ' && !isBoundary(folded, at)) at--;
-  return at;
-};
 
 /** Every run of capitals in a line, with what stands before and behind it. */
 const fromLine = (place: Place, into: Proposal[]): void => {
@@ -145,8 +104,9 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
       const phrase = cueWords(place.letter, 'asks').find((each) => each.length > 6 && near.includes(each));
       if (phrase) return { cue: { sign: 'ask', phrase }, isPosted };
     }
-    const post = word.length > 1 && isPost(word, place.letter);
-    if (!post && saidHonorific(word, place.letter) === null && !articles.has(word)) break;
+    const sense = senseOf(word, place.letter);
+    const post = word.length > 1 && sense.isPost;
+    if (!post && sense.honorific === null && !articles.has(word)) break;
     isPosted = isPosted || post;
     end = begin;
   }
@@ -238,15 +198,13 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
     : found;
 };
 
-const holdsPost = (folded: string, letter: Letter): boolean =>
-  folded.split(/[^\p{L}-]+/u).some((word) => word.length > 1 && isPost(word, letter));
-
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
 const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   const { text, folded } = place.line;
+  if (!run.includes(' ') || !startsSentence(text, at)) return null;
   const end = at + run.length;
   const behind = text.slice(end, end + 90);
-  if (!between.test(behind) || !startsSentence(text, at)) return null;
+  if (!between.test(behind)) return null;
   for (let i = behind.indexOf(' '); i >= 0; i = behind.indexOf(' ', i + 1)) {
     if (/[!?]|\p{Ll}{3}\. /u.test(behind.slice(0, i + 1))) break;
     if (i > 0 && behind.startsWith(',') && !/[,)]/.test(behind.charAt(i - 1))) continue;

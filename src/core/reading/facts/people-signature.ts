@@ -5,7 +5,8 @@ import { cueWords, holds, phrasesIn } from '../words';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
-import { isPost } from './name-words';
+import { holdsPost, senseOf } from './name-words';
+import { cuesOf, firstOf } from './people-cues';
 import type { Proposal } from './people-proposal';
 
 /** Who signs: a name behind or below the goodbye, else a name alone near the end, else one at the end of the last sentence. */
@@ -137,7 +138,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const found = nameIn(letter, line, 0, index);
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
-    if (!isKnown && isPost(fold(found.name.name.split(' ').pop() ?? ''), letter)) continue;
+    if (!isKnown && senseOf(found.name.name.split(' ').pop() ?? '', letter).isPost) continue;
     const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || /[.!?。！？]$/.test(above) ? 0.6 : 0;
     const weight =
       3.2 +
@@ -201,6 +202,7 @@ const goodbyeEnd = (letter: Letter, line: Line): number => {
   const folded = line.folded.trim();
   const lead = line.folded.length - line.folded.trimStart().length;
   if (/^[-—–_=*~━─]{2,}$/.test(folded) || folded === '—') return line.text.length;
+  if (!isEastern(folded.charAt(0)) && !cuesOf(letter).byes.has(firstOf(folded))) return 0;
   const at = goodbye(folded.slice(0, 200), cueWords(letter, 'signOffs'));
   return at === null ? 0 : lead + at;
 };
@@ -217,8 +219,12 @@ const nameIn = (
   const trimmed = text.trim();
   if (trimmed.length > 110 || trimmed.length < 2 || text.includes('://')) return null;
   const folded = fold(trimmed);
-  if (leads(folded, cueWords(letter, 'contacts'), 3) || leads(folded, cueWords(letter, 'asks'), 3)) return null;
-  const behalf = cueWords(letter, 'behalf').find((word) => folded.startsWith(`${word} `));
+  let behalf: string | undefined;
+  for (const { sign, phrase } of cuesOf(letter).leading.get(firstOf(folded)) ?? []) {
+    if (sign === 'intro' || !folded.startsWith(phrase) || folded.charAt(phrase.length) !== ' ') continue;
+    if (sign !== 'behalf' && phrase.length > 2) return null;
+    if (sign === 'behalf') behalf = behalf ?? phrase;
+  }
   const lead = behalf ? behalf.length + 1 : (yours.exec(trimmed)?.[0].length ?? 0);
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
@@ -246,9 +252,6 @@ const nameIn = (
 /** "Dein Moritz vom Recruiting-Team" */
 const yours = /^(?:dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s(?=\p{Lu})/iu;
 
-const leads = (folded: string, words: readonly string[], least: number): boolean =>
-  words.some((word) => word.length >= least && folded.startsWith(word) && folded.charAt(word.length) === ' ');
-
 /** Whether the whole letter is written without capitals. */
 const isSmall = (letter: Letter): boolean => {
   const { text } = letter.parts;
@@ -275,11 +278,5 @@ const isTitled = (letter: Letter, index: number, from = 0): boolean => {
   const next = letter.lines[index + 1]?.text.trim() ? letter.lines[index + 1] : letter.lines[index + 2];
   return [letter.lines[index], next]
     .slice(from)
-    .some(
-      (line) =>
-        line !== undefined &&
-        line.text.trim().length < 100 &&
-        (line.folded.split(/[^\p{L}-]+/u).some((word) => word.length > 1 && isPost(word, letter)) ||
-          holds(cueWords(letter, 'titles'), line.folded, 2)),
-    );
+    .some((line) => line !== undefined && line.text.trim().length < 100 && holdsPost(line.folded, letter));
 };

@@ -7,7 +7,7 @@ import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { parseName, readName } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
-import { kinds, kindsOf } from './name-words';
+import { kinds, senseOf } from './name-words';
 import { fromBody } from './people-body';
 import { fits } from './people-fit';
 import type { Proposal, Sign } from './people-proposal';
@@ -103,7 +103,7 @@ const isTeam = (letter: Letter, text: string): boolean => {
   const words = fold(text)
     .split(/[\s&|,/]+/)
     .filter((word) => word.length > 1);
-  return words.length > 0 && words.every((word) => (kindsOf(word, letter) & kinds.team) !== 0);
+  return words.length > 0 && words.every((word) => (senseOf(word, letter).kind & kinds.team) !== 0);
 };
 
 /** "marisol.quinones@…" names a person where the display name does not. */

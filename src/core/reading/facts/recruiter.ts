@@ -2,13 +2,14 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued, holds, isBoundary, once } from '../words';
+import { cueWords, findPhrase, glued, isBoundary, once } from '../words';
 import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed } from './name';
 import type { Name } from './name-form';
+import { holdsPost } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 
@@ -242,7 +243,7 @@ const people_ =
 
 const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
   const line = letter.lines[each.line + 1];
-  return line !== undefined && holds(cueWords(letter, 'titles'), line.folded, 3);
+  return line !== undefined && holdsPost(line.folded, letter);
 };
 
 /** Whether the letter says that this "person" is a machine: "Ava, your virtual assistant". */
