@@ -2,14 +2,14 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued, isBoundary, once } from '../words';
+import { cueWords, findPhrase, glued, holds, isBoundary, once } from '../words';
 import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed } from './name';
+import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
-import { holdsPost } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 
@@ -36,7 +36,7 @@ export const recruiter = (letter: Letter): Fact<Person> | null => {
   const [first, second] = ranked;
   if (!first || first.weight < 1.6) return null;
   return {
-    ...candidateOf(letter, first, sureOf(first, second)),
+    ...candidateOf(letter, first, sureOf(letter, first, second)),
     rivals: ranked.slice(1, 4).map((each) => candidateOf(letter, each, 'unsure')),
   };
 };
@@ -103,7 +103,7 @@ const isDisguised = (name: string): boolean =>
           .length > 1,
     );
 
-const sureOf = (first: Known, second: Known | undefined): Sure => {
+const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure => {
   const { name } = first.best.name;
   if (isDisguised(name)) return 'unsure';
   const header = first.proposals.find((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
@@ -114,7 +114,9 @@ const sureOf = (first: Known, second: Known | undefined): Sure => {
   // Every word of the name stands in the head of the letter too, and each looks like a name's.
   const inHead = header ? tokens(header.name) : [];
   const isSaid = tokens(first.best.name).every((word) => inHead.includes(word)) && !/\p{L}{3,}\.|\d/u.test(name);
-  if (isAlone && first.weight >= 6 && header && isSigned && isSaid) return 'certain';
+  // A house may show and sign its name as a person does; its address does not spell it as one.
+  const isSpelled = isEchoed(name, letter) || isEastern(name);
+  if (isAlone && first.weight >= 6 && header && isSigned && isSaid && isSpelled) return 'certain';
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
 };
 
@@ -243,7 +245,7 @@ const people_ =
 
 const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
   const line = letter.lines[each.line + 1];
-  return line !== undefined && holdsPost(line.folded, letter);
+  return line !== undefined && holds(cueWords(letter, 'titles'), line.folded, 3);
 };
 
 /** Whether the letter says that this "person" is a machine: "Ava, your virtual assistant". */
