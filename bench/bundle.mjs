@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 import { root, swc } from '../scripts/webpack-base.mjs';
 
-/** `exports`: lines of an entry module. Returns the module, imported. */
-export const bundle = async (name, exports) => {
+/** `exports`: lines of an entry module; `outside`: packages that stay as they are. Returns the module, imported. */
+export const bundle = async (name, exports, outside = []) => {
   const folder = join(root, '.cache', 'bench');
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, `${name}.entry.ts`);
@@ -15,8 +15,12 @@ export const bundle = async (name, exports) => {
     webpack(
       {
         mode: 'production',
+        context: root,
         optimization: { minimize: false },
         target: 'node20',
+        // Sources that look for files beside them find them from the root.
+        node: { __dirname: true },
+        externals: Object.fromEntries(outside.map((each) => [each, `module ${each}`])),
         entry,
         devtool: false,
         resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },

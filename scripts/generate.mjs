@@ -64,6 +64,22 @@ write('src/core/languages/load.ts', [
   ...languages.map((code) => `  ${code}: async () => (await import('./${code}')).${code},`),
   '};',
 ]);
+// A letter is read and answered with one chunk; its manners, which only the review of the draft needs, come in another.
+write('src/core/languages/load-letters.ts', [
+  "import type { LanguageCode } from './code';",
+  "import type { Letters } from './language';",
+  "import type { Manners } from './manners';",
+  '',
+  '/** Loads on demand what it takes to read and answer letters in a language, one chunk each. */',
+  'export const loadLetters: Readonly<Partial<Record<LanguageCode, () => Promise<Letters>>>> = {',
+  ...languages.map((code) => `  ${code}: async () => (await import('./${code}/letters')).letters,`),
+  '};',
+  '',
+  '/** Loads the manners of a language, one chunk each. */',
+  'export const loadManners: Readonly<Partial<Record<LanguageCode, () => Promise<Manners>>>> = {',
+  ...languages.map((code) => `  ${code}: async () => (await import('./${code}/manners')).manners,`),
+  '};',
+]);
 const betraying = languages.filter((code) => existsSync(join(root, 'src/core/languages', code, 'betrays.ts')));
 write('src/core/languages/betrays.ts', [
   ...betraying.map((code) => `import { betrays as ${code} } from './${code}/betrays';`),
@@ -80,14 +96,40 @@ write('src/core/languages/interfaces.ts', [
   '/** The words of the interface in every language at once: for hosts that cannot load later. */',
   `export const allInterfaces: Readonly<Partial<Record<LanguageCode, ${speaking.includes('en') ? 'InterfaceWords' : 'never'}>>> = { ${speaking.join(', ')} };`,
 ]);
+// The words without which the pane cannot begin, and those that it shows once the reply stands: one chunk each.
+const parts = {
+  first: [
+    ['host', 'host'],
+    ['pane', 'pane'],
+    ['reading', 'reading'],
+  ],
+  later: [
+    ['pane-later', 'paneLater'],
+    ['reply', 'reply'],
+    ['review', 'review'],
+  ],
+};
+for (const code of speaking)
+  for (const [part, rooms] of Object.entries(parts))
+    write(`src/core/languages/${code}/interface/${part}.ts`, [
+      ...rooms.map(([file, name]) => `import { ${name} } from './${file}';`),
+      '',
+      `export const ${part}Words = { ${rooms.map(([, name]) => `...${name}`).join(', ')} };`,
+    ]);
+const loading = (part, type) => [
+  `export const load${type}: Readonly<Partial<Record<LanguageCode, () => Promise<${type}>>>> = {`,
+  ...speaking.map((code) => `  ${code}: async () => (await import('./${code}/interface/${part}')).${part}Words,`),
+  '};',
+];
 write('src/core/languages/load-interface.ts', [
   "import type { LanguageCode } from './code';",
-  ...(speaking.includes('en') ? ["import type { InterfaceWords } from './en/interface';"] : []),
+  "import type { FirstWords, LaterWords } from './en/interface';",
   '',
-  '/** Loads the words of the interface in one language, one chunk each. */',
-  `export const loadInterface: Readonly<Partial<Record<LanguageCode, () => Promise<${speaking.includes('en') ? 'InterfaceWords' : 'never'}>>>> = {`,
-  ...speaking.map((code) => `  ${code}: async () => (await import('./${code}/interface')).interfaceWords,`),
-  '};',
+  '/** Loads the words of the interface in one language without which the pane cannot begin, one chunk each. */',
+  ...loading('first', 'FirstWords'),
+  '',
+  '/** Loads the words that the pane shows once the reply stands, one chunk each. */',
+  ...loading('later', 'LaterWords'),
 ]);
 if (existsSync(join(root, 'src/core/review/etiquette')))
   shelf('src/core/review/etiquette', 'etiquette', 'Check', '../check');

@@ -12,6 +12,8 @@ export interface Language {
   readonly code: LanguageCode;
   /** Its own name for itself: "Deutsch". */
   readonly name: string;
+  /** Characters that count as one word where spaces do not tell words apart, else null. */
+  readonly charactersPerWord: number | null;
   /** Words that stand before or after a person, a role, a company, a signature, a quotation. */
   readonly cues: Cues;
   /** Words that betray what kind of letter it is, its situation, and the format of the interview. */
@@ -27,6 +29,9 @@ export interface Language {
   /** The text of each block this language has. */
   readonly phrases: Phrases;
 }
+
+/** A language as far as letters are read and answered with it: what only the review of a draft needs may come later. */
+export type Letters = Omit<Language, 'manners'>;
 
 /** The languages at hand, by code. A host that loads on demand hands in what it has; English is always among them. */
 export type Languages = Readonly<Partial<Record<LanguageCode, Language>>> & { readonly en: Language };

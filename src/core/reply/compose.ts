@@ -82,8 +82,8 @@ const variantOf = (
   );
 };
 
-const fewestWords = (ways: readonly string[], { manners }: Language): number => {
-  const counts = ways.map((way) => wordsIn(way, manners.charactersPerWord));
+const fewestWords = (ways: readonly string[], { charactersPerWord }: Language): number => {
+  const counts = ways.map((way) => wordsIn(way, charactersPerWord));
   return Math.max(0, counts.indexOf(Math.min(...counts)));
 };
 

@@ -57,5 +57,5 @@ const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language
 
 const isShort = (parts: readonly Part[], language: Language): boolean => {
   const body = parts.filter((part) => part.move !== 'greeting' && part.move !== 'sign-off');
-  return wordsIn(body.map((part) => part.text).join(' '), language.manners.charactersPerWord) <= 45;
+  return wordsIn(body.map((part) => part.text).join(' '), language.charactersPerWord) <= 45;
 };

@@ -1,5 +1,6 @@
 import type { Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
+import { noManners } from '../languages/manners';
 import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
 import type { Reading } from '../reading/reading';
@@ -7,7 +8,7 @@ import type { Reply } from '../reply/reply';
 import { suggest } from '../reply/suggest';
 import { defaultWish, type Wish } from '../reply/wish';
 import type { CheckName, Verdict } from '../review/check';
-import { review } from '../review/review';
+import type { review } from '../review/review';
 import { type Corrections, correct as corrected } from './correction';
 
 /** What the world hands in: the letter, the languages at hand, the present, and the person's standing wishes. */
@@ -17,6 +18,8 @@ export interface Given {
   readonly now: Instant;
   /** The person's settings: tone, sign-off name, own blocks … over `defaultWish`. */
   readonly standing: Partial<Wish>;
+  /** Judges drafts; null where that is not at hand, or not yet: then nothing is said of the draft. */
+  readonly review: typeof review | null;
 }
 
 /** All that the person did. Small plain data: a host may write it down and begin again from it. */
@@ -42,6 +45,7 @@ export interface Session {
   readonly reply: Reply;
   /** The draft as it stands: typed or composed. */
   readonly text: string;
+  /** The twelve verdicts; none before the draft was judged. */
   readonly review: readonly Verdict[];
   /** The letter as read, before corrections. */
   readonly asRead: Reading;
@@ -68,7 +72,10 @@ export const derive = (
     ...{ given, doings, past, future, wish, reading, reply, text, asRead },
     // Worked out when it is first looked at: of several steps in a row only the last is shown.
     get review() {
-      verdicts ??= review({ text, edited, reply, reading, wish, now: given.now, language });
+      verdicts ??=
+        given.review === null || language.manners === noManners
+          ? []
+          : given.review({ text, edited, reply, reading, wish, now: given.now, language });
       return verdicts;
     },
   };

@@ -101,6 +101,12 @@ export const regive = (session: Session, change: Partial<Given>): Session => {
   return derive(given, session.doings, session.past, session.future, asRead);
 };
 
+/** The same work once drafts can be judged, by `languages` that bring their manners. Nothing is read or composed anew. */
+export const judge = (session: Session, review: Given['review'], languages: Languages): Session => {
+  const given = { ...session.given, review, languages };
+  return derive(given, session.doings, session.past, session.future, session.asRead, session);
+};
+
 const has = (languages: Languages, code: string): boolean => Object.prototype.hasOwnProperty.call(languages, code);
 
 /** Answers everyone, or the sender alone. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/message/message';
 import { read } from '../../core/reading/read';
 import type { CheckName } from '../../core/review/check';
+import { review } from '../../core/review/review';
 import { readBack } from '../../core/session/doings';
 import { insertion, toHtml } from '../../core/session/insertion';
 import type { Doings } from '../../core/session/session';
@@ -68,7 +69,7 @@ export const taken = (event: CardEvent, around: Around, message: Message): Sessi
   // Gmail signs no draft that an add-on makes: the person's own name stands under it unless they want none.
   const name = settings(stored).name ?? asRead.candidate;
   const signed = name === null || name === '' || wishes.signOffName ? wishes : { ...wishes, signOffName: name };
-  const given = { message, languages, now, standing: signed };
+  const given = { message, languages, now, standing: signed, review };
   const done = parameter(event, 'doings');
   return begin(given, (done !== null && readBack(done)) || {}, asRead);
 };

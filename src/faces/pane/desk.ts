@@ -1,4 +1,6 @@
-import { interfaceWords } from '../../core/languages/en/interface';
+import type { LanguageCode } from '../../core/languages/code';
+import type { LaterWords } from '../../core/languages/en/interface';
+import { firstWords } from '../../core/languages/en/interface/first';
 import type { Languages } from '../../core/languages/language';
 import { say as fill } from '../../core/languages/say';
 import { type Keeper, keeper } from './keeper';
@@ -33,6 +35,10 @@ export interface Drawer {
   /** The draft that waits to be kept. */
   saving: ReturnType<typeof setTimeout> | null;
   languages: Partial<Languages>;
+  /** The later words in English, which stand in for those of other languages. */
+  english: Partial<LaterWords>;
+  /** The language whose later words are at hand, null while none are. */
+  later: LanguageCode | null;
   /** The first focus was placed, or not to be placed. */
   greeted: boolean;
 }
@@ -59,21 +65,31 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     settings: noSettings,
     mine: nearest(world.interfaceLanguage),
     tongue: 'en',
-    words: interfaceWords,
+    words: firstWords,
+    unjudged: false,
     mirror: false,
+  };
+  const drawer: Drawer = {
+    turn: 0,
+    run: null,
+    saving: null,
+    languages: {},
+    english: {},
+    later: null,
+    greeted: false,
   };
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
     draw();
   };
   const say: Desk['say'] = (key, values) => {
-    const words = state.words as Readonly<Record<string, string>>;
-    return fill(words[key] ?? (interfaceWords as Readonly<Record<string, string>>)[key] ?? key, values);
+    const found = [state.words, firstWords, drawer.english] as readonly Readonly<Record<string, string>>[];
+    return fill(found.find((words) => words[key] !== undefined)?.[key] ?? key, values);
   };
   return {
     world,
     root,
-    drawer: { turn: 0, run: null, saving: null, languages: {}, greeted: false },
+    drawer,
     keeper: keeper(world.memory, writer(), (trouble) => trouble !== state.forgetful && set({ forgetful: trouble })),
     state: () => state,
     set,

@@ -5,10 +5,23 @@ type More = typeof import('./parts/more');
 
 let more: More | null = null;
 
-/** Fetches the parts that the first screen does not need; asking twice costs nothing. */
-export const fetchMore = async (): Promise<More> => {
-  more ??= await import('./parts/more');
-  return more;
+/** Fetches what the first screen does not need, and the words for it; asking twice costs nothing. */
+export const fetchMore = async (desk: Desk): Promise<More> => {
+  const [parts] = await Promise.all([more ?? import('./parts/more'), laterWords(desk)]);
+  desk.drawer.english = parts.laterWords;
+  more = parts;
+  return parts;
+};
+
+/** English stands in for words that do not come. */
+const laterWords = async (desk: Desk): Promise<void> => {
+  const { drawer, world } = desk;
+  const { tongue } = desk.state();
+  if (drawer.later === tongue) return;
+  drawer.later = tongue;
+  if (tongue === 'en') return;
+  const words = await world.loadLaterWords(tongue).catch(() => null);
+  if (words && desk.state().tongue === tongue) desk.set({ words: { ...desk.state().words, ...words } });
 };
 
 /** Those parts where `wanted`, null while they are not there. Where they do not come, a line says so and offers to try again. */
@@ -20,7 +33,7 @@ export const useMore = (desk: Desk, wanted: boolean): More | null => {
 };
 
 const get = (desk: Desk): void => {
-  fetchMore().then(
+  fetchMore(desk).then(
     () => desk.set({ notice: null }),
     () => {
       desk.set({ notice: { key: 'pane.part.failed', action: { key: 'pane.try-again', run: () => get(desk) } } });

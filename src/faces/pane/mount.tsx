@@ -36,7 +36,7 @@ export const mount = (root: HTMLElement, world: World): Mounted => {
   world.host?.watch?.(() => void (mounted && open(desk)));
   root.addEventListener('click', catchFocus);
   draw();
-  void start(desk).then(() => setTimeout(() => fetchMore().catch(() => {}), 300));
+  void start(desk).then(() => setTimeout(() => fetchMore(desk).catch(() => {}), 300));
   return {
     refresh: () => void open(desk),
     unmount: () => {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../core/languages/code';
-import { interfaceWords as english } from '../../core/languages/en/interface';
+import { firstWords as english } from '../../core/languages/en/interface/first';
 import type { Language, Languages } from '../../core/languages/language';
+import { noManners } from '../../core/languages/manners';
 import { emptyMessage, type Message } from '../../core/message/message';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
@@ -73,11 +74,22 @@ export const takeSettings = (desk: Desk): void => {
   desk.set({ settings, mine, firstRun: !desk.keeper.records().has('seen') });
   const { session } = desk.state();
   if (session) desk.set({ session: regive(session, { standing: standing(desk) }) });
-  if (mine !== desk.state().tongue)
-    desk.world.loadInterface(mine).then(
-      (words) => desk.set(words === english ? { words, tongue: 'en' } : { words, tongue: mine }),
-      () => desk.set({ words: english, tongue: 'en' }),
-    );
+  if (mine !== desk.state().tongue) void speak(desk, mine);
+};
+
+/** Lets the pane speak a language; where its words do not load, English stays. The later ones come along once any were fetched. */
+const speak = async (desk: Desk, tongue: LanguageCode): Promise<void> => {
+  const { world, drawer } = desk;
+  try {
+    const [first, later] = await Promise.all([
+      world.loadFirstWords(tongue),
+      drawer.later === null ? {} : world.loadLaterWords(tongue).catch(() => ({})),
+    ]);
+    if (drawer.later !== null) drawer.later = tongue;
+    desk.set({ words: { ...first, ...later }, tongue });
+  } catch {
+    desk.set({ words: english, tongue: 'en' });
+  }
 };
 
 const lay = async (desk: Desk, turn: number, message: Message | null, phase: Phase, trouble = ''): Promise<void> => {
@@ -104,7 +116,8 @@ const inItsLanguage = async (
   languages: Languages,
   draft: Partial<Doings>,
 ): Promise<Session> => {
-  const given: Given = { message, languages, now: desk.world.now(), standing: standing(desk) };
+  // Judged once it stands there: reading and writing come first.
+  const given: Given = { message, languages, now: desk.world.now(), standing: standing(desk), review: null };
   const session = begin(given, draft);
   const code = draft.wish?.language ?? session.reading.language.value;
   if (!isLanguageCode(code) || languages[code]) return session;
@@ -128,7 +141,10 @@ const load = async (desk: Desk, code: LanguageCode): Promise<Languages | null> =
   const { drawer, world } = desk;
   try {
     for (const each of ['en', code] as const)
-      drawer.languages = { ...drawer.languages, [each]: drawer.languages[each] ?? (await world.loadLanguage(each)) };
+      if (!drawer.languages[each]) {
+        const language: Language = { ...(await world.loadLetters(each)), manners: noManners };
+        drawer.languages = { [each]: language, ...drawer.languages };
+      }
     return drawer.languages as Languages;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../core/languages/code';
-import type { InterfaceWords } from '../../core/languages/en/interface';
+import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
 import type { Inserted, Offers } from '../../core/ports';
 import type { Session } from '../../core/session/session';
 import type { Settings } from './settings';
@@ -54,7 +54,9 @@ export interface State {
   readonly mine: LanguageCode;
   /** The language of `words`: English where the person's does not load. */
   readonly tongue: LanguageCode;
-  readonly words: InterfaceWords;
+  readonly words: FirstWords & Partial<LaterWords>;
+  /** What judges the draft did not load: the person may try again. */
+  readonly unjudged: boolean;
   /** The reply's translation is open. */
   readonly mirror: boolean;
 }

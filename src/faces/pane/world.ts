@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../core/languages/code';
-import type { InterfaceWords } from '../../core/languages/en/interface';
-import type { Language } from '../../core/languages/language';
+import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
+import type { Letters } from '../../core/languages/language';
+import type { Manners } from '../../core/languages/manners';
 import type { Instant } from '../../core/languages/time';
 import type { MailHost, Memory } from '../../core/ports';
 
@@ -9,9 +10,14 @@ export interface World {
   /** null where the mail program cannot be reached: the pane then works alone, by hand and with Copy. */
   readonly host: MailHost | null;
   readonly memory: Memory;
-  readonly loadLanguage: (code: LanguageCode) => Promise<Language>;
-  /** English is asked for where a language has no words of the interface yet, or they do not load. */
-  readonly loadInterface: (code: LanguageCode) => Promise<InterfaceWords>;
+  /** What it takes to read and answer letters in a language. */
+  readonly loadLetters: (code: LanguageCode) => Promise<Letters>;
+  /** What it takes to judge drafts in it: asked for once the reply stands. */
+  readonly loadManners: (code: LanguageCode) => Promise<Manners>;
+  /** The words of the interface without which the pane cannot begin. English stands in where they do not load. */
+  readonly loadFirstWords: (code: LanguageCode) => Promise<FirstWords>;
+  /** All other words the pane shows: asked for once the reply stands. */
+  readonly loadLaterWords: (code: LanguageCode) => Promise<LaterWords>;
   /** The display language of the mail program, BCP 47: "de-DE". */
   readonly interfaceLanguage: string;
   readonly now: () => Instant;

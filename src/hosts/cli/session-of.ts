@@ -1,5 +1,6 @@
 import { interfaceWords } from '../../core/languages/en/interface';
 import { loadHolidays } from '../../core/reply/load-holidays';
+import { review } from '../../core/review/review';
 import { begin, type Session } from '../../core/session/session';
 import { slotLines } from '../../faces/text/slot-lines';
 import { bring, readWhole } from './languages';
@@ -13,7 +14,7 @@ export const sessionOf = async ({ files, wish, now }: Options): Promise<Session>
   const message = await letterFile(file);
   const reading = await readWhole(message, now);
   const languages = await bring(reading.language.value, wish.language);
-  return begin({ message, languages, now, standing: wish });
+  return begin({ message, languages, now, standing: wish, review });
 };
 
 /** Says on standard error what a person must know before using the reply. */

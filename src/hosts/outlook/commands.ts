@@ -1,10 +1,10 @@
-import { interfaceWords as english } from '../../core/languages/en/interface';
+import { firstWords as english } from '../../core/languages/en/interface/first';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
 import { readSettings } from '../../faces/pane/settings';
 import { live, roaming } from './live';
-import { languageOrEnglish, wordsOrEnglish } from './loading';
+import { lettersOrEnglish, wordsOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, memory, whose } from './memory';
 import { notify } from './notify';
@@ -22,7 +22,7 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
     const says = await quickDecline({
       // Without a pane there is no page to copy from.
       host: mail(outlook, async () => false),
-      loadLanguage: languageOrEnglish,
+      loadLetters: lettersOrEnglish,
       standing: async () => {
         const kept = await settings();
         const { tone, signOffName, zone } = readSettings(kept.get('settings'));

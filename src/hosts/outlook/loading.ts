@@ -1,15 +1,27 @@
 import type { LanguageCode } from '../../core/languages/code';
-import { interfaceWords as english, type InterfaceWords } from '../../core/languages/en/interface';
-import type { Language } from '../../core/languages/language';
-import { loadLanguage } from '../../core/languages/load';
-import { loadInterface } from '../../core/languages/load-interface';
+import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
+import type { Letters } from '../../core/languages/language';
+import { loadFirstWords, loadLaterWords } from '../../core/languages/load-interface';
+import { loadLetters, loadManners } from '../../core/languages/load-letters';
+import type { Manners } from '../../core/languages/manners';
 
 /** Loads a language, or English where there is none of that code. Rejects where its chunk does not come. */
-export const languageOrEnglish = async (code: LanguageCode): Promise<Language> => {
-  const load = loadLanguage[code] ?? loadLanguage.en;
-  if (!load) throw new Error('host.quick.failed');
-  return load();
-};
+export const lettersOrEnglish = (code: LanguageCode): Promise<Letters> => orEnglish(loadLetters, code);
 
-/** Loads the words of the interface, or English where nobody has translated them. */
-export const wordsOrEnglish = async (code: LanguageCode): Promise<InterfaceWords> => loadInterface[code]?.() ?? english;
+/** Loads what judges drafts in a language. */
+export const mannersOrEnglish = (code: LanguageCode): Promise<Manners> => orEnglish(loadManners, code);
+
+/** Loads the words of the interface without which the pane cannot begin, or English where nobody has translated them. */
+export const wordsOrEnglish = (code: LanguageCode): Promise<FirstWords> => orEnglish(loadFirstWords, code);
+
+/** Loads the other words of the interface. */
+export const laterWordsOrEnglish = (code: LanguageCode): Promise<LaterWords> => orEnglish(loadLaterWords, code);
+
+const orEnglish = async <Loaded>(
+  load: Readonly<Partial<Record<LanguageCode, () => Promise<Loaded>>>>,
+  code: LanguageCode,
+): Promise<Loaded> => {
+  const found = load[code] ?? load.en;
+  if (!found) throw new Error('host.quick.failed');
+  return found();
+};

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../core/languages/code';
-import type { Language, Languages } from '../../core/languages/language';
+import type { Language, Languages, Letters } from '../../core/languages/language';
+import { noManners } from '../../core/languages/manners';
 import type { Instant } from '../../core/languages/time';
 import type { MailHost } from '../../core/ports';
 import { insertion } from '../../core/session/insertion';
@@ -8,7 +9,7 @@ import { begin, type Given, isInsertable, regive, type Session } from '../../cor
 /** What a quick decline needs of the world. */
 export interface Quick {
   readonly host: MailHost;
-  readonly loadLanguage: (code: LanguageCode) => Promise<Language>;
+  readonly loadLetters: (code: LanguageCode) => Promise<Letters>;
   readonly standing: () => Promise<Given['standing']>;
   readonly now: () => Instant;
 }
@@ -22,8 +23,9 @@ export const quickDecline = async (quick: Quick): Promise<string | null> => {
   const message = await quick.host.open();
   if (!message) return 'host.no-letter';
   if (message.trouble !== undefined) return message.trouble;
-  const en = await quick.loadLanguage('en');
-  const given: Given = { message, languages: { en }, now: quick.now(), standing: await quick.standing() };
+  const en = await load(quick, 'en');
+  const standing = await quick.standing();
+  const given: Given = { message, languages: { en }, now: quick.now(), standing, review: null };
   const session = await inItsLanguage(begin(given), quick, { en });
   if (!session.reading.isInterviewInvitation) return 'host.quick.not-invitation';
   if (wantsAnEye(session)) return 'host.quick.look';
@@ -42,5 +44,11 @@ const wantsAnEye = (session: Session): boolean =>
 const inItsLanguage = async (session: Session, quick: Quick, languages: Languages): Promise<Session> => {
   const code = session.reading.answerIn;
   if (code === 'en') return session;
-  return regive(session, { languages: { ...languages, [code]: await quick.loadLanguage(code) } });
+  return regive(session, { languages: { ...languages, [code]: await load(quick, code) } });
 };
+
+/** Without its manners: nothing is judged here. */
+const load = async (quick: Quick, code: LanguageCode): Promise<Language> => ({
+  ...(await quick.loadLetters(code)),
+  manners: noManners,
+});

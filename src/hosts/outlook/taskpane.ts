@@ -5,7 +5,7 @@ import '../../faces/pane/pane.css';
 import './frame.css';
 import { lateMail } from './late-mail';
 import { live, roaming } from './live';
-import { languageOrEnglish, wordsOrEnglish } from './loading';
+import { laterWordsOrEnglish, lettersOrEnglish, mannersOrEnglish, wordsOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, memory, whose } from './memory';
 import { ready } from './ready';
@@ -30,8 +30,10 @@ const begin = async (): Promise<void> => {
   mount(root, {
     host: there === 'outlook' ? arrive() : there === 'late' ? late.host : null,
     memory: { recall: () => kept().recall(), keep: (changes) => kept().keep(changes) },
-    loadLanguage: languageOrEnglish,
-    loadInterface: wordsOrEnglish,
+    loadLetters: lettersOrEnglish,
+    loadManners: mannersOrEnglish,
+    loadFirstWords: wordsOrEnglish,
+    loadLaterWords: laterWordsOrEnglish,
     interfaceLanguage: there === 'outlook' ? Office.context.displayLanguage : navigator.language,
     now: () => new Date().toISOString(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,

@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../../core/languages/code';
-import { interfaceWords } from '../../core/languages/en/interface';
-import { loadLanguage } from '../../core/languages/load';
-import { loadInterface } from '../../core/languages/load-interface';
+import { loadFirstWords, loadLaterWords } from '../../core/languages/load-interface';
+import { loadLetters, loadManners } from '../../core/languages/load-letters';
 import { mount } from '../../faces/pane/mount';
 import '../../faces/pane/pane.css';
 import type { Bridge, Outside } from './bridge';
@@ -18,17 +17,23 @@ const start = (): void => {
     host,
     memory,
     zone,
-    loadLanguage: async (code: LanguageCode) => {
-      const load = loadLanguage[code];
-      if (!load) throw new Error(code);
-      return load();
-    },
-    loadInterface: async (code: LanguageCode) => loadInterface[code]?.() ?? interfaceWords,
+    loadLetters: from(loadLetters),
+    loadManners: from(loadManners),
+    loadFirstWords: from(loadFirstWords),
+    loadLaterWords: from(loadLaterWords),
     interfaceLanguage: bridge?.language() ?? navigator.language,
     now: () => bridge?.now() ?? new Date().toISOString(),
     capabilities: { openedByPerson: bridge?.openedByPerson ?? false },
   });
 };
+
+const from =
+  <Loaded>(all: Readonly<Partial<Record<LanguageCode, () => Promise<Loaded>>>>) =>
+  async (code: LanguageCode): Promise<Loaded> => {
+    const load = all[code];
+    if (!load) throw new Error(code);
+    return load();
+  };
 
 const outside = (): Bridge | null =>
   window.parent === window ? null : ((window.parent as unknown as Outside).playground ?? null);

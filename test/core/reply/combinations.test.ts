@@ -75,7 +75,7 @@ const wishes = (code: LanguageCode, intent: Intent): readonly Partial<Wish>[] =>
 
 describe.each(written().map((code) => [code] as const))('%s', (code) => {
   const language = allLanguages[code] ?? allLanguages.en;
-  const perWord = language.manners.charactersPerWord;
+  const perWord = language.charactersPerWord;
   const suggested = (given: Partial<Reading>, situation: Partial<Situation>, wish: Partial<Wish>, at = now) =>
     suggest(
       letterIn(code, { name: '', reading: given, situation }),

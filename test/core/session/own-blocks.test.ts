@@ -28,6 +28,7 @@ const session = begin({
   languages: { en },
   now: '2026-11-23T10:00:00+01:00',
   standing: { zone: 'Europe/Berlin' },
+  review: null,
 });
 
 describe('own blocks', () => {

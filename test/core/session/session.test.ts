@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../src/core/languages/en';
+import { noManners } from '../../../src/core/languages/manners';
 import { emptyMessage } from '../../../src/core/message/message';
+import { review } from '../../../src/core/review/review';
 import { readBack, writeDown } from '../../../src/core/session/doings';
 import {
   admit,
@@ -12,6 +14,7 @@ import {
   edit,
   isInsertable,
   isTyped,
+  judge,
   move,
   ownReason,
   ownReasonId,
@@ -32,8 +35,41 @@ const message = {
   text: 'Hi Sam,\n\nThank you for applying for the Data Analyst position at Acme. We would like to invite you to an interview on Thursday, 26 November 2026 at 14:00 (CET).\n\nBest regards,\nMaria Kowalska\nAcme',
   receivedAt: '2026-11-22T15:00:00+01:00',
 };
-const given = { message, languages: { en }, now: '2026-11-23T10:00:00+01:00', standing: { zone: 'Europe/Berlin' } };
+const given = {
+  message,
+  languages: { en },
+  now: '2026-11-23T10:00:00+01:00',
+  standing: { zone: 'Europe/Berlin' },
+  review,
+};
 const first = begin(given);
+
+describe('the judging of the draft', () => {
+  const { manners: _, ...letters } = en;
+  const early = { en: { ...letters, manners: noManners } };
+
+  test('may come after the reply: the same reply, and the same verdicts as at once', () => {
+    const before = begin({ ...given, languages: early, review: null });
+    expect(before.review).toEqual([]);
+    expect(before.text).toBe(first.text);
+    const after = judge(before, review, { en });
+    expect(after.review).toEqual(first.review);
+    expect(after.review).toHaveLength(12);
+    expect(after.reply).toBe(before.reply);
+    expect(after.reading).toBe(before.reading);
+    expect(after.past).toEqual([]);
+  });
+
+  test('says nothing by manners that have not come', () => {
+    expect(begin({ ...given, languages: early }).review).toEqual([]);
+    expect(edit(begin({ ...given, languages: early }), 'No.').review).toEqual([]);
+  });
+
+  test('goes on with every change once it is there', () => {
+    const typed = edit(judge(begin({ ...given, review: null }), review, { en }), 'i dont want ur job!!!');
+    expect(typed.review.some((verdict) => verdict.verdict === 'look')).toBe(true);
+  });
+});
 
 describe('a session', () => {
   test('begins with the reply written and nothing done', () => {

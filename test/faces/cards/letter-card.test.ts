@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Person } from '../../../src/core/languages/person';
 import type { Fact, Sure, Where } from '../../../src/core/reading/fact';
 import type { Reading } from '../../../src/core/reading/reading';
+import { review } from '../../../src/core/review/review';
 import { begin, type Session } from '../../../src/core/session/session';
 import { letterCard } from '../../../src/faces/cards/letter-card';
 import { around, invitation, parts, shownIn, textOf } from './world';
@@ -28,7 +29,7 @@ const person = (name: string, title: string | null = null): Person => ({
 
 const session = (reading: Partial<Reading>, change: Partial<Session> = {}): Session => {
   const world = around();
-  const begun = begin({ message: invitation, languages: world.languages, now: world.now, standing: {} });
+  const begun = begin({ message: invitation, languages: world.languages, now: world.now, standing: {}, review });
   const asRead = { ...begun.asRead, ...reading };
   return { ...begun, asRead, reading: asRead, ...change };
 };

@@ -1,13 +1,14 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { de } from '../../../src/core/languages/de';
 import { en } from '../../../src/core/languages/en';
-import { interfaceWords } from '../../../src/core/languages/en/interface';
-import type { Language } from '../../../src/core/languages/language';
+import { firstWords } from '../../../src/core/languages/en/interface/first';
+import { laterWords } from '../../../src/core/languages/en/interface/later';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
 import { choose, edit } from '../../../src/core/session/session';
 import { type Desk, layDesk } from '../../../src/faces/pane/desk';
 import { insert, takeOut } from '../../../src/faces/pane/inserting';
+import { judge } from '../../../src/faces/pane/judging';
 import { byHand, open, start, takeSettings, useLanguage } from '../../../src/faces/pane/opening';
 import { act, over, reset, save, takeBack, type as typeText } from '../../../src/faces/pane/work';
 import type { World } from '../../../src/faces/pane/world';
@@ -57,8 +58,10 @@ const deskOf = (host: MailHost | null, world: Partial<World> = {}, kept: Record<
             else kept[key] = value;
         },
       },
-      loadLanguage: async (code) => ({ en, de })[code as 'en'] as Language,
-      loadInterface: async () => interfaceWords,
+      loadLetters: async (code) => ({ en, de })[code as 'en'],
+      loadManners: async (code) => ({ en, de })[code as 'en'].manners,
+      loadFirstWords: async () => firstWords,
+      loadLaterWords: async () => laterWords,
       interfaceLanguage: 'en-US',
       now: () => '2026-11-23T10:00:00+01:00',
       zone: 'Europe/Berlin',
@@ -127,7 +130,7 @@ describe('opening', () => {
     await start(desk);
     expect(desk.state().session?.reply.language).toBe('de');
     const without = deskOf(hostOf({ open: async () => german }), {
-      loadLanguage: async (code) => {
+      loadLetters: async (code) => {
         if (code !== 'en') throw new Error('offline');
         return en;
       },
@@ -154,7 +157,7 @@ describe('opening', () => {
 
   test('not even English: it is said, and nothing throws', async () => {
     const desk = deskOf(hostOf(), {
-      loadLanguage: async () => {
+      loadLetters: async () => {
         throw new Error('offline');
       },
     });
@@ -165,7 +168,7 @@ describe('opening', () => {
   test('words of the interface that do not come leave English in place, and it is called English', async () => {
     const desk = deskOf(hostOf(), {
       interfaceLanguage: 'de-DE',
-      loadInterface: async () => {
+      loadFirstWords: async () => {
         throw new Error('offline');
       },
     });
@@ -173,6 +176,39 @@ describe('opening', () => {
     takeSettings(desk);
     await Promise.resolve();
     expect(desk.state()).toMatchObject({ tongue: 'en', mine: 'de' });
+  });
+});
+
+describe('judging', () => {
+  test('comes after the reply, by the manners of its language', async () => {
+    const desk = deskOf(hostOf({ open: async () => german }));
+    await start(desk);
+    expect(desk.state().session?.review).toEqual([]);
+    await judge(desk);
+    expect(desk.state().session?.review).toHaveLength(12);
+    expect(desk.state().session?.given.languages.de?.manners).toEqual(de.manners);
+    expect(desk.say('review.gratitude.name')).toBe(laterWords['review.gratitude.name']);
+  });
+
+  test('what does not load is said and can be tried again; nothing is lost', async () => {
+    let offline = true;
+    const desk = deskOf(hostOf(), {
+      loadManners: async () => {
+        if (offline) throw new Error('offline');
+        return en.manners;
+      },
+    });
+    await start(desk);
+    typeText(desk, 'Mine.');
+    await judge(desk);
+    expect(desk.state()).toMatchObject({ unjudged: true });
+    expect(desk.state().session?.review).toEqual([]);
+    expect(text(desk)).toBe('Mine.');
+    offline = false;
+    await judge(desk);
+    expect(desk.state()).toMatchObject({ unjudged: false });
+    expect(desk.state().session?.review).toHaveLength(12);
+    expect(text(desk)).toBe('Mine.');
   });
 });
 

@@ -1,11 +1,6 @@
 import type { Language } from '../language';
-import { cues } from './cues';
-import { dates } from './dates';
-import { kinds } from './kinds';
+import { letters } from './letters';
 import { manners } from './manners';
-import { phrases } from './phrases';
-import { salutation } from './salutation';
-import { spoken } from './spoken';
 
 /** Italian. */
-export const it: Language = { code: 'it', name: 'Italiano', cues, kinds, dates, manners, salutation, spoken, phrases };
+export const it: Language = { ...letters, manners };

@@ -1,4 +1,5 @@
 import type { Manners } from '../manners';
+import { charactersPerWord } from '../unspaced';
 
 /** Japanese, as business letters are written in it. One apology is expected, two are common. */
 export const manners: Manners = {
@@ -68,5 +69,5 @@ export const manners: Manners = {
     wish: '貴社のますますのご発展をお祈り申し上げます。',
   },
   apologiesAllowed: 3,
-  charactersPerWord: 2.2,
+  charactersPerWord,
 };

@@ -1,4 +1,5 @@
 import type { Manners } from '../manners';
+import { charactersPerWord } from '../unspaced';
 
 /** Korean, as business letters are written in it. */
 export const manners: Manners = {
@@ -66,5 +67,5 @@ export const manners: Manners = {
     wish: '좋은 일이 가득하시기를 바랍니다.',
   },
   apologiesAllowed: 2,
-  charactersPerWord: 2.2,
+  charactersPerWord,
 };

@@ -1,10 +1,7 @@
 import type { InterfaceWords } from '../en/interface';
 import { cards } from './interface/cards';
-import { host } from './interface/host';
-import { pane } from './interface/pane';
-import { reading } from './interface/reading';
-import { reply } from './interface/reply';
-import { review } from './interface/review';
+import { firstWords } from './interface/first';
+import { laterWords } from './interface/later';
 
 /** The words people read in the interface, in Chinese. */
-export const interfaceWords: InterfaceWords = { ...cards, ...host, ...pane, ...reading, ...reply, ...review };
+export const interfaceWords: InterfaceWords = { ...cards, ...firstWords, ...laterWords };

@@ -1,4 +1,5 @@
 import type { Manners } from '../manners';
+import { charactersPerWord } from '../unspaced';
 
 /** Chinese, as business letters are written in it, in both scripts where they differ. */
 export const manners: Manners = {
@@ -65,5 +66,5 @@ export const manners: Manners = {
   abbreviations: '',
   lines: { thanks: '感谢您的面试邀请。', late: '我的回复晚了一些。', wish: '祝工作顺利。' },
   apologiesAllowed: 2,
-  charactersPerWord: 2.2,
+  charactersPerWord,
 };

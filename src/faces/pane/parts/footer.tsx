@@ -3,21 +3,26 @@ import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../c
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
 import { canInsert, copy, insert, takeOut } from '../inserting';
+import { judge, useJudging } from '../judging';
 import { useMore } from '../more';
 import { act } from '../work';
 import { Chips } from './chips';
 
 /** What stays in sight: the checks in one line, and the one thing to press. */
 export const Footer = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const { outcome, inserted, busy, offers } = desk.state();
+  const { outcome, inserted, busy, offers, unjudged } = desk.state();
   const answered = session.given.message.answeredAt ?? answeredAt(desk.keeper, session.given.message);
   const [details, setDetails] = useState(false);
   const more = useMore(desk, details);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useFirstFocus(desk, button);
+  useJudging(desk, session);
   const look = toLookAt(session).length;
-  const checks = look === 0 ? desk.say('pane.checks.clear') : desk.say('pane.checks.look', { count: look });
+  const judged = session.review.length > 0;
+  const checks = judged
+    ? desk.say(look === 0 ? 'pane.checks.clear' : 'pane.checks.look', { count: look })
+    : desk.say(unjudged ? 'pane.checks.failed' : 'pane.checks.pending');
   // A letter that was not read cannot be answered by the host: it would not know which one is meant.
   const into = canInsert(desk);
   return (
@@ -26,10 +31,15 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
       {offers.cursor && <Place desk={desk} />}
       {offers.everyone && <Everyone desk={desk} session={session} />}
       <p class="row line">
-        <span class={look ? 'mark look' : 'mark pass'} aria-hidden="true" />
+        <span class={`mark ${!judged ? 'not-mine' : look ? 'look' : 'pass'}`} aria-hidden="true" />
         <span>
           {checks} · {words(desk, session)}
         </span>
+        {!judged && unjudged && (
+          <button type="button" class="link" onClick={() => void judge(desk)}>
+            {desk.say('pane.try-again')}
+          </button>
+        )}
         <button type="button" class="link" aria-expanded={details} onClick={() => setDetails(!details)}>
           {desk.say(details ? 'pane.details.hide' : 'pane.details')}
         </button>

@@ -1,6 +1,6 @@
 // A mail program with no window: the pane, and a host the test steers through `window.mail`.
-import { loadLanguage } from '../../../../src/core/languages/load';
-import { loadInterface } from '../../../../src/core/languages/load-interface';
+import { loadFirstWords, loadLaterWords } from '../../../../src/core/languages/load-interface';
+import { loadLetters, loadManners } from '../../../../src/core/languages/load-letters';
 import { emptyMessage, type Message } from '../../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../../../src/core/ports';
 import { mount } from '../../../../src/faces/pane/mount';
@@ -13,7 +13,7 @@ interface Asked {
   readonly kept?: Readonly<Record<string, string>>;
   readonly offers?: Partial<Offers>;
   readonly opened?: boolean;
-  readonly without?: 'host' | 'memory' | 'words' | 'languages';
+  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners';
   /** Milliseconds until the letter is handed over; -1: never. */
   readonly delay?: number;
   readonly refuses?: string;
@@ -72,14 +72,24 @@ if (root)
             else mail.kept[key] = value;
         },
       },
-      loadLanguage: async (code) => {
+      loadLetters: async (code) => {
         if (mail.asked.without === 'languages' && code !== 'en') throw new Error('offline');
-        const load = loadLanguage[code];
+        const load = loadLetters[code];
         if (!load) throw new Error(code);
         return load();
       },
-      loadInterface: async (code) => {
-        const load = loadInterface[code];
+      loadManners: async (code) => {
+        const load = loadManners[code];
+        if (!load || mail.asked.without === 'manners') throw new Error(code);
+        return load();
+      },
+      loadFirstWords: async (code) => {
+        const load = loadFirstWords[code];
+        if (!load || mail.asked.without === 'words') throw new Error(code);
+        return load();
+      },
+      loadLaterWords: async (code) => {
+        const load = loadLaterWords[code];
         if (!load || mail.asked.without === 'words') throw new Error(code);
         return load();
       },

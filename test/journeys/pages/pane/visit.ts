@@ -16,7 +16,7 @@ export interface Asked {
   readonly kept?: Readonly<Record<string, string>>;
   readonly offers?: Partial<Offers>;
   readonly opened?: boolean;
-  readonly without?: 'host' | 'memory' | 'words' | 'languages';
+  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners';
   readonly delay?: number;
   readonly refuses?: string;
   readonly outcome?: Omit<Inserted, 'undo'>;

@@ -1,0 +1,20 @@
+import type { Letters } from '../language';
+import { cues } from './cues';
+import { dates } from './dates';
+import { kinds } from './kinds';
+import { phrases } from './phrases';
+import { salutation } from './salutation';
+import { spoken } from './spoken';
+
+/** French, as far as letters are read and answered with it. */
+export const letters: Letters = {
+  code: 'fr',
+  name: 'Français',
+  charactersPerWord: null,
+  cues,
+  kinds,
+  dates,
+  salutation,
+  spoken,
+  phrases,
+};

@@ -1,0 +1,21 @@
+import type { Letters } from '../language';
+import { charactersPerWord } from '../unspaced';
+import { cues } from './cues';
+import { dates } from './dates';
+import { kinds } from './kinds';
+import { phrases } from './phrases';
+import { salutation } from './salutation';
+import { spoken } from './spoken';
+
+/** Chinese, as far as letters are read and answered with it. */
+export const letters: Letters = {
+  code: 'zh',
+  name: '中文',
+  charactersPerWord,
+  cues,
+  kinds,
+  dates,
+  salutation,
+  spoken,
+  phrases,
+};
