@@ -42,6 +42,9 @@ const shelf = (folder, name, type, from) => {
   ]);
 };
 
+/** An import that webpack puts into a chunk of that name. */
+const chunk = (name, file) => `import(/* webpackChunkName: "${name}" */ '${file}')`;
+
 const languages = readdirSync(join(root, 'src/core/languages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src/core/languages', entry.name, 'index.ts')))
   .map((entry) => entry.name)
@@ -72,12 +75,16 @@ write('src/core/languages/load-letters.ts', [
   '',
   '/** Loads on demand what it takes to read and answer letters in a language, one chunk each. */',
   'export const loadLetters: Readonly<Partial<Record<LanguageCode, () => Promise<Letters>>>> = {',
-  ...languages.map((code) => `  ${code}: async () => (await import('./${code}/letters')).letters,`),
+  ...languages.map(
+    (code) => `  ${code}: async () => (await ${chunk(`${code}-letters`, `./${code}/letters`)}).letters,`,
+  ),
   '};',
   '',
   '/** Loads the manners of a language, one chunk each. */',
   'export const loadManners: Readonly<Partial<Record<LanguageCode, () => Promise<Manners>>>> = {',
-  ...languages.map((code) => `  ${code}: async () => (await import('./${code}/manners')).manners,`),
+  ...languages.map(
+    (code) => `  ${code}: async () => (await ${chunk(`${code}-manners`, `./${code}/manners`)}).manners,`,
+  ),
   '};',
 ]);
 const betraying = languages.filter((code) => existsSync(join(root, 'src/core/languages', code, 'betrays.ts')));
@@ -118,7 +125,9 @@ for (const code of speaking)
     ]);
 const loading = (part, type) => [
   `export const load${type}: Readonly<Partial<Record<LanguageCode, () => Promise<${type}>>>> = {`,
-  ...speaking.map((code) => `  ${code}: async () => (await import('./${code}/interface/${part}')).${part}Words,`),
+  ...speaking.map(
+    (code) => `  ${code}: async () => (await ${chunk(`${code}-${part}`, `./${code}/interface/${part}`)}).${part}Words,`,
+  ),
   '};',
 ];
 write('src/core/languages/load-interface.ts', [

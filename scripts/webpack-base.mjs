@@ -13,7 +13,7 @@ export const swc = (target) => ({
   options: {
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
-      target,
+      target: target === 'web' ? ['web', level] : target,
       transform: { react: { runtime: 'automatic', importSource: 'preact' } },
     },
   },
@@ -24,7 +24,7 @@ export const base = ({ name, target = 'web', level = 'es2022', env }) => ({
   name,
   context: root,
   mode: env.mode ?? 'production',
-  target,
+  target: target === 'web' ? ['web', level] : target,
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [swc(level)] },

@@ -58,6 +58,8 @@ export interface SimulatorOptions {
   readonly addin?: string;
   /** Answers for Microsoft's two script servers: `down` refuses, `hang` never answers, `slow` answers after twelve seconds. */
   readonly microsoft?: 'up' | 'down' | 'hang' | 'slow';
+  /** Holds an answer of the add-in's server back until it resolves. */
+  readonly hold?: (path: string) => Promise<void>;
   /** Does something with a new page before anything is loaded into it. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly headers: (ancestors: readonly string[]) => Readonly<Record<string, string>>;
@@ -76,6 +78,7 @@ export const outlookSimulator = async (options: SimulatorOptions): Promise<Outlo
     secret,
     (path) => fileIn(addin, path),
     () => options.headers([origin(host)]),
+    options.hold,
   );
   const browser = await chromium.launch({
     executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
@@ -192,9 +195,12 @@ const serve = async (
   secret: { readonly key: string; readonly cert: string },
   find: (path: string) => Served | null,
   headers: () => Readonly<Record<string, string>>,
+  hold: (path: string) => Promise<void> = async () => {},
 ): Promise<Server> => {
-  const server = createServer(secret, (request, response) => {
-    const found = find(new URL(request.url ?? '/', 'https://localhost').pathname);
+  const server = createServer(secret, async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    await hold(pathname);
+    const found = find(pathname);
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/plain',
       'cache-control': 'no-store',

@@ -31,14 +31,24 @@ export const daysBetween = (from: Instant, to: Instant, zone: string | null): nu
 /** Wall-clock time of an instant in a zone, ISO 8601 to the minute. */
 export const localTime = (instant: Instant, zone: string | null): LocalTime => {
   const date = new Date(instant);
-  const time = format(date, 'en-GB', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time =
+    zone === null
+      ? `${two(date.getHours())}:${two(date.getMinutes())}`
+      : format(date, 'en-GB', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${isoDay(date, zone)}T${time}`;
 };
 
+/** The device's own day needs no Intl, whose first use costs a browser as much as reading the letter. */
 const isoDay = (date: Date, zone: string | null): string => {
+  if (zone === null) return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   const parts = format(date, 'en-GB', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).split('/');
   return `${parts[2]}-${parts[1]}-${parts[0]}`;
 };
+
+/** The IANA name of the device's zone, null where the browser does not say. */
+export const deviceZone = (): string | null => new Intl.DateTimeFormat().resolvedOptions().timeZone ?? null;
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 /** A zone or a language tag the browser does not know must not keep the pane from drawing: what it knows of the two is used. */
 const format = (date: Date, tongue: string, zone: string | null, how: Intl.DateTimeFormatOptions): string => {

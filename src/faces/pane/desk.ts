@@ -39,6 +39,8 @@ export interface Drawer {
   english: Partial<LaterWords>;
   /** The language whose later words are at hand, null while none are. */
   later: LanguageCode | null;
+  /** The device's zone, once its name was needed. */
+  zone: string | null;
   /** The first focus was placed, or not to be placed. */
   greeted: boolean;
 }
@@ -76,6 +78,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     languages: {},
     english: {},
     later: null,
+    zone: null,
     greeted: false,
   };
   const set = (change: Partial<State>) => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { noManners } from '../../core/languages/manners';
 import { judge as judged, type Session } from '../../core/session/session';
 import type { Desk } from './desk';
+import { whenIdle } from './idle';
 import { fetchMore } from './more';
 
 /** Sees to it that the draft is judged, once it stands there and the browser has nothing better to do. */
@@ -17,7 +18,7 @@ export const judge = async (desk: Desk): Promise<void> => {
   const { drawer, world } = desk;
   const code = desk.state().session?.reply.language;
   if (!code) return;
-  desk.set({ unjudged: false });
+  if (desk.state().unjudged) desk.set({ unjudged: false });
   try {
     const [{ review }, manners] = await Promise.all([
       fetchMore(desk),
@@ -31,10 +32,4 @@ export const judge = async (desk: Desk): Promise<void> => {
   } catch {
     desk.set({ unjudged: true });
   }
-};
-
-const whenIdle = (work: () => void): void => {
-  // Safari has no such thing.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 100);
 };

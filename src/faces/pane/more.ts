@@ -7,7 +7,10 @@ let more: More | null = null;
 
 /** Fetches what the first screen does not need, and the words for it; asking twice costs nothing. */
 export const fetchMore = async (desk: Desk): Promise<More> => {
-  const [parts] = await Promise.all([more ?? import('./parts/more'), laterWords(desk)]);
+  const [parts] = await Promise.all([
+    more ?? import(/* webpackChunkName: "pane-later" */ './parts/more'),
+    laterWords(desk),
+  ]);
   desk.drawer.english = parts.laterWords;
   more = parts;
   return parts;

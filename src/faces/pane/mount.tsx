@@ -22,14 +22,18 @@ export interface Mounted {
  */
 export const mount = (root: HTMLElement, world: World): Mounted => {
   let mounted = true;
+  let drawn = false;
   const draw = () => {
-    if (!mounted) return;
+    const { phase, slow } = desk.state();
+    // The skeleton of the page stands there already: it is not drawn again.
+    if (!mounted || (!drawn && phase === 'opening' && slow === 0 && root.childElementCount > 0)) return;
+    if (!drawn) root.replaceChildren();
+    drawn = true;
     root.lang = desk.state().tongue;
     render(<Pane desk={desk} />, root);
   };
   const desk: Desk = layDesk(world, root, draw);
   const away = () => save(desk);
-  root.replaceChildren();
   root.classList.add('pane');
   window.addEventListener('pagehide', away);
   document.addEventListener('visibilitychange', away);

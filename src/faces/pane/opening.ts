@@ -5,6 +5,7 @@ import { noManners } from '../../core/languages/manners';
 import { emptyMessage, type Message } from '../../core/message/message';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
+import { deviceZone } from './dates';
 import type { Desk } from './desk';
 import { recallDraft } from './drafts';
 import { isLanguageCode, nameOf, nearest } from './languages';
@@ -116,6 +117,7 @@ const inItsLanguage = async (
   languages: Languages,
   draft: Partial<Doings>,
 ): Promise<Session> => {
+  if (draft.wish?.slots?.length) knowZone(desk);
   // Judged once it stands there: reading and writing come first.
   const given: Given = { message, languages, now: desk.world.now(), standing: standing(desk), review: null };
   const session = begin(given, draft);
@@ -126,13 +128,22 @@ const inItsLanguage = async (
   return loaded ? regive(session, { languages: loaded }) : session;
 };
 
+/** Times are offered: now the name of the person's zone is needed, which the browser is slow to tell. */
+export const knowZone = (desk: Desk): void => {
+  const { drawer, world } = desk;
+  if (world.zone !== 'device' || drawer.zone !== null) return;
+  drawer.zone = deviceZone();
+  const { session } = desk.state();
+  if (session) desk.set({ session: regive(session, { standing: standing(desk) }) });
+};
+
 /** What the settings wish for every letter. */
 const standing = (desk: Desk): Given['standing'] => {
   const { settings } = desk.state();
   return {
     tone: settings.tone,
     signOffName: settings.signOffName,
-    zone: settings.zone ?? desk.world.zone,
+    zone: settings.zone ?? (desk.world.zone === 'device' ? desk.drawer.zone : desk.world.zone),
     own: keptBlocks(desk.keeper.records()).map(({ block }) => block),
   };
 };

@@ -21,8 +21,8 @@ export interface World {
   /** The display language of the mail program, BCP 47: "de-DE". */
   readonly interfaceLanguage: string;
   readonly now: () => Instant;
-  /** The person's IANA zone, null where unknown. */
-  readonly zone: string | null;
+  /** The person's IANA zone, null where unknown; `device`: the browser's own, asked for where its name is needed. */
+  readonly zone: string | 'device' | null;
   readonly capabilities: Capabilities;
 }
 

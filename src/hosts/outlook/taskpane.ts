@@ -25,6 +25,8 @@ const arrive = (): MailHost => {
 };
 
 const begin = async (): Promise<void> => {
+  // Needed whatever comes: it loads beside office.js.
+  void lettersOrEnglish('en').catch(() => {});
   const late = lateMail();
   const there = await ready(() => late.came(arrive()));
   mount(root, {
@@ -36,7 +38,7 @@ const begin = async (): Promise<void> => {
     loadLaterWords: laterWordsOrEnglish,
     interfaceLanguage: there === 'outlook' ? Office.context.displayLanguage : navigator.language,
     now: () => new Date().toISOString(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+    zone: 'device',
     capabilities: {},
   });
 };

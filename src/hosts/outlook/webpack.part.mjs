@@ -35,7 +35,7 @@ export const part = (env) => {
     output: {
       ...common.output,
       path: env.out ? resolve(env.out) : common.output.path,
-      chunkFilename: 'words/[id].[contenthash:8].js',
+      chunkFilename: 'later/[name].[contenthash:8].js',
       clean: true,
     },
     optimization: { chunkIds: 'deterministic', minimizer: ['...', new CssMinimizerPlugin()] },

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { languageOf } from '../../../core/languages/language-of';
 import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
@@ -135,10 +136,13 @@ const about = ({ reading, reply }: Session): string =>
     .filter(Boolean)
     .join(', ');
 
-const words = (desk: Desk, { text, reply }: Session): string => {
-  const count = countWords(text, reply.language);
+const words = (desk: Desk, { text, reply, given }: Session): string => {
+  const spaced = languageOf(reply.language, given.languages).charactersPerWord === null;
+  const count = spaced ? (text.match(spacedWord) ?? []).length : countWords(text, reply.language);
   return desk.say(count === 1 ? 'pane.words.one' : 'pane.words', { count });
 };
+
+const spacedWord = /[\p{L}\p{N}]+(?:['’.,:·_-][\p{L}\p{N}]+)*/gu;
 
 /** Words as the language divides them: Chinese and Japanese have no spaces. */
 const countWords = (text: string, language: string): number => {

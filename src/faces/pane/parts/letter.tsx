@@ -76,10 +76,7 @@ const Answered = ({ desk, session }: Props) => {
   const { message } = session.given;
   const at = message.answeredAt ?? answeredAt(desk.keeper, message);
   if (!at || message.id === '' || desk.state().inserted) return null;
-  const { settings } = desk.state();
-  return (
-    <Notice>{desk.say('pane.answered', { date: sayDay(at, desk.locale(), settings.zone ?? desk.world.zone) })}</Notice>
-  );
+  return <Notice>{desk.say('pane.answered', { date: sayDay(at, desk.locale(), session.wish.zone) })}</Notice>;
 };
 
 const Past = ({ desk, session }: Props) => {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LanguageCode } from '../../../core/languages/code';
+import { deviceZone } from '../dates';
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
 import { takeSettings } from '../opening';
@@ -55,7 +56,9 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
           type="text"
           list={zones}
           autocomplete="off"
-          placeholder={desk.world.zone ?? desk.say('pane.settings.zone.device')}
+          placeholder={
+            (desk.world.zone === 'device' ? deviceZone() : desk.world.zone) ?? desk.say('pane.settings.zone.device')
+          }
           value={settings.zone ?? ''}
           onChange={(event) => void put({ zone: event.currentTarget.value.trim() || null })}
         />

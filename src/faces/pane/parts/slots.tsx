@@ -4,7 +4,9 @@ import { loadHolidays } from '../../../core/reply/load-holidays';
 import type { Holidays } from '../../../core/reply/slots';
 import { choose, type Session } from '../../../core/session/session';
 import { slotRemarks } from '../../../core/session/slot-remarks';
+import { deviceZone } from '../dates';
 import type { Desk } from '../desk';
+import { knowZone } from '../opening';
 import { actInField } from '../work';
 import { Zones } from './zones';
 
@@ -19,7 +21,8 @@ interface Row {
 /** Up to three times that suit the person, with what is odd about each. */
 export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { slots } = session.wish;
-  const mine = session.wish.zone ?? '';
+  const mine = session.wish.zone ?? (desk.world.zone === 'device' ? deviceZone() : null) ?? '';
+  useEffect(() => knowZone(desk), []);
   const [rows, setRows] = useState<readonly Row[]>(() => (slots.length ? slots.map(asRow) : [blank(mine)]));
   const zones = useId();
   // Undo and "start over" change the times from outside: the fields follow.

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { correct, type Session } from '../../../core/session/session';
 import { daysBetween, localTime, sayTime } from '../dates';
 import type { Desk } from '../desk';
+import { useCalm } from '../idle';
 import { useMore } from '../more';
 import { act } from '../work';
 import { Chips } from './chips';
@@ -57,8 +58,10 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
 
 const When = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { dates, format, receivedAt, deadline } = session.reading;
+  const calm = useCalm();
   const date = dates[0]?.value;
-  const when = date && sayTime(date.start, desk.locale()) + (date.zone?.match(/^[A-Z]{2,5}$/) ? ` ${date.zone}` : '');
+  const time = (start: string) => (calm ? sayTime(start, desk.locale()) : '\u00a0');
+  const when = date && time(date.start) + (date.zone?.match(/^[A-Z]{2,5}$/) ? ` ${date.zone}` : '');
   const days = receivedAt === null ? null : daysBetween(receivedAt, session.given.now, session.wish.zone);
   const received =
     days === null || days < 0
@@ -69,7 +72,7 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
   const open =
     deadline && deadline.value >= localTime(session.given.now, session.wish.zone).slice(0, deadline.value.length);
   const advice = open
-    ? desk.say('pane.received.deadline', { date: sayTime(deadline.value, desk.locale()) })
+    ? desk.say('pane.received.deadline', { date: time(deadline.value) })
     : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
   return (
     <>

@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+// The pane without a mail program, on a machine four times slower: its work until it can be used beside an empty page's in
+// the same run, and how long a key takes until it is drawn.       node bench/pane-interactive.mjs [pairs]
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../scripts/installed.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { build } from '../test/journeys/pages/pane/build.mjs';
+
+const pairs = Number(process.argv[2] ?? 15);
+const folder = await build();
+writeFileSync(
+  join(folder, 'empty.html'),
+  '<!doctype html><html lang="en"><title>Empty</title><main>Nothing</main></html>',
+);
+const { server, address } = await serve(folder);
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+const asked = encodeURIComponent(
+  JSON.stringify({
+    kept: { seen: '1;a=1;+1' },
+    message: {
+      id: 'letter-1',
+      from: { name: 'Maria Kowalska', address: 'maria.kowalska@acme.example' },
+      to: [{ name: 'Sam Doe', address: 'sam@mail.example' }],
+      subject: 'Interview invitation: Senior Backend Engineer at Acme',
+      text: 'Hi Sam,\n\nThank you for applying for the Senior Backend Engineer position at Acme. We were impressed by your work on payment systems and would like to invite you to an interview on Thursday, 26 November 2026 at 14:00 (CET) via Microsoft Teams.\n\nPlease let me know if this suits you.\n\nBest regards,\nMaria Kowalska\nTalent Partner\nAcme GmbH',
+      receivedAt: '2026-11-22T15:00:00+01:00',
+    },
+  }),
+);
+
+/** A page of its own on a slow machine, and milliseconds of work (TaskDuration in thread time) until `ready` is painted. */
+const visit = async (path, ready) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 570 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // What follows the reply must not slip into the figure.
+  let release = () => {};
+  const held = new Promise((done) => {
+    release = done;
+  });
+  await page.route(/pane-later|-manners/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${address}${path}`);
+  await page.waitForFunction(ready, null, { polling: 50, timeout: 60_000 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  const { metrics } = await session.send('Performance.getMetrics');
+  release();
+  return { page, context, work: metrics.find(({ name }) => name === 'TaskDuration').value * 1000 };
+};
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Milliseconds from a pressed key to the frame that shows it, each drawn with its checks. */
+const keys = async (page) => {
+  await page.getByText('to look at').first().waitFor({ timeout: 60_000 });
+  await page.getByLabel('Your reply').focus();
+  await page.evaluate(`window.times = []; document.querySelector('textarea.reply').addEventListener('keydown', () => {
+    const pressed = performance.now(); requestAnimationFrame(() => { const channel = new MessageChannel();
+    channel.port1.onmessage = () => window.times.push(performance.now() - pressed); channel.port2.postMessage(0); }); }, true)`);
+  for (const key of 'thank you very much for it') {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.waitForTimeout(60);
+  }
+  return page.evaluate('window.times');
+};
+
+const seen = [];
+const times = [];
+try {
+  for (let pair = 0; pair <= pairs; pair++) {
+    const empty = await visit('/empty.html', () => document.readyState === 'complete');
+    await empty.context.close();
+    const pane = await visit(`/#${asked}`, () => document.querySelector('textarea.reply')?.value.includes('Maria'));
+    if (pair > 0) seen.push([empty.work, pane.work]);
+    if (pair > pairs - 3) times.push(...(await keys(pane.page)));
+    await pane.context.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
+const [without, within] = [0, 1].map((which) => median(seen.map((pair) => pair[which])));
+console.log(
+  `Pane alone, 4x slower, ${seen.length} pairs: empty page ${without.toFixed(0)} ms, pane with its draft ` +
+    `${within.toFixed(0)} ms of work, ratio ${median(seen.map(([first, second]) => second / first)).toFixed(2)} (wished: 2)`,
+);
+console.log(`  key to text, 4x slower: median ${median(times).toFixed(0)} ms of ${times.length} keys (wished: 50)`);

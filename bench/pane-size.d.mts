@@ -1,0 +1,6 @@
+export declare const paneSizes: (folder?: string) => {
+  readonly pane: number;
+  readonly language: number;
+  readonly later: number;
+  readonly css: number;
+};
