@@ -24,7 +24,7 @@ export const present = '2026-11-23T10:00:00Z';
 
 /** The letter read and answered by core alone. */
 export const sampleSession = (message: Message): Session =>
-  begin({ message, languages: allLanguages, now: present, standing: {} });
+  begin({ message, languages: allLanguages, now: present, standing: {}, review: null });
 
 /** What must stand in the draft, whichever the host. */
 export const sampleReply = (message: Message): Insertion => insertion(sampleSession(message));
