@@ -1,48 +1,51 @@
 import type { Language } from '../languages/language';
 import type { Manners } from '../languages/manners';
 import { greetingOf, isNameLike, isSignOff } from './greeting';
-import { has } from './phrasing';
+import { isWithin, type Lined, says } from './lined';
+import { has, hitsOf } from './phrasing';
 import type { Span } from './span';
-import { weekdaysIn } from './when';
+import { calendarIn, type Named, type When } from './when';
 
 /** A draft taken apart: greeting, body, sign-off. What is not there is null. */
-export interface Draft {
-  readonly text: string;
-  readonly manners: Manners;
-  readonly lines: readonly Span[];
+export interface Draft extends Lined {
   readonly greeting: Span | null;
   readonly signOff: Span | null;
   readonly body: Span;
   readonly sentences: readonly Span[];
   /** Length of the body in words; where no spaces set words apart, in characters by the language's measure. */
   readonly words: number;
+  /** The days of the calendar and the weekdays it names. */
+  readonly days: readonly When[];
+  readonly weekdays: readonly Named[];
   /** What the words do, whatever was wished: say no, propose something else, or neither. */
   readonly aim: 'decline' | 'move' | 'unclear';
 }
 
 /** Takes a draft apart by the manners of its language. Works on any string. `wished`: what it does, where that is known. */
-export const draftOf = (text: string, language: Language, wished: Draft['aim'] | null = null): Draft => {
-  const { manners } = language;
-  const lines = linesOf(text);
-  const greeting = greetingOf(text, lines, manners);
-  const signOff = signOffOf(lines, greeting, manners);
+export const draftOf = (text: string, language: Language, now: string, wished: Draft['aim'] | null = null): Draft => {
+  const { manners, dates } = language;
+  const lined = { text, manners, lines: linesOf(text), hits: hitsOf(text, manners) };
+  const greeting = greetingOf(lined);
+  const signOff = signOffOf(lined, greeting);
   const start = greeting?.end ?? 0;
-  const end = signOff?.start ?? nameAt(lines, start, text.length);
+  const end = signOff?.start ?? nameAt(lined.lines, start, text.length);
   const body = { text: text.slice(start, end), start, end };
-  const sentences = sentencesOf(body, manners);
-  const words = countWords(body.text, manners);
-  return {
-    text,
-    manners,
-    lines,
+  const draft: Draft = {
+    ...lined,
     greeting,
     signOff,
     body,
-    sentences,
-    words,
-    aim: wished ?? aimOf(body.text, sentences, language),
+    sentences: sentencesOf(body, manners),
+    words: countWords(body.text, manners),
+    ...calendarIn(text, dates, now),
+    aim: 'unclear',
   };
+  return { ...draft, aim: wished ?? aimOf(draft) };
 };
+
+/** The sentences of which at least one of the places is a part. */
+export const around = (draft: Draft, places: readonly Pick<Span, 'start' | 'end'>[]): readonly Span[] =>
+  draft.sentences.filter((each) => places.some((place) => isWithin(place, each)));
 
 /** Length in words, rounded up. */
 export const countWords = (text: string, manners: Manners): number => {
@@ -60,9 +63,27 @@ const linesOf = (text: string): Span[] => {
   });
 };
 
-const signOffOf = (lines: readonly Span[], greeting: Span | null, manners: Manners): Span | null => {
-  const tail = lines.filter((line) => line.text.trim() !== '' && line.start >= (greeting?.end ?? 0)).slice(-7);
-  return tail.find((line) => isSignOff(line.text, manners)) ?? null;
+const signOffOf = (lined: Lined, greeting: Span | null): Span | null => {
+  const tail = lined.lines.filter((line) => line.text.trim() !== '' && line.start >= (greeting?.end ?? 0)).slice(-7);
+  return (
+    tail.find((line) => isSignOff(line, lined)) ??
+    (lined.manners.charactersPerWord === null ? lastWords(lined, greeting?.end ?? 0) : null)
+  );
+};
+
+/** A short line without a stop, in a paragraph of its own between the letter and the name: a close, in whatever words. */
+const lastWords = (lined: Lined, from: number): Span | null => {
+  const { lines } = lined;
+  const written = lines.filter((line) => line.text.trim() !== '' && line.start >= from);
+  let at = written.length;
+  while (at > 0 && isSignature(written[at - 1]?.text ?? '')) at--;
+  const line = at < written.length && at > 1 ? written[at - 1] : undefined;
+  const isClose =
+    line &&
+    lines[lines.indexOf(line) - 1]?.text.trim() === '' &&
+    /^[^.!?:;\d]{3,70}$/.test(line.text.trim()) &&
+    line.text.trim().split(/\s+/).length < (says(lined, line, 'wishes', 'thanks') ? 13 : 9);
+  return isClose ? line : null;
 };
 
 /** Where no sign-off stands, last lines that are a name, a number or an address are no part of the body. */
@@ -81,6 +102,8 @@ const isSignature = (line: string): boolean =>
   isNameLike(line.replace(/^[\s–—-]{1,4}/, '')) ||
   /^\p{Ll}{2,15}\s?$/u.test(line) ||
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{1,12}(?:드림|올림|拝|上|敬上)?$/u.test(line.trim()) ||
+  /^[\s_=*~―—–-]{3,60}$/.test(line) ||
+  /^[\p{L} ]{1,14}[:：]\s?[^\s.!?。][^.!?。]{0,40}(?:\.[^\s.!?。]{1,20}){0,3}$/u.test(line) ||
   (line.length < 60 && /@|\+?\d[\d\s()/-]{6,}|https?:|www\./.test(line) && !/[.!?]\s/.test(line));
 
 const sentencesOf = (body: Span, manners: Manners): Span[] => {
@@ -104,18 +127,20 @@ const endsSentence = (text: string, at: number, manners: Manners): boolean => {
   if (text.charAt(at) !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + 1, at + 4).trim();
+  if (/\d$/.test(before) && /^\p{Ll}/u.test(after)) return false;
   if (/(^|[^\p{L}\p{N}])\p{Lu}$|(^|[^\p{L}\p{N}:.,])\d{1,2}$/u.test(before) && after !== '' && !/\bI$/.test(before))
     return false;
   return !(after !== '' && has(before.slice(before.search(/[^\s(]{1,12}$/)), manners.abbreviations));
 };
 
-const aimOf = (body: string, sentences: readonly Span[], { manners, dates }: Language): Draft['aim'] => {
-  if (has(body, manners.firm) || has(body, manners.accepted)) return 'decline';
-  const proposing = sentences.filter(({ text }) => has(text, manners.proposals));
-  const decided = has(body, manners.decisions);
+const aimOf = (draft: Draft): Draft['aim'] => {
+  const { body, sentences, weekdays } = draft;
+  if (says(draft, body, 'firm', 'accepted')) return 'decline';
+  const proposing = sentences.filter((each) => says(draft, each, 'proposals'));
+  const decided = says(draft, body, 'decisions');
   const concrete = proposing.some(
-    ({ text }) =>
-      /\d/.test(text) || weekdaysIn(text, dates).length > 0 || has(text, manners.formats) || has(text, manners.vague),
+    (each) =>
+      /\d/.test(each.text) || weekdays.some((day) => isWithin(day, each)) || says(draft, each, 'formats', 'vague'),
   );
   if (concrete || (proposing.length > 0 && !decided)) return 'move';
   return decided ? 'decline' : 'unclear';

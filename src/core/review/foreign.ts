@@ -1,40 +1,33 @@
 import type { Fault, Seen, Words } from './check';
+import { hitsIn, isWithin, meet, says } from './lined';
 import { wordsOf } from './mend';
-import { lettersOf } from './names';
-import { find, findNames, fold, has } from './phrasing';
+import { knows } from './names';
+import { type Hit, has, type ListName, namesIn } from './phrasing';
+import { remembered } from './remembered';
 
 /** An employer's or a role's name that the letter does not know: left over from another one. */
-export const foreignIn = (seen: Seen): readonly Fault[] => {
-  const { manners, body, sentences } = seen.draft;
-  const letter = lettersOf(seen);
-  const about = sentences.filter(({ text }) => !has(text, manners.accepted) && !has(text, manners.sharing));
-  const inside = (hit: Words): boolean =>
-    about.some(({ start, end }) => hit.start + body.start >= start && hit.end + body.start <= end);
+export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
+  const { draft, reading } = seen;
   const strange = (hit: Words): boolean =>
-    inside(hit) &&
-    !fold(hit.text)
-      .toLowerCase()
-      .split(/[\s'-]+/)
-      .some((token) => token.length > 1 && letter.includes(token)) &&
-    !has(hit.text, manners.teams) &&
-    !isDay(hit.text, seen);
-  const moved = (hit: Words): Words => ({ ...hit, start: hit.start + body.start, end: hit.end + body.start });
-  const posts = seen.reading.role ? findNames(body.text, manners.posts).filter(strange).map(moved) : [];
-  const employers = seen.reading.company
-    ? [...findNames(body.text, manners.employers), ...unspaced(seen)]
-        .filter(strange)
-        .map(moved)
-        .filter((hit) => !posts.some((post) => post.start < hit.end && hit.start < post.end))
+    draft.sentences.some(
+      (each) => isWithin(hit, each) && !says(draft, { ...each, end: hit.end }, 'accepted', 'sharing'),
+    ) &&
+    !knows(reading, hit.text) &&
+    !has(hit.text, draft.manners.teams) &&
+    !isDay(hit, seen);
+  const named = (list: ListName): readonly Hit[] => namesIn(hitsIn(draft, list, draft.body));
+  const posts = reading.role ? named('posts').filter(strange) : [];
+  const employers = reading.company
+    ? [...named('employers'), ...unspaced(seen)].filter((hit) => strange(hit) && !posts.some((post) => meet(post, hit)))
     : [];
   return [
-    ...(employers.length > 0
-      ? [{ fault: 'other-company', words: wordsOf(employers), values: { company: seen.reading.company?.value ?? '' } }]
-      : []),
-    ...(posts.length > 0
-      ? [{ fault: 'other-role', words: wordsOf(posts), values: { role: seen.reading.role?.value.name ?? '' } }]
-      : []),
+    ...fault('other-company', employers, { company: reading.company?.value ?? '' }),
+    ...fault('other-role', posts, { role: reading.role?.value.name ?? '' }),
   ];
-};
+});
+
+const fault = (key: string, words: readonly Words[], values: Fault['values']): readonly Fault[] =>
+  words.length > 0 ? [{ fault: key, words: wordsOf(words), ...(values ? { values } : {}) }] : [];
 
 /** 株式会社〇〇, 〇〇公司, ㈜: a company in a script without capitals. */
 const unspaced = ({ draft: { body, manners } }: Seen): Words[] =>
@@ -46,10 +39,12 @@ const unspaced = ({ draft: { body, manners } }: Seen): Words[] =>
         ),
       ].map((found) => {
         const name = found[1] ?? found[2] ?? '';
-        const start = (found.index ?? 0) + found[0].indexOf(name);
+        const start = body.start + (found.index ?? 0) + found[0].indexOf(name);
         return { text: name, start, end: start + name.length };
       });
 
 /** True where a name in capitals is a weekday or a month. */
-export const isDay = (name: string, { language }: Seen): boolean =>
-  [...language.dates.months, ...language.dates.weekdays].some((forms) => forms !== '' && find(name, forms).length > 0);
+export const isDay = (name: Words, { draft, language }: Seen): boolean =>
+  draft.days.some((day) => meet(day, name)) ||
+  draft.weekdays.some((day) => meet(day, name)) ||
+  language.dates.months.some((forms) => forms !== '' && has(name.text, forms));

@@ -1,35 +1,36 @@
-import type { Manners } from '../languages/manners';
-import { find, has } from './phrasing';
+import { hitsIn, type Lined, says } from './lined';
 import type { Span } from './span';
 
 /** The words a letter begins with, or null: "Dear Maria,", "株式会社青空 人事部 田中様". */
-export const greetingOf = (text: string, lines: readonly Span[], manners: Manners): Span | null => {
-  const first = lines.filter((line) => line.text.trim() !== '').slice(0, 5);
-  if (manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(text)) return unspacedGreeting(text, first);
-  return first.map((line) => greetingIn(line, manners)).find((each) => each !== null) ?? null;
+export const greetingOf = (lined: Lined): Span | null => {
+  const first = lined.lines.filter((line) => line.text.trim() !== '').slice(0, 5);
+  if (lined.manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(lined.text))
+    return unspacedGreeting(lined.text, first);
+  return first.map((line) => greetingIn(line, lined)).find((each) => each !== null) ?? null;
 };
 
 /** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
-export const greetingIn = (line: Span, manners: Manners): Span | null => {
+export const greetingIn = (line: Span, lined: Lined): Span | null => {
   const indent = line.text.length - line.text.trimStart().length;
-  const hit = find(line.text.slice(0, 90), manners.greetings)[0];
   const trimmed = line.text.trim();
   const cut = (length: number): Span => ({ ...line, text: line.text.slice(0, length), end: line.start + length });
-  if (bareName.test(trimmed) && !isSignOff(trimmed, manners)) return cut(line.text.length);
-  if (!hit || hit.start !== indent) return null;
-  if (isAllGreeting(trimmed, trimmed.slice(hit.end - indent))) return cut(line.text.length);
+  if (bareName.test(trimmed) && !isSignOff(line, lined)) return cut(line.text.length);
+  const hit = hitsIn(lined, 'greetings', { start: line.start, end: line.start + 90 })[0];
+  if (!hit || hit.start !== line.start + indent) return null;
+  if (isAllGreeting(trimmed, line.text.slice(hit.end - line.start).trimEnd())) return cut(line.text.length);
   const stop = line.text.slice(0, 70).search(/[,:!，：！。、–—]|\.\s/);
   return stop > 0 ? cut(stop + 1) : null;
 };
 
 /** A sign-off's line: one of the phrases, then nothing but a name. */
-export const isSignOff = (line: string, manners: Manners): boolean => {
-  const trimmed = line.trim();
+export const isSignOff = (line: Span, lined: Pick<Lined, 'hits'>): boolean => {
+  const trimmed = line.text.trim();
   if (trimmed === '' || trimmed.length > 60) return false;
-  const hit = find(trimmed, manners.signOffs)[0];
-  if (!hit || hit.start > 0) return false;
-  const rest = trimmed.slice(hit.end).replace(/^[\s,.!;。！，–—-]{1,4}/, '');
-  return rest === '' || (isNameLike(rest) && !has(rest, manners.wishes));
+  const start = line.start + line.text.indexOf(trimmed);
+  const hit = hitsIn(lined, 'signOffs', { start, end: start + trimmed.length })[0];
+  if (!hit || hit.start > start) return false;
+  const rest = trimmed.slice(hit.end - start).replace(/^[\s,.!;。！，–—-]{1,4}/, '');
+  return rest === '' || (isNameLike(rest) && !says(lined, { start: hit.end, end: line.end }, 'wishes'));
 };
 
 /** One to four words in capitals. */

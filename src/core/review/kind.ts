@@ -1,8 +1,6 @@
-import type { Manners } from '../languages/manners';
-import { has } from './phrasing';
+import { type Lined, says } from './lined';
+import type { Span } from './span';
 
 /** True where a sentence thanks, wishes, apologizes, or looks ahead: courtesy, in whatever words. */
-export const isKind = (sentence: string, manners: Manners): boolean =>
-  [manners.wishes, manners.doors, manners.thanks, manners.farewells, manners.apologies].some((each) =>
-    has(sentence, each),
-  );
+export const isKind = (draft: Pick<Lined, 'hits'>, sentence: Span): boolean =>
+  says(draft, sentence, 'wishes', 'doors', 'thanks', 'farewells', 'apologies');

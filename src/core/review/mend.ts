@@ -30,6 +30,13 @@ const without = (text: string, start: number, end: number): string => {
   return before + after;
 };
 
+/** The draft without these parts. */
+export const cut = (text: string, parts: readonly Words[]): string =>
+  mend(
+    text,
+    parts.map(({ start, end }) => ({ start, end, by: '' })),
+  );
+
 /** The draft with every hit replaced by what its phrase brings, or undefined where one brings nothing. */
 export const mendHits = (text: string, hits: readonly Hit[]): string | undefined =>
   hits.every((hit) => hit.instead !== null)

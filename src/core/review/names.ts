@@ -1,7 +1,13 @@
 import type { Person } from '../languages/person';
+import type { Reading } from '../reading/reading';
 import type { Seen, Words } from './check';
+import type { Draft } from './draft';
+import { hitsIn, meet, says } from './lined';
 import { matches } from './matches';
-import { find, fold } from './phrasing';
+import { wordsOf } from './mend';
+import { find, fold, type Hit, has } from './phrasing';
+import { remembered } from './remembered';
+import type { Span } from './span';
 
 /** Whom the greeting names, held against the people of the letter. */
 export interface Greeted {
@@ -13,48 +19,56 @@ export interface Greeted {
 }
 
 /** Whom the draft greets. Names are compared without accents first, so that a slip is told from a stranger. */
-export const greetedIn = (seen: Seen): Greeted => {
-  const { greeting, manners } = seen.draft;
+export const greetedIn = remembered((seen: Seen): Greeted => {
+  const { draft, reading } = seen;
+  const { greeting, manners } = draft;
   if (!greeting) return { who: 'nobody', words: [] };
-  const whole = {
-    text: greeting.text.trimEnd(),
-    start: greeting.start,
-    end: greeting.start + greeting.text.trimEnd().length,
-  };
+  const text = greeting.text.trimEnd();
+  const whole = { text, start: greeting.start, end: greeting.start + text.length };
   const names =
-    manners.charactersPerWord === null || /\p{Script=Latin}{3}/u.test(greeting.text)
-      ? spacedNames(seen)
-      : unspacedNames(seen);
-  const people = peopleOf(seen);
-  if (names.length === 0)
-    return { who: find(greeting.text, manners.teams).length > 0 ? 'team' : 'nobody', words: [whole] };
-  const known = people.flatMap(tokensOf);
-  const letter = lettersOf(seen);
-  const strange = names.filter(
-    (name) =>
-      !known.some((each) => same(each, name.text) || (seen.language.code === 'pl' && isVocative(each, name.text))),
-  );
-  if (strange.length === 0) return wrongTitle(seen, whole) ?? { who: 'right', words: [] };
-  if (seen.reading.recruiter === null) return { who: 'unknown', words: [] };
+    manners.charactersPerWord === null || /\p{Script=Latin}{3}/u.test(text)
+      ? spacedNames(seen, greeting)
+      : unspacedNames(seen, greeting);
+  if (names.length === 0) return { who: says(draft, greeting, 'teams') ? 'team' : 'nobody', words: [whole] };
+  const known = peopleOf(reading).flatMap(tokensOf);
+  const isKnown = ({ text: name }: Words): boolean =>
+    known.some((each) => same(each, name) || (seen.language.code === 'pl' && isVocative(each, name)));
+  // In a script without spaces, what stands beside the name is an office.
+  const strange =
+    manners.charactersPerWord !== null && names.some(isKnown) ? [] : names.filter((name) => !isKnown(name));
+  if (strange.length === 0) return wrongTitle(seen, greeting) ?? { who: 'right', words: [] };
+  if (reading.recruiter === null) return { who: 'unknown', words: [] };
   for (const name of strange) {
     const near = known.find((each) => isNear(each, name.text));
     if (near !== undefined) return { who: 'misspelt', words: [name], instead: near };
   }
-  const mine = tokensOf(seen.reading.candidate ?? '');
+  const mine = tokensOf(reading.candidate ?? '');
   if (names.every((name) => mine.some((each) => same(each, name.text)))) return { who: 'oneself', words: names };
-  const absent = strange.filter((name) => !letter.includes(fold(name.text).toLowerCase()));
-  if (absent.length > 0) return { who: 'stranger', words: absent };
-  return { who: 'right', words: [] };
-};
+  const absent = strange.filter((name) => !lettersOf(reading).includes(fold(name.text).toLowerCase()));
+  return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
+});
 
-/** The people a letter may be answered to. */
-export const peopleOf = ({ reading }: Seen): readonly string[] =>
+/** The people a letter may be answered to, each in the ways the name is written. */
+const peopleOf = remembered((reading: Reading): readonly string[] =>
   [...(reading.recruiter ? [reading.recruiter, ...reading.recruiter.rivals] : []), ...reading.interviewers]
     .map((each) => each.value)
-    .flatMap((person: Person) => [person.name, person.given ?? '', person.family ?? '']);
+    .flatMap(({ name, given, family }: Person) => [
+      name,
+      given ?? '',
+      family ?? '',
+      ...(/[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? [name.replace(/\s/g, '')] : []),
+    ]),
+);
+
+/** True where a word of the name stands in the letter. */
+export const knows = (reading: Reading, name: string): boolean =>
+  fold(name)
+    .toLowerCase()
+    .split(/[\s'-]+/)
+    .some((token) => token.length > 1 && lettersOf(reading).includes(token));
 
 /** The whole letter, folded and in lower case, with what was read from its other fields. */
-export const lettersOf = ({ reading }: Seen): string =>
+export const lettersOf = remembered((reading: Reading): string =>
   fold(
     [
       reading.parts.text,
@@ -66,9 +80,47 @@ export const lettersOf = ({ reading }: Seen): string =>
       reading.role?.value.written ?? '',
       reading.role?.value.name ?? '',
       reading.candidate ?? '',
+      reading.subject,
       ...(reading.recruiter ? [reading.recruiter.words, ...reading.recruiter.rivals.map((each) => each.words)] : []),
     ].join('\n'),
-  ).toLowerCase();
+  ).toLowerCase(),
+);
+
+/** The draft with nothing said of the words that are the names of the letter: a "Lettings Negotiator" opens no bargaining. */
+export const unnamed = (draft: Draft, reading: Reading): Draft => {
+  const { role, company, agency, recruiter } = reading;
+  const names = [role?.value.name, role?.value.written, company?.value, agency?.value, recruiter?.value.name];
+  const text = draft.text.toLowerCase();
+  const taken = names.flatMap((name) => {
+    const places: { readonly start: number; readonly end: number }[] = [];
+    const sought = (name ?? '').toLowerCase();
+    for (let at = text.indexOf(sought); sought.length > 2 && at >= 0; at = text.indexOf(sought, at + 1))
+      places.push({ start: at, end: at + sought.length });
+    return places;
+  });
+  const clear = (hits: readonly Hit[] = []): readonly Hit[] =>
+    hits.filter((hit) => !taken.some((place) => meet(place, hit)));
+  return taken.length === 0
+    ? draft
+    : {
+        ...draft,
+        hits: { ...draft.hits, ...Object.fromEntries(judged.map((list) => [list, clear(draft.hits[list])])) },
+      };
+};
+
+const judged = [
+  'criticism',
+  'slang',
+  'sarcasm',
+  'excuses',
+  'sharing',
+  'hedges',
+  'softeners',
+  'bargaining',
+  'shut',
+  'late',
+  'slips',
+] as const;
 
 const tokensOf = (name: string): string[] => name.split(/[\s.,]+/).filter((token) => token.length > 1);
 
@@ -144,40 +196,34 @@ const distance = (a: string, b: string): number => {
 };
 
 /** The words of a greeting that are no greeting, no title, no team and nothing that the letter calls its company or its title. */
-const spacedNames = (seen: Seen): Words[] => {
-  const {
-    draft: { greeting, manners },
-    reading,
-  } = seen;
-  if (!greeting) return [];
-  const { text, start } = greeting;
-  const people = peopleOf(seen).flatMap(tokensOf);
-  const taken = [manners.greetings, manners.teams, manners.titles, manners.sirs, manners.madams].flatMap((each) =>
-    find(text, each),
-  );
+const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
+  const people = peopleOf(reading).flatMap(tokensOf);
+  const taken = words.flatMap((list) => hitsIn(draft, list, greeting));
   const spare = fold(
     `${reading.company?.value ?? ''} ${reading.agency?.value ?? ''} ${reading.recruiter?.value.degree ?? ''} ${reading.recruiter?.value.honorific ?? ''}`,
   )
     .toLowerCase()
     .split(/[\s.]+/);
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}'’-]{0,40}/gu)]
-    .map((found) => ({
-      text: found[0].replace(/['’]s$/, ''),
-      start: found.index ?? 0,
-      end: (found.index ?? 0) + found[0].length,
-    }))
-    .filter((word) => word.text.length > 1 && !taken.some((hit) => hit.start < word.end && word.start < hit.end))
-    .filter((word) => !spare.includes(fold(word.text).toLowerCase()))
+  return [...greeting.text.matchAll(/\p{L}[\p{L}\p{M}'’-]{0,40}/gu)]
+    .map((found) => {
+      const start = greeting.start + (found.index ?? 0);
+      const text = found[0].replace(/['’]s$/, '');
+      return { text, start, end: start + text.length };
+    })
     .filter(
       (word) =>
-        /^\p{Lu}|^\p{Lo}/u.test(word.text) || people.some((each) => same(each, word.text) || isNear(each, word.text)),
-    )
-    .map((word) => ({ text: word.text, start: word.start + start, end: word.start + start + word.text.length }));
+        word.text.length > 1 &&
+        !/(?:^|\s)(?:la|le|l['’])\s?$/.test(draft.text.slice(greeting.start, word.start)) &&
+        !taken.some((hit) => meet(hit, word)) &&
+        (people.some((each) => same(each, word.text) || isNear(each, word.text)) ||
+          (/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase()))),
+    );
 };
 
+const words = ['greetings', 'teams', 'titles', 'sirs', 'madams'] as const;
+
 /** What is left of 株式会社青空 人事部 田中様 when titles and company are taken off. */
-const unspacedNames = ({ draft: { greeting, manners }, reading }: Seen): Words[] => {
-  if (!greeting) return [];
+const unspacedNames = ({ draft: { manners }, reading }: Seen, greeting: Span): Words[] => {
   const blank = (text: string, from: string): string =>
     from === '' ? text : text.split(from).join(' '.repeat(from.length));
   const company = reading.company?.value ?? '';
@@ -185,32 +231,19 @@ const unspacedNames = ({ draft: { greeting, manners }, reading }: Seen): Words[]
     blank(greeting.text, company),
     company.replace(/株式会社|有限会社|有限公司|公司|\(주\)|주식회사/g, '').trim(),
   );
-  const rest = [manners.greetings, manners.titles, manners.teams, manners.sirs, manners.madams]
-    .flatMap((list) => find(bare, list))
+  const rest = words
+    .flatMap((list) => find(bare, manners[list]))
     .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), bare);
   return matches(rest, /\p{L}{1,12}/gu)
     .filter((hit) => !/^[님씨께분귀하者様方]{1,3}$/.test(hit.text))
-    .map((hit) => ({
-      ...hit,
-      start: hit.start + greeting.start,
-      end: hit.end + greeting.start,
-    }));
+    .map((hit) => ({ ...hit, start: hit.start + greeting.start, end: hit.end + greeting.start }));
 };
 
 /** "Herr" where the letter says "Frau". Nothing is guessed from a given name. */
-const wrongTitle = ({ draft: { greeting, manners }, reading }: Seen, whole: Words): Greeted | null => {
+const wrongTitle = ({ draft, reading }: Seen, greeting: Span): Greeted | null => {
   const said = reading.recruiter?.value.honorific ?? '';
-  if (!greeting || said === '') return null;
-  const wrong =
-    find(said, manners.sirs).length > 0
-      ? find(greeting.text, manners.madams)
-      : find(said, manners.madams).length > 0
-        ? find(greeting.text, manners.sirs)
-        : [];
-  return wrong.length > 0
-    ? {
-        who: 'wrong-title',
-        words: wrong.map(({ text, start, end }) => ({ text, start: start + whole.start, end: end + whole.start })),
-      }
-    : null;
+  if (said === '') return null;
+  const other = has(said, draft.manners.sirs) ? 'madams' : has(said, draft.manners.madams) ? 'sirs' : null;
+  const wrong = other ? hitsIn(draft, other, greeting) : [];
+  return wrong.length > 0 ? { who: 'wrong-title', words: wordsOf(wrong) } : null;
 };

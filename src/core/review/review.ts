@@ -1,3 +1,4 @@
+import { betrays } from '../languages/betrays';
 import type { LanguageCode } from '../languages/code';
 import { review as words } from '../languages/en/interface/review';
 import type { Language } from '../languages/language';
@@ -5,8 +6,8 @@ import { say } from '../languages/say';
 import type { Check, CheckName, Fault, Reviewed, Seen, Verdict } from './check';
 import { draftOf } from './draft';
 import { etiquette } from './etiquette';
-import { fold } from './phrasing';
-import { smallWords } from './small-words';
+import { unnamed } from './names';
+import { smallWords, wordsIn } from './small-words';
 
 /** Holds the draft against the twelve manners. Works on the words as they stand, also when they were edited by hand; takes any string. */
 export const review = (reviewed: Reviewed): readonly Verdict[] => {
@@ -42,7 +43,8 @@ const inOrder: readonly Check[] = order.flatMap((name) => etiquette.filter((chec
 const seenOf = (reviewed: Reviewed): Seen => {
   const language = writtenIn(reviewed);
   const wished = reviewed.wish.intent === 'move' ? 'move' : 'decline';
-  return { ...reviewed, language, draft: draftOf(reviewed.text, language, reviewed.edited ? null : wished) };
+  const draft = draftOf(reviewed.text, language, reviewed.now, reviewed.edited ? null : wished);
+  return { ...reviewed, language, draft: unnamed(draft, reviewed.reading) };
 };
 
 const verdictOf = (check: Check, said: 'not-mine' | readonly Fault[], keep: (fault: Fault) => Fault): Verdict => {
@@ -87,17 +89,16 @@ const bare = ({ repair: _repair, ...fault }: Fault): Fault => fault;
 /** The language the draft is really in, where its small words leave no doubt and the language is at hand. */
 const writtenIn = ({ text, language, languages }: Reviewed): Language => {
   if (!languages) return language;
-  const scores = scoresOf(text.slice(0, 3000));
+  const scores = scoresOf(text.slice(0, Math.min(3000, Math.ceil(text.length * 0.65))));
   const best = (Object.keys(scores) as LanguageCode[]).reduce((a, b) => (scores[b] > scores[a] ? b : a), language.code);
   return scores[best] >= 5 && scores[best] > 1.7 * scores[language.code] ? (languages[best] ?? language) : language;
 };
 
 const scoresOf = (text: string): Record<LanguageCode, number> => {
-  const tokens = fold(text.toLowerCase()).split(/[^a-zäöüåß0-9]+/);
   const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
   const kana = count(/[\u3040-\u30ff]/g);
-  const scores = {} as Record<LanguageCode, number>;
-  for (const [code, small] of smallWords) scores[code] = tokens.filter((token) => small.has(token)).length;
+  const scores = Object.fromEntries(Object.keys(betrays).map((code) => [code, 0])) as Record<LanguageCode, number>;
+  for (const word of wordsIn(text)) for (const code of smallWords.get(word) ?? []) scores[code]++;
   scores.ja = kana;
   scores.ko = count(/[\uac00-\ud7a3]/g);
   scores.zh = kana > 5 ? 0 : count(/[\u4e00-\u9fff]/g);

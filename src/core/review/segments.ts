@@ -13,10 +13,13 @@ export const segmentsOf = (text: string): ReadonlySet<number> => {
 
 let last: { readonly text: string; readonly borders: ReadonlySet<number> } = { text: '', borders: new Set([0]) };
 
+let segmenter: Segmenting | null = null;
+
 const bordersOf = (text: string): ReadonlySet<number> => {
   const Segmenter = typeof Intl === 'undefined' ? undefined : (Intl as Segmenters).Segmenter;
   const borders = new Set([0, text.length]);
-  if (Segmenter) for (const each of new Segmenter('ja', { granularity: 'word' }).segment(text)) borders.add(each.index);
+  if (Segmenter && !segmenter) segmenter = new Segmenter('ja', { granularity: 'word' });
+  if (segmenter) for (const each of segmenter.segment(text)) borders.add(each.index);
   else for (let at = 1; at < text.length; at++) if (scriptOf(text, at) !== scriptOf(text, at - 1)) borders.add(at);
   return borders;
 };

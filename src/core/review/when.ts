@@ -1,4 +1,5 @@
 import type { Dates } from '../languages/dates';
+import { remembered } from './remembered';
 
 /** A day of the calendar named in the draft. Offsets are UTF-16 units and take in the weekday beside it. */
 export interface When {
@@ -13,41 +14,48 @@ export interface When {
 
 const dayLength = 86_400_000;
 
-/** The calendar days a text names, in any of the usual ways to write them. A missing year is the one nearest after `now`. */
-export const daysIn = (text: string, dates: Dates, now: string): readonly When[] => {
-  const plain = bare(text);
-  return [...plain.matchAll(patternOf(dates))].flatMap((found) => {
-    const day = dayOf(found, dates, now);
-    if (day === undefined) return [];
-    const start = found.index ?? 0;
-    const end = start + found[0].length;
-    const side = besideOf(plain, start, end, dates);
-    const from = Math.min(start, side?.start ?? start);
-    const to = Math.max(end, side?.end ?? end);
-    return [{ text: text.slice(from, to), start: from, end: to, at: day, weekday: side?.weekday ?? null }];
-  });
-};
-
 /** A weekday named in a text; Monday is 0. */
-interface Named {
+export interface Named {
   readonly start: number;
   readonly end: number;
   readonly weekday: number;
 }
 
-/** The weekdays a text names, with or without a date. */
-export const weekdaysIn = (text: string, dates: Dates): Named[] => {
+/**
+ * The calendar days a text names, in any of the usual ways to write them, and its weekdays, with or without a date. A missing
+ * year is the one nearest after `now`.
+ */
+export const calendarIn = (
+  text: string,
+  dates: Dates,
+  now: string,
+): { readonly days: readonly When[]; readonly weekdays: readonly Named[] } => {
   const plain = bare(text);
-  return dates.weekdays.flatMap((forms, weekday) =>
-    forms === ''
-      ? []
-      : [...plain.matchAll(wordPattern(forms))].map((found) => {
-          const word = found[1] ?? '';
-          const start = (found.index ?? 0) + found[0].length - word.length;
-          return { start, end: start + word.length, weekday };
-        }),
-  );
+  const { date, weekday: names } = patternsOf(dates);
+  const weekdays = [...plain.matchAll(names)].map((found): Named => {
+    const word = found.slice(1).findIndex((each) => each !== undefined);
+    const end = (found.index ?? 0) + found[0].length;
+    return { start: end - (found[word + 1] ?? '').length, end, weekday: word };
+  });
+  const days = [...plain.matchAll(date)].flatMap((found) => {
+    const at = dayOf(found, dates, now);
+    if (at === undefined) return [];
+    const start = found.index ?? 0;
+    const end = start + found[0].length;
+    const side = weekdays.find((each) => isBeside(plain, each, start, end));
+    const from = Math.min(start, side?.start ?? start);
+    const to = Math.max(end, side?.end ?? end);
+    return [{ text: text.slice(from, to), start: from, end: to, at, weekday: side?.weekday ?? null }];
+  });
+  return { days, weekdays };
 };
+
+/** The weekday stands right beside the date: "Thursday, the 5th of March", "5日(木)". */
+const isBeside = (plain: string, day: Named, start: number, end: number): boolean =>
+  day.start < start
+    ? day.end > start - 24 &&
+      /^[\s,.(（]{0,3}(?:the|den|dem|el|le|il|dia|de|den|an?m?|dnia)?[\s,.(（]{0,3}$/.test(plain.slice(day.end, start))
+    : day.start < end + 4 && /^[\s,(]{0,2}$/.test(plain.slice(end, day.start));
 
 /** Monday is 0. */
 export const weekdayOf = (at: number): number => (new Date(at).getUTCDay() + 6) % 7;
@@ -69,21 +77,11 @@ const escaped = (forms: string): string =>
     .map((form) => bare(form).replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
     .join('|');
 
-const words = new Map<string, RegExp>();
-const wordPattern = (forms: string): RegExp => {
-  const known = words.get(forms) ?? new RegExp(`(?:^|[^a-z0-9ß])(${escaped(forms)})(?![a-zß])`, 'g');
-  words.set(forms, known);
-  return known;
-};
-
-const patterns = new Map<Dates, RegExp>();
-
 /** ISO · day month [year] · month day [year] · numbers with full stops or strokes · 月日 and 월 일. */
-const patternOf = (dates: Dates): RegExp => {
-  const known = patterns.get(dates);
-  if (known) return known;
+const patternsOf = remembered((dates: Dates): { readonly date: RegExp; readonly weekday: RegExp } => {
   const month = escaped(dates.months.join('|')) || '(?!)';
-  const made = new RegExp(
+  const weekday = dates.weekdays.map((forms) => `(${escaped(forms) || '(?!)'})`).join('|');
+  const date = new RegExp(
     [
       '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b',
       `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|e|a|:e)?\\s(?:of\\s|de\\s)?(${month})(?![a-zß])\\.?(?:,?\\s(?:de\\s)?(\\d{4}))?`,
@@ -94,9 +92,8 @@ const patternOf = (dates: Dates): RegExp => {
     ].join('|'),
     'g',
   );
-  patterns.set(dates, made);
-  return made;
-};
+  return { date, weekday: new RegExp(`(?:^|[^a-z0-9ß])(?:${weekday})(?![a-zß])`, 'g') };
+});
 
 /** Midnight of the day found, null where the calendar has none, undefined where the numbers are no date at all. */
 const dayOf = (found: RegExpMatchArray, dates: Dates, now: string): number | null | undefined => {
@@ -133,21 +130,4 @@ const midnight = (
   if (year) return made(Number(year) < 100 ? 2000 + Number(year) : Number(year));
   const here = made(thisYear);
   return here !== null && here < present - 120 * dayLength ? made(thisYear + 1) : here;
-};
-
-/** The weekday that stands right beside a date: "Thursday, the 5th of March", "5日(木)". */
-const besideOf = (plain: string, start: number, end: number, dates: Dates): Named | null => {
-  const from = Math.max(0, start - 24);
-  const before = weekdaysIn(plain.slice(from, start), dates).sort((a, b) => b.end - a.end)[0];
-  if (
-    before &&
-    /^[\s,.(（]{0,3}(?:the|den|dem|el|le|il|dia|de|den|an?m?|dnia)?[\s,.(（]{0,3}$/.test(
-      plain.slice(from + before.end, start),
-    )
-  )
-    return { start: from + before.start, end: from + before.end, weekday: before.weekday };
-  const after = weekdaysIn(plain.slice(end, end + 14), dates).sort((a, b) => a.start - b.start)[0];
-  return after && /^[\s,(]{0,2}$/.test(plain.slice(end, end + after.start))
-    ? { start: end, end: end + after.end, weekday: after.weekday }
-    : null;
 };

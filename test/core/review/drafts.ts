@@ -15,7 +15,8 @@ export interface Written {
 
 /**
  * The drafts of a folder of test/drafts, one file a language. Each begins with a line "=== what | word | word", where `what`
- * is the intent of a good draft, or the check that must look at a faulty one and the words it must mark; "now=" sets the clock.
+ * is the intent of a good draft, or the check that must look at a faulty one and the words it must mark; "now=" sets the clock,
+ * "to=", "at=" and "as=" the recruiter, the company and the role of a letter of its own (blanks written "_").
  */
 export const draftsIn = (folder: 'good' | 'faulty'): readonly Written[] =>
   readdirSync(join(process.env.DRAFTS ?? join(__dirname, '../../drafts'), folder)).flatMap((file) => {
@@ -30,7 +31,12 @@ export const draftsIn = (folder: 'good' | 'faulty'): readonly Written[] =>
         .split('|')
         .map((each) => each.trim());
       const [what = '', ...options] = head.split(' ');
-      const now = options.find((each) => each.startsWith('now='))?.slice(4) ?? '2026-03-02T15:00:00Z';
+      const given = (key: string): string | undefined =>
+        options
+          .find((each) => each.startsWith(`${key}=`))
+          ?.slice(key.length + 1)
+          .replace(/_/g, ' ');
+      const now = given('now') ?? '2026-03-02T15:00:00Z';
       const intent =
         folder === 'good'
           ? (what as Intent)
@@ -42,16 +48,46 @@ export const draftsIn = (folder: 'good' | 'faulty'): readonly Written[] =>
         where: `${folder}/${language} ${index + 1}`,
         checks: folder === 'good' ? [] : what.split('/'),
         words,
-        reviewed: reviewedOf({ language, draft, given: { now, wish: { intent }, reading: letters[language] ?? {} } }),
+        reviewed: reviewedOf({
+          language,
+          draft,
+          given: { now, wish: { intent }, reading: { ...letters[language], ...ownLetter(given, language) } },
+        }),
       };
     });
   });
 
+/** A letter with a recruiter, a company or a role of its own, as far as the record names them. */
+const ownLetter = (given: (key: string) => string | undefined, language: string): Partial<Reading> => {
+  const [name, company, role] = ['to', 'at', 'as'].map(given);
+  if (name === undefined) return {};
+  const was = letters[language] ?? ordinary(language);
+  const words = name.split(' ');
+  const [honorific, own] = titles.includes(words[0] ?? '') ? [words[0] ?? null, words.slice(1)] : [null, words];
+  const [first, ...rest] = own;
+  const family = own.length === 1 && honorific !== null ? (first ?? null) : rest.length > 0 ? rest.join(' ') : null;
+  const eastern = ['ja', 'zh', 'ko'].includes(language);
+  return letterOf(
+    language,
+    own.join(' '),
+    ...((eastern ? [rest.join('') || null, first ?? null] : [family === first ? null : (first ?? null), family]) as [
+      string | null,
+      string | null,
+    ]),
+    honorific,
+    company ?? was.company?.value ?? 'Acme',
+    role ?? was.role?.value.name ?? 'Data Analyst',
+    `${role ?? ''}, ${company ?? ''}`,
+  );
+};
+
+const titles = ['Mr', 'Ms', 'Herr', 'Frau', 'Mme', 'M.', 'Dr', 'Pan', 'Pani', 'Sr.', 'Sra.', 'Dott.ssa', 'Dott.', 'mevrouw', 'meneer'];
+
 const letterOf = (
   language: string,
   name: string,
-  given: string,
-  family: string,
+  given: string | null,
+  family: string | null,
   honorific: string | null,
   company: string,
   role: string,

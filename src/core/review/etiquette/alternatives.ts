@@ -1,15 +1,15 @@
-import type { Check, CheckExample, Fault, Seen, Words } from '../check';
+import type { Check, CheckExample, Fault, Seen } from '../check';
+import { hitsIn, isWithin, says } from '../lined';
 import { wordsOf } from '../mend';
-import { find, type Hit, has } from '../phrasing';
 import type { Span } from '../span';
-import { daysIn, weekdaysIn } from '../when';
+import type { Named } from '../when';
 
 /** Another time is a real one or none: a day, an hour, a format; at most three; never beside a final no. */
 export const alternatives: Check = {
   name: 'alternatives',
   judge: (seen) => {
     const { draft, wish } = seen;
-    const proposing = draft.sentences.filter((each) => proposes(each, seen));
+    const proposing = draft.sentences.filter((each) => says(draft, each, 'proposals'));
     if (draft.aim === 'decline') return contradictions(seen, proposing);
     if (draft.aim !== 'move' && wish.intent !== 'move') return [];
     return [...concrete(seen, proposing), ...limits(seen, proposing), ...farewell(seen)];
@@ -19,81 +19,80 @@ export const alternatives: Check = {
 const clock =
   /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\b|Uhr\b|uur\b|u\b|o'clock)|\b(?:at|um|à|kl\.?|om|alle|às|las)\s\d{1,2}\b|\d{1,2}\s?[時点시]|午後|午前|오전|오후/i;
 
-const isTimed = (text: string, { language, now }: Seen): boolean =>
-  daysIn(text, language.dates, now).length > 0 ||
-  clock.test(text) ||
-  weekdaysIn(text, language.dates).some(
-    (each) => each.end - each.start > 3 || !/[a-z]/i.test(text.slice(each.start, each.end)),
+const isTimed = (sentence: Span, { draft }: Seen): boolean =>
+  clock.test(sentence.text) ||
+  draft.days.some((day) => isWithin(day, sentence)) ||
+  weekdaysOf(sentence, draft).length > 0;
+
+/** The weekdays of a sentence that are written out: "so" and "mi" are other words. */
+const weekdaysOf = (sentence: Span, { text, weekdays }: Seen['draft']): readonly Named[] =>
+  weekdays.filter(
+    (each) =>
+      isWithin(each, sentence) && (each.end - each.start > 3 || !/[a-z]/i.test(text.slice(each.start, each.end))),
   );
-
-/** The words of a sentence that propose, where it also names a time, or asks outright for another one. */
-const proposes = (sentence: Span, { draft: { manners } }: Seen): boolean => has(sentence.text, manners.proposals);
-
-const moved = (hits: readonly Hit[], by: number): Words[] =>
-  wordsOf(hits).map((hit) => ({ ...hit, start: hit.start + by, end: hit.end + by }));
 
 const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
-  const { manners } = seen.draft;
+  const { draft } = seen;
   const words = proposing
-    .filter(({ text }) => isTimed(text, seen) && !has(text, manners.doors) && !has(text, manners.firm))
-    .flatMap(({ text, start }) => moved(find(text, manners.proposals), start));
-  const no = seen.draft.sentences.flatMap(({ text, start }) =>
-    moved([...find(text, manners.accepted), ...find(text, manners.firm)], start),
-  );
-  return words.length > 0 ? [{ fault: 'no-and-yes', words: [...no.slice(0, 1), ...words] }] : [];
+    .filter((each) => isTimed(each, seen) && !says(draft, each, 'doors', 'firm'))
+    .flatMap((each) => hitsIn(draft, 'proposals', each));
+  const no = draft.sentences.flatMap((each) => [...hitsIn(draft, 'accepted', each), ...hitsIn(draft, 'firm', each)]);
+  return words.length > 0 ? [{ fault: 'no-and-yes', words: wordsOf([...no.slice(0, 1), ...words]) }] : [];
 };
 
 /** A proposal that names neither day nor hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
-  const { manners, sentences } = seen.draft;
-  const isReal = ({ text }: Span): boolean => isTimed(text, seen) || has(text, manners.formats);
-  const offering = sentences.filter((each) => proposing.includes(each) || !has(each.text, manners.contrast));
-  const vague = proposing.filter((each) => has(each.text, manners.vague) && !isReal(each));
+  const { draft } = seen;
+  const isReal = (each: Span): boolean => isTimed(each, seen) || says(draft, each, 'formats');
+  const offering = draft.sentences.filter(
+    (each) => proposing.includes(each) || !says(draft, each, 'contrast') || says(draft, each, 'wishes', 'pleased'),
+  );
+  const vague = proposing.filter((each) => says(draft, each, 'vague') && !isReal(each));
   if (vague.length > 0 && !proposing.some(isReal))
-    return [{ fault: 'vague', words: vague.flatMap(({ text, start }) => moved(find(text, manners.vague), start)) }];
+    return [{ fault: 'vague', words: wordsOf(vague.flatMap((each) => hitsIn(draft, 'vague', each))) }];
   return offering.some(isReal) ? [] : [{ fault: 'vague', words: wordsOf(proposing.slice(0, 1)) }];
 };
 
 const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
-  const { now, language, draft } = seen;
+  const { now, draft, reading } = seen;
   const from = proposing[0]?.start ?? 0;
-  const days = daysIn(seen.text, language.dates, now).filter(({ start }) => start >= from && start < draft.body.end);
+  const days = draft.days.filter(({ start }) => start >= from && start < draft.body.end);
   const today = Date.parse(now.slice(0, 10));
-  const past = days.filter(
-    ({ at, start }) => at !== null && at < today && proposing.some((each) => start >= each.start && start < each.end),
-  );
-  const weekend = proposing.flatMap((sentence) => {
-    const named = weekdaysIn(sentence.text, language.dates).filter(
-      (each) => each.end - each.start > 3 || !/[a-z]/i.test(sentence.text.slice(each.start, each.end)),
-    );
-    return named.length > 0 && named.every((each) => each.weekday > 4)
-      ? named.map(({ start, end }) => ({
-          text: sentence.text.slice(start, end),
-          start: start + sentence.start,
-          end: end + sentence.start,
-        }))
+  const past = days.filter((day) => day.at !== null && day.at < today && proposing.some((each) => isWithin(day, each)));
+  const weekend = proposing.flatMap((each) => {
+    const named = weekdaysOf(each, draft);
+    return named.every(({ weekday }) => weekday > 4)
+      ? named.map((name) => draft.days.find((day) => isWithin(name, day)) ?? name)
       : [];
   });
-  const theirs = seen.reading.dates.map((each) => each.value.start.slice(0, 10));
-  const free = draft.sentences.filter(({ text }) => !has(text, draft.manners.contrast));
+  const theirs = reading.dates.map((each) => each.value.start.slice(0, 10));
   const mine = days.filter(
-    ({ at, start }) =>
-      at !== null &&
-      !theirs.includes(new Date(at).toISOString().slice(0, 10)) &&
-      [...free, ...proposing].some((each) => start >= each.start && start < each.end),
+    (day) =>
+      day.at !== null &&
+      !theirs.includes(new Date(day.at).toISOString().slice(0, 10)) &&
+      draft.sentences.some(
+        (each) => isWithin(day, each) && (proposing.includes(each) || !says(draft, each, 'contrast')),
+      ),
   );
-  const distinct = new Set(mine.map(({ at }) => at));
+  const count = new Set(mine.map(({ at }) => at)).size;
   return [
     ...(past.length > 0 ? [{ fault: 'past', words: wordsOf(past) }] : []),
-    ...(weekend.length > 0 ? [{ fault: 'weekend', words: weekend }] : []),
-    ...(distinct.size > 3 ? [{ fault: 'many-times', values: { count: distinct.size }, words: wordsOf(days) }] : []),
+    ...(weekend.length > 0
+      ? [
+          {
+            fault: 'weekend',
+            words: weekend.map(({ start, end }) => ({ text: draft.text.slice(start, end), start, end })),
+          },
+        ]
+      : []),
+    ...(count > 3 ? [{ fault: 'many-times', values: { count }, words: wordsOf(days) }] : []),
   ];
 };
 
 /** Who asks for another time does not send them off to other candidates. */
 const farewell = ({ draft }: Seen): readonly Fault[] => {
-  const words = draft.sentences.flatMap(({ text, start }) => moved(find(text, draft.manners.farewells), start));
-  return words.length > 0 ? [{ fault: 'farewell', words }] : [];
+  const words = draft.sentences.flatMap((each) => hitsIn(draft, 'farewells', each));
+  return words.length > 0 ? [{ fault: 'farewell', words: wordsOf(words) }] : [];
 };
 
 export const examples: readonly CheckExample[] = [

@@ -1,7 +1,9 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
 import { isKind } from '../kind';
+import { hitsIn, meet, says } from '../lined';
 import { mendHits, wordsOf } from '../mend';
-import { find, type Hit, has } from '../phrasing';
+import type { Hit } from '../phrasing';
+import type { Span } from '../span';
 
 const most = 150;
 
@@ -11,17 +13,12 @@ export const conciseness: Check = {
   judge: (seen) => [length, doubt].flatMap((rule) => rule(seen)),
 };
 
-const length = ({ draft }: Seen): readonly Fault[] => {
-  if (draft.words <= most) return [];
-  const { text, start, end } = draft.body;
-  return [{ fault: 'long', values: { words: draft.words }, words: [{ text, start, end }] }];
-};
+const length = ({ draft }: Seen): readonly Fault[] =>
+  draft.words <= most ? [] : [{ fault: 'long', values: { words: draft.words }, words: wordsOf([draft.body]) }];
 
 /** Doubt in the sentence that decides, or no sentence that does. */
 const doubt = ({ text, draft, edited, wish, reading }: Seen): readonly Fault[] => {
-  const hits = draft.sentences.flatMap((sentence) =>
-    doubtIn(sentence.text, draft.manners).map((hit) => at(hit, sentence.start)),
-  );
+  const hits = draft.sentences.flatMap((each) => doubtIn(each, draft));
   if (hits.length > 0) {
     const repair = mendHits(text, hits);
     return [{ fault: 'doubt', words: wordsOf(hits), ...(repair === undefined ? {} : { repair }) }];
@@ -32,20 +29,19 @@ const doubt = ({ text, draft, edited, wish, reading }: Seen): readonly Fault[] =
     draft.aim === 'unclear' &&
     wish.intent !== 'move' &&
     draft.sentences.length > 0 &&
-    !has(draft.body.text, draft.manners.contrast) &&
-    draft.sentences.every((each) => isKind(each.text, draft.manners));
+    !says(draft, draft.body, 'contrast') &&
+    draft.sentences.every((each) => isKind(draft, each));
   return undecided ? [{ fault: 'no-decision', words: [] }] : [];
 };
 
-const doubtIn = (sentence: string, manners: Seen['draft']['manners']): readonly Hit[] => {
-  if (has(sentence, manners.doors) && !has(sentence, manners.decisions)) return [];
-  const weak =
-    has(sentence, manners.decisions) && !has(sentence, manners.doors) ? find(sentence, manners.softeners) : [];
-  const strong = find(sentence, manners.hedges);
-  return [...strong, ...weak.filter((hit) => !strong.some((each) => each.start < hit.end && hit.start < each.end))];
+const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
+  const open = says(draft, sentence, 'doors');
+  const decides = says(draft, sentence, 'decisions');
+  if (open && !decides) return [];
+  const strong = hitsIn(draft, 'hedges', sentence);
+  const weak = decides && !open ? hitsIn(draft, 'softeners', sentence) : [];
+  return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];
 };
-
-const at = (hit: Hit, by: number): Hit => ({ ...hit, start: hit.start + by, end: hit.end + by });
 
 export const examples: readonly CheckExample[] = [
   {

@@ -1,24 +1,23 @@
 import type { Check, CheckExample, Fault } from '../check';
-import { mend, wordsOf } from '../mend';
-import { find } from '../phrasing';
+import { around } from '../draft';
+import { hitsIn } from '../lined';
+import { cut, wordsOf } from '../mend';
 
 /** Open for another day, where the person wants it: never slammed, and never ajar for bargaining over this one. */
 export const doorLeftOpen: Check = {
   name: 'door-left-open',
   judge: ({ text, draft, wish, reading }) => {
-    const look = (fault: string, phrasing: string): readonly Fault[] => {
-      const hits = find(text, phrasing);
-      const said = draft.sentences.filter(({ start, end }) => hits.some((hit) => hit.start >= start && hit.end <= end));
-      const repair = mend(
-        text,
-        said.map(({ start, end }) => ({ start, end, by: '' })),
-      );
-      return hits.length > 0 ? [{ fault, words: wordsOf(hits), ...(said.length > 0 ? { repair } : {}) }] : [];
+    const look = (fault: string, list: 'shut' | 'bargaining'): readonly Fault[] => {
+      const hits = hitsIn(draft, list);
+      const said = around(draft, hits);
+      return hits.length > 0
+        ? [{ fault, words: wordsOf(hits), ...(said.length > 0 ? { repair: cut(text, said) } : {}) }]
+        : [];
     };
     const revisit = Object.keys(wish.switches).some((id) => id.includes('revisit') && wish.switches[id]);
     return [
-      ...(reading.situation.bulk || reading.situation.pushback ? [] : look('door-slammed', draft.manners.shut)),
-      ...(revisit ? [] : look('bargaining', draft.manners.bargaining)),
+      ...(reading.situation.bulk || reading.situation.pushback ? [] : look('door-slammed', 'shut')),
+      ...(revisit ? [] : look('bargaining', 'bargaining')),
     ];
   },
 };

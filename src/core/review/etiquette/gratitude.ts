@@ -1,41 +1,44 @@
 import type { Check, CheckExample, Seen } from '../check';
-import { mend, wordsOf } from '../mend';
-import { find, type Hit, has } from '../phrasing';
+import { around } from '../draft';
+import { hitsIn, meet, says } from '../lined';
+import { cut, mend, wordsOf } from '../mend';
+import type { Hit } from '../phrasing';
+import type { Span } from '../span';
 
 /** Thanks for the invitation, once or twice, not four times. */
 export const gratitude: Check = {
   name: 'gratitude',
   judge: (seen) => {
-    const { draft } = seen;
+    const { draft, text } = seen;
     if (draft.sentences.length === 0) return [];
     const thanks = thanksIn(seen);
-    if (thanks.length === 0 && draft.sentences.slice(0, 2).some(({ text }) => has(text, draft.manners.pleased)))
-      return [];
+    if (thanks.length === 0 && draft.sentences.some((each) => isGlad(each, draft))) return [];
     if (thanks.length === 0) return [{ fault: 'no-thanks', words: [], repair: withThanks(seen) }];
-    const thanking = draft.sentences.filter(({ start, end }) =>
-      thanks.some((hit) => hit.start >= start && hit.end <= end),
-    );
-    if (thanking.length <= 3) return [];
-    const surplus = thanking.slice(2, -1);
-    return [
-      {
-        fault: 'much-thanks',
-        values: { count: thanking.length },
-        words: wordsOf(thanks),
-        repair: mend(
-          seen.text,
-          surplus.map(({ start, end }) => ({ start, end, by: '' })),
-        ),
-      },
-    ];
+    const thanking = around(draft, thanks);
+    return thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3
+      ? []
+      : [
+          {
+            fault: 'much-thanks',
+            values: { count: thanking.length },
+            words: wordsOf(thanks),
+            repair: cut(text, thanking.slice(2, -1)),
+          },
+        ];
   },
 };
 
+/** Gladness over what was does for thanks; over what may come it does not. */
+const isGlad = (sentence: Span, draft: Seen['draft']): boolean =>
+  says(draft, sentence, 'pleased') && !says(draft, sentence, 'doors', 'farewells');
+
 const thanksIn = ({ draft }: Seen): readonly Hit[] => {
-  const none = find(draft.body.text, draft.manners.notThanks);
-  return find(draft.body.text, draft.manners.thanks)
-    .filter((hit) => !none.some((each) => each.start <= hit.start && hit.start < each.end))
-    .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }));
+  const { body, signOff } = draft;
+  const close = signOff && signOff.text.trim().split(/\s+/).length > 3 ? signOff.end : body.end;
+  const none = hitsIn(draft, 'notThanks', body);
+  return hitsIn(draft, 'thanks', { start: body.start, end: close }).filter(
+    (hit) => !none.some((each) => meet(each, hit)),
+  );
 };
 
 const withThanks = ({ text, draft }: Seen): string => {

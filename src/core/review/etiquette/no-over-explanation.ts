@@ -1,10 +1,11 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
-import { countWords } from '../draft';
+import { countWords, type Draft } from '../draft';
 import { isDay } from '../foreign';
+import { hitsIn, says } from '../lined';
 import { matches } from '../matches';
-import { mend, wordsOf } from '../mend';
-import { lettersOf } from '../names';
-import { find, findNames, fold, type Hit, has } from '../phrasing';
+import { cut, wordsOf } from '../mend';
+import { knows, lettersOf } from '../names';
+import { fold, namesIn } from '../phrasing';
 import type { Span } from '../span';
 
 const mostWords = 35;
@@ -20,45 +21,31 @@ type Rule = (seen: Seen) => readonly Fault[];
 
 const sharing: Rule = (seen) => {
   const { draft, reading } = seen;
-  const own =
-    `${reading.role?.value.name ?? ''} ${reading.role?.value.written ?? ''} ${reading.company?.value ?? ''}`.toLowerCase();
-  const hits = [...find(draft.body.text, draft.manners.sharing), ...figures(draft.body.text), ...otherEmployer(seen)]
-    .filter((hit) => !own.includes(hit.text.toLowerCase()))
-    .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }))
+  const letter = lettersOf(reading);
+  const hits = [...hitsIn(draft, 'sharing', draft.body), ...figures(draft.body), ...otherEmployer(seen)]
+    .filter((hit) => !letter.includes(fold(hit.text).toLowerCase()))
     .sort((a, b) => a.start - b.start);
   return hits.length > 0 ? [{ fault: 'private', words: wordsOf(hits) }] : [];
 };
 
-const figures = (text: string): Words[] =>
+const figures = ({ text, start }: Span): Words[] =>
   matches(
     text,
     /(?:[$€£¥₩]|USD|EUR|GBP|CHF)\s?\d(?:[\d.,' ]{0,11}\d)?(?:\s?(?:k|K|m|million|Mio)\b)?|\b\d[\d.,']{0,12}\s?(?:k|K|T)?\s?(?:[$€£¥₩]|(?:USD|EUR|GBP|CHF|PLN|SEK|zł|kr|euros?|Euro|dollars?|pounds?|reais|złotych|kronor)(?!\p{L}))|\b\d{2,3}k\b|\d[\d,.]{0,9}\s?(?:万円|万元|만\s?원|円|元)|\d{1,3}\s?(?:%|percent|Prozent|pour cent|por ciento|por cento|procent|per cento)/gu,
-  );
+  ).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
 
 /** "… accepted an offer from Globex": the name is nobody's business, unless it is in their letter. */
-const otherEmployer = (seen: Seen): Words[] => {
-  const { body, sentences, manners } = seen.draft;
-  const letter = lettersOf(seen);
-  return sentences
-    .filter(({ text }) => has(text, manners.accepted))
-    .flatMap(({ text, start }) =>
-      findNames(text, manners.givers).map((hit) => ({
-        text: hit.text,
-        start: hit.start + start - body.start,
-        end: hit.end + start - body.start,
-      })),
-    )
-    .filter(
-      (hit) =>
-        !fold(hit.text)
-          .toLowerCase()
-          .split(/[\s'-]+/)
-          .some((token) => token.length > 1 && letter.includes(token)) && !isDay(hit.text, seen),
-    );
+const otherEmployer = (seen: Seen): readonly Words[] => {
+  const { draft, reading } = seen;
+  return draft.sentences
+    .filter((each) => says(draft, each, 'accepted'))
+    .flatMap((each) => namesIn(hitsIn(draft, 'givers', each)))
+    .filter((hit) => !knows(reading, hit.text) && !isDay(hit, seen));
 };
 
-const excuses: Rule = ({ text, draft }) => {
-  const hits = find(text, draft.manners.excuses);
+/** An excuse in the place of a reason; who asks for another time says why this one does not suit. */
+const excuses: Rule = ({ draft }) => {
+  const hits = draft.aim === 'move' ? [] : hitsIn(draft, 'excuses', draft.body);
   return hits.length > 0 ? [{ fault: 'excuse', words: wordsOf(hits) }] : [];
 };
 
@@ -66,56 +53,42 @@ const excuses: Rule = ({ text, draft }) => {
 const length: Rule = (seen) => {
   const { draft, text } = seen;
   if (draft.aim === 'move' || !seen.edited) return [];
-  const from = draft.sentences.findIndex((each) => opens(each.text, seen));
+  const from = draft.sentences.findIndex((each) => opens(each, draft));
   if (from < 0) return [];
   const rest = draft.sentences.slice(from);
-  const stop = rest.findIndex((each, index) => index > 0 && !explains(each.text, seen));
+  const stop = rest.findIndex((each, index) => index > 0 && !explains(each, seen));
   const run = stop < 0 ? rest : rest.slice(0, stop);
-  const first = fromReason(run[0], draft.manners.reasons);
-  const words = [first, ...run.slice(1)].reduce(
-    (sum, each) => sum + (each ? countWords(each.text, draft.manners) : 0),
+  const [first, ...more] = run;
+  const words = [first ? fromReason(first, draft) : '', ...more.map((each) => each.text)].reduce(
+    (sum, each) => sum + countWords(each, draft.manners),
     0,
   );
-  const piled = run.slice(1).filter((each) => has(each.text, draft.manners.piles)).length;
+  const piled = more.filter((each) => says(draft, each, 'piles')).length;
   const wordy = words > (run.length > mostSentences ? 25 : mostWords);
   if (!wordy && piled < 2) return [];
-  const repair =
-    run.length > 1
-      ? mend(
-          text,
-          run.slice(1).map(({ start, end }) => ({ start, end, by: '' })),
-        )
-      : undefined;
   return [
-    { fault: 'much-reason', values: { words }, words: wordsOf(run), ...(repair === undefined ? {} : { repair }) },
+    {
+      fault: 'much-reason',
+      values: { words },
+      words: wordsOf(run),
+      ...(more.length > 0 ? { repair: cut(text, more) } : {}),
+    },
   ];
 };
 
-const fromReason = (sentence: Span | undefined, reasons: string): Span | undefined => {
-  const hit: Hit | undefined = sentence && find(sentence.text, reasons)[0];
-  return sentence && hit ? { ...sentence, text: sentence.text.slice(hit.start) } : sentence;
-};
+const fromReason = (sentence: Span, draft: Draft): string =>
+  draft.text.slice(hitsIn(draft, 'reasons', sentence)[0]?.start ?? sentence.start, sentence.end);
 
 /** A sentence with a reason; thanks "for …" are none, unless they come with the no. */
-const opens = (sentence: string, { draft: { manners } }: Seen): boolean =>
-  has(sentence, manners.reasons) &&
-  (!has(sentence, manners.thanks) || has(sentence, manners.decisions) || has(sentence, manners.accepted));
+const opens = (sentence: Span, draft: Draft): boolean =>
+  says(draft, sentence, 'reasons') &&
+  (!says(draft, sentence, 'thanks') || says(draft, sentence, 'decisions', 'accepted'));
 
 /** A sentence that is not doing anything else: thanking, wishing, offering, apologizing. */
-const explains = (sentence: string, { draft: { manners }, reply }: Seen): boolean =>
-  !reply?.parts.some((part) => part.move !== 'reason' && part.text.includes(sentence)) &&
-  (has(sentence, manners.reasons) ||
-    has(sentence, manners.piles) ||
-    ![
-      manners.you,
-      manners.thanks,
-      manners.wishes,
-      manners.doors,
-      manners.farewells,
-      manners.proposals,
-      manners.apologies,
-      manners.decisions,
-    ].some((each) => has(sentence, each)));
+const explains = (sentence: Span, { draft, reply }: Seen): boolean =>
+  !reply?.parts.some((part) => part.move !== 'reason' && part.text.includes(sentence.text)) &&
+  (says(draft, sentence, 'reasons', 'piles') ||
+    !says(draft, sentence, 'you', 'thanks', 'wishes', 'doors', 'farewells', 'proposals', 'apologies', 'decisions'));
 
 export const examples: readonly CheckExample[] = [
   {

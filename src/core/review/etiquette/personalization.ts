@@ -1,8 +1,8 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { foreignIn } from '../foreign';
+import { meet, says } from '../lined';
 import { mend, wordsOf } from '../mend';
 import { greetedIn } from '../names';
-import { has } from '../phrasing';
 import { slotsIn } from '../slots';
 
 /** To this person, about this role, at this company: nothing left over from another letter. */
@@ -19,7 +19,7 @@ const slots = (seen: Seen): readonly Fault[] => {
 const greeting = (seen: Seen): readonly Fault[] => {
   const { reading, draft } = seen;
   const { who, words, instead } = greetedIn(seen);
-  if (slotsIn(seen).some((slot) => words.some((word) => slot.start < word.end && word.start < slot.end))) return [];
+  if (slotsIn(seen).some((slot) => words.some((word) => meet(slot, word)))) return [];
   if (who === 'right' || who === 'unknown') return [];
   if (who === 'misspelt')
     return [fault('name-misspelt', words, respelt(seen.text, words, instead), { name: instead ?? '' })];
@@ -33,9 +33,7 @@ const greeting = (seen: Seen): readonly Fault[] => {
   const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';
   const together = who === 'team' && (reading.situation.team || reading.interviewers.length > 1);
   const titled =
-    draft.manners.titleGreets === true &&
-    who === 'nobody' &&
-    [draft.manners.sirs, draft.manners.madams].some((each) => has(draft.greeting?.text ?? '', each));
+    draft.manners.titleGreets === true && who === 'nobody' && says(draft, draft.greeting, 'sirs', 'madams');
   return byName && !together && !titled
     ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })]
     : [];

@@ -1,7 +1,8 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
+import { around } from '../draft';
 import { isKind } from '../kind';
-import { mend, wordsOf } from '../mend';
-import { find, has } from '../phrasing';
+import { hitsIn, says } from '../lined';
+import { cut, mend, wordsOf } from '../mend';
 
 /** Words up to which a reply is so short that its thanks are its friendly end, too. */
 const shortest = 45;
@@ -13,33 +14,26 @@ export const positivity: Check = {
 };
 
 const criticism = ({ text, draft }: Seen): readonly Fault[] => {
-  const hits = find(text, draft.manners.criticism);
+  const hits = hitsIn(draft, 'criticism');
   if (hits.length === 0) return [];
-  const said = draft.sentences.filter(({ start, end }) => hits.some((hit) => hit.start >= start && hit.end <= end));
-  const repair = mend(
-    text,
-    said.map(({ start, end }) => ({ start, end, by: '' })),
-  );
-  return [{ fault: 'criticism', words: wordsOf(hits), ...(said.length > 0 ? { repair } : {}) }];
+  const said = around(draft, hits);
+  return [{ fault: 'criticism', words: wordsOf(hits), ...(said.length > 0 ? { repair: cut(text, said) } : {}) }];
 };
 
-const ending = (seen: Seen): readonly Fault[] => {
-  const { draft, text } = seen;
+const ending = ({ draft, text }: Seen): readonly Fault[] => {
   const last = draft.sentences.slice(-2);
-  const signed = draft.signOff ? has(draft.signOff.text, draft.manners.wishes) : false;
+  const signed = draft.signOff !== null && says(draft, draft.signOff, 'wishes');
   if (
     draft.aim === 'move' ||
     draft.words <= shortest ||
     signed ||
-    last.some((each) => isKind(each.text, draft.manners))
+    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased'))
   )
     return [];
   const end = last[last.length - 1]?.end ?? draft.body.end;
-  const wish = draft.manners.lines.wish;
-  const gap = wish.endsWith('。') ? '' : ' ';
-  return [
-    { fault: 'no-wish', words: wordsOf(last.slice(-1)), repair: mend(text, [{ start: end, end, by: gap + wish }]) },
-  ];
+  const { wish } = draft.manners.lines;
+  const by = wish.endsWith('。') ? wish : ` ${wish}`;
+  return [{ fault: 'no-wish', words: wordsOf(last.slice(-1)), repair: mend(text, [{ start: end, end, by }]) }];
 };
 
 export const examples: readonly CheckExample[] = [

@@ -1,7 +1,8 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
+import { around } from '../draft';
+import { hitsIn, says } from '../lined';
 import { matches } from '../matches';
-import { mend, mendHits, wordsOf } from '../mend';
-import { find } from '../phrasing';
+import { cut, mend, mendHits, wordsOf } from '../mend';
 
 /** Courteous and even in tone: no slang, no pictures, no shouting, no sarcasm, one way to say "you", no chain of apologies. */
 export const professionalism: Check = {
@@ -11,13 +12,13 @@ export const professionalism: Check = {
 
 type Rule = (seen: Seen) => readonly Fault[];
 
-const sarcasm: Rule = ({ text, draft }) => {
-  const hits = find(text, draft.manners.sarcasm);
-  return hits.length > 0 ? [{ fault: 'sarcasm', words: wordsOf(hits) }] : [];
+const sarcasm: Rule = ({ draft }) => {
+  const hits = hitsIn(draft, 'sarcasm');
+  return hits.length > 0 ? [fault('sarcasm', hits)] : [];
 };
 
-const slang: Rule = ({ text, draft, reading }) => {
-  const hits = find(text, draft.manners.slang).filter((hit) => !reading.company?.value.includes(hit.text));
+const slang: Rule = ({ text, draft }) => {
+  const hits = hitsIn(draft, 'slang');
   return hits.length > 0 ? [fault('slang', hits, mendHits(text, hits))] : [];
 };
 
@@ -34,18 +35,7 @@ const pictures: Rule = ({ text }) => {
         /(?:^|[^\p{L}\p{N}:;/])$/u,
       ),
     );
-  return hits.length > 0
-    ? [
-        fault(
-          'emoji',
-          hits,
-          mend(
-            text,
-            hits.map((hit) => ({ ...hit, by: '' })),
-          ),
-        ),
-      ]
-    : [];
+  return hits.length > 0 ? [fault('emoji', hits, cut(text, hits))] : [];
 };
 
 /** Two words in capitals side by side, or a long one, that the letter does not write so. */
@@ -86,26 +76,22 @@ const exclamation: Rule = ({ text, draft }) => {
   return words.length > 0 ? [fault('exclamation', words, mend(text, calm))] : [];
 };
 
-const register: Rule = ({ text, draft }) => {
-  const { registers, plural } = draft.manners;
-  if (!registers) return [];
-  const outside = (hit: Words): boolean =>
-    !draft.sentences.some(
-      (each) => each.start <= hit.start && hit.end <= each.end && find(each.text, plural ?? '').length > 0,
-    );
-  const formal = find(text, registers.formal);
-  const familiar = find(text, registers.familiar);
+const register: Rule = ({ draft }) => {
+  const outside = (hit: Words): boolean => !around(draft, [hit]).some((each) => says(draft, each, 'plural'));
+  const formal = hitsIn(draft, 'formal');
+  const familiar = hitsIn(draft, 'familiar');
   const [fewer, more] = formal.length < familiar.length ? [formal, familiar] : [familiar, formal];
-  const odd = fewer.filter(outside);
+  // Where one word says "you" to several and to one with respect, a few of them in a familiar letter speak to several.
+  const toSeveral =
+    draft.manners.plural !== undefined &&
+    formal.length < 3 &&
+    !(draft.greeting && says(draft, draft.greeting, 'sirs', 'madams'));
+  const odd = toSeveral ? [] : fewer.filter(outside);
   return odd.length > 0 && more.some(outside) ? [fault('register', odd)] : [];
 };
 
 const apologies: Rule = ({ draft }) => {
-  const hits = find(draft.body.text, draft.manners.apologies).map((hit) => ({
-    ...hit,
-    start: hit.start + draft.body.start,
-    end: hit.end + draft.body.start,
-  }));
+  const hits = hitsIn(draft, 'apologies', draft.body);
   return hits.length > draft.manners.apologiesAllowed ? [fault('apologies', hits)] : [];
 };
 

@@ -1,6 +1,6 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
+import { hitsIn, says } from '../lined';
 import { mend, wordsOf } from '../mend';
-import { find } from '../phrasing';
 
 /** An answer within a day or two; a later one says so. Hours are counted from the letter's arrival. */
 export const timeliness: Check = {
@@ -8,15 +8,11 @@ export const timeliness: Check = {
   judge: (seen) => {
     const hours = hoursSince(seen.reading.receivedAt, seen.now);
     if (hours === null) return 'not-mine';
-    const spoken = find(seen.draft.body.text, seen.draft.manners.late);
-    const at = seen.draft.body.start;
-    if (spoken.length > 0) {
-      const moved = spoken.map((hit) => ({ ...hit, start: hit.start + at, end: hit.end + at }));
-      const early = hours <= 24 && isApology(seen) ? moved : [];
-      return early.length > 0 && !isOverdue(seen)
-        ? [{ fault: 'not-late', words: wordsOf(early), values: { hours: Math.floor(hours) } }]
+    const spoken = hitsIn(seen.draft, 'late', seen.draft.body);
+    if (spoken.length > 0)
+      return hours <= 24 && isApology(seen) && !isOverdue(seen)
+        ? [{ fault: 'not-late', words: wordsOf(spoken), values: { hours: Math.floor(hours) } }]
         : [];
-    }
     if (isBlank(seen)) return [];
     if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
     return hours > 48 ? [late(seen, hours)] : [];
@@ -25,10 +21,8 @@ export const timeliness: Check = {
 
 const isBlank = (seen: Seen): boolean => seen.draft.sentences.length === 0;
 
-const isApology = (seen: Seen): boolean =>
-  seen.draft.sentences.some(
-    ({ text }) => find(text, seen.draft.manners.late).length > 0 && find(text, seen.draft.manners.apologies).length > 0,
-  );
+const isApology = ({ draft }: Seen): boolean =>
+  draft.sentences.some((each) => says(draft, each, 'late') && says(draft, each, 'apologies'));
 
 const late = (seen: Seen, hours: number): Fault => ({
   fault: 'late',

@@ -14,7 +14,7 @@ export const lettering: readonly ProofRule[] = [
     fault: 'space-after',
     slips: ({ text, draft }) =>
       draft.manners.charactersPerWord === null
-        ? matches(text, /[,;](?=\p{L})|[.!?](?=\p{Lu}\p{Ll})/gu, /\p{Ll}{3}$/u).map((hit) => ({
+        ? matches(text, /[,;](?=\p{L})|[.!?](?=\p{Lu}\p{Ll}|[Ii](?!\p{L}))/gu, /\p{Ll}{3}$/u).map((hit) => ({
             ...hit,
             by: `${hit.text} `,
           }))
@@ -54,7 +54,8 @@ function spaceBefore({ text, language }: Seen): readonly Slip[] {
 function noStop({ draft, language }: Seen): readonly Slip[] {
   const spaced = draft.manners.charactersPerWord === null;
   return draft.sentences
-    .filter(({ text, end }) => {
+    .filter(({ text, start, end }) => {
+      const last = text.split(/[.!?]\s/).pop() ?? '';
       const after = draft.text.slice(end, draft.body.end);
       const closes = after.trim() === '' || /^[ \t]{0,9}\n[ \t]{0,9}\n/.test(after);
       const long = spaced ? text.split(/\s+/).length > 4 : text.length > 9;
@@ -64,9 +65,10 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
         !(draft.signOff !== null && after.trim() === '' && /^\s*\p{Ll}/u.test(draft.signOff.text)) &&
         long &&
         !list &&
-        !isSignOff(text, draft.manners) &&
-        !isSignOff(text.split(/[.!?]\s/).pop() ?? '', draft.manners) &&
-        /[\p{L}\p{N}]$/u.test(text)
+        !isSignOff({ text, start, end }, draft) &&
+        !isSignOff({ text: last, start: end - last.length, end }, draft) &&
+        /[\p{L}\p{N}]$/u.test(text) &&
+        !/[,–—-]\s?\p{Lu}\p{L}{1,20}$|^\p{L}{2,9}[.:]\s/u.test(text)
       );
     })
     .map(({ text, end }) => ({
@@ -157,7 +159,7 @@ function mixedWidth({ text, language, draft }: Seen): readonly Slip[] {
   };
   const narrow = matches(
     text,
-    /[,.?!;](?=\s{0,3}[\u3040-\u30ff\u3400-\u9fff]|\s{0,3}$)/gm,
+    /[,.;](?=\s{0,3}[\u3040-\u30ff\u3400-\u9fff]|\s{0,3}$)/gm,
     /[\u3040-\u30ff\u3400-\u9fff]$/,
   );
   const full = matches(text, /[，。、？！；]/g);

@@ -1,26 +1,21 @@
 import type { Seen } from '../check';
 import { greetingIn, isSignOff } from '../greeting';
+import { hitsIn, says } from '../lined';
 import { matches } from '../matches';
-import { find, fold, has } from '../phrasing';
 import { slotsIn } from '../slots';
-import { smallWords } from '../small-words';
+import { smallWords, wordsIn } from '../small-words';
 import type { Span } from '../span';
-import { daysIn, weekdayOf } from '../when';
+import { weekdayOf } from '../when';
 import type { ProofRule, Slip } from './rule';
 
 /** What is wrong with the letter as a letter: slots, dates, two greetings, what a machine left over. */
 export const shape: readonly ProofRule[] = [
   { fault: 'slot', slips: slotsIn },
-  {
-    fault: 'no-such-day',
-    slips: ({ text, language, now }) => daysIn(text, language.dates, now).filter(({ at }) => at === null),
-  },
+  { fault: 'no-such-day', slips: ({ draft }) => draft.days.filter(({ at }) => at === null) },
   {
     fault: 'weekday',
-    slips: ({ text, language, now }) =>
-      daysIn(text, language.dates, now).filter(
-        ({ at, weekday }) => at !== null && weekday !== null && weekdayOf(at) !== weekday,
-      ),
+    slips: ({ draft }) =>
+      draft.days.filter(({ at, weekday }) => at !== null && weekday !== null && weekdayOf(at) !== weekday),
   },
   { fault: 'two-greetings', slips: (seen) => greetingsIn(seen).slice(1) },
   { fault: 'two-sign-offs', slips: (seen) => signOffsIn(seen).slice(1) },
@@ -49,10 +44,13 @@ const greetingsIn = ({ draft }: Seen): Span[] => {
   if (draft.manners.charactersPerWord !== null || !draft.greeting) return [];
   return draft.lines
     .filter(
-      ({ text, start }) =>
-        text.trim().length < 50 && start < (draft.signOff?.start ?? draft.body.end) && /[,!:][ \t]{0,9}$/.test(text),
+      (line) =>
+        line.text.trim().length < 50 &&
+        line.start < (draft.signOff?.start ?? draft.body.end) &&
+        /[,!:][ \t]{0,9}$/.test(line.text) &&
+        says(draft, line, 'greetings') &&
+        greetingIn(line, draft) !== null,
     )
-    .filter((line) => has(line.text, draft.manners.greetings) && greetingIn(line, draft.manners) !== null)
     .map(trimmed);
 };
 
@@ -61,15 +59,10 @@ const signOffsIn = ({ draft }: Seen): Span[] => {
   if (draft.manners.charactersPerWord !== null) return [];
   const written = draft.lines.filter(({ text, start }) => text.trim() !== '' && start >= draft.body.start);
   return written
-    .filter(
-      (line, index) =>
-        isSignOff(line.text, draft.manners) &&
-        !(
-          index > 0 &&
-          isSignOff(written[index - 1]?.text ?? '', draft.manners) &&
-          has(written[index - 1]?.text ?? '', draft.manners.wishes)
-        ),
-    )
+    .filter((line, index) => {
+      const above = written[index - 1];
+      return isSignOff(line, draft) && !(above && isSignOff(above, draft) && says(draft, above, 'wishes'));
+    })
     .map(trimmed);
 };
 
@@ -80,25 +73,25 @@ const trimmed = ({ text, start }: Span): Span => {
 
 /** Sentences in another language than the letter: by script, or by the small words that betray a language. */
 function strangers({ draft, language }: Seen): readonly Slip[] {
-  const own = smallWords.find(([code]) => code === language.code)?.[1];
   return draft.sentences.filter(({ text }) => {
     const wide = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g) ?? []).length;
     if (draft.manners.charactersPerWord !== null) return wide === 0 && text.split(/\s+/).length > 4;
     if (wide > 5) return true;
-    const words = fold(text.toLowerCase()).split(/[^a-zäöüåß]+/);
-    const mine = words.filter((word) => own?.has(word)).length;
-    return smallWords.some(([code, small]) => {
-      const theirs = code === language.code ? 0 : words.filter((word) => small.has(word) && !own?.has(word)).length;
-      return theirs > 2 && theirs > 3 * mine;
-    });
+    const counts: Record<string, number> = {};
+    for (const word of wordsIn(text)) {
+      const codes = smallWords.get(word) ?? [];
+      for (const code of codes.includes(language.code) ? [language.code] : codes)
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    const { [language.code]: mine = 0, ...theirs } = counts;
+    return Object.values(theirs).some((count) => count > 2 && count > 3 * mine);
   });
 }
 
 /** An interview is no offer: what was offered elsewhere may be called one. */
 function offerSlips({ text, draft, reading }: Seen): readonly Slip[] {
-  const list = draft.manners.offers;
-  if (!list || reading.kind.value === 'offer') return [];
-  return find(text, list)
+  if (reading.kind.value === 'offer') return [];
+  return hitsIn(draft, 'offers')
     .filter(
       ({ end }) => !/^\s(?:to|of|for|from|I|that|with|elsewhere|has|was|came|made)\b/.test(text.slice(end, end + 12)),
     )

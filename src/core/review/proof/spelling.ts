@@ -1,11 +1,13 @@
 import type { Seen } from '../check';
+import { hitsIn } from '../lined';
 import { matches } from '../matches';
-import { find, fold } from '../phrasing';
+import { lettersOf } from '../names';
+import { fold, type Hit } from '../phrasing';
 import type { ProofRule, Slip } from './rule';
 
 /** Words written wrongly: a language's common slips, words twice, and a few English ones that need a look at their neighbours. */
 export const spelling: readonly ProofRule[] = [
-  { fault: 'slip', slips: ({ text, draft }) => find(text, draft.manners.slips, true).map(likeWritten) },
+  { fault: 'slip', slips: ({ draft }) => hitsIn(draft, 'slips').map(likeWritten) },
   { fault: 'twice', slips: twice },
   { fault: 'article', slips: english(article) },
   {
@@ -23,7 +25,7 @@ function english(slips: (seen: Seen) => readonly Slip[]): (seen: Seen) => readon
   return (seen) => (seen.language.code === 'en' ? slips(seen) : []);
 }
 
-const likeWritten = ({ text, start, end, instead }: ReturnType<typeof find>[number]): Slip => ({
+const likeWritten = ({ text, start, end, instead }: Hit): Slip => ({
   text,
   start,
   end,
@@ -33,7 +35,7 @@ const likeWritten = ({ text, start, end, instead }: ReturnType<typeof find>[numb
 });
 
 /** The same word twice, side by side, but where the language does so itself. */
-function twice({ text, draft }: Seen): readonly Slip[] {
+function twice({ text, draft, reading }: Seen): readonly Slip[] {
   const allowed = draft.manners.twice.split('|');
   return matches(
     text,
@@ -41,8 +43,7 @@ function twice({ text, draft }: Seen): readonly Slip[] {
     /(?:^|[^\p{L}\p{N}'’-])$/u,
   ).flatMap((hit) => {
     const word = hit.text.split(/\s/)[0] ?? '';
-    return allowed.includes(fold(word).toLowerCase()) ||
-      (/^\p{Lu}/u.test(hit.text.slice(-word.length)) && word.length > 2)
+    return allowed.includes(fold(word).toLowerCase()) || lettersOf(reading).includes(fold(hit.text).toLowerCase())
       ? []
       : [{ ...hit, by: word }];
   });
