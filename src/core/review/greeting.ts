@@ -6,15 +6,15 @@ export const greetingOf = (lined: Lined): Span | null => {
   const first = lined.lines.filter((line) => line.text.trim() !== '').slice(0, 5);
   if (lined.manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(lined.text))
     return unspacedGreeting(lined.text, first);
-  return first.map((line) => greetingIn(line, lined)).find((each) => each !== null) ?? null;
+  return first.map((line, at) => greetingIn(line, lined, at === 0)).find((each) => each !== null) ?? null;
 };
 
 /** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
-export const greetingIn = (line: Span, lined: Lined): Span | null => {
+export const greetingIn = (line: Span, lined: Lined, opens = false): Span | null => {
   const indent = line.text.length - line.text.trimStart().length;
   const trimmed = line.text.trim();
   const cut = (length: number): Span => ({ ...line, text: line.text.slice(0, length), end: line.start + length });
-  if (bareName.test(trimmed) && !isSignOff(line, lined)) return cut(line.text.length);
+  if (opens && bareName.test(trimmed) && !isSignOff(line, lined)) return cut(line.text.length);
   const hit = hitsIn(lined, 'greetings', { start: line.start, end: line.start + 90 })[0];
   if (!hit || hit.start !== line.start + indent) return null;
   if (isAllGreeting(trimmed, line.text.slice(hit.end - line.start).trimEnd())) return cut(line.text.length);

@@ -81,7 +81,23 @@ const ownLetter = (given: (key: string) => string | undefined, language: string)
   );
 };
 
-const titles = ['Mr', 'Ms', 'Herr', 'Frau', 'Mme', 'M.', 'Dr', 'Pan', 'Pani', 'Sr.', 'Sra.', 'Dott.ssa', 'Dott.', 'mevrouw', 'meneer'];
+const titles = [
+  'Mr',
+  'Ms',
+  'Herr',
+  'Frau',
+  'Mme',
+  'M.',
+  'Dr',
+  'Pan',
+  'Pani',
+  'Sr.',
+  'Sra.',
+  'Dott.ssa',
+  'Dott.',
+  'mevrouw',
+  'meneer',
+];
 
 const letterOf = (
   language: string,

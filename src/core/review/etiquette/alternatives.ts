@@ -45,7 +45,11 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
   const isReal = (each: Span): boolean => isTimed(each, seen) || says(draft, each, 'formats');
   const offering = draft.sentences.filter(
-    (each) => proposing.includes(each) || !says(draft, each, 'contrast') || says(draft, each, 'wishes', 'pleased'),
+    (each) =>
+      /[?？]$/.test(each.text) ||
+      proposing.includes(each) ||
+      !says(draft, each, 'contrast') ||
+      says(draft, each, 'wishes', 'pleased'),
   );
   const vague = proposing.filter((each) => says(draft, each, 'vague') && !isReal(each));
   if (vague.length > 0 && !proposing.some(isReal))

@@ -1,7 +1,7 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { countWords, type Draft } from '../draft';
 import { isDay } from '../foreign';
-import { hitsIn, says } from '../lined';
+import { hitsIn, isWithin, says } from '../lined';
 import { matches } from '../matches';
 import { cut, wordsOf } from '../mend';
 import { knows, lettersOf } from '../names';
@@ -84,8 +84,9 @@ const opens = (sentence: Span, draft: Draft): boolean =>
   says(draft, sentence, 'reasons') &&
   (!says(draft, sentence, 'thanks') || says(draft, sentence, 'decisions', 'accepted'));
 
-/** A sentence that is not doing anything else: thanking, wishing, offering, apologizing. */
+/** A sentence that is not doing anything else: thanking, wishing, offering, apologizing, speaking of the appointment. */
 const explains = (sentence: Span, { draft, reply }: Seen): boolean =>
+  !draft.days.some((day) => isWithin(day, sentence)) &&
   !reply?.parts.some((part) => part.move !== 'reason' && part.text.includes(sentence.text)) &&
   (says(draft, sentence, 'reasons', 'piles') ||
     !says(draft, sentence, 'you', 'thanks', 'wishes', 'doors', 'farewells', 'proposals', 'apologies', 'decisions'));

@@ -68,7 +68,7 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
         !isSignOff({ text, start, end }, draft) &&
         !isSignOff({ text: last, start: end - last.length, end }, draft) &&
         /[\p{L}\p{N}]$/u.test(text) &&
-        !/[,–—-]\s?\p{Lu}\p{L}{1,20}$|^\p{L}{2,9}[.:]\s/u.test(text)
+        !/[,–—-]\s?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]{1,20}$|^\p{L}{2,9}[.:]\s/u.test(text)
       );
     })
     .map(({ text, end }) => ({
