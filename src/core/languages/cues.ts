@@ -45,6 +45,8 @@ export interface Cues {
   readonly companyLabels: Words;
   /** Behind a company that does something: "would like|has invited". */
   readonly companyDoes: Words;
+  /** Around a firm where the reader works or worked: "your time at|currently". */
+  readonly companyPast: Words;
   /** A machine that speaks as a person: "virtual assistant|chatbot". */
   readonly bots: Words;
   /** An agency speaks of whom it writes for: "our client|my client". */
@@ -76,6 +78,7 @@ export const noCues: Cues = {
   companySure: '',
   companyLabels: '',
   companyDoes: '',
+  companyPast: '',
   bots: '',
   clients: '',
   agencies: '',

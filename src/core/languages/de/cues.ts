@@ -68,6 +68,8 @@ export const cues: Cues = {
   companyLabels: 'firma|unternehmen|arbeitgeber|auftraggeber|kunde|organisation',
   companyDoes:
     'möchte sie|möchte dich|lädt sie|lädt dich|würde sie|würde dich|sucht|freut sich|hat sich|hat ihre|möchte|interessiert sich|bietet ihnen',
+  companyPast:
+    'erfahrung|erfahrungen|aktuell|aktuelle|aktuellen|derzeit|derzeitigen|derzeitige|bisher|bisherigen|bisherige|früher|früheren|zuletzt|ihre zeit|deine zeit|ihre arbeit|deine arbeit|jahre bei|gearbeitet|tätig|tätigkeit bei|referenz|referenzen|studium|mitbewerber|zeugnis|ausbildung bei|arbeitgeber|arbeiten sie|arbeite ich|kollege von|wechsel von',
   bots: 'virtuelle assistentin|virtueller assistent|digitale assistentin|digitaler assistent|chatbot|ki-assistentin|ki-assistent|automatisch erstellt|automatisierte nachricht|bewerbungsassistent|bewerbungsassistentin',
   clients:
     'unser mandant|unseres mandanten|unserem mandanten|unser kunde|unserem kunden|unseres kunden|unser klient|unseren kunden|unseren mandanten|für unseren kunden|unser auftraggeber|mein mandant|mein kunde|meinem kunden|meinen mandanten|unsere kundin|die mandantin',

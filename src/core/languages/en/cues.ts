@@ -115,6 +115,8 @@ export const cues: Cues = {
   companyLabels: 'company|employer|organisation|organization|client|firm|company name|hiring company|business',
   companyDoes:
     'would like to|would love to|has invited you|invites you|invited you|wants to|is hiring|is looking for|is pleased to|are pleased to|loved your|was impressed|is an equal|has reviewed|are looking for|wish to|wishes to|processes your|have asked|will interview|want to interview|want to meet|want to see|would like',
+  companyPast:
+    'experience|experienced|current|currently|former|formerly|previous|previously|your time|your work|years at|worked|working for|your background|left|leaving|competitor|portfolio|reference|referees|university of|degree|studied|graduated|supplier|vendor|your role at|your position at|your stint|present employer|present post',
   bots: 'virtual assistant|virtual recruiting assistant|virtual recruiter|ai assistant|ai recruiter|digital assistant|chatbot|automated assistant|recruiting assistant|scheduling assistant|ai-powered|bot|artificial intelligence|virtual hiring assistant|automated message|ai interviewer|ai agent|virtual agent',
   clients: 'our client|my client|the client|client of ours|on behalf of our client|a client|their client|your client',
   agencies:

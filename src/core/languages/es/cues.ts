@@ -72,6 +72,8 @@ export const cues: Cues = {
   companyLabels: 'empresa|compañía|empleador|cliente|organización|centro|sociedad',
   companyDoes:
     'quiere|desea|le invita|te invita|está buscando|busca|ha revisado|te ha enviado|quiere contactar|quiere conocerte|selecciona|se complace|tiene el placer',
+  companyPast:
+    'experiencia|actual|actualmente|anterior|anteriormente|tu paso|su paso|tu trabajo|su trabajo|tu etapa|su etapa|años en|trabajaste|trabajó|trabajas|trabaja|trabajo en|estudios|estuviste|estuvo|referencia|referencias|competencia|proveedor|prácticas en',
   bots: 'asistente virtual|chatbot|asistente digital|bot|inteligencia artificial|mensaje automático|asistente de selección virtual|agente virtual',
   clients:
     'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente',

@@ -48,6 +48,8 @@ export const cues: Cues = {
   companyLabels: 'entreprise|société|employeur|client|organisme|établissement',
   companyDoes:
     "souhaite vous|souhaiterait vous|aimerait vous|vous invite|vous convie|recherche|recrute|vous propose|a retenu|est intéressé|est intéressée|s'intéresse|traite vos données|vous remercie|souhaite",
+  companyPast:
+    'expérience|actuel|actuelle|actuellement|ancien|ancienne|précédent|précédente|précédemment|votre passage|votre parcours|votre travail|votre poste actuel|ans chez|avez travaillé|travaillez|travaille|études|diplôme|concurrent|référence|références|stage chez|fournisseur',
   bots: 'assistant virtuel|assistante virtuelle|chatbot|assistant digital|assistante digitale|agent conversationnel|intelligence artificielle|message automatique|robot|assistant ia|assistante ia',
   clients:
     "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client",

@@ -62,6 +62,8 @@ export const cues: Cues = {
     'bij de|bij het|bij|interesse in|werken bij|functie bij|vacature bij|sollicitatie bij|gesolliciteerd bij|namens de|namens het|namens|team van|hier bij|wij bij|werken voor|organisatie|bedrijf|baan bij|gesprek bij|van harte welkom bij|welkom bij|recruiter bij|recruiter',
   companyLabels: 'bedrijf|organisatie|werkgever|opdrachtgever|klant|bedrijfsnaam',
   companyDoes: 'is enthousiast|wil je|wil u|wil graag|zoekt|nodigt|is op zoek|zou je|zou graag|heeft je|verwerkt',
+  companyPast:
+    'ervaring|huidige|huidig|momenteel|vorige|voormalig|voormalige|eerder|je tijd|uw tijd|je werk|uw werk|jaar bij|gewerkt|werkt|werkte|werk bij|opleiding|studie|referentie|referenties|concurrent|leverancier|stage bij',
   bots: 'virtuele assistent|digitale assistent|chatbot|ai-assistent|automatisch bericht|automatisch gegenereerd|robot|virtuele recruiter|sollicitatiebot',
   clients:
     'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever',

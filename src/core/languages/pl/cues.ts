@@ -52,6 +52,8 @@ export const cues: Cues = {
     'w firmie|w spółce|do firmy|z firmy|firma|firmy|firmie|zainteresowanie ofertą|zainteresowanie pracą w|zainteresowanie firmą|do zespołu|zespołu|pracy w|pracą w|praca w|pracę w|stanowisko w|aplikację do|rekrutacji do|rekrutacja w|w imieniu firmy|w imieniu|java w',
   companyLabels: 'firma|pracodawca|klient|spółka|organizacja',
   companyDoes: 'zaprasza|chce|szuka|poszukuje|chciałaby|chciałby|zainteresowała|wybrała|rekrutuje|przetwarza',
+  companyPast:
+    'doświadczenie|doświadczenia|obecnie|obecny|obecna|obecnej|poprzednio|poprzedni|poprzedniej|dotychczas|dotychczasowy|pracował|pracowała|pracuję|pracuje|lata w|lat w|praktyki w|studia|studiów|referencje|konkurencji|dostawca|odpowiadał|odpowiadała',
   bots: 'wirtualna asystentka|wirtualny asystent|chatbot|cyfrowy asystent|asystent ai|asystentka ai|wiadomość automatyczna|bot|sztuczna inteligencja|wirtualny rekruter|wirtualna rekruterka',
   clients:
     'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta',

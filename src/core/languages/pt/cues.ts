@@ -66,6 +66,8 @@ export const cues: Cues = {
   companyLabels: 'empresa|empregador|cliente|organização|companhia|entidade',
   companyDoes:
     'convidou você|convidou|convida|gostaria de|tem o prazer|está à procura|está contratando|procura|quer|selecionou|deseja|busca|trata os seus',
+  companyPast:
+    'experiência|atual|atualmente|anterior|anteriormente|sua passagem|tua passagem|seu trabalho|teu trabalho|anos na|anos no|trabalhou|trabalha|trabalhas|trabalho na|trabalho no|estudos|formação|referência|referências|concorrente|fornecedor|estágio na',
   bots: 'assistente virtual|assistente digital|chatbot|robô|inteligência artificial|mensagem automática|assistente de recrutamento virtual|agente virtual',
   clients:
     'nosso cliente|nossa cliente|o nosso cliente|meu cliente|um cliente|empresa cliente|cliente nosso|um dos nossos clientes|um de nossos clientes',

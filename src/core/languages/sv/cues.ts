@@ -46,6 +46,8 @@ export const cues: Cues = {
     'hos|intresse för|intresse av att arbeta på|jobba hos|jobba på|arbeta hos|arbeta på|tjänst hos|rollen hos|ansökan till|sökt till|teamet på|teamet hos|här på|vi på|för räkning|välkommen till|på uppdrag av|nästa steg hos|intervju hos|intervju på|från oss på|företaget',
   companyLabels: 'företag|arbetsgivare|kund|organisation|bolag|uppdragsgivare',
   companyDoes: 'vill gärna|vill träffa|söker|bjuder in|skulle vilja|har bjudit|behandlar dina|vill',
+  companyPast:
+    'erfarenhet|erfarenheter|nuvarande|tidigare|förra|din tid|ditt arbete|år på|år hos|jobbat|arbetat|jobbar|arbetar|jobb på|utbildning|studier|referens|referenser|konkurrent|leverantör|praktik på|pluggat',
   bots: 'virtuell assistent|digital assistent|chattbot|chatbot|ai-assistent|robot|automatiskt meddelande|automatiskt utskick|rekryteringsrobot|digital rekryterare',
   clients: 'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens',
   agencies: 'bemanning|rekrytering|konsult|konsulter|search|talent|staffing|personal|executive|interim|jobb',

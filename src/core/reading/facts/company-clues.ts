@@ -1,398 +1,411 @@
 import { fold } from '../../message/fold';
+import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, endsLike, findPhrase, glued, holds, isBoundary, once, ownWords, phrasesIn } from '../words';
+import { cueWords, foreign, holds, list, setOf } from '../words';
 import type { Clue, Clued } from './company-clue';
-import { easternFirms } from './company-eastern';
-import { bare, legalEnd, ownsName, shortName, withoutTeam } from './company-name';
-import { firmRun } from './company-run';
-import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import { parseName } from './name';
+import { easternFirms, isEastern } from './company-eastern';
+import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
+import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { known } from './recruiter';
-import { quotedLines } from './role-spans';
+
+export { owners } from './company-name';
 
 /** Every firm that the letter shows. */
 export const clues = (letter: Letter): readonly Clued[] => {
-  const own = [
-    ...fromLines(letter, letter.lines, 'text'),
-    ...fromSignature(letter),
-    ...fromHeaders(letter),
-    ...fromSubject(letter),
-    ...fromDomain(letter),
-    ...fromHyphens(letter),
-    ...fromJsonLd(letter),
-  ];
-  const quoted = letter.parts.quoted === '' ? [] : fromLines(letter, quotedLines(letter), 'quoted');
-  return [...own, ...quoted.map((each) => ({ ...each, clue: 'quoted' as const, weight: each.weight * 0.6 }))].filter(
-    (each) => !tools.has(fold(shortName(each.name))),
-  );
+  const found: Clued[] = [];
+  const { message, parts, calendar, jsonLd } = letter;
+  const tail = Math.min(parts.signatureAt, lastLines(letter));
+  let count = 0;
+  let below = 0;
+  const nameLines = known(letter)[0]?.proposals.flatMap((each) => (each.line >= 0 ? [each.line] : [])) ?? [];
+  for (const [index, line] of letter.lines.entries()) {
+    if (!line.text.trim()) continue;
+    const where = line.start >= parts.signatureAt ? 'signature' : 'text';
+    if (++count > 150 && where === 'text') continue;
+    if (line.start >= tail && ++below > 22) break;
+    lineFirms(letter, line, where, found);
+    if (line.start >= tail) signatureFirms(letter, line, where, nameLines, index, found);
+  }
+  displayFirms(letter, message.from, 'from', found);
+  displayFirms(letter, message.replyTo[0], 'reply-to', found);
+  displayFirms(letter, message.sender, 'sender', found);
+  lineFirms(letter, letter.subject, 'subject', found);
+  subjectFirms(letter, letter.subject, 'subject', found);
+  for (const text of calendar
+    ? [calendar.summary, calendar.location, ...calendar.description.slice(0, 2000).split('\n')]
+    : [])
+    lineFirms(letter, lineOf(text), 'calendar', found);
+  if (calendar) subjectFirms(letter, lineOf(calendar.summary), 'calendar', found);
+  displayFirms(letter, calendar?.organizer, 'calendar', found);
+  if (parts.quoted)
+    for (const text of parts.quoted.slice(0, 4000).split('\n').slice(0, 60))
+      lineFirms(letter, lineOf(text.replace(/^[>\s]+/, '')), 'quoted', found);
+  if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
+  hyphenFirm(letter, found);
+  return found.filter(({ name }) => {
+    const folded = fold(name);
+    return (
+      !tools.has(folded) &&
+      !(
+        folded.includes(' ') &&
+        tools.has(folded.slice(0, folded.indexOf(' '))) &&
+        /^(?:linkedin|indeed|calendly|greenhouse)/.test(folded)
+      )
+    );
+  });
 };
 
 /** The names that stand where only a firm stands: no role, unless they hold a trade. */
-export const firmNames = (all: readonly Clued[]): ReadonlySet<string> =>
-  new Set(
-    all
-      .filter((each) =>
-        ['label', 'display', 'beside', 'signature', 'legal', 'footer', 'client', 'domain'].includes(each.clue),
-      )
-      .map((each) => fold(each.name)),
-  );
-
-const fromLines = (letter: Letter, lines: readonly Line[], where: Where): readonly Clued[] => {
-  const found: Clued[] = [];
-  const groups: readonly (readonly [Clue, readonly string[], number])[] = [
-    ['client', cueWords(letter, 'clients'), 4.5],
-    ['sure', ownWords(letter, 'companySure'), 3.2],
-    ['at', ownWords(letter, 'companyBefore'), 1.5],
-  ];
-  let count = 0;
-  for (const line of lines) {
-    if (!line.text.trim()) continue;
-    if (++count > 150 || (where === 'text' && line.start >= letter.parts.signatureAt)) break;
-    for (const [clue, words, weight] of groups) {
-      for (const { word, at } of phrasesIn(words, line.folded)) {
-        const firm = behind(line, at + word.length + (clue === 'client' ? apposition(line, at + word.length) : 0));
-        if (firm) found.push({ ...firm, clue, weight, where });
-      }
-    }
-    found.push(
-      ...organisations(letter, line, where),
-      ...doers(letter, line, where),
-      ...labelled(letter, line, where),
-      ...easternFirms(letter, line, where),
-    );
-  }
-  return found;
+export const firmNames = (all: readonly Clued[]): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { clue, name } of all) if (onlyFirms.has(clue)) names.add(fold(name));
+  return names;
 };
+const onlyFirms: ReadonlySet<Clue> = new Set<Clue>([
+  'label',
+  'display',
+  'beside',
+  'signature',
+  'legal',
+  'footer',
+  'client',
+  'domain',
+]);
 
-/** "our client, the packaging maker Volmont": how many characters of small words stand before the firm. */
-const apposition = (line: Line, from: number): number =>
-  /^,(?= (?:[dl]['’]|\p{Ll}))(?: (?:[dl]['’])?\p{Ll}[\p{L}-]{0,20}){1,4}(?= \p{Lu})/u.exec(
-    line.text.slice(from, from + 80),
-  )?.[0].length ?? 0;
-
-/** The firm right behind an offset. */
-const behind = (line: Line, from: number): Pick<Clued, 'name' | 'words' | 'start'> | null => {
-  const gap =
-    /^[\s:：,("“„«]{1,4}(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|a|o|de|het|gruppo|groupe|grupo|firma|société|empresa|azienda) )?(?:(?:groupe|grupo|gruppo|firma|société|empresa|azienda) )?/.exec(
-      line.text.slice(from, from + 30),
-    )?.[0].length ?? 0;
-  return gap === 0 && !/['’]$/.test(line.text.slice(0, from)) ? null : firmRun(line, from + gap);
-};
-
-/** "City of Millbrook", "Hospital São João": a run of capitals that holds a word for a kind of organisation. */
-const organisations = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
-  const found: Clued[] = [];
-  const orgs = cueWords(letter, 'orgs');
-  for (let at = 0; at < Math.min(line.text.length, 600); ) {
-    const next = /\p{Lu}/u.exec(line.text.slice(at, 600));
-    if (!next) break;
-    const from = at + next.index;
-    const firm = isBoundary(line.folded, from) ? firmRun(line, from) : null;
-    at = from + Math.max(1, firm?.name.length ?? 1);
-    if (!firm?.name.includes(' ')) continue;
-    const folded = fold(firm.name);
-    if (holds(orgs, folded, 4)) found.push({ ...firm, clue: 'org', weight: 1.75, where });
-  }
-  return found;
-};
-
-/** "Finteco chce Cię poznać": a name at the start of a sentence that does what firms do. */
-const doers = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
-  for (const { at } of phrasesIn(ownWords(letter, 'companyDoes'), line.folded)) {
-    if (at < 3) continue;
-    const head = line.text.slice(0, at).trimEnd();
-    const run =
-      /(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*(?: (?:&|and|of|de|und|et|y|e|la|der|du|des|del|di|da|do))* ?){1,5}$/u.exec(
-        head.slice(-70),
-      )?.[0];
-    const name = ((run?.trim() ?? '').split(/(?<=\p{L}{4})\. /u).pop() ?? '')
-      .replace(/ (?:and|und|et|y|e|of|de|der|la)$/, '')
-      .replace(/^(?:A|O|Os|As|El|La|Il|Lo|Le|Les|Die|Der|Das|De|Het) (?=\p{Lu})/u, '');
-    if (name.length < 3 || (/^\p{Lu}\p{Ll}+\.?$/u.test(name) && sentenceWords.test(name))) continue;
-    const start = line.start + Math.max(0, head.lastIndexOf(name));
-    if (sentenceWords.test(name.split(' ')[0] ?? '') && name.split(' ').length > 3) continue;
-    const isPerson = parseName(name, letter)?.name.includes(' ') ?? false;
-    return [{ name, words: name, start, clue: 'does', weight: isPerson ? 0.8 : 2.2, where }];
-  }
-  return [];
-};
-
-const sentenceWords =
-  /^(?:We|I|You|It|He|She|They|Our|My|Your|The|This|That|Wir|Ich|Sie|Er|Es|Nous|Je|Vous|Il|Elle|On|Nosotros|Yo|Usted|Nós|Eu|Você|Noi|Io|Lei|Wij|We|Ik|Je|Jij|U|Hij|Zij|Vi|Jag|Du|Hon|Han|My|Ja|Ona|On|And|But|So|As|If|Also|Dad)$/;
-
-const labelled = (letter: Letter, line: Line, where: Where): readonly Clued[] => {
-  const lead = line.folded.length - line.folded.replace(/^[^\p{L}]+/u, '').length;
-  const label =
-    lead > 12
-      ? undefined
-      : cueWords(letter, 'companyLabels').find(
-          (word) =>
-            line.folded.startsWith(word, lead) && /^\s?[:：]|^\s{2,}\S/.test(line.text.slice(lead + word.length)),
-        );
-  if (!label) return [];
-  const from = lead + label.length;
-  const gap = /^[\s:：]+/.exec(line.text.slice(from))?.[0].length ?? 0;
-  const name =
-    line.text
-      .slice(from + gap)
-      .trim()
-      .split(/\s{2,}|, |;/)[0]
-      ?.slice(0, 70) ?? '';
-  return name ? [{ name, words: name, start: line.start + from + gap, clue: 'label', weight: 4, where }] : [];
-};
-
-/** Lines of the signature: "Talent Partner, Acme", "Acme GmbH", "HR | Acme | www.acme.example", and the footer below. */
-const fromSignature = (letter: Letter): readonly Clued[] => {
-  const found: Clued[] = [];
-  const writer = known(letter)[0];
-  const tail = Math.min(letter.parts.signatureAt, lastLines(letter));
-  let count = 0;
-  for (const [index, line] of letter.lines.entries()) {
-    if (line.start < tail || !line.text.trim()) continue;
-    if (++count > 18) break;
-    const where: Where = line.start >= letter.parts.signatureAt ? 'signature' : 'text';
-    const small = smallPrint(line);
-    if (small) found.push({ ...small, where });
-    found.push(...easternFirms(letter, line, where));
-    if (small || line.text.length > 130) continue;
-    const isNameLine = writer?.proposals.some((each) => each.line === index) ?? false;
-    const names = isNameLine ? (writer?.proposals.map((each) => each.name.name) ?? []) : [];
-    let start = 0;
-    const folded = line.folded.trim();
-    const isAddress = (line.text.match(/,/g)?.length ?? 0) > 1 && /\b\d{3,5}\b/.test(line.text);
-    if (cueWords(letter, 'signOffs').some((word) => folded === word || folded === `${word},`)) continue;
-    for (const part of line.text.split(
-      /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i,
-    )) {
-      const firm = isAddress && start > 0 ? null : partOf(letter, part, names);
-      if (firm)
-        found.push({
-          ...firm,
-          start: line.start + start + part.indexOf(firm.words),
-          weight: firm.weight + (isNameLine || (index > 0 && isTitleLine(letter, line)) ? 0.6 : 0),
-          where,
-        });
-      start += part.length;
-    }
-  }
-  return found;
-};
-
-const isTitleLine = (letter: Letter, line: Line): boolean => holds(cueWords(letter, 'titles'), line.folded, 4);
-
-/** A part of a signature line read as a firm: neither a name nor a post nor a way to reach somebody. */
-const partOf = (letter: Letter, part: string, names: readonly string[]): Omit<Clued, 'start' | 'where'> | null => {
-  const text = part.trim().replace(/^[("“]|[)"”,]$/g, '');
-  const folded = fold(text);
-  if (text.length < 2 || text.split(' ').length > 8 || !/^[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
-  if (
-    /@|https?:|www\.|\d{4}|\d[\d ]{6}|\.(?:com|de|fr|example|org|net|io|eu)$|^(?:\+|tel|fon|mob)/i.test(text) ||
-    /[!?:]$|[:：]/.test(text) ||
-    parseName(text, letter)?.degree
-  )
-    return null;
-  if (isSentence(letter, text)) return null;
-  if (tools.has(folded)) return null;
-  if (names.some((name) => text.includes(name) || name.includes(text))) return null;
-  const isLegal = legalEnd.test(` ${text}`);
-  const titles = cueWords(letter, 'titles');
-  const post = holds(titles, folded) || endsLike(titles, folded, 6);
-  const owned = owners(letter).some((owner) => ownsName(owner, text) > 1);
-  if (!isLegal && !owned && post) return null;
-  const name = withoutTeam(letter, text);
-  if (
-    !name ||
-    cueWords(letter, 'greetings').some((word) => folded.startsWith(`${word} `)) ||
-    cueWords(letter, 'teams').some((word) => folded === word) ||
-    cueWords(letter, 'signOffs').some((word) => folded.startsWith(word) && folded.length < word.length + 3)
-  )
-    return null;
-  return { name, words: name, clue: isLegal ? 'legal' : 'signature', weight: isLegal ? 3 : 1.7 };
-};
-
-/** Words in small letters that no firm's name holds make a sentence. */
-const isSentence = (letter: Letter, text: string): boolean => {
-  if (/[。！？、]|(?:です|ます|ました|ください|敬上|드림|니다)$/.test(text)) return true;
-  const small = text
-    .split(' ')
-    .filter(
-      (word) =>
-        /^\p{Ll}/u.test(word) &&
-        !/^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in)\.?$/.test(
-          word,
-        ),
-    );
-  return (
-    (/[.!?] /.test(text) && !/\b(?:St|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text)) ||
-    small.length > 1 ||
-    (small.length > 0 && text.split(' ').length > 3) ||
-    (small.length > 0 && letter.isSpoken === false)
-  );
-};
-
-/** © lines, and legal forms within long lines. */
-const smallPrint = (line: Line): Omit<Clued, 'where'> | null => {
-  const copyright = /(?:©|\(c\) ?\d|copyright)\s*(?:\d{4}[\s,]*)?(?:by )?/i.exec(line.text.slice(0, 200));
-  const firm = copyright ? firmRun(line, copyright.index + copyright[0].length) : null;
-  if (firm) return { ...firm, clue: 'footer', weight: 3 };
-  if (line.text.length < 90) return null;
-  const match =
-    /((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]* (?:& |und |and |de |of )?){1,5})(GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|S\.A\.|SAS|B\.V\.|AB|S\.r\.l\.|S\.p\.A\.|S\.L\.)(?=[\s,.;·|]|$)/u.exec(
-      line.text.slice(0, 300),
-    );
-  return match
-    ? { name: match[0].trim(), words: match[0].trim(), start: line.start + match.index, clue: 'legal', weight: 2.5 }
-    : null;
-};
-
-/** Where the last four filled lines begin: a signature without a goodbye. */
-const lastLines = (letter: Letter): number => {
-  const filled = letter.lines.filter((line) => line.text.trim() !== '');
-  return filled.length > 4 ? (filled[filled.length - 4]?.start ?? 0) : letter.parts.signatureAt;
-};
-
-const fromHeaders = (letter: Letter): readonly Clued[] => {
-  const { from, replyTo, sender } = letter.message;
-  const found: Clued[] = [];
-  for (const [box, where] of [
-    [from, 'from'],
-    [replyTo[0] ?? null, 'reply-to'],
-    [sender, 'sender'],
-  ] as const) {
-    if (!box?.name) continue;
-    const isTool = isRelay(domainOf(box));
-    const add = (text: string, clue: Clue, weight: number) => {
-      const firm = withoutTeam(letter, text.trim());
-      if (firm.length > 1 && !tools.has(fold(firm)))
-        found.push({ name: firm, words: firm, start: box.name.indexOf(firm), clue, weight, where });
-    };
-    const name = parseName(box.name, letter);
-    const isPerson =
-      name !== null && mailboxKind(box) === 'person' && ownsName(glued(ownerOf(domainOf(box))), name.name) < 2;
-    if (name?.beside && mailboxKind(box) === 'person' && !(isTool && mailboxKind(box) === 'no-reply'))
-      for (const part of name.beside.split(' | ')) add(part, 'beside', 3);
-    else if (!isPerson || isTool)
-      for (const part of box.name.split(/ [|–—-] | via | @ |[()]/))
-        if ((part.trim() && parseName(part, letter)?.name.includes(' ') !== true) || mailboxKind(box) !== 'person')
-          add(part, 'display', isFreeMail(domainOf(box)) ? 1.5 : 2.6);
-    found.push(...easternFirms(letter, { text: box.name, folded: fold(box.name), start: 0 }, where));
-  }
-  return found;
-};
-
-/** Systems and calendars that sign as if they were the firm. */
-const tools = new Set(
-  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|recruitee|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via'.split(
-    '|',
-  ),
-);
-
-const fromSubject = (letter: Letter): readonly Clued[] => {
-  const { subject } = letter;
-  const found: Clued[] = [...easternFirms(letter, subject, 'subject')];
-  for (const word of [...ownWords(letter, 'companySure'), ...ownWords(letter, 'companyBefore')]) {
-    const at = findPhrase(subject.folded, word);
-    const firm = at < 0 ? null : behind(subject, at + word.length);
-    if (firm) found.push({ ...firm, clue: 'subject', weight: 2, where: 'subject' });
-  }
-  const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(subject.text);
-  if (bracket?.[1])
-    found.push({
-      name: bracket[1],
-      words: bracket[1],
-      start: bracket.index + 1,
-      clue: 'subject',
-      weight: 1.6,
-      where: 'subject',
-    });
-  let start = 0;
-  for (const part of subject.text.split(/( ?[-–—|@] |: |：|｜|\|| x (?=\p{Lu})|\/\/)/u)) {
-    const text = part.trim();
-    const isOwned =
-      text.length > 2 && text.split(' ').length < 6 && owners(letter).some((owner) => ownsName(owner, text) > 1);
-    const isRepeated =
-      text.length > 3 &&
-      /^\p{Lu}/u.test(text) &&
-      text.split(' ').length < 5 &&
-      letter.lines.some((line) => line.start >= letter.parts.signatureAt && line.text.includes(text));
-    if (isOwned || isRepeated)
-      found.push({
-        name: withoutTeam(letter, text),
-        words: text,
-        start: start + part.indexOf(text),
-        clue: 'subject',
-        weight: 2,
-        where: 'subject',
-      });
-    start += part.length;
-  }
-  return found;
-};
-
-/** The owners of the domains the letter came from. */
-export const owners = once((letter: Letter): readonly string[] => {
-  const boxes = [
-    letter.message.from,
-    letter.message.sender,
-    ...letter.message.replyTo,
-    letter.calendar?.organizer ?? null,
-  ];
-  return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
+const clued = (name: string, clue: Clue, where: Where, start: number, before = '', after = ''): Clued => ({
+  name,
+  clue,
+  words: name,
+  where,
+  start: where === 'calendar' || where === 'quoted' ? -1 : start,
+  before,
+  after,
 });
 
-/** The words of the text whose letters are those of the sender's domain. */
-const fromDomain = (letter: Letter): readonly Clued[] => {
-  const found: Clued[] = [];
-  for (const target of owners(letter)) {
-    if (target.length < 3) continue;
-    for (const line of [letter.subject, ...letter.lines.slice(0, 300)]) {
-      const run = spelled(line, target);
-      if (run)
-        found.push({
-          ...run,
-          clue: 'domain',
-          weight: 1.2,
-          where: line === letter.subject ? 'subject' : line.start >= letter.parts.signatureAt ? 'signature' : 'text',
-        });
-    }
+const lineOf = (text: string): Line => ({ text, folded: fold(text), start: 0 });
+
+/** The firms of a line of prose: what stands before and behind each run of capitals tells. */
+const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  if (isEastern(letter, line.text)) {
+    easternFirms(letter, line, where, found);
+    return;
   }
-  return found;
+  const { text, folded } = line;
+  const phrases = phrasesOf(letter);
+  labelled(letter, line, where, found);
+  const mark = text.search(copyright);
+  const isHeader = where === 'from' || where === 'reply-to' || where === 'sender';
+  const isShouted = text.length > 30 && text === text.toUpperCase();
+  for (let at = 0; at < text.length && at < 700; at++) {
+    if (!beginsRun(text, at)) continue;
+    const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
+    const from = isStart ? at + leadOf(text, at) : at;
+    const end = runEnd(text, from);
+    if (end <= from + 1) continue;
+    at = end - 1;
+    const name = text.slice(from, end);
+    const first = name.split(' ', 1)[0] ?? '';
+    if (sentenceWords.has(first)) {
+      at = from + first.length;
+      continue;
+    }
+    const before = folded.slice(Math.max(0, from - 60), from);
+    within(phrases, line, from, end, where, found);
+    const after = folded.slice(end, end + 40).split('. ', 1)[0] ?? '';
+    const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + from, before, after));
+    const cue = cueBefore(phrases, text, folded, from);
+    if (cue) add(cue);
+    if (does(phrases, folded, end)) add('does');
+    if (mark >= 0 && mark < from && from - mark < 24) add('footer');
+    if (name.includes(' ') && !isHeader && !isShouted) {
+      if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
+      if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
+    }
+    const spelled = spelledBy(letter, name, folded.slice(from, from + 3));
+    if (spelled) found.push(clued(spelled, 'domain', where, line.start + text.indexOf(spelled, from), before, after));
+  }
 };
 
-/** A run of capitalised words whose letters, put together, are `target`. */
-const spelled = (line: Line, target: string): Pick<Clued, 'name' | 'words' | 'start'> | null => {
-  const head = target.slice(0, 3);
-  for (let at = line.folded.indexOf(head); at >= 0 && at < 900; at = line.folded.indexOf(head, at + 1)) {
-    if (at > 0 && /[a-z0-9@./-]/.test(line.folded.charAt(at - 1))) continue;
-    const firm = firmRun(line, at);
-    if (!firm) continue;
-    if (bare(firm.name) === target) return firm;
-    const words = firm.name.split(' ');
-    for (let count = words.length - 1; count > 0; count--) {
-      const name = words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[\s&]+$/, '');
-      if (ownsName(target, name) === 3) return { name, words: name, start: firm.start };
-    }
+/** "Gründer von Laufrad": a cue within a run, where nouns have capitals. */
+const within = (phrases: Phrases, line: Line, from: number, end: number, where: Where, found: Clued[]): void => {
+  for (let at = line.text.indexOf(' ', from); at > 0 && at < end - 2; at = line.text.indexOf(' ', at + 1)) {
+    if (!isUpper(line.text.charCodeAt(at + 1))) continue;
+    const cue = lookBack(phrases, line.folded, at);
+    if (cue && cue !== 'at')
+      found.push(
+        clued(
+          line.text.slice(at + 1, end),
+          cue,
+          where,
+          line.start + at + 1,
+          line.folded.slice(Math.max(0, at - 59), at + 1),
+        ),
+      );
+  }
+};
+
+const copyright = /©|\(c\) ?\d|copyright/i;
+
+/** How many letters of a small word with a capital stand before a name at the start of a sentence: "Die Stadtwerke". */
+const leadOf = (text: string, at: number): number => {
+  const end = text.indexOf(' ', at);
+  return end > at && end < at + 6 && isUpper(text.charCodeAt(end + 1)) && leads.has(text.slice(at, end))
+    ? end + 1 - at
+    : 0;
+};
+const leads = new Set('A|O|Os|As|El|Il|Lo|Le|Die|Der|Das|Firma'.split('|'));
+
+/** What of a run the letters of the sender's domain spell: "Acme" of "Acme Recruiting". */
+const spelledBy = (letter: Letter, name: string, folded: string): string | null => {
+  for (const owner of owners(letter)) {
+    if (owner.length < 3 || folded.charCodeAt(0) !== owner.charCodeAt(0)) continue;
+    if (
+      owner.length > 5 &&
+      folded.charCodeAt(1) !== owner.charCodeAt(1) &&
+      folded.charCodeAt(2) !== owner.charCodeAt(1)
+    )
+      continue;
+    const whole = withoutTeam(letter, name);
+    if (ownsName(owner, whole) > 1) return whole;
+    for (let cut = whole.lastIndexOf(' '); cut > 0; cut = whole.lastIndexOf(' ', cut - 1))
+      if (ownsName(owner, whole.slice(0, cut)) > 2) return whole.slice(0, cut);
   }
   return null;
 };
 
+interface Phrases {
+  readonly before: ReadonlyMap<string, Clue>;
+  readonly behind: ReadonlySet<string>;
+  /** Whether "a" and "o" are articles. */
+  readonly isPortuguese: boolean;
+}
+
+const phrasesOf = (letter: Letter): Phrases => {
+  const cues = letter.isSpoken ? letter.language.cues : foreign(letter);
+  const there = made.get(cues);
+  if (there) return there;
+  const before = new Map<string, Clue>();
+  for (const word of list(cues.companyBefore)) before.set(word, 'at');
+  for (const word of list(cues.companySure)) before.set(word, 'sure');
+  for (const word of list(cues.clients)) before.set(word, 'client');
+  const phrases = { before, behind: new Set(list(cues.companyDoes)), isPortuguese: letter.language.code === 'pt' };
+  made.set(cues, phrases);
+  return phrases;
+};
+const made = new WeakMap<object, Phrases>();
+
+/** The cue right before an offset, small articles left out: "your interest in the", "notre client,". */
+const cueBefore = (phrases: Phrases, text: string, folded: string, from: number): Clue | null => {
+  let end = from;
+  const gap = () => {
+    while (end > 0 && ' ":,(«'.includes(folded.charAt(end - 1))) end--;
+  };
+  gap();
+  const cue = lookBack(phrases, folded, end);
+  if (cue || end < 3) return cue;
+  const small =
+    (phrases.isPortuguese ? vowels : articles).exec(folded.slice(Math.max(0, end - 9), end))?.[0].length ?? 0;
+  const less = small > 0 ? lookBack(phrases, folded, end - small) : null;
+  if (less || text.lastIndexOf(',', end) < end - 60) return less;
+  const apposed = apposition.exec(text.slice(Math.max(0, end - 60), end))?.[0].length ?? 0;
+  return apposed > 0 && lookBack(phrases, folded, end - apposed) === 'client' ? 'client' : null;
+};
+
+const vowels = / (?:a|o|as|os|grupo|empresa)$/;
+const articles =
+  / (?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het|firma|bar|groupe|grupo|gruppo)$|(?<= )(?:[dl]|dell|all|nell)'$/;
+/** "our client, the packaging maker Volmont". */
+const apposition = /,(?: (?:[dl]['’])?\p{Ll}[\p{L}-]{0,20}){1,4}$/u;
+
+const lookBack = (phrases: Phrases, folded: string, end: number): Clue | null => {
+  let best: Clue | null = null;
+  for (let at = end - 1, words = 0; at >= -1 && end - at < 50 && words < 7; at--) {
+    const sign = at < 0 ? ' ' : folded.charAt(at);
+    if (sign !== ' ' && sign !== "'" && sign !== '(' && sign !== '"') continue;
+    if (at === end - 1) continue;
+    words++;
+    const clue = phrases.before.get(folded.slice(at + 1, end));
+    if (clue && (!best || clue !== 'at')) best = clue;
+  }
+  return best;
+};
+
+/** Whether what stands behind a name is what firms do: "would like to". */
+const does = (phrases: Phrases, folded: string, end: number): boolean => {
+  if (folded.charAt(end) !== ' ') return false;
+  for (let at = end + 1, words = 0; words < 4 && at <= folded.length && at - end < 40; at++)
+    if (at === folded.length || folded.charAt(at) === ' ' || folded.charAt(at) === ',') {
+      words++;
+      if (phrases.behind.has(folded.slice(end + 1, at))) return true;
+    }
+  return false;
+};
+
+/** "Employer: Acme". */
+const labelled = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  const label = /^[^\p{L}]{0,6}(\p{L}[^:：\n]{1,22}?)(?:\s?[:：]\s*|\s{2,}|\t)(?=\S)/u.exec(line.folded.slice(0, 40));
+  if (!label?.[1] || !setOf(cueWords(letter, 'companyLabels')).has(label[1])) return;
+  const name =
+    line.text
+      .slice(label[0].length)
+      .trim()
+      .split(/\s{2,}|, |;/)[0]
+      ?.slice(0, 70) ?? '';
+  if (name) found.push(clued(name, 'label', where, line.start + line.text.indexOf(name, label[0].length - 1)));
+};
+
+/** Lines of the signature: "Talent Partner, Acme", "Acme GmbH", "HR | Acme | www.acme.example", and the footer below. */
+const signatureFirms = (
+  letter: Letter,
+  line: Line,
+  where: Where,
+  nameLines: readonly number[],
+  index: number,
+  found: Clued[],
+): void => {
+  if (line.text.length > 130 || isEastern(letter, line.text)) return;
+  const folded = line.folded.trim().replace(/[,!.]$/, '');
+  if (setOf(cueWords(letter, 'signOffs')).has(folded)) return;
+  const isNameLine = nameLines.includes(index);
+  const isBelow = nameLines.some((each) => index > each && index - each < 5);
+  const isTitle = holds(cueWords(letter, 'titles'), line.folded, 4);
+  const isAddress = /\b\d{3,5}\b/.test(line.text) && line.text.split(',').length > 2;
+  let start = 0;
+  for (const part of line.text.split(separators)) {
+    const firm = isAddress && start > 0 ? '' : partOf(letter, part);
+    if (!firm && start === 0 && !isAddress) {
+      const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
+      const run = line.text.slice(0, end);
+      if (end > 2 && end < part.length && owners(letter).some((owner) => ownsName(owner, run) > 1))
+        found.push(clued(run, 'signature', where, line.start, isBelow ? '@below' : ''));
+    }
+    if (firm)
+      found.push(
+        clued(
+          firm,
+          'signature',
+          where,
+          line.start + start + part.indexOf(firm),
+          isNameLine ? '@name' : isTitle ? '@title' : isBelow ? '@below' : '',
+        ),
+      );
+    start += part.length;
+  }
+};
+
+const separators =
+  /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i;
+
+/** A part of a signature line read as a firm: neither a sentence nor a post nor a way to reach somebody. */
+const partOf = (letter: Letter, part: string): string => {
+  const text = part
+    .trim()
+    .replace(/^(?:[("“/~–-]+ ?|\p{L}{2,8}: )|[)"”,]$/gu, '')
+    .trim();
+  const words = text.split(' ');
+  if (text.length < 2 || words.length > 9) return '';
+  if (
+    /@|https?:|www\.|\d{4}|\d[\d ]{6}|\.(?:com|de|fr|example|org|net|io|eu)$|[!?:：]$|^(?:\+|tel|fon|mob)/i.test(text)
+  )
+    return '';
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallInNames.test(word)).length;
+  if (
+    small > 1 ||
+    (small > 0 && words.length > 3) ||
+    (/[.!?] /.test(text) && !/\b(?:Ste?|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text))
+  )
+    return '';
+  if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';
+  return withoutTeam(letter, text);
+};
+
+const smallInNames =
+  /^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in|w|u|na|vzw|d['’].*|l['’].*)\.?$/;
+
+/** Where the last four filled lines begin: a signature without a goodbye. */
+const lastLines = (letter: Letter): number => {
+  const filled = letter.lines.filter((line) => line.text.trim() !== '');
+  return filled[Math.max(1, filled.length - 4)]?.start ?? letter.parts.signatureAt;
+};
+
+/** "Jane Smith | Acme", "Acme Careers", "Ashby on behalf of Lanternfish". */
+const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Where, found: Clued[]): void => {
+  const text = box?.name ?? '';
+  if (!box || !text || text.includes('@')) return;
+  lineFirms(letter, lineOf(text), where, found);
+  if (isEastern(letter, text)) return;
+  const house = /^\S+ (?:von (?:der |dem )?|de |d['’]|from |van |di |da |do )(\p{Lu}.*)$/u.exec(text)?.[1];
+  if (house && owners(letter).some((owner) => ownsName(owner, house) > 1)) {
+    found.push(clued(house, 'beside', where, text.indexOf(house)));
+    return;
+  }
+  const parts = text.split(houses).filter((part) => part?.trim());
+  const people = new Set(known(letter).flatMap((each) => fold(each.best.name.name).split(' ')));
+  const isPerson = (part: string) =>
+    fold(part)
+      .split(/[\s,.]+/)
+      .every((word) => word.length < 2 || people.has(word));
+  const hasPerson = parts.some(isPerson);
+  for (const part of parts) {
+    const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,"”)]+$/gu, ''));
+    if (
+      name.length > 1 &&
+      (parts.length < 2 || !isPerson(part) || owners(letter).some((owner) => ownsName(owner, name) > 1))
+    )
+      found.push(
+        clued(
+          name,
+          hasPerson && parts.length > 1 ? 'beside' : 'display',
+          where,
+          text.indexOf(name),
+          mailboxKind(box) === 'person' ? '' : '@team',
+        ),
+      );
+  }
+};
+
+const houses =
+  / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
+
+const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(line.text);
+  if (bracket?.[1]) found.push(clued(bracket[1], 'subject', where, bracket.index + 1));
+  let start = 0;
+  const stops = setOf(cueWords(letter, 'subjectWords'));
+  for (const part of line.text.split(/( ?[-–—|@·] |: |：|[｜|,()（）]| [x/] (?=\p{Lu})|\/\/|<>)/u)) {
+    const text = part.trim();
+    const words = fold(text).split(' ');
+    if (
+      text.length > 2 &&
+      words.length < 7 &&
+      /^[\p{Lu}\p{Lo}]/u.test(text) &&
+      !/\d{2}/.test(text) &&
+      !words.some((word) => stops.has(word) && word.length > 3) &&
+      !text.split(' ').some((word) => /^\p{Ll}/u.test(word) && !smallInNames.test(word)) &&
+      !holds(cueWords(letter, 'titles'), fold(text))
+    )
+      found.push(clued(withoutTeam(letter, text), 'subject', where, start + part.indexOf(text)));
+    start += part.length;
+  }
+};
+
 /** "turbine-tyres.example" says where its words end; a guess that only stands where nothing else does. */
-const fromHyphens = (letter: Letter): readonly Clued[] => {
+const hyphenFirm = (letter: Letter, found: Clued[]): void => {
   const box = letter.message.from;
   const owner = ownerOf(domainOf(box));
-  if (!box || !/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return [];
+  if (!box || !/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return;
   const name = owner
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-  return [{ name, words: box.address, start: -1, clue: 'domain', weight: 1.75, where: 'from' }];
+  found.push({ ...clued(name, 'guess', 'from', -1), words: box.address });
 };
 
-const fromJsonLd = (letter: Letter): readonly Clued[] => {
-  const name = letter.jsonLd?.company ?? '';
-  return name ? [{ name, words: name, start: -1, clue: 'json-ld', weight: 3, where: 'json-ld' }] : [];
-};
+/** Systems and calendars that sign as if they were the firm. */
+const tools = new Set(
+  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드'.split(
+    '|',
+  ),
+);

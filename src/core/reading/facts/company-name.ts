@@ -1,11 +1,12 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, glued, holds } from '../words';
+import { cueWords, glued, holds, once, setOf } from '../words';
 import { domainOf, ownerOf } from './mailbox-kind';
 
 /** Legal forms at the end of a firm's name. */
 export const legalEnd =
-  /(?:[\s,]+|^)(?:gmbh(?: ?& ?co\.? ?kga?a?)?|ag(?: ?& ?co\.? ?kg)?|kg|se|ug|ohg|gbr|inc|llc|llp|ltd|limited|plc|corp|co|sarl|sas|sa|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|ab|oy|oyj|aps|as|a\/s|ltda|eireli|kft|zrt|pty|pte|sp\.? ?z ?o\.? ?o|s\.? ?c|e\.? ?v|mbh|k\.?k)\.?$/i;
+  /[\s,]+(?:gmbh(?: ?& ?co\.? ?kga?a?)?|(?:ag|se)(?: ?& ?co\.? ?kga?a?)?|kg|ug|ohg|gbr|inc|llc|llp|ltd|limited|plc|corp|co|sarl|sas|sa|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|b\.?v|n\.?v|ab|oy|oyj|aps|as|a\/s|a\.ş|ltda|lda|eireli|kft|zrt|pty|pte|pvt|sp\.? ?z ?o\.? ?o|s\.? ?c|e\.? ?v|eg|mbh|mbb|partg|vzw|k\.?k|s\.e\.n\.c\.r\.l)\.?$/i;
+const easternForm = /株式会社|有限会社|合同会社|(?:股份)?有限公司|주식회사|\(주\)|㈜/g;
 
 /** A firm's letters without its legal form: what its domain is made of. */
 export const bare = (name: string): string => glued(shortName(name));
@@ -13,83 +14,109 @@ export const bare = (name: string): string => glued(shortName(name));
 /** "Acme GmbH & Co. KG" → "Acme"; the name itself where nothing would be left. */
 export const shortName = (name: string): string => {
   let text = name.trim();
-  for (let round = 0; round < 3; round++) text = text.replace(legalEnd, '').replace(/[\s,&]+$/, '') || text;
+  if (/[\u3000-\u9fff\uac00-\ud7af㈜]/.test(text)) return text.replace(easternForm, '').trim() || text;
+  for (let before = ''; before !== text && text.length - text.lastIndexOf(' ') < 14 && text.includes(' '); ) {
+    before = text;
+    text = text.replace(legalEnd, '').replace(/[\s,&]+$/, '') || text;
+  }
   return text.replace(/^(?:ооо|ао|зао)\s/i, '');
 };
 
-export const isSameFirm = (a: string, b: string): boolean => {
-  const one = bare(a);
-  const two = bare(b);
+/** Whether two firms, by their bare letters, are one: the same, or one begins or ends as the other. */
+export const isSameFirm = (one: string, two: string): boolean => {
   if (one.length < 2 || two.length < 2) return false;
   if (one === two) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(short)) return long.startsWith(short) || long.endsWith(short);
   return short.length > 3 && (long.startsWith(short) || (short.length > 4 && long.endsWith(short)));
 };
 
 /** How well a domain's owner fits a name: 3 the same letters, 2 a beginning or initials, 1 its first word, 0 not at all. */
 export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
-  const whole = bare(name);
-  if (whole.length < 2 || owner.length < 2) return 0;
-  const loose = (text: string) => text.replace(/and|und|et|the/g, '');
-  if (owner === whole || loose(owner) === loose(whole)) return 3;
+  if (owner.length < 2) return 0;
+  const short = shortName(name);
+  const whole = glued(short);
+  if (whole.length < 2) return 0;
+  if (owner === whole) return 3;
+  if ((whole.length > 3 && owner.startsWith(whole)) || (owner.length > 3 && whole.startsWith(owner))) return 2;
+  const [looseOwner, looseWhole] = [loose(owner), loose(whole)];
+  if (looseOwner === looseWhole) return 3;
   if (
-    (whole.length > 3 && owner.startsWith(whole)) ||
-    (owner.length > 3 && whole.startsWith(owner)) ||
-    (owner.length > 5 && loose(whole).startsWith(loose(owner)))
+    owner.length > 5 &&
+    (looseWhole.startsWith(looseOwner) || (looseWhole.length > 4 && looseOwner.startsWith(looseWhole)))
   )
     return 2;
-  const parts = fold(shortName(name))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+  const words = fold(short)
+    .split(apart)
+    .filter((word) => word !== '');
+  const first = words[0] ?? '';
+  if (words.length < 2) return first.length > 3 && owner.startsWith(first) ? 1 : 0;
+  if (owner.length > 4 && words.includes(owner)) return 2;
+  const long = words.filter((word) => word.length > 3);
+  const parts = words.filter((word) => word.length > 2);
   if (
-    parts.length > 1 &&
-    parts.some((word) => word.length > 3 && owner.includes(word)) &&
-    parts.every((word) => owner.includes(word.slice(0, 3)))
+    long.length > 0 &&
+    (long.every((word) => owner.includes(word)) ||
+      (long.some((word) => owner.includes(word)) && parts.every((word) => owner.includes(word.slice(0, 3)))))
   )
     return 2;
-  const words = fold(shortName(name))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 0);
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const strong = words
-    .filter((word) => word.length > 2)
-    .map((word) => word.charAt(0))
-    .join('');
-  if (owner.length > 2 && (owner === initials || owner === strong)) return 2;
-  if (
-    words.length > 1 &&
-    words.filter((word) => word.length > 3).every((word) => owner.includes(word)) &&
-    words.some((word) => word.length > 3)
-  )
-    return 2;
-  return (words[0]?.length ?? 0) > 3 && owner.startsWith(words[0] ?? '-') ? 1 : 0;
+  const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');
+  if (owner.length > 2 && (owner === initials(words) || owner === initials(parts))) return 2;
+  return first.length > 3 && owner.startsWith(first) ? 1 : 0;
 };
+
+const apart = /[^a-z0-9\u00aa-\uffff]+/;
+
+/** Letters as domains write them: without "and", and "ü" or "ue" alike. */
+const loose = (text: string): string =>
+  text
+    .replace(/and|und|et|the/g, '')
+    .replace(/([aou])e/g, '$1')
+    .replace(/aa/g, 'a');
+
+/** The owners of the domains the letter came from. */
+export const owners = once((letter: Letter): readonly string[] => {
+  const { from, sender, replyTo } = letter.message;
+  const boxes = [from, sender, ...replyTo, letter.calendar?.organizer ?? null];
+  return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
+});
 
 /** "Acme Recruiting", "Acme Careers Team" → "Acme"; "Personalabteilung Acme" → "Acme". */
 export const withoutTeam = (letter: Letter, name: string): string => {
-  const domains = [letter.message.from, ...letter.message.replyTo]
-    .map((box) => glued(ownerOf(domainOf(box))))
-    .filter((owner) => owner.length > 3);
-  const teams = cueWords(letter, 'teams');
-  let text = name.replace(/^["'“„«]+|["'”“»]+$/g, '').trim();
+  const teams = setOf(cueWords(letter, 'teams'));
+  let text = name.replace(/^["'“„«]+(?=.*["'”“»]$)|["”“»]+$/g, '').trim();
   for (let round = 0; round < 4; round++) {
     const folded = fold(text);
-    if (round > 0 && domains.some((owner) => ownsName(owner, text) > 1 && owner.length >= bare(text).length)) break;
-    const tail = teams.find((word) => folded.endsWith(` ${word}`));
-    const head = teams.find((word) => folded.startsWith(`${word} `));
-    if (tail)
-      text = text
-        .slice(0, text.length - tail.length)
-        .replace(/[\s,:|&–-]+$/, '')
-        .replace(/['’]s$/, '');
-    else if (head)
-      text = text
-        .slice(head.length)
-        .replace(/^[\s,:|&–-]+/, '')
-        .replace(joints, '');
-    else break;
+    const [tail, head] = [ends(folded, teams, true), ends(folded, teams, false)];
+    if (tail === 0 && head === 0) break;
+    const isWhole = owners(letter).some((owner) => {
+      const fit = owner.length > 3 ? ownsName(owner, text) : 0;
+      return fit > 2 || (fit > 1 && round > 0 && owner.length >= bare(text).length);
+    });
+    if (isWhole) break;
+    text = tail
+      ? text
+          .slice(0, -tail)
+          .replace(/[\s,:|&–-]+$/, '')
+          .replace(/['’]s$/, '')
+      : text
+          .slice(head)
+          .replace(/^[\s,:|&–-]+/, '')
+          .replace(joints, '');
   }
-  return teams.includes(fold(text)) ? '' : text;
+  return teams.has(fold(text)) ? '' : text;
+};
+
+/** How many letters at one end of a text are one of the words, of at most three parts; the longest. */
+const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): number => {
+  let best = 0;
+  for (let round = 0, at = isTail ? folded.length : -1; round < 3; round++) {
+    at = isTail ? folded.lastIndexOf(' ', at - 1) : folded.indexOf(' ', at + 1);
+    if (at < 0) break;
+    const word = isTail ? folded.slice(at + 1) : folded.slice(0, at);
+    if (words.has(word)) best = word.length;
+  }
+  return best;
 };
 
 const joints =

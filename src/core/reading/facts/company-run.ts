@@ -1,48 +1,99 @@
-import type { Line } from '../letter';
+import { isLetter } from '../spot';
 
-/** A run of words that make a firm's name: capitals, "&", "und", "de la", legal endings. */
-export const firmRun = (
-  line: Line,
-  from: number,
-): { readonly name: string; readonly words: string; readonly start: number } | null => {
-  const rest = line.text.slice(from, from + 90);
-  let end = 0;
-  for (let at = 0; at < rest.length; ) {
-    const token = /^[\p{L}\p{M}\p{N}'’.&+-]{1,40}/u.exec(rest.slice(at))?.[0];
-    if (!token) break;
-    const isSign = token === '&' || token === '+' || token === '-';
-    const isCapital = /^[\p{Lu}\p{N}\p{Lo}]/u.test(token) || token === '&' || token === '+';
-    const isJoint = end > 0 && joint.test(token);
-    if (!isCapital && !isJoint && !(end > 0 && /^[a-z]{1,3}\.[a-z]\.?/.test(token))) break;
-    const isLegal = legal.test(token);
-    const stop = /\.$/.test(token) && !isLegal && !/^(?:Co|St|Hnos|Bros|Dr|\p{Lu}|sp)\.$/u.test(token);
-    if ((isCapital && !isSign) || isLegal || /^[a-z]{1,3}\.[a-z]/.test(token)) end = at + token.length - (stop ? 1 : 0);
-    at += token.length;
-    if (stop || (isLegal && !/^ & Co/.test(rest.slice(at)))) break;
-    if (rest.charAt(at) !== ' ') {
-      const form = /^, ?(?:Inc\.?|LLC|Ltd\.?|S\.A\.(?:S\.)?|S\.L\.|S\.r\.l\.|S\.p\.A\.|GmbH)/.exec(rest.slice(at))?.[0];
-      if (form) end = at + form.length;
+/** The end of the run of words that may be a firm's name, from the capital at `from`: capitals, "&", "und", "de la", a legal form. */
+export const runEnd = (text: string, from: number): number => {
+  let end = from;
+  for (let at = from; at < text.length && at - from < 90; at++) {
+    const stop = wordEnd(text, at);
+    if (stop === at) break;
+    const word = text.slice(at, stop);
+    const isCapital = isUpper(text.charCodeAt(at)) && word !== 'Sp.';
+    const isNumber = isDigit(text.charCodeAt(at)) && stop - at < 4;
+    if (end > from && isCapital && sentenceWords.has(word)) break;
+    if (!isCapital && !isNumber && !joints.has(word)) break;
+    const isStop = word.endsWith('.') && !/^(?:co|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i.test(word);
+    if (isCapital || isNumber) end = isStop ? stop - 1 : stop;
+    at = stop;
+    if (isStop || (legal.has(word.replace(/\.$/, '')) && !text.startsWith(' & Co', at)) || text.charCodeAt(at) !== 0x20)
       break;
-    }
-    at++;
   }
-  const lead =
-    /^(?:A|O|Os|As|Firma|Société|Empresa|Azienda|Groupe|Gruppo|Die|Der|Das|De|Het) (?=\p{Lu})/u.exec(
-      rest.slice(0, end),
-    )?.[0].length ?? 0;
-  const name = rest
-    .slice(lead, end)
-    .replace(/['’]s$/, '')
-    .replace(
-      / (?:and|und|et|y|e|of|de|the|in|am|im|for|van|van de|di|da|do|w|z|I|We|A|The|If|Our|You|Please|Your|This|Ihr|Ihre|Wir|Sie|Il|Nous|Vous|Je|Si|La|Le)$/,
-      '',
-    );
-  return name.length > 1 && !/^[\d\W]+$/.test(name) && !/\d{3}/.test(name)
-    ? { name, words: name, start: line.start + from + lead }
-    : null;
+  for (
+    let cut = text.lastIndexOf(' ', end - 1);
+    cut > from && lastWords.has(text.slice(cut + 1, end));
+    cut = text.lastIndexOf(' ', end - 1)
+  )
+    end = cut;
+  while (end > from && /['’.,+-]/.test(text.charAt(end - 1)) && !dotted.test(text.slice(Math.max(from, end - 6), end)))
+    end--;
+  const form = legalTail.exec(text.slice(end, end + 24));
+  if (form) return end + form[0].length;
+  return /['’]s$/.test(text.slice(end - 2, end)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? end - 2 : end;
 };
 
-const joint =
-  /^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|degli|d'|z|by|zu|zum|zur|ved)$/;
-const legal =
-  /^(?:GmbH|AG|KG|SE|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|S\.A\.|S\.A\.S\.?|SAS|SARL|B\.V\.|BV|N\.V\.|AB|Oy|AS|ApS|S\.r\.l\.|S\.R\.L\.|s\.r\.l\.|S\.p\.A\.|S\.L\.|Ltda\.?|Kft\.?|o\.o\.|z\.o\.o\.|e\.V\.)$/;
+/** A stop that belongs to the name: "S.A.", "Co.". */
+const dotted = /\.[A-Za-z]\.$|(?:Co|Inc|Ltd|Corp)\.$/;
+/** A legal form in small letters or behind a comma. */
+const legalTail =
+  /^(?:,? (?:[Ss]p\. ?z ?o\. ?o\.?|s\.r\.l\.?|s\.p\.a\.?|e\.V\.|vzw|plc|mbH)|, (?:Inc\.?|LLC|LLP|Ltd\.?|GmbH|S\.(?:[ALC]\.){1,3}(?:U\.)?|S\.[rp]\.[lA]\.))(?![\p{L}])/u;
+
+/** Whether a run can begin at an offset: a capital where no word goes on. */
+export const beginsRun = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at)) && (at === 0 || !isWordSign(text.charCodeAt(at - 1)) || isElision(text, at - 1));
+
+/** "l'Atelier", "d’Acme": the capital behind a small article begins a name. */
+const isElision = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x27 || code === 0x2019) &&
+    at > 0 &&
+    !isUpper(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at - 1))
+  );
+};
+
+const wordEnd = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && isWordSign(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** A letter, a digit, or a sign within a firm's name: & ' ’ + - . */
+const isWordSign = (code: number): boolean =>
+  isLetter(code) ||
+  isDigit(code) ||
+  code === 0x26 ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2b ||
+  code === 0x2d ||
+  code === 0x2e ||
+  (code >= 0x1e00 && code < 0x2000);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+export const isUpper = (code: number): boolean => {
+  if (code < 0xc0) return code >= 0x41 && code <= 0x5a;
+  if (!isLetter(code) && code < 0x1e00) return false;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+};
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Small words within names of firms. */
+const joints = words(
+  "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u na",
+);
+const legal = words(
+  'GmbH AG KG KGaA SE Inc LLC LLP Ltd Limited PLC Plc Corp SAS SARL BV B.V NV N.V AB Oy ApS A/S S.A S.A.S S.L S.L.U S.p.A SpA Srl S.r.l Ltda Lda Kft',
+);
+
+/** Words that end no name, though they have a capital. */
+const lastWords = words(
+  'La Le Les Lo El Il Los Las Die Der Das Den Dem De Het A O Os As I Lei Sie Ihr Ihnen Vous Nous We You Di Da',
+);
+
+/** Words with a capital that begin a sentence and are no part of a name. */
+export const sentenceWords = words(
+  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle On Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han My Ja Pan Pani Dear Hi Hello Dad',
+);

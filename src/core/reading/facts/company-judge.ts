@@ -1,0 +1,277 @@
+import { fold } from '../../message/fold';
+import type { Letter } from '../letter';
+import { cueWords, glued, holds, list, setOf } from '../words';
+import { candidateNames } from './candidate';
+import type { Clued } from './company-clue';
+import { bare, isAgencyName, isSameFirm, owners, ownsName } from './company-name';
+import { companyWeights } from './company-weights';
+import { known } from './recruiter';
+
+/** One spelling of a firm, with all that was seen of it, and how much of the certainty falls on it. */
+export interface Judged {
+  readonly best: Clued;
+  /** Spellings of one firm have the same number. */
+  readonly group: number;
+  readonly share: number;
+  readonly groupShare: number;
+  /** In how many parts of the letter the firm stands. */
+  readonly places: number;
+  /** Whether it is the writer's own house. */
+  readonly isOwn: boolean;
+  readonly isAgency: boolean;
+}
+
+/** Spellings of firms, what is seen of each as numbers (company-features.ts names them), and what speaks for none of them. */
+export interface Weighed {
+  readonly spellings: readonly Spelling[];
+  readonly groups: readonly Group[];
+  readonly rows: readonly (readonly number[])[];
+  readonly none: readonly number[];
+  readonly isForClient: boolean;
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly key: string;
+  readonly mentions: Clued[];
+  readonly fit: number;
+  group: number;
+}
+
+/** What the spellings of one firm show together. */
+interface Group {
+  readonly clues: Set<string>;
+  readonly places: Set<string>;
+  fit: number;
+  low: number;
+  high: number;
+  isAgency: boolean;
+  isOwn: boolean;
+}
+
+export const weighed = (letter: Letter, all: readonly Clued[], role: string | null): Weighed => {
+  const houses = owners(letter);
+  const spellings = spellingsOf(letter, all, houses);
+  const groups = groupsOf(letter, spellings, role ? fold(role) : '');
+  const firms = [...groups.values()];
+  const isForClient = letter.lines.slice(0, 150).some((line) => holds(cueWords(letter, 'clients'), line.folded));
+  const hasAgency = firms.some((each) => each.isAgency && each.isOwn);
+  const fitsOther = firms.some((each) => each.fit > 1 && !each.isAgency);
+  const hasRival = firms.some(
+    ({ clues, places, isOwn }) =>
+      !isOwn &&
+      !clues.has('past') &&
+      (hasAny(clues, named) || (places.has('subject') && hasAny(clues, ['at', 'subject']))),
+  );
+  const people = known(letter)
+    .slice(0, 8)
+    .map(({ proposals, weight }) => ({
+      words: new Set(proposals.flatMap(({ name }) => fold(name.name).split(apart))),
+      isSure: weight >= 3.5,
+    }));
+  const locals = [letter.message.from, ...letter.message.replyTo]
+    .map((box) => glued(box?.address.split('@')[0] ?? ''))
+    .filter((each) => each.length > 4);
+  const text = `${letter.message.subject}\n${letter.parts.text.slice(0, 8000)}`;
+  const titles = cueWords(letter, 'titles');
+  const trades = setOf(titles);
+  const teams = setOf(cueWords(letter, 'teams'));
+  const roleWords = role ? fold(role) : '';
+  const rows = spellings.map(({ name, key, mentions, fit, group: number }): readonly number[] => {
+    const group = groups.get(number) as Group;
+    const { clues, places, isOwn, isAgency } = group;
+    const folded = fold(name);
+    const words = folded.split(apart).filter((word) => word !== '');
+    const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
+    const isNamed = fit > 1 || own.has('org') || own.has('legal');
+    const full = people.filter((person) => words.every((word) => person.words.has(word)));
+    const isEastern = eastern.test(name);
+    const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
+    return [
+      ...signs.map((sign) => clues.has(sign)),
+      ...ownSigns.map((sign) => own.has(sign)),
+      places.has('subject'),
+      places.has('header'),
+      clues.has('listed') && !isOwn,
+      clues.has('past') && !isOwn,
+      clues.has('place') && !isOwn && !clues.has('sure'),
+      hasRival && clues.has('@team') && group.fit > 1 && !hasAny(clues, spoken),
+      hasRival && isAgency && isOwn,
+      group.fit > 1,
+      group.fit === 1,
+      group.fit === 0 && houses.length > 0,
+      group.fit < 2 && fitsOther,
+      group.fit < 2 && locals.some((local) => ownsName(local, name) > 1),
+      isForClient && isOwn,
+      isForClient && !isOwn,
+      isAgency,
+      hasAgency && !isOwn,
+      !isNamed && full.some((person) => person.isSure),
+      !isNamed && full.length > 0,
+      full.length === 0 && people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
+      trades.has(first) ||
+        trades.has(last) ||
+        holds(titles, folded, 4) ||
+        (isEastern && titles.some((title) => title.length > 1 && folded.endsWith(title))),
+      words.some((word) => teams.has(word)),
+      roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
+      Math.sqrt(occurrences(text, name)),
+      /\d/.test(name),
+      name.includes(','),
+      /^\p{Ll}/u.test(name),
+      words.length === 1,
+      isEastern,
+      fit === 3,
+      key.length === group.high && group.high > group.low,
+      mentions.some((mention) => mention.where === 'text'),
+    ].map(Number);
+  });
+  const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
+  return { spellings, groups: spellings.map(({ group }) => groups.get(group) as Group), rows, none, isForClient };
+};
+
+/** Every spelling with its share of certainty, the likeliest firm first and its best spelling before its others. */
+export const judged = (
+  letter: Letter,
+  all: readonly Clued[],
+  role: string | null,
+): { readonly ranked: readonly Judged[]; readonly isForClient: boolean } => {
+  const { spellings, groups, rows, none, isForClient } = weighed(letter, all, role);
+  const size = companyWeights.length - none.length;
+  const odds = rows.map((row) => Math.exp(sum(row, 0)));
+  const whole = odds.reduce((total, each) => total + each, Math.exp(sum(none, size)));
+  const shares = new Map<number, number>();
+  for (const [i, { group }] of spellings.entries())
+    shares.set(group, (shares.get(group) ?? 0) + (odds[i] ?? 0) / whole);
+  const ranked = spellings
+    .map(({ mentions, group }, i): Judged => {
+      const { places, isOwn, isAgency } = groups[i] as Group;
+      const best = [...mentions].sort(
+        (a, b) => shown.indexOf(b.where) - shown.indexOf(a.where) || b.name.length - a.name.length,
+      )[0] as Clued;
+      const [share, groupShare] = [(odds[i] ?? 0) / whole, shares.get(group) ?? 0];
+      return { best, group, share, groupShare, places: places.size, isOwn, isAgency };
+    })
+    .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
+  return { ranked, isForClient };
+};
+
+const sum = (row: readonly number[], from: number): number =>
+  row.reduce((total, value, i) => (value ? total + value * (companyWeights[from + i] ?? 0) : total), 0);
+
+/** Signs that a firm shows in any of its spellings. */
+export const signs =
+  'client sure at does label org legal signature footer display beside subject json-ld guess quoted @name @title @below @team titled roleAt'.split(
+    ' ',
+  );
+/** Signs that tell one spelling from another. */
+export const ownSigns = 'sure at does org legal signature display domain quoted'.split(' ');
+const named = ['client', 'sure', 'does', 'roleAt'];
+/** Clues by which a letter speaks of a firm, not only shows its name. */
+const spoken = [...named, 'label', 'at'];
+const ownClues = ['signature', 'display', 'beside', 'legal', 'footer'];
+/** Where words are best shown: in the letter itself, then as near as can be. */
+const shown = ['calendar', 'reply-to', 'from', 'subject', 'text', 'signature'];
+const header = ['from', 'reply-to', 'sender'];
+
+const hasAny = (clues: ReadonlySet<string>, of: readonly string[]): boolean => of.some((clue) => clues.has(clue));
+const apart = /[\s.-]+/;
+const eastern = /[\u3040-\u9fff\uac00-\ud7af]/;
+
+const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly string[]): readonly Spelling[] => {
+  const byName = new Map<string, Spelling | null>();
+  const byKey = new Map<string, Spelling>();
+  const readers = candidateNames(letter).map((each) => fold(each.name));
+  const hasSpelled = all.some((each) => each.clue === 'domain');
+  for (const each of all) {
+    const { name } = each;
+    const isGuess = each.clue === 'guess';
+    if (isGuess && hasSpelled) continue;
+    const there = byName.get(name);
+    if (there) there.mentions.push(each);
+    if (there !== undefined) continue;
+    const key = bare(name);
+    const same = byKey.get(key);
+    if (same) same.mentions.push(each);
+    else if (key.length > 1 && canBeFirm(letter, name, readers)) {
+      const fit = isGuess ? 0 : Math.max(0, ...houses.map((owner) => ownsName(owner, name)));
+      byKey.set(key, { name, key, mentions: [each], fit, group: byKey.size });
+    }
+    byName.set(name, byKey.get(key) ?? null);
+  }
+  const spellings = [...byKey.values()];
+  for (const [i, each] of spellings.entries())
+    for (const other of spellings.slice(0, i)) {
+      const { group } = each;
+      if (group !== other.group && isSameFirm(each.key, other.key))
+        for (const one of spellings) if (one.group === group) one.group = other.group;
+    }
+  return spellings;
+};
+
+const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string): ReadonlyMap<number, Group> => {
+  const groups = new Map<number, Group>();
+  const past = cueWords(letter, 'companyPast');
+  for (const { group: number, key, name, fit, mentions } of spellings) {
+    const group = groups.get(number) ?? {
+      clues: new Set(),
+      places: new Set(),
+      fit: 0,
+      low: 99,
+      high: 0,
+      isAgency: false,
+      isOwn: false,
+    };
+    groups.set(number, group);
+    group.fit = Math.max(group.fit, fit);
+    group.low = Math.min(group.low, key.length);
+    group.high = Math.max(group.high, key.length);
+    group.isAgency ||= isAgencyName(letter, name);
+    const { clues } = group;
+    for (const { clue, where, before, after } of mentions) {
+      clues.add(where === 'quoted' ? where : clue);
+      group.places.add(header.includes(where) ? 'header' : where);
+      if (before.startsWith('@')) clues.add(before);
+      else if (before !== '') {
+        const tail = role.slice(-20);
+        if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22)
+          clues.add('roleAt');
+        if (/ (?:in|im|à|en|em|w|we|te|aus|near|nach) $/.test(before)) clues.add('place');
+        if (/^[^:]{3,22}: /.test(before)) clues.add('listed');
+        if (holds(past, before.slice(before.lastIndexOf('. ') + 1) + after)) clues.add('past');
+        if (clue !== 'client' && isHonorific(letter, before)) clues.add('titled');
+      }
+    }
+  }
+  for (const group of groups.values())
+    group.isOwn = group.fit > 1 || (!group.clues.has('client') && hasAny(group.clues, ownClues));
+  return groups;
+};
+
+/** "Frau ", "Mr ": a person follows. */
+const isHonorific = (letter: Letter, before: string): boolean => {
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).replace(/[.\s]+$/, '');
+  return word in letter.language.cues.honorifics || word in letter.languages.en.cues.honorifics;
+};
+
+const occurrences = (text: string, name: string): number => {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times < 4; at = text.indexOf(name, at + name.length)) times++;
+  return times;
+};
+
+/** Whether a string can be a firm's name: neither the reader, a tool, a team, a date nor an address. */
+const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): boolean => {
+  const folded = fold(name);
+  if (name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@')) return false;
+  if (/\d{2}-|-\d{2}|: |\d[:.]\d\d|^\d{1,4} ?[年月日時时点點분년월일시]/.test(name) || noFirm.test(folded))
+    return false;
+  if (wordKeys.some((key) => setOf(cueWords(letter, key)).has(folded))) return false;
+  if (Object.values(letter.languages).some(({ cues }) => setOf(list(cues.signOffs)).has(folded))) return false;
+  return !readers.some((reader) => reader === folded || reader.split(' ').includes(folded));
+};
+const wordKeys = ['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleAfter'] as const;
+
+/** What has a capital in letters and is no firm; "Hersteller von …" is a firm that is not named. */
+const noFirm =
+  /^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;
