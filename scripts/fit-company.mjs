@@ -235,7 +235,7 @@ const fitted = (seen, pull) => {
 const said = (weights, sample, least = 0.4) => {
   const share = shares(weights, sample);
   const sums = new Map();
-  sample.groups.forEach((group, i) => sums.set(group, (sums.get(group) ?? 0) + share[i]));
+  for (const [i, group] of sample.groups.entries()) sums.set(group, (sums.get(group) ?? 0) + share[i]);
   const [group, whole] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
   const wants = !sample.isNone || sample.missing;
   if (group === undefined || whole < least) return wants ? 'missed' : '';

@@ -72,7 +72,7 @@ export const cues: Cues = {
     'erfahrung|erfahrungen|aktuell|aktuelle|aktuellen|derzeit|derzeitigen|derzeitige|bisher|bisherigen|bisherige|früher|früheren|zuletzt|ihre zeit|deine zeit|ihre arbeit|deine arbeit|jahre bei|gearbeitet|tätig|tätigkeit bei|referenz|referenzen|studium|mitbewerber|zeugnis|ausbildung bei|arbeitgeber|arbeiten sie|arbeite ich|kollege von|wechsel von',
   bots: 'virtuelle assistentin|virtueller assistent|digitale assistentin|digitaler assistent|chatbot|ki-assistentin|ki-assistent|automatisch erstellt|automatisierte nachricht|bewerbungsassistent|bewerbungsassistentin',
   clients:
-    'unser mandant|unseres mandanten|unserem mandanten|unser kunde|unserem kunden|unseres kunden|unser klient|unseren kunden|unseren mandanten|für unseren kunden|unser auftraggeber|mein mandant|mein kunde|meinem kunden|meinen mandanten|unsere kundin|die mandantin',
+    'unser mandant|unseres mandanten|unserem mandanten|unser kunde|unserem kunden|unseres kunden|unser klient|unseren kunden|unseren mandanten|für unseren kunden|unser auftraggeber|mein mandant|mein kunde|meinem kunden|meinen mandanten|unsere kundin|die mandantin|im auftrag eines|für einen unserer kunden|namen meines kunden|namen unseres kunden|suche ich für',
   agencies:
     'personalberatung|personaldienstleistung|personaldienstleistungen|personalvermittlung|zeitarbeit|personalservice|personalmanagement|personal|headhunter|consulting|beratung|executive search|vermittlung|talent|talente|arbeitnehmerüberlassung|leiharbeit',
 };

@@ -76,7 +76,7 @@ export const cues: Cues = {
     'experiencia|actual|actualmente|anterior|anteriormente|tu paso|su paso|tu trabajo|su trabajo|tu etapa|su etapa|años en|trabajaste|trabajó|trabajas|trabaja|trabajo en|estudios|estuviste|estuvo|referencia|referencias|competencia|proveedor|prácticas en',
   bots: 'asistente virtual|chatbot|asistente digital|bot|inteligencia artificial|mensaje automático|asistente de selección virtual|agente virtual',
   clients:
-    'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente',
+    'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente|nombre del cliente|firma de selección|para una compañía',
   agencies:
     'selección|ett|trabajo temporal|recursos humanos|rrhh|consultora|consultores|consultoría|headhunters|talento|empleo|search|staffing|executive|outsourcing|reclutamiento',
 };

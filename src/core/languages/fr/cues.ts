@@ -52,7 +52,7 @@ export const cues: Cues = {
     'expérience|actuel|actuelle|actuellement|ancien|ancienne|précédent|précédente|précédemment|votre passage|votre parcours|votre travail|votre poste actuel|ans chez|avez travaillé|travaillez|travaille|études|diplôme|concurrent|référence|références|stage chez|fournisseur',
   bots: 'assistant virtuel|assistante virtuelle|chatbot|assistant digital|assistante digitale|agent conversationnel|intelligence artificielle|message automatique|robot|assistant ia|assistante ia',
   clients:
-    "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client",
+    "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client|mandaté par|mandatés par|nom du client",
   agencies:
     'recrutement|intérim|interim|cabinet|conseil|rh|chasseur|chasseurs|talents|search|executive|emploi|placement|travail temporaire|travaux|staffing|consulting|ressources',
 };

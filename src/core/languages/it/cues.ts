@@ -72,7 +72,7 @@ export const cues: Cues = {
     'esperienza|esperienze|attuale|attualmente|precedente|precedentemente|suo lavoro|tuo lavoro|suo percorso|tuo percorso|anni in|anni presso|ha lavorato|hai lavorato|lavora|lavori|lavoro in|studi|laurea|referenza|referenze|concorrente|fornitore|tirocinio presso',
   bots: 'assistente virtuale|assistente digitale|chatbot|bot|intelligenza artificiale|messaggio automatico|agente virtuale',
   clients:
-    'nostro cliente|il nostro cliente|azienda cliente|mio cliente|un nostro cliente|un cliente|per conto del nostro cliente|nostra cliente|cliente finale|importante azienda',
+    "nostro cliente|il nostro cliente|azienda cliente|mio cliente|un nostro cliente|un cliente|per conto del nostro cliente|nostra cliente|cliente finale|importante azienda|per conto di un'azienda|nome del cliente",
   agencies:
     'agenzia per il lavoro|lavoro|selezione|consulenza|ricerca e selezione|risorse umane|interinale|somministrazione|headhunter|search|talent|executive|staffing|personale|apl',
 };

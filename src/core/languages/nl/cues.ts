@@ -66,7 +66,7 @@ export const cues: Cues = {
     'ervaring|huidige|huidig|momenteel|vorige|voormalig|voormalige|eerder|je tijd|uw tijd|je werk|uw werk|jaar bij|gewerkt|werkt|werkte|werk bij|opleiding|studie|referentie|referenties|concurrent|leverancier|stage bij',
   bots: 'virtuele assistent|digitale assistent|chatbot|ai-assistent|automatisch bericht|automatisch gegenereerd|robot|virtuele recruiter|sollicitatiebot',
   clients:
-    'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever',
+    'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever|search voor|zoek ik voor|naam van de opdrachtgever',
   agencies:
     'uitzendbureau|detachering|werving|selectie|recruitment|interim|search|personeelsdiensten|headhunters|talent|staffing|bemiddeling|consultancy|uitzendgroep|jobs',
 };

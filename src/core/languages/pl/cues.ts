@@ -56,7 +56,7 @@ export const cues: Cues = {
     'doświadczenie|doświadczenia|obecnie|obecny|obecna|obecnej|poprzednio|poprzedni|poprzedniej|dotychczas|dotychczasowy|pracował|pracowała|pracuję|pracuje|lata w|lat w|praktyki w|studia|studiów|referencje|konkurencji|dostawca|odpowiadał|odpowiadała',
   bots: 'wirtualna asystentka|wirtualny asystent|chatbot|cyfrowy asystent|asystent ai|asystentka ai|wiadomość automatyczna|bot|sztuczna inteligencja|wirtualny rekruter|wirtualna rekruterka',
   clients:
-    'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta',
+    'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta|rekrutację dla|rekrutacji dla|na zlecenie',
   agencies:
     'agencja|agencja pracy|rekrutacja|doradztwo personalne|hr|personal|praca|search|headhunters|talent|consulting|staffing|outsourcing|lab|hire|jobs',
 };

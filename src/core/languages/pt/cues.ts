@@ -70,7 +70,7 @@ export const cues: Cues = {
     'experiência|atual|atualmente|anterior|anteriormente|sua passagem|tua passagem|seu trabalho|teu trabalho|anos na|anos no|trabalhou|trabalha|trabalhas|trabalho na|trabalho no|estudos|formação|referência|referências|concorrente|fornecedor|estágio na',
   bots: 'assistente virtual|assistente digital|chatbot|robô|inteligência artificial|mensagem automática|assistente de recrutamento virtual|agente virtual',
   clients:
-    'nosso cliente|nossa cliente|o nosso cliente|meu cliente|um cliente|empresa cliente|cliente nosso|um dos nossos clientes|um de nossos clientes',
+    'nosso cliente|nossa cliente|o nosso cliente|meu cliente|um cliente|empresa cliente|cliente nosso|um dos nossos clientes|um de nossos clientes|nome do cliente|empresa contratante',
   agencies:
     'recrutamento|trabalho temporário|consultoria|rh|recursos humanos|seleção|headhunter|headhunters|talentos|search|staffing|executive|outsourcing|empregos',
 };

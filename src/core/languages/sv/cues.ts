@@ -49,6 +49,7 @@ export const cues: Cues = {
   companyPast:
     'erfarenhet|erfarenheter|nuvarande|tidigare|förra|din tid|ditt arbete|år på|år hos|jobbat|arbetat|jobbar|arbetar|jobb på|utbildning|studier|referens|referenser|konkurrent|leverantör|praktik på|pluggat',
   bots: 'virtuell assistent|digital assistent|chattbot|chatbot|ai-assistent|robot|automatiskt meddelande|automatiskt utskick|rekryteringsrobot|digital rekryterare',
-  clients: 'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens',
+  clients:
+    'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens|uppdragsgivaren|kundens namn',
   agencies: 'bemanning|rekrytering|konsult|konsulter|search|talent|staffing|personal|executive|interim|jobb',
 };

@@ -302,7 +302,7 @@ const separators =
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
-    .replace(/^(?:[("“/~–-]+ ?|\p{L}{2,8}: )|[)"”,]$/gu, '')
+    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[)"”,]$/gu, '')
     .trim();
   const words = text.split(' ');
   if (text.length < 2 || words.length > 9) return '';

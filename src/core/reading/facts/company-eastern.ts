@@ -14,7 +14,7 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, found: Cl
   const { cues, code } = letter.language;
   const [before, behind, orgs] = [list(cues.companySure), list(cues.companyDoes), list(cues.orgs)];
   const teams = setOf(cueWords(letter, 'teams'));
-  const add = (name: string, clue: Clue, at: number, cue = '') => {
+  const add = (name: string, clue: Clue, at: number) => {
     const trimmed = name.replace(/^[\s\u3000"'“‘「・]+|[\s\u3000"'”’」]+$/g, '');
     if (
       trimmed.length < 2 ||
@@ -31,8 +31,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, found: Cl
       words: trimmed,
       where,
       start: where === 'calendar' || where === 'quoted' || start < 0 ? -1 : line.start + start,
-      before: cue,
-      after: '',
+      before: line.folded.slice(Math.max(0, start - 12), Math.max(0, start)),
+      after: line.folded.slice(start + trimmed.length, start + trimmed.length + 16),
     });
   };
   const inHeader = where === 'from' || where === 'reply-to' || where === 'sender';

@@ -93,7 +93,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       places.has('subject'),
       places.has('header'),
       clues.has('listed') && !isOwn,
-      clues.has('past') && !isOwn,
+      clues.has('past') && !isOwn ? (mentions.length > 1 ? 1 : 2) : 0,
       clues.has('place') && !isOwn && !clues.has('sure'),
       hasRival && clues.has('@team') && group.fit > 1 && !hasAny(clues, spoken),
       hasRival && isAgency && isOwn,
@@ -112,8 +112,12 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       trades.has(first) ||
         trades.has(last) ||
         holds(titles, folded, 4) ||
-        (isEastern && titles.some((title) => title.length > 1 && folded.endsWith(title))),
-      words.some((word) => teams.has(word)),
+        (isEastern &&
+          !own.has('does') &&
+          !own.has('org') &&
+          !own.has('legal') &&
+          titles.some((title) => title.length > 1 && folded.endsWith(title))),
+      fit < 2 && words.some((word) => teams.has(word)),
       roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
       /\d/.test(name),
