@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { clean, cleanBody } from '../core/message/clean';
 import { emptyMessage, type Mailbox, type Message } from '../core/message/message';
+import { plain } from '../core/message/plain';
 
 /** A letter as a file or as a host's raw bytes → Message. Throws an Error whose message is a sentence for people. */
 export const letter = async (bytes: Uint8Array): Promise<Message> => {
@@ -16,7 +17,7 @@ export const letter = async (bytes: Uint8Array): Promise<Message> => {
     to: boxes(mail.to),
     cc: boxes(mail.cc),
     subject: clean(mail.subject ?? '', 998),
-    text: cleanBody(mail.text ?? '').slice(0, largest),
+    text: cleanBody((mail.text ?? '') + (await passedOn(mail))).slice(0, largest),
     html: wellFormed(mail.html ?? '').slice(0, largest),
     calendar: calendarOf(mail),
     receivedAt: instant(header(mail, 'date')),
@@ -25,6 +26,29 @@ export const letter = async (bytes: Uint8Array): Promise<Message> => {
   if (!message.from && !message.subject && !message.text.trim() && !message.html.trim() && !message.calendar)
     throw new Error('There is no letter in this file: no sender, no subject, no text.');
   return message;
+};
+
+/**
+ * A letter that hangs on another one as a file, written below it as mail programs write what they pass on. What comes back
+ * undelivered is not passed on.
+ */
+const passedOn = async (mail: Email): Promise<string> => {
+  const part = mail.attachments.find((each) => each.mimeType === 'message/rfc822');
+  if (!part || /^multipart\/report/i.test(header(mail, 'content-type'))) return '';
+  const { content } = part;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  if (bytes.length === 0 || bytes.length > 5_000_000) return '';
+  const within = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' }).catch(() => null);
+  const body = within?.text?.trim() || plain((within?.html ?? '').slice(0, largest));
+  if (!within || !body.trim()) return '';
+  const line = (label: string, value: string) => (value ? `${label}: ${clean(value, 300)}\n` : '');
+  const box = (one: Mailbox | null) => (one ? (one.address ? `${one.name} <${one.address}>`.trim() : one.name) : '');
+  const head =
+    line('From', box(first(within.from))) +
+    line('Date', header(within, 'date')) +
+    line('Subject', within.subject ?? '') +
+    line('To', box(boxes(within.to)[0] ?? null));
+  return `\n\n---------- Forwarded message ---------\n${head}\n${body}`;
 };
 
 /** Bytes of text and HTML that are kept. */
