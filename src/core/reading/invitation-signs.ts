@@ -126,21 +126,31 @@ const doubts: readonly KindCue[] = ['cond', 'past', 'reject', 'panel', 'cancel',
 
 /** Notes what goes together in a sentence. A doubt in it is noted with what it doubts, and nothing else then counts. */
 const pair = ({ cues, text }: Sentence, slot: boolean, together: Set<string>): void => {
+  if (cues.size === 0) return;
   let doubted = false;
   for (const doubt of doubts) {
     if (!cues.has(doubt)) continue;
     doubted = doubted || doubt === 'cond' || doubt === 'past' || doubt === 'reject' || doubt === 'panel';
-    for (const head of about) if (cues.has(head)) together.add(`${head} ${doubt}`);
+    for (const head of about) if (cues.has(head)) together.add(names[head]?.[doubt] ?? '');
   }
   if (doubted) return;
   for (const head of heads) {
     if (!cues.has(head)) continue;
-    for (const other of others) if (other !== head && cues.has(other)) together.add(`${head} ${other}`);
-    if (slot) together.add(`${head} slot`);
+    const pairs = names[head];
+    for (const other of others) if (other !== head && cues.has(other)) together.add(pairs?.[other] ?? '');
+    if (slot) together.add(pairs?.slot ?? '');
   }
   if (slot && (text.includes('?') || text.includes('？'))) together.add('question slot');
   if (slot && (cues.has('video') || cues.has('phone') || cues.has('onsite'))) together.add('format slot');
 };
+
+/** The names of pairs, put together once. */
+const names: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  heads.map((head) => [
+    head,
+    Object.fromEntries([...others, ...doubts, 'slot'].map((other) => [other, `${head} ${other}`])),
+  ]),
+);
 
 /** How strongly one sentence asks the reader to an interview. */
 const asksIn = ({ cues, spots, where }: Sentence): number => {

@@ -124,6 +124,9 @@ const ends = (entry: Entry, text: string, at: number): number => {
   return entry.whole && !endsWord(text, end) ? -1 : end;
 };
 
+const noSpots: readonly Betrayal[] = [];
+const noCues: ReadonlySet<KindCue> = new Set();
+
 /** One pass from `from` to `to`: where sentences end, and what stands in them. */
 const sentencesOf = (
   text: string,
@@ -137,8 +140,8 @@ const sentencesOf = (
   const flat = folded.slice(from, to).split('\n').join(' ');
   let start = from;
   let line = from;
-  let spots: Betrayal[] = [];
-  let cues = new Set<KindCue>();
+  let spots: Betrayal[] | null = null;
+  let cues: Set<KindCue> | null = null;
   let dated = false;
   let empty = true;
   for (let i = from; i < to; i++) {
@@ -152,6 +155,8 @@ const sentencesOf = (
           if (end < 0 || (entry.proper && (i === start || text.charCodeAt(i) > 90))) continue;
           if (entry.tag === 'day') dated = true;
           else {
+            spots = spots ?? [];
+            cues = cues ?? new Set();
             spots.push({ tag: entry.tag, id: entry.id, start: i, end: end + from });
             cues.add(entry.tag);
           }
@@ -161,9 +166,10 @@ const sentencesOf = (
     if (code === 10) line = i + 1;
     if (!isEnd) continue;
     if (!empty) {
-      found.push({ where, start, end: i + 1, text: flat.slice(start - from, i + 1 - from), spots, cues, dated });
-      spots = [];
-      cues = new Set();
+      const words = flat.slice(start - from, i + 1 - from);
+      found.push({ where, start, end: i + 1, text: words, spots: spots ?? noSpots, cues: cues ?? noCues, dated });
+      spots = null;
+      cues = null;
     }
     start = i + 1;
     dated = false;

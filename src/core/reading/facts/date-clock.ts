@@ -1,5 +1,5 @@
 import { isLetter } from '../spot';
-import { type DateTag, is, isDigit, isSign, says, type Token } from './date-tokens';
+import { is, isDigit, isSign, says, type Token } from './date-tokens';
 
 /** A time of day, or a stretch of it, in minutes after midnight. */
 export interface Clock {
@@ -41,7 +41,8 @@ export const clockAt = (all: readonly Token[], i: number, dotTime: boolean, twel
   const second = joined ? hourAt(all, first.next + (is(all[first.next + 1], 'at') ? 2 : 1), dotTime || lead) : null;
   const range = second && (second.form === 'plain' || first.form === 'plain' || lead || between) ? second : null;
   const bare = first.form !== 'plain' && range?.form !== 'plain';
-  const spelled = ['halfTo', 'halfPast', 'quarterPast', 'quarterTo'].some((tag) => is(all[at], tag as DateTag));
+  const spelled =
+    is(all[at], 'halfTo') || is(all[at], 'halfPast') || is(all[at], 'quarterPast') || is(all[at], 'quarterTo');
   if (bare && !lead && !between && !spelled && !(first.form === 'word' && first.half)) return null;
   if (bare && range && !isHour(all, range.next, twelve)) return null;
   if (bare && !isHour(all, first.next, twelve)) return null;

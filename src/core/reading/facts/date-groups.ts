@@ -24,6 +24,11 @@ export const groups = (all: readonly Token[], dotTime: boolean, twelve: boolean)
   const clocks: { readonly clock: Clock; readonly from: number }[] = [];
   let i = 0;
   while (i < all.length) {
+    // Only numbers and words of dates begin one.
+    if (all[i]?.kind !== 'number' && all[i]?.tags.length === 0) {
+      i++;
+      continue;
+    }
     const clock = leadsClock(all, i) ? clockAt(all, i, dotTime, twelve) : null;
     const said = clock ? null : daysAt(all, i);
     if (said) {

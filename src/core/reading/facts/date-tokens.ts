@@ -103,26 +103,29 @@ const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: numb
     while (isDigit(folded.charCodeAt(end))) end++;
     return { ...piece('number', folded, i, end), value: end - i > 9 ? 0 : Number(folded.slice(i, end)) };
   }
-  const spotted = beginsWord(folded, i) ? spotsAt(words, folded, i) : [];
-  const longest = spotted.reduce((end, spot) => Math.max(end, spot.end), 0);
-  let stop = longest;
-  while (longest > i && isLetter(folded.charCodeAt(longest - 1)) && isLetter(folded.charCodeAt(stop))) stop++;
-  if (longest > i)
-    return {
-      ...piece('word', folded, i, stop),
-      tags: spotted.filter((spot) => spot.end === longest).map((spot) => spot.tag),
-    };
+  const spotted = beginsWord(folded, i) ? spotsAt(words, folded, i) : noSpots;
+  if (spotted.length > 0) {
+    let longest = 0;
+    for (const spot of spotted) if (spot.end > longest) longest = spot.end;
+    let stop = longest;
+    while (isLetter(folded.charCodeAt(longest - 1)) && isLetter(folded.charCodeAt(stop))) stop++;
+    const tags: { tag: DateTag; n: number }[] = [];
+    for (const spot of spotted) if (spot.end === longest) tags.push(spot.tag);
+    return { kind: 'word', text: folded.slice(i, stop), value: 0, tags, start: i, end: stop };
+  }
   let end = i + 1;
   if (!isLetter(code)) return piece(code > 0x2e7f ? 'word' : 'sign', folded, i, end);
   while (isLetter(folded.charCodeAt(end)) || folded.charCodeAt(end) === 39) end++;
   return piece('word', folded, i, end);
 };
 
+const noSpots: readonly never[] = [];
+
 const piece = (kind: Token['kind'], folded: string, start: number, end: number): Token => ({
   kind,
   text: folded.slice(start, end),
   value: 0,
-  tags: [],
+  tags: noSpots,
   start,
   end,
 });
