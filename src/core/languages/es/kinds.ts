@@ -3,54 +3,53 @@ import type { Kinds } from '../kinds';
 export const kinds: Kinds = {
   interview:
     'entrevista|proceso de selección|assessment|citación|primera ronda|segunda ronda|siguiente fase|siguiente etapa|próxima fase|próxima etapa|segunda fase|fase final|charla inicial|audición|tribunal',
-  trial:
-    'día de prueba|jornada de prueba|turno de prueba|prueba práctica|a prueba|un día de prueba|probarte|demo clase|clase de prueba',
+  trial: 'día de prueba|jornada de prueba|turno de prueba|prueba práctica|a prueba|probarte|demo clase|clase de prueba',
   meeting:
-    'reuni|llamada|videollamada|charla|hablar|hablamos|conversa|conocer|vernos|encuentro|café|visita|pasar por|pasarte|cita|venir|ven |vente|venite|pásate|pasate|acercar|quedar|quedamos|entrevistar|media hora|30 minutos|20 minutos|45 minutos|una hora|te llam|le llam|te espero',
-  wish: 'nos gustaría|me gustaría|te gustaría|queremos|querríamos|quiero|quisi|encantaría|tenemos el gusto|nos complace|complace|con gusto|nos alegra|me alegra|deseamos|nos interesa',
+    'reuni|llamada|videollamada|charla|hablar|hablamos|conversa|conocer|vernos|encuentro|café|visita|pasar por|pasarte|cita|venir|ven |vente|venite|pásate|acercar|quedar|quedamos|entrevistar|media hora|30 minutos|20 minutos|45 minutos|una hora|te llam|le llam|te espero',
+  wish: 'nos gustaría|me gustaría|te gustaría|queremos|querríamos|quiero|quisi|encantaría|tenemos el gusto|complace|con gusto|nos alegra|me alegra|deseamos|nos interesa',
   invite:
-    'invit|convoc|citar|citamos|seleccionad|preseleccionad|pasado a la|pasas a|pasa a la|avanz|siguiente paso|próximo paso|siguiente fase|siguiente etapa|continuar con|perfil nos|encaja|ha gustado|gustó|buenas noticias|buena noticia|una entrevista|la entrevista|primera entrevista|segunda entrevista|saber más|contarte más|concertar|agendar|coordinar|finalista|felicidades|felicitaciones|enhorabuena',
-  ask: 'disponib|te viene|le viene|os viene|vendría|te parece|le parece|te queda|le queda|conviene|te encaja|le encaja|te cuadra|podrías|podría |puedes|podés|puede usted|tendría|tienes |tenés|qué día|qué hora|cuándo|cuál |alguna de|una de estas|opciones|elige|elija|elegir|elegí|escog|reserv|confírm|confirma|indíca|indíque|indicar|dime|dinos|decime|díga|avís|avis|hazme saber|saber|respond|propon|prefier|si te va|te va |le va |apetece|animas|qué tal|hacemos|hagamos|me dices|nos dices|cuéntame|escríbeme|a qué hora|enlace|calendario|agenda|horas libres|hueco|franja|horario|andás',
+    'invit|convoc|citar|citamos|seleccionad|preseleccionad|pasas a|avanz|siguiente paso|próximo paso|siguiente fase|siguiente etapa|continuar con|perfil nos|encaja|ha gustado|gustó|buenas noticias|buena noticia|una entrevista|la entrevista|primera entrevista|segunda entrevista|saber más|contarte más|concertar|agendar|coordinar|finalista|felicidades|felicitaciones|enhorabuena',
+  ask: 'disponib|te viene|le viene|os viene|vendría|te parece|le parece|te queda|le queda|conviene|te encaja|le encaja|te cuadra|podrías|podría |puedes|podés|puede usted|tendría|tienes |tenés|qué día|qué hora|cuándo|cuál |alguna de|opciones|elige|elija|elegí|escog|reserv|confírm|indíca|indíque|dime|dinos|decime|díga|avís|saber|respond|propon|prefier|te va |le va |apetece|animas|qué tal|hacemos|hagamos|me dices|nos dices|cuéntame|escríbeme|enlace|calendario|agenda|horas libres|hueco|franja|horario|andás',
   fixed:
-    'confirmad|confirmamos|confirmo|tendrá lugar|se realizará|se llevará a cabo|se celebrará|ha quedado|quedó|agendad|programad|prevista|esperamos|te espero|nos vemos|te llamaré|le llamaré|la llamaremos|presentarse|preséntese|preséntate|pregunta por|pregunte por|fecha:|hora:|lugar:|dirección:|modalidad|duración|fijad|traer|traiga|trae ',
+    'confirmad|confirmamos|confirmo|tendrá lugar|se realizará|se celebrará|ha quedado|quedó|agendad|programad|prevista|esperamos|te espero|nos vemos|te llamaré|le llamaré|la llamaremos|presentarse|preséntese|preséntate|pregunta por|pregunte por|fecha:|hora:|lugar:|dirección:|modalidad|duración|fijad|traer|traiga|trae ',
   moved:
     'reprogramar|reprogramamos|cambiar la|cambiar el|cambio de|mover la|moverla|moverlo|aplazar|posponer|nueva fecha|nuevo horario|otra fecha|otro día|adelantar|atrasar|pasarla al',
   cond: 'si tu perfil|si su perfil|si tu candidatura|si su candidatura|si resulta|de ser seleccionad|si eres seleccionad|si es seleccionad|si pasas|candidatos seleccionados|candidatos preseleccionados|personas seleccionadas|personas candidatas|contactaremos|nos pondremos|nos pondríamos|se contactará|te contactará|en caso de que|de surgir|si se abre',
   not: 'no |nunca |sin ',
-  past: 'entrevista del|nuestra entrevista|tras la entrevista|tras tu|después de la entrevista|después de tu|por haber|por asistir|por venir|por acercarte|por acudir|fue un placer|ha sido un placer|encantad… conocerte|qué tal fue|cómo te fue|por la entrevista|por tu tiempo|por su tiempo|por el tiempo|qué tal la entrevista|por lo de ayer|por la visita|nos dedic|ayer',
+  past: 'entrevista del|nuestra entrevista|tras la entrevista|tras tu|después de la entrevista|después de tu|por haber|por asistir|por venir|por acercarte|por acudir|fue un placer|ha sido un placer|encantad… conocerte|qué tal fue|cómo te fue|por la entrevista|por tu tiempo|por su tiempo|por el tiempo|qué tal la entrevista|por la visita|nos dedic|ayer',
   reject:
-    'no ha sido seleccionad|no has sido seleccionad|no fue seleccionad|no fuiste|no hemos seleccionado|no continuar|no seguir|no avanz|no podemos continuar|otro candidato|otra candidat|otros candidatos|otras candidat|otra persona|otros perfiles|otro perfil|alguien con|decantado|optado|optamos|hemos decidido|decidimos no|no se ajusta|no encaja|se ajusta|cubiert|cubrió|conservaremos|guardaremos|mantendremos|futuras vacantes|futuros procesos|futuras convocatorias|suerte en|éxito en|éxitos|no resultó|superado|no pasas|descartad|no podremos|búsqueda de empleo|seguir adelante con|continuar con otr|no te vamos|no le vamos|no vamos a|elegimos a otr|quedarnos con',
+    'no ha sido seleccionad|no has sido seleccionad|no fue seleccionad|no fuiste|no hemos seleccionado|no continuar|no seguir|no avanz|no podemos continuar|otro candidato|otra candidat|otros candidatos|otras candidat|otra persona|otros perfiles|otro perfil|alguien con|decantado|optado|optamos|hemos decidido|decidimos no|no encaja|se ajusta|cubiert|cubrió|conservaremos|guardaremos|mantendremos|futuras vacantes|futuros procesos|futuras convocatorias|suerte en|éxito en|éxitos|no resultó|superado|no pasas|descartad|no podremos|búsqueda de empleo|seguir adelante con|continuar con otr|no te vamos|no le vamos|no vamos a|elegimos a otr|quedarnos con',
   sorry:
     'lamentablemente|lamentamos|lamento|desafortunadamente|desgraciadamente|sentimos|siento|mucha suerte|difícil|gran número|interés mostrado|tu interés|su interés|agradecemos',
   receipt:
     'recibimos tu|recibimos su|recibido correctamente|tu solicitud ha sido|su solicitud ha sido|te has inscrito|se ha registrado|ha sido registrada|estudiaremos|acuse de recibo|mensaje automático|correo automático|hemos recibido tu|hemos recibido su|inscripción en la oferta|tu inscripción se|valorar tu|revisar tu candidatura|valoraremos',
   offer:
     'oferta de trabajo|oferta laboral|carta oferta|carta de oferta|oferta económica|ofrecerle|ofrecerte|propuesta económica|alta en la seguridad|sido elegid|contrato|firmar|firma del|incorporación|salario bruto|nos complace ofrecer|aceptación de la oferta|bienvenid… al equipo|el puesto es tuyo',
-  news: 'newsletter|boletín|de baja|cancelar suscripción|cancelar la suscripción|en el navegador|nuevas ofertas|ofertas de empleo|ofertas para ti|empleos para ti|alerta|webinar|inscríbete|regístrate|trucos|consejos|ver oferta|ver todas|simulacro|preguntas frecuentes|preguntas más|cómo prepararte|descuento|suscri|queridos lectores|gratis|gratuit|coaching|oferta especial|destacad|plazas limitadas|feria de empleo|vacantes de la semana|sin cita',
+  news: 'newsletter|boletín|de baja|en el navegador|nuevas ofertas|ofertas de empleo|ofertas para ti|empleos para ti|alerta|webinar|inscríbete|regístrate|trucos|consejos|ver oferta|ver todas|simulacro|preguntas frecuentes|preguntas más|cómo prepararte|descuento|suscri|queridos lectores|gratis|gratuit|coaching|oferta especial|destacad|plazas limitadas|feria de empleo|vacantes de la semana|sin cita',
   outreach:
-    'visto tu perfil|vi tu perfil|vi su perfil|visto su perfil|tu perfil en|su perfil en|tu perfil|encontré tu|encontré su|di con tu|estarías interesad|estaría interesad|te interesa|le interesa|es de tu interés|envíame tu|envíame su|enviarme|mándame|currículum actualizado|cv actualizado|pretensi|estoy buscando|base de talento|conoces a alguien|referir|oportunidad|estarías abiert|estás abiert|confidencial|linkedin',
+    'vi su perfil|visto su perfil|su perfil en|tu perfil|encontré tu|encontré su|di con tu|estarías interesad|estaría interesad|te interesa|le interesa|es de tu interés|envíame tu|envíame su|enviarme|mándame|currículum actualizado|cv actualizado|pretensi|estoy buscando|base de talento|conoces a alguien|referir|oportunidad|estarías abiert|estás abiert|confidencial|linkedin',
   other:
-    'podcast|periodista|periódico|redacción|reportaje|documental|televisión|comunicación|oyente|tesis|tfm|tfg|trabajo de fin|estudio sobre|compensación|tarjeta regalo|tarjeta de regalo|vale regalo|visa |visado|consul|embajada|entrevista de salida|evaluación anual|tu experiencia con|su experiencia con|historia oral|testimonio|alquiler|inquilino|entrevistarte para|entrevistarle para|entrevista de usuario|investigación de mercado|estudio de mercado|doctorand|residencia|nacionalidad|admisión|tutoría|antiguos alumnos|nuestro periódico|nuestra revista|cámara|plató|entrevistarte sobre|soy periodista|diario |foto|grabamos|padres|familias',
+    'podcast|periodista|periódico|redacción|reportaje|documental|televisión|comunicación|oyente|tesis|tfm|tfg|trabajo de fin|estudio sobre|compensación|tarjeta regalo|tarjeta de regalo|vale regalo|visa |visado|consul|embajada|entrevista de salida|evaluación anual|tu experiencia con|su experiencia con|historia oral|testimonio|alquiler|inquilino|entrevistarte para|entrevistarle para|entrevista de usuario|investigación de mercado|estudio de mercado|doctorand|residencia|nacionalidad|admisión|tutoría|antiguos alumnos|nuestra revista|cámara|plató|entrevistarte sobre|diario |foto|grabamos|padres|familias',
   theme:
     'revista|artículo|radio|programa de|lectores|investigación|encuesta|colegio|consentimiento|vivienda|piso en|depto|factura|feria|comercial|reunión de equipo|médico|paciente|clínica dental|seguro|alumno',
   panel:
-    'al candidato|a la candidata|el candidato|la candidata|un candidato|una candidata|del candidato|de la candidata|entrevistar a|como entrevistador|panel de|tribunal|hoja de evaluación|tu valoración|su valoración de|cv adjunto|puedes cubrir|podrías cubrir|sustituirme|hacer tú la|entrevistas tú',
+    'al candidato|el candidato|la candidata|un candidato|una candidata|del candidato|entrevistar a|como entrevistador|panel de|tribunal|hoja de evaluación|tu valoración|su valoración de|cv adjunto|puedes cubrir|podrías cubrir|sustituirme|hacer tú la|entrevistas tú',
   away: 'fuera de la oficina|respuesta automática|ausente|de vacaciones|vacaciones hasta',
   cancel: 'cancel|no se realizará|no tendrá lugar|suspend|anulad|anulación|sin efecto|ya no |congelad',
   logistics:
     'recordatorio|recordarte|recordarle|te recordamos|le recordamos|encuesta|cuestionario|puntúa|satisfacción|reembolso|reintegro|comunicaremos|daremos una respuesta|valora tu|tu experiencia en|te dejaste|se dejó|olvidaste|decidiremos|viáticos|formulario|estacionamiento|credencial',
-  test: 'prueba en línea|prueba online|prueba técnica|test online|test psicotécnico|psicotécnic|psicométric|pruebas|evaluación en línea|test de|examen en línea|completar la prueba|realizar la prueba|acceso a la prueba',
+  test: 'prueba en línea|prueba online|prueba técnica|test online|psicotécnic|psicométric|pruebas|evaluación en línea|test de|examen en línea|completar la prueba|realizar la prueba|acceso a la prueba',
   scam: 'consignar|nequi|deposit|depósito|transfer|pago de|bizum|yape|reembolsable|examen médico|kit de|bancari|tarjeta donde|copia de|foto de su|foto de tu|ambos lados|sin experiencia|no necesita experiencia|desde casa|criptomoneda|comprobante|cupo limitado|semanales|diarios',
-  own: 'adjunto mi|mi currículum|mi cv|mi candidatura|me postulo|postularme|gracias por la invitación|agradezco|confirmo mi|confirmo que|retirar mi|retiro mi|declinar|mi empresa actual|he aceptado|a la espera de su|me viene bien|me interesa la|invitarme|mi experiencia|mi perfil|mi disponibilidad|me va bien|me viene|estaré|asistiré|pasa por la invitación|invitación a la',
-  job: 'candidat|puesto|vacante|empleo|trabajo|oferta|selección|currículum|curriculum|cv |cv,|perfil|postula|solicitud|recursos humanos|rrhh|talento|contrata|cargo|plaza|prácticas|becario|equipo',
+  own: 'adjunto mi|mi currículum|mi cv|mi candidatura|me postulo|postularme|gracias por la invitación|agradezco|confirmo mi|confirmo que|retirar mi|retiro mi|declinar|mi empresa actual|he aceptado|a la espera de su|me interesa la|invitarme|mi experiencia|mi perfil|mi disponibilidad|me va bien|me viene|estaré|asistiré|pasa por la invitación|invitación a la',
+  job: 'candidat|puesto|vacante|empleo|trabajo|oferta|selección|currículum|cv |cv,|perfil|postula|solicitud|recursos humanos|rrhh|talento|contrata|cargo|plaza|prácticas|becario|equipo',
   applied:
     'tu candidatura|su candidatura|tu solicitud|su solicitud|tu postulación|su postulación|te postulaste|se postuló|has postulado|ha postulado|te has inscrito|te inscribiste|recibido tu cv|recibido su cv|recibimos tu cv',
   sourced:
     'vi tu perfil|vi su perfil|visto tu perfil|visto su perfil|tu perfil en|su perfil en|te recomendó|recomendad|encontré tu perfil',
   contact:
-    'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos|tal y como hablamos',
+    'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos',
   agreed:
-    'como acordamos|según lo acordado|tal como acordamos|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo|le confirmo',
+    'como acordamos|según lo acordado|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo|le confirmo',
   oneWay:
     'entrevista grabada|videoentrevista grabada|grabar tus respuestas|grabar sus respuestas|asíncron|en diferido|inteligencia artificial|pregrabada',
   urgent:
@@ -61,15 +60,15 @@ export const kinds: Kinds = {
   praise:
     'nos ha gustado|nos gustó|me ha gustado|me gustó|nos ha llamado|llamó la atención|impresionad|tu portfolio|tu portafolio|su portafolio|especialmente|tu experiencia|su experiencia|tu trayectoria|su trayectoria',
   phone:
-    'teléfono|telefónic|por tel|llamada telefónica|te llamo|te llamaré|le llamaré|la llamaremos|lo llamaremos|le llamo|te llamarán|llamarte|llamarle|número de|telefonear',
+    'teléfono|telefónic|por tel|te llamo|te llamaré|le llamaré|la llamaremos|lo llamaremos|le llamo|te llamarán|llamarte|llamarle|número de|telefonear',
   video:
-    'vídeo|video|virtual|en línea|online|zoom|por teams|vía teams|por meet|enlace de|enlace a|enlace para|cámara|a distancia|telemátic|remot',
+    'vídeo|virtual|en línea|online|zoom|por teams|vía teams|por meet|enlace de|enlace a|enlace para|cámara|a distancia|telemátic|remot',
   onsite:
-    'presencial|en persona|en nuestras oficinas|en nuestra oficina|en nuestra sede|en nuestras instalaciones|a nuestras oficinas|en las oficinas|calle |c/|avenida|av.|avda|plaza |paseo |piso |planta|edificio|sala |recepción|portería|aparcamiento|dni|acercarte|acercarse|pasarte|pasar por|visitarnos|presentarse en|sucursal|tienda|día de prueba|en el local|documento de identidad|pásate|pasate|pásese|ven a|venir a|te recibir|le recibir|recibirte|recibirle|acuda|presentarte en|te acercas|traer|traiga|trae tu|trae el|cómo llegar|te esperamos en|le esperamos en|la esperamos en|los esperamos en|acudir|metro |estación',
+    'presencial|en persona|en nuestras oficinas|calle |c/|avenida|av.|avda|plaza |paseo |piso |planta|edificio|sala |recepción|portería|aparcamiento|dni|acercarte|acercarse|pasarte|pasar por|visitarnos|presentarse en|sucursal|tienda|pásate|pásese|ven a|venir a|te recibir|le recibir|recibirte|recibirle|acuda|presentarte en|te acercas|traer|traiga|trae tu|trae el|cómo llegar|acudir|metro |estación',
   place:
-    'hotel|oficina|fábrica|clínica|hospital|colegio|tienda|restaurante|almacén|nave |ayuntamiento|sede|local |taller|laboratorio|planta|centro|instalaciones|polígono|en nuestra|en nuestro|nuestras oficinas',
-  where: 'lugar:|lugar |dirección:|dirección |ubicación|dónde:|sede:',
-  query: 'pregunta|duda|en caso de|si falla|problema|inconveniente|imprevisto|para cualquier|emergencia',
+    'hotel|oficina|fábrica|clínica|hospital|colegio|tienda|restaurante|almacén|nave |ayuntamiento|sede|local |taller|laboratorio|planta|centro|instalaciones|polígono|en nuestra|en nuestro',
+  where: 'lugar |dirección |ubicación|dónde:|sede:',
+  query: 'pregunta|duda|si falla|problema|inconveniente|imprevisto|para cualquier|emergencia',
   takeHome:
     'prueba para casa|ejercicio para casa|caso práctico para|tarea para|entregar|nos lo envías|enviarnos tu solución',
   formal: 'usted|su |sus |le |les |estimado|estimada|señor|quedaría|podría ',

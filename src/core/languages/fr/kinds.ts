@@ -3,20 +3,20 @@ import type { Kinds } from '../kinds';
 export const kinds: Kinds = {
   interview:
     'entretien|entrevue|interview|assessment|journée de recrutement|job dating|épreuve orale|oral |audition|convocation|premier échange|second échange|pré-qualification|préqualification|jury',
-  trial: "journée d'essai|jour d'essai|essai|immersion|service d'essai|période d'observation",
+  trial: "essai|immersion|période d'observation",
   meeting:
-    'rencontre|rendez-vous|rdv|échange|discuter|discussion|conversation|appel|visio|point téléphonique|connaissance|vous recevoir|te recevoir|vous voir|te voir|café|parler|passer|passe |passez|venir|venez|viens |téléphone|demi-heure|30 minutes|20 minutes|45 minutes|une heure|nous rencontrer|se voir|se parler|premier contact|causer',
-  wish: "souhait|aimeri|aimerais|serions|serais ravi|serais heureu|plaisir|ravi|heureu|honneur|voudri|voudrais|envie|j'ai le plaisir|invitons|proposons|propose",
+    'rencontre|rendez-vous|rdv|échange|discuter|discussion|conversation|appel|visio|point téléphonique|connaissance|vous recevoir|te recevoir|vous voir|te voir|café|parler|passer|passe |passez|venir|venez|viens |téléphone|demi-heure|30 minutes|20 minutes|45 minutes|une heure|se voir|premier contact|causer',
+  wish: 'souhait|aimeri|aimerais|serions|plaisir|ravi|heureu|honneur|voudri|voudrais|envie|invitons|proposons|propose',
   invite:
-    'invit|convi|convoqu|vous proposer un|proposons un|te proposer un|attention|a été retenue|êtes retenu|avez été retenu|retenue pour|présélection|sélectionné|prochaine étape|étape suivante|suite du processus|poursuivre|bonne nouvelle|en savoir plus sur vous|en savoir plus sur toi|mieux vous connaître|mieux te connaître|plus ample|seconde étape|deuxième étape|dernière étape|finaliste|félicitations|un entretien|deuxième entretien|vous avez plu|a plu|nous a séduit',
-  ask: "libre|seriez-vous|serais-tu|convien|vous va|te va|irait|ça vous|ça te|cela vous|possible|quand |quelles sont vos|quel créneau|quel jour|quelle date|quelle heure|créneau|choisir|choisis|réserv|confirm|merci de me|merci de nous|indiqu|savoir|dites-moi|dis-moi|dites-nous|me dire|nous dire|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|tu peux|fixer|planifier|caler|organiser|convenance|tenez-moi|au choix|soit le|ou bien|ça marche|ok pour|d'accord|disponib|dispo|tiens-moi|faites-moi|fais-moi|préfér|lien pour|ce lien|agenda|calendrier|horaire|arrange|gré de bien vouloir|alternative",
+    'invit|convi|convoqu|proposons un|te proposer un|attention|a été retenue|êtes retenu|retenue pour|présélection|sélectionné|prochaine étape|étape suivante|poursuivre|bonne nouvelle|plus ample|seconde étape|deuxième étape|dernière étape|finaliste|félicitations|un entretien|deuxième entretien|a plu',
+  ask: "libre|seriez-vous|serais-tu|convien|vous va|te va|irait|ça vous|ça te|cela vous|possible|quand |quel jour|quelle date|quelle heure|créneau|choisir|choisis|réserv|confirm|merci de me|merci de nous|indiqu|savoir|dites-moi|dis-moi|dites-nous|me dire|nous dire|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|tu peux|fixer|planifier|caler|organiser|convenance|tenez-moi|au choix|soit le|ou bien|ça marche|ok pour|d'accord|dispo|tiens-moi|faites-moi|fais-moi|préfér|lien pour|ce lien|agenda|calendrier|horaire|arrange|gré de bien vouloir|alternative",
   fixed:
-    "est fixé|fixé au|est prévu|prévu le|a été fixé|aura lieu|se tiendra|se déroulera|est confirmé|confirmons|confirme|attendons|vous attends|t'attend|serez reçu|rencontrerez|rencontreras|présentez-vous|vous présenter|programmé|planifié|à bientôt|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à demain|date :|heure :|lieu :|adresse :|durée|t'appelle|vous appelle|vous accueillir|composé de|apport|muni",
+    "est fixé|fixé au|est prévu|prévu le|aura lieu|se tiendra|se déroulera|confirmons|confirme|attendons|vous attends|t'attend|serez reçu|rencontrerez|rencontreras|présentez-vous|vous présenter|programmé|planifié|à bientôt|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à demain|date :|heure :|lieu :|adresse :|durée|t'appelle|vous appelle|vous accueillir|composé de|apport|muni",
   moved:
     'reportons|reporté|décalons|décalé|déplacé|nouvelle date|nouveau créneau|nouvel horaire|autre date|changement de|reprogrammer|avancer',
-  cond: "si votre|si ta candidature|si ton profil|si vous êtes|candidats retenus|candidats présélectionnés|candidats sélectionnés|candidates et candidats|les candidats|pour les lauréats|personnes retenues|seules les|le cas échéant|dans l'hypothèse|serez contacté|serez recontacté|serez convoqué|reviendrons vers vous|recontacterons|prendrons contact|sans réponse|sans nouvelle|comportera|si votre dossier|devait se|si un poste",
+  cond: "si votre|si ta candidature|si ton profil|si vous êtes|candidats retenus|candidats présélectionnés|candidats sélectionnés|candidates et candidats|les candidats|pour les lauréats|personnes retenues|seules les|le cas échéant|dans l'hypothèse|serez contacté|serez recontacté|serez convoqué|reviendrons vers vous|recontacterons|prendrons contact|sans réponse|sans nouvelle|comportera|devait se|si un poste",
   not: "ne |n' |pas |sans ",
-  past: "entretien du|suite à votre|suite à notre|après votre|après notre|de nous avoir|pour notre échange|d'être venu|comment s'est|ravi de vous avoir|ravis de vous avoir|heureux de vous avoir|vous avoir rencontré|entretien que nous|lors de notre|lors de l'entretien|du temps que vous|à l'issue de|pour votre venue|pour votre visite|pour hier|hier",
+  past: "entretien du|suite à votre|suite à notre|après votre|après notre|de nous avoir|pour notre échange|d'être venu|comment s'est|ravi de vous avoir|ravis de vous avoir|heureux de vous avoir|vous avoir rencontré|entretien que nous|lors de notre|lors de l'entretien|du temps que vous|à l'issue de|pour votre venue|pour votre visite|hier",
   reject:
     "ne pas donner|ne pouvons|pas été retenu|n'a pu être retenu|n'avons pas retenu|ne pas retenir|n'est pas retenue|ne pas pouvoir|ne poursuivr|ne pas poursuivre|suite favorable|pas donner suite|autre candidat|autres candidat|autre profil|autres profils|autre personne|quelqu'un d'autre|en adéquation|correspondait|correspond pas|déjà pourvu|été pourvu|conserv|sauf avis contraire|vos recherches|votre recherche|réussite|décidé de ne|fait le choix|réponse négative|est négative|avec une personne|avec un autre|avec une autre|avec quelqu'un|plus proche de|choisi de poursuivre|choisi un|finalement choisi|le regret|préféré|retenu un autre|retenu une autre|pas possible de vous|pas plus loin|notre choix s'est|s'est porté",
   sorry:
@@ -24,21 +24,20 @@ export const kinds: Kinds = {
   receipt:
     'bien reçu|bien été|a été enregistrée|accus|réception de votre|étudi|sans réponse de notre part|automatique|examin|dossier est complet|candidature à la fonction',
   offer:
-    "promesse d'embauche|proposition d'embauche|offre d'embauche|proposer le poste|offrir le poste|lettre d'engagement|vous engager|t'engager|retourner signé|date d'entrée|parmi nous|embauch|contrat|signer|signature|vous recruter|te recruter|rejoindre nos équipes en|avons choisi de vous|prise de poste",
+    "proposer le poste|offrir le poste|lettre d'engagement|vous engager|t'engager|retourner signé|date d'entrée|parmi nous|embauch|contrat|signer|signature|vous recruter|te recruter|rejoindre nos équipes en|avons choisi de vous|prise de poste",
   news: "newsletter|désabonn|désinscri|dans le navigateur|version en ligne|nouvelles offres|offres d'emploi|offres pour vous|alerte|offres du jour|offres correspond|webinaire|inscrivez-vous|astuces|lire la suite|nos articles|simulation|entretien blanc|questions pièges|réussir|coaching|abonné|conseils|chers lecteurs|semaine en|gratuit|atelier|à la une|formation|offre spéciale|salon de|forum emploi|sans rendez-vous",
   outreach:
-    "votre profil sur|ton profil sur|vu votre profil|vu ton profil|votre profil|ton profil|tombé sur|tombée sur|parcours a attiré|à l'écoute|en veille|intéressé|ça t'intéresse|opportunité|ouvert à|ouverte à|envoyer votre cv|cv actualisé|chasseur|linkedin|confidentiel|je recrute|accompagne un client",
+    "votre profil|ton profil|tombé sur|tombée sur|parcours a attiré|à l'écoute|en veille|intéressé|opportunité|ouvert à|ouverte à|envoyer votre cv|cv actualisé|chasseur|linkedin|confidentiel|je recrute|accompagne un client",
   other:
     "podcast|journaliste|rédaction|reportage|documentaire|radio|télévision|témoign|citation|lecteurs|auditeurs|thèse|doctora|universitaire|sondage|indemnis|dédommag|bon d'achat|carte cadeau|carte-cadeau|chèque cadeau|visa|consulat|ambassade|préfecture|naturalisation|parcoursup|entretien de départ|entretien annuel|entretien professionnel|entretien d'évaluation|expérience de|expérience avec|locataire|intervenir dans|utilisateur|étude de marché|mémoire de|titre de séjour|admission|parents|entretien de sortie|anciens élèves|notre journal|notre magazine|caméra|plateau|interviewer|bailleur|participants|portrait",
   theme:
     'journal|magazine|article|émission|citer|mémoire|enquête|participer à|consentement|logement|appartement|visite de|bail|archives|reconversion|facture|devis|commercial|réunion de service|syndic|médecin|cabinet médical|patient|assurance|classe|élève',
   panel:
-    "le candidat|la candidate|un candidat|une candidate|du candidat|de la candidate|au candidat|mener l'entretien|faire passer l'entretien|jury|en tant qu'intervieweur|grille d'évaluation|ton avis sur|votre avis sur|cv en pièce jointe|cv ci-joint|peux-tu assurer|pourrais-tu assurer|me remplacer|participer à l'entretien|pourrez-vous recevoir|peux-tu recevoir",
+    "le candidat|la candidate|un candidat|une candidate|du candidat|au candidat|mener l'entretien|faire passer l'entretien|jury|en tant qu'intervieweur|grille d'évaluation|ton avis sur|votre avis sur|cv en pièce jointe|cv ci-joint|peux-tu assurer|pourrais-tu assurer|me remplacer|participer à l'entretien|pourrez-vous recevoir|peux-tu recevoir",
   away: "absente|absent du|absent jusqu|actuellement absent|en congé|message d'absence|réponse automatique|de retour le",
-  cancel:
-    "annul|n'aura pas lieu|n'aura plus lieu|ne se tiendra p|suspendu|gelé|en pause|jusqu'à nouvel ordre|poste supprimé|supprimé",
+  cancel: "annul|n'aura pas lieu|n'aura plus lieu|ne se tiendra p|suspendu|gelé|en pause|jusqu'à nouvel ordre|supprimé",
   logistics:
-    "c'est demain|questionnaire|sondage|satisfaction|votre avis|ton avis|évaluer|note de frais|remboursement|justificatif|rendrons réponse|donner notre réponse|rappel|vous rappelons|oublié|laissé|déciderons|notre choix|formulaire|stationnement|badge",
+    "c'est demain|questionnaire|sondage|satisfaction|votre avis|ton avis|évaluer|note de frais|remboursement|justificatif|rendrons réponse|donner notre réponse|rappel|oublié|laissé|déciderons|notre choix|formulaire|stationnement|badge",
   test: "test en ligne|évaluation en ligne|test technique|test de personnalité|test psychotechnique|questionnaire en ligne|passer le test|passer un test|tests|lien du test|code d'accès|identifiant",
   scam: "frais|mandat cash|coupon|recharge|pcs |transcash|bancaire|rib |copie de votre carte|photo de votre carte|pièce d'identité recto|travail à domicile|depuis chez vous|sans expérience|crypto|caution|virement|rembours|sous 2 heures",
   own: "je me permets de vous adresser|ma candidature|mon curriculum|mon cv|ci-joint mon|pour votre invitation|pour l'invitation|remercie de votre|je confirme|je vous confirme ma|je retire|retirer ma|je suis très intéressé|je ne pourrai|mon employeur|mon préavis|j'ai accepté|je souhaite postuler|je postule|de m'avoir|m'avoir invité|m'inviter|m'accorder|mon expérience|mon parcours|ma disponibilité|je serai|ma présence|me convient|je suis malheureusement|je viendrai",
@@ -51,8 +50,7 @@ export const kinds: Kinds = {
     'merci pour votre réponse|merci de votre réponse|merci pour ta réponse|merci pour votre retour|merci pour ton retour|merci pour votre message|merci pour votre mail|suite à notre échange|comme convenu|suite à votre message',
   agreed:
     "comme convenu|vous avez confirmé|tu as confirmé|merci d'avoir confirmé|est confirmé|confirmons votre|confirme notre|confirme votre|nous vous confirmons",
-  oneWay:
-    'différé|entretien vidéo différé|vidéo différée|enregistrer vos réponses|préenregistré|enregistrez|intelligence artificielle|entretien ia',
+  oneWay: 'différé|enregistrer vos réponses|préenregistré|enregistrez|intelligence artificielle|entretien ia',
   urgent:
     "urgent|au plus vite|dès que possible|rapidement|dans les plus brefs délais|sous 24|sous 48|sous 72|aujourd'hui",
   unpaid: 'non rémunéré|bénévole|sans rémunération|non payé',
@@ -61,16 +59,15 @@ export const kinds: Kinds = {
   praise:
     'impressionné|séduit|apprécié|intéressé par votre|retenu notre attention|particulièrement|votre portfolio|votre book|votre parcours|votre expérience',
   phone:
-    "téléphone|téléphonique|par tél|appel téléphonique|vous appeler|t'appeler|vous appelle|t'appelle|vous joindre|te joindre|entretien téléphonique|point téléphonique|au numéro|coup de fil|numéro où",
+    "téléphone|téléphonique|par tél|vous appeler|t'appeler|vous appelle|t'appelle|vous joindre|te joindre|au numéro|coup de fil|numéro où",
   video:
     'visio|vidéo|en ligne|à distance|virtuel|zoom|via teams|sur teams|lien de connexion|caméra|distanciel|lien teams',
   onsite:
-    "sur place|dans nos locaux|dans nos bureaux|à nos bureaux|en nos locaux|au siège|siège social|présentiel|en personne|rue |avenue|boulevard|place de|quai |étage|bâtiment|salle |accueil|venir|viens |venez|passer nous voir|passer à|parking|se garer|pièce d'identité|visite|atelier au|au magasin|à l'hôpital|à la boutique|notre agence|à l'agence|à la mairie|journée d'essai|interphone|sonnez|passe nous|passe vendredi|passe lundi|passe mardi|passe mercredi|passe jeudi|essai en|nous recevoir|vous accueillir|au bureau|à nos locaux|munissez-vous|apportez|apporter|muni de|munie de|vous munir|plan d'accès|station de|métro|gare|vous recevrons|vous recevrai|vous rendre|vous présenter|se présenter",
+    "sur place|dans nos locaux|dans nos bureaux|au siège|siège social|présentiel|en personne|rue |avenue|boulevard|place de|quai |étage|bâtiment|salle |accueil|venir|viens |venez|passer à|parking|pièce d'identité|visite|atelier au|au magasin|à l'hôpital|à la boutique|notre agence|à l'agence|à la mairie|journée d'essai|interphone|sonnez|passe nous|passe vendredi|passe lundi|passe mardi|passe mercredi|passe jeudi|essai en|nous recevoir|au bureau|munissez-vous|apportez|apporter|muni de|munie de|vous munir|plan d'accès|station de|métro|gare|vous recevrons|vous recevrai|vous rendre|vous présenter|se présenter",
   place:
-    'hôtel|mairie|usine|agence|cabinet|clinique|hôpital|école|magasin|boutique|restaurant|atelier|bureau|siège|salle|site de|site |entrepôt|chantier|laboratoire|domaine|locaux|chez nous|dans notre|à notre|dans nos|nos locaux',
-  where: 'lieu :|lieu:|lieu |adresse :|adresse:|où :|endroit',
-  query:
-    "question|en cas de|en cas d'|problème|difficulté|imprévu|empêchement|joignable|renseignement|si la connexion|pour toute|me joindre",
+    'hôtel|mairie|usine|agence|cabinet|clinique|hôpital|école|magasin|boutique|restaurant|atelier|bureau|siège|salle|site |entrepôt|chantier|laboratoire|domaine|locaux|chez nous|dans notre|à notre|dans nos',
+  where: 'lieu |adresse :|adresse:|où :|endroit',
+  query: "question|en cas d'|problème|difficulté|imprévu|empêchement|joignable|renseignement|pour toute|me joindre",
   takeHome:
     'exercice à la maison|exercice à faire|étude de cas à|cas pratique à|test à réaliser chez|à rendre|nous renvoyer votre|à faire chez',
   formal: 'vous |votre |vos ',

@@ -4,33 +4,33 @@ export const kinds: Kinds = {
   interview:
     'colloqui|intervista|prova orale|convocazione|assessment|iter di selezione|processo di selezione|secondo step|primo step|prossimo step|fase successiva|primo incontro|selezione del|audizione|commissione',
   trial:
-    'prova pratica|giornata di prova|giorno di prova|turno di prova|prova in|prova sul campo|una prova|fare una prova|affiancamento',
+    'prova pratica|giornata di prova|giorno di prova|turno di prova|prova in|prova sul campo|una prova|affiancamento',
   meeting:
     "incontr|chiamata|videochiamata|call |chiacchier|conoscer|parlar|sentirci|sentiamoci|vederci|vediamoci|appuntamento|visita|passare|passa |passi |caffè|venire|venga|vieni |confrontarci|conversazione|ti chiamo|la chiamo|mezz'ora|30 minuti|20 minuti|45 minuti|un'ora|sentirla|sentirti|prova",
-  wish: 'vorremmo|vorrei|desider|lieti|lieta|lieto|farebbe piacere|piacerebbe|piacere|abbiamo il|ci farebbe|volentieri|ti va di|le va di',
+  wish: 'vorremmo|vorrei|desider|lieti|lieta|lieto|piacere|abbiamo il|ci farebbe|volentieri|ti va di|le va di',
   invite:
     'invit|convoc|fissare|propor|selezionat|ammess|suo profilo|tuo profilo|colpiti|approfondire|prossimo passo|passo successivo|fase successiva|procedere|proseguire|andare avanti|buone notizie|buona notizia|un colloquio|il colloquio|primo colloquio|secondo colloquio|intervistarla|scelto|scelta|conoscerci meglio|finalist|complimenti|congratulazioni|superato',
-  ask: 'disponibil|quando|quale |che giorno|che ora|le andrebbe|ti andrebbe|può andare|comodo|potrebbe|potresti|può |puoi |riesc|riuscir|una delle|opzioni|scegli|scelga|prenot|conferma|confermi|indic|comunic|facci sapere|faccia sapere|fammi sapere|rispond|preferi|attendiamo|in attesa|che ne dic|concordare|alternative|va bene|ti va|le va|che ne pensi|dimmi|dica|a che ora|link|calendario|agenda|fascia|fasce|scrivimi|scriva|slot',
+  ask: 'disponibil|quando|quale |che giorno|che ora|le andrebbe|ti andrebbe|comodo|potrebbe|potresti|può |puoi |riesc|riuscir|una delle|opzioni|scegli|scelga|prenot|conferma|confermi|indic|comunic|facci sapere|faccia sapere|fammi sapere|rispond|preferi|attendiamo|in attesa|concordare|alternative|va bene|ti va|le va|dimmi|dica|link|calendario|agenda|fascia|fasce|scrivimi|scriva|slot',
   fixed:
-    'confermat|confermiamo|confermo|fissat|è previsto|si terrà|si terranno|si svolgerà|avrà luogo|programmat|aspettiamo|aspetto|attendiamo|ci vediamo|a presto|a domani|la chiamerò|la chiameremo|ti chiamo|ti chiamerò|la chiamo|chieda di|chiedi di|present|data:|ora:|orario:|luogo:|indirizzo:|modalità|durata|parteciperanno|sarà presente|saranno presenti|in commissione|porta |porti ',
+    'confermat|confermiamo|confermo|fissat|è previsto|si terrà|si svolgerà|avrà luogo|programmat|aspettiamo|aspetto|attendiamo|ci vediamo|a presto|a domani|la chiamerò|la chiameremo|ti chiamo|ti chiamerò|la chiamo|chieda di|chiedi di|present|data:|ora:|orario:|luogo:|indirizzo:|modalità|durata|parteciperanno|in commissione|porta |porti ',
   moved:
     'spostare|spostiamo|spostato|rimandare|rimandato|posticipare|riprogrammare|nuova data|nuovo orario|altra data|altro giorno|cambio di|anticipare|rinviare|rinviato',
   cond: 'se il suo profilo|se il tuo profilo|se la sua candidatura|se verrà|qualora|candidati selezionati|candidati idonei|candidati ritenuti|solo i candidati|la contatteremo|ti contatteremo|sarà nostra cura|sarà contattat|sarai contattat|verrà contattat|verranno contattati|potrebbe contattarti|nel caso in cui|in caso di esito',
   not: 'non |mai |senza ',
-  past: "colloquio svolto|a seguito del colloquio|per essere|per aver|è stato un piacere|piacere conoscer|averla conosc|averla incontrat|averti conosc|com'è andat|come è andat|per il colloquio|al termine di|durante i colloqui|partecipato al|sostenuto il|dopo il colloquio|nel colloquio del|per il tempo|per ieri|della visita|ieri|esito colloqui",
+  past: "colloquio svolto|a seguito del colloquio|per essere|per aver|è stato un piacere|piacere conoscer|averla conosc|averla incontrat|averti conosc|com'è andat|come è andat|per il colloquio|al termine di|durante i colloqui|partecipato al|sostenuto il|dopo il colloquio|nel colloquio del|per il tempo|della visita|ieri|esito colloqui",
   reject:
     "non procedere|non proseguire|non dare seguito|non daremo|non è stat|non è risultat|non sei stat|altri candidati|altro candidato|altra candidat|altre candidature|altra persona|altri profili|altro profilo|profilo più|profili più|in linea con|maggiormente in linea|più vicino|più aderent|abbiamo scelto|deciso di|scelta è|ricaduta|coperta|stata chiusa|non è in linea|non in linea|non corrisponde|non rispecchia|terremo il|conserveremo|future selezioni|sua ricerca|suo futuro|tuo futuro|esito negativo|non ha avuto esito|non possiamo|non potremo|un altro|un'altra|preferito|optato",
   sorry:
-    'purtroppo|ci dispiace|mi dispiace|spiacenti|rammarico|dispiace|auguri|difficile|numerose candidature|interesse dimostrato|suo interesse|tuo interesse|ringraziamo',
+    'purtroppo|spiacenti|rammarico|dispiace|auguri|difficile|numerose candidature|interesse dimostrato|suo interesse|tuo interesse|ringraziamo',
   receipt:
     'abbiamo ricevuto|ricevuto la sua|ricevuto la tua|ricevuta la|candidatura ricevuta|candidatura è stata|grazie per esserti candidat|grazie per essersi candidat|valuteremo|esamineremo|verrà esaminat|messaggio automatico|email automatica|in caso di riscontro',
   offer:
-    'proposta di assunzione|proposta contrattuale|lettera di|offerta di lavoro|offrirle|offrirti|proporle il ruolo|controfirmat|contratto|firmare|firma |siamo lieti di proporle|assunzione|restituire|benvenut|primo giorno|assumerla|assumerti',
+    'proposta contrattuale|lettera di|offerta di lavoro|offrirle|offrirti|proporle il ruolo|controfirmat|contratto|firmare|firma |siamo lieti di proporle|assunzione|restituire|benvenut|primo giorno|assumerla|assumerti',
   news: "newsletter|disiscri|cancellati|annulla iscrizione|annullare l'iscrizione|nel browser|nuove offerte|offerte di lavoro|offerte per te|annunci|avvisi di lavoro|job alert|webinar|iscriviti|registrati|vedi offerta|vedi tutti|simulazione|domande più|come prepararsi|come affrontare|consigli|sconto|candidati ora|abbonat|cari lettori|gratis|gratuit|coaching|offerta speciale|posti limitati|ecco come|career day|senza appuntamento",
   outreach:
-    'ho visto il|visto il suo profilo|visto il tuo profilo|il tuo profilo|il suo profilo su|imbattut|trovato il|aperta a|aperto a|valutare nuove|interessar|interesserebbe|inviarmi il|mandami il|mi invii|mi mandi|sto cercando|alla ricerca|conosci qualcuno|conosce qualcuno|opportunità|riservat|linkedin',
+    'ho visto il|visto il suo profilo|il tuo profilo|il suo profilo su|imbattut|trovato il|aperta a|aperto a|valutare nuove|interessar|interesserebbe|inviarmi il|mandami il|mi invii|mi mandi|sto cercando|alla ricerca|conosci qualcuno|conosce qualcuno|opportunità|riservat|linkedin',
   other:
-    'podcast|giornalista|quotidiano|redazione|documentario|televisione|ascoltatori|tesi |tesi di|dottorat|dottorand|laureand|ricerca universitaria|studio su|sondaggio|buono regalo|buono amazon|buono acquisto|consolato|ambasciata|questura|borsa di studio|colloquio di uscita|exit interview|valutazione annuale|testimonianza|storia orale|intervistar|intervista utente|agli utenti|di mercato|permesso di soggiorno|cittadinanza|ammissione|insegnanti|docenti|colloqui scuola|genitori|classe |fine rapporto|ex alunni|nostro giornale|nostra rivista|telecamere|inquilino|studente|studentessa',
+    'podcast|giornalista|quotidiano|redazione|documentario|televisione|ascoltatori|tesi |dottorat|dottorand|laureand|ricerca universitaria|studio su|sondaggio|buono regalo|buono amazon|buono acquisto|consolato|ambasciata|questura|borsa di studio|colloquio di uscita|exit interview|valutazione annuale|testimonianza|storia orale|intervistar|intervista utente|agli utenti|di mercato|permesso di soggiorno|cittadinanza|ammissione|insegnanti|docenti|colloqui scuola|genitori|classe |fine rapporto|ex alunni|nostro giornale|nostra rivista|telecamere|inquilino|studente',
   theme:
     'giornale|rivista|servizio su|radio|trasmissione|lettori|citare|visto |anonim|memorie|affitto|appartamento|fattura|medico|paziente|riunione di|assicurazione|condominio|dentist|scolastic',
   panel:
@@ -41,7 +41,7 @@ export const kinds: Kinds = {
     'promemoria|ricord|sondaggio|questionario|valut|soddisfazione|nota spese|rimborso|dimenticat|decideremo|parcheggio|badge|qr code|modulo|visitatori|esito',
   test: 'test online|test on line|prova online|test attitudinal|test psicoattitudinal|test logic|test tecnico|questionario online|valutazione online|completare il test|svolgere il test|link al test|credenziali',
   scam: 'caparra|cauzione|quota|ricarica|postepay|bancari|conto corrente|iban|copia del documento|foto del documento|fronte e retro|giornalier|senza esperienza|criptovalut|spese di|rimborsabil|bonifico|versare|versamento|da casa',
-  own: "allego il mio|mio curriculum|il mio cv|mia candidatura|mi candido|per l'invito|confermo la mia|confermo la presenza|sarò|ritirare la mia|ritiro la mia|rinunci|declinare|non potrò|attuale azienda|azienda attuale|ho accettato|in attesa di un suo|invitarmi|avermi|mia esperienza|mia disponibilità|ci sarò|mi va bene|per me va bene|vi ringrazio|la ringrazio|dedicato|le allego|resto a disposizione",
+  own: "allego il mio|mio curriculum|il mio cv|mia candidatura|mi candido|per l'invito|confermo la mia|confermo la presenza|sarò|ritirare la mia|ritiro la mia|rinunci|declinare|non potrò|attuale azienda|azienda attuale|ho accettato|in attesa di un suo|invitarmi|avermi|mia esperienza|mia disponibilità|mi va bene|per me va bene|vi ringrazio|la ringrazio|dedicato|le allego|resto a disposizione",
   job: 'candidat|posizione|ruolo|lavoro|impiego|offerta|selezione|curriculum|cv |cv,|profilo|risorse umane|hr |assunzione|mansione|stage|tirocinio|concorso|bando|incarico|team',
   applied:
     'sua candidatura|tua candidatura|si è candidat|ti sei candidat|esserti candidat|essersi candidat|ricevuto il suo cv|ricevuto il tuo cv|ricevuto il suo curriculum',
@@ -59,16 +59,15 @@ export const kinds: Kinds = {
   praise:
     'colpit|apprezzat|ci è piaciut|mi è piaciut|interessante|suo portfolio|tuo portfolio|particolarmente|sua esperienza|tua esperienza|suo percorso|tuo percorso',
   phone:
-    'telefono|telefonic|telefonata|per telefono|la chiamerò|la chiameremo|la chiamo|ti chiamo|ti chiamerò|ti chiameremo|chiamarla|chiamarti|al numero|numero di',
+    'telefono|telefonic|telefonata|la chiamerò|la chiameremo|la chiamo|ti chiamo|ti chiamerò|ti chiameremo|chiamarla|chiamarti|al numero|numero di',
   video:
     'video|online|on line|da remoto|virtuale|zoom|su teams|via teams|tramite teams|su meet|google meet|link per|link di|collegarsi|collegamento|webcam|telecamera|a distanza',
   onsite:
-    "in presenza|di persona|presso la sede|nostra sede|nostri uffici|in sede|in ufficio|via |viale |piazza |corso |piano|palazzo|edificio|sala |reception|portineria|parcheggio|documento di identità|documento d'identità|citofono|filiale|negozio|stabilimento|visita|giornata di prova|prova pratica|passare da|venire|presso la nostra sede|presso i nostri uffici|presso il nostro ufficio|presso il nostro stabilimento|presso lo|presso l'|nei nostri uffici|passi da|passa da|si presenti|portare con|porti con|porta con|portare un|munirsi|come raggiungerci|la aspettiamo in|la aspettiamo presso|ti aspettiamo in|ti aspettiamo presso|ti aspetto in|recarsi|si rechi|fermata",
+    "in presenza|di persona|nostra sede|nostri uffici|in sede|in ufficio|via |viale |piazza |corso |piano|palazzo|edificio|sala |reception|portineria|parcheggio|documento d'identità|citofono|filiale|negozio|stabilimento|visita|prova pratica|passare da|venire|presso lo|presso l'|passi da|passa da|si presenti|portare con|porti con|porta con|portare un|munirsi|come raggiungerci|recarsi|si rechi|fermata",
   place:
     'hotel|uffici|sede|stabilimento|clinica|ospedale|scuola|negozio|ristorante|magazzino|aula|municipio|comune di|filiale|officina|cantiere|presso|centro|laboratorio|struttura|studio |bottega|da noi|la nostra|il nostro|i nostri',
-  where: 'luogo:|luogo |indirizzo:|indirizzo |dove:|sede:',
-  query:
-    'domande|domanda|dubbi|in caso di|problema|problemi|imprevist|per qualsiasi|se la connessione|chiariment|emergenza',
+  where: 'luogo |indirizzo |dove:|sede:',
+  query: 'domande|domanda|dubbi|problema|problemi|imprevist|per qualsiasi|chiariment|emergenza',
   takeHome: 'esercizio da svolgere|prova da svolgere|compito da|case study da|da consegnare|inviarci la soluzione',
   formal: 'lei |la sua |il suo |gentile|egregi|spett|suoi |sue |voglia|cortese|le |potrebbe',
   familiar: 'tu |tuo |tua |tuoi |tue |ti |te |ciao|sei |hai |puoi',

@@ -6,30 +6,30 @@ export const kinds: Kinds = {
   trial:
     'meeloop|meelopen|proefdag|proefdienst|proefshift|proefdraai|proefwerk|snuffel|meedraai|op proef|de proef|stagedag',
   meeting:
-    'ontmoet|kennismak|kennis te maken|kennis maken|bellen|belafspraak|telefoontje|video|koffie|bakkie|praten|spreken|afspraak|langskom|langs te komen|langs komen|langs |kletsen|bijpraten|call |meeting|bezoek|babbel|contactmoment|half uur|halfuur|30 minuten|20 minuten|45 minuten|een uur|elkaar zien|elkaar … treffen|treffen|gesprekje|rondkijken|kom |ontvangen wij|ontvangen we',
+    'ontmoet|kennismak|kennis maken|bellen|belafspraak|telefoontje|video|koffie|bakkie|praten|spreken|afspraak|langskom|langs |kletsen|bijpraten|call |meeting|bezoek|babbel|contactmoment|half uur|halfuur|30 minuten|20 minuten|45 minuten|een uur|elkaar zien|elkaar … treffen|treffen|gesprekje|rondkijken|kom |ontvangen wij|ontvangen we',
   wish: 'graag|willen je|willen u|wil je|wil u|zouden je|zouden u|zou je|zou u|zin om|heb je zin|lijkt ons|lijkt me|met plezier|verheugd|blij|zullen we',
   invite:
-    'uitnodig|nodig je|nodig u|nodig ik|nodigen|uitgenodigd|leren kennen|beter leren|geselecteerd|door naar|volgende stap|volgende ronde|in gesprek|verder kennismaken|nader kennis|enthousiast|spreekt ons aan|sprak ons|met … interesse gelezen|goed nieuws|een gesprek|op gesprek|het gesprek|eerste gesprek|tweede gesprek|vervolggesprek|meer vertellen|shortlist|gefeliciteerd|slotronde|laatste ronde',
-  ask: 'beschikbaar|schikt|schikken|uitkomt|uitkomen|komt … uit|past |passen|kun je|kunt u|kan je|kan u|zou je|zou u|ben je|bent u|heb je|heeft u|wanneer|welk |welke |een van de|weten|hoor ik|hoor het|horen we|horen graag|laat je|laat u|laat het|geef … door|geef aan|aangeven|kies|kiezen|boek|reserveer|inplannen|plan … in|plannen|bevestig|stuur|voorstel|stel ik voor|stellen we|opties|afspreken|mogelijkheden|lukt|lukken|akkoord|reageer|zeg |geef maar|mail me|bel me|voorkeur|hoe laat|via deze link|via de link|agenda|kalender|moment|tijdslot|lijkt je|lijkt u|zin in',
+    'uitnodig|nodig je|nodig u|nodig ik|nodigen|uitgenodigd|leren kennen|beter leren|geselecteerd|door naar|volgende stap|volgende ronde|in gesprek|verder kennismaken|nader kennis|enthousiast|sprak ons|met … interesse gelezen|goed nieuws|een gesprek|op gesprek|het gesprek|eerste gesprek|tweede gesprek|vervolggesprek|meer vertellen|shortlist|gefeliciteerd|slotronde|laatste ronde',
+  ask: 'beschikbaar|schikt|schikken|uitkomt|uitkomen|komt … uit|past |passen|kun je|kunt u|kan je|kan u|zou je|zou u|ben je|bent u|heb je|heeft u|wanneer|welk |welke |weten|hoor ik|hoor het|horen we|horen graag|laat je|laat u|laat het|geef … door|geef aan|aangeven|kies|kiezen|boek|reserveer|inplannen|plan … in|plannen|bevestig|stuur|voorstel|stellen we|opties|afspreken|mogelijkheden|lukt|lukken|akkoord|reageer|zeg |geef maar|mail me|bel me|voorkeur|hoe laat|agenda|kalender|moment|tijdslot|lijkt je|lijkt u|zin in',
   fixed:
-    'is bevestigd|bevestigen wij|bevestig ik|bevestigd|bevestiging van|staat gepland|ingepland|is gepland|gepland op|vindt plaats|plaats op|vindt … plaats|we verwachten je|verwachten u|verwachten je|tot dan|tot donderdag|tot maandag|tot dinsdag|tot woensdag|tot vrijdag|tot ziens|zien je|zien u|zie je|je spreekt met|u spreekt met|het gesprek is|we bellen|wij bellen|ik bel|bel je|bel u|bellen je|bellen u|meld je|meld u|melden bij|datum:|tijd:|tijdstip:|locatie:|adres:|duur|schuift aan|aanwezig',
+    'bevestigen wij|bevestig ik|bevestigd|bevestiging van|staat gepland|ingepland|is gepland|gepland op|vindt plaats|plaats op|vindt … plaats|verwachten u|verwachten je|tot dan|tot donderdag|tot maandag|tot dinsdag|tot woensdag|tot vrijdag|tot ziens|zien je|zien u|zie je|je spreekt met|we bellen|wij bellen|ik bel|bel je|bel u|bellen je|bellen u|meld je|meld u|melden bij|datum:|tijd:|tijdstip:|locatie:|adres:|duur|schuift aan|aanwezig',
   moved:
     'verplaatsen|verplaatst|verzet|verschuiven|nieuwe datum|nieuw tijdstip|andere datum|andere tijd|ander moment|in plaats van|opnieuw plannen|vervroegen',
   cond: 'als je profiel|als uw profiel|als je wordt|indien|mocht |bij voldoende|kandidaten die|geselecteerde kandidaten|geschikte kandidaten|nemen wij contact|nemen we contact|hoor je van ons|de gesprekken|gesprekken vinden|na de selectie|worden uitgenodigd|wordt u uitgenodigd|word je uitgenodigd|nodigen we de|mogelijk',
   not: 'niet |geen |nooit ',
-  past: 'je gesprek van|uw gesprek van|na ons gesprek|na je gesprek|naar aanleiding van het gesprek|voor het leuke|voor het prettige|voor het fijne|voor je komst|voor uw komst|op gesprek was|leuk om je ontmoet|bedankt voor het gesprek|dank voor het gesprek|bedankt voor het leuke gesprek|bedankt voor het prettige|bedankt voor je komst|dank voor je komst|bedankt voor je tijd|dank voor je tijd|leuk je ontmoet|hebben inmiddels gesprekken|hoe was je gesprek|hoe was het gesprek|bedankt voor gisteren|dank voor gisteren|fijn dat je er was|leuk dat je er was',
+  past: 'je gesprek van|uw gesprek van|na ons gesprek|na je gesprek|naar aanleiding van het gesprek|voor het leuke|voor het prettige|voor het fijne|voor je komst|voor uw komst|op gesprek was|leuk om je ontmoet|bedankt voor het gesprek|dank voor het gesprek|bedankt voor je tijd|dank voor je tijd|leuk je ontmoet|hebben inmiddels gesprekken|hoe was je gesprek|hoe was het gesprek|bedankt voor gisteren|dank voor gisteren|fijn dat je er was|leuk dat je er was',
   reject:
     'niet verder|niet door|niet uit te nodigen|niet uitnodigen|niet geselecteerd|niet gekozen|afwijz|afgewezen|andere kandida|ander kandidaat|iemand anders|iemand gekozen|iemand gevonden|gevonden in|andere keuze|keuze is gevallen|gekozen voor|ingevuld|vervuld|geen match|sluit niet|beter aansl|beter pass|in portefeuille|gegevens bewaren|cv bewaren|succes met|succes bij|toekomst|verdere zoektocht|helaas niet|niet aan te bieden|geen uitnodiging|vervelende boodschap|teleurstell|niet de juiste|voorkeur gegeven|niet in aanmerking|niet uit voor|nodigen je niet|nodigen u niet|knoop doorgehakt',
   sorry: 'helaas|spijt|jammer|vervelend|teleur|moeilijk|veel reacties|groot aantal|wensen je|wensen u|interesse in',
   receipt:
-    'ontvangst|goed ontvangen|binnen twee weken|binnen vijf werkdagen|automatisch|niet beantwoord|sluitingsdatum|sollicitatie ontvangen|sollicitatie hebben wij ontvangen|sollicitatie is ontvangen|sollicitatie in goede orde|je hoort binnen|u hoort binnen|sollicitatie … ontvangen|hoort uiterlijk|hoor je uiterlijk|je hoort uiterlijk',
+    'ontvangst|goed ontvangen|binnen twee weken|binnen vijf werkdagen|automatisch|niet beantwoord|sluitingsdatum|sollicitatie ontvangen|sollicitatie hebben wij ontvangen|sollicitatie is ontvangen|sollicitatie in goede orde|je hoort binnen|u hoort binnen|sollicitatie … ontvangen|hoort uiterlijk|hoor je uiterlijk',
   offer:
     'arbeidsovereenkomst|contract|aanbod|aanbieden|arbeidsvoorwaarden|ondertekend|ondertekenen|tekenen|welkom in het team|welkom bij|eerste werkdag|startdatum|in dienst|aannemen|je hebt de baan|aangenomen',
   news: 'nieuwsbrief|newsletter|afmelden|uitschrijven|in je browser|nieuwe vacatures|vacatures voor|vacature-alert|jobalert|job alert|webinar|schrijf je in|meld je aan|tips|lees meer|bekijk alle|bekijk vacature|sollicitatietraining|veelgestelde|korting|abonne|beste lezer|gratis|coaching|aanbieding|banenmarkt|jobbeurs|carrièrebeurs|vacatures van de week|proefinterview|zonder afspraak|inloop',
   outreach:
-    'je profiel|uw profiel|zag je|zag uw|kwam je|kwam uw|tegengekomen|stuitte|sta je open|staat u open|open voor|nieuwe uitdaging|interesse|interessant voor je|mijn klant|onze klant|ken je iemand|kent u iemand|mooie kans|kans|match|vrijblijvend|linkedin|recente cv|actuele cv',
+    'je profiel|uw profiel|zag je|zag uw|kwam je|kwam uw|tegengekomen|stuitte|sta je open|staat u open|open voor|nieuwe uitdaging|interesse|interessant voor je|mijn klant|onze klant|ken je iemand|kent u iemand|kans|match|vrijblijvend|linkedin|recente cv|actuele cv',
   other:
-    'podcast|journalist|krant|redactie|tijdschrift|reportage|documentaire|televisie|interviewverzoek|scriptie|afstudeer|promotieonderzoek|deelnemers|cadeaubon|gebruikersonderzoek|visum|ambassade|consulaat|exitgesprek|exit-interview|luisteraars|ervaringen met|ouderavond|hypotheek|gebruikersinterview|marktonderzoek|cadeaukaart|masterscriptie|bachelorscriptie|promovend|interviewkandida|verblijfsvergunning|inburgering|schoolgesprek|oudergesprek|aanmeldgesprek|exitinterview|vertrekgesprek|alumni|onze krant|ons tijdschrift|cameraploeg|interviewen|huurder|patiënt|meedoen aan een interview',
+    'podcast|journalist|krant|redactie|tijdschrift|reportage|documentaire|televisie|interviewverzoek|scriptie|afstudeer|promotieonderzoek|deelnemers|cadeaubon|gebruikersonderzoek|visum|ambassade|consulaat|exitgesprek|exit-interview|luisteraars|ervaringen met|ouderavond|hypotheek|gebruikersinterview|marktonderzoek|cadeaukaart|masterscriptie|bachelorscriptie|promovend|interviewkandida|verblijfsvergunning|inburgering|schoolgesprek|oudergesprek|aanmeldgesprek|exitinterview|vertrekgesprek|alumni|cameraploeg|interviewen|huurder|patiënt|meedoen aan een interview',
   theme:
     'magazine|artikel|radio|uitzending|enquête|toelating|beurs|anoniem|citeren|lezers|huur|appartement|woning|bezichtiging|factuur|huisarts|teamoverleg|functioneringsgesprek|beoordelingsgesprek',
   panel:
@@ -43,8 +43,7 @@ export const kinds: Kinds = {
   scam: 'overmaken|overschrijven|inschrijfkosten|borg|waarborg|bankgegevens|rekeningnummer|kopie van je|kopie van uw|kopie paspoort|foto van je|thuiswerk|geen ervaring|crypto|cadeaukaart|tikkie|betalen|kosten|per dag verdien',
   own: 'mijn sollicitatie|mijn cv|bijgevoegd mijn|bijgaand mijn|ik solliciteer|solliciteer ik|voor de uitnodiging|voor uw uitnodiging|ik bevestig|hierbij bevestig ik|ik kom graag|ik trek|trek ik|terugtrekken|mijn huidige|heb ik besloten|ik heb een andere|ik zie uit|mij uitnodigen|mijn ervaring|mijn beschikbaarheid|ik ben er|ik zal er zijn|past mij|komt mij|voor het uitnodigen|kan ik|ik neem',
   job: 'sollicit|vacature|functie|baan|werk|cv |cv,|cv.|profiel|kandida|hr |recruit|personeel|stage|traineeship|rol |talent|werving|selectie|team|uur)|brief',
-  applied:
-    'je sollicitatie|uw sollicitatie|jouw sollicitatie|je hebt gesolliciteerd|u heeft gesolliciteerd|gesolliciteerd|je motivatiebrief',
+  applied: 'je sollicitatie|uw sollicitatie|jouw sollicitatie|gesolliciteerd|je motivatiebrief',
   sourced: 'kwam je profiel|kwam uw profiel|zag je profiel|zag uw profiel|via linkedin|getipt|aanbevolen|tipte',
   contact:
     'dank voor je reactie|bedankt voor je reactie|dank voor uw reactie|bedankt voor uw reactie|bedankt voor je bericht|dank voor je bericht|bedankt voor je mail|zoals besproken|naar aanleiding van ons gesprek',
@@ -52,24 +51,21 @@ export const kinds: Kinds = {
     'zoals afgesproken|zoals besproken|je hebt bevestigd|u heeft bevestigd|bedankt voor je bevestiging|dank voor uw bevestiging|is bevestigd|bevestigen wij|bevestig ik|hierbij bevestig',
   oneWay:
     'video-opname|opgenomen|opnemen van je|asynchroon|ai-interview|kunstmatige intelligentie|neem je antwoorden op',
-  urgent:
-    'dringend|zo snel mogelijk|zo spoedig mogelijk|spoed|per direct|vandaag nog|binnen 24|binnen 48|op korte termijn',
+  urgent: 'dringend|zo snel mogelijk|spoed|per direct|vandaag nog|binnen 24|binnen 48|op korte termijn',
   unpaid: 'onbetaald|zonder vergoeding|niet betaald|onbezoldigd',
   team: 'team|collega',
   push: 'heroverweeg|heroverwegen|van gedachten|van mening veranderen|nog eens over|er nog eens|weet je het zeker|weet u het zeker|jammer dat|op zijn minst|ten minste|laatste poging',
   praise:
     'onder de indruk|sprak ons|spreekt ons|viel op|opgevallen|mooie brief|leuke brief|mooi portfolio|je portfolio|uw portfolio|vooral|je ervaring|uw ervaring|enthousiast over',
-  phone:
-    'telefonisch|telefoon|per telefoon|bellen|bel je|bel u|ik bel|we bellen|wij bellen|belt je|belt u|belafspraak|op welk nummer|nummer',
+  phone: 'telefonisch|telefoon|bellen|bel je|bel u|ik bel|belt je|belt u|belafspraak|nummer',
   video:
     'video|online|digitaal|zoom|via teams|teams-|op teams|google meet|link naar|link volgt|webcam|camera|beeldbellen|op afstand',
   onsite:
-    'op kantoor|op locatie|ons kantoor|ons pand|onze vestiging|onze locatie|straat|laan |plein|gracht|kade|verdieping|receptie|balie|ingang|parkeren|parkeerplaats|fysiek|persoonlijk|langskomen|langs te komen|langs komen|rondleiding|meeloopdag|proefdag|legitimatie|gebouw|zaal|kamer |in de winkel|gemeentehuis|stadhuis|station|ontvangen wij u|ontvangen u|ontvangen je|ontvangen we je|ontvangen wij je|kom langs|bij ons|meenemen|neem je|neem … mee|meebrengen|verwachten je op|verwachten u op|verwachten u bij|meld je bij|meld u bij|melden bij|welkom op|welkom bij ons|welkom in',
+    'op kantoor|op locatie|ons kantoor|ons pand|onze vestiging|onze locatie|straat|laan |plein|gracht|kade|verdieping|receptie|balie|ingang|parkeren|parkeerplaats|fysiek|persoonlijk|langskomen|langs komen|rondleiding|meeloopdag|proefdag|legitimatie|gebouw|zaal|kamer |gemeentehuis|stadhuis|station|ontvangen wij u|ontvangen u|ontvangen je|kom langs|bij ons|meenemen|neem je|neem … mee|meebrengen|melden bij|welkom op|welkom in',
   place:
-    'kantoor|hotel|fabriek|kliniek|ziekenhuis|school|winkel|restaurant|werkplaats|gemeentehuis|vestiging|zaak|magazijn|praktijk|pand|locatie|atelier|boven de|museum|bij ons |ons kantoor|onze ',
-  where: 'locatie:|locatie |plaats:|adres:|waar:',
-  query:
-    'vragen|vraag|mocht er|als er iets|bij problemen|als de verbinding|verhinderd|vertraging|bereikbaar|noodgeval|iets tussenkomt|iets tussen komt',
+    'kantoor|hotel|fabriek|kliniek|ziekenhuis|school|winkel|restaurant|werkplaats|gemeentehuis|vestiging|zaak|magazijn|praktijk|pand|locatie|atelier|boven de|museum|bij ons |onze ',
+  where: 'locatie |plaats:|adres:|waar:',
+  query: 'vragen|vraag|mocht er|bij problemen|verhinderd|vertraging|bereikbaar|noodgeval|iets tussenkomt',
   takeHome: 'thuisopdracht|opdracht thuis|case thuis|huiswerk|uitwerking|inleveren',
   formal: 'u |uw |heeft u|bent u|geachte|kunt u',
   familiar: 'je |jij |jou |jouw |jullie|hoi|hey|kun je',

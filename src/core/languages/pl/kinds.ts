@@ -2,23 +2,23 @@ import type { Kinds } from '../kinds';
 
 export const kinds: Kinds = {
   interview:
-    'spotkanie rekrutacyjn|spotkania rekrutacyjn|spotkaniu rekrutacyjn|rozmow|interview|etap rekrutacji|kolejnego etapu|drugiego etapu|następnego etapu|kolejny etap|drugi etap|assessment|rekrutacj|przesłuchani',
-  trial: 'dzień próbny|dnia próbnego|zmian próbn|próbn|na próbę|dzień otwarty w pracy',
+    'spotkanie rekrutacyjn|spotkania rekrutacyjn|spotkaniu rekrutacyjn|rozmow|interview|kolejnego etapu|drugiego etapu|następnego etapu|kolejny etap|drugi etap|assessment|rekrutacj|przesłuchani',
+  trial: 'próbn|na próbę|dzień otwarty w pracy',
   meeting:
     'spotka|rozmow|porozmawia|pogada|telefon|zadzwoni|zdzwoń|wideorozmow|kawę|kawa|kawie|pozna|zobaczymy|wizyt|wpadnij|wpaść|wpadnie|przyjść|przyjdź|przyjechać|odwiedz|call|połączeni|teams|zoom|pół godziny|30 minut|20 minut|45 minut|godzinn',
-  wish: 'chcielibyśmy|chciałabym|chciałbym|chcemy|chętnie|miło|z przyjemnością|przyjemność|cieszę|cieszymy|proponuj|radością',
+  wish: 'chcielibyśmy|chciałabym|chciałbym|chcemy|chętnie|miło|przyjemność|cieszę|cieszymy|proponuj|radością',
   invite:
     'zaprosz|zaprasza|zaprosi|bliżej|zakwalifikow|przeszedł|przeszła|przeszli|wybran|dalszego etapu|kolejny etap|kolejnego etapu|następny krok|kolejny krok|umówić|spotkać się|porozmawiać|zainteresował|dobre wiadomości|dobra wiadomość|na rozmowę|na spotkanie|rozmowę z|cię poznać|opowiedzieć|przejść do|przechodzi|gratul|finał|spodobał',
-  ask: 'pasuje|pasował|odpowiada|dostępn|dyspozycyj|jest pan|czy |możesz|może pan|może pani|mógłby|mogłaby|mógłbyś|mogłabyś|ma pan|masz czas|kiedy|który|jaki termin|jakie terminy|dogodn|wygodn|termin|do wyboru|wybrać|wybierz|potwierdz|o informację|daj znać|dać znać|proszę dać|o kontakt|o wskazanie|wskazać|proponuj|propozycj|rezerw|ustalić|odpisz|odpowiedź|napisz|odezwij|proszę napisać|o której|preferuj|woli|link|kalendarz|okienk|godzin',
+  ask: 'pasuje|pasował|odpowiada|dostępn|dyspozycyj|jest pan|czy |możesz|może pan|mógłby|mogłaby|ma pan|masz czas|kiedy|który|dogodn|wygodn|termin|do wyboru|wybrać|wybierz|potwierdz|o informację|daj znać|dać znać|proszę dać|o kontakt|o wskazanie|wskazać|proponuj|propozycj|rezerw|ustalić|odpisz|odpowiedź|napisz|odezwij|proszę napisać|o której|preferuj|woli|link|kalendarz|okienk|godzin',
   fixed:
-    'potwierdzam|potwierdzenie terminu|potwierdzon|odbędzie się|zaplanowan|umówion|ustalon|czekamy|czekam|oczekujemy|do zobaczenia|zobaczenia|do usłyszenia|do jutra|zadzwonię|zadzwonimy|zadzwoni do|proszę zgłosić|proszę przyjść|proszę zabrać|data:|godzina:|miejsce:|adres:|czas trwania|weźmie udział|wezmą udział|potrwa|zajmie|widzimy się|w komisji|proszę wziąć|weź ',
+    'potwierdzam|potwierdzenie terminu|potwierdzon|odbędzie się|zaplanowan|umówion|ustalon|czekam|oczekujemy|zobaczenia|do usłyszenia|do jutra|zadzwonię|zadzwonimy|zadzwoni do|proszę zgłosić|proszę przyjść|proszę zabrać|data:|godzina:|miejsce:|adres:|czas trwania|weźmie udział|wezmą udział|potrwa|zajmie|widzimy się|w komisji|proszę wziąć|weź ',
   moved:
     'przełoż|przenieść|przenosimy|przesun|zmiana terminu|zmianę terminu|zmienić termin|nowy termin|nowego terminu|inny termin|innym terminie|zamiast',
   cond: 'jeśli pana|jeśli pani|jeżeli pana|jeżeli pani|jeśli twoj|jeżeli twoj|jeśli wyrazi|z wybranymi|wybrane osoby|wybranymi osobami|wybranymi kandydatami|wybranych kandydatów|zaprosimy|kandydaci, którzy|osoby, które|osoby z wynikiem|skontaktujemy się|odezwiemy się|w przypadku',
   not: 'nie |bez ',
-  past: 'za rozmowę|odbytej|było miło|jak oceniasz|jak minęła|jak poszła|rozmowa z dnia|po rozmowie|za udział w rozmowie|za spotkanie|po naszej rozmowie|za poświęcony|miło było|za wczoraj|za wizytę|wczoraj',
+  past: 'za rozmowę|odbytej|było miło|jak oceniasz|jak minęła|jak poszła|rozmowa z dnia|po rozmowie|za udział w rozmowie|za spotkanie|po naszej rozmowie|za poświęcony|miło było|za wizytę|wczoraj',
   reject:
-    'nie zdecydowaliśmy|nie zdecydowano|zdecydowaliśmy|nie zostać|nie zaprosimy|nie kontynu|nie przejść|nie przeszła|nie przeszedł|innego kandydat|inną kandydat|innych kandydat|inną osob|innej osob|innej kandydat|wybraliśmy|wybrana inna|kandydata, którego|odrzucon|negatywn|zakończon|zakończyliśmy|obsadzon|w przyszłych|przyszłych rekrutacj|dalszych poszukiwan|nie tym razem|nie możemy|nie została|nie został|powodzenia w dalsz|sukcesów w dalsz|zatrudnić … osob|kogoś|współpracy z inn|z inną',
+    'nie zdecydowano|zdecydowaliśmy|nie zostać|nie zaprosimy|nie kontynu|nie przejść|nie przeszła|nie przeszedł|innego kandydat|inną kandydat|innych kandydat|inną osob|innej osob|innej kandydat|wybraliśmy|wybrana inna|kandydata, którego|odrzucon|negatywn|zakończon|zakończyliśmy|obsadzon|w przyszłych|przyszłych rekrutacj|dalszych poszukiwan|nie tym razem|nie możemy|nie został|powodzenia w dalsz|sukcesów w dalsz|zatrudnić … osob|kogoś|współpracy z inn|z inną',
   sorry:
     'niestety|przykro|żałujemy|z żalem|powodzenia|życzymy|trudn|dużo zgłoszeń|wiele zgłoszeń|dziękujemy za zainteresowanie|dziękujemy za udział',
   receipt:
@@ -27,21 +27,21 @@ export const kinds: Kinds = {
     'oferta pracy dla|ofertę zatrudnienia|oferta zatrudnienia|list intencyjny|zaoferować|zaproponować stanowisko|zaproponować pracę|zaproponować pan|witaj w|witamy w|umow|proponujemy pan|zatrudnić pan|pierwszy dzień pracy|podpisan',
   news: 'newsletter|wypisz|rezygnacj|zrezygnuj|w przeglądarce|wersja online|nowe oferty|oferty pracy|oferty dla|powiadomieni|webinar|zapisz się|zarejestruj|zobacz|próbna rozmowa|najczęstsze pytania|jak przygotować|porad|rabat|zniżk|aplikuj|drodzy czytelnicy|bezpłatn|za darmo|coaching|oferta specjalna|oferty tygodnia|szkoleni|targi pracy|bez zapisów',
   outreach:
-    'twój profil|pani profil|pana profil|profil na linkedin|trafił|natknęł|znalazłam|znalazłem|byłaby pani zainteresowan|byłby pan zainteresowan|otwart|nowe wyzwan|prześlij|proszę przesłać|aktualne cv|klient|poszukuj|poufn|linkedin|kogoś do polecenia',
+    'twój profil|pani profil|pana profil|trafił|natknęł|znalazłam|znalazłem|byłaby pani zainteresowan|byłby pan zainteresowan|otwart|nowe wyzwan|prześlij|proszę przesłać|aktualne cv|klient|poszukuj|poufn|linkedin|kogoś do polecenia',
   other:
-    'podcast|dziennikar|gazet|redakcj|czasopism|reportaż|audycj|telewizj|wywiad|magistersk|doktora|doktorsk|udział w badaniu|wynagrodzenie za udział|bon |karta podarunkowa|wiza|wizę|ambasad|konsul|stypendi|exit interview|odejści|roczna ocena|słuchacz|badani|licencjack|rozmówc|karta pobytu|obywatelstw|rodzic|rozmowa o przyjęcie|na studia|rozmowa wyjściowa|absolwen|kamer|najem|jestem dziennikar|pedagog|uczni|szkolny|w sprawie',
+    'podcast|dziennikar|gazet|redakcj|czasopism|reportaż|audycj|telewizj|wywiad|magistersk|doktora|doktorsk|wynagrodzenie za udział|bon |karta podarunkowa|wiza|wizę|ambasad|konsul|stypendi|exit interview|odejści|roczna ocena|słuchacz|badani|licencjack|rozmówc|karta pobytu|obywatelstw|rodzic|rozmowa o przyjęcie|na studia|rozmowa wyjściowa|absolwen|kamer|najem|pedagog|uczni|szkolny|w sprawie',
   theme:
     'artykuł|radio|ankiet|użytkowni|uczelni|anonim|czyteln|wspomnie|mieszkani|wynaj|faktur|lekarz|pacjent|zebranie|ubezpiecz|klas|grupy|przedszkol|dentyst|wizyta',
   panel:
-    'z kandydatem|z kandydatką|kandydat na|kandydatka na|kandydata na|kandydatki na|kandydatem na|kandydatką na|poprowadzisz|poprowadzić|poprowadzi pan|jako rekruter|komisj|arkusz oceny|twoja opinia o|opinię o kandyda|cv w załączniku|zastąpić|zastąpisz|weźmiesz udział w rozmowie|mamy rozmowę z',
-  away: 'poza biurem|autoodpowiedź|nieobecn|na urlopie|urlop|odpowiedź automatyczna|wracam',
+    'z kandydatem|z kandydatką|kandydat na|kandydatka na|kandydata na|kandydatki na|kandydatem na|poprowadzisz|poprowadzić|poprowadzi pan|jako rekruter|komisj|arkusz oceny|twoja opinia o|opinię o kandyda|cv w załączniku|zastąpić|zastąpisz|weźmiesz udział w rozmowie|mamy rozmowę z',
+  away: 'poza biurem|autoodpowiedź|nieobecn|urlop|odpowiedź automatyczna|wracam',
   cancel: 'odwołan|odwołuj|odwołać|anulowan|nie odbędzie się|wstrzyman|zawieszon|zamrożon|nieaktualn',
   logistics:
     'przypomnien|ankiet|twoja opinia|pani opinia|pana opinia|zwrot kosztów|kosztów podróży|wynik rozmowy|zostawił|decyzję podejmiemy',
-  test: 'test|zadanie rekrutacyjne|ocena online|link do testu|dane logowania',
+  test: 'test|zadanie rekrutacyjne|ocena online|dane logowania',
   scam: 'wpłat|kaucj|zaliczk|opłat|numer konta|dane bankowe|login|bank|skan dowodu|zdjęcie dowodu|dowodu z|blik|bez doświadczenia|krypto|zwrotn|za granic|zakwaterowanie|ostatnie',
   own: 'moją aplikację|moja aplikacja|moje cv|w załączeniu przesyłam|aplikuję|za zaproszenie|potwierdzam obecność|potwierdzam swoją|potwierdzam udział|rezygnuję|wycofa|wycofuję|mój obecny|obecnego pracodawcy|przyjęłam|przyjąłem|moje doświadczenie|mi pasuje|mi odpowiada|stawię się',
-  job: 'stanowisk|aplikacj|aplikow|kandyda|rekrut|cv |cv,|cv.|prac|ofert|profil|hr |zatrudn|etat|zespoł|zespół|praktyk|staż|klient',
+  job: 'stanowisk|aplikacj|aplikow|kandyda|rekrut|cv |cv,|cv.|prac|ofert|profil|hr |zatrudn|etat|zespoł|praktyk|staż|klient',
   applied:
     'pani aplikacj|pana aplikacj|twoją aplikację|twoja aplikacja|twojej aplikacji|za aplikację|aplikował|przesłanie aplikacji|przesłanie cv|pani zgłoszeni|pana zgłoszeni|twoje zgłoszenie',
   sourced: 'pani profil|pana profil|twój profil|trafiłam na|trafiłem na|polecił|z polecenia',
@@ -52,18 +52,18 @@ export const kinds: Kinds = {
   oneWay: 'nagrani|nagrać odpowiedzi|nagrana rozmowa|asynchronicz|sztuczn',
   urgent: 'pilne|pilnie|jak najszybciej|natychmiast|niezwłocznie|jeszcze dziś|w ciągu 24|w ciągu 48',
   unpaid: 'bezpłatn|nieodpłatn|bez wynagrodzenia',
-  team: 'zespół|zespoł|koleg|koleżank',
+  team: 'zespół|koleg|koleżank',
   push: 'przemyśl|rozważyć ponownie|zmienić zdanie|zmieni pan|czy na pewno|jest pan pewien|jest pani pewna|szkoda|przynajmniej|ostatnia próba',
   praise:
     'zrobił na nas|zrobiło na nas|wrażenie|spodobał|zainteresował|szczególnie|doświadczenie|portfolio|zaimponował',
-  phone: 'telefon|zadzwoni|dzwonię|przez telefon|pod numer|numer telefonu',
+  phone: 'telefon|zadzwoni|dzwonię|pod numer',
   video: 'wideo|video|online|zdaln|zoom|teams|google meet|skype|przez internet|link do|kamer|wirtualn',
   onsite:
-    'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |piętr|recepcj|budyn|sala|parking|dowód osobisty|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|wejście|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura|zabrać|zabranie|proszę zabrać|proszę wziąć|zgłosić się|proszę zgłosić|przy ulicy|dojazd|czekamy na panią w|czekamy na pana w|czekamy w|w salonie|w oddziale|w zakładzie',
+    'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |piętr|recepcj|budyn|sala|parking|dowód osobisty|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|wejście|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura|zabrać|zabranie|proszę wziąć|zgłosić się|proszę zgłosić|dojazd|czekamy na panią w|czekamy na pana w|czekamy w',
   place:
     'biur|hotel|fabryk|klinik|szpital|szkoł|sklep|restaurac|magazyn|urząd|urzędzie|siedzib|zakład|oddział|warsztat|hala |pracowni|gabine|u nas|w naszym|w naszej|do nas',
-  where: 'miejsce:|miejsce |adres:|pod adresem|gdzie:|lokalizacja',
-  query: 'pytań|w razie|w przypadku problem|problem|gdyby|awari|spóźni',
+  where: 'miejsce |adres:|pod adresem|gdzie:|lokalizacja',
+  query: 'pytań|w razie|problem|gdyby|awari|spóźni',
   takeHome: 'zadanie domowe|zadanie do wykonania|zadanie do domu|odesłać rozwiązanie',
   formal: 'pan |pani |panu |pana |panią|państw|szanown',
   familiar: 'ty |ciebie|tobie|twoj|twój|cześć|hej|możesz|masz |jesteś|daj ',

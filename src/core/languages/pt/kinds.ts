@@ -4,35 +4,35 @@ export const kinds: Kinds = {
   interview:
     'entrevista|processo seletivo|processo selectivo|processo de seleção|processo de recrutamento|dinâmica|assessment|primeira fase|segunda fase|próxima fase|próxima etapa|segunda etapa|etapa final|conversa inicial|convocatória|audição',
   trial:
-    'dia de teste|dia experimental|turno de teste|turno experimental|à experiência|aula teste|aula experimental|dia à experiência|teste prático|trabalho de teste|experiência na cozinha',
+    'dia de teste|dia experimental|turno de teste|turno experimental|à experiência|aula teste|aula experimental|teste prático|trabalho de teste|experiência na cozinha',
   meeting:
-    'reunião|reunir|ligação|chamada|videochamada|conversa|falar|conhec|encontro|café|visita|vir |vires|vem |venha|passar|passe |passa |marcar|videoconferência|bate-papo|papo|meia hora|30 minutos|20 minutos|45 minutos|uma hora|aparece|apareça',
-  wish: 'gostaríamos|gostaria|gostávamos|gostava de|adoraria|adorávamos|queremos|queríamos|quero|queria|prazer|gosto|temos interesse|ficaríamos|desejamos',
+    'reunião|reunir|ligação|chamada|videochamada|conversa|falar|conhec|encontro|café|visita|vir |vires|vem |venha|passar|passe |passa |marcar|videoconferência|papo|meia hora|30 minutos|20 minutos|45 minutos|uma hora|aparece|apareça',
+  wish: 'gostaria|gostávamos|gostava de|adoraria|adorávamos|queremos|quero|queria|prazer|gosto|temos interesse|ficaríamos|desejamos',
   invite:
-    'convid|convite|convoc|selecionad|pré-selecionad|aprovad|avanç|seguir para|próxima etapa|próxima fase|próximo passo|passou para|passou na|passaste|chamou a atenção|chamou nossa|saber mais|boas notícias|boa notícia|uma entrevista|a entrevista|primeira entrevista|segunda entrevista|contar mais|agendar|realizar uma|finalista|parabéns|agradou',
-  ask: 'disponib|disponível|qual o melhor|qual horário|qual dia|qual das|qual del|que dia|quando |pode ser|pode comparecer|poderia|podes|você pode|consegue|funciona|dá para|dá-te|dá jeito|convém|convir|melhor para|melhor horário|melhor data|opções|uma das|escolh|reserv|confirm|inform|indi|diga|diz-|avis|fala|respond|propo|sugir|suger|agende|clique|o que acha|que tal|prefer|topa|me diz|me conta|que horas|quais |link para|neste link|calendário|agenda|horas livres|puder|serve|horário',
+    'convid|convite|convoc|selecionad|aprovad|avanç|seguir para|próxima etapa|próxima fase|próximo passo|passou para|passou na|passaste|chamou nossa|saber mais|boas notícias|boa notícia|uma entrevista|a entrevista|primeira entrevista|segunda entrevista|contar mais|agendar|realizar uma|finalista|parabéns|agradou',
+  ask: 'disponib|disponível|qual dia|qual das|qual del|que dia|quando |pode ser|pode comparecer|poderia|podes|você pode|consegue|funciona|dá para|dá-te|dá jeito|convém|convir|melhor para|melhor data|opções|uma das|escolh|reserv|confirm|inform|indi|diga|diz-|avis|fala|respond|propo|sugir|suger|agende|clique|que tal|prefer|topa|me diz|me conta|que horas|quais |link para|neste link|calendário|agenda|horas livres|puder|serve|horário',
   fixed:
-    'confirmad|confirmamos|confirmo|agendad|marcad|será realizada|será no dia|realizar-se|irá decorrer|decorrerá|acontecerá|terá lugar|esperamos|aguardamos|até lá|até breve|até amanhã|nos vemos|ligar|ligo-te|ligo-lhe|te ligo|comparec|procur|data:|horário:|hora:|local:|endereço:|formato:|duração|telefon|traga|trazer|traz ',
+    'confirmad|confirmamos|confirmo|agendad|marcad|será realizada|realizar-se|irá decorrer|decorrerá|acontecerá|terá lugar|esperamos|aguardamos|até lá|até breve|até amanhã|nos vemos|ligar|ligo-te|ligo-lhe|te ligo|comparec|procur|data:|horário:|hora:|local:|endereço:|formato:|duração|telefon|traga|trazer|traz ',
   moved:
     'remarcar|remarcada|reagendar|reagendada|adiar|adiada|alterar|alteração|mudar a|mudança|nova data|novo horário|outra data|outro dia|antecipar|passar para',
   cond: 'se o seu perfil|se seu perfil|se o teu perfil|se a sua|caso seu|caso o seu|caso seja|caso você|caso surja|se for selecionad|se fores|candidatos selecionados|candidatos aprovados|as pessoas selecionadas|entraremos em|será contatad|será contactad|serás contactad|quem passar|se surgir',
   not: 'não |nunca |sem ',
-  past: 'entrevista do|a tua entrevista|última entrevista|após a entrevista|depois da entrevista|por ter|foi ótimo|foi um prazer|pela entrevista|participação na entrevista|participado da|agradecemos pelo tempo|agradecemos o seu tempo|agradecemos sua participação|como foi a|na entrevista de|por ontem|pela visita|ontem',
+  past: 'entrevista do|a tua entrevista|última entrevista|após a entrevista|depois da entrevista|por ter|foi ótimo|foi um prazer|pela entrevista|participação na entrevista|participado da|agradecemos pelo tempo|agradecemos o seu tempo|agradecemos sua participação|como foi a|na entrevista de|pela visita|ontem',
   reject:
-    'não foi selecionad|não foste|não foi aprovad|não seguir|não dar|não daremos|não prosseguir|não terá|outro candidato|outra candidat|outros candidatos|outras candidat|outra pessoa|outro perfil|outros perfis|outro profissional|optámos|optamos|decidimos|preenchida|encerrada|vaga já|mais alinhad|mais aderent|se adequa|não corresponde|não se enquadra|banco de talentos|manteremos|guardaremos|futuras oportunidades|futuras vagas|sua busca|tua procura|sua procura|sucesso na|não avanç|seguir com outr|avançar com outr|não foi possível|não será possível|não iremos|não vamos|não irá|escolhid|escolhemos|ficará',
+    'não foi selecionad|não foste|não foi aprovad|não seguir|não dar|não prosseguir|não terá|outro candidato|outra candidat|outros candidatos|outras candidat|outra pessoa|outro perfil|outros perfis|outro profissional|optámos|decidimos|preenchida|encerrada|vaga já|mais alinhad|mais aderent|se adequa|não corresponde|não se enquadra|banco de talentos|manteremos|guardaremos|futuras oportunidades|futuras vagas|sua busca|tua procura|sua procura|sucesso na|não avanç|seguir com outr|avançar com outr|não foi possível|não será possível|não iremos|não vamos|não irá|escolhid|escolhemos|ficará',
   sorry:
     'infelizmente|lamentamos|lamento|sentimos|pena|desejamos|difícil|grande número|interesse demonstrado|seu interesse|teu interesse|agradecemos',
   receipt:
-    'recebemos sua|recebemos a sua|recebemos a tua|recebido com sucesso|candidatura foi recebida|inscrição foi|inscrição realizada|inscrição recebida|acusamos a recepção|acusamos a receção|mensagem automática|e-mail automático|sua candidatura foi recebida|candidatura registada|candidatura registrada|analisaremos seu|analisar a sua candidatura|foi recebida com sucesso|acompanhe as próximas|avisaremos por aqui',
+    'recebemos sua|recebemos a sua|recebemos a tua|recebido com sucesso|candidatura foi recebida|inscrição foi|inscrição realizada|inscrição recebida|acusamos a recepção|acusamos a receção|mensagem automática|e-mail automático|candidatura registada|candidatura registrada|analisaremos seu|analisar a sua candidatura|foi recebida com sucesso|acompanhe as próximas|avisaremos por aqui',
   offer:
     'proposta de trabalho|proposta salarial|proposta de emprego|oferta de emprego|carta oferta|carta proposta|oferecer|exame admissional|contrato|assinar|assinatura|admissão|formalizar|a vaga é sua|bem-vind|início de funções|queremos contratar',
   news: 'newsletter|boletim|cancelar inscrição|cancelar a inscrição|descadastr|no navegador|novas vagas|vagas para|vagas que|vagas da semana|vagas com|alerta|webinar|inscreva-se|cadastre-se|workshop|ver vaga|ver todas|simula|perguntas que|perguntas frequentes|como se preparar|como responder|desconto|candidate-se|combinam|caros leitores|gratuit|grátis|coaching|oferta especial|destaque|vagas limitadas|feira de emprego|mutirão|você recebe este',
   outreach:
-    'vi seu perfil|vi o seu perfil|vi o teu perfil|seu perfil|teu perfil|encontrei|aberto a|aberta a|interesse|envie seu|envie-me|me envie|enviar o cv|currículo atualizado|cv atualizado|pretensão|estou buscando|à procura de|conhece alguém|indicar alguém|oportunidade|confidencial|linkedin',
+    'seu perfil|teu perfil|encontrei|aberto a|aberta a|interesse|envie seu|envie-me|me envie|enviar o cv|currículo atualizado|cv atualizado|pretensão|estou buscando|à procura de|conhece alguém|indicar alguém|oportunidade|confidencial|linkedin',
   other:
-    'podcast|jornalista|redação|reportagem|documentário|televisão|ouvinte|tese|dissertação|doutorad|doutorand|doutoramento|tcc|estudo sobre|inquérito|compensação|vale-presente|cartão oferta|cartão presente|consul|embaixada|desligamento|entrevista de saída|avaliação anual|história oral|depoimento|testemunho|usuário|utilizador|de mercado|trabalho de conclusão|mestrand|residência|reunião de pais|pais e|encarregad|ex-alunos|nosso jornal|nossa revista|câmeras|entrevistá-l|entrevistar você|entrevistar-te|inquilino|sou mestranda|sou jornalista|entrevistando',
+    'podcast|jornalista|redação|reportagem|documentário|televisão|ouvinte|tese|dissertação|doutorad|doutorand|doutoramento|tcc|estudo sobre|inquérito|compensação|vale-presente|cartão oferta|cartão presente|consul|embaixada|desligamento|entrevista de saída|avaliação anual|história oral|depoimento|testemunho|usuário|utilizador|de mercado|trabalho de conclusão|mestrand|residência|reunião de pais|pais e|encarregad|ex-alunos|nosso jornal|nossa revista|câmeras|entrevistá-l|entrevistar você|entrevistar-te|inquilino|entrevistando',
   theme:
-    'jornal|revista|matéria|rádio|programa de|imprensa|leitores|citar|mestrado|investigação|bolsa de estudo|anónim|anônim|consentimento|memórias|apartamento|fatura|reunião de equipe|médico|consulta|paciente|seguro|aluno|turma',
+    'jornal|revista|matéria|rádio|programa de|imprensa|leitores|citar|mestrado|investigação|bolsa de estudo|anónim|consentimento|memórias|apartamento|fatura|reunião de equipe|médico|consulta|paciente|seguro|aluno|turma',
   panel:
     'do candidato|da candidata|o candidato|a candidata|um candidato|uma candidata|ao candidato|entrevistar o|entrevistar a|entrevistar um|como entrevistador|banca|painel de entrevist|formulário de avaliação|tua avaliação|sua avaliação do|cv em anexo|currículo em anexo|pode cobrir|podes cobrir|substituir-me|me substituir',
   away: 'fora do escritório|resposta automática|ausente|de férias|férias até',
@@ -41,34 +41,34 @@ export const kinds: Kinds = {
     'lembrete|lembrar|satisfação|inquérito de|questionário|avalie|nota de|esqueceu|deixou|decidir|reembolso|despesas|comprovativo|formulário|estacionamento|crachá',
   test: 'teste online|prova online|avaliação online|teste técnico|teste de|testes|desafio técnico|psicométric|psicotécnic|realizar o teste|fazer o teste|link do teste|acesso ao teste',
   scam: 'pix |depositar|depósito|transferir|pagamento|boleto|reembolsável|bancári|conta bancária|cópia do|foto do documento|frente e verso|sem experiência|cripto|mb way|comprovante|curso obrigatório|taxa|de casa|por dia|uniforme',
-  own: 'em anexo meu|meu currículum|meu currículo|meu cv|minha candidatura|candidato-me|me candidatar|pelo convite|agradeço o convite|agradeço|confirmo minha|confirmo a minha|confirmo presença|estarei|retirar a minha|retirar minha|desistir|não vou poder|minha empresa atual|aceitei|me convidar|convidar-me|minha experiência|para mim|fico disponível',
+  own: 'em anexo meu|meu currículum|meu currículo|meu cv|minha candidatura|candidato-me|me candidatar|pelo convite|agradeço|confirmo minha|confirmo a minha|confirmo presença|estarei|retirar a minha|retirar minha|desistir|não vou poder|minha empresa atual|aceitei|me convidar|convidar-me|minha experiência|para mim|fico disponível',
   job: 'candidat|vaga|emprego|trabalho|função|cargo|posição|recrutamento|seleção|seletivo|currículo|cv |cv,|perfil|recursos humanos|rh |talento|contrata|estágio|oportunidade|equipa|equipe|time |trabalhador|contacto para|sazonal',
   applied:
     'sua candidatura|tua candidatura|se candidatou|te candidataste|se candidatar|você se inscreveu|sua inscrição|recebemos seu currículo|recebemos o seu currículo|recebemos o teu',
   sourced:
     'vi seu perfil|vi o seu perfil|vi o teu perfil|encontrei seu perfil|encontrei o seu|seu perfil no|te indicou|indicou seu|indicou você',
   contact:
-    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|como falamos|conforme falamos',
+    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|conforme falamos',
   agreed:
     'conforme combinado|como combinado|você confirmou|confirmaste|obrigado por confirmar|obrigada por confirmar|está confirmada|confirmamos sua|confirmamos a sua|confirmamos a tua',
   oneWay:
     'entrevista gravada|vídeo gravado|gravar suas|gravar as suas|gravar respostas|assíncron|inteligência artificial|grave suas',
-  urgent: 'urgente|o mais rápido|o quanto antes|quanto antes|imediat|ainda hoje|em 24 horas|em 48 horas|com brevidade',
+  urgent: 'urgente|o mais rápido|quanto antes|imediat|ainda hoje|em 24 horas|em 48 horas|com brevidade',
   unpaid: 'não remunerad|sem remuneração|não pag|sem pagamento|voluntári',
   team: 'equipe|equipa|time |colegas',
   push: 'reconsiderar|reconsidere|mudar de ideia|mudar de opinião|tem certeza|tens a certeza|pensar melhor|repensar|que pena|pelo menos|última tentativa',
   praise:
-    'gostamos|gostámos|gostei|chamou a atenção|chamou nossa|impressionad|seu portfólio|teu portefólio|especialmente|sua experiência|tua experiência|sua trajetória|seu percurso|teu percurso',
+    'gostamos|gostei|chamou a atenção|chamou nossa|impressionad|seu portfólio|teu portefólio|especialmente|sua experiência|tua experiência|sua trajetória|seu percurso|teu percurso',
   phone:
-    'telefone|telefónic|telefônic|por tel|ligação|ligo-te|ligo-lhe|te ligo|ligaremos|ligarei|vou ligar|vamos ligar|liga-te|chamada telefónica|número de telefone|telefonar|telefono-lhe|telefono-te',
+    'telefone|telefónic|por tel|ligação|ligo-te|ligo-lhe|te ligo|ligaremos|ligarei|vou ligar|vamos ligar|liga-te|telefonar|telefono-lhe|telefono-te',
   video:
     'vídeo|virtual|online|on-line|zoom|pelo teams|via teams|no teams|por teams|google meet|pelo meet|via meet|link da|link de acesso|link para|câmera|câmara|à distância|remot',
   onsite:
-    'presencial|pessoalmente|em nosso escritório|no nosso escritório|nossos escritórios|na nossa sede|nas nossas instalações|em nossa|rua |r. |avenida|av.|largo |praça |andar|piso |edifício|prédio|sala |recepção|receção|portaria|estacionamento|documento com foto|cartão de cidadão|comparecer|compareça|na loja|visita|dia de teste|dia experimental|receber você|recebê-l|passe aqui|passe na|vir à|venha à|trazer|traga|comparecimento|como chegar|esperamos por você na|esperamos por si|te esperamos na|te esperamos no|dirigir-se|dirija-se|deslocar-se|metrô',
+    'presencial|pessoalmente|nossos escritórios|na nossa sede|em nossa|rua |r. |avenida|av.|largo |praça |andar|piso |edifício|prédio|sala |recepção|receção|portaria|estacionamento|comparecer|compareça|na loja|visita|dia experimental|receber você|recebê-l|passe aqui|passe na|vir à|venha à|trazer|traga|comparecimento|como chegar|dirigir-se|dirija-se|deslocar-se|metrô',
   place:
     'hotel|escritório|fábrica|clínica|hospital|escola|loja|restaurante|armazém|sede|câmara municipal|unidade|centro|oficina|laboratório|instalações|prédio|em nosso|em nossa|na nossa|no nosso|nas nossas|nos nossos',
-  where: 'local:|local |morada:|endereço:|endereço |onde:',
-  query: 'pergunta|dúvida|em caso de|se a conexão|se a ligação|problema|imprevisto|para qualquer|emergência',
+  where: 'local |morada:|endereço |onde:',
+  query: 'pergunta|dúvida|problema|imprevisto|para qualquer|emergência',
   takeHome: 'exercício para casa|desafio para fazer em casa|case para|entregar|envie a solução|enviar a solução',
   formal: 'senhor|sr.|sra.|v. exa|exmo|exma|caro senhor|cara senhora|prezad|vossa|lhe |o seu |a sua ',
   familiar: 'você|vc |tu |te |ti |tua |teu |contigo|oi |olá',

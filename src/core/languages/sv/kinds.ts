@@ -6,30 +6,30 @@ export const kinds: Kinds = {
   trial: 'provjobb|provdag|provarbet|provpass|provtjänst|provlektion|på prov|praova|prova på|auskult',
   meeting:
     'träff|möte|mötas|samtal|prata|snack|ses |ringa|ringer|telefonsamtal|videosamtal|videomöte|kaffe|fika|besök|komma förbi|kom förbi|kom in|kom till|lära känna|avstämning|kika förbi|titta in|titta förbi|hälsa på|halvtimme|30 minuter|20 minuter|45 minuter|en timme|höras|ta emot',
-  wish: 'vill gärna|vi vill|jag vill|skulle gärna|skulle vilja|gärna|ser fram|glädjande|kul att|roligt att|nöjet|önskar',
+  wish: 'vi vill|jag vill|skulle vilja|gärna|ser fram|glädjande|kul att|roligt att|nöjet|önskar',
   invite:
-    'bjud|inbjud|välkommen på|välkommen till|kalla|lära känna dig|träffa dig|gå vidare|gått vidare|gatt vidare|går vidare|utvald|uttagen|vidare till|nästa steg|nästa omgång|boka in|spännande profil|intressant profil|veta mer|goda nyheter|glada nyheter|en intervju|till intervju|på intervju|första intervju|andra intervju|prata med dig|höra mer|berätta mer|blivit uttagen|finalist|grattis|en av tre|en av fyra|en av två',
-  ask: 'passa|funka|fungerar|tillgänglig|möjlighet|har du tid|kan du|skulle du|vill du|när kan|när har|när passar|vilken|vilket|något av|någon av|välj|boka|bekräfta|bekräftelse|meddela|hör av dig|återkom|svara|veta|säg till|föreslå|förslag|önskemål|tider|alternativ|går det bra|kan ni|osa|skriv till|mejla|smsa|ring mig|hur ser|via länken|länken nedan|kalender|önskad|föredrar|när du kan|blir bra|blir det bra|låter det',
+    'bjud|inbjud|välkommen på|välkommen till|kalla|lära känna dig|träffa dig|gå vidare|gått vidare|går vidare|utvald|uttagen|vidare till|nästa steg|nästa omgång|boka in|spännande profil|intressant profil|veta mer|goda nyheter|glada nyheter|en intervju|till intervju|på intervju|första intervju|andra intervju|prata med dig|höra mer|berätta mer|finalist|grattis|en av tre|en av fyra|en av två',
+  ask: 'passa|funka|fungerar|tillgänglig|möjlighet|har du tid|kan du|skulle du|vill du|när kan|när har|vilken|vilket|något av|någon av|välj|boka|bekräfta|bekräftelse|meddela|hör av dig|återkom|svara|veta|säg till|föreslå|förslag|önskemål|tider|alternativ|går det bra|kan ni|osa|skriv till|mejla|smsa|ring mig|hur ser|via länken|länken nedan|kalender|önskad|föredrar|när du kan|blir bra|blir det bra|låter det',
   fixed:
-    'bekräftar|bekräftad|bekräftat|är bokad|är inbokad|bokad|inbokad|bokat|äger rum|hålls den|är planerad|planerad till|vi ses|ses då|ses på|ses den|välkommen till oss|välkommen hit|varmt välkommen|du kommer att träffa|du får träffa|du träffar|vi ringer|jag ringer|ringer dig|ringer upp|anmäl dig|fråga efter|ta med|datum:|tid:|plats:|adress:|var:|när:|längd|medverkar|närvarar|deltar',
+    'bekräftar|bekräftad|bekräftat|bokad|inbokad|bokat|äger rum|hålls den|är planerad|planerad till|vi ses|ses då|ses på|ses den|välkommen till oss|välkommen hit|varmt välkommen|du kommer att träffa|du får träffa|du träffar|vi ringer|jag ringer|ringer dig|ringer upp|anmäl dig|fråga efter|ta med|datum:|tid:|plats:|adress:|var:|när:|längd|medverkar|närvarar|deltar',
   moved:
     'boka om|ombokning|omboka|flytta|ändra tid|ändrad tid|ny tid|nytt datum|nytt förslag|annan tid|annan dag|skjuta på|tidigarelägga|istället',
   cond: 'om du går vidare|om du blir|om din profil|om din ansökan|de som går vidare|de som kallas|kandidater som|utvalda kandidater|aktuella kandidater|vi hör av oss|återkommer vi|kommer att kontakta|intervjuer sker|intervjuer planeras|intervjuerna',
   not: 'inte |ej |aldrig ',
   past: 'din intervju den|efter ditt besök|tack för intervjun|tack för senast|tack för att du kom|tack för att du tog|tack för ett trevligt|tack för ett bra|träffade dig|tack för en trevlig intervju|efter intervjun den|efter intervjun i|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|hur upplevde du intervjun|tack för igår|tack för i går|kul att du kom|roligt att du kom',
   reject:
-    'inte gå vidare|inte går vidare|inte gått vidare|inte att gå vidare|vidare med andra|vidare med en annan|vidare med någon|andra kandidater|annan kandidat|andra sökande|annan sökande|en annan|valt att|beslutat|valt en|valt andra|inte kan erbjuda|inte erbjuda|blev det inte|blir det inte|tyvärr inte|tillsatt|avslag|inte längre aktuell|kandidatbank|lycka till med|jobbsökande|ditt fortsatta|lycka till framöver|lycka till i|fallit på|hittat en|valet föll|ditt intresse för|spara din|spara ditt',
+    'inte gå vidare|inte går vidare|inte gått vidare|inte att gå vidare|vidare med andra|vidare med någon|andra kandidater|annan kandidat|andra sökande|annan sökande|en annan|valt att|beslutat|valt en|valt andra|inte kan erbjuda|inte erbjuda|blev det inte|blir det inte|tyvärr inte|tillsatt|avslag|inte längre aktuell|kandidatbank|lycka till med|jobbsökande|ditt fortsatta|lycka till framöver|lycka till i|fallit på|hittat en|valet föll|ditt intresse för|spara din|spara ditt',
   sorry:
     'tyvärr|beklagar|ledsamt|tråkigt|lycka till|svårt beslut|svårt val|många ansökningar|stort antal|visat intresse|ditt intresse',
   receipt:
-    'har mottagit|mottagit din|ansökan är mottagen|autosvar|inte svara på|går ej att svara|vi har mottagit din|vi har fått din|går igenom alla|går igenom ansökningar|gå igenom ansökningarna|urvalet|tagit emot din ansökan|kallas per mejl|det går inte att svara',
+    'har mottagit|mottagit din|ansökan är mottagen|autosvar|inte svara på|går ej att svara|vi har fått din|går igenom alla|går igenom ansökningar|gå igenom ansökningarna|urvalet|tagit emot din ansökan|kallas per mejl|det går inte att svara',
   offer:
     'erbjuda dig|erbjuder dig|erbjudande om|anställningsavtal|anställningserbjudande|jobberbjudande|anställa dig|vill ha dig|tillsvidare|provanställ|välkommen till teamet|välkommen ombord|första arbetsdag|månadslön|lön |avtal|signera|underteckna|skriva på|du har fått jobbet|tjänsten är din|tillträd',
-  news: 'nyhetsbrev|avregistrera|avsluta prenumeration|avprenumerera|i webbläsare|webbversion|nya jobb|lediga jobb|jobb för dig|jobb som matchar|jobbevakning|bevakning|webbinar|webinar|se alla|visa jobb|övningsintervju|provintervju|vanliga frågor|intervjuträning|tips|rabatt|månadens|prenumer|ansök nu|veckans|gratis|annons|kära läsare|coaching|erbjudande|kostnadsfri|begränsat antal|jobbmässa|mässa|drop-in|anmäl dig',
+  news: 'nyhetsbrev|avregistrera|avprenumerera|i webbläsare|webbversion|nya jobb|lediga jobb|jobb för dig|jobb som matchar|jobbevakning|bevakning|webbinar|webinar|se alla|visa jobb|övningsintervju|provintervju|vanliga frågor|intervjuträning|tips|rabatt|månadens|prenumer|ansök nu|veckans|gratis|annons|kära läsare|coaching|erbjudande|kostnadsfri|begränsat antal|jobbmässa|mässa|drop-in|anmäl dig',
   outreach:
-    'såg din|hittade din|din profil|öppen för|är du nyfiken|nyfiken|ny utmaning|möjlighet som|skicka … cv|uppdaterat cv|känner du någon|förutsättningslöst|intresserad av|min kund|vår kund|min uppdragsgivare|linkedin|konfidentiell|nya utmaningar',
+    'såg din|hittade din|din profil|öppen för|nyfiken|ny utmaning|möjlighet som|skicka … cv|uppdaterat cv|känner du någon|förutsättningslöst|intresserad av|min kund|vår kund|min uppdragsgivare|linkedin|konfidentiell|nya utmaningar',
   other:
-    'podd|podcast|journalist|reporter|tidning|redaktion|reportage|dokumentär|intervjuförfrågan|uppsats|examensarbete|avhandling|presentkort|biobiljett|visum|ambassad|konsulat|stipendi|avgångssamtal|avslutningssamtal|avgångsintervju|medarbetarsamtal|lönesamtal|utvecklingssamtal|användar|marknadsundersökning|intervjuperson|uppehållstillstånd|medborgarskap|föräldra|vårdnadshavare|skolplats|exitintervju|exitsamtal|alumn|vår tidning|filmteam|intervjua dig|bli intervjuad|hyresgäst|lyssnare|inspelning|elev',
+    'podd|podcast|journalist|reporter|tidning|redaktion|reportage|dokumentär|intervjuförfrågan|uppsats|examensarbete|avhandling|presentkort|biobiljett|visum|ambassad|konsulat|stipendi|avgångssamtal|avslutningssamtal|avgångsintervju|medarbetarsamtal|lönesamtal|utvecklingssamtal|användar|marknadsundersökning|intervjuperson|uppehållstillstånd|medborgarskap|föräldra|vårdnadshavare|skolplats|exitintervju|exitsamtal|alumn|filmteam|intervjua dig|bli intervjuad|hyresgäst|lyssnare|inspelning|elev',
   theme:
     'magasin|artikel|radio|forskning|studie|undersökning|antagning|anonym|samtycke|citera|läsare|erfarenheter av|minnen|bostad|lägenhet|visning|hyra|faktura|läkare|patient|teammöte|styrelse|försäkring|klass|tandläkar|besiktning',
   panel:
@@ -43,7 +43,7 @@ export const kinds: Kinds = {
   scam: 'förskott|deposition|bankuppgifter|kontonummer|kopia på|id-kopia|bankid|ingen erfarenhet|krypto|presentkortskod|registreringsavgift|avgift|swish|betala|per dag|hemifrån',
   own: 'min ansökan|mitt cv|bifogar mitt|jag söker tjänsten|jag vill söka|för inbjudan|för kallelsen|jag bekräftar|bekräftar att jag|jag drar tillbaka|dra tillbaka min|min nuvarande|jag har tackat|jag har bestämt|jag ser fram|bjuda in mig|bjöd in mig|min erfarenhet|jag kommer|passar mig|tack för att ni|jag tackar',
   job: 'ansökan|ansökt|sökt|tjänst|jobb|roll|cv |cv,|cv.|kandidat|rekryter|hr |anställ|profil|vikariat|praktik|lärling|team|arbet',
-  applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan|för din ansökan',
+  applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan',
   sourced: 'såg din profil|hittade din profil|din profil på|tipsade|rekommenderade dig|via linkedin',
   contact:
     'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal',
@@ -55,13 +55,13 @@ export const kinds: Kinds = {
   team: 'team|kolleg|gäng',
   push: 'tänka om|ompröva|ändra dig|ändrar dig|är du säker|fundera en gång|synd att|åtminstone|sista försök',
   praise: 'imponera|fastnade för|gillade|tyckte om|särskilt|din erfarenhet|din portfolio|ditt portfolio|fångade',
-  phone: 'telefon|per telefon|ringer|ringa|slå en signal|nummer',
-  video: 'video|digital|online|zoom|via teams|på teams|teams|google meet|länk till|länken|kamera|distans',
+  phone: 'telefon|ringer|ringa|slå en signal|nummer',
+  video: 'video|digital|online|zoom|teams|google meet|länk till|länken|kamera|distans',
   onsite:
-    'på plats|hos oss|på vårt kontor|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till|ta med|medta|välkommen in|välkommen hit|anmäl dig i|möter dig|hämtar dig|hitta hit|vägbeskrivning',
+    'på plats|hos oss|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till|ta med|medta|välkommen in|välkommen hit|anmäl dig i|möter dig|hämtar dig|hitta hit|vägbeskrivning',
   place:
     'kontor|hotell|fabrik|klinik|sjukhus|skola|butik|restaurang|verkstad|varv|lager|stadshus|lokal|huset|verket|museet|förskola|hos oss|på vår|i vår',
-  where: 'plats:|plats |adress:|var:|lokal:',
+  where: 'plats |adress:|var:|lokal:',
   query: 'frågor|fråga|om något|vid problem|om uppkopplingen|förhinder|försenad|i nödfall|nå mig',
   takeHome: 'hemuppgift|arbetsprov|hemma-case|case hemma|lämna in|skicka in lösning',
   formal: 'ni |er |ert |era ',
