@@ -125,7 +125,7 @@ for (let round = 0; round < rounds; round++) {
 }
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 console.log(
-  `throughput ratio, median of ${rounds}: ${median(found.map((one) => one.throughput)).toFixed(2)} (goal: at least 0.60); by CPU time of the two servers, which other work on the machine does not touch: ${median(found.map((one) => one.cpu)).toFixed(2)}`,
+  `throughput ratio, median of ${rounds}: ${median(found.map((one) => one.throughput)).toFixed(2)} (goal: at least 0.60); by CPU time of the two servers, which other work on the machine touches less: ${median(found.map((one) => one.cpu)).toFixed(2)}`,
 );
 
 if (soak > 0) {
