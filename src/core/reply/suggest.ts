@@ -1,3 +1,4 @@
+import type { Move } from '../blocks/block';
 import type { Language, Languages } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noPhrases } from '../languages/phrases';
@@ -44,18 +45,26 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
   };
 };
 
-/** In one line, where it would be longer than 45 words: each block in its fewest words, then without excuse, then without wish. */
+/**
+ * In one line, where it would be longer than 45 words: each block in its fewest words, then without excuse, then without wish.
+ * A whole decline of more than 110 words does without the sentence that gives the time back.
+ */
 const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language) => {
-  const whole = { stand, ...compose(stand, wish, language) };
-  if (wish.intent !== 'one-line' || isShort(whole.parts, language)) return whole;
-  const tried = [[], ['lateness'], ['lateness', 'closing']].map((moves) => {
+  const without = (moves: readonly Move[], short: boolean) => {
     const kept = stand.filter(({ block }) => !moves.includes(block.move) || wish.switches[block.id] === true);
-    return { stand: kept, ...compose(kept, wish, language, true) };
-  });
-  return tried.find(({ parts }) => isShort(parts, language)) ?? tried[2] ?? whole;
+    return { stand: kept, ...compose(kept, wish, language, short) };
+  };
+  const whole = { stand, ...compose(stand, wish, language) };
+  if (wish.intent === 'move' || isShort(whole.parts, wish, language)) return whole;
+  if (wish.intent === 'decline') return without(['benefit'], false);
+  const shortest = without(['lateness', 'closing'], true);
+  return (
+    [without([], true), without(['lateness'], true)].find(({ parts }) => isShort(parts, wish, language)) ?? shortest
+  );
 };
 
-const isShort = (parts: readonly Part[], language: Language): boolean => {
+const isShort = (parts: readonly Part[], { intent }: Wish, language: Language): boolean => {
   const body = parts.filter((part) => part.move !== 'greeting' && part.move !== 'sign-off');
-  return wordsIn(body.map((part) => part.text).join(' '), language.charactersPerWord) <= 45;
+  const words = wordsIn(body.map((part) => part.text).join(' '), language.charactersPerWord);
+  return words <= (intent === 'one-line' ? 45 : 110);
 };

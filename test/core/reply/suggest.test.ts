@@ -165,3 +165,17 @@ test.each([
 ])('nobody is greeted by an initial: %j', (names, name, greeting) => {
   expect(reply({ recruiter: fact(person(name, names)) }).text.split('\n')[0]).toBe(greeting);
 });
+
+test('a decline that would be longer than 110 words does without giving the time back, unless that was asked for', () => {
+  const long = {
+    text: 'word '.repeat(90).trim() + '.',
+    language: 'en',
+    intents: ['decline'],
+    hidden: false,
+    place: null,
+  } as const;
+  const own = [{ ...long, id: 'decision/withdraw', move: 'decision' as const }];
+  expect(reply({}, {}, { own }).text).not.toContain('no need to keep');
+  const asked = reply({}, {}, { own, switches: { 'benefit/free-the-time': true } });
+  expect(asked.text).toContain('no need to keep');
+});

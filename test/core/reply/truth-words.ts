@@ -7,7 +7,6 @@ export const truthWords = (
   situation: Partial<Situation>,
 ): readonly (readonly [RegExp, boolean])[] => {
   const words = inLanguage[code];
-  if (!words) return [];
   return [
     [words.application, situation.applied === true],
     [words.reachingOut, situation.applied === false],
@@ -29,7 +28,7 @@ interface TruthWords {
   readonly offer: RegExp;
 }
 
-const inLanguage: Readonly<Partial<Record<LanguageCode, TruthWords>>> = {
+const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
   en: {
     application: /\bmy application\b/i,
     reachingOut: /\b(?:getting in touch|reaching out|thinking of me)\b/i,
@@ -47,5 +46,100 @@ const inLanguage: Readonly<Partial<Record<LanguageCode, TruthWords>>> = {
     client: /\b(?:ihrem|deinem|eurem) kunden\b/i,
     team: /\bund dem (?:ganzen )?team\b|und das team/i,
     offer: /\bangebot/i,
+  },
+  fr: {
+    application: /\bma candidature\b/i,
+    reachingOut: /prise de contact|pensé à moi\b|d’avoir pensé/i,
+    sinceLast: /depuis n(?:otre|os) |après notre dernier/i,
+    ourTalk:
+      /notre échange au sujet|merci (?:pour|de) notre|notre échange m’a|remercie de notre échange|notre conversation/i,
+    client: /\b(?:votre|ton) client\b/i,
+    team: /qu’à toute l’équipe|que l’équipe|et à l’équipe/i,
+    offer: /\boffre/i,
+  },
+  es: {
+    application: /\bmi candidatura\b/i,
+    reachingOut: /en contacto conmigo|pensar en mí/i,
+    sinceLast: /desde nuestro último|después de mi último/i,
+    ourTalk:
+      /gracias por la conversación|agradezco la conversación|nuestra (?:charla|conversación)|una charla|gustó mucho hablar/i,
+    client: /\b(?:su|tu) cliente\b/i,
+    team: /todo el equipo|que el equipo/i,
+    offer: /\bofert/i,
+  },
+  it: {
+    application: /\bmia candidatura\b/i,
+    reachingOut: /per avermi scritto(?! di nuovo)|pensato a/i,
+    sinceLast: /dopo il nostro ultimo|dal mio ultimo/i,
+    ourTalk:
+      /per la conversazione|della conversazione|nostra conversazione|nostro incontro|incontro così|è stat[oa] un piacere/i,
+    client: /\b(?:suo|tuo) cliente\b/i,
+    team: /(?:e|auguri) a tutto il team|che il team|e al team/i,
+    offer: /\boffert/i,
+  },
+  nl: {
+    application: /\bmijn sollicitatie\b/i,
+    reachingOut: /contact met mij|aan mij is gedacht/i,
+    sinceLast: /sinds ons laatste|na mijn laatste/i,
+    ourTalk:
+      /voor (?:het|ons) gesprek over (?!de functie[^.]*interesse\.)[^.]*(?:volgende stap|blijvende)|kennismaking|prettig om/i,
+    client: /\b(?:uw|je|jullie) (?:klant|opdrachtgever)/i,
+    team: /\bhet (?:hele )?team\b/i,
+    offer: /\baanbod/i,
+  },
+  pl: {
+    application: /\b(?:moją|mojej|swoją) aplikacj/i,
+    reachingOut: /za kontakt\b/i,
+    sinceLast: /od naszego ostatniego|po mojej ostatniej|po naszym ostatnim/i,
+    ourTalk: /dziękuję za rozmowę|nasza rozmowa|za naszą rozmowę|rozmowa o [^.]*była|(?:na|za) nasze spotkanie/i,
+    client: /\b(?:państwa|twojego) klienta/i,
+    team: /całemu zespołowi|całego zespołu|że zespół/i,
+    offer: /\bofert/i,
+  },
+  pt: {
+    application: /\bminha candidatura\b/i,
+    reachingOut: /o seu conta(?:to|cto)|pensar em mim/i,
+    sinceLast: /desde o nosso último|depois da minha última|entre o nosso último/i,
+    ourTalk:
+      /agradeço (?:muito )?a conversa|foi um prazer conversar|a nossa conversa\b|nosso encontro|um encontro tão/i,
+    client: /\bseu cliente\b/i,
+    team: /\b(?:toda a|que a) equipa?e?\b/i,
+    offer: /\boferta/i,
+  },
+  sv: {
+    application: /\bmin ansökan\b/i,
+    reachingOut: /\bhörde av (?:dig|er)\b|tänkt?e? på mig/i,
+    sinceLast: /sedan vi senast|efter mitt senaste|sedan sist/i,
+    ourTalk: /tack för samtalet|tacka för vårt samtal|trevligt att tala|vårt möte|fick ett möte|tack för mötet/i,
+    client: /\ber uppdragsgivare\b/i,
+    team: /(?:och|hela|att) teamet\b/i,
+    offer: /\berbjudande/i,
+  },
+  ja: {
+    application: /応募(?:を|書類|へ)|への応募/,
+    reachingOut: /思い浮かべて|ご紹介いただき/,
+    sinceLast: /前回ご連絡|先のやり取り|以前のご連絡/,
+    ourTalk: /お話を伺う機会を|直接お話し(?:できました|させて)|お話の機会をいただき|先日の/,
+    client: /クライアント|貴社のお客様/,
+    team: /チームの皆様/,
+    offer: /オファー|内定/,
+  },
+  zh: {
+    application: /我的申请|的申请(?:，|得)|申请材料/,
+    reachingOut: /主动与我联系/,
+    sinceLast: /上次联[系络]/,
+    ourTalk: /所做的交流|此前的交流|很高兴有机会与您交流|与我面谈并|那次面谈|面谈时|与您的交谈/,
+    client: /贵方客户/,
+    team: /(?:整个|愿|谨祝)团队/,
+    offer: /录用|offer/i,
+  },
+  ko: {
+    application: /지원서/,
+    reachingOut: /먼저 연락/,
+    sinceLast: /지난 연락|마지막으로 연락/,
+    ourTalk: /대화를 나눌 수 있어|지난 대화|함께 나눈 대화|이야기 나눌 기회를 주시고|그날의|면접에서의/,
+    client: /고객사/,
+    team: /팀 (?:여러분|모두)|팀이 더욱/,
+    offer: /오퍼|합격/,
   },
 };

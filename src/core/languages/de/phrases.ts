@@ -478,8 +478,8 @@ export const phrases: Phrases = {
     ],
     'benefit/free-the-time': [
       [
-        'Den Termin {am Datum} {brauchen Sie|brauchst du|braucht ihr} also nicht für mich freizuhalten.',
-        '{Sie brauchen|Du brauchst|Ihr braucht} also keine Zeit für mich freizuhalten.',
+        'Den Termin {am Datum} {müssen Sie|musst du|müsst ihr} also nicht für mich freihalten.',
+        '{Sie müssen|Du musst|Ihr müsst} also keine Zeit für mich freihalten.',
       ],
       [
         'Gern {können Sie|kannst du|könnt ihr} den Termin {am Datum} anderweitig vergeben.',

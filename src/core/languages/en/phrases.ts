@@ -150,8 +150,8 @@ export const phrases: Phrases = {
         'I appreciate being considered for this opportunity. Thank you for writing to me.',
       ],
       [
-        'Thank you for getting in touch about {the short role} and for considering me.',
-        'Thank you for getting in touch and for considering me for this opportunity.',
+        'Thank you for writing about {the short role} and for considering me.',
+        'Thank you for writing and for considering me for this opportunity.',
       ],
     ],
     'gratitude/again': [

@@ -107,8 +107,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Muchas gracias por pensar en mí para {el puesto en} y por las amables palabras sobre mi trabajo.',
-        'Muchas gracias por pensar en mí y por las amables palabras sobre mi trabajo.',
+        'Muchas gracias por considerar mi perfil para {el puesto en} y por las amables palabras sobre mi trabajo.',
+        'Muchas gracias por considerar mi perfil y por las amables palabras sobre mi trabajo.',
       ],
       [
         'Me ha alegrado leer {sus|tus|vuestras|sus} palabras sobre mi trabajo. Gracias por ellas y por considerar mi perfil para {el puesto en}.',
@@ -122,7 +122,7 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       [
         'Muchas gracias por la invitación para {el puesto en} y por {su|tu|vuestro|su} interés.',
-        'Muchas gracias por la invitación a una entrevista y por pensar en mi perfil para esta oportunidad.',
+        'Muchas gracias por la invitación a una entrevista y por considerar mi perfil para esta oportunidad.',
       ],
       [
         '{Le|Te|Os|Les} agradezco la invitación para {el puesto en} y el interés.',
@@ -136,16 +136,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por pensar en mi perfil.',
-        'Muchas gracias por {su|tu|vuestro|su} mensaje y por pensar en mi perfil para esta oportunidad.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por considerar mi perfil.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje y por considerar mi perfil para esta oportunidad.',
       ],
       [
         '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi perfil.',
         '{Le|Te|Os|Les} agradezco el mensaje y el interés por mi perfil.',
       ],
       [
-        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}: gracias por pensar en mí.',
-        'Me ha alegrado {su|tu|vuestro|su} mensaje: gracias por pensar en mí.',
+        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}: gracias por considerar mi perfil.',
+        'Me ha alegrado {su|tu|vuestro|su} mensaje: gracias por considerar mi perfil.',
       ],
     ],
     'gratitude/again': [

@@ -40,8 +40,8 @@ export const phrases: Phrases = {
       [
         '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
         '{?invited}Merci de m’avoir proposé un entretien et de l’intérêt que {vous portez|tu portes} à mon profil.',
-        'Merci de {votre|ton} message au sujet {du poste chez} et d’avoir pensé à mon profil.',
-        'Merci de {votre|ton} message, et d’avoir pensé à mon profil pour cette opportunité.',
+        'Merci de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
+        'Merci de {votre|ton} message, et de l’intérêt porté à mon profil pour cette opportunité.',
       ],
       [
         '{?invited}Je {vous|te} remercie de {votre|ton} invitation à échanger au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
@@ -52,8 +52,8 @@ export const phrases: Phrases = {
       [
         '{?invited}{Votre|Ton} invitation à un entretien pour {le poste chez} m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
         '{?invited}{Votre|Ton} invitation à un entretien m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
-        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir. Un grand merci d’avoir pensé à moi.',
-        '{Votre|Ton} message m’a fait plaisir. Un grand merci d’avoir pensé à moi pour cette opportunité.',
+        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil.',
+        '{Votre|Ton} message m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil pour cette opportunité.',
       ],
     ],
     'gratitude/application': [
@@ -108,22 +108,22 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Merci d’avoir pensé à moi pour {le poste chez} et pour {vos|tes} mots aimables sur mon travail.',
-        'Merci d’avoir pensé à moi, et pour {vos|tes} mots aimables sur mon travail.',
+        'Merci de l’intérêt porté à mon profil pour {le poste chez} et pour {vos|tes} mots aimables sur mon travail.',
+        'Merci de l’intérêt porté à mon profil, et pour {vos|tes} mots aimables sur mon travail.',
       ],
       [
         'Ce que {vous écrivez|tu écris} de mon travail me touche beaucoup. Je {vous|te} remercie d’avoir retenu mon profil pour {le poste chez}.',
         'Ce que {vous écrivez|tu écris} de mon travail me touche beaucoup. Je {vous|te} remercie d’avoir retenu mon profil.',
       ],
       [
-        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci d’avoir pensé à moi pour {le poste}.',
-        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci d’avoir pensé à moi.',
+        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci de l’intérêt porté à mon profil pour {le poste}.',
+        '{Vos|Tes} mots sur mon travail m’ont fait très plaisir : merci, et merci de l’intérêt porté à mon profil.',
       ],
     ],
     'gratitude/brief': [
       [
         'Merci de {votre|ton} invitation pour {le poste chez} et de {votre|ton} intérêt.',
-        'Merci de m’avoir proposé un entretien et d’avoir pensé à moi pour cette opportunité.',
+        'Merci de m’avoir proposé un entretien et de l’intérêt porté à mon profil pour cette opportunité.',
       ],
       [
         'Je {vous|te} remercie de {votre|ton} invitation pour {le poste chez} et de l’intérêt porté à mon profil.',
@@ -137,16 +137,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Merci de {votre|ton} message au sujet {du poste chez} et d’avoir pensé à moi.',
-        'Merci de {votre|ton} message et d’avoir pensé à moi pour cette opportunité.',
+        'Merci de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
+        'Merci de {votre|ton} message et de l’intérêt porté à mon profil pour cette opportunité.',
       ],
       [
         'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
         'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon profil.',
       ],
       [
-        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir : merci d’avoir pensé à moi.',
-        '{Votre|Ton} message m’a fait plaisir : merci d’avoir pensé à moi.',
+        '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir : merci de {votre|ton} intérêt.',
+        '{Votre|Ton} message m’a fait plaisir : merci de {votre|ton} intérêt.',
       ],
     ],
     'gratitude/again': [
@@ -267,7 +267,7 @@ export const phrases: Phrases = {
     ],
     'decision/bulk': [
       'J’ai décidé de ne pas y donner suite, et je tenais à {vous|te} répondre en quelques mots.',
-      'Je ne donnerai pas suite, mais je préfère {vous|te} le dire que laisser {votre|ton} message sans réponse.',
+      'Je ne donnerai pas suite, mais je préfère {vous|te} le dire plutôt que de laisser {votre|ton} message sans réponse.',
       'Je préfère ne pas aller plus loin, et je tenais à {vous|te} l’écrire simplement.',
     ],
     'reason/other-offer': [

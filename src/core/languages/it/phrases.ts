@@ -38,10 +38,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso} e per aver pensato al mio profilo.',
-        '{?invited}Grazie per avermi proposto un colloquio e per aver pensato al mio profilo per questa opportunità.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per aver pensato al mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver pensato al mio profilo per questa opportunità.',
+        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
+        '{?invited}Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo per questa opportunità.',
       ],
       [
         '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a parlare {della posizione presso} e dell’interesse per il mio percorso.',
@@ -108,22 +108,22 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Grazie per aver pensato a me per {la posizione presso} e per le parole gentili sul mio lavoro.',
-        'Grazie per aver pensato a me e per le parole gentili sul mio lavoro.',
+        'Grazie per l’interesse verso il mio profilo per {la posizione presso} e per le parole gentili sul mio lavoro.',
+        'Grazie per l’interesse verso il mio profilo e per le parole gentili sul mio lavoro.',
       ],
       [
-        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per aver pensato a me per {la posizione presso}.',
-        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per aver pensato a me.',
+        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per l’interesse verso il mio profilo per {la posizione presso}.',
+        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio, anche per l’interesse verso il mio profilo.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e di aver pensato a me per {la posizione presso}.',
-        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e di aver pensato a me.',
+        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e dell’interesse verso il mio profilo per {la posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio di quanto {ha|hai|avete|avete} scritto sul mio lavoro e dell’interesse verso il mio profilo.',
       ],
     ],
     'gratitude/brief': [
       [
-        'Grazie per avermi proposto un colloquio per {la posizione presso} e per aver pensato al mio profilo.',
-        'Grazie per avermi proposto un colloquio e per aver pensato al mio profilo per questa opportunità.',
+        'Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
+        'Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo per questa opportunità.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio dell’invito per {la posizione presso} e dell’interesse.',
@@ -136,16 +136,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per aver pensato al mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver pensato al mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo per questa opportunità.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio profilo.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio profilo.',
       ],
       [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per aver pensato a me.',
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per l’interesse verso il mio profilo.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per l’interesse verso il mio profilo.',
       ],
     ],
     'gratitude/again': [

@@ -49,10 +49,10 @@ export const phrases: Phrases = {
         'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}Wat fijn om een uitnodiging te krijgen voor een gesprek over {de functie bij}. Dank dat er aan mij is gedacht.',
-        '{?invited}Wat fijn om een uitnodiging voor een gesprek te krijgen. Dank dat er aan mij is gedacht.',
-        'Wat fijn om een bericht te krijgen over {de functie bij}. Dank dat er aan mij is gedacht.',
-        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen. Dank dat er aan mij is gedacht.',
+        '{?invited}Wat fijn om een uitnodiging te krijgen voor een gesprek over {de functie bij}. Dank voor de interesse in mijn profiel.',
+        '{?invited}Wat fijn om een uitnodiging voor een gesprek te krijgen. Dank voor de interesse in mijn profiel.',
+        'Wat fijn om een bericht te krijgen over {de functie bij}. Dank voor de interesse in mijn profiel.',
+        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen. Dank voor de interesse in mijn profiel.',
       ],
       [
         '{?invited}Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse in mijn profiel.',
@@ -113,8 +113,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Hartelijk dank dat er voor {de functie bij} aan mij is gedacht, en voor de vriendelijke woorden over mijn werk.',
-        'Hartelijk dank dat er aan mij is gedacht, en voor de vriendelijke woorden over mijn werk.',
+        'Hartelijk dank voor de interesse in mijn profiel voor {de functie bij}, en voor de vriendelijke woorden over mijn werk.',
+        'Hartelijk dank voor de interesse in mijn profiel, en voor de vriendelijke woorden over mijn werk.',
       ],
       [
         'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij voor {de functie bij}.',
@@ -146,8 +146,8 @@ export const phrases: Phrases = {
         'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor de interesse in mijn profiel.',
       ],
       [
-        'Wat fijn om een bericht te krijgen over {de functie bij}; dank dat er aan mij is gedacht.',
-        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen; dank dat er aan mij is gedacht.',
+        'Wat fijn om een bericht te krijgen over {de functie bij}; dank voor de interesse.',
+        'Wat fijn om een bericht van {u|je|jullie|u} te krijgen; dank voor de interesse.',
       ],
       [
         'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mij.',

@@ -39,10 +39,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
-        '{?invited}Tack för inbjudan till intervju och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
-        'Tack för {ditt|ditt|ert|ert} meddelande och för att {du|du|ni|ni} har tänkt på mig för den här möjligheten.',
+        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för visat intresse.',
+        '{?invited}Tack för inbjudan till intervju och för visat intresse.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för visat intresse.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för visat intresse.',
       ],
       [
         '{?invited}Det var roligt att få en inbjudan till intervju för {tjänsten på}. Tack för att {du|du|ni|ni} har mig i åtanke.',
@@ -109,8 +109,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Tack för att {du|du|ni|ni} har tänkt på mig för {tjänsten på} och för de vänliga orden om mitt arbete.',
-        'Tack för att {du|du|ni|ni} har tänkt på mig, och för de vänliga orden om mitt arbete.',
+        'Tack för visat intresse när det gäller {tjänsten på} och för de vänliga orden om mitt arbete.',
+        'Tack för visat intresse, och för de vänliga orden om mitt arbete.',
       ],
       [
         'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för meddelandet om {tjänsten på}.',
@@ -123,8 +123,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Tack för inbjudan till intervju för {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
-        'Tack för inbjudan till intervju och för att {du|du|ni|ni} har tänkt på mig.',
+        'Tack för inbjudan till intervju för {tjänsten på} och för visat intresse.',
+        'Tack för inbjudan till intervju och för visat intresse.',
       ],
       [
         'Det var roligt att få en inbjudan till intervju för {tjänsten på}; tack för intresset.',
@@ -137,8 +137,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
-        'Tack för {ditt|ditt|ert|ert} meddelande och för att {du|du|ni|ni} har tänkt på mig.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för visat intresse.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för visat intresse.',
       ],
       [
         'Det var roligt att få {ditt|ditt|ert|ert} meddelande om {tjänsten på}; tack för intresset.',
@@ -454,7 +454,10 @@ export const phrases: Phrases = {
       'Ett samtal om hur jag arbetar vore välkommet.',
     ],
     'benefit/free-the-time': [
-      ['Tiden {date} behöver alltså inte hållas åt mig.', 'Ingen tid behöver alltså hållas åt mig.'],
+      [
+        '{Du|Du|Ni|Ni} behöver alltså inte hålla tiden {date} åt mig.',
+        '{Du|Du|Ni|Ni} behöver alltså inte hålla någon tid åt mig.',
+      ],
       ['Ge gärna tiden {date} till någon annan.', 'Ge gärna tiden till någon annan.'],
       ['Därmed blir tiden {date} ledig för någon annan.', 'Därmed blir tiden ledig för någon annan.'],
     ],
