@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, holds } from '../words';
+import { cueWords, holds, once } from '../words';
 import { houses } from './mailbox-kind';
 import { isParticle } from './name-parts';
 
@@ -22,12 +22,7 @@ export interface WordSense {
 
 /** Looks a word up as the letter's language has it; each once. */
 export const senseOf = (word: string, letter: Letter): WordSense => {
-  const words = lexicon(letter);
-  let senses = senseMaps.get(words);
-  if (!senses || senses.size > 4000) {
-    senses = new Map();
-    senseMaps.set(words, senses);
-  }
+  const { words, senses } = sensesOf(letter);
   const known = senses.get(word);
   if (known) return known;
   const low = fold(word);
@@ -43,6 +38,19 @@ export const senseOf = (word: string, letter: Letter): WordSense => {
   return made;
 };
 const senseMaps = new WeakMap<ReadonlyMap<string, number>, Map<string, WordSense>>();
+
+interface Senses {
+  readonly words: ReadonlyMap<string, number>;
+  readonly senses: Map<string, WordSense>;
+}
+
+const sensesOf = once((letter: Letter): Senses => {
+  const words = lexicon(letter);
+  const there = senseMaps.get(words);
+  const senses = there && there.size < 4000 ? there : new Map<string, WordSense>();
+  senseMaps.set(words, senses);
+  return { words, senses };
+});
 
 const kindIn = (low: string, words: ReadonlyMap<string, number>): number => {
   const known = words.get(low);

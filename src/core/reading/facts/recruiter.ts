@@ -18,16 +18,17 @@ export const known = once((letter: Letter): readonly Known[] => group(letter));
 
 const group = (letter: Letter): readonly Known[] => {
   const own = candidateNames(letter);
-  const kept = people(letter).filter(
-    (each) => !isReader(each, own) && !isFirm(each, letter) && !isMachine(each, letter),
-  );
+  const kept = people(letter).filter((each) => !isReader(each, own) && !isFirm(each, letter));
   const groups: Proposal[][] = [];
   for (const each of [...kept].sort((a, b) => tokens(b.name).length - tokens(a.name).length)) {
     const same = groups.find((members) => members.some((member) => isSame(member.name, each.name)));
     if (same) same.push(each);
     else groups.push([each]);
   }
-  return groups.map((proposals) => weigh(proposals)).sort((a, b) => b.weight - a.weight);
+  return groups
+    .map((proposals) => weigh(proposals))
+    .filter((each) => !each.proposals.some((one) => isMachine(one, letter)))
+    .sort((a, b) => b.weight - a.weight);
 };
 
 /** The human to address: who wrote, else who is named to be met or asked. */
@@ -120,11 +121,18 @@ const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure =
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
 };
 
-const tokens = (name: Name): readonly string[] =>
-  fold(name.name)
+/** The folded words of a name; each name's once. */
+const tokens = (name: Name): readonly string[] => {
+  const known = tokenLists.get(name);
+  if (known) return known;
+  const made = fold(name.name)
     .replace(/[.,]/g, '')
     .split(/[\s·]+/)
     .filter((word) => word !== '');
+  tokenLists.set(name, made);
+  return made;
+};
+const tokenLists = new WeakMap<Name, readonly string[]>();
 
 /** Whether two names can be one person's: the words of one are words, initials or short forms of the other's. */
 export const isSame = (a: Name, b: Name): boolean => {
@@ -181,41 +189,61 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
 
 /** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
+  if (each.name.honorific !== null) return false;
   const name = glued(each.name.name);
   const given = glued(each.name.given ?? each.name.name);
-  const boxes = [letter.message.from, letter.message.sender, ...letter.message.replyTo];
-  if (each.name.honorific !== null || hasTitleBelow(each, letter)) return false;
-  return (
-    boxes.some((box) => {
-      if (!box) return false;
-      const owner = glued(ownerOf(domainOf(box)));
-      const local = glued(box.address.split('@')[0] ?? '');
-      const isSpelled = given.length > 1 && local.includes(given) && mailboxKind(box) === 'person';
-      if (
-        owner.length > 2 &&
-        !isSpelled &&
-        (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))
-      )
-        return true;
-      if (
-        isRelay(domainOf(box)) &&
-        local.length > 3 &&
-        !box.address.split('@')[0]?.includes('.') &&
-        (name === local ||
-          ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' '))) &&
-        each.sign !== 'signature'
-      )
-        return true;
-      return (
-        mailboxKind(box) !== 'person' &&
-        each.sign === 'signature' &&
-        (glued(box.name) === name || (glued(withoutTeam(letter, box.name)) === name && mailboxKind(box) !== 'person'))
-      );
-    }) ||
+  const isIt =
+    senders(letter).some((box) => isSenderFirm(each, name, given, box)) ||
     (each.sign !== 'intro' &&
       each.sign !== 'from' &&
       !isEchoed(each.name.name, letter) &&
-      isWorkedAt(fold(each.name.name), letter))
+      isWorkedAt(fold(each.name.name), letter));
+  return isIt && !hasTitleBelow(each, letter);
+};
+
+interface Sender {
+  readonly kind: ReturnType<typeof mailboxKind>;
+  readonly owner: string;
+  readonly local: string;
+  /** A hiring system's address that is one word: the customer's name. */
+  readonly isCustomer: boolean;
+  readonly name: string;
+  readonly bare: string;
+}
+
+/** The mailboxes a letter came from, as far as they can be a firm's. */
+const senders = once((letter: Letter): readonly Sender[] =>
+  [letter.message.from, letter.message.sender, ...letter.message.replyTo].flatMap((box) => {
+    if (!box) return [];
+    const written = box.address.split('@')[0] ?? '';
+    return [
+      {
+        kind: mailboxKind(box),
+        owner: glued(ownerOf(domainOf(box))),
+        local: glued(written),
+        isCustomer: isRelay(domainOf(box)) && written.length > 3 && !written.includes('.'),
+        name: glued(box.name),
+        bare: glued(withoutTeam(letter, box.name)),
+      },
+    ];
+  }),
+);
+
+const isSenderFirm = (each: Proposal, name: string, given: string, box: Sender): boolean => {
+  const { owner, local, kind } = box;
+  const isSpelled = given.length > 1 && local.includes(given) && kind === 'person';
+  if (
+    owner.length > 2 &&
+    !isSpelled &&
+    (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))
+  )
+    return true;
+  if (each.sign === 'signature') return kind !== 'person' && (box.name === name || box.bare === name);
+  return (
+    box.isCustomer &&
+    local.length > 3 &&
+    (name === local ||
+      ((name.includes(local) || (name.length > 6 && local.includes(name))) && each.name.name.includes(' ')))
   );
 };
 
@@ -250,7 +278,7 @@ const hasTitleBelow = (each: Proposal, letter: Letter): boolean => {
 
 /** Whether the letter says that this "person" is a machine: "Ava, your virtual assistant". */
 const isMachine = (each: Proposal, letter: Letter): boolean => {
-  const given = fold(each.name.name.split(' ')[0] ?? '');
+  const given = tokens(each.name)[0] ?? '';
   const bots = cueWords(letter, 'bots');
   const near = (folded: string): boolean => {
     const at = findPhrase(folded, given);
