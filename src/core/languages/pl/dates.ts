@@ -54,7 +54,7 @@ export const dates: Dates = {
     stale:
       'zamiast|pierwotnie|wcześniej planowany|wcześniej planowanego|zaplanowane wcześniej|przełożyć z|przenieść z|odwołane|odwołany|nie w|urlop|nieobecny|na urlopie|nieaktualny|był zaplanowany|planowanej na|planowana na',
     noise:
-      'aplikacja z|aplikację z|zgłoszenie z|wiadomość z|mail z|list z|ogłoszenie z|rozpoczęcie|start|początek|rozpoczęcia pracy|od dnia|urodzony|założona|otrzymana|opublikowano|ubiegły|ostatni|decyzja|decyzję|odpowiedź|odezwiemy|poinformujemy|damy znać',
+      'zatrudnienia|rozpoczęcia pracy|objęcia stanowiska|aplikacja z|aplikację z|zgłoszenie z|wiadomość z|mail z|list z|ogłoszenie z|rozpoczęcie|start|początek|rozpoczęcia pracy|od dnia|urodzony|założona|otrzymana|opublikowano|ubiegły|ostatni|decyzja|decyzję|odpowiedź|odezwiemy|poinformujemy|damy znać',
     slot: 'rozmowa|rozmowę|rozmowy|spotkanie|spotkania|dostępny|dostępność|termin|terminy|zaprosić|zapraszamy|zapraszam|pasuje|pasowałby|data|odpowiada|umówić|poznać|porozmawiać',
     staleAfter: 'nie jest możliw|nie odbędzie się|odwołan|nieaktualn|nie może',
     same: 'samego',

@@ -111,7 +111,7 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
   return { days: [said({}, behind.next)], next: behind.next };
 };
 
-/** "Do", "so", "mar": two or three letters are a weekday only with a dot, a number, or before a time. */
+/** "Do", "so", "mar": two or three letters are a weekday only with a dot, a number, or before a time; "so früh" is none. */
 const isWeekday = (all: readonly Token[], at: number): boolean => {
   if ((all[at]?.text.length ?? 0) > 3 || (all[at]?.text.charCodeAt(0) ?? 0) > 0x2e80) return true;
   const after = all[at + 1];
@@ -123,8 +123,7 @@ const isWeekday = (all: readonly Token[], at: number): boolean => {
     is(after, 'and') ||
     is(after, 'month') ||
     is(after, 'the') ||
-    is(after, 'am') ||
-    is(after, 'pm') ||
+    ((all[at]?.text.length ?? 0) > 2 && (is(after, 'am') || is(after, 'pm'))) ||
     is(after, 'ordinal') ||
     after.kind === 'break'
   );
