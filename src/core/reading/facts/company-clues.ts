@@ -95,11 +95,13 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): vo
   const { text, folded } = line;
   const phrases = phrasesOf(letter);
   labelled(letter, line, where, found);
-  const mark = text.search(copyright);
+  const mark =
+    text.includes('©') || folded.includes('copyright') || folded.includes('(c)') ? text.search(copyright) : -1;
   const isHeader = where === 'from' || where === 'reply-to' || where === 'sender';
-  const isShouted = text.length > 30 && text === text.toUpperCase();
+  const isShouted = text.length > 30 && !/\p{Ll}/u.test(text);
   for (let at = 0; at < text.length && at < 700; at++) {
-    if (!beginsRun(text, at)) continue;
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code > 0x5a && code < 0xc0) || !beginsRun(text, at)) continue;
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
     const end = runEnd(text, from);
@@ -245,6 +247,7 @@ const does = (phrases: Phrases, folded: string, end: number): boolean => {
 
 /** "Employer: Acme". */
 const labelled = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  if (!/[:：\t]|\s\s/.test(line.folded.slice(0, 32))) return;
   const label = /^[^\p{L}]{0,6}(\p{L}[^:：\n]{1,22}?)(?:\s?[:：]\s*|\s{2,}|\t)(?=\S)/u.exec(line.folded.slice(0, 40));
   if (!label?.[1] || !setOf(cueWords(letter, 'companyLabels')).has(label[1])) return;
   const name =
