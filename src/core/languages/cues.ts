@@ -27,14 +27,10 @@ export interface Cues {
   readonly orgs: Words;
   /** Heads of titles and roles, also as the end of a longer word: "manager|engineer|nurse". */
   readonly titles: Words;
-  /** Before a role, the surest first: "for the position of|as a". */
-  readonly roleBefore: Words;
-  /** Behind a role: "position|role|opening". */
+  /** Words for a vacancy, which name or close a role: "position|role|opening". */
   readonly roleAfter: Words;
-  /** Where a role ends within its line: "at|with|on|and we". */
-  readonly roleEnds: Words;
-  /** Labels of a role: "position|job title|vacancy". */
-  readonly roleLabels: Words;
+  /** Small words around a role. */
+  readonly role: RoleCues;
   /** Words of invitations in a subject, which are no role: "interview|invitation|your application". */
   readonly subjectWords: Words;
   /** Before a company: "at|with|from". */
@@ -55,6 +51,32 @@ export interface Cues {
   readonly agencies: Words;
 }
 
+/** Small words around a role in one language, each in the kind of work it does there; a word may do more than one. */
+export interface RoleCues {
+  /** Right before a role: "as|become". */
+  readonly as: Words;
+  /** Before what a letter is about: "for|regarding". */
+  readonly about: Words;
+  /** Of applying: "application|applied|interest". */
+  readonly applied: Words;
+  /** Of looking for somebody: "looking for|hiring". */
+  readonly seeks: Words;
+  /** Join the words of one role: "of|and". */
+  readonly joints: Words;
+  /** May join a role and its field, or part it from what follows: "in|for". */
+  readonly fields: Words;
+  /** Articles, and what is said of a vacancy rather than of a trade: "the|our|vacant|full-time". */
+  readonly articles: Words;
+  /** End a role: "at|is|we". */
+  readonly ends: Words;
+  /** Before a post that somebody holds or held: "my|current|previous". */
+  readonly others: Words;
+  /** Trades that no list of titles holds, heads of roles: "ranger|night porter". */
+  readonly trades: Words;
+  /** Ends of words for trades that no list holds: "ist|ician". */
+  readonly endings: Words;
+}
+
 /** Cues that say nothing: what a language has not brought yet. */
 export const noCues: Cues = {
   honorifics: {},
@@ -69,10 +91,20 @@ export const noCues: Cues = {
   teams: '',
   orgs: '',
   titles: '',
-  roleBefore: '',
   roleAfter: '',
-  roleEnds: '',
-  roleLabels: '',
+  role: {
+    as: '',
+    about: '',
+    applied: '',
+    seeks: '',
+    joints: '',
+    fields: '',
+    articles: '',
+    ends: '',
+    others: '',
+    trades: '',
+    endings: '',
+  },
   subjectWords: '',
   companyBefore: '',
   companySure: '',

@@ -92,7 +92,7 @@ const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
   add(cueWords(letter, 'titles'), kinds.title);
   add(noName, kinds.none);
   // What greetings, goodbyes, subjects and labels are made of is nobody's name.
-  for (const key of ['greetings', 'signOffs', 'subjectWords', 'roleLabels', 'companyLabels', 'roleAfter'] as const)
+  for (const key of ['greetings', 'signOffs', 'subjectWords', 'companyLabels', 'roleAfter'] as const)
     add(
       cueWords(letter, key)
         .flatMap((phrase) => phrase.split(' '))

@@ -1,0 +1,428 @@
+import type { Line } from '../letter';
+import { does, entryAt, type Lexicon, tradeOf } from './role-lexicon';
+
+/** What stands before a word, as bits. */
+export const gap = {
+  space: 1,
+  comma: 2,
+  dash: 4,
+  /** A bar, a slash between blanks, a wide blank. */
+  bar: 8,
+  colon: 16,
+  /** The end of a sentence. */
+  stop: 32,
+  /** A new line that does not go on with the one above. */
+  line: 64,
+  opens: 128,
+  closes: 256,
+  quote: 512,
+  /** "(m/w/d)", "H/F", a reference number: marks of a posting. */
+  mark: 1024,
+} as const;
+
+/** A word of a letter. */
+export interface Token {
+  /** Folded. */
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  readonly gap: number;
+  /** What it does: bits of `does`. */
+  readonly kind: number;
+  readonly isCapital: boolean;
+  /** Where the mark of a posting before it ended, or -1. */
+  readonly marked: number;
+  /** How much it looks like a trade (see `tradeOf`), -1 until somebody asked. */
+  trade: number;
+}
+
+/** The words of lines, with one more at the end that stands for what follows. `most`: of words. */
+export const tokensOf = (
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  most: number,
+  firms: readonly string[],
+): readonly Token[] => {
+  const tokens: Token[] = [];
+  const state: State = { tokens, gap: gap.line, marked: -1, skip: -1, lexicon, firms };
+  let above = 0;
+  for (const line of lines) {
+    if (tokens.length > most) break;
+    const { text } = line;
+    let at = 0;
+    while (at < text.length && text.charCodeAt(at) <= 32) at++;
+    if (at === text.length) {
+      above = 0;
+      state.gap |= gap.line;
+      continue;
+    }
+    // A line that was broken because it was full goes on.
+    if (above < 55 || /^[-*•·–—>|\d]/.test(text.slice(at, at + 1))) state.gap |= gap.line;
+    above = text.length;
+    scan(line, at, state);
+    state.gap |= gap.space;
+  }
+  push(state, '', -1, -1, 0, false);
+  return tokens;
+};
+
+interface State {
+  readonly tokens: Token[];
+  gap: number;
+  marked: number;
+  /** Where a phrase of several words ends that was taken as one. */
+  skip: number;
+  readonly lexicon: Lexicon;
+  readonly firms: readonly string[];
+}
+
+const push = (state: State, word: string, from: number, to: number, kind: number, isCapital: boolean): void => {
+  state.tokens.push({
+    word,
+    from,
+    to,
+    gap: from < 0 ? state.gap | gap.stop | gap.line : state.gap,
+    kind,
+    isCapital,
+    marked: state.marked,
+    trade: -1,
+  });
+  state.gap = 0;
+  state.marked = -1;
+};
+
+const scan = (line: Line, begin: number, state: State): void => {
+  const { text, folded, start } = line;
+  const { lexicon } = state;
+  const size = text.length;
+  for (let at = begin; at < size; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 0xa0 || code === 0x3000) {
+      let to = at + 1;
+      while (to < size && (text.charCodeAt(to) === 32 || text.charCodeAt(to) === 9)) to++;
+      state.gap |= to - at > 2 || code === 9 ? gap.bar : gap.space;
+      at = to;
+      continue;
+    }
+    if (
+      isLetter(code) ||
+      (code === 46 && isUpper(text.charCodeAt(at + 1)) && (at === 0 || text.charCodeAt(at - 1) === 32))
+    ) {
+      const to = wordEnd(text, at + 1);
+      if (lexicon.isDense && (code > 0x2fff || /[\u3040-\u9fff]/.test(text.slice(at, to)))) dense(line, at, to, state);
+      else word(line, at, to, state);
+      at = to;
+      continue;
+    }
+    if (code === 40 || code === 91 || code === 0xff08 || code === 0x3010) {
+      const close = code === 40 ? ')' : code === 91 ? ']' : code === 0xff08 ? '）' : '】';
+      const end = text.indexOf(close, at);
+      if (end > 0 && end - at < 40 && marks.test(text.slice(at + 1, end))) {
+        state.gap |= gap.mark;
+        state.marked = start + end + 1;
+        at = end + 1;
+        continue;
+      }
+      state.gap |= gap.opens;
+    } else state.gap |= gapOf(text, folded, at, code);
+    at++;
+  }
+};
+
+/** What stands in brackets behind a posting: "(m/w/d)", "(H/F)", "(all genders)", "(R-20917)", "(80-100%)". */
+const marks =
+  /^\s*(?:(?:[mwfdxhivkog]|div|gn)\*?\s?[/|,]\s?[mwfdxvhkoi]\w{0,3}\*?(?:\s?[/|,]\s?[\wäöü]{1,8}\*?)?|all(?:e)? (?:genders?|geschlechter)|gn|f ?& ?m|(?:ref|req|id|job|kennz|stellen|nr|no|réf|rif|vac|pos|anzeige|référence|position|code|cod|req\.? id)\b[^()]{0,24}\d[^()]{0,12}|#?[a-z]{0,6}[-/ ]?\d{3,}[\w/-]*|(?:\d{1,3}\s?[-–]\s?)?\d{1,3}\s?(?:%|h|uur|std\.?|stunden|hours|timmar|horas|ore)[^()]{0,14}|homme\/femme|tutti i generi|remote|hybrid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|unbefristet|befristet)\s*$/i;
+
+const gapOf = (text: string, folded: string, at: number, code: number): number => {
+  switch (code) {
+    case 44:
+    case 0x3001:
+    case 0xff0c:
+      return gap.comma;
+    case 45:
+      return folded.charCodeAt(at - 1) === 32 ||
+        at === 0 ||
+        folded.charCodeAt(at - 1) > 0x2fff ||
+        folded.charCodeAt(at + 1) > 0x2fff
+        ? gap.dash
+        : 0;
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+    case 0xb7:
+    case 0x30fb:
+      return gap.dash;
+    case 58:
+    case 0xff1a:
+      return gap.colon;
+    case 46:
+      return isStop(text, at) ? gap.stop : 0;
+    case 33:
+    case 63:
+    case 59:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+    case 0x2026:
+    case 0x2022:
+    case 0xff1b:
+      return gap.stop;
+    case 41:
+    case 93:
+    case 0xff09:
+    case 0x3011:
+      return gap.closes;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+    case 0x300c:
+    case 0x300d:
+    case 0x300e:
+    case 0x300f:
+    case 0x300a:
+    case 0x300b:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 39:
+      return gap.quote;
+    case 47:
+    case 124:
+    case 0xff5c:
+    case 95:
+    case 62:
+    case 60:
+    case 64:
+    case 42:
+      return gap.bar;
+    default:
+      return code > 0x2100 ? gap.bar : 0;
+  }
+};
+
+/** "Sr. Engineer" goes on, "role. We" does not. */
+const isStop = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 32 && at + 1 < text.length) return false;
+  const after = text.charAt(at + 2);
+  if (after !== '' && after === after.toLowerCase() && after !== after.toUpperCase()) return false;
+  return !/(?:^|[\s(])(?:sr|jr|dr|asst|assoc|dipl|ing|mgr|st|ds|kfm|kaufm|techn|wiss|med|päd|gen|dir|adm|téc|nr|no|ref|ca|kat|cat|niv|kl|lic|prof)$/i.test(
+    text.slice(Math.max(0, at - 7), at),
+  );
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 35 ||
+  code === 38 ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7) ||
+  (code >= 0x3005 && code < 0x3008) ||
+  (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) ||
+  (code >= 0xff10 && code < 0xff1a) ||
+  (code >= 0xff21 && code < 0xff3b) ||
+  (code >= 0xff41 && code < 0xff5b);
+
+/** Where a word ends that began before `at`: marks within it belong to it ("C++", "UX/UI", "Entwickler:in", "Verkäufer(in)"). */
+const wordEnd = (text: string, from: number): number => {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || code === 43 || code === 0x30fc) continue;
+    const next = text.charCodeAt(at + 1);
+    if ((code === 58 || code === 46 || code === 44) && isDigit(next) && isDigit(text.charCodeAt(at - 1))) continue;
+    if (!isLetter(next) && !(code === 47 && next === 45)) break;
+    if (code === 45 && next > 0x2fff) break;
+    if (code === 45 || code === 47 || code === 0xb7 || code === 0x2011) continue;
+    if (code === 39 || code === 0x2019) {
+      // "d'infirmière": what is elided is a word of its own.
+      if (at - from < 5 && elided.test(text.slice(from - 1, at))) return at + 1;
+      continue;
+    }
+    if (code === 46 && (isLetter(text.charCodeAt(at - 1)) || at > 0) && next < 0x2000 && text.charCodeAt(at + 1) !== 32)
+      continue;
+    if (
+      (code === 58 || code === 42 || code === 95) &&
+      /^(?:in|innen|r|e|n|frau|mann)(?![\p{L}])/u.test(text.slice(at + 1, at + 8))
+    )
+      continue;
+    if (code === 40) {
+      const tail = /^\(-?\p{Ll}{1,5}\)/u.exec(text.slice(at, at + 9));
+      if (tail) {
+        at += tail[0].length - 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return at;
+};
+
+const elided = /^(?:[dlnsjmtc]|qu|dell|all|nell|sull|un|dall|quell|jusqu|lorsqu)$/i;
+
+/** Whether two digits stand in a word. */
+const hasFigure = (text: string): boolean => {
+  for (let i = 1; i < text.length; i++) if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i - 1))) return true;
+  return false;
+};
+
+/** Marks of a posting: "m/w/d", "H/F", "REQ-20931". */
+const posting =
+  /^(?:[mwfhdk]\/[mwfhdkxi](?:\/[\wäöü]{1,6})?\*?|#[\w-]*\d[\w-]*|(?=[a-z\d/._-]*[a-z])[a-z]{1,6}[-_/.]?\d{3,}[\w/._-]*|\d{2,}-[a-z]{2,}[\w-]*\d[\w-]*)$/;
+
+/** Times, days, amounts. */
+const figure = /^(?:\d+|\d[\d.,:/-]*(?:h|uhr|uur|am|pm|st|nd|rd|th|er|min|k|%)?|\d{1,2}h\d{0,2}|\d+[a-z]?-\d+[a-z]?)$/;
+
+const word = (line: Line, from: number, to: number, state: State): void => {
+  const { lexicon } = state;
+  if (line.start + from < state.skip) return;
+  const text = line.folded.slice(from, to);
+  const first = line.text.charCodeAt(from);
+  if (first < 58 || text.charCodeAt(1) === 47 || hasFigure(text)) {
+    if (posting.test(text)) {
+      state.gap |= gap.mark;
+      state.marked = line.start + to;
+      return;
+    }
+    const isSmall = /^\d{1,3}$/.test(text) && /^ \p{L}/u.test(line.text.slice(to, to + 2));
+    if (!isSmall && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
+      state.gap |= gap.bar;
+      return;
+    }
+  }
+  let kind = lexicon.words.get(text) ?? 0;
+  const apostrophe = kind === 0 ? text.indexOf("'") : -1;
+  // "we'd", "I'll"
+  if (apostrophe > 0 && to - from < 9) kind = (lexicon.words.get(text.slice(0, apostrophe)) ?? 0) & does.ends;
+  if (kind === 0 && to - from > 5 && !isUpper(first))
+    for (const verb of lexicon.verbs) if (text.endsWith(verb)) kind = does.ends;
+  let last = to;
+  if (lexicon.phrases.size > 0) {
+    for (const [parts, does] of lexicon.phrases.get(text) ?? []) {
+      const phrase = parts.join(' ');
+      if (
+        line.folded.startsWith(phrase, from) &&
+        !isLetter(line.folded.charCodeAt(from + phrase.length)) &&
+        from + phrase.length > last
+      ) {
+        kind = does;
+        last = from + phrase.length;
+      }
+    }
+  }
+  if (last > to) {
+    push(state, line.folded.slice(from, last), line.start + from, line.start + last, kind, isCapitalAt(line, from));
+    state.skip = line.start + last;
+    return;
+  }
+  if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
+  else push(state, text, line.start + from, line.start + to, kind, isCapitalAt(line, from));
+};
+
+const isCapitalAt = (line: Line, at: number): boolean => {
+  const code = line.text.charCodeAt(at);
+  return isUpper(code) || (code > 0x7f && code < 0x2000 && line.text.charAt(at) !== line.text.charAt(at).toLowerCase());
+};
+
+const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는|와|과|의|이|가|도)$/;
+
+/** Verbs, and names of people ("윤태성님"). */
+const ended =
+  /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게)$/;
+
+/** "직무에", "개발자로": a particle stands behind the word. */
+const korean = (line: Line, from: number, to: number, state: State): void => {
+  const { words } = state.lexicon;
+  const text = line.folded.slice(from, to);
+  if (ended.test(text)) {
+    push(state, text, line.start + from, line.start + to, does.ends, false);
+    return;
+  }
+  const end = particles.exec(text)?.index ?? text.length;
+  const stem = end > 1 ? text.slice(0, end) : text;
+  const kind = words.get(stem) ?? 0;
+  if (kind || stem.length < 3) {
+    push(state, stem, line.start + from, line.start + from + stem.length, kind, false);
+    return;
+  }
+  for (let cut = stem.length - 1; cut > 1; cut--) {
+    const tail = words.get(stem.slice(cut)) ?? 0;
+    if (tail && stem.length - cut > 1) {
+      push(
+        state,
+        stem.slice(0, cut),
+        line.start + from,
+        line.start + from + cut,
+        words.get(stem.slice(0, cut)) ?? 0,
+        false,
+      );
+      push(state, stem.slice(cut), line.start + from + cut, line.start + from + stem.length, tail, false);
+      return;
+    }
+  }
+  push(state, stem, line.start + from, line.start + from + stem.length, 0, false);
+};
+
+/** "设计师哈": where a trade ends before a letter or two that are no part of it. */
+const tradeCut = (lexicon: Lexicon, text: string): number => {
+  if (tradeOf(lexicon, text)) return text.length;
+  for (let cut = text.length - 1; cut > 1 && cut > text.length - 3; cut--)
+    if (tradeOf(lexicon, text.slice(0, cut)) > 1 && !/[職职员員]/.test(text.charAt(cut))) return cut;
+  return text.length;
+};
+
+const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
+
+/** Chinese and Japanese, word by word as far as the lexicon knows them; in Japanese kana part words. */
+const dense = (line: Line, from: number, to: number, state: State): void => {
+  const { folded, start } = line;
+  const { lexicon } = state;
+  let begin = from;
+  const flush = (end: number): void => {
+    if (end <= begin) return;
+    const text = folded.slice(begin, end);
+    // A firm's name before a role, or behind it, is a word of its own.
+    const ahead = state.firms.find((firm) => text.startsWith(firm) && text.length > firm.length + 1)?.length ?? 0;
+    if (ahead) push(state, text.slice(0, ahead), start + begin, start + begin + ahead, does.ends, false);
+    const rest = text.slice(ahead);
+    const cut = tradeCut(lexicon, rest);
+    push(state, rest.slice(0, cut), start + begin + ahead, start + begin + ahead + cut, 0, false);
+    if (cut < rest.length) push(state, rest.slice(cut), start + begin + ahead + cut, start + end, does.ends, false);
+  };
+  for (let at = from; at < to; ) {
+    const entry = entryAt(lexicon, folded, at);
+    const code = folded.charCodeAt(at);
+    if (entry.kind && entry.to <= to) {
+      flush(at);
+      push(state, folded.slice(at, entry.to), start + at, start + entry.to, entry.kind, false);
+      at = entry.to;
+      begin = at;
+    } else if (isKana(code)) {
+      // "組込みソフトウェア": one letter of kana within a word.
+      if (
+        at > begin &&
+        at + 1 < to &&
+        !isKana(folded.charCodeAt(at + 1)) &&
+        !'のにをはがでへともや'.includes(folded.charAt(at))
+      ) {
+        at++;
+        continue;
+      }
+      flush(at);
+      let end = at + 1;
+      while (end < to && isKana(folded.charCodeAt(end)) && !entryAt(lexicon, folded, end).kind) end++;
+      push(state, folded.slice(at, end), start + at, start + end, does.ends, false);
+      at = end;
+      begin = end;
+    } else at++;
+  }
+  flush(to);
+};
