@@ -58,7 +58,7 @@ const weigh = (text: string, weight: number, points: Map<string, number>): void 
   let from = 0;
   for (let at = 0; at <= folded.length; at++) {
     const code = at < folded.length ? folded.charCodeAt(at) : 32;
-    if (code > 0x7e) for (const tongue of letters.get(text.charCodeAt(at)) ?? []) add(tongue, 0.4);
+    if (text.charCodeAt(at) > 0x7e) for (const tongue of letters.get(text.charCodeAt(at)) ?? []) add(tongue, 0.4);
     if ((code > 0x60 && code < 0x7b) || code === 0xdf || code === 0xe6) continue;
     if (at > from && at - from <= longest) {
       const codes = words.get(folded.slice(from, at));
