@@ -215,7 +215,7 @@ interface Sender {
 const senders = once((letter: Letter): readonly Sender[] =>
   [letter.message.from, letter.message.sender, ...letter.message.replyTo].flatMap((box) => {
     if (!box) return [];
-    const written = box.address.split('@')[0] ?? '';
+    const written = box.address.split(/[+@]/)[0] ?? '';
     return [
       {
         kind: mailboxKind(box),
