@@ -60,7 +60,10 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 /** Milliseconds from a pressed key to the frame that shows it, each drawn with its checks. */
 const keys = async (page) => {
-  await page.getByText(/to look at/i).first().waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/to look at/i)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await page.getByLabel('Your reply').focus();
   await page.evaluate(`window.times = []; document.querySelector('textarea.reply').addEventListener('keydown', () => {
     const pressed = performance.now(); requestAnimationFrame(() => { const channel = new MessageChannel();
