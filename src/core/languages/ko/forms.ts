@@ -5,9 +5,9 @@ export const forms: Readonly<Record<string, Form>> = {
   /** 귀사의 데이터 분석가 직무 */
   '귀사 직무': (facts) => {
     const where = employer(facts);
-    if (facts.role === null && where === null) return null;
-    return `${where === null ? '' : `${where} `}${facts.role === null ? '채용 건' : post(facts.role)}`;
+    return facts.role === null ? null : `${where === null ? '' : `${where} `}${post(facts.role)}`;
   },
+  귀사: (facts) => employer(facts),
   직무: ({ role }) => (role === null ? null : post(role)),
   /** 카카오페이에, 한빛에 */
   '회사에 대해': ({ company }) => (company === null ? null : `${company}에 대해`),
@@ -15,6 +15,13 @@ export const forms: Readonly<Record<string, Form>> = {
   내용이: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '이', '가')}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
+  /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
+  시간: ({ slots }) =>
+    slots.length === 0
+      ? null
+      : slots
+          .map((slot) => `\n• ${slot.replace(/(?:\(|, )\d+분간\)$/, (end) => (end.startsWith('(') ? '' : ')'))}`)
+          .join(''),
   분: ({ minutes }) => (minutes ? `${minutes}분` : null),
   형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상 통화로'),
   동료를: ({ colleague, about }) => {
@@ -34,7 +41,19 @@ const employer = (facts: Facts): string | null =>
       ? null
       : facts.holds('agency')
         ? `${facts.company}의`
-        : '귀사의';
+        : `${houseOf(facts.company)}의`;
+
+/** What an employer is called to its face, by what its name says it is; a name that says nothing is a firm. */
+const houseOf = (company: string): string => houses.find(([names]) => names.test(company))?.[1] ?? '귀사';
+
+const houses: readonly (readonly [RegExp, string])[] = [
+  [/주식회사|\(주\)|㈜/, '귀사'],
+  [/(?:대학교|대학|학교|학원|유치원)$/, '귀교'],
+  [/(?:병원|의원)$/, '귀원'],
+  [/은행$/, '귀 은행'],
+  [/(?:공사|공단|진흥원|연구원|연구소|재단|협회|도서관|박물관|미술관|센터|시청|구청|군청|위원회|어린이집)$/, '귀 기관'],
+  [/(?:카페|식당|빵집|베이커리|서점|책방|약국|상점|가게|점)$/, '귀 매장'],
+];
 
 /** The particle after a final consonant, or after a vowel; digits and Latin letters follow how they are read. */
 export const josa = (word: string, afterConsonant: string, afterVowel: string): string => {

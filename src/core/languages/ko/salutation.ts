@@ -6,19 +6,17 @@ export const salutation: Salutation = {
   greet: (who) => {
     const self = who.signOffName === null ? '' : ` ${who.signOffName}입니다.`;
     const hello = `안녕하세요.${self}`;
-    if (who.people.length > 0)
-      return [
-        `${who.people.map(named).join(', ')}께,\n\n${hello}`,
-        `${who.people.map(named).join(', ')} 안녕하세요.${self}`,
-      ];
-    if (who.company !== null)
-      return [`${who.company} 채용 담당자님께,\n\n${hello}`, `${who.company} 채용 담당자님 안녕하세요.${self}`];
-    return [`채용 담당자님께,\n\n${hello}`, `채용 담당자님 안녕하세요.${self}`];
+    const name =
+      who.people.length > 0
+        ? who.people.map(named).join(', ')
+        : `${who.company === null ? '' : `${who.company} `}채용 담당자님`;
+    const [warm, formal] = [`${name}, ${hello}`, `${name}께\n\n${hello}`];
+    // Somebody written in Latin letters is greeted, not addressed with 께.
+    return who.tone === 'warm' || who.people.some((person) => /[A-Za-z]/.test(person.name))
+      ? [warm, formal]
+      : [formal, warm];
   },
-  signOff: (who) =>
-    who.signOffName === null
-      ? ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.']
-      : ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.'],
+  signOff: () => ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.'],
   sign: (closing, name) => `${closing}\n${name} 드림`,
 };
 
@@ -32,6 +30,17 @@ const positions = [
   '대표',
   '실장',
   '본부장',
+  '사장',
+  '원장',
+  '점장',
+  '센터장',
+  '소장',
+  '국장',
+  '상무',
+  '전무',
+  '주임',
+  '편집장',
+  '교수',
   '매니저',
   '책임',
   '선임',
@@ -40,6 +49,8 @@ const positions = [
 
 const named = (person: Person): string => {
   if (person.degree !== null) return `${person.name} ${/prof|교수/i.test(person.degree) ? '교수' : '박사'}님`;
-  const position = positions.find((each) => person.title === each);
+  // "김 사장", already called by the position.
+  if (positions.some((each) => person.name.endsWith(` ${each}`) || person.name === each)) return `${person.name}님`;
+  const position = positions.find((each) => person.title === each || person.title?.endsWith(` ${each}`));
   return position ? `${person.name} ${position}님` : `${person.name} 님`;
 };

@@ -8,15 +8,28 @@ export const forms: Readonly<Record<string, Form>> = {
   /** 贵公司“数据分析师”一职 */
   贵公司职位: (facts) => {
     const where = employer(facts);
-    if (facts.role === null && where === null) return null;
-    return `${where ?? ''}${facts.role === null ? say('的职位', facts) : post(facts.role, facts)}`;
+    return facts.role === null ? null : `${where ?? ''}${post(facts.role, facts)}`;
   },
+  贵公司: employer,
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
+  /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
+  时段: ({ slots }) =>
+    slots.length === 0
+      ? null
+      : slots
+          .map((slot) => `\n• ${slot.replace(/[（，]\d+分[钟鐘]）$/, (end) => (end.startsWith('，') ? '）' : ''))}`)
+          .join(''),
   分钟: (facts) => (facts.minutes ? `${facts.minutes}${say('分钟', facts)}` : null),
   形式: (facts) => (facts.format === null ? null : say(facts.format === 'phone' ? '电话' : '视频', facts)),
   同事: ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}（${about.replace(/[.,;。，；\s]+$/, '')}）`,
+    colleague === null
+      ? null
+      : about === null
+        ? colleague
+        : /^(?:我?以前|我?之前|我?过去|我)的\p{Script=Han}{1,8}$/u.test(about)
+          ? `${about.startsWith('我') ? '' : '我'}${about}${/[A-Za-z]/.test(colleague) ? ' ' : ''}${colleague}`
+          : `${colleague}（${about.replace(/[.,;。，；\s]+$/, '')}）`,
 };
 
 /** A role in quotation marks; one that says itself what it is needs no 一职. */
@@ -30,11 +43,22 @@ const bare = (role: string): string => role.replace(/[“”"「」]/g, '');
 /** Our own words, in the characters of the letter. */
 const say = (words: string, { region }: Facts): string => traditional(words, region);
 
-const employer = (facts: Facts): string | null =>
-  facts.holds('client-hidden')
-    ? say('贵方客户', facts)
-    : facts.holds('agency')
-      ? facts.company
-      : facts.company === null
-        ? null
-        : say('贵公司', facts);
+function employer(facts: Facts): string | null {
+  if (facts.holds('client-hidden')) return say('贵方客户', facts);
+  if (facts.holds('agency') || facts.company === null) return facts.company;
+  return say(houseOf(facts.company), facts);
+}
+
+/** What an employer is called to its face, by what its name says it is: a school is no 贵公司; a name that says nothing is a firm. */
+const houseOf = (company: string): string => houses.find(([names]) => names.test(company))?.[1] ?? '贵公司';
+
+const houses: readonly (readonly [RegExp, string])[] = [
+  [/公司|集团|集團/, '贵公司'],
+  [/(?:银行|銀行)/, '贵行'],
+  [/(?:大学|大學|学校|學校|中学|中學|小学|小學|学院|學院|书院|書院)/, '贵校'],
+  [/(?:医院|醫院|研究院)/, '贵院'],
+  [/(?:研究所|事务所|事務所|诊所|診所)/, '贵所'],
+  [/(?:协会|協會|学会|學會|基金会|基金會|委员会|委員會)/, '贵会'],
+  [/(?:店|饭馆|飯館|面馆|麵館|餐厅|餐廳|咖啡|茶馆|茶館|面包房|食堂)$/, '贵店'],
+  [/(?:幼儿园|幼稚园|幼稚園|博物馆|博物館|美术馆|美術館|图书馆|圖書館|中心|局|法院|剧院|劇院|政府)/, '贵单位'],
+];

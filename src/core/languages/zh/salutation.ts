@@ -2,19 +2,22 @@ import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 import { traditional } from './traditional';
 
-/** Chinese: 尊敬的 with the whole name; 女士 and 先生 only where the letter itself says so, 老师 and 博士 likewise. */
+/**
+ * Chinese: the family name with a title or position where the letter states one, else the whole name with 先生/女士, which
+ * takes no side: a bare name after 尊敬的 is rude. A name in Latin letters stands as it is.
+ */
 export const salutation: Salutation = {
   greet: (who) => {
     const say = inScriptOf(who);
     if (who.people.length > 0) {
       const names = who.people.map((person) => named(person, say)).join('、');
-      return who.tone === 'warm'
-        ? [`${names}，您好：`, `尊敬的${names}：\n您好！`]
-        : [`尊敬的${names}：\n您好！`, `${names}，您好：`];
+      const hello = who.people.length > 1 ? say('各位好！') : '您好！';
+      const [warm, formal] = [`${names}，${hello}`, `尊敬的${names}：\n${hello}`];
+      return who.tone === 'warm' ? [warm, formal] : [formal, warm];
     }
     const team = say('招聘团队');
-    if (who.company !== null) return [`尊敬的${who.company}${team}：\n您好！`, `${who.company}${team}，您好：`];
-    if (who.team) return [`尊敬的${team}：\n您好！`, `${team}，您好：`];
+    if (who.company !== null) return [`尊敬的${who.company}${team}：\n各位好！`, `${who.company}${team}，您好！`];
+    if (who.team) return [`尊敬的${team}：\n各位好！`, `${team}，您好！`];
     return ['您好！', say('尊敬的招聘负责人：\n您好！')];
   },
   signOff: (who) =>
@@ -29,8 +32,8 @@ const inScriptOf =
     traditional(words, region);
 
 const named = (person: Person, say: (words: string) => string): string => {
-  const title = titleOf(person);
-  if (title === null) return person.name;
+  const title = titleOf(person) ?? positionOf(person);
+  if (title === null) return /\p{Script=Han}$/u.test(person.name) ? `${person.name}${say('先生/女士')}` : person.name;
   const family = person.family !== null && /^\p{Script=Han}+$/u.test(person.family) ? person.family : `${person.name} `;
   return `${family}${say(title)}`.replace(/ (?=\p{Script=Han})/u, '');
 };
@@ -38,7 +41,16 @@ const named = (person: Person, say: (words: string) => string): string => {
 const titleOf = ({ honorific, degree }: Person): string | null => {
   if (degree !== null) return /prof|教授/i.test(degree) ? '教授' : /dr|博士/i.test(degree) ? '博士' : '老师';
   const word = (honorific ?? '').toLowerCase();
-  if (/^(?:女士|小姐|太太|ms|mrs|miss)\.?$/.test(word)) return '女士';
+  if (word === '小姐') return '小姐';
+  if (/^(?:女士|太太|ms|mrs|miss)\.?$/.test(word)) return '女士';
   if (/^(?:先生|mr)\.?$/.test(word)) return '先生';
   return word === '老师' || word === '老師' ? '老师' : null;
 };
+
+/** The position under the name, where it is also a form of address: 招聘经理 → 经理. */
+const positionOf = ({ title, family, name }: Person): string | null =>
+  family !== null && /^\p{Script=Han}+$/u.test(name)
+    ? (/(?:总经理|總經理|经理|經理|总监|總監|主管|主任|校长|校長|院长|院長|园长|園長|店长|店長|部长|部長|老师|老師|教授)$/.exec(
+        title ?? '',
+      )?.[0] ?? null)
+    : null;
