@@ -10,6 +10,8 @@ export interface Greeted {
   readonly company: string | null;
   readonly tone: Tone;
   readonly register: 'formal' | 'familiar';
+  /** The letter itself keeps to formal ways ("Dear Ms Chau", "Yours sincerely"): it is answered likewise. */
+  readonly ceremony?: boolean;
   readonly region: string | null;
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */
@@ -22,6 +24,8 @@ export interface Greeted {
  * (`given` and `family` null) the whole name is said; several people are all named; no person: the team, else neutral.
  */
 export interface Salutation {
+  /** What in a letter shows that it keeps to formal ways, where the language has no polite "you" that tells. */
+  readonly ceremony?: RegExp;
   /** Ways to greet, the fittest first, at least one; with its punctuation, "\n" between lines. */
   readonly greet: (who: Greeted) => readonly string[];
   /** The closing words without the name, fittest first, with the punctuation that stands before a name. */

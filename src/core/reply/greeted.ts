@@ -19,6 +19,7 @@ export const greeted = (
     company: facts.holds('agency') ? null : facts.company,
     tone: facts.tone,
     register: facts.register,
+    ceremony: wish.register !== 'familiar' && isCeremonious(reading, language, facts),
     region: facts.region,
     intent: wish.intent,
     signOffName: name,
@@ -31,3 +32,7 @@ export const greeted = (
       .map((closing) => (name === null ? closing : sign(closing, name))),
   };
 };
+
+/** A letter of another language shows its ways in words that are not looked for here, but a stated "Ms" is one in all. */
+const isCeremonious = (reading: Reading, { salutation }: Language, { recruiter }: Facts): boolean =>
+  (recruiter?.honorific ?? null) !== null || salutation.ceremony?.test(reading.parts.text.slice(0, 12_000)) === true;

@@ -117,7 +117,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     me: 'Sasza Wilk',
     colleague: 'Jan Nowak',
     specific: 'współpraca ze szkołami',
-    about: 'z kim wcześniej pracowałem w jednym zespole',
+    about: 'którego znam ze wspólnej pracy w jednym zespole',
   },
   sv: {
     person: named('Elin', 'Lindqvist'),

@@ -35,7 +35,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     sinceLast: /\bsince (?:we|my last)|time since we/i,
     ourTalk: /thank you for (?:the|our|this) conversation|put into our talk|good to talk about/i,
     client: /\byour client\b/i,
-    team: /\byou and the (?:whole )?team\b|the team soon/i,
+    team: /\byou and the (?:whole )?team\b|the team soon|\byou all every\b/i,
     offer: /\boffer/i,
   },
   de: {

@@ -21,6 +21,9 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "Tuesday 10 March at 10:00" or a list on lines of their own. */
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  'bare slots': ({ slots }) =>
+    slots.length === 0 ? null : slots.map((slot) => `\n– ${slot.replace(/, for \d+ minutes?$/, '')}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutes` : null),
   'a minutes': ({ minutes }) =>
     minutes ? `${/^(?:8|11|18|80)/.test(String(minutes)) && minutes !== 110 ? 'an' : 'a'} ${minutes}-minute` : null,

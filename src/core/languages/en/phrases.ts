@@ -45,7 +45,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}Thank you for considering me for {the role at}, and for inviting me to interview.',
-        '{?invited}Thank you for considering me for this opportunity, and for inviting me to interview.',
+        '{?invited}Thank you for inviting me to interview, and for considering me.',
         'Thank you for your message about {the role at}, and for considering me.',
         'Thank you for your message, and for considering me for this opportunity.',
       ],
@@ -118,8 +118,8 @@ export const phrases: Phrases = {
         'Thank you for considering me, and for your kind words about my work.',
       ],
       [
-        'Your kind words about my work were good to read. Thank you for them, and for considering me for {the role at}.',
-        'Your kind words about my work were good to read. Thank you for them, and for considering me.',
+        'It was good to read your kind words about my work. Thank you for them, and for considering me for {the role at}.',
+        'It was good to read your kind words about my work. Thank you for them, and for considering me.',
       ],
       [
         'Thank you for what you wrote about my work. I appreciate being considered for {the role at}.',
@@ -160,7 +160,7 @@ export const phrases: Phrases = {
       'It is kind of you to ask once more, and I appreciate it. Thank you.',
     ],
     'gratitude/message': [
-      ['Thank you for your message about {the role at}.', 'Thank you for your message and for including me.'],
+      ['Thank you for your message about {the role at}.', 'Thank you for your message.'],
       ['Thank you for letting me know about {the role at}.', 'Thank you for letting me know about this opportunity.'],
       ['Thank you for writing to me about {the role at}.', 'Thank you for writing to me about this opportunity.'],
     ],
@@ -203,30 +203,30 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        "After thinking it over, {I have~I've} decided to step back from the process, so {I will not~I won't} be coming to our interview {on date}.",
-        "After thinking it over, {I have~I've} decided to step back from the process, so {I will not~I won't} be coming to the interview we had arranged.",
+        "After thinking it over, {I have~I've} decided to step back from the process, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview {on date}.",
+        "After thinking it over, {I have~I've} decided to step back from the process, so {I am~I'm} sorry to say that {I will not~I won't} be coming to the interview we had arranged.",
       ],
       [
-        'I would like to cancel our interview {on date}, as I have thought it over and do not wish to take the process further.',
-        'I would like to cancel the interview we had arranged, as I have thought it over and do not wish to take the process further.',
+        "{I am~I'm} sorry that I need to cancel our interview {on date}, as I have thought it over and am stepping back from the process.",
+        "{I am~I'm} sorry that I need to cancel the interview we had arranged, as I have thought it over and am stepping back from the process.",
       ],
       [
-        "Having thought it through, {I have~I've} decided not to continue with the process; please take our interview {on date} out of your calendar.",
-        "Having thought it through, {I have~I've} decided not to continue with the process; please take our interview out of your calendar.",
+        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off our interview {on date}.",
+        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off our interview.",
       ],
     ],
     'decision/cancel-brief': [
       [
-        "{I have~I've} decided not to go ahead, so please cancel our interview {on date}.",
-        "{I have~I've} decided not to go ahead, so please cancel the interview we had arranged.",
+        "{I am~I'm} sorry to cancel our interview {on date}, but {I have~I've} decided not to go ahead.",
+        "{I am~I'm} sorry to cancel the interview we had arranged, but {I have~I've} decided not to go ahead.",
       ],
       [
-        'I would like to cancel our interview {on date}, as I do not wish to take this further.',
-        'I would like to cancel our interview, as I do not wish to take this further.',
+        "{I have~I've} decided to step back, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview {on date}.",
+        "{I have~I've} decided to step back, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview.",
       ],
       [
-        "{I have~I've} decided to step back, so {I will not~I won't} be coming to our interview {on date}.",
-        "{I have~I've} decided to step back, so {I will not~I won't} be coming to our interview.",
+        'With apologies, I would like to cancel our interview {on date}.',
+        'With apologies, I would like to cancel our interview.',
       ],
     ],
     'decision/format': [
@@ -265,9 +265,9 @@ export const phrases: Phrases = {
       "{I will not~I won't} be taking it further, and I would rather say so than stay silent.",
     ],
     'reason/other-offer': [
-      "{I have~I've} accepted another position that fits my long-term plans.",
-      "{I have~I've} committed to a position elsewhere that matches what {I am~I'm} working towards.",
-      'Another company will be my next employer, in a position that suits my plans.',
+      "{I have~I've} accepted a position with another employer.",
+      'Another position has come my way, and I have accepted it.',
+      'I will be joining another employer, where I have accepted a position.',
     ],
     'reason/other-offer-since': [
       'Since we were last in touch, I have accepted a position with another employer.',
@@ -275,28 +275,28 @@ export const phrases: Phrases = {
       "{I have~I've} said yes to another employer since we last wrote.",
     ],
     'reason/other-path': [
-      "{I have~I've} accepted a position in another field, closer to my long-term goals.",
-      'My next position will be in a different industry, nearer to what I hope to do in the long run.',
-      "{I am~I'm} moving to another field, where {I have~I've} accepted a position closer to my long-term goals.",
+      "{I have~I've} accepted a position in another field.",
+      'My next position, which I have already accepted, is in a different field.',
+      "{I am~I'm} moving to another field, where {I have~I've} accepted a position.",
     ],
     'reason/not-a-fit': [
-      'My plans for the coming years point in another direction.',
-      "{I am~I'm} looking for work that is closer to my own career goals.",
-      'What I would like to do next lies elsewhere.',
+      'My own career goals point in another direction.',
+      'What I hope to do next is closer to my own career goals.',
+      'For the next step in my career, I have other goals.',
     ],
     'reason/current-role': [
       "{I am~I'm} committed to my current work, and it needs my full attention.",
-      'My current position needs all my attention, and I want to see that work through.',
+      'My current position has my full commitment.',
       'There are responsibilities where I am now that I want to give my full attention.',
     ],
     'reason/project-deadline': [
-      "{I am~I'm} in the last phase of a project with a fixed deadline.",
-      'A project of mine has a fixed end date and takes all my attention until then.',
-      "The project {I am~I'm} responsible for is close to its deadline, and I need to see it through.",
+      "{I am~I'm} finishing a project with a fixed deadline, and it needs all my attention.",
+      'A project with a fixed deadline needs all my attention.',
+      "The project {I am~I'm} working on is close to its deadline, and I need to see it through.",
     ],
     'reason/personal': [
       'Some personal commitments have come up that need my attention.',
-      'Family matters need my attention for the time being.',
+      'Personal matters need my attention for the time being.',
       'For personal reasons, my priorities lie elsewhere for the time being.',
     ],
     'reason/change-of-direction': [
@@ -312,7 +312,7 @@ export const phrases: Phrases = {
     'limitation/date': [
       'I would like to take part, but I cannot make {date}.',
       'I am not able to make {date}, though I would very much like to talk.',
-      'Our conversation interests me, but {date} does not work for me.',
+      'It would be good to talk, but {date} does not work for me.',
     ],
     'limitation/arrangement': [
       [
@@ -338,7 +338,7 @@ export const phrases: Phrases = {
         'I would like to take part, but with a project deadline to meet, I would need a different arrangement.',
       ],
       [
-        'A project deadline falls in that time, so {date} does not work for me.',
+        'A project deadline falls at that time, so {date} does not work for me.',
         'A project deadline is close, so the arrangement as planned is difficult for me.',
       ],
     ],
@@ -359,8 +359,8 @@ export const phrases: Phrases = {
         'Because of commitments at work, I would need a different arrangement.',
       ],
       [
-        'My work needs me then, so {date} does not work for me.',
-        'My work needs me a good deal just now, so the arrangement as planned is difficult for me.',
+        'I am needed at work then, so {date} does not work for me.',
+        'Work is very demanding just now, so the arrangement as planned is difficult for me.',
       ],
       [
         'I would like to take part, but because of my work I am not able to make {date}.',
@@ -369,7 +369,7 @@ export const phrases: Phrases = {
     ],
     'limitation/recording': [
       'I am interested in the role, but a recorded one-way interview is difficult for me.',
-      'I would like to take part, but would need a different arrangement than a recorded interview.',
+      'I would like to take part, but a recorded interview is not possible for me.',
       'A recorded interview does not work for me, though I would like to talk.',
     ],
     'limitation/commitment': [
@@ -382,8 +382,8 @@ export const phrases: Phrases = {
         'An appointment I made earlier means that I would need a different arrangement.',
       ],
       [
-        'I am already committed elsewhere, so {date} does not work for me.',
-        'I am already committed elsewhere, so the arrangement as planned is difficult for me.',
+        'I already have something else arranged, so {date} does not work for me.',
+        'I already have something else arranged, so the arrangement as planned is difficult for me.',
       ],
     ],
     'limitation/travelling': [
@@ -416,9 +416,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Would it be possible to talk on {slots}?', 'Would one of these times be possible?{slots}'],
     ],
     'alternative/check-in': [
-      'How about a short call at the first of these times and a proper conversation at a later one?{slots}',
-      'Perhaps we could begin with a short call and talk at more length later, at these times:{slots}',
-      'I could join a short call first and a longer conversation afterwards:{slots}',
+      'How about a short call at the first of these times and a longer conversation at another?{bare slots}',
+      'Perhaps we could begin with a short call and talk at more length later, at these times:{bare slots}',
+      'I could join a short call first and a longer conversation afterwards:{bare slots}',
     ],
     'alternative/format': [
       ['{?slots}If you prefer, I could join {by format}.', 'Would {a format} be possible instead?'],
@@ -435,7 +435,10 @@ export const phrases: Phrases = {
       'It would help me if we could keep it to {minutes}.',
     ],
     'alternative/if-it-suits': [
-      'Please let me know whether that would suit you.',
+      [
+        '{?two-slots}Please let me know whether any of these would suit you.',
+        'Please let me know whether that would suit you.',
+      ],
       'I hope that fits your plans; if it does not, please tell me.',
       'Of course, only if that is convenient for you.',
     ],
@@ -479,7 +482,7 @@ export const phrases: Phrases = {
     ],
     'door/collaboration': [
       "{I would~I'd} be glad if there were a chance to work together on something else one day.",
-      'Perhaps there will be another occasion to work together, and I would welcome that.',
+      'Perhaps there will be a chance to work together one day, and I would welcome that.',
       'It would be good to stay in touch in case we can work together on something later.',
     ],
     'door/revisit': [
@@ -498,9 +501,8 @@ export const phrases: Phrases = {
       'I would ask you not to write to me about other positions.',
     ],
     'referral/colleague': [
-      '{colleague about} may be a good person to talk to, and knows that I am giving you the name.',
+      '{colleague about} may be a good person to talk to, and is happy for me to mention this to you.',
       'May I suggest {colleague about} as someone to talk to? We have spoken about it.',
-      'You might like to talk to {colleague about} who has agreed to be mentioned here.',
     ],
     'referral/someone': [
       'If someone suitable comes to mind, I will gladly point them to you.',
@@ -512,44 +514,31 @@ export const phrases: Phrases = {
       'I would be happy to tell people I know about the position, if you like.',
       'Please tell me if I may pass the description on to others.',
     ],
-    'restatement/other-offer': [
-      'I hope you understand that I am now committed.',
-      'My next step is settled now.',
-      'With that, my next step is settled.',
-    ],
+    'restatement/other-offer': ['I hope you understand that I am now committed.', 'My next step is settled now.'],
     'restatement/other-path': [
       'I hope you understand that I have chosen another field.',
-      'My next step leads into another field.',
-      'With that, my path leads elsewhere.',
+      'My next position is in another field.',
     ],
-    'restatement/not-a-fit': [
-      'I hope you understand that my plans point elsewhere.',
-      'My own goals simply lie elsewhere.',
-      'With my plans, another path makes more sense.',
-    ],
+    'restatement/not-a-fit': ['I hope you understand that my own goals differ.', 'My own goals are simply different.'],
     'restatement/current-role': [
       'I hope you understand that my present work comes first.',
       'My present work has to come first.',
-      'With the work I have, that comes first.',
     ],
     'restatement/project-deadline': [
       'I hope you understand that the project comes first.',
       'My project has to come first.',
-      'With the deadline so near, that comes first.',
     ],
     'restatement/personal': [
       'I hope you understand that this comes first.',
-      'My personal commitments come first.',
-      'With these commitments, other things must wait.',
+      'My personal commitments have to come first.',
     ],
     'restatement/change-of-direction': [
       'I hope you understand that my direction has changed.',
-      'My way leads into another field.',
-      'With my new direction, other things matter more.',
+      'I am moving into another field.',
     ],
     'closing/wish': [
       [
-        '{?team}Thank you again for your time. I wish you and the team every success in finding the right person.',
+        '{?team}Thank you again for your time. I wish you all every success in finding the right person.',
         '{?role}Thank you again for your time, and I hope you soon find the right person for the role.',
         'Thank you again for your time, and I hope you soon find the right person.',
       ],

@@ -1,29 +1,36 @@
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 
-/** English: by the given name when the tone is warm, by the whole name when it is formal. */
+/** English: by the given name when the tone is warm, by the whole name when it or the letter is formal. */
 export const salutation: Salutation = {
+  ceremony:
+    /^[^\S\n]*(?:Dear (?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Revd|Reverend)\b|Yours (?:very )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)\b|(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|(?:The )?Revd?|(?:The )?Reverend)\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4},?[^\S\n]*$)/mu,
   greet: (who) => {
-    const words = who.tone === 'warm' ? ['Hi', 'Hello', 'Dear'] : ['Dear'];
+    const isWarm = who.tone === 'warm' && who.ceremony !== true;
+    const words = isWarm ? ['Hi', 'Hello', 'Dear'] : ['Dear'];
     const names = who.people.map((person) => nameOf(person, who));
     if (names.length > 0)
       return (names.some((name) => name.formal) ? ['Dear', 'Hello'] : words).map(
         (word) => `${word} ${listed(names.map((name) => name.said))},`,
       );
-    if (who.company !== null) return words.map((word) => `${word} ${team(who.company ?? '')},`);
-    if (who.team && who.tone === 'warm') return ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
-    return who.tone === 'warm' ? ['Hello,', 'Good day,', 'Dear Hiring Team,'] : ['Dear Hiring Team,', 'Good day,'];
+    // A long name stands in the first sentence already: it would be a mouthful twice.
+    if (who.company !== null && who.company.split(' ').length < 4)
+      return words.map((word) => `${word} ${team(who.company ?? '')},`);
+    if (who.team && isWarm) return ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
+    return isWarm ? ['Hello,', 'Good day,', 'Dear Hiring Team,'] : ['Dear Hiring Team,', 'Good day,'];
   },
-  signOff: ({ tone }) =>
+  signOff: ({ tone, ceremony }) =>
     tone === 'warm'
-      ? ['Best wishes,', 'Kind regards,', 'All the best,']
+      ? ceremony === true
+        ? ['Kind regards,', 'Yours sincerely,', 'Best wishes,']
+        : ['Best wishes,', 'Kind regards,', 'All the best,']
       : ['Kind regards,', 'Sincerely,', 'Best regards,'],
 };
 
-const nameOf = (person: Person, { tone }: Greeted): { readonly said: string; readonly formal: boolean } => {
+const nameOf = (person: Person, { tone, ceremony }: Greeted): { readonly said: string; readonly formal: boolean } => {
   if (person.degree !== null) return { said: `${person.degree} ${person.family ?? person.name}`, formal: true };
   const titled = person.honorific !== null && person.family !== null ? `${person.honorific} ${person.family}` : null;
-  if (tone === 'warm')
+  if (tone === 'warm' && ceremony !== true)
     return { said: person.given ?? titled ?? person.name, formal: person.given === null && titled !== null };
   return { said: titled ?? person.name, formal: true };
 };

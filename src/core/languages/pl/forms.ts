@@ -23,6 +23,11 @@ export const forms: Readonly<Record<string, Form>> = {
       : slots.length === 1
         ? `${into(slots[0] ?? '')} ${slots[0]}`
         : slots.map((slot) => `\n– ${nominative(slot)}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  'bare slots': ({ slots }) =>
+    slots.length === 0
+      ? null
+      : slots.map((slot) => `\n– ${nominative(slot.replace(/, przez \d+ minut[ęy]?$/, ''))}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} ${many(minutes)}` : null),
   'o format': ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowa telefoniczna' : 'wideorozmowa'),
   'przez format': ({ format }) =>

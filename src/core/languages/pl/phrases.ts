@@ -25,7 +25,6 @@ export const phrases: Phrases = {
   ],
   limits: [
     'nie mogę',
-    'nie dam rady',
     'mi nie pasuje',
     'innego rozwiązania',
     'innego terminu lub innej formy',
@@ -151,12 +150,12 @@ export const phrases: Phrases = {
       'Serdecznie dziękuję za ponowny kontakt i za okazane zainteresowanie.',
     ],
     'gratitude/message': [
-      [
-        'Bardzo dziękuję za wiadomość w sprawie {stanowiska w}.',
-        'Bardzo dziękuję za wiadomość i przesłane informacje.',
-      ],
+      ['Bardzo dziękuję za wiadomość w sprawie {stanowiska w}.', 'Bardzo dziękuję za wiadomość.'],
       ['Za informację o {stanowisku w} serdecznie dziękuję.', 'Za informację serdecznie dziękuję.'],
-      ['Wiadomość w sprawie {stanowiska w} dotarła, dziękuję.', 'Wiadomość dotarła, dziękuję.'],
+      [
+        'Potwierdzam otrzymanie wiadomości w sprawie {stanowiska w} i dziękuję.',
+        'Potwierdzam otrzymanie wiadomości i dziękuję.',
+      ],
     ],
     'lateness/apology': [
       'Przepraszam za późną odpowiedź.',
@@ -174,18 +173,19 @@ export const phrases: Phrases = {
       'Z informacji {o company} najbardziej zapada mi w pamięć {specific}.',
     ],
     'specific/their-words': [
-      'W wiadomości szczególnie podoba mi się jedno: {specific}.',
+      'W {Państwa|Twojej|Waszej|Państwa} wiadomości moją uwagę zwraca szczególnie {specific}.',
       'Moją ciekawość budzi zwłaszcza to: {specific}.',
-      'Z wiadomości zapada mi w pamięć: {specific}.',
+      'Z {Państwa|Twojej|Waszej|Państwa} wiadomości najbardziej zapada mi w pamięć {specific}.',
     ],
     'decision/withdraw': [
       [
+        '{?interviewed}Po spokojnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji.',
         '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie i w dalszej rekrutacji.',
         'Po spokojnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji.',
       ],
       [
-        '{?applied}Mam to dobrze przemyślane i wycofuję swoją aplikację.',
-        'Mam to dobrze przemyślane i nie wezmę udziału w dalszej rekrutacji.',
+        '{?applied}Uprzejmie informuję, że po namyśle wycofuję swoją aplikację.',
+        'Uprzejmie informuję, że po namyśle nie wezmę udziału w dalszej rekrutacji.',
       ],
       [
         'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w rekrutacji na {stanowisko}.',
@@ -199,30 +199,30 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o anulowanie naszego spotkania umówionego na {date}.',
-        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o anulowanie naszego spotkania.',
+        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie naszej rozmowy umówionej na {date}. Przepraszam za kłopot.',
+        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie naszej rozmowy. Przepraszam za kłopot.',
       ],
       [
-        'Chcę odwołać naszą rozmowę umówioną na {date}, ponieważ po namyśle kończę udział w rekrutacji.',
-        'Chcę odwołać umówioną rozmowę, ponieważ po namyśle kończę udział w rekrutacji.',
+        'Niestety muszę odwołać naszą rozmowę umówioną na {date}, ponieważ po namyśle kończę udział w rekrutacji. Przepraszam za kłopot.',
+        'Niestety muszę odwołać umówioną rozmowę, ponieważ po namyśle kończę udział w rekrutacji. Przepraszam za kłopot.',
       ],
       [
-        'Mam to dobrze przemyślane: nie będę kontynuować udziału w rekrutacji, więc na rozmowie {w date} mnie nie będzie.',
-        'Mam to dobrze przemyślane: nie będę kontynuować udziału w rekrutacji, więc na umówionej rozmowie mnie nie będzie.',
+        'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji. Przepraszam za kłopot i proszę o odwołanie naszej rozmowy umówionej na {date}.',
+        'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji. Przepraszam za kłopot i proszę o odwołanie umówionej rozmowy.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Po spokojnym namyśle chcę odwołać naszą rozmowę umówioną na {date}.',
-        'Po spokojnym namyśle chcę odwołać umówioną rozmowę.',
+        'Po spokojnym namyśle chcę odwołać naszą rozmowę umówioną na {date}; przepraszam za kłopot.',
+        'Po spokojnym namyśle chcę odwołać umówioną rozmowę; przepraszam za kłopot.',
       ],
       [
-        'Rezygnuję z udziału w rekrutacji, więc nasze spotkanie {w date} się nie odbędzie.',
-        'Rezygnuję z udziału w rekrutacji, więc nasze spotkanie się nie odbędzie.',
+        'Rezygnuję z udziału w rekrutacji i proszę o odwołanie naszej rozmowy umówionej na {date}; przepraszam za kłopot.',
+        'Rezygnuję z udziału w rekrutacji i proszę o odwołanie naszej rozmowy; przepraszam za kłopot.',
       ],
       [
-        'Nie będę kontynuować udziału w rekrutacji, więc na rozmowie {w date} mnie nie będzie.',
-        'Nie będę kontynuować udziału w rekrutacji, więc na rozmowie mnie nie będzie.',
+        'Niestety nie będę kontynuować udziału w rekrutacji i proszę o odwołanie rozmowy {w date}; przepraszam za kłopot.',
+        'Niestety nie będę kontynuować udziału w rekrutacji i proszę o odwołanie rozmowy; przepraszam za kłopot.',
       ],
     ],
     'decision/format': [
@@ -247,7 +247,7 @@ export const phrases: Phrases = {
         '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie.',
         'Po spokojnym namyśle rezygnuję jednak z dalszego udziału w rekrutacji.',
       ],
-      'Mam to dobrze przemyślane: nie będę kontynuować udziału w rekrutacji.',
+      'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji.',
       'Biorąc wszystko pod uwagę, nie wezmę udziału w dalszej rekrutacji.',
     ],
     'decision/second-no': [
@@ -264,24 +264,24 @@ export const phrases: Phrases = {
       'Wolę nie brać udziału w tej rekrutacji, ale chcę choć krótko odpowiedzieć.',
     ],
     'reason/other-offer': [
-      'Przyjmuję stanowisko w innej firmie, które odpowiada moim długofalowym planom zawodowym.',
-      'Rozpoczynam pracę u innego pracodawcy, na stanowisku bliskim moim celom zawodowym.',
-      'Jestem już po słowie z innym pracodawcą w sprawie stanowiska, które odpowiada moim planom.',
+      'Podejmuję pracę u innego pracodawcy, z którym wszystko jest już ustalone.',
+      'Mam już uzgodnione warunki zatrudnienia z innym pracodawcą.',
+      'Propozycja pracy w innej firmie jest już przeze mnie przyjęta.',
     ],
     'reason/other-offer-since': [
-      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: przyjmuję stanowisko w innej firmie.',
+      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: podejmuję pracę u innego pracodawcy.',
       'Po mojej ostatniej wiadomości udało mi się porozumieć z innym pracodawcą w sprawie zatrudnienia.',
       'Już po naszym ostatnim kontakcie udało mi się znaleźć stanowisko w innej firmie.',
     ],
     'reason/other-path': [
-      'Przyjmuję stanowisko w innej dziedzinie, bliższej moim długofalowym celom zawodowym.',
-      'Moja następna praca będzie w innej branży, w której chcę się rozwijać.',
-      'Przechodzę do firmy z innej branży, bo jest mi ona bliższa na przyszłość.',
+      'Podejmuję pracę w innej dziedzinie i wszystko jest już ustalone.',
+      'Moja następna praca, już uzgodniona, będzie w innej branży.',
+      'Przechodzę do innej branży, gdzie mam już uzgodnione warunki zatrudnienia.',
     ],
     'reason/not-a-fit': [
-      'Moje plany na najbliższe lata wiążą się z innym rodzajem pracy.',
-      'Szukam stanowiska bliższego moim własnym celom zawodowym.',
-      'To, co chcę robić w najbliższych latach, tylko częściowo pokrywa się z tym stanowiskiem.',
+      'Moje cele zawodowe wiążą się z innym rodzajem pracy.',
+      'Zależy mi na pracy bliższej moim własnym celom zawodowym.',
+      'To, co chcę robić w najbliższych latach, wiąże się z innymi celami zawodowymi.',
     ],
     'reason/current-role': [
       'Obecne obowiązki zawodowe wymagają całej mojej uwagi i chcę się z nich dobrze wywiązać.',
@@ -290,12 +290,12 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Jestem na ostatnim etapie projektu z nieprzekraczalnym terminem, który wymaga teraz całej mojej uwagi.',
-      'Projekt, który musi być gotowy w wyznaczonym dniu, wymaga teraz całej mojej uwagi.',
+      'Projekt z wyznaczonym terminem wymaga teraz całej mojej uwagi.',
       'Zbliża się termin oddania projektu, za który odpowiadam i który chcę doprowadzić do końca.',
     ],
     'reason/personal': [
       'Pojawiły się sprawy osobiste, które wymagają teraz mojej uwagi.',
-      'Sprawy rodzinne wymagają na razie całej mojej uwagi.',
+      'Sprawy osobiste wymagają na razie całej mojej uwagi.',
       'Ze względów osobistych mam w tej chwili inne priorytety.',
     ],
     'reason/change-of-direction': [
@@ -310,7 +310,7 @@ export const phrases: Phrases = {
     ],
     'limitation/date': [
       'Bardzo chętnie porozmawiam, ale {w date} niestety nie mogę.',
-      'Cieszę się na rozmowę, ale {w date} niestety nie dam rady.',
+      'Zależy mi na tej rozmowie, ale {w date} niestety nie mogę.',
       'Z przyjemnością się spotkam, tylko termin {w date} mi nie pasuje.',
     ],
     'limitation/arrangement': [
@@ -319,8 +319,8 @@ export const phrases: Phrases = {
         'Bardzo chętnie porozmawiam, ale potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
-        '{?several-dates}Cieszę się na rozmowę, ale w podanych terminach nie dam rady się spotkać.',
-        'Cieszę się na rozmowę, ale tak, jak jest zaplanowana, jest dla mnie trudna do pogodzenia.',
+        '{?several-dates}Zależy mi na tej rozmowie, ale w podanych terminach niestety nie mogę.',
+        'Zależy mi na tej rozmowie, ale jej zaplanowana forma jest dla mnie trudna.',
       ],
       [
         '{?several-dates}Z przyjemnością porozmawiam, ale żaden z terminów mi nie pasuje.',
@@ -333,8 +333,8 @@ export const phrases: Phrases = {
         'Kończę pilny projekt i potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
-        'Termin projektu wypada właśnie wtedy, więc {w date} nie dam rady.',
-        'Termin projektu jest blisko i zaplanowana rozmowa jest dla mnie trudna do pogodzenia.',
+        'Termin projektu wypada właśnie wtedy, więc {w date} nie mogę.',
+        'Termin projektu jest blisko i rozmowa w zaplanowanej formie jest dla mnie trudna.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu projektu {w date} nie mogę.',
@@ -347,8 +347,8 @@ export const phrases: Phrases = {
         'Z powodów osobistych potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
-        'Mam zobowiązanie osobiste i {w date} nie dam rady.',
-        'Mam zobowiązanie osobiste i zaplanowana rozmowa jest dla mnie trudna do pogodzenia.',
+        'Mam zobowiązanie osobiste i {w date} nie mogę.',
+        'Mam zobowiązanie osobiste i rozmowa w zaplanowanej formie jest dla mnie trudna.',
       ],
       [
         'Chętnie porozmawiam, ale z powodów osobistych {w date} nie mogę.',
@@ -361,12 +361,12 @@ export const phrases: Phrases = {
         'Ze względu na obowiązki zawodowe potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
-        'Praca wymaga wtedy mojej obecności, więc {w date} nie dam rady.',
-        'Praca wymaga teraz ode mnie wiele i zaplanowana rozmowa jest dla mnie trudna do pogodzenia.',
+        'Praca wymaga wtedy mojej obecności, więc {w date} nie mogę.',
+        'Praca wymaga teraz ode mnie wiele i rozmowa w zaplanowanej formie jest dla mnie trudna.',
       ],
       [
-        'Chętnie porozmawiam, ale przez obowiązki w pracy {w date} nie mogę.',
-        'Chętnie porozmawiam, ale przez obowiązki w pracy potrzebuję innego terminu lub innej formy rozmowy.',
+        'Chętnie porozmawiam, ale z powodu obowiązków w pracy {w date} nie mogę.',
+        'Chętnie porozmawiam, ale z powodu obowiązków w pracy potrzebuję innego terminu lub innej formy rozmowy.',
       ],
     ],
     'limitation/recording': [
@@ -380,8 +380,8 @@ export const phrases: Phrases = {
         'Mam wcześniejsze zobowiązanie i potrzebuję innego terminu lub innej formy rozmowy.',
       ],
       [
-        'Z powodu wcześniej ustalonego spotkania {w date} nie dam rady.',
-        'Z powodu wcześniej ustalonego spotkania zaplanowana rozmowa jest dla mnie trudna do pogodzenia.',
+        'Z powodu wcześniej ustalonego spotkania {w date} nie mogę.',
+        'Z powodu wcześniej ustalonego spotkania rozmowa w zaplanowanej formie jest dla mnie trudna.',
       ],
       [
         'Chętnie porozmawiam, ale mój kalendarz jest już zajęty: {w date} nie mogę.',
@@ -393,13 +393,10 @@ export const phrases: Phrases = {
         'Będę wtedy w podróży i {w date} niestety nie mogę się spotkać.',
         'Będę wtedy w podróży i potrzebuję innego terminu lub innej formy rozmowy.',
       ],
+      ['Z powodu wyjazdu {w date} nie mogę.', 'Z powodu wyjazdu rozmowa w zaplanowanej formie jest dla mnie trudna.'],
       [
-        'Z powodu wyjazdu {w date} nie dam rady.',
-        'Z powodu wyjazdu zaplanowana rozmowa jest dla mnie trudna do pogodzenia.',
-      ],
-      [
-        'Chętnie porozmawiam, ale przez wyjazd {w date} nie mogę.',
-        'Chętnie porozmawiam, ale przez wyjazd potrzebuję innego terminu lub innej formy rozmowy.',
+        'Chętnie porozmawiam, ale z powodu wyjazdu {w date} nie mogę.',
+        'Chętnie porozmawiam, ale z powodu wyjazdu potrzebuję innego terminu lub innej formy rozmowy.',
       ],
     ],
     'urgency/deadline': [
@@ -408,9 +405,9 @@ export const phrases: Phrases = {
       'Mam świadomość, że wszystko powinno być ustalone {do deadline}.',
     ],
     'urgency/before-deadline': [
-      'Odpowiadam z wyprzedzeniem, bo {czekają Państwo|czekasz|czekacie|czekają Państwo} na odpowiedź {do deadline}.',
+      'Odpowiadam z wyprzedzeniem, ponieważ {oczekują Państwo|oczekujesz|oczekujecie|oczekują Państwo} odpowiedzi {do deadline}.',
       'Prośba dotyczyła odpowiedzi {do deadline}, dlatego przesyłam ją w porę.',
-      'Piszę już teraz, bo na odpowiedź jest czas {do deadline}.',
+      'Piszę już teraz, ponieważ {proszą Państwo|prosisz|prosicie|proszą Państwo} o odpowiedź {do deadline}.',
     ],
     'alternative/times': [
       ['{?one-slot}Czy możemy porozmawiać {slots}?', 'Czy możemy porozmawiać w jednym z tych terminów?{slots}'],
@@ -418,9 +415,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Czy możliwe jest spotkanie {slots}?', 'Czy możliwy jest jeden z tych terminów?{slots}'],
     ],
     'alternative/check-in': [
-      'Czy możemy zacząć od krótkiej rozmowy, a później porozmawiać dłużej?{slots}',
-      'Proponuję krótką rozmowę w pierwszym terminie i dłuższą w drugim:{slots}',
-      'Czy odpowiadałaby {Państwu|Ci|Wam|Państwu} najpierw krótka, a potem dłuższa rozmowa?{slots}',
+      'Proponuję krótką rozmowę w pierwszym terminie i dłuższą w kolejnym:{bare slots}',
+      'Czy możemy zacząć od krótkiej rozmowy, a później porozmawiać dłużej?{bare slots}',
+      'Czy odpowiadałaby {Państwu|Ci|Wam|Państwu} najpierw krótka, a potem dłuższa rozmowa?{bare slots}',
     ],
     'alternative/format': [
       'Czy możliwa byłaby {o format}?',
@@ -428,14 +425,14 @@ export const phrases: Phrases = {
       'Chętnie porozmawiam {przez format}.',
     ],
     'alternative/shorter': [
-      'Mogę też przeznaczyć na rozmowę {minutes}.',
+      'Czy na rozmowę wystarczyłoby {minutes}?',
       'Jeśli na pierwszą rozmowę wystarczy {minutes}, łatwiej będzie mi to zorganizować.',
       'Czy możliwa jest krótsza rozmowa, na {minutes}?',
     ],
     'alternative/if-it-suits': [
       'Oczywiście tylko jeśli to {Państwu|Ci|Wam|Państwu} odpowiada.',
       'Proszę o informację, czy to {Państwu|Ci|Wam|Państwu} odpowiada.',
-      'Mam nadzieję, że to pasuje do {Państwa|Twojego|Waszego|Państwa} kalendarza; jeśli nie, proszę o znak.',
+      'Mam nadzieję, że to pasuje do {Państwa|Twojego|Waszego|Państwa} kalendarza; jeśli nie, proszę o wiadomość.',
     ],
     'alternative/your-times': [
       'Jakie inne terminy {Państwu|Ci|Wam|Państwu} odpowiadają?',
@@ -443,25 +440,25 @@ export const phrases: Phrases = {
       'Czy jest inny termin, który {Państwu|Ci|Wam|Państwu} odpowiada?',
     ],
     'alternative/live': [
-      'Jeśli możliwa jest rozmowa na żywo, przez telefon lub wideo, bardzo chętnie z niej skorzystam.',
+      'Jeśli możliwa jest rozmowa na żywo, telefoniczna lub wideo, chętnie wezmę w niej udział.',
       'Chętnie porozmawiam z kimś z zespołu, przez telefon lub wideo.',
       'Rozmowa na żywo, choćby krótka, będzie dla mnie bardzo dobrym rozwiązaniem.',
     ],
     'alternative/past-work': [
-      'Chętnie natomiast opowiem w rozmowie, jak podchodzę do takich zadań.',
-      'Jeśli to pomoże, chętnie omówię zadanie w rozmowie.',
+      'Chętnie natomiast opowiem podczas rozmowy, jak podchodzę do takich zadań.',
+      'Jeśli to pomoże, chętnie omówię zadanie podczas rozmowy.',
       'Rozmowa o moim sposobie pracy będzie dla mnie dobrym rozwiązaniem.',
     ],
     'benefit/free-the-time': [
-      ['Nie trzeba więc rezerwować dla mnie czasu {w date}.', 'Nie trzeba więc rezerwować dla mnie żadnego terminu.'],
-      ['Termin {w date} może więc przypaść innej osobie.', 'Proponowany czas może więc przypaść innej osobie.'],
+      ['Nie trzeba rezerwować dla mnie czasu {w date}.', 'Nie trzeba rezerwować dla mnie żadnego terminu.'],
+      ['Termin {w date} można przekazać innej osobie.', 'Proponowany termin można przekazać innej osobie.'],
       [
         '{Proszę nie blokować|Nie blokuj|Nie blokujcie|Proszę nie blokować} dla mnie czasu {w date}.',
         '{Proszę nie blokować|Nie blokuj|Nie blokujcie|Proszę nie blokować} dla mnie żadnego terminu.',
       ],
     ],
     'benefit/room-for-others': [
-      'Dzięki temu {mogą Państwo|możesz|możecie|mogą Państwo} skupić się na osobach bliższych oczekiwaniom.',
+      '{Będą Państwo mogli|Możesz teraz|Możecie teraz|Będą Państwo mogli} skupić się na osobach, które lepiej odpowiadają {Państwa|Twoim|Waszym|Państwa} oczekiwaniom.',
       'W ten sposób miejsce zostaje dla kogoś, kto w pełni się temu poświęci.',
       'Daje to większą szansę innym osobom.',
     ],
@@ -509,45 +506,17 @@ export const phrases: Phrases = {
       'Mogę też opowiedzieć o stanowisku znajomym.',
       'Proszę o informację, czy mogę przekazać ogłoszenie dalej.',
     ],
-    'restatement/other-offer': [
-      'Mój następny krok jest już ustalony.',
-      'Moje miejsce jest już gdzie indziej.',
-      'Mam już inną pracę.',
-    ],
-    'restatement/other-path': [
-      'Moja droga prowadzi do innej branży.',
-      'Moja przyszłość to inna dziedzina.',
-      'Wybieram inną dziedzinę.',
-    ],
-    'restatement/not-a-fit': [
-      'Moje cele są gdzie indziej.',
-      'Moje plany prowadzą gdzie indziej.',
-      'Szukam innej pracy.',
-    ],
-    'restatement/current-role': [
-      'Obecna praca jest teraz najważniejsza.',
-      'Najpierw obecna praca.',
-      'Obecne obowiązki mają pierwszeństwo.',
-    ],
-    'restatement/project-deadline': [
-      'Projekt jest teraz najważniejszy.',
-      'Najpierw termin projektu.',
-      'Projekt ma pierwszeństwo.',
-    ],
-    'restatement/personal': [
-      'Teraz ważniejsze są inne sprawy.',
-      'Sprawy osobiste są teraz ważniejsze.',
-      'Rodzina jest teraz ważniejsza.',
-    ],
-    'restatement/change-of-direction': [
-      'Moja droga prowadzi teraz gdzie indziej.',
-      'Obieram inny kierunek.',
-      'Moja przyszłość to inna dziedzina.',
-    ],
+    'restatement/other-offer': ['Mój następny krok zawodowy jest już ustalony.', 'Mam już inną pracę.'],
+    'restatement/other-path': ['Moje plany dotyczą teraz innej branży.', 'Wybieram inną dziedzinę.'],
+    'restatement/not-a-fit': ['Moje plany zawodowe są obecnie inne.', 'Moje cele zawodowe są inne.'],
+    'restatement/current-role': ['Obecna praca jest teraz najważniejsza.', 'Obecne obowiązki mają pierwszeństwo.'],
+    'restatement/project-deadline': ['Projekt jest teraz najważniejszy.', 'Projekt ma pierwszeństwo.'],
+    'restatement/personal': ['Sprawy osobiste są teraz ważniejsze.', 'Teraz ważniejsze są sprawy osobiste.'],
+    'restatement/change-of-direction': ['Obieram inny kierunek zawodowy.', 'Moje plany dotyczą teraz innej dziedziny.'],
     'closing/wish': [
       [
-        '{?team}{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Tobie|Wam|Państwu} i całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
+        '{?team}{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
+        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
         '{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
         'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby.',
       ],
@@ -557,7 +526,7 @@ export const phrases: Phrases = {
       ],
       [
         'Powodzenia w poszukiwaniu odpowiedniej osoby na {stanowisko}.',
-        'Powodzenia w poszukiwaniach i wszystkiego dobrego na przyszłość.',
+        'Powodzenia w poszukiwaniu odpowiedniej osoby i wszystkiego dobrego.',
       ],
     ],
     'closing/team': [
@@ -585,16 +554,16 @@ export const phrases: Phrases = {
         'Życzę {Państwu|Ci|Wam|Państwu} wielu sukcesów i szybkiego znalezienia odpowiedniej osoby.',
       ],
       'Powodzenia w poszukiwaniach i we wszystkich planach.',
-      'Wszystkiego dobrego w poszukiwaniach i we wszystkim, co przed {Państwem|Tobą|Wami|Państwem}.',
+      'Udanych poszukiwań i powodzenia we wszystkim, co przed {Państwem|Tobą|Wami|Państwem}.',
     ],
     'closing/brief': [
       'Życzę powodzenia w dalszych poszukiwaniach.',
       'Mam nadzieję, że szybko znajdzie się odpowiednia osoba.',
-      'Wszystkiego dobrego w dalszych poszukiwaniach.',
+      'Powodzenia w dalszych poszukiwaniach.',
     ],
     'closing/looking-forward': [
-      'Dziękuję za zrozumienie i cieszę się na rozmowę.',
-      'Cieszę się na rozmowę i dziękuję za cierpliwość.',
+      'Dziękuję za zrozumienie i czekam na naszą rozmowę.',
+      'Czekam na naszą rozmowę i dziękuję za cierpliwość.',
       'Z góry dziękuję za zrozumienie i do usłyszenia.',
     ],
     'closing/understanding-move': [
@@ -607,11 +576,7 @@ export const phrases: Phrases = {
       'Dziękuję za zrozumienie i chętnie poczekam na odpowiedź.',
       'Zrozumiem, jeśli nie da się tego ułożyć, i będę czekać na wiadomość.',
     ],
-    'closing/second-no': [
-      'Życzę powodzenia w poszukiwaniach.',
-      'Powodzenia w poszukiwaniach.',
-      'Wszystkiego dobrego na przyszłość.',
-    ],
+    'closing/second-no': ['Życzę powodzenia w poszukiwaniach.', 'Powodzenia w poszukiwaniach.', 'Udanych poszukiwań.'],
     'closing/bulk': ['Życzę udanych poszukiwań.', 'Powodzenia w poszukiwaniach.', 'Wszystkiego dobrego.'],
   },
 };

@@ -10,7 +10,7 @@ export const salutation: Salutation = {
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled];
       const names = listed(who.people.map((person) => nameOf(person, who)));
-      if (who.register === 'familiar') return [`Cześć ${names},`, `Dzień dobry, ${names},`];
+      if (who.register === 'familiar') return [`Cześć, ${names},`, `Dzień dobry, ${names},`];
       return [`Dzień dobry, ${names},`];
     }
     if (who.register === 'familiar') return ['Cześć,', 'Dzień dobry,'];
@@ -38,7 +38,7 @@ const addressed = (person: Person, { register }: Greeted): string | null => {
 
 const nameOf = (person: Person, { tone, register }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
-  if (register === 'familiar') return person.given ?? person.name;
+  if (register === 'familiar') return (person.given && vocative(person.given)) ?? person.given ?? person.name;
   return tone === 'warm' && person.given !== null ? (vocative(person.given) ?? person.given) : person.name;
 };
 

@@ -15,7 +15,9 @@ export const spoken: Spoken = {
         ? `${slot.mine.zone}: ${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, ${slot.minutes} min` : '';
+    const length = slot.minutes
+      ? `, przez ${slot.minutes} ${slot.minutes === 1 ? 'minutę' : /(?:^|[^1])[2-4]$/.test(`${slot.minutes}`) ? 'minuty' : 'minut'}`
+      : '';
     return `${dayOf(slot.start, how)}${clock ? ` o godz. ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {

@@ -15,6 +15,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'senast deadline': ({ deadline }) => (deadline === null ? null : `senast ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  'bare slots': ({ slots }) =>
+    slots.length === 0 ? null : slots.map((slot) => `\n– ${slot.replace(/, (?:i )?\d+ minuter$/, '')}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minuter` : null),
   'ett format': ({ format }) => (format === null ? null : format === 'phone' ? 'ett telefonsamtal' : 'ett videosamtal'),
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefon' : 'via video'),
@@ -26,4 +29,10 @@ export const forms: Readonly<Record<string, Form>> = {
 const post = (role: string): string =>
   /(?:tjänst|tjänsten|praktik|praktikplats|jobb|roll|vikariat)$/i.test(role)
     ? `uppdraget ”${role}”`
-    : `tjänsten som ${role}`;
+    : `tjänsten som ${common(role)}`;
+
+/** Swedish writes an occupation small, even where a heading has it large: "Projektledare"; "Data Analyst" stays. */
+const common = (role: string): string =>
+  /^\p{Lu}\p{Ll}+(?:are|iker|ör|ant|ent|ist|log|nom|chef|man|biträde|sköterska)(?: \p{Ll}[\p{L} ]*)?$/u.test(role)
+    ? role.charAt(0).toLowerCase() + role.slice(1)
+    : role;

@@ -29,6 +29,7 @@ export const phrases: Phrases = {
     'inte möjlighet',
     'ett annat upplägg',
     'svårt för mig',
+    'svår för mig',
     'behöver tyvärr flytta',
     'kan jag tyvärr inte',
     'går tyvärr inte för mig',
@@ -39,10 +40,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för visat intresse.',
-        '{?invited}Tack för inbjudan till intervju och för visat intresse.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för visat intresse.',
-        'Tack för {ditt|ditt|ert|ert} meddelande och för visat intresse.',
+        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
+        '{?invited}Tack för inbjudan till intervju och för {ditt|ditt|ert|ert} intresse för min profil.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse för min profil.',
       ],
       [
         '{?invited}Det var roligt att få en inbjudan till intervju för {tjänsten på}. Tack för att {du|du|ni|ni} har mig i åtanke.',
@@ -59,22 +60,22 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på} och för inbjudan till intervju.',
-        '{?invited}Tack för att {du|du|ni|ni} har tittat på min ansökan och för inbjudan till intervju.',
-        'Tack för att {du|du|ni|ni} har tittat på min ansökan till {tjänsten på} och för {ditt|ditt|ert|ert} meddelande.',
-        'Tack för att {du|du|ni|ni} har tittat på min ansökan och för {ditt|ditt|ert|ert} meddelande.',
+        '{?invited}Tack för att {du|du|ni|ni} har läst min ansökan till {tjänsten på} och för inbjudan till intervju.',
+        '{?invited}Tack för att {du|du|ni|ni} har läst min ansökan och för inbjudan till intervju.',
+        'Tack för att {du|du|ni|ni} har läst min ansökan till {tjänsten på} och för {ditt|ditt|ert|ert} meddelande.',
+        'Tack för att {du|du|ni|ni} har läst min ansökan och för {ditt|ditt|ert|ert} meddelande.',
       ],
       [
         '{?invited}Det var roligt att min ansökan till {tjänsten på} väckte intresse. Tack för inbjudan till intervju.',
         '{?invited}Det var roligt att min ansökan väckte intresse. Tack för inbjudan till intervju.',
-        'Det var roligt att få höra något om min ansökan till {tjänsten på}. Tack för uppmärksamheten.',
-        'Det var roligt att få höra något om min ansökan. Tack för uppmärksamheten.',
+        'Det var roligt att få svar på min ansökan till {tjänsten på}. Tack för meddelandet.',
+        'Det var roligt att få svar på min ansökan. Tack för meddelandet.',
       ],
       [
-        '{?invited}Jag vill tacka för uppmärksamheten kring min ansökan till {tjänsten på} och för inbjudan till intervju.',
-        '{?invited}Jag vill tacka för uppmärksamheten kring min ansökan och för inbjudan till intervju.',
-        'Jag vill tacka för uppmärksamheten kring min ansökan till {tjänsten på} och för meddelandet.',
-        'Jag vill tacka för uppmärksamheten kring min ansökan och för meddelandet.',
+        '{?invited}Jag vill tacka för att min ansökan till {tjänsten på} har fått {din|din|er|er} uppmärksamhet och för inbjudan till intervju.',
+        '{?invited}Jag vill tacka för att min ansökan har fått {din|din|er|er} uppmärksamhet och för inbjudan till intervju.',
+        'Jag vill tacka för att min ansökan till {tjänsten på} har fått {din|din|er|er} uppmärksamhet och för meddelandet.',
+        'Jag vill tacka för att min ansökan har fått {din|din|er|er} uppmärksamhet och för meddelandet.',
       ],
     ],
     'gratitude/outreach': [
@@ -109,8 +110,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Tack för visat intresse när det gäller {tjänsten på} och för de vänliga orden om mitt arbete.',
-        'Tack för visat intresse, och för de vänliga orden om mitt arbete.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för de vänliga orden om mitt arbete.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för de vänliga orden om mitt arbete.',
       ],
       [
         'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för meddelandet om {tjänsten på}.',
@@ -123,8 +124,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Tack för inbjudan till intervju för {tjänsten på} och för visat intresse.',
-        'Tack för inbjudan till intervju och för visat intresse.',
+        'Tack för inbjudan till intervju för {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
+        'Tack för inbjudan till intervju och för {ditt|ditt|ert|ert} intresse för min profil.',
       ],
       [
         'Det var roligt att få en inbjudan till intervju för {tjänsten på}; tack för intresset.',
@@ -137,8 +138,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för visat intresse.',
-        'Tack för {ditt|ditt|ert|ert} meddelande och för visat intresse.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
+        'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse för min profil.',
       ],
       [
         'Det var roligt att få {ditt|ditt|ert|ert} meddelande om {tjänsten på}; tack för intresset.',
@@ -152,7 +153,7 @@ export const phrases: Phrases = {
     'gratitude/again': [
       'Tack för att {du|du|ni|ni} hör av {dig|dig|er|er} igen; jag uppskattar verkligen intresset.',
       'Jag vill tacka för det nya meddelandet och för intresset det visar.',
-      'Det är snällt att {du|du|ni|ni} frågar en gång till, och jag uppskattar det.',
+      'Jag uppskattar att {du|du|ni|ni} frågar igen. Tack för det.',
     ],
     'gratitude/message': [
       ['Tack för meddelandet om {tjänsten på}.', 'Tack för meddelandet och informationen.'],
@@ -184,6 +185,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?interviewed}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen.',
         '{?invited}Efter noga övervägande har jag ändå bestämt mig för att inte delta i intervjun.',
         'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen.',
       ],
@@ -192,8 +194,8 @@ export const phrases: Phrases = {
         'Jag har tänkt igenom saken och väljer att inte gå vidare med den här möjligheten.',
       ],
       [
-        'När jag väger samman allt går jag inte vidare i processen för {tjänsten}.',
-        'När jag väger samman allt går jag inte vidare i processen.',
+        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen för {tjänsten}.',
+        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen.',
       ],
     ],
     'decision/not-now': [
@@ -203,30 +205,30 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför avboka vår intervju {date}.',
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför avboka den intervju vi hade bestämt.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför tyvärr avboka vår intervju {date}. Jag ber om ursäkt för besväret.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför tyvärr avboka den intervju vi hade bestämt. Jag ber om ursäkt för besväret.',
       ],
       [
-        'Jag skulle vilja avboka vår intervju {date}; jag har tänkt igenom saken och lämnar processen.',
-        'Jag skulle vilja avboka den intervju vi hade bestämt; jag har tänkt igenom saken och lämnar processen.',
+        'Jag behöver tyvärr avboka vår intervju {date}, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
+        'Jag behöver tyvärr avboka den intervju vi hade bestämt, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
       ],
       [
-        'När jag väger samman allt går jag inte vidare i processen, och till intervjun {date} kommer jag därför inte.',
-        'När jag väger samman allt går jag inte vidare i processen, och till den bestämda intervjun kommer jag därför inte.',
+        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen. Därför behöver jag tyvärr avboka vår intervju {date}.',
+        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen. Därför behöver jag tyvärr avboka den bestämda intervjun.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Efter noga övervägande vill jag avboka vår intervju {date}.',
-        'Efter noga övervägande vill jag avboka den intervju vi hade bestämt.',
+        'Efter noga övervägande behöver jag tyvärr avboka vår intervju {date}.',
+        'Efter noga övervägande behöver jag tyvärr avboka den intervju vi hade bestämt.',
       ],
       [
-        'Jag har valt att inte gå vidare, så vår tid {date} kan utgå.',
-        'Jag har valt att inte gå vidare, så vår tid kan utgå.',
+        'Jag har valt att inte gå vidare och behöver tyvärr avboka vår intervju {date}.',
+        'Jag har valt att inte gå vidare och behöver tyvärr avboka vår intervju.',
       ],
       [
-        'Jag går inte vidare, och till intervjun {date} kommer jag därför inte.',
-        'Jag går inte vidare, och till intervjun kommer jag därför inte.',
+        'Tyvärr behöver jag avboka vår intervju {date}, eftersom jag inte går vidare i processen.',
+        'Tyvärr behöver jag avboka vår intervju, eftersom jag inte går vidare i processen.',
       ],
     ],
     'decision/format': [
@@ -241,9 +243,9 @@ export const phrases: Phrases = {
         'Jag deltar helst inte i det här steget.',
       ],
       [
-        '{?one-way}När jag väger samman allt avstår jag från den inspelade videointervjun.',
-        '{?take-home}När jag väger samman allt avstår jag från det obetalda arbetsprovet.',
-        'När jag väger samman allt avstår jag från det här steget.',
+        '{?one-way}Efter att ha vägt samman allt avstår jag från den inspelade videointervjun.',
+        '{?take-home}Efter att ha vägt samman allt avstår jag från det obetalda arbetsprovet.',
+        'Efter att ha vägt samman allt avstår jag från det här steget.',
       ],
     ],
     'decision/brief': [
@@ -252,7 +254,7 @@ export const phrases: Phrases = {
         'Efter noga övervägande har jag bestämt mig för att inte gå vidare.',
       ],
       'Jag har tänkt igenom saken och går inte vidare.',
-      'När jag väger samman allt avstår jag från att fortsätta.',
+      'Efter att ha vägt samman allt avstår jag från att fortsätta.',
     ],
     'decision/second-no': [
       ['När det gäller {tjänsten} är mitt svar fortfarande detsamma.', 'Trots det är mitt svar fortfarande detsamma.'],
@@ -265,9 +267,9 @@ export const phrases: Phrases = {
       'Jag avstår, men ville ändå svara kort.',
     ],
     'reason/other-offer': [
-      'Jag har tackat ja till en tjänst hos en annan arbetsgivare som stämmer med mina långsiktiga planer.',
-      'Hos en annan arbetsgivare har jag hittat en tjänst som passar mina mål.',
-      'Med en annan arbetsgivare har jag kommit överens om en tjänst som motsvarar det jag söker.',
+      'Jag har tackat ja till en tjänst hos en annan arbetsgivare.',
+      'Min nästa tjänst, som redan är klar, blir hos en annan arbetsgivare.',
+      'Med en annan arbetsgivare har jag redan kommit överens om en tjänst.',
     ],
     'reason/other-offer-since': [
       'Sedan vi senast hördes har jag tackat ja till en tjänst hos en annan arbetsgivare.',
@@ -275,17 +277,17 @@ export const phrases: Phrases = {
       'Det har hänt en sak sedan sist: jag har kommit överens med en annan arbetsgivare om en tjänst.',
     ],
     'reason/other-path': [
-      'Jag har tackat ja till en tjänst inom ett annat område, närmare mina långsiktiga mål.',
-      'Min nästa tjänst finns i en annan bransch, där jag vill utvecklas vidare.',
-      'Hos ett företag i en annan bransch har jag hittat det som bäst passar mina framtidsplaner.',
+      'Jag har tackat ja till en tjänst inom ett annat område.',
+      'Min nästa tjänst, som redan är klar, finns i en annan bransch.',
+      'Hos en arbetsgivare i en annan bransch har jag tackat ja till en tjänst.',
     ],
     'reason/not-a-fit': [
-      'Mina planer för de närmaste åren går mot ett annat slags arbete.',
-      'Jag söker en tjänst som ligger närmare mina egna yrkesmål.',
-      'Det jag vill göra de närmaste åren och det som tjänsten kräver stämmer inte riktigt överens.',
+      'Mina egna yrkesmål går mot ett annat slags arbete.',
+      'Det jag vill göra framöver ligger närmare mina egna yrkesmål.',
+      'För nästa steg i yrkeslivet har jag andra mål.',
     ],
     'reason/current-role': [
-      'Mitt nuvarande arbete kräver hela min uppmärksamhet, och jag vill göra det bra.',
+      'Mitt nuvarande arbete kräver hela min uppmärksamhet, och jag vill göra ett bra jobb.',
       'I min nuvarande tjänst har jag ett ansvar som jag vill ägna mig helt åt.',
       'Åtagandena i min nuvarande tjänst tar just nu all min uppmärksamhet.',
     ],
@@ -296,7 +298,7 @@ export const phrases: Phrases = {
     ],
     'reason/personal': [
       'Det har dykt upp personliga angelägenheter som kräver min uppmärksamhet.',
-      'Familjeangelägenheter kräver tills vidare all min uppmärksamhet.',
+      'Personliga angelägenheter kräver tills vidare all min uppmärksamhet.',
       'Av personliga skäl ligger mina prioriteringar just nu på annat håll.',
     ],
     'reason/change-of-direction': [
@@ -321,7 +323,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}Jag skulle gärna delta, men de angivna tiderna går inte för mig.',
-        'Jag skulle gärna delta, men som det är planerat blir det svårt för mig.',
+        'Jag skulle gärna delta, men det planerade upplägget blir svårt för mig.',
       ],
       [
         '{?several-dates}Jag talar gärna med {dig|dig|er|er}, men har inte möjlighet på någon av tiderna.',
@@ -335,18 +337,18 @@ export const phrases: Phrases = {
       ],
       [
         'Slutdatumet för ett projekt infaller just då, så {date} går inte för mig.',
-        'Slutdatumet för ett projekt är nära, och som det är planerat blir det svårt för mig.',
+        'Slutdatumet för ett projekt är nära, och det planerade upplägget blir svårt för mig.',
       ],
       [
-        'Jag vill gärna delta, men med ett projekt att lämna in har jag inte möjlighet {date}.',
-        'Jag vill gärna delta, men med ett projekt att lämna in skulle jag behöva ett annat upplägg.',
+        'Jag vill gärna delta, men på grund av en projektdeadline har jag inte möjlighet {date}.',
+        'Jag vill gärna delta, men på grund av en projektdeadline skulle jag behöva ett annat upplägg.',
       ],
     ],
     'limitation/personal': [
       ['Av personliga skäl kan jag tyvärr inte {date}.', 'Av personliga skäl skulle jag behöva ett annat upplägg.'],
       [
         'På grund av ett personligt åtagande har jag inte möjlighet {date}.',
-        'På grund av ett personligt åtagande blir det svårt för mig som det är planerat.',
+        'På grund av ett personligt åtagande blir det planerade upplägget svårt för mig.',
       ],
       [
         'Jag vill gärna delta, men av personliga skäl kan jag tyvärr inte {date}.',
@@ -360,15 +362,15 @@ export const phrases: Phrases = {
       ],
       [
         'Jag behövs i arbetet då, så {date} går inte för mig.',
-        'Jag behövs mycket i arbetet just nu, och som det är planerat blir det svårt för mig.',
+        'Jag behövs mycket i arbetet just nu, och det planerade upplägget blir svårt för mig.',
       ],
       [
-        'Jag vill gärna delta, men för arbetets skull har jag inte möjlighet {date}.',
-        'Jag vill gärna delta, men för arbetets skull skulle jag behöva ett annat upplägg.',
+        'Jag vill gärna delta, men på grund av jobbet har jag inte möjlighet {date}.',
+        'Jag vill gärna delta, men på grund av jobbet skulle jag behöva ett annat upplägg.',
       ],
     ],
     'limitation/recording': [
-      'Tjänsten intresserar mig, men en inspelad intervju utan samtalspartner känns svårt för mig.',
+      'Tjänsten intresserar mig, men en inspelad intervju utan samtalspartner är svår för mig.',
       'Jag skulle gärna delta, men behöver ett annat upplägg än en inspelad intervju.',
       'En inspelad intervju går inte för mig, men jag talar gärna med någon.',
     ],
@@ -379,7 +381,7 @@ export const phrases: Phrases = {
       ],
       [
         'På grund av något som redan var bestämt har jag inte möjlighet {date}.',
-        'På grund av något som redan var bestämt blir det svårt för mig som det är planerat.',
+        'På grund av något som redan var bestämt blir det planerade upplägget svårt för mig.',
       ],
       [
         'Jag vill gärna delta, men min kalender är redan upptagen: {date} kan jag inte.',
@@ -388,15 +390,15 @@ export const phrases: Phrases = {
     ],
     'limitation/travelling': [
       [
-        'Jag är bortrest då, och {date} kan jag tyvärr inte.',
+        'Tyvärr kan jag inte {date}, eftersom jag är bortrest då.',
         'Jag är bortrest då, och skulle behöva ett annat upplägg.',
       ],
       [
         'På grund av en resa har jag inte möjlighet {date}.',
-        'På grund av en resa blir det svårt för mig som det är planerat.',
+        'På grund av en resa blir det planerade upplägget svårt för mig.',
       ],
       [
-        'Jag vill gärna delta, men en resa gör att {date} inte går: då kan jag inte.',
+        'Jag vill gärna delta, men på grund av en resa kan jag inte {date}.',
         'Jag vill gärna delta, men på grund av en resa skulle jag behöva ett annat upplägg.',
       ],
     ],
@@ -419,17 +421,17 @@ export const phrases: Phrases = {
       ['{?one-slot}Skulle den här tiden fungera: {slots}?', 'Skulle någon av dessa tider fungera?{slots}'],
     ],
     'alternative/check-in': [
-      'Skulle vi kunna börja med ett kort samtal vid den första tiden och tala längre vid den andra?{slots}',
-      'Kanske passar först ett kort telefonsamtal och sedan ett längre samtal:{slots}',
-      'Vad sägs om ett kort första samtal och ett längre vid nästa tid?{slots}',
+      'Skulle vi kunna börja med ett kort samtal vid den första tiden och tala längre vid en senare?{bare slots}',
+      'Kanske passar först ett kort telefonsamtal och sedan ett längre samtal:{bare slots}',
+      'Vad sägs om ett kort första samtal och ett längre vid nästa tid?{bare slots}',
     ],
     'alternative/format': [
       'Skulle {ett format} vara möjligt?',
       'Jag kan lätt delta {per format}.',
-      'Gärna talas vi vid {per format}.',
+      'Vi får gärna talas vid {per format}.',
     ],
     'alternative/shorter': [
-      'Jag kan också avsätta {minutes} för ett samtal.',
+      'Gärna ett kortare samtal, på {minutes}, om det är möjligt.',
       'Om {minutes} räcker för ett första samtal är det enklare för mig att ordna.',
       'Vore ett kortare samtal på {minutes} tänkbart?',
     ],
@@ -462,7 +464,7 @@ export const phrases: Phrases = {
       ['Därmed blir tiden {date} ledig för någon annan.', 'Därmed blir tiden ledig för någon annan.'],
     ],
     'benefit/room-for-others': [
-      'Då kan all uppmärksamhet gå till personer som ligger nära det ni söker.',
+      'Då kan {du|du|ni|ni} lägga {din|din|er|er} tid på personer som stämmer bättre med det {du|du|ni|ni} söker.',
       'På så vis är platsen fri för någon som kan ägna sig helt åt den.',
       'Det ger mer utrymme åt andra sökande.',
     ],
@@ -497,8 +499,8 @@ export const phrases: Phrases = {
       'Framöver vill jag inte få meddelanden om andra tjänster, om det går bra.',
     ],
     'referral/colleague': [
-      'Kanske är {colleague about} rätt person att tala med; jag nämner namnet med samtycke.',
-      'Med samtycke vill jag nämna {colleague about} ifall det är av intresse.',
+      'Kanske är {colleague about} rätt person att tala med: vi är överens om att jag tipsar.',
+      'Jag vill gärna tipsa om {colleague about} ifall det är av intresse.',
     ],
     'referral/someone': [
       'Kommer jag att tänka på någon som passar tipsar jag gärna.',
@@ -510,37 +512,17 @@ export const phrases: Phrases = {
       'Jag kan också berätta om tjänsten för dem jag känner.',
       'Säg gärna om jag får sprida annonsen.',
     ],
-    'restatement/other-offer': [
-      'Mitt nästa steg är klart.',
-      'Min nästa tjänst är klar.',
-      'Jag börjar hos en annan arbetsgivare.',
-    ],
-    'restatement/other-path': [
-      'Min väg går mot en annan bransch.',
-      'Min framtid finns inom ett annat område.',
-      'Jag går mot ett annat område.',
-    ],
-    'restatement/not-a-fit': [
-      'Mina egna mål ligger på annat håll.',
-      'Mina planer pekar åt annat håll.',
-      'Jag söker ett annat arbete.',
-    ],
-    'restatement/current-role': [
-      'Mitt nuvarande arbete går först.',
-      'Min nuvarande tjänst går först.',
-      'Jag behövs där jag är.',
-    ],
-    'restatement/project-deadline': ['Projektet går först nu.', 'Slutdatumet går först nu.', 'Mitt projekt går först.'],
-    'restatement/personal': ['Annat går först just nu.', 'Det personliga går först nu.', 'Familjen går först nu.'],
-    'restatement/change-of-direction': [
-      'Min väg är nu en annan.',
-      'Jag tar en annan riktning.',
-      'Min framtid finns på ett annat område.',
-    ],
+    'restatement/other-offer': ['Mitt nästa steg är klart.', 'Min nästa tjänst är klar.'],
+    'restatement/other-path': ['Mitt nästa jobb finns i en annan bransch.', 'Jag byter till ett annat område.'],
+    'restatement/not-a-fit': ['Mina egna mål är andra.', 'Mina yrkesmål är helt enkelt andra.'],
+    'restatement/current-role': ['Mitt nuvarande arbete går före.', 'Min nuvarande tjänst måste komma i första hand.'],
+    'restatement/project-deadline': ['Projektet går före just nu.', 'Mitt projekt måste komma i första hand.'],
+    'restatement/personal': ['Annat måste gå före just nu.', 'Det personliga går före just nu.'],
+    'restatement/change-of-direction': ['Jag byter inriktning.', 'Jag tar en annan riktning.'],
     'closing/wish': [
       [
-        '{?team}{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person för tjänsten.',
-        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} och teamet lycka till med att hitta rätt person.',
+        '{?team}{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar er alla lycka till med att hitta rätt person för tjänsten.',
+        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar er alla lycka till med att hitta rätt person.',
         '{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten.',
         'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
       ],
@@ -549,8 +531,8 @@ export const phrases: Phrases = {
         'Jag hoppas att {du|du|ni|ni} hittar precis den person som behövs, och önskar allt gott.',
       ],
       [
-        'Lycka till med att hitta den rätta för {tjänsten}, och med allt annat.',
-        'Lycka till med att hitta den rätta, och med allt annat.',
+        'Lycka till med att hitta rätt person för {tjänsten}, och allt gott i övrigt.',
+        'Lycka till med att hitta rätt person, och allt gott i övrigt.',
       ],
     ],
     'closing/team': [
@@ -593,7 +575,7 @@ export const phrases: Phrases = {
     'closing/understanding-move': [
       'Stort tack för förståelsen.',
       'Tack på förhand för att {du|du|ni|ni} ser över det.',
-      'Med tack för flexibiliteten.',
+      'Tack för flexibiliteten.',
     ],
     'closing/open-answer': [
       'Om det inte är möjligt förstår jag det mycket väl. Hör gärna av {dig|dig|er|er}, hur det än blir.',
@@ -606,7 +588,7 @@ export const phrases: Phrases = {
       'Allt gott framöver.',
     ],
     'closing/bulk': [
-      'Jag önskar lycka till med rekryteringen.',
+      'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
       'Allt gott framöver.',
     ],

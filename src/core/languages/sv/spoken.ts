@@ -15,7 +15,7 @@ export const spoken: Spoken = {
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} i ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, ${slot.minutes} minuter` : '';
+    const length = slot.minutes ? `, i ${slot.minutes} minuter` : '';
     return `${dayOf(slot.start, how)}${clock ? ` kl. ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {
