@@ -10,7 +10,7 @@ import { inYear, isPast } from './clock';
 import { line } from './line';
 import { spokenSlot } from './slot';
 import { isReal } from './slots';
-import { truths } from './truth';
+import { isTeam, truths } from './truth';
 import type { Wish } from './wish';
 
 /** What may be said about this letter, and what holds: the one place where truth is decided (requirements.md section 5). */
@@ -56,8 +56,10 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
 /** How the reply speaks to people: as the person wishes, else as a letter in that language speaks, else formally. */
 const address = (reading: Reading, wish: Wish, language: Language): Omit<SpokenHow, 'year'> => {
   const same = reading.language.value === language.code;
+  const register = wish.register ?? (same ? reading.register : null) ?? 'formal';
+  const together = writer(reading) === null && isTeam(reading, sure(reading.company));
   return {
-    register: wish.register ?? (same ? reading.register : null) ?? 'formal',
+    register: language.phrases.pluralIsFormal && together ? 'formal' : register,
     region: same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null,
   };
 };

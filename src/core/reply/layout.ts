@@ -7,7 +7,7 @@ export const layouts: Readonly<Record<Intent, readonly (readonly Move[])[]>> = {
     ['gratitude', 'lateness', 'specific'],
     ['decision', 'reason', 'urgency', 'benefit'],
     ['alternative', 'referral'],
-    ['door', 'restatement', 'closing'],
+    ['restatement', 'door', 'closing'],
     ['sign-off'],
   ],
   move: [

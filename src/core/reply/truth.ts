@@ -51,10 +51,14 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'someone-suitable': () => true,
   alternatives: (given) => proposes(given),
   'no-alternatives': (given) => !proposes(given),
-  several: ({ reading }) => reading.recruiter === null && reading.route.value.kind === 'team',
+  several: ({ known, reading }) => known.recruiter === null && isTeam(reading, known.company),
   scam: ({ reading }) => reading.kind.value === 'scam',
   reason: ({ wish }) => wish.reason !== 'none',
 };
+
+/** Where no person is known to be the writer, whether the letter is greeted as a team's. */
+export const isTeam = (reading: Reading, company: string | null): boolean =>
+  reading.route.value.kind === 'team' || reading.situation.team || (company !== null && !reading.situation.agency);
 
 /** Something concrete is proposed: a time, a format, a length, or a live talk in the place of a recording. */
 const proposes = ({ known, wish, when, reading }: Given): boolean =>

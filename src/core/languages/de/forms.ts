@@ -8,6 +8,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'der Stelle bei': (facts) => place('der', facts),
   /** Dasselbe in kurzen Briefen: eine lange Bezeichnung bleibt weg. */
   'die kurze Stelle': ({ role }) => (role === null || role.split(' ').length > 4 ? null : `die ${stelle(role)}`),
+  /** „die Nordlicht GmbH", aber „Nordlicht"; „bei der Nordlicht GmbH". */
+  'die company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'die ' : ''}${company}`),
+  'der company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'der ' : ''}${company}`),
   'am Datum': ({ date }) => (date === null ? null : `am ${date}`),
   'Am Datum': ({ date }) => (date === null ? null : `Am ${date}`),
   'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline}`),

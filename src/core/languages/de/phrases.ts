@@ -28,6 +28,9 @@ export const phrases: Phrases = {
     'sage ich unser',
     'meiner absage',
     'nicht teilnehmen',
+    'nicht annehmen',
+    'teilnahme am auswahlverfahren',
+    'mich aus dem auswahlverfahren',
     'nicht aufnehmen',
     'nicht übernehmen',
     'nicht unbezahlt',
@@ -39,6 +42,7 @@ export const phrases: Phrases = {
     'keinen der vorgeschlagenen',
     'keiner der vorgeschlagenen',
     'andere lösung',
+    'anders planen',
     'anderen termin',
     'schwierig',
     'verschieben',
@@ -178,18 +182,18 @@ export const phrases: Phrases = {
       'Vor allem {specific} ist mir aufgefallen.',
     ],
     'specific/culture': [
-      'Was ich über {company} erfahren habe, hat mir gefallen, besonders {specific}.',
-      'Bei {company} hat mich vor allem {specific} beeindruckt.',
-      'Von {company} ist mir besonders eines in Erinnerung geblieben: {specific}.',
+      'Was ich über {die company} erfahren habe, hat mir gefallen, besonders {specific}.',
+      'Bei {der company} hat mich vor allem {specific} beeindruckt.',
+      'Von {der company} ist mir besonders eines in Erinnerung geblieben: {specific}.',
     ],
     'specific/their-words': [
-      'Gern gelesen habe ich in {Ihrer|deiner|eurer} Nachricht von diesem Punkt: {specific}.',
-      '{Ihr|Dein|Euer} Hinweis darauf hat mich neugierig gemacht: {specific}.',
+      'In {Ihrer|deiner|eurer} Nachricht hat mich ein Punkt besonders angesprochen: {specific}.',
+      'Ein Punkt in {Ihrer|deiner|eurer} Nachricht hat mich neugierig gemacht: {specific}.',
       'Aufgefallen ist mir in {Ihrer|deiner|eurer} Nachricht vor allem {specific}.',
     ],
     'decision/withdraw': [
       [
-        '{?interviewed}Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen.',
+        '{?interviewed}Nach einigem Überlegen habe ich mich entschieden, meine Teilnahme am Auswahlverfahren zu beenden.',
         '{?invited}{?applied}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen und meine Bewerbung nicht weiterzuverfolgen.',
         '{?invited}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen.',
         'Nach einigem Überlegen habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen.',
@@ -200,7 +204,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?applied}Nach gründlicher Überlegung ziehe ich meine Bewerbung zurück.',
-        'Nach gründlicher Überlegung nehme ich von dieser Möglichkeit Abstand.',
+        'Nach gründlicher Überlegung möchte ich diese Möglichkeit nicht weiterverfolgen.',
       ],
     ],
     'decision/not-now': [
@@ -213,26 +217,26 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen; unser Gespräch {am Datum} sage ich daher ab.',
-        'Nach einigem Überlegen habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen; unser vereinbartes Gespräch sage ich daher ab.',
+        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch {am Datum} ab.',
+        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser vereinbartes Gespräch ab.',
       ],
       [
-        'Unseren Termin {am Datum} möchte ich absagen, weil ich das Auswahlverfahren nach einigem Überlegen nicht fortsetzen möchte.',
-        'Unseren vereinbarten Termin möchte ich absagen, weil ich das Auswahlverfahren nach einigem Überlegen nicht fortsetzen möchte.',
+        'Unseren Termin {am Datum} möchte ich absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
+        'Unseren vereinbarten Termin möchte ich absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
       ],
       [
-        'Ich habe es mir gut überlegt und sage unseren Termin {am Datum} ab, da ich das Auswahlverfahren nicht fortsetze.',
-        'Ich habe es mir gut überlegt und sage unseren vereinbarten Termin ab, da ich das Auswahlverfahren nicht fortsetze.',
+        'Ich habe es mir gut überlegt und sage unseren Termin {am Datum} ab, da ich mich aus dem Auswahlverfahren zurückziehe.',
+        'Ich habe es mir gut überlegt und sage unseren vereinbarten Termin ab, da ich mich aus dem Auswahlverfahren zurückziehe.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Nach einigem Überlegen sage ich unser Gespräch {am Datum} ab und setze das Verfahren nicht fort.',
-        'Nach einigem Überlegen sage ich unser Gespräch ab und setze das Verfahren nicht fort.',
+        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch {am Datum} ab.',
+        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch ab.',
       ],
       [
-        'Unser Gespräch {am Datum} möchte ich absagen und das Verfahren nicht fortsetzen.',
-        'Unser Gespräch möchte ich absagen und das Verfahren nicht fortsetzen.',
+        'Unser Gespräch {am Datum} möchte ich absagen und meine Teilnahme am Auswahlverfahren beenden.',
+        'Unser Gespräch möchte ich absagen und meine Teilnahme am Auswahlverfahren beenden.',
       ],
       [
         'Ich habe mich anders entschieden und werde {am Datum} nicht zu unserem Gespräch kommen.',
@@ -246,7 +250,7 @@ export const phrases: Phrases = {
         'Nach einigem Überlegen habe ich mich entschieden, diesen Schritt nicht zu gehen.',
       ],
       [
-        '{?one-way}Ein Videointerview ohne Gegenüber möchte ich nicht aufnehmen.',
+        '{?one-way}Ein zeitversetztes Videointerview möchte ich nicht aufnehmen.',
         '{?take-home}Eine unbezahlte Aufgabe möchte ich im Rahmen der Auswahl nicht übernehmen.',
         'An diesem Schritt möchte ich nicht teilnehmen.',
       ],
@@ -257,9 +261,12 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/brief': [
-      'Nach einigem Überlegen habe ich mich dagegen entschieden.',
-      'Ich habe es mir gut überlegt und werde diese Möglichkeit nicht weiterverfolgen.',
-      'Nach gründlicher Überlegung nehme ich davon Abstand.',
+      'Nach einigem Überlegen habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen.',
+      'Ich habe es mir gut überlegt und werde das nicht weiterverfolgen.',
+      [
+        '{?invited}Nach gründlicher Überlegung möchte ich die Einladung nicht annehmen.',
+        'Nach gründlicher Überlegung werde ich das nicht weiterverfolgen.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -275,8 +282,8 @@ export const phrases: Phrases = {
       'Eine kurze Antwort bin ich {Ihnen|dir|euch} schuldig: Ich verfolge das nicht weiter, danke aber für den Hinweis.',
     ],
     'reason/other-offer': [
-      'Ich habe eine andere Stelle angenommen, die gut zu meinen langfristigen Plänen passt.',
-      'Bei einem anderen Arbeitgeber habe ich zugesagt; die Aufgabe dort kommt meinen beruflichen Zielen sehr nahe.',
+      'Ich habe eine Stelle bei einem anderen Arbeitgeber angenommen.',
+      'Einem anderen Arbeitgeber habe ich bereits für eine Stelle zugesagt.',
       'Mein nächster Schritt führt mich zu einem anderen Unternehmen, bei dem ich zugesagt habe.',
     ],
     'reason/other-offer-since': [
@@ -285,9 +292,9 @@ export const phrases: Phrases = {
       'Ich habe seit meiner letzten Nachricht eine andere Stelle angenommen.',
     ],
     'reason/other-path': [
-      'Ich habe eine Stelle in einer anderen Branche angenommen, die näher an meinen langfristigen Zielen liegt.',
+      'Ich habe eine Stelle in einem anderen Fachgebiet angenommen.',
       'Mein Weg führt mich in eine andere Branche, wo ich eine Stelle angenommen habe.',
-      'In einem anderen Fachgebiet habe ich eine Aufgabe angenommen, die auf lange Sicht besser zu meinen Zielen passt.',
+      'In einem anderen Fachgebiet habe ich eine neue Aufgabe angenommen.',
     ],
     'reason/not-a-fit': [
       'Für die nächsten Jahre habe ich mir beruflich etwas anderes vorgenommen.',
@@ -295,19 +302,19 @@ export const phrases: Phrases = {
       'Ich suche eine Aufgabe, die näher an meinen eigenen Zielen liegt.',
     ],
     'reason/current-role': [
-      'Meine jetzige Aufgabe braucht meine volle Aufmerksamkeit, und ich möchte ihr gerecht werden.',
+      'Meine jetzige Aufgabe erfordert meine volle Aufmerksamkeit, und ich möchte ihr gerecht werden.',
       'Ich bin in meine jetzige Arbeit fest eingebunden und möchte sie mit voller Kraft weiterführen.',
       'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich derzeit ganz fordert.',
     ],
     'reason/project-deadline': [
-      'Ich bin in der Schlussphase eines Projekts mit festem Termin, das meine volle Aufmerksamkeit braucht.',
-      'Ein Projekt mit festem Abgabetermin fordert mich bis dahin ganz.',
+      'Ich bin in der Schlussphase eines Projekts mit festem Termin, das meine volle Aufmerksamkeit erfordert.',
+      'Ein Projekt mit festem Abgabetermin fordert mich derzeit ganz.',
       'Das Projekt, für das ich verantwortlich bin, steht kurz vor dem Abschluss und hat für mich Vorrang.',
     ],
     'reason/personal': [
-      'Unerwartete persönliche Verpflichtungen brauchen derzeit meine Aufmerksamkeit.',
+      'Unerwartete persönliche Verpflichtungen erfordern derzeit meine Aufmerksamkeit.',
       'Aus persönlichen Gründen setze ich meine Prioritäten derzeit anders.',
-      'Familiäre Angelegenheiten haben für mich im Moment Vorrang.',
+      'Persönliche Angelegenheiten haben für mich im Moment Vorrang.',
     ],
     'reason/change-of-direction': [
       'Ich orientiere mich beruflich neu und möchte mich auf ein anderes Fachgebiet konzentrieren.',
@@ -327,7 +334,7 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Ich würde gern teilnehmen, kann aber leider keinen der vorgeschlagenen Termine wahrnehmen.',
-        'Ich würde gern teilnehmen, bräuchte dafür aber eine etwas andere Lösung.',
+        'Ich würde gern teilnehmen, wir müssten das Gespräch aber anders planen.',
       ],
       [
         '{?several-dates}An einem Gespräch habe ich Interesse, die vorgeschlagenen Termine sind mir aber nicht möglich.',
@@ -335,13 +342,13 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}Gern spreche ich mit {Ihnen|dir|euch}, nur passt mir leider keiner der vorgeschlagenen Termine.',
-        'Gern spreche ich mit {Ihnen|dir|euch}, nur bräuchte ich dafür eine andere Lösung.',
+        'Gern spreche ich mit {Ihnen|dir|euch}, nur müssten wir das Gespräch anders planen.',
       ],
     ],
     'limitation/deadline': [
       [
         'Ich stehe kurz vor einem festen Projekttermin und kann {am Datum} leider nicht.',
-        'Ich stehe kurz vor einem festen Projekttermin und bräuchte deshalb eine andere Lösung.',
+        'Ich stehe kurz vor einem festen Projekttermin, deshalb müssten wir das Gespräch anders planen.',
       ],
       [
         'Wegen eines festen Projekttermins ist mir das Gespräch {am Datum} nicht möglich.',
@@ -349,13 +356,13 @@ export const phrases: Phrases = {
       ],
       [
         'Ein Projekt muss fertig werden, deshalb bin ich {am Datum} verhindert.',
-        'Ein Projekt muss fertig werden, deshalb bräuchte ich eine andere Lösung.',
+        'Ein Projekt muss fertig werden, deshalb müssten wir das Gespräch anders planen.',
       ],
     ],
     'limitation/personal': [
       [
         'Aus persönlichen Gründen kann ich {am Datum} leider nicht.',
-        'Aus persönlichen Gründen bräuchte ich eine andere Lösung.',
+        'Aus persönlichen Gründen müssten wir das Gespräch anders planen.',
       ],
       [
         'Eine persönliche Verpflichtung fällt auf diese Zeit, sodass mir das Gespräch {am Datum} nicht möglich ist.',
@@ -363,13 +370,13 @@ export const phrases: Phrases = {
       ],
       [
         'Ich würde gern teilnehmen, bin {am Datum} aus persönlichen Gründen aber verhindert.',
-        'Ich würde gern teilnehmen, bräuchte aus persönlichen Gründen aber eine andere Lösung.',
+        'Ich würde gern teilnehmen, müsste das Gespräch aus persönlichen Gründen aber anders planen.',
       ],
     ],
     'limitation/work': [
       [
         'Wegen beruflicher Verpflichtungen kann ich {am Datum} leider nicht.',
-        'Wegen beruflicher Verpflichtungen bräuchte ich eine andere Lösung.',
+        'Wegen beruflicher Verpflichtungen müssten wir das Gespräch anders planen.',
       ],
       [
         'Meine Arbeit erlaubt mir das Gespräch {am Datum} leider nicht.',
@@ -377,32 +384,32 @@ export const phrases: Phrases = {
       ],
       [
         'Ich würde gern teilnehmen, bin {am Datum} aber beruflich verhindert.',
-        'Ich würde gern teilnehmen, bräuchte wegen meiner Arbeit aber eine andere Lösung.',
+        'Ich würde gern teilnehmen, müsste das Gespräch wegen meiner Arbeit aber anders planen.',
       ],
     ],
     'limitation/recording': [
       'Ich würde gern teilnehmen, ein zeitversetztes Videointerview ist für mich aber schwierig.',
-      'An der Aufgabe habe ich Interesse, bräuchte statt der Aufzeichnung aber eine andere Lösung.',
-      'Gern spreche ich mit {Ihnen|dir|euch}, nur ist mir eine Aufzeichnung ohne Gegenüber nicht möglich.',
+      'An der Aufgabe habe ich Interesse, ich bräuchte statt der Aufzeichnung aber eine andere Lösung.',
+      'Gern spreche ich mit {Ihnen|dir|euch}, nur ist mir eine Aufzeichnung nicht möglich.',
     ],
     'limitation/commitment': [
       [
         'Ich habe {am Datum} bereits eine Verpflichtung und bin leider verhindert.',
-        'Ich habe bereits eine andere Verpflichtung und bräuchte eine andere Lösung.',
+        'Ich habe bereits eine andere Verpflichtung, deshalb müssten wir das Gespräch anders planen.',
       ],
       [
         'Wegen eines früher vereinbarten Termins kann ich {am Datum} leider nicht.',
-        'Wegen eines früher vereinbarten Termins bräuchte ich eine andere Lösung.',
+        'Wegen eines früher vereinbarten Termins müssten wir das Gespräch anders planen.',
       ],
       [
         'Ein anderer Termin steht schon fest, deshalb ist mir das Gespräch {am Datum} nicht möglich.',
-        'Ein anderer Termin steht schon fest, deshalb bräuchte ich eine andere Lösung.',
+        'Ein anderer Termin steht schon fest, deshalb müssten wir das Gespräch anders planen.',
       ],
     ],
     'limitation/travelling': [
       [
-        'Ich bin auf Reisen und kann {am Datum} leider nicht.',
-        'Ich bin auf Reisen und bräuchte deshalb eine andere Lösung.',
+        'Ich bin dann auf Reisen und kann {am Datum} leider nicht.',
+        'Ich bin dann auf Reisen, deshalb müssten wir das Gespräch anders planen.',
       ],
       [
         'Wegen einer Reise ist mir das Gespräch {am Datum} nicht möglich.',
@@ -410,18 +417,18 @@ export const phrases: Phrases = {
       ],
       [
         'Da ich unterwegs sein werde, bin ich {am Datum} leider verhindert.',
-        'Da ich unterwegs sein werde, bräuchte ich eine andere Lösung.',
+        'Da ich unterwegs sein werde, müssten wir das Gespräch anders planen.',
       ],
     ],
     'urgency/deadline': [
       '{Ihre|Deine|Eure} Frist ({deadline}) habe ich dabei im Blick.',
       'Dass {Sie|du|ihr} {bis zur Frist} Klarheit {brauchen|brauchst|braucht}, weiß ich.',
-      'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} planen {müssen|musst|müsst}.',
+      'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} Planungssicherheit {brauchen|brauchst|braucht}.',
     ],
     'urgency/before-deadline': [
-      'Damit {Sie|du|ihr} vor dem Ablauf {Ihrer|deiner|eurer} Frist ({deadline}) planen {können|kannst|könnt}, antworte ich gleich.',
+      'Damit {Sie|du|ihr} vor Ablauf {Ihrer|deiner|eurer} Frist ({deadline}) planen {können|kannst|könnt}, melde ich mich schon jetzt.',
       '{Ihre|Deine|Eure} Frist endet am {deadline}; hier ist meine Antwort.',
-      'Da {Sie|du|ihr} {bis zur Frist} auf Rückmeldungen {warten|wartest|wartet}, melde ich mich schon jetzt.',
+      'Da {Sie|du|ihr} {bis zur Frist} auf Rückmeldungen {warten|wartest|wartet}, schreibe ich rechtzeitig.',
     ],
     'alternative/times': [
       [
@@ -435,9 +442,9 @@ export const phrases: Phrases = {
       ],
     ],
     'alternative/check-in': [
-      'Wie wäre es zunächst mit einem kurzen Telefonat und später mit einem ausführlichen Gespräch?{slots}',
-      'Vielleicht beginnen wir mit einem kurzen Austausch und sprechen später ausführlicher, zum Beispiel so:{slots}',
-      'Ein kurzes Gespräch zum ersten und ein längeres zum zweiten Termin könnte ich gut einrichten:{slots}',
+      'Könnten wir beim ersten dieser Termine zunächst telefonieren und beim zweiten ins Einzelne gehen?{slots}',
+      'Vielleicht beginnen wir mit einem Telefonat und vertiefen das Gespräch später, zum Beispiel so:{slots}',
+      'Ein Telefonat zum ersten und ein Gespräch zum zweiten Termin könnte ich gut einrichten:{slots}',
     ],
     'alternative/format': [
       [
@@ -478,8 +485,8 @@ export const phrases: Phrases = {
     ],
     'benefit/free-the-time': [
       [
-        'Den Termin {am Datum} {müssen Sie|musst du|müsst ihr} also nicht für mich freihalten.',
-        '{Sie müssen|Du musst|Ihr müsst} also keine Zeit für mich freihalten.',
+        'Den Termin {am Datum} {brauchen Sie|brauchst du|braucht ihr} nicht für mich freizuhalten.',
+        '{Sie brauchen|Du brauchst|Ihr braucht} keine Zeit für mich freizuhalten.',
       ],
       [
         'Gern {können Sie|kannst du|könnt ihr} den Termin {am Datum} anderweitig vergeben.',
@@ -491,8 +498,8 @@ export const phrases: Phrases = {
       ],
     ],
     'benefit/room-for-others': [
-      'So {können Sie sich|kannst du dich|könnt ihr euch} auf Menschen konzentrieren, die noch besser zu der Aufgabe passen.',
-      'Damit bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',
+      'Damit {haben Sie|hast du|habt ihr} mehr Zeit für Bewerbungen, die besser zu der Stelle passen.',
+      'So bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',
       'Ich möchte den Platz lieber einer Person überlassen, die sich ganz darauf einlassen kann.',
     ],
     'door/stay-in-touch': [
@@ -516,7 +523,7 @@ export const phrases: Phrases = {
       'Für ein Gespräch über künftige Stellen bin ich in einigen Monaten gern wieder offen.',
     ],
     'door/brief': [
-      'Von anderen Stellen höre ich später gern.',
+      'Über andere Stellen {können Sie|kannst du|könnt ihr} mich später gern informieren.',
       'Gern bleibe ich mit {Ihnen|dir|euch} in Kontakt.',
       '{Denken Sie|Denk|Denkt} gern wieder an mich, wenn etwas anderes frei wird.',
     ],
@@ -527,8 +534,8 @@ export const phrases: Phrases = {
     ],
     'referral/colleague': [
       '{colleague about} wäre vielleicht interessiert und ist damit einverstanden, dass ich den Namen nenne.',
-      'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague about} sprechen; ich nenne den Namen mit Einverständnis.',
-      'Darf ich auf {colleague about} hinweisen? Das ist abgesprochen.',
+      'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague about} sprechen; mit der Weitergabe des Namens besteht Einverständnis.',
+      'Gern weise ich auf {colleague about} hin; dass ich den Namen nenne, ist abgesprochen.',
     ],
     'referral/someone': [
       'Wenn mir jemand Passendes einfällt, gebe ich {Ihnen|dir|euch} gern Bescheid.',
@@ -557,23 +564,27 @@ export const phrases: Phrases = {
     ],
     'restatement/current-role': [
       'Meine jetzige Arbeit geht vor.',
-      'Hier werde ich gebraucht.',
-      'Die jetzige Aufgabe hat Vorrang.',
+      'Meine jetzige Aufgabe hat Vorrang.',
+      'Ich bleibe bei meiner Arbeit.',
     ],
     'restatement/project-deadline': [
       'Das Projekt geht nun vor.',
       'Der Termin hat Vorrang.',
       'Mein Projekt hat Vorrang.',
     ],
-    'restatement/personal': ['Persönliches geht gerade vor.', 'Das hat jetzt Vorrang.', 'Privates steht nun voran.'],
+    'restatement/personal': [
+      'Persönliches geht gerade vor.',
+      'Privates hat im Moment Vorrang.',
+      'Diese Verpflichtungen gehen vor.',
+    ],
     'restatement/change-of-direction': [
       'Mein Weg führt nun anderswohin.',
-      'Ich gehe eine neue Richtung.',
+      'Ich schlage eine neue Richtung ein.',
       'Für mich beginnt etwas Neues.',
     ],
     'closing/wish': [
       [
-        '{?team}Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen und dem Team|dir und dem Team|euch} viel Erfolg bei der Suche nach der passenden Person.',
+        '{?team}Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person.',
         'Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen|dir|euch}, dass {Sie|du|ihr} bald die passende Person für die Stelle {finden|findest|findet}.',
       ],
       [
@@ -586,19 +597,19 @@ export const phrases: Phrases = {
       ],
     ],
     'closing/team': [
-      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen} viel Erfolg bei der Suche nach der passenden Person für die Stelle.',
-      'Dem ganzen Team danke ich für die Zeit und wünsche viel Erfolg bei der Suche.',
-      'Alles Gute {für Sie und das Team|für dich und das Team|für euch alle}, und eine glückliche Hand bei der Auswahl.',
+      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person für die Stelle.',
+      'Für die Zeit danke ich {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} und wünsche viel Erfolg bei der Suche.',
+      'Alles Gute {für Sie und das Team|für dich und das Team|für euch alle|für Sie alle}, und eine glückliche Hand bei der Auswahl.',
     ],
     'closing/interviewer': [
-      'Nochmals danke ich {Ihnen|dir|euch} für die Zeit und die Mühe und wünsche viel Erfolg bei der Suche.',
-      '{Ihre|Deine|Eure} Mühe weiß ich zu schätzen und wünsche {Ihnen|dir|euch}, dass sich bald die passende Person findet.',
-      'Für die Offenheit im Gespräch danke ich {Ihnen|dir|euch} noch einmal und wünsche alles Gute für die Suche.',
+      'Für die Zeit und die Mühe danke ich {Ihnen|dir|euch} nochmals und wünsche viel Erfolg bei der Suche.',
+      'Ich weiß {Ihre|deine|eure} Mühe zu schätzen und wünsche {Ihnen|dir|euch}, dass sich bald die passende Person findet.',
+      'Vielen Dank noch einmal für die Offenheit im Gespräch; ich wünsche {Ihnen|dir|euch} alles Gute für die Suche.',
     ],
     'closing/understanding': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Ich hoffe auf {Ihr|dein|euer} Verständnis und wünsche {Ihnen|dir|euch} alles Gute für die Besetzung der Stelle.',
-      'Mit Dank für {Ihr|dein|euer} Verständnis wünsche ich {Ihnen|dir|euch} eine gute Hand bei der Auswahl.',
+      'Mit Dank für {Ihr|dein|euer} Verständnis wünsche ich {Ihnen|dir|euch} eine glückliche Hand bei der Auswahl.',
     ],
     'closing/success': [
       'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg und bald die passende Person für die Stelle.',
@@ -613,7 +624,7 @@ export const phrases: Phrases = {
     'closing/looking-forward': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis. Ich freue mich auf unser Gespräch.',
       'Ich freue mich darauf, mit {Ihnen|dir|euch} zu sprechen, und danke für {Ihr|dein|euer} Verständnis.',
-      'Danke für {Ihre|deine|eure} Geduld; auf das Gespräch freue ich mich.',
+      'Danke für {Ihr|dein|euer} Entgegenkommen; auf das Gespräch freue ich mich.',
     ],
     'closing/understanding-move': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis.',
@@ -622,7 +633,7 @@ export const phrases: Phrases = {
     ],
     'closing/open-answer': [
       'Sollte das nicht gehen, habe ich dafür Verständnis. Ich freue mich auf {Ihre|deine|eure} Antwort.',
-      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das. Vielen Dank für {Ihr|dein|euer} Verständnis.',
+      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das. Über eine kurze Rückmeldung freue ich mich.',
       'Vielen Dank, dass {Sie|du|ihr} das {prüfen|prüfst|prüft}; über eine kurze Rückmeldung freue ich mich.',
     ],
     'closing/second-no': [
@@ -633,7 +644,7 @@ export const phrases: Phrases = {
     'closing/bulk': [
       'Viel Erfolg bei der Suche.',
       'Für die Suche alles Gute.',
-      'Ich wünsche {Ihnen|dir|euch} eine gute Suche.',
+      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche.',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const salutation: Salutation = {
     if (who.people.length > 0) return greetPeople(who);
     if (who.company === null)
       return who.register === 'familiar'
-        ? ['Hallo zusammen,', 'Guten Tag,']
+        ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
         : ['Guten Tag,', 'Sehr geehrte Damen und Herren,'];
     return who.register === 'familiar'
       ? [`Hallo liebes Team ${of(who.company)},`, 'Hallo zusammen,']

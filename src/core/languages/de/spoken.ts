@@ -15,7 +15,7 @@ export const spoken: Spoken = {
       slot.mine &&
       `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} in ${slot.mine.zone}`;
     const beside = [zone, mine].filter((each) => each);
-    const length = slot.minutes ? `, ${slot.minutes} Minuten` : '';
+    const length = slot.minutes ? `, Dauer ${slot.minutes} Minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? `, um ${clock}${beside.length ? ` (${beside.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {

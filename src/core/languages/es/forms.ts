@@ -22,6 +22,9 @@ export const forms: Readonly<Record<string, Form>> = {
     format === null ? null : format === 'phone' ? 'una llamada telefónica' : 'una videollamada',
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por teléfono' : 'por videollamada'),
   /** "Juan Pérez, analista con quien trabajé,". */
+  /** At the end of a sentence, without the closing comma. */
+  'the colleague': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };

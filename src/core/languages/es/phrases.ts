@@ -31,6 +31,9 @@ export const phrases: Phrases = {
     'tengo que cambiar',
     'tendría que cambiar',
     'no puedo mantener',
+    'de otra manera',
+    'prefiero una',
+    'me viene mal',
   ],
   thanks: ['gracias', 'agradezco', 'agradecimiento'],
   thankedFor: ['tiempo', 'invit', 'candidatura', 'mensaje', 'conversación', 'interés'],
@@ -43,10 +46,10 @@ export const phrases: Phrases = {
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi perfil para esta oportunidad.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco la invitación a conversar sobre {el puesto en}, y también el interés por mi trayectoria.',
-        '{?invited}{Le|Te|Os|Les} agradezco la invitación a una entrevista, y también el interés por mi trayectoria.',
-        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en}, y también el interés por mi trayectoria.',
-        '{Le|Te|Os|Les} agradezco el mensaje, y también el interés por mi trayectoria.',
+        '{?invited}{Le|Te|Os|Les} agradezco la invitación a conversar sobre {el puesto en}, y también {su|tu|vuestro|su} interés por mi trayectoria.',
+        '{?invited}{Le|Te|Os|Les} agradezco la invitación a una entrevista, y también {su|tu|vuestro|su} interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en}, y también {su|tu|vuestro|su} interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco el mensaje, y también {su|tu|vuestro|su} interés por mi trayectoria.',
       ],
       [
         '{?invited}Me ha alegrado recibir la invitación a una entrevista para {el puesto en}. Gracias por tener en cuenta mi perfil.',
@@ -77,8 +80,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} en relación con {el puesto en} y por pensar en mi perfil.',
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} y por pensar en mi perfil para esta oportunidad.',
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} en relación con {el puesto en} y por pensar en mí.',
+        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} y por pensar en mí para esta oportunidad.',
       ],
       [
         '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi trayectoria.',
@@ -101,8 +104,8 @@ export const phrases: Phrases = {
         'Me gustó mucho nuestra conversación. Gracias por ella y por seguir considerando mi perfil.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco la conversación sobre {el puesto en} y el deseo de continuarla.',
-        '{Le|Te|Os|Les} agradezco la conversación y el deseo de continuarla.',
+        '{Le|Te|Os|Les} agradezco la conversación sobre {el puesto en} y el interés en continuarla.',
+        '{Le|Te|Os|Les} agradezco la conversación y el interés en continuarla.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -121,15 +124,15 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Muchas gracias por la invitación para {el puesto en} y por {su|tu|vuestro|su} interés.',
+        'Muchas gracias por la invitación a una entrevista para {el puesto en} y por {su|tu|vuestro|su} interés.',
         'Muchas gracias por la invitación a una entrevista y por considerar mi perfil para esta oportunidad.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco la invitación para {el puesto en} y el interés.',
+        '{Le|Te|Os|Les} agradezco la invitación a una entrevista para {el puesto en} y {su|tu|vuestro|su} interés.',
         '{Le|Te|Os|Les} agradezco la invitación a una entrevista y el interés por mi perfil.',
       ],
       [
-        'Me ha alegrado la invitación para {el puesto en}, muchas gracias.',
+        'Me ha alegrado la invitación a una entrevista para {el puesto en}, muchas gracias.',
         'Me ha alegrado la invitación a una entrevista: gracias por tener en cuenta mi perfil.',
       ],
       'Gracias por la invitación y por {su|tu|vuestro|su} interés.',
@@ -149,8 +152,8 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/again': [
-      'Muchas gracias por escribirme de nuevo; aprecio de verdad el interés.',
-      '{Le|Te|Os|Les} agradezco que {vuelva|vuelvas|volváis|vuelvan} a escribirme y el interés que demuestra.',
+      'Muchas gracias por escribirme de nuevo; aprecio de verdad {su|tu|vuestro|su} interés.',
+      '{Le|Te|Os|Les} agradezco que {vuelva|vuelvas|volváis|vuelvan} a escribirme, y también {su|tu|vuestro|su} interés.',
       'Es muy amable de {su|tu|vuestra|su} parte preguntar otra vez, y lo agradezco.',
     ],
     'gratitude/message': [
@@ -159,7 +162,10 @@ export const phrases: Phrases = {
         '{Le|Te|Os|Les} agradezco la información sobre {el puesto en}.',
         '{Le|Te|Os|Les} agradezco la información sobre esta oportunidad.',
       ],
-      ['He leído el mensaje sobre {el puesto en}: gracias.', 'He leído el mensaje: gracias.'],
+      [
+        'He recibido {su|tu|vuestro|su} mensaje sobre {el puesto en}, muchas gracias.',
+        'He recibido {su|tu|vuestro|su} mensaje, muchas gracias.',
+      ],
     ],
     'lateness/apology': [
       '{Disculpe|Disculpa|Disculpad|Disculpen} la demora en responder.',
@@ -216,12 +222,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Tras pensarlo bien, quisiera cancelar nuestra entrevista {del date}.',
-        'Tras pensarlo bien, quisiera cancelar la entrevista que habíamos acordado.',
+        'Tras pensarlo bien, he decidido no seguir en el proceso y quisiera cancelar nuestra entrevista {del date}.',
+        'Tras pensarlo bien, he decidido no seguir en el proceso y quisiera cancelar la entrevista acordada.',
       ],
       [
-        'He decidido no continuar, así que la cita {del date} queda libre.',
-        'He decidido no continuar, así que nuestra cita queda libre.',
+        'He decidido no continuar, así que la hora {del date} queda libre.',
+        'He decidido no continuar, así que la hora acordada queda libre.',
       ],
       [
         'No voy a continuar y no acudiré a la entrevista {del date}.',
@@ -230,18 +236,18 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        '{?one-way}Después de pensarlo, he decidido no participar en una entrevista grabada sin nadie al otro lado.',
-        '{?take-home}Después de pensarlo, he decidido no realizar trabajos sin remunerar como parte de un proceso de selección.',
+        '{?one-way}Después de pensarlo, he decidido no participar en una entrevista en vídeo en diferido.',
+        '{?take-home}Después de pensarlo, he decidido no realizar trabajos no remunerados como parte de un proceso de selección.',
         'Después de pensarlo, he decidido no participar en este paso.',
       ],
       [
         '{?one-way}Prefiero no grabar mis respuestas para una entrevista en diferido.',
-        '{?take-home}Prefiero no hacer una prueba sin remunerar como parte de la selección.',
+        '{?take-home}Prefiero no hacer una prueba no remunerada como parte de la selección.',
         'Prefiero no participar en este paso.',
       ],
       [
         '{?one-way}Tras valorarlo, renuncio a la entrevista en vídeo grabada.',
-        '{?take-home}Tras valorarlo, renuncio a la prueba sin remunerar.',
+        '{?take-home}Tras valorarlo, renuncio a la prueba no remunerada.',
         'Tras valorarlo, renuncio a este paso.',
       ],
     ],
@@ -258,7 +264,7 @@ export const phrases: Phrases = {
         'Aun así, mi respuesta sigue siendo la misma con respecto {al puesto}.',
         'Aun así, mi respuesta sigue siendo la misma.',
       ],
-      'Con todo, mantengo mi decisión y no iré más allá.',
+      'Con todo, mantengo mi decisión y no seguiré adelante.',
       'De todos modos, mi decisión no cambia.',
     ],
     'decision/bulk': [
@@ -267,19 +273,19 @@ export const phrases: Phrases = {
       'Prefiero no dar el paso, y quería responder aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      'He aceptado un puesto en otra empresa que encaja bien con mis planes.',
-      'Me he comprometido con otra empresa, en un puesto acorde con mis objetivos.',
-      'Mi próximo puesto será en otra empresa y se ajusta a lo que busco.',
+      'He aceptado un puesto en otra empresa.',
+      'Me he comprometido con otra empresa para un nuevo puesto.',
+      'Mi próximo puesto, que ya he aceptado, será en otra empresa.',
     ],
     'reason/other-offer-since': [
       'Desde nuestro último contacto, he aceptado un puesto en otra empresa.',
       'Después de mi último mensaje, me he comprometido con otra empresa.',
-      'En este tiempo, desde nuestro último contacto, he dicho que sí a otra empresa.',
+      'Entretanto, he aceptado un puesto en otra empresa.',
     ],
     'reason/other-path': [
-      'He aceptado un puesto en otro sector, más cercano a mis objetivos a largo plazo.',
-      'Mi próximo puesto será en otro ámbito, donde quiero desarrollarme a la larga.',
-      'Voy a incorporarme a una empresa de otro sector, que se acerca más a mi proyecto de futuro.',
+      'He aceptado un puesto en otro sector.',
+      'Mi próximo puesto será en otro ámbito, donde quiero desarrollarme a largo plazo.',
+      'Voy a incorporarme a una empresa de otro sector, donde he aceptado un puesto.',
     ],
     'reason/not-a-fit': [
       'Mis planes para los próximos años van hacia otro tipo de trabajo.',
@@ -293,23 +299,23 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Estoy en la fase final de un proyecto con fecha de entrega fija, que requiere toda mi atención.',
-      'Un proyecto con fecha fija ocupa todo mi tiempo hasta entonces.',
+      'Un proyecto con fecha fija ocupa ahora todo mi tiempo.',
       'Se acerca el plazo de un proyecto a mi cargo y debo terminarlo.',
     ],
     'reason/personal': [
       'Han surgido obligaciones personales que requieren mi atención.',
       'Asuntos personales requieren por ahora toda mi atención.',
-      'Por motivos personales, mis prioridades están ahora en otro lugar.',
+      'Por motivos personales, mis prioridades son ahora otras.',
     ],
     'reason/change-of-direction': [
       'Voy a cambiar de rumbo profesional y quiero centrarme en otro campo.',
-      'Mi carrera toma un giro hacia otro ámbito, y quiero dedicarme a él.',
+      'Mi carrera da un giro hacia otro ámbito, y quiero dedicarme a él.',
       'He elegido otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
       'Tengo que cambiar la fecha de nuestra entrevista {del date}.',
       'Ha surgido un cambio por mi parte y no puedo mantener nuestra cita {del date}.',
-      'Resulta que no podré acudir a nuestra cita {del date}.',
+      'Lo siento, pero no podré acudir a nuestra cita {del date}.',
     ],
     'limitation/date': [
       'La conversación me interesa, pero no podré asistir {el date}.',
@@ -319,87 +325,90 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}La conversación me interesa, pero no podré en ninguna de las fechas propuestas.',
-        'La conversación me interesa, pero necesitaría acordar otra opción.',
+        'La conversación me interesa, pero necesitaría organizar la entrevista de otra manera.',
       ],
       [
         '{?several-dates}Me gustaría participar, pero no me es posible en los horarios indicados.',
-        'Me gustaría participar, pero tal como está previsto me resulta difícil.',
+        'Me gustaría participar, pero tal como está prevista, la entrevista me viene mal.',
       ],
       [
         '{?several-dates}Hablaría con mucho gusto, pero cada uno de los horarios propuestos me resulta imposible.',
-        'Hablaría con mucho gusto, si hubiera otra opción.',
+        'Hablaría con mucho gusto, si pudiéramos organizarlo de otra manera.',
       ],
     ],
     'limitation/deadline': [
       [
         'Estoy terminando un proyecto con fecha fija y no podré asistir {el date}.',
-        'Estoy terminando un proyecto con fecha fija y necesitaría acordar otra opción.',
+        'Estoy terminando un proyecto con fecha fija y necesitaría organizar la entrevista de otra manera.',
       ],
       [
         'El plazo de un proyecto cae justo entonces, y la cita {del date} me resulta imposible.',
-        'El plazo de un proyecto está cerca, y la entrevista prevista me resulta difícil.',
+        'El plazo de un proyecto está cerca, y la entrevista, tal como está prevista, me viene mal.',
       ],
       [
         'La conversación me interesa, pero con un proyecto por entregar no me es posible {el date}.',
-        'La conversación me interesa, pero con un proyecto por entregar necesitaría acordar otra opción.',
+        'La conversación me interesa, pero con un proyecto por entregar necesitaría organizar la entrevista de otra manera.',
       ],
     ],
     'limitation/personal': [
       [
         'Por motivos personales, no podré asistir {el date}.',
-        'Por motivos personales, necesitaría acordar otra opción.',
+        'Por motivos personales, necesitaría organizar la entrevista de otra manera.',
       ],
       [
         'Debido a un compromiso personal, la cita {del date} me resulta imposible.',
-        'Debido a un compromiso personal, la entrevista prevista me resulta difícil.',
+        'Debido a un compromiso personal, la entrevista, tal como está prevista, me viene mal.',
       ],
       [
         'La conversación me interesa, pero por motivos personales no me es posible {el date}.',
-        'La conversación me interesa, pero por motivos personales necesitaría acordar otra opción.',
+        'La conversación me interesa, pero por motivos personales necesitaría organizar la entrevista de otra manera.',
       ],
     ],
     'limitation/work': [
       [
         'Por compromisos de trabajo, no podré asistir {el date}.',
-        'Por compromisos de trabajo, necesitaría acordar otra opción.',
+        'Por compromisos de trabajo, necesitaría organizar la entrevista de otra manera.',
       ],
       [
         'Mi trabajo me reclama entonces, y la cita {del date} me resulta imposible.',
-        'Mi trabajo me reclama bastante ahora, y la entrevista prevista me resulta difícil.',
+        'Mi trabajo me reclama bastante ahora, y la entrevista, tal como está prevista, me viene mal.',
       ],
       [
         'La conversación me interesa, pero debido a mi trabajo no me es posible {el date}.',
-        'La conversación me interesa, pero debido a mi trabajo necesitaría acordar otra opción.',
+        'La conversación me interesa, pero debido a mi trabajo necesitaría organizar la entrevista de otra manera.',
       ],
     ],
     'limitation/recording': [
-      'El puesto me interesa, pero una entrevista grabada sin nadie al otro lado me resulta difícil.',
+      'El puesto me interesa, pero prefiero una conversación en directo a una entrevista grabada.',
       'Me gustaría participar, pero necesitaría otra opción que no fuera una entrevista grabada.',
-      'La entrevista grabada me resulta difícil, aunque hablaría con mucho gusto.',
+      'Más que una entrevista grabada, prefiero una conversación en directo.',
     ],
     'limitation/commitment': [
       [
         'Tengo un compromiso anterior y no podré asistir {el date}.',
-        'Tengo un compromiso anterior y necesitaría acordar otra opción.',
+        'Tengo un compromiso anterior y necesitaría organizar la entrevista de otra manera.',
       ],
       [
         'Debido a una cita que ya tenía, la del {date} me resulta imposible.',
-        'Debido a una cita que ya tenía, la entrevista prevista me resulta difícil.',
+        'Debido a una cita que ya tenía, la entrevista, tal como está prevista, me viene mal.',
       ],
       [
         'La conversación me interesa, pero ya tengo la agenda ocupada y no me es posible {el date}.',
-        'La conversación me interesa, pero ya tengo la agenda ocupada y necesitaría acordar otra opción.',
+        'La conversación me interesa, pero ya tengo la agenda ocupada y necesitaría organizar la entrevista de otra manera.',
       ],
     ],
     'limitation/travelling': [
-      ['Estaré de viaje y no podré asistir {el date}.', 'Estaré de viaje y necesitaría acordar otra opción.'],
+      [
+        'Estaré de viaje y no podré asistir {el date}.',
+        'Estaré de viaje y necesitaría organizar la entrevista de otra manera.',
+      ],
       [
         'Debido a un viaje, la cita {del date} me resulta imposible.',
-        'Debido a un viaje, la entrevista prevista me resulta difícil.',
+        'Debido a un viaje, la entrevista, tal como está prevista, me viene mal.',
       ],
       [
         'La conversación me interesa, pero por un viaje no podré asistir {el date}.',
-        'La conversación me interesa, pero por un viaje necesitaría acordar otra opción.',
+        'La conversación me interesa, pero por un viaje necesitaría organizar la entrevista de otra manera.',
       ],
     ],
     'urgency/deadline': [
@@ -413,14 +422,14 @@ export const phrases: Phrases = {
       'Quería decirlo antes de que venza el plazo, el {deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}¿Podríamos hablar {slots}?', '¿Podríamos hablar en alguno de estos momentos?{slots}'],
-      ['{?one-slot}En cambio, sí podría {slots}.', 'En cambio, sí podría en cualquiera de estos momentos:{slots}'],
-      ['{?one-slot}¿Sería posible {slots}?', '¿Sería posible en alguno de estos momentos?{slots}'],
+      ['{?one-slot}¿Podríamos hablar {slots}?', '¿Podríamos hablar en alguno de estos horarios?{slots}'],
+      ['{?one-slot}En cambio, sí podría {slots}.', 'En cambio, sí podría en cualquiera de estos horarios:{slots}'],
+      ['{?one-slot}¿Sería posible {slots}?', '¿Sería posible en alguno de estos horarios?{slots}'],
     ],
     'alternative/check-in': [
-      '¿Podríamos hablar primero en una llamada breve y después con más calma, en estos momentos?{slots}',
-      'Quizá convenga primero una llamada corta y después una conversación más larga, por ejemplo así:{slots}',
-      'Primero podría hacer una llamada breve y después una conversación completa:{slots}',
+      '¿Podríamos hablar primero por teléfono y más adelante con más detalle, en estos horarios?{slots}',
+      'Quizá convenga una primera llamada y después una conversación más detallada, por ejemplo así:{slots}',
+      'Podríamos tener primero una llamada y después una conversación más detallada:{slots}',
     ],
     'alternative/format': [
       '¿Sería posible organizar {una format}?',
@@ -434,13 +443,13 @@ export const phrases: Phrases = {
     ],
     'alternative/if-it-suits': [
       'Por supuesto, solo si {le|te|os|les} viene bien.',
-      '{Dígame|Dime|Decidme|Díganme} si {le|te|os|les} conviene, por favor.',
+      '{Dígame|Dime|Decidme|Díganme} si {le|te|os|les} viene bien, por favor.',
       'Espero que encaje con {su|tu|vuestra|su} agenda; si no, {dígamelo|dímelo|decídmelo|díganmelo} sin problema.',
     ],
     'alternative/your-times': [
       '¿Qué otros momentos {le|te|os|les} vendrían bien?',
-      'Si {tiene|tienes|tenéis|tienen} otro horario, haré lo posible por estar.',
-      '¿Habría otro momento que {le|te|os|les} convenga?',
+      'Si {puede proponerme|puedes proponerme|podéis proponerme|pueden proponerme} otro horario, haré lo posible por estar.',
+      '¿Hay otro momento que {le|te|os|les} convenga?',
     ],
     'alternative/live': [
       'Si es posible una conversación en directo, por teléfono o por videollamada, participaré con mucho gusto.',
@@ -448,17 +457,17 @@ export const phrases: Phrases = {
       'Una llamada en directo, aunque sea breve, me vendría muy bien.',
     ],
     'alternative/past-work': [
-      'Lo que sí puedo es explicar en una conversación cómo abordaría la tarea.',
+      'Lo que sí puedo es {explicarle|explicarte|explicaros|explicarles} en una conversación cómo abordaría la tarea.',
       'Si ayuda, podemos comentar la tarea en una conversación.',
       'Una conversación sobre mi forma de trabajar me parecería una buena alternativa.',
     ],
     'benefit/free-the-time': [
       [
-        'No hace falta, por tanto, reservarme la cita {del date}.',
-        'No hace falta, por tanto, reservarme ninguna hora.',
+        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} la hora {del date}.',
+        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} ninguna hora.',
       ],
       [
-        'La cita {del date} puede quedar así para otra persona.',
+        'La hora {del date} puede quedar así para otra persona.',
         'La hora prevista puede quedar así para otra persona.',
       ],
       [
@@ -483,7 +492,7 @@ export const phrases: Phrases = {
     ],
     'door/collaboration': [
       'Me gustaría que algún día pudiéramos colaborar en otro proyecto.',
-      'Espero que haya otra ocasión de trabajar en común.',
+      'Espero que haya otra ocasión de colaborar.',
       'Ojalá sigamos en contacto, por si otro proyecto nos reúne más adelante.',
     ],
     'door/revisit': [
@@ -502,8 +511,8 @@ export const phrases: Phrases = {
       'Agradecería no recibir más mensajes sobre otros puestos.',
     ],
     'referral/colleague': [
-      'Quizá {le|te|os|les} interese hablar con {colleague about} y cuento con su permiso para dar su nombre.',
-      'Con su permiso, {le|te|os|les} doy el nombre de {colleague about} por si fuera de interés.',
+      'Quizá {le|te|os|les} interese hablar con {the colleague}; me ha dado permiso para mencionar el nombre.',
+      '{Le|Te|Os|Les} recomiendo hablar con {the colleague}; está de acuerdo en que mencione el nombre.',
     ],
     'referral/someone': [
       'Si me viene a la mente alguien adecuado, con gusto {se lo|te lo|os lo|se lo} haré saber.',
@@ -518,7 +527,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'Mi próximo paso ya está fijado.',
       'Ya tengo mi próximo puesto.',
-      'Mi lugar está ahora en otra parte.',
+      'Ya tengo otro compromiso.',
     ],
     'restatement/other-path': [
       'Mi camino va hacia otro sector.',
@@ -527,19 +536,23 @@ export const phrases: Phrases = {
     ],
     'restatement/not-a-fit': [
       'Mis planes van en otra dirección.',
-      'Mis objetivos están en otra parte.',
+      'Mis objetivos son otros.',
       'Busco otro tipo de trabajo.',
     ],
     'restatement/current-role': [
-      'Mi trabajo actual va primero.',
-      'Mi puesto actual es lo primero.',
-      'Aquí me necesitan ahora.',
+      'Mi trabajo actual tiene prioridad.',
+      'Ahora me debo a mi puesto.',
+      'Sigo en mi puesto actual.',
     ],
-    'restatement/project-deadline': ['El proyecto va primero.', 'El plazo es lo primero.', 'Mi proyecto va primero.'],
+    'restatement/project-deadline': [
+      'Ahora mi proyecto tiene prioridad.',
+      'Tengo que cumplir ese plazo.',
+      'El proyecto tiene prioridad.',
+    ],
     'restatement/personal': [
-      'Lo personal va primero ahora.',
-      'Otras cosas van primero ahora.',
-      'Esos compromisos van primero ahora.',
+      'Lo personal tiene ahora prioridad.',
+      'Ahora tengo otras prioridades.',
+      'Esos compromisos tienen prioridad.',
     ],
     'restatement/change-of-direction': [
       'Mi camino es ahora otro.',
@@ -548,8 +561,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada para {este puesto}.',
-        '{?team}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada.',
+        '{?team}{?!several}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada para {este puesto}.',
+        '{?team}{?!several}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada.',
         'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
         'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
       ],
@@ -564,16 +577,20 @@ export const phrases: Phrases = {
     ],
     'closing/team': [
       [
-        '{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada para {este puesto}.',
-        '{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada.',
+        '{?!several}{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada para {este puesto}.',
+        '{?!several}{Le|Te|Os|Les} deseo, igual que a todo el equipo, que aparezca pronto la persona adecuada.',
+        'A todo el equipo {le|te|os|les} deseo que aparezca pronto la persona adecuada.',
       ],
-      'Espero que el equipo encuentre pronto a la persona adecuada, y {le|te|os|les} deseo mucho éxito en todo.',
-      'Mis mejores deseos para todo el equipo, en la búsqueda y en sus proyectos.',
+      [
+        '{?!several}Espero que el equipo encuentre pronto a la persona adecuada, y {le|te|os|les} deseo mucho éxito en todo.',
+        'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada, y {le|te|os|les} deseo mucho éxito en todo.',
+      ],
+      'Mucho éxito a todo el equipo, en la búsqueda y en los próximos proyectos.',
     ],
     'closing/interviewer': [
-      'Gracias otra vez por el tiempo y la atención dedicados a nuestra charla. Mucho éxito en la búsqueda.',
-      'Valoro la atención dedicada a nuestra charla, y espero que pronto aparezca la persona adecuada.',
-      'Gracias por una charla tan abierta, y mucho éxito en la búsqueda de la persona adecuada.',
+      'Gracias otra vez por el tiempo y la atención dedicados a nuestra conversación. Mucho éxito en la búsqueda.',
+      'Valoro la atención dedicada a nuestra conversación, y espero que pronto aparezca la persona adecuada.',
+      'Gracias por la franqueza de nuestra conversación, y mucho éxito en la búsqueda de la persona adecuada.',
     ],
     'closing/understanding': [
       'Gracias por {su|tu|vuestra|su} comprensión. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
@@ -582,7 +599,7 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}{Le|Te|Os|Les} deseo, también al equipo, mucho éxito y que pronto llegue la persona adecuada para {este puesto}.',
+        '{?team}{?!several}{Les deseo a usted y al equipo|Os deseo a ti y al equipo} mucho éxito y que pronto llegue la persona adecuada para {este puesto}.',
         '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada para {este puesto}.',
         '{Le|Te|Os|Les} deseo mucho éxito y que pronto llegue la persona adecuada.',
       ],
@@ -596,13 +613,13 @@ export const phrases: Phrases = {
     ],
     'closing/looking-forward': [
       'Gracias por {su|tu|vuestra|su} comprensión; será un placer conversar.',
-      'Será un placer hablar, y gracias por la paciencia.',
+      'Será un placer hablar, y gracias por {su|tu|vuestra|su} comprensión.',
       'Hasta pronto, y gracias por {su|tu|vuestra|su} comprensión.',
     ],
     'closing/understanding-move': [
       'Muchas gracias por {su|tu|vuestra|su} comprensión.',
-      '{Le|Te|Os|Les} agradezco de antemano la comprensión.',
-      'Gracias por la flexibilidad.',
+      '{Le|Te|Os|Les} agradezco de antemano {su|tu|vuestra|su} comprensión.',
+      'Gracias por {su|tu|vuestra|su} flexibilidad.',
     ],
     'closing/open-answer': [
       'Si no es posible, lo entenderé muy bien. Quedo a la espera de {su|tu|vuestra|su} respuesta.',

@@ -34,6 +34,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'un format': ({ format }) =>
     format === null ? null : format === 'phone' ? 'un entretien téléphonique' : 'un entretien en visioconférence',
   'par format': ({ format }) => (format === null ? null : format === 'phone' ? 'par téléphone' : 'en visioconférence'),
+  /** At the end of a sentence, without the closing comma. */
+  'the colleague': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   /** "Jean Martin, analyste avec qui j'ai travaillé,". */
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,

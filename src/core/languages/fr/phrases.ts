@@ -5,6 +5,7 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  pluralIsFormal: true,
   subject: 'Votre invitation à un entretien',
   decides: [
     'décidé de ne pas',
@@ -27,6 +28,8 @@ export const phrases: Phrases = {
     'ne me sera pas possible',
     'm’est impossible',
     'autres modalités',
+    'entretien autrement',
+    'demander de déplacer',
     'difficile pour moi',
     'me convient mal',
     'devrais déplacer',
@@ -38,8 +41,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Merci de m’avoir proposé un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
-        '{?invited}Merci de m’avoir proposé un entretien et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        '{?invited}Merci de {votre|ton} invitation à un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        '{?invited}Merci de {votre|ton} invitation à un entretien et de l’intérêt que {vous portez|tu portes} à mon profil.',
         'Merci de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
         'Merci de {votre|ton} message, et de l’intérêt porté à mon profil pour cette opportunité.',
       ],
@@ -72,14 +75,14 @@ export const phrases: Phrases = {
       [
         '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation pour {le poste chez}. Merci d’avoir retenu ma candidature.',
         '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation. Merci d’avoir retenu ma candidature.',
-        'C’est avec plaisir que j’ai lu {votre|ton} message au sujet {du poste chez}. Merci d’avoir considéré ma candidature.',
-        'C’est avec plaisir que j’ai lu {votre|ton} message. Merci d’avoir considéré ma candidature.',
+        'C’est avec plaisir que j’ai lu {votre|ton} message au sujet {du poste chez}. Merci d’avoir examiné ma candidature.',
+        'C’est avec plaisir que j’ai lu {votre|ton} message. Merci d’avoir examiné ma candidature.',
       ],
     ],
     'gratitude/outreach': [
       [
-        'Merci de {votre|ta} prise de contact au sujet {du poste chez} et d’avoir pensé à mon profil.',
-        'Merci de {votre|ta} prise de contact, et d’avoir pensé à mon profil.',
+        'Merci d’avoir pris contact avec moi au sujet {du poste chez} et d’avoir pensé à moi.',
+        'Merci d’avoir pris contact avec moi et d’avoir pensé à moi.',
       ],
       [
         'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
@@ -108,8 +111,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/enthusiasm': [
       [
-        'Merci de l’intérêt porté à mon profil pour {le poste chez} et pour {vos|tes} mots aimables sur mon travail.',
-        'Merci de l’intérêt porté à mon profil, et pour {vos|tes} mots aimables sur mon travail.',
+        'Merci de l’intérêt porté à mon profil pour {le poste chez} et de {vos|tes} compliments sur mon travail.',
+        'Merci de l’intérêt porté à mon profil et de {vos|tes} compliments sur mon travail.',
       ],
       [
         'Ce que {vous écrivez|tu écris} de mon travail me touche beaucoup. Je {vous|te} remercie d’avoir retenu mon profil pour {le poste chez}.',
@@ -123,14 +126,14 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       [
         'Merci de {votre|ton} invitation pour {le poste chez} et de {votre|ton} intérêt.',
-        'Merci de m’avoir proposé un entretien et de l’intérêt porté à mon profil pour cette opportunité.',
+        'Merci de {votre|ton} invitation à un entretien et de l’intérêt porté à mon profil.',
       ],
       [
         'Je {vous|te} remercie de {votre|ton} invitation pour {le poste chez} et de l’intérêt porté à mon profil.',
         'Je {vous|te} remercie de {votre|ton} invitation et de l’intérêt porté à mon profil.',
       ],
       [
-        '{Votre|Ton} invitation pour {le poste chez} m’a fait plaisir, merci.',
+        '{Votre|Ton} invitation à un entretien pour {le poste chez} m’a fait plaisir, merci.',
         '{Votre|Ton} invitation à un entretien m’a fait plaisir : merci d’avoir retenu mon profil.',
       ],
       'Merci de {votre|ton} invitation et de {votre|ton} intérêt.',
@@ -224,22 +227,22 @@ export const phrases: Phrases = {
         'Après réflexion, je souhaite annuler l’entretien que nous avions fixé et ne pas aller plus loin.',
       ],
       [
-        'J’ai décidé de ne pas poursuivre : notre rendez-vous {du date} n’aura donc pas lieu.',
-        'J’ai décidé de ne pas poursuivre : notre rendez-vous n’aura donc pas lieu.',
+        'J’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous {du date}.',
+        'J’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous.',
       ],
       [
-        'Je ne poursuivrai pas le processus ; notre entretien {du date} n’a donc plus lieu d’être.',
-        'Je ne poursuivrai pas le processus ; notre entretien n’a donc plus lieu d’être.',
+        'Je ne poursuivrai pas le processus et {vous|te} remercie d’annuler notre entretien {du date}.',
+        'Je ne poursuivrai pas le processus et {vous|te} remercie d’annuler notre entretien.',
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Après réflexion, j’ai décidé de ne pas participer à un entretien enregistré sans interlocuteur.',
+        '{?one-way}Après réflexion, j’ai décidé de ne pas participer à un entretien vidéo enregistré.',
         '{?take-home}Après réflexion, j’ai décidé de ne pas réaliser de travail non rémunéré dans le cadre d’un recrutement.',
         'Après réflexion, j’ai décidé de ne pas participer à cette étape.',
       ],
       [
-        '{?one-way}Je préfère ne pas enregistrer mes réponses face à une caméra sans interlocuteur.',
+        '{?one-way}Je préfère ne pas enregistrer mes réponses face à une caméra.',
         '{?take-home}Je préfère ne pas effectuer d’exercice non rémunéré pour un recrutement.',
         'Je préfère ne pas passer par cette étape.',
       ],
@@ -271,19 +274,19 @@ export const phrases: Phrases = {
       'Je préfère ne pas aller plus loin, et je tenais à {vous|te} l’écrire simplement.',
     ],
     'reason/other-offer': [
-      'J’ai accepté un autre poste, qui correspond bien à mon projet professionnel.',
-      'Mon prochain poste sera chez un autre employeur, en accord avec mes objectifs.',
-      'Un autre employeur m’a accordé sa confiance, et j’ai accepté de le rejoindre.',
+      'J’ai accepté un poste chez un autre employeur.',
+      'Mon prochain poste sera chez un autre employeur, à qui j’ai donné mon accord.',
+      'Un autre employeur m’a proposé un poste, que j’ai accepté.',
     ],
     'reason/other-offer-since': [
       'Depuis notre dernier échange, j’ai accepté un poste dans une autre entreprise.',
-      'Entre-temps, depuis nos messages, j’ai donné mon accord à un autre employeur.',
-      'Après notre dernier échange, j’ai conclu un engagement avec un autre employeur.',
+      'Entre-temps, j’ai accepté un poste chez un autre employeur.',
+      'Après notre dernier échange, j’ai donné mon accord à un autre employeur.',
     ],
     'reason/other-path': [
-      'J’ai accepté un poste dans un autre domaine, plus proche de mes objectifs à long terme.',
-      'Mon prochain poste sera dans un autre secteur, celui où je souhaite construire la suite.',
-      'Je rejoins une entreprise d’un autre secteur, ce qui correspond mieux à mon projet à long terme.',
+      'J’ai accepté un poste dans un autre domaine.',
+      'Mon prochain poste, que j’ai accepté, sera dans un autre secteur.',
+      'Je rejoins une entreprise d’un autre secteur, où j’ai accepté un poste.',
     ],
     'reason/not-a-fit': [
       'Mon projet professionnel s’oriente vers un autre type de missions.',
@@ -303,7 +306,7 @@ export const phrases: Phrases = {
     'reason/personal': [
       'Des obligations personnelles imprévues demandent en ce moment mon attention.',
       'Ma situation personnelle demande en ce moment toute mon attention.',
-      'Pour des raisons personnelles, mes priorités sont ailleurs en ce moment.',
+      'Pour des raisons personnelles, mes priorités sont autres en ce moment.',
     ],
     'reason/change-of-direction': [
       'Je change d’orientation professionnelle et souhaite me consacrer à un autre domaine.',
@@ -311,80 +314,80 @@ export const phrases: Phrases = {
       'J’ai choisi une autre voie professionnelle et je souhaite la suivre.',
     ],
     'limitation/confirmed': [
-      'Malheureusement, je dois déplacer notre entretien {du date}.',
+      'Malheureusement, je dois {vous|te} demander de déplacer notre entretien {du date}.',
       'En raison d’un changement de mon côté, je ne peux pas maintenir notre rendez-vous {du date}.',
       'Il se trouve que je ne pourrai pas honorer notre rendez-vous {du date}.',
     ],
     'limitation/date': [
       'Cet échange m’intéresse, mais je ne pourrai pas me libérer {le date}.',
       'J’aimerais beaucoup {vous|te} parler, mais le rendez-vous {du date} m’est impossible.',
-      'C’est avec plaisir que j’échangerais avec {vous|toi}, mais il ne me sera pas possible de venir {le date}.',
+      'C’est avec plaisir que j’échangerais avec {vous|toi}, mais il ne me sera pas possible de me libérer {le date}.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}Cet échange m’intéresse, mais je ne pourrai pas aux dates proposées.',
-        'Cet échange m’intéresse, mais il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais il me faudrait organiser l’entretien autrement.',
       ],
       [
-        '{?several-dates}J’aimerais participer, mais il ne me sera pas possible de venir aux créneaux indiqués.',
+        '{?several-dates}J’aimerais participer, mais il ne me sera pas possible de me libérer aux créneaux indiqués.',
         'J’aimerais participer, mais l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
         '{?several-dates}J’échangerais volontiers avec {vous|toi}, mais chacun des créneaux proposés m’est impossible.',
-        'J’échangerais volontiers avec {vous|toi}, selon d’autres modalités.',
+        'J’échangerais volontiers avec {vous|toi}, s’il était possible d’organiser l’entretien autrement.',
       ],
     ],
     'limitation/deadline': [
       [
         'Je termine un projet à échéance fixe et je ne pourrai pas me libérer {le date}.',
-        'Je termine un projet à échéance fixe ; il me faudrait convenir d’autres modalités.',
+        'Je termine un projet à échéance fixe ; il me faudrait organiser l’entretien autrement.',
       ],
       [
         'L’échéance d’un projet tombe à ce moment-là, et le rendez-vous {du date} m’est impossible.',
         'L’échéance d’un projet est proche, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais avec un projet à rendre, il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais avec un projet à rendre, il ne me sera pas possible de me libérer {le date}.',
+        'Cet échange m’intéresse, mais avec un projet à rendre, il me faudrait organiser l’entretien autrement.',
       ],
     ],
     'limitation/personal': [
       [
         'Pour des raisons personnelles, je ne pourrai pas me libérer {le date}.',
-        'Pour des raisons personnelles, il me faudrait convenir d’autres modalités.',
+        'Pour des raisons personnelles, il me faudrait organiser l’entretien autrement.',
       ],
       [
         'J’ai une obligation personnelle, et le rendez-vous {du date} m’est impossible.',
         'J’ai une obligation personnelle, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de me libérer {le date}.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles il me faudrait organiser l’entretien autrement.',
       ],
     ],
     'limitation/work': [
       [
         'En raison d’obligations professionnelles, je ne pourrai pas me libérer {le date}.',
-        'En raison d’obligations professionnelles, il me faudrait convenir d’autres modalités.',
+        'En raison d’obligations professionnelles, il me faudrait organiser l’entretien autrement.',
       ],
       [
         'Mon travail me prend à ce moment-là, et le rendez-vous {du date} m’est impossible.',
         'Mon travail me prend beaucoup, et l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de me libérer {le date}.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : il me faudrait organiser l’entretien autrement.',
       ],
     ],
     'limitation/recording': [
-      'Le poste m’intéresse, mais un entretien enregistré sans interlocuteur est difficile pour moi.',
+      'Le poste m’intéresse, mais un entretien vidéo enregistré est difficile pour moi.',
       'J’aimerais participer, mais selon d’autres modalités qu’un entretien enregistré.',
       'L’entretien vidéo différé me convient mal, alors que j’échangerais volontiers de vive voix.',
     ],
     'limitation/commitment': [
       [
         'En raison d’un engagement antérieur, je ne pourrai pas me libérer {le date}.',
-        'En raison d’un engagement antérieur, il me faudrait convenir d’autres modalités.',
+        'En raison d’un engagement antérieur, il me faudrait organiser l’entretien autrement.',
       ],
       [
         'J’ai déjà un rendez-vous ailleurs, et celui {du date} m’est impossible.',
@@ -392,21 +395,21 @@ export const phrases: Phrases = {
       ],
       [
         'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas me libérer {le date}.',
-        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais mon agenda est déjà pris et il me faudrait organiser l’entretien autrement.',
       ],
     ],
     'limitation/travelling': [
       [
         'Je serai en déplacement et je ne pourrai pas me libérer {le date}.',
-        'Je serai en déplacement, il me faudrait donc d’autres modalités.',
+        'Je serai en déplacement, il me faudrait donc organiser l’entretien autrement.',
       ],
       [
         'En raison d’un voyage, le rendez-vous {du date} m’est impossible.',
         'En raison d’un voyage, l’entretien tel qu’il est prévu est difficile pour moi.',
       ],
       [
-        'Cet échange m’intéresse, mais en raison d’un déplacement, il ne me sera pas possible de venir {le date}.',
-        'Cet échange m’intéresse, mais en raison d’un déplacement, il me faudrait convenir d’autres modalités.',
+        'Cet échange m’intéresse, mais en raison d’un déplacement, il ne me sera pas possible de me libérer {le date}.',
+        'Cet échange m’intéresse, mais en raison d’un déplacement, il me faudrait organiser l’entretien autrement.',
       ],
     ],
     'urgency/deadline': [
@@ -421,8 +424,8 @@ export const phrases: Phrases = {
     ],
     'alternative/times': [
       [
-        '{?one-slot}Pourrions-nous nous parler plutôt {slots} ?',
-        'Pourrions-nous nous parler plutôt à l’un de ces moments ?{slots}',
+        '{?one-slot}Pourrions-nous plutôt nous parler {slots} ?',
+        'Pourrions-nous plutôt nous parler à l’un de ces moments ?{slots}',
       ],
       [
         '{?one-slot}Je serais en revanche disponible {slots}.',
@@ -431,9 +434,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Serait-ce possible {slots} ?', 'Serait-ce possible à l’un de ces moments ?{slots}'],
     ],
     'alternative/check-in': [
-      'Nous pourrions commencer par un court appel au premier de ces créneaux et approfondir à l’un des suivants :{slots}',
-      'Un bref échange d’abord, puis un entretien plus long, conviendrait peut-être bien, par exemple :{slots}',
-      'Je pourrais d’abord prendre part à un court appel, puis à un entretien plus complet :{slots}',
+      'Nous pourrions commencer par un appel au premier de ces créneaux, puis approfondir au suivant :{slots}',
+      'Un premier échange par téléphone, puis un entretien plus approfondi, conviendrait peut-être bien, par exemple :{slots}',
+      'Je pourrais d’abord prendre part à un appel, puis à un entretien plus approfondi :{slots}',
     ],
     'alternative/format': [
       'Serait-il possible de prévoir {un format} ?',
@@ -446,7 +449,7 @@ export const phrases: Phrases = {
       'Un échange plus court, de {minutes}, serait-il envisageable ?',
     ],
     'alternative/if-it-suits': [
-      'Bien sûr, seulement si cela {vous|te} convient.',
+      'Si cela {vous|te} convient, bien entendu.',
       '{Dites-moi|Dis-moi} simplement si cela {vous|te} convient.',
       'J’espère que cela s’accorde avec {votre|ton} agenda ; sinon, {faites-le-moi|fais-le-moi} savoir.',
     ],
@@ -480,7 +483,7 @@ export const phrases: Phrases = {
       ],
     ],
     'benefit/room-for-others': [
-      '{Vous pourrez|Tu pourras} ainsi {vous|te} consacrer aux personnes les plus proches de ce que {vous cherchez|tu cherches}.',
+      '{Vous pourrez|Tu pourras} ainsi {vous|te} consacrer aux candidatures qui correspondent le mieux à {vos|tes} attentes.',
       'La place revient ainsi à quelqu’un qui pourra s’y engager pleinement.',
       'Cela laisse toute la place à des profils plus proches de {vos|tes} attentes.',
     ],
@@ -491,7 +494,7 @@ export const phrases: Phrases = {
     ],
     'door/another-role': [
       'Si un autre poste {vous|te} semble un jour me correspondre, {n’hésitez pas|n’hésite pas} à m’écrire.',
-      'Je lirai volontiers {vos|tes} messages sur d’autres postes à l’avenir.',
+      '{N’hésitez pas|N’hésite pas} à me signaler d’autres postes à l’avenir.',
       'À l’avenir, {pensez|pense} à moi pour d’autres postes : ce sera un plaisir de {vous|te} lire.',
     ],
     'door/collaboration': [
@@ -500,12 +503,12 @@ export const phrases: Phrases = {
       'Restons en contact, au cas où un autre projet nous réunirait plus tard.',
     ],
     'door/revisit': [
-      'Ma situation pourra être différente dans quelques mois, et je parlerais alors volontiers de {vos|tes} postes à pourvoir.',
+      'Ma situation pourra être différente dans quelques mois, et je parlerai alors volontiers des postes que {vous aurez|tu auras} à pourvoir.',
       'Si d’autres postes s’ouvrent plus tard dans l’année, {n’hésitez pas|n’hésite pas} à m’écrire.',
       'Dans quelques mois, un échange sur d’autres postes à pourvoir sera le bienvenu.',
     ],
     'door/brief': [
-      'Je lirai volontiers {vos|tes} messages sur d’autres postes à l’avenir.',
+      '{N’hésitez pas|N’hésite pas} à me signaler d’autres postes à l’avenir.',
       'J’espère que nous resterons en contact.',
       '{Pensez|Pense} à moi si un autre poste s’ouvre un jour.',
     ],
@@ -516,7 +519,7 @@ export const phrases: Phrases = {
     ],
     'referral/colleague': [
       'Si cela {vous |t’}est utile, {colleague about} serait une bonne personne à contacter et accepte que je {vous|te} donne son nom.',
-      'Je me permets de {vous|te} signaler {colleague about} avec son accord.',
+      'Avec son accord, je me permets de {vous|te} recommander {the colleague}.',
     ],
     'referral/someone': [
       'Si une personne me vient à l’esprit pour ce poste, je lui en parlerai volontiers.',
@@ -531,7 +534,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'J’ai pris un autre engagement.',
       'La suite est fixée pour moi.',
-      'Ma place est désormais ailleurs.',
+      'Mon prochain poste est trouvé.',
     ],
     'restatement/other-path': [
       'Mon projet me mène vers un autre secteur.',
@@ -546,7 +549,7 @@ export const phrases: Phrases = {
     'restatement/current-role': [
       'Mon poste actuel passe en premier.',
       'Mon travail actuel reste ma priorité.',
-      'On compte sur moi ici.',
+      'Je reste à mon poste actuel.',
     ],
     'restatement/project-deadline': [
       'Le projet passe en premier.',
@@ -565,30 +568,35 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
+        '{?team}{?!several}Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
         'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}.',
         'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne.',
       ],
       [
-        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {ce poste}, et une bonne continuation.',
-        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut, et une bonne continuation.',
+        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {ce poste}.',
+        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut.',
       ],
       [
-        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne pour {ce poste}.',
-        'Tous mes vœux {vous |t’}accompagnent dans la recherche de la bonne personne.',
+        'Plein succès dans {votre|ta} recherche de la bonne personne pour {ce poste}.',
+        'Plein succès dans {votre|ta} recherche de la bonne personne.',
       ],
     ],
     'closing/team': [
       [
-        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne pour {ce poste}.',
-        'Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne.',
+        '{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne pour {ce poste}.',
+        '{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de rencontrer bientôt la bonne personne.',
+        'Je vous souhaite à tous de rencontrer bientôt la bonne personne pour {ce poste}.',
+        'Je vous souhaite à tous de rencontrer bientôt la bonne personne.',
       ],
-      'J’espère que l’équipe trouvera bientôt la bonne personne, et je souhaite à chacun une bonne continuation.',
-      'Tous mes vœux de réussite à {vous|toi} et à l’équipe.',
+      'J’espère que la bonne personne {vous|te} rejoindra bientôt, et je souhaite à chacun une belle réussite.',
+      [
+        '{?!several}Plein succès à {vous|toi} et à l’équipe dans cette recherche.',
+        'Plein succès à vous tous dans cette recherche.',
+      ],
     ],
     'closing/interviewer': [
       'Merci encore pour le temps et l’énergie consacrés à notre conversation. Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
-      'Le soin apporté à notre conversation m’a fait plaisir, et je {vous|te} souhaite de trouver la bonne personne.',
+      'J’ai apprécié la qualité de notre conversation, et je {vous|te} souhaite de trouver la bonne personne.',
       'Merci pour la franchise de notre conversation, et pleine réussite dans {votre|ta} recherche.',
     ],
     'closing/understanding': [
@@ -598,26 +606,26 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}Je {vous|te} souhaite, ainsi qu’à l’équipe, beaucoup de succès dans la recherche de la bonne personne pour {ce poste}.',
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à l’équipe, beaucoup de succès dans la recherche de la bonne personne pour {ce poste}.',
         'Je {vous|te} souhaite beaucoup de succès dans la recherche de la bonne personne pour {ce poste}.',
         'Je {vous|te} souhaite beaucoup de succès dans la recherche de la bonne personne.',
       ],
-      'Bonne continuation dans {votre|ta} recherche et dans tous {vos|tes} projets.',
-      'Tous mes vœux de succès pour {votre|ta} recherche et pour la suite.',
+      'Plein succès dans {votre|ta} recherche et dans tous {vos|tes} projets.',
+      'Que {votre|ta} recherche aboutisse bientôt : c’est ce que je {vous|te} souhaite.',
     ],
     'closing/brief': [
       'Je {vous|te} souhaite de trouver la bonne personne.',
-      'Bonne continuation dans {votre|ta} recherche.',
-      'Tous mes vœux pour {votre|ta} recherche.',
+      'Plein succès dans {votre|ta} recherche.',
+      'J’espère que {votre|ta} recherche aboutira bientôt.',
     ],
     'closing/looking-forward': [
       'Merci de {votre|ta} compréhension ; au plaisir d’échanger avec {vous|toi}.',
-      'J’attends notre échange avec plaisir. Merci de {votre|ta} patience.',
+      'J’attends notre échange avec plaisir. Merci de {votre|ta} compréhension.',
       'Au plaisir de {vous|te} parler, et merci de {votre|ta} compréhension.',
     ],
     'closing/understanding-move': [
       'Merci beaucoup de {votre|ta} compréhension.',
-      'Toute ma reconnaissance pour {votre|ta} compréhension.',
+      'Je {vous|te} remercie de {votre|ta} compréhension.',
       'Merci de {votre|ta} souplesse.',
     ],
     'closing/open-answer': [
@@ -627,13 +635,13 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       'Je {vous|te} souhaite une pleine réussite dans {votre|ta} recherche.',
-      'Bonne continuation dans {votre|ta} recherche.',
-      'Tous mes vœux pour la suite.',
+      'Plein succès dans {votre|ta} recherche.',
+      'J’espère que {votre|ta} recherche aboutira bientôt.',
     ],
     'closing/bulk': [
-      'Bonne continuation dans {votre|ta} recherche.',
+      'Plein succès dans {votre|ta} recherche.',
       'Je {vous|te} souhaite de trouver la bonne personne.',
-      'Tous mes vœux pour la suite.',
+      'J’espère que {votre|ta} recherche aboutira bientôt.',
     ],
   },
 };

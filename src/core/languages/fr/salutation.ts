@@ -14,7 +14,7 @@ export const salutation: Salutation = {
     return who.tone === 'warm' ? ['Bonjour,', 'Madame, Monsieur,'] : ['Madame, Monsieur,', 'Bonjour,'];
   },
   signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Bien à toi,', 'Bonne continuation,', 'À bientôt peut-être,'];
+    if (register === 'familiar') return ['Bien à toi,', 'Cordialement,', 'À bientôt peut-être,'];
     return tone === 'warm'
       ? ['Bien cordialement,', 'Bien à vous,', 'Cordialement,']
       : ['Cordialement,', 'Bien cordialement,', 'Sincères salutations,'];

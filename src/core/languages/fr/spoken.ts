@@ -16,7 +16,7 @@ export const spoken: Spoken = {
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} à ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, pour ${slot.minutes} minutes` : '';
+    const length = slot.minutes ? `, pendant ${slot.minutes} minutes` : '';
     return `${dayOf(slot.start, how)}${clock ? ` à ${clock}${zone.length ? ` (${zone.join(', ')})` : ''}` : ''}${length}`;
   },
   cities: {

@@ -32,6 +32,10 @@ export const phrases: Phrases = {
     'devo spostare',
     'dovrei spostare',
     'non posso mantenere',
+    'il colloquio diversamente',
+    'crea difficoltà',
+    'preferirei evitar',
+    'chiedere di spostare',
   ],
   thanks: ['grazie', 'ringrazi'],
   thankedFor: ['tempo', 'invit', 'candidatura', 'messaggio', 'conversazione', 'attenzione'],
@@ -39,9 +43,9 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
-        '{?invited}Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo per questa opportunità.',
+        '{?invited}Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo.',
       ],
       [
         '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a parlare {della posizione presso} e dell’interesse per il mio percorso.',
@@ -86,7 +90,7 @@ export const phrases: Phrases = {
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
       ],
       [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per aver pensato a me.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}, e ringrazio di aver pensato a me.',
         'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per aver pensato a me.',
       ],
     ],
@@ -102,8 +106,8 @@ export const phrases: Phrases = {
         'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio, anche dell’interesse per il mio profilo.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio della conversazione in merito {alla posizione presso} e del desiderio di continuarla.',
-        '{La|Ti|Vi|Vi} ringrazio della conversazione e del desiderio di continuarla.',
+        '{La|Ti|Vi|Vi} ringrazio della conversazione in merito {alla posizione presso} e dell’interesse a continuarla.',
+        '{La|Ti|Vi|Vi} ringrazio della conversazione e dell’interesse a continuarla.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -123,33 +127,33 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       [
         'Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
-        'Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo per questa opportunità.',
+        'Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio dell’invito per {la posizione presso} e dell’interesse.',
+        '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio per {la posizione presso} e {del Suo|del tuo|del vostro|del vostro} interesse.',
         '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio e dell’interesse per il mio profilo.',
       ],
       [
-        'Mi ha fatto piacere l’invito per {la posizione presso}: grazie per aver considerato il mio profilo.',
+        'Mi ha fatto piacere l’invito al colloquio per {la posizione presso}, e ringrazio di aver considerato il mio profilo.',
         'Mi ha fatto piacere l’invito al colloquio: grazie per aver considerato il mio profilo.',
       ],
     ],
     'gratitude/brief-message': [
       [
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo per questa opportunità.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio profilo.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio profilo.',
       ],
       [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}: grazie per l’interesse verso il mio profilo.',
+        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}, e ringrazio dell’interesse verso il mio profilo.',
         'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio: grazie per l’interesse verso il mio profilo.',
       ],
     ],
     'gratitude/again': [
-      'Grazie per avermi scritto di nuovo; apprezzo davvero l’interesse.',
+      'Grazie per avermi scritto di nuovo; apprezzo davvero {il Suo|il tuo|il vostro|il vostro} interesse.',
       '{La|Ti|Vi|Vi} ringrazio di questo nuovo messaggio e dell’interesse che dimostra.',
       'È gentile da parte {Sua|tua|vostra|vostra} tornare sull’argomento, e {La|ti|vi|vi} ringrazio.',
     ],
@@ -159,7 +163,10 @@ export const phrases: Phrases = {
         '{La|Ti|Vi|Vi} ringrazio della segnalazione {della posizione presso}.',
         '{La|Ti|Vi|Vi} ringrazio della segnalazione di questa opportunità.',
       ],
-      ['Ho letto il messaggio in merito {alla posizione presso}: grazie.', 'Ho letto il messaggio: grazie.'],
+      [
+        'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e ringrazio.',
+        'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e ringrazio.',
+      ],
     ],
     'lateness/apology': [
       '{Mi scusi|Scusami|Scusatemi|Scusatemi} per la risposta tardiva.',
@@ -174,7 +181,7 @@ export const phrases: Phrases = {
     'specific/culture': [
       'Di {company} mi è piaciuto in modo particolare un aspetto: {specific}.',
       'Ciò che più mi ha colpito di {company} è {specific}.',
-      'Da quanto ho letto su {company}, mi resta impresso soprattutto {specific}.',
+      'Di quanto so su {company} mi resta impresso soprattutto {specific}.',
     ],
     'specific/their-words': [
       'Nel {Suo|tuo|vostro|vostro} messaggio mi ha colpito {specific}.',
@@ -191,8 +198,8 @@ export const phrases: Phrases = {
         'Ci ho pensato con calma e non darò seguito a questa opportunità.',
       ],
       [
-        'Considerato tutto, non proseguirò nella selezione per {la posizione}.',
-        'Considerato tutto, non proseguirò nella selezione.',
+        'Tutto considerato, non proseguirò nella selezione per {la posizione}.',
+        'Tutto considerato, non proseguirò nella selezione.',
       ],
     ],
     'decision/not-now': [
@@ -210,27 +217,27 @@ export const phrases: Phrases = {
         'Vorrei annullare il colloquio che avevamo fissato: ci ho pensato e non intendo andare oltre nella selezione.',
       ],
       [
-        'Ci ho pensato con calma e non proseguirò nella selezione; al colloquio {di date} quindi non ci sarò.',
-        'Ci ho pensato con calma e non proseguirò nella selezione; al colloquio fissato quindi non ci sarò.',
+        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego quindi di annullare il colloquio {di date}.',
+        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego quindi di annullare il colloquio fissato.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Dopo averci riflettuto, vorrei annullare il nostro colloquio {di date}.',
-        'Dopo averci riflettuto, vorrei annullare il colloquio che avevamo fissato.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare il nostro colloquio {di date}.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare il colloquio fissato.',
       ],
       [
-        'Ho deciso di non proseguire: l’appuntamento {di date} quindi non avrà luogo.',
-        'Ho deciso di non proseguire: il nostro appuntamento quindi non avrà luogo.',
+        'Ho deciso di non proseguire: {La|ti|vi|vi} prego quindi di annullare l’appuntamento {di date}.',
+        'Ho deciso di non proseguire: {La|ti|vi|vi} prego quindi di annullare il nostro appuntamento.',
       ],
       [
-        'Non proseguirò, quindi al colloquio {di date} non ci sarò.',
-        'Non proseguirò nella selezione, quindi al colloquio non ci sarò.',
+        'Non proseguirò, quindi chiedo di annullare il colloquio {di date}.',
+        'Non proseguirò nella selezione, quindi chiedo di annullare il colloquio.',
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Dopo averci riflettuto, ho deciso di non partecipare a un colloquio registrato senza interlocutore.',
+        '{?one-way}Dopo averci riflettuto, ho deciso di non partecipare a un videocolloquio registrato.',
         '{?take-home}Dopo averci riflettuto, ho deciso di non svolgere lavori non retribuiti per una selezione.',
         'Dopo averci riflettuto, ho deciso di non partecipare a questo passaggio.',
       ],
@@ -240,9 +247,9 @@ export const phrases: Phrases = {
         'Preferisco non partecipare a questo passaggio.',
       ],
       [
-        '{?one-way}Considerato tutto, rinuncio al colloquio video registrato.',
-        '{?take-home}Considerato tutto, rinuncio alla prova non retribuita.',
-        'Considerato tutto, rinuncio a questo passaggio.',
+        '{?one-way}Tutto considerato, rinuncio al videocolloquio registrato.',
+        '{?take-home}Tutto considerato, rinuncio alla prova non retribuita.',
+        'Tutto considerato, rinuncio a questo passaggio.',
       ],
     ],
     'decision/brief': [
@@ -251,7 +258,7 @@ export const phrases: Phrases = {
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
       'Ci ho pensato con calma e non darò seguito alla selezione.',
-      'Considerato tutto, non proseguirò nella selezione.',
+      'Tutto considerato, non proseguirò nella selezione.',
     ],
     'decision/second-no': [
       [
@@ -267,19 +274,19 @@ export const phrases: Phrases = {
       'Preferisco non andare avanti, e ci tenevo a rispondere almeno in breve.',
     ],
     'reason/other-offer': [
-      'Ho accettato una posizione in un’altra azienda, in linea con i miei progetti a lungo termine.',
-      'Ho preso un impegno con un’altra azienda, in un ruolo vicino ai miei obiettivi.',
-      'Il mio prossimo ruolo sarà in un’altra azienda e corrisponde ai miei obiettivi per i prossimi anni.',
+      'Ho accettato una posizione in un’altra azienda.',
+      'Ho preso un impegno con un’altra azienda per un nuovo ruolo.',
+      'Il mio prossimo ruolo, che ho già accettato, sarà in un’altra azienda.',
     ],
     'reason/other-offer-since': [
       'Dopo il nostro ultimo contatto ho accettato una posizione in un’altra azienda.',
       'Dal mio ultimo messaggio a oggi ho preso un impegno con un’altra azienda.',
-      'Nel frattempo, dopo il nostro ultimo contatto, ho detto di sì a un’altra azienda.',
+      'Nel frattempo ho accettato la proposta di un’altra azienda.',
     ],
     'reason/other-path': [
-      'Ho accettato una posizione in un altro settore, più vicino ai miei obiettivi a lungo termine.',
-      'Il mio prossimo ruolo sarà in un altro ambito, quello in cui voglio crescere.',
-      'Entrerò in un’azienda di un altro settore, che si avvicina di più al mio progetto per il futuro.',
+      'Ho accettato una posizione in un altro settore.',
+      'Il mio prossimo ruolo sarà in un altro ambito, dove ho accettato una posizione.',
+      'Entrerò in un’azienda di un altro settore, dove ho accettato una posizione.',
     ],
     'reason/not-a-fit': [
       'I miei progetti per i prossimi anni vanno verso un altro tipo di lavoro.',
@@ -293,21 +300,21 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Sono nella fase finale di un progetto con una scadenza fissa, che richiede tutta la mia attenzione.',
-      'Un progetto con una scadenza precisa mi occupa del tutto fino ad allora.',
+      'Un progetto con una scadenza precisa mi occupa del tutto fino alla consegna.',
       'Si avvicina la scadenza di un progetto di cui ho la responsabilità, e devo portarlo a termine.',
     ],
     'reason/personal': [
       'Sono sopraggiunti impegni personali che richiedono la mia attenzione.',
       'Questioni personali richiedono per ora tutta la mia attenzione.',
-      'Per motivi personali, le mie priorità sono ora altrove.',
+      'Per motivi personali, le mie priorità sono ora altre.',
     ],
     'reason/change-of-direction': [
       'Sto cambiando percorso professionale e voglio concentrarmi su un altro ambito.',
-      'Il mio percorso sta prendendo una svolta verso un altro settore, e voglio dedicarmi a quello.',
-      'Ho scelto un’altra strada professionale e desidero seguirlo.',
+      'Il mio percorso è a una svolta: passo a un altro settore, e voglio dedicarmi a quello.',
+      'Ho scelto un’altra strada professionale e desidero seguirla.',
     ],
     'limitation/confirmed': [
-      'Purtroppo devo spostare il nostro colloquio {di date}.',
+      'Purtroppo devo chiedere di spostare il nostro colloquio {di date}.',
       'Per un cambiamento nei miei impegni non posso mantenere l’appuntamento {di date}.',
       'Mi dispiace, ma non potrò esserci al nostro appuntamento {di date}.',
     ],
@@ -319,81 +326,90 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Il colloquio mi interessa, ma non potrò esserci in nessuna delle date proposte.',
-        'Il colloquio mi interessa, ma mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma avrei bisogno di organizzare il colloquio diversamente.',
       ],
       [
         '{?several-dates}Mi piacerebbe partecipare, ma negli orari indicati non mi è possibile.',
-        'Mi piacerebbe partecipare, ma la modalità prevista mi riesce difficile.',
+        'Mi piacerebbe partecipare, ma la modalità prevista mi crea difficoltà.',
       ],
       [
         '{?several-dates}Parlerei volentieri, ma mi è impossibile in ciascuno degli orari proposti.',
-        'Parlerei volentieri, se trovassimo una soluzione diversa.',
+        'Parlerei volentieri, se potessimo organizzare il colloquio diversamente.',
       ],
     ],
     'limitation/deadline': [
       [
         'Sto concludendo un progetto con una scadenza fissa e non potrò esserci {date}.',
-        'Sto concludendo un progetto con una scadenza fissa e mi servirebbe una soluzione diversa.',
+        'Sto concludendo un progetto con una scadenza fissa e avrei bisogno di organizzare il colloquio diversamente.',
       ],
       [
         'La scadenza di un progetto cade proprio allora, e mi è impossibile esserci {date}.',
-        'La scadenza di un progetto è vicina, e la modalità prevista mi riesce difficile.',
+        'La scadenza di un progetto è vicina, e la modalità prevista mi crea difficoltà.',
       ],
       [
         'Il colloquio mi interessa, ma con un progetto da consegnare {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma con un progetto da consegnare mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma con un progetto da consegnare avrei bisogno di organizzare il colloquio diversamente.',
       ],
     ],
     'limitation/personal': [
-      ['Per motivi personali non potrò esserci {date}.', 'Per motivi personali mi servirebbe una soluzione diversa.'],
+      [
+        'Per motivi personali non potrò esserci {date}.',
+        'Per motivi personali avrei bisogno di organizzare il colloquio diversamente.',
+      ],
       [
         'A causa di un impegno personale, mi è impossibile esserci {date}.',
-        'A causa di un impegno personale, la modalità prevista mi riesce difficile.',
+        'A causa di un impegno personale, la modalità prevista mi crea difficoltà.',
       ],
       [
         'Il colloquio mi interessa, ma per motivi personali {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma per motivi personali mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma per motivi personali avrei bisogno di organizzare il colloquio diversamente.',
       ],
     ],
     'limitation/work': [
-      ['Per impegni di lavoro non potrò esserci {date}.', 'Per impegni di lavoro mi servirebbe una soluzione diversa.'],
+      [
+        'Per impegni di lavoro non potrò esserci {date}.',
+        'Per impegni di lavoro avrei bisogno di organizzare il colloquio diversamente.',
+      ],
       [
         'Il lavoro mi trattiene, e mi è impossibile esserci {date}.',
-        'Il lavoro mi trattiene, e la modalità prevista mi riesce difficile.',
+        'Il lavoro mi trattiene, e la modalità prevista mi crea difficoltà.',
       ],
       [
         'Il colloquio mi interessa, ma a causa del lavoro {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma a causa del lavoro mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma a causa del lavoro avrei bisogno di organizzare il colloquio diversamente.',
       ],
     ],
     'limitation/recording': [
-      'La posizione mi interessa, ma un colloquio registrato senza interlocutore mi riesce difficile.',
+      'La posizione mi interessa, ma preferirei evitare un colloquio registrato.',
       'Mi piacerebbe partecipare, ma mi servirebbe una soluzione diversa da un colloquio registrato.',
-      'Il colloquio in differita mi riesce difficile, mentre parlerei volentieri a voce.',
+      'Il colloquio in differita preferirei evitarlo, mentre parlerei volentieri a voce.',
     ],
     'limitation/commitment': [
       [
         'Ho un impegno precedente e non potrò esserci {date}.',
-        'Ho un impegno precedente e mi servirebbe una soluzione diversa.',
+        'Ho un impegno precedente e avrei bisogno di organizzare il colloquio diversamente.',
       ],
       [
         'A causa di un appuntamento già preso, mi è impossibile esserci {date}.',
-        'A causa di un appuntamento già preso, la modalità prevista mi riesce difficile.',
+        'A causa di un appuntamento già preso, la modalità prevista mi crea difficoltà.',
       ],
       [
         'Il colloquio mi interessa, ma ho già un impegno e {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma ho già un impegno e mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma ho già un impegno e avrei bisogno di organizzare il colloquio diversamente.',
       ],
     ],
     'limitation/travelling': [
-      ['Sarò in viaggio e non potrò esserci {date}.', 'Sarò in viaggio e mi servirebbe una soluzione diversa.'],
+      [
+        'Sarò in viaggio e non potrò esserci {date}.',
+        'Sarò in viaggio e avrei bisogno di organizzare il colloquio diversamente.',
+      ],
       [
         'A causa di un viaggio, mi è impossibile esserci {date}.',
-        'A causa di un viaggio, la modalità prevista mi riesce difficile.',
+        'A causa di un viaggio, la modalità prevista mi crea difficoltà.',
       ],
       [
         'Il colloquio mi interessa, ma per un viaggio {date} non mi è possibile.',
-        'Il colloquio mi interessa, ma per un viaggio mi servirebbe una soluzione diversa.',
+        'Il colloquio mi interessa, ma per un viaggio avrei bisogno di organizzare il colloquio diversamente.',
       ],
     ],
     'urgency/deadline': [
@@ -407,17 +423,17 @@ export const phrases: Phrases = {
       'Ci tenevo a scriverlo per tempo, {entro deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}Potremmo sentirci {slots}?', 'Potremmo sentirci in uno di questi momenti?{slots}'],
+      ['{?one-slot}Potremmo sentirci {slots}?', 'Potremmo sentirci in uno di questi orari?{slots}'],
       [
         '{?one-slot}Sarei invece disponibile {slots}.',
-        'Sarei invece disponibile in uno qualsiasi di questi momenti:{slots}',
+        'Sarei invece disponibile in uno qualsiasi di questi orari:{slots}',
       ],
-      ['{?one-slot}Sarebbe possibile {slots}?', 'Sarebbe possibile in uno di questi momenti?{slots}'],
+      ['{?one-slot}Sarebbe possibile {slots}?', 'Sarebbe possibile in uno di questi orari?{slots}'],
     ],
     'alternative/check-in': [
-      'Potremmo sentirci prima per una breve telefonata e poi parlare più a lungo, in questi momenti?{slots}',
-      'Forse andrebbero bene prima una breve chiamata e poi un colloquio più lungo, per esempio così:{slots}',
-      'Potrei partecipare prima a una breve chiamata e poi a un colloquio completo:{slots}',
+      'Potremmo sentirci prima per telefono e poi parlare più a fondo, in questi orari?{slots}',
+      'Forse andrebbero bene una prima chiamata e poi un colloquio più approfondito, per esempio così:{slots}',
+      'Potrei partecipare prima a una chiamata e poi a un colloquio più approfondito:{slots}',
     ],
     'alternative/format': [
       'Sarebbe possibile organizzare {una format}?',
@@ -435,8 +451,8 @@ export const phrases: Phrases = {
       'Spero che si accordi con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
     ],
     'alternative/your-times': [
-      'Quali altri momenti {Le|ti|vi|vi} andrebbero bene?',
-      'Se {ha|hai|avete|avete} un altro orario, farò il possibile per esserci.',
+      'Quali altri orari {Le|ti|vi|vi} andrebbero bene?',
+      'Se {ha|hai|avete|avete} un altro orario da propormi, farò il possibile per esserci.',
       'Ci sarebbe un altro momento adatto?',
     ],
     'alternative/live': [
@@ -445,12 +461,15 @@ export const phrases: Phrases = {
       'Una chiamata diretta, anche breve, andrebbe benissimo.',
     ],
     'alternative/past-work': [
-      'Posso invece raccontare volentieri a voce come affronterei il tema.',
+      'Posso invece {spiegarLe|spiegarti|spiegarvi|spiegarvi} volentieri a voce come affronterei la prova.',
       'Se può essere utile, parliamone insieme in una conversazione.',
       'Una conversazione sul mio modo di lavorare andrebbe benissimo.',
     ],
     'benefit/free-the-time': [
-      ['Non occorre quindi riservarmi l’appuntamento {di date}.', 'Non occorre quindi riservarmi un appuntamento.'],
+      [
+        'Non occorre quindi tenere libero per me l’orario {di date}.',
+        'Non occorre quindi tenere libero un orario per me.',
+      ],
       [
         'L’orario {di date} può quindi andare a un’altra persona.',
         'L’orario previsto può quindi andare a un’altra persona.',
@@ -496,8 +515,8 @@ export const phrases: Phrases = {
       'Chiedo di non ricevere altri messaggi su altre posizioni.',
     ],
     'referral/colleague': [
-      'Forse può essere utile parlare con {colleague about} che mi ha dato il permesso di fare il suo nome.',
-      'Con il suo consenso, segnalo {colleague about} nel caso potesse interessare.',
+      'Forse può essere utile parlare con {the colleague}; ho il permesso di fare il nome.',
+      '{Le|Ti|Vi|Vi} segnalo {the colleague}, che ha dato il proprio consenso.',
     ],
     'referral/someone': [
       'Se mi viene in mente una persona adatta, la segnalerò volentieri.',
@@ -512,7 +531,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'Il mio prossimo passo è fissato.',
       'Ho già il mio prossimo ruolo.',
-      'Il mio posto è ormai altrove.',
+      'Ho preso un altro impegno.',
     ],
     'restatement/other-path': [
       'La mia strada va verso un altro settore.',
@@ -520,14 +539,14 @@ export const phrases: Phrases = {
       'Vado verso un altro settore.',
     ],
     'restatement/not-a-fit': [
-      'I miei progetti vanno altrove.',
-      'I miei obiettivi sono altrove.',
+      'Guardo in un’altra direzione.',
+      'I miei obiettivi sono altri.',
       'Cerco un altro tipo di lavoro.',
     ],
     'restatement/current-role': [
       'Il lavoro attuale viene prima.',
       'Il mio ruolo attuale viene prima.',
-      'Qui hanno bisogno di me.',
+      'Resto nel mio ruolo attuale.',
     ],
     'restatement/project-deadline': [
       'Il progetto viene prima.',
@@ -546,55 +565,56 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta per {questa posizione}.',
-        '{?team}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta.',
+        '{?team}{?!several}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta per {questa posizione}.',
+        '{?team}{?!several}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta.',
         'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
         'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {questa posizione}, con i miei migliori auguri.',
-        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve, con i miei migliori auguri.',
+        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {questa posizione}, e {Le|ti|vi|vi} auguro il meglio.',
+        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve, e {Le|ti|vi|vi} auguro il meglio.',
       ],
       [
-        'Buon proseguimento nella ricerca della persona ideale per {questa posizione}.',
-        'Buon proseguimento nella ricerca della persona ideale, e i miei migliori auguri.',
+        'Molto successo nella ricerca della persona ideale per {questa posizione}.',
+        'Molto successo nella ricerca della persona ideale.',
       ],
     ],
     'closing/team': [
       [
-        'Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta per {questa posizione}.',
-        'Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
+        '{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta per {questa posizione}.',
+        '{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
+        'Auguro a tutti voi di trovare presto la persona giusta.',
       ],
-      'Spero che il team trovi presto la persona giusta, con i miei migliori auguri.',
-      'I miei migliori auguri a tutto il team, per la ricerca e per i vostri progetti.',
+      'Spero che la persona giusta arrivi presto, e {Le|ti|vi|vi} auguro il meglio.',
+      'Molto successo nella ricerca e nei prossimi progetti.',
     ],
     'closing/interviewer': [
-      'Grazie ancora per il tempo e l’impegno messi nel nostro incontro. Buon proseguimento nella ricerca.',
+      'Grazie ancora per il tempo e l’attenzione dedicati al nostro incontro. {Le|Ti|Vi|Vi} auguro di concludere bene la ricerca.',
       'Ho apprezzato la cura con cui {ha|hai|avete|avete} condotto il nostro incontro, e spero che arrivi presto la persona giusta.',
-      'Grazie per un incontro così aperto, e buon proseguimento nella ricerca della persona giusta.',
+      'Grazie per la franchezza del nostro incontro, e molto successo nella ricerca della persona giusta.',
     ],
     'closing/understanding': [
-      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro di concludere presto e bene la ricerca.',
       'Confido nella {Sua|tua|vostra|vostra} comprensione e {Le|ti|vi|vi} auguro di trovare la persona giusta.',
-      'Nel ringraziare per la comprensione, auguro buon proseguimento nella ricerca.',
+      '{La|Ti|Vi|Vi} ringrazio della comprensione e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
     ],
     'closing/success': [
       [
-        '{?team}Auguro a {Lei|te|voi|voi} e al team di concludere con successo la ricerca per {questa posizione}.',
+        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e al team di concludere con successo la ricerca per {questa posizione}.',
         '{Le|Ti|Vi|Vi} auguro di concludere con successo la ricerca per {questa posizione}.',
         '{Le|Ti|Vi|Vi} auguro di concludere con successo la ricerca.',
       ],
-      'Buon proseguimento nella ricerca e con tutti i progetti.',
-      'I miei migliori auguri per la ricerca e per tutto ciò che verrà.',
+      'Molto successo nella ricerca e in tutti i progetti.',
+      'Spero che la ricerca si concluda presto e bene.',
     ],
     'closing/brief': [
-      'Buon proseguimento nella ricerca.',
+      'Buona ricerca.',
       '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
-      'I miei migliori auguri per la ricerca.',
+      'Spero che la ricerca si concluda bene.',
     ],
     'closing/looking-forward': [
       'Grazie per la comprensione; sarà un piacere parlare con {Lei|te|voi|voi}.',
-      'Sarà un piacere parlarne, e grazie per la pazienza.',
+      'Sarà un piacere parlarne, e grazie per la {Sua|tua|vostra|vostra} comprensione.',
       'A presto, e grazie per la comprensione.',
     ],
     'closing/understanding-move': [
@@ -608,14 +628,14 @@ export const phrases: Phrases = {
       'Capirei se non si potesse organizzare, e attendo con interesse la {Sua|tua|vostra|vostra} risposta.',
     ],
     'closing/second-no': [
-      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
-      'Buon proseguimento nella ricerca.',
-      'I miei migliori auguri per tutto.',
+      '{Le|Ti|Vi|Vi} auguro di concludere presto e bene la ricerca.',
+      'Buona ricerca.',
+      'Spero che la ricerca si concluda bene.',
     ],
     'closing/bulk': [
-      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
-      'Buon proseguimento nella ricerca.',
-      'I miei migliori auguri.',
+      '{Le|Ti|Vi|Vi} auguro di concludere presto e bene la ricerca.',
+      'Buona ricerca.',
+      'Spero che la ricerca si concluda bene.',
     ],
   },
 };

@@ -18,8 +18,9 @@ export const salutation: Salutation = {
       ? ['Buongiorno,', 'Salve,']
       : ['Buongiorno,', 'Alla cortese attenzione dell’ufficio selezione,'];
   },
-  signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Un caro saluto,', 'A presto,', 'Cari saluti,'];
+  signOff: ({ people, tone, register }) => {
+    if (register === 'familiar')
+      return [people.length === 0 ? 'Un saluto,' : 'Un caro saluto,', 'A presto,', 'Cari saluti,'];
     return tone === 'warm'
       ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Un caro saluto,']
       : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];

@@ -25,6 +25,9 @@ export const forms: Readonly<Record<string, Form>> = {
     format === null ? null : format === 'phone' ? 'een telefoongesprek' : 'een videogesprek',
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'telefonisch' : 'via een videogesprek'),
   /** "Jan de Vries, analist met wie ik heb gewerkt,". */
+  /** At the end of a sentence, without the closing comma. */
+  'the colleague': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };

@@ -10,6 +10,8 @@ export const phrases: Phrases = {
     'besloten om niet',
     'besloten niet',
     'van het gesprek af te zien',
+    'besloten mij terug te trekken',
+    'afzeggen',
     'besloten om op dit moment niet',
     'besloten om er niet',
     'ervan af',
@@ -37,6 +39,8 @@ export const phrases: Phrases = {
     'moet ik ons gesprek',
     'wil ik graag verzetten',
     'niet laten doorgaan',
+    'niet goed uit',
+    'op een andere manier',
   ],
   thanks: ['dank', 'bedankt', 'waardeer'],
   thankedFor: ['tijd', 'uitnod', 'sollicitatie', 'bericht', 'gesprek', 'interesse'],
@@ -117,12 +121,12 @@ export const phrases: Phrases = {
         'Hartelijk dank voor de interesse in mijn profiel, en voor de vriendelijke woorden over mijn werk.',
       ],
       [
-        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij voor {de functie bij}.',
-        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mij.',
+        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mijn profiel voor {de functie bij}.',
+        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor de interesse in mijn profiel.',
       ],
       [
-        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij voor {de functie bij}.',
-        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mijn profiel voor {de functie bij}.',
+        'Graag bedank ik {u|je|jullie|u} voor de woorden over mijn werk en voor de interesse in mijn profiel.',
       ],
     ],
     'gratitude/brief': [
@@ -131,12 +135,12 @@ export const phrases: Phrases = {
         'Hartelijk dank voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
       ],
       [
-        'Fijn dat {u|je|jullie|u} mij voor {de functie bij} {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
+        'Fijn dat {u|je|jullie|u} mij voor een gesprek over {de functie bij} {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
         'Fijn dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}; dank voor de interesse.',
       ],
       [
-        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor {de functie bij} en voor de interesse in mij.',
-        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse in mijn profiel.',
+        'Graag bedank ik {u|je|jullie|u} voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
       ],
       'Dank voor de uitnodiging en voor de interesse.',
     ],
@@ -150,8 +154,8 @@ export const phrases: Phrases = {
         'Wat fijn om een bericht van {u|je|jullie|u} te krijgen; dank voor de interesse.',
       ],
       [
-        'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mij.',
-        'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mij.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn profiel.',
+        'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mijn profiel.',
       ],
     ],
     'gratitude/again': [
@@ -166,8 +170,8 @@ export const phrases: Phrases = {
         'Graag bedank ik {u|je|jullie|u} voor de informatie over deze kans.',
       ],
       [
-        'Het bericht over {de functie bij} heb ik gelezen, dank daarvoor.',
-        'Het bericht heb ik gelezen, dank daarvoor.',
+        '{Uw|Je|Jullie|Uw} bericht over {de functie bij} heb ik ontvangen, dank daarvoor.',
+        '{Uw|Je|Jullie|Uw} bericht heb ik ontvangen, dank daarvoor.',
       ],
     ],
     'lateness/apology': [
@@ -186,12 +190,13 @@ export const phrases: Phrases = {
       'Van wat ik over {company} heb gelezen, is vooral {specific} mij bijgebleven.',
     ],
     'specific/their-words': [
-      'In {uw|je|jullie|uw} bericht las ik graag over {specific}.',
+      'Met plezier las ik in {uw|je|jullie|uw} bericht over {specific}.',
       'Wat er in {uw|je|jullie|uw} bericht stond over {specific}, maakte mij nieuwsgierig.',
       'Vooral het stuk over {specific} is mij bijgebleven.',
     ],
     'decision/withdraw': [
       [
+        '{?interviewed}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met de procedure.',
         '{?invited}Na zorgvuldige overweging heb ik toch besloten om van het gesprek af te zien.',
         'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan.',
       ],
@@ -205,9 +210,9 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/not-now': [
-      'Ik heb besloten om op dit moment niet op deze kans in te gaan.',
-      'Zoals het er nu voor staat, ga ik niet verder met deze kans.',
-      'Voor nu zet ik liever niet de volgende stap.',
+      'Ik heb besloten om op dit moment niet verder te gaan.',
+      'Zoals het er nu voor staat, ga ik niet verder met de procedure.',
+      'Op dit moment ga ik liever niet verder.',
     ],
     'decision/cancel': [
       [
@@ -215,26 +220,26 @@ export const phrases: Phrases = {
         'Na zorgvuldige overweging heb ik besloten om niet verder te gaan; onze afspraak kan daarom vervallen.',
       ],
       [
-        'Graag wil ik ons gesprek {van date} annuleren: ik heb er goed over nagedacht en stop met de procedure.',
-        'Graag wil ik het afgesproken gesprek annuleren: ik heb er goed over nagedacht en stop met de procedure.',
+        'Ik heb er goed over nagedacht en stop met de procedure; ons gesprek {van date} wil ik daarom annuleren.',
+        'Ik heb er goed over nagedacht en stop met de procedure; het afgesproken gesprek wil ik daarom annuleren.',
       ],
       [
-        'Alles afwegend ga ik niet verder met de procedure; bij het gesprek {van date} zal ik er dus niet zijn.',
-        'Alles afwegend ga ik niet verder met de procedure; bij het afgesproken gesprek zal ik er dus niet zijn.',
+        'Alles afwegend ga ik niet verder met de procedure; het gesprek {van date} wil ik daarom afzeggen.',
+        'Alles afwegend ga ik niet verder met de procedure; het afgesproken gesprek wil ik daarom afzeggen.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Na zorgvuldige overweging wil ik ons gesprek {van date} graag annuleren.',
-        'Na zorgvuldige overweging wil ik het afgesproken gesprek graag annuleren.',
+        'Na zorgvuldige overweging heb ik besloten mij terug te trekken; ons gesprek {van date} wil ik daarom annuleren.',
+        'Na zorgvuldige overweging heb ik besloten mij terug te trekken; ons gesprek wil ik daarom annuleren.',
       ],
       [
         'Ik heb besloten om niet door te gaan; onze afspraak {van date} kan dus vervallen.',
         'Ik heb besloten om niet door te gaan; onze afspraak kan dus vervallen.',
       ],
       [
-        'Alles afwegend ga ik niet verder; bij het gesprek {van date} ben ik er dus niet.',
-        'Alles afwegend ga ik niet verder; bij het gesprek ben ik er dus niet.',
+        'Alles afwegend ga ik niet verder; het gesprek {van date} wil ik daarom afzeggen.',
+        'Alles afwegend ga ik niet verder; het gesprek wil ik daarom afzeggen.',
       ],
     ],
     'decision/format': [
@@ -269,13 +274,13 @@ export const phrases: Phrases = {
     ],
     'decision/bulk': [
       'Ik heb besloten om er niet op in te gaan, en wilde dat graag even laten weten.',
-      'Op deze kans zal ik niet ingaan, maar wilde het bericht niet onbeantwoord laten.',
+      'Hierop zal ik niet ingaan, maar ik wilde {uw|je|jullie|uw} bericht niet onbeantwoord laten.',
       'Alles afwegend zie ik ervan af, maar ik wilde wel graag even antwoorden.',
     ],
     'reason/other-offer': [
-      'Ik heb bij een andere werkgever een functie aanvaard die goed bij mijn plannen past.',
-      'Bij een andere organisatie heb ik een passende functie gevonden.',
-      'Met een andere werkgever ben ik het eens geworden over een functie die past bij wat ik zoek.',
+      'Ik heb bij een andere werkgever een functie aanvaard.',
+      'Bij een andere organisatie heb ik een functie aangenomen.',
+      'Met een andere werkgever ben ik het eens geworden over een functie.',
     ],
     'reason/other-offer-since': [
       'Sinds ons laatste contact heb ik een functie bij een andere werkgever aanvaard.',
@@ -283,9 +288,9 @@ export const phrases: Phrases = {
       'Intussen ben ik het met een andere werkgever eens geworden over een functie.',
     ],
     'reason/other-path': [
-      'Ik heb een functie in een ander vakgebied aanvaard, die dichter bij mijn doelen voor de lange termijn ligt.',
-      'Mijn volgende baan ligt in een andere sector, waar ik mij verder wil ontwikkelen.',
-      'Bij een organisatie in een andere sector heb ik een functie gevonden die beter bij mijn toekomstplannen past.',
+      'Ik heb een functie in een ander vakgebied aanvaard.',
+      'Mijn volgende baan, die ik al heb aangenomen, ligt in een andere sector.',
+      'Bij een organisatie in een andere sector heb ik een functie aangenomen.',
     ],
     'reason/not-a-fit': [
       'De komende jaren wil ik mij in een andere richting ontwikkelen.',
@@ -299,17 +304,17 @@ export const phrases: Phrases = {
     ],
     'reason/project-deadline': [
       'Ik zit in de laatste fase van een project met een vaste einddatum, en dat vraagt al mijn aandacht.',
-      'Een project met een vaste einddatum vraagt tot dan al mijn tijd.',
+      'Een project met een vaste einddatum vraagt nu al mijn tijd.',
       'De einddatum van een project waarvoor ik verantwoordelijk ben, komt dichterbij, en dat wil ik goed afronden.',
     ],
     'reason/personal': [
       'Er zijn persoonlijke omstandigheden die nu mijn aandacht vragen.',
-      'Familieomstandigheden vragen voorlopig al mijn aandacht.',
+      'Persoonlijke zaken vragen voorlopig al mijn aandacht.',
       'Om persoonlijke redenen liggen mijn prioriteiten nu elders.',
     ],
     'reason/change-of-direction': [
       'Ik kies een andere richting en wil mij op een ander vakgebied toeleggen.',
-      'Mijn loopbaan neemt een wending naar een ander vak.',
+      'Mijn loopbaan krijgt een andere wending: ik stap over naar een ander vak.',
       'Ik heb voor een ander pad in mijn werk gekozen en wil dat volgen.',
     ],
     'limitation/confirmed': [
@@ -325,11 +330,11 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Ik ga graag in gesprek, maar op de voorgestelde tijden kan ik helaas niet.',
-        'Ik ga graag in gesprek, maar ik zou graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar liever op een andere manier of een ander moment.',
       ],
       [
         '{?several-dates}Graag zou ik meedoen, maar op de genoemde tijden lukt het mij niet.',
-        'Graag zou ik meedoen, maar zoals het nu gepland is, is het lastig voor mij.',
+        'Graag zou ik meedoen, maar de geplande afspraak komt mij niet goed uit.',
       ],
       [
         '{?several-dates}Ik spreek {u|je|jullie|u} graag, maar op de voorgestelde tijden lukt het mij helaas niet.',
@@ -339,15 +344,15 @@ export const phrases: Phrases = {
     'limitation/deadline': [
       [
         'Ik rond een project met een vaste einddatum af, en {op date} kan ik helaas niet.',
-        'Ik rond een project met een vaste einddatum af, en zou graag een andere afspraak maken.',
+        'Ik rond een project met een vaste einddatum af, waardoor de geplande afspraak mij niet goed uitkomt.',
       ],
       [
         'De einddatum van een project valt juist dan, dus {op date} lukt het mij niet.',
-        'De einddatum van een project is dichtbij, en zoals het gepland is, is het lastig voor mij.',
+        'De einddatum van een project is dichtbij, en daardoor komt de geplande afspraak mij niet goed uit.',
       ],
       [
         'Ik ga graag in gesprek, maar met een project dat af moet kan ik niet {op date}.',
-        'Ik ga graag in gesprek, maar met een project dat af moet zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar door een project dat af moet komt de geplande afspraak mij niet goed uit.',
       ],
     ],
     'limitation/personal': [
@@ -357,7 +362,7 @@ export const phrases: Phrases = {
       ],
       [
         'Door een persoonlijke verplichting lukt het mij niet {op date}.',
-        'Door een persoonlijke verplichting is het lastig voor mij zoals het gepland is.',
+        'Door een persoonlijke verplichting komt de geplande afspraak mij niet goed uit.',
       ],
       [
         'Ik ga graag in gesprek, maar om persoonlijke redenen kan ik helaas niet {op date}.',
@@ -365,44 +370,47 @@ export const phrases: Phrases = {
       ],
     ],
     'limitation/work': [
-      ['Door mijn werk kan ik helaas niet {op date}.', 'Door mijn werk zou ik graag een andere afspraak maken.'],
       [
-        'Mijn werk heeft mij dan nodig, dus {op date} lukt het mij niet.',
-        'Mijn werk vraagt nu veel, en zoals het gepland is, is het lastig voor mij.',
+        'Door mijn werk kan ik helaas niet {op date}.',
+        'Door mijn werk komt de geplande afspraak mij helaas niet goed uit.',
+      ],
+      [
+        'Ik moet dan werken, dus {op date} lukt het mij niet.',
+        'Mijn werk vraagt nu veel, en daardoor komt de geplande afspraak mij niet goed uit.',
       ],
       [
         'Ik ga graag in gesprek, maar vanwege mijn werk kan ik niet {op date}.',
-        'Ik ga graag in gesprek, maar vanwege mijn werk zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar vanwege mijn werk komt de geplande afspraak mij niet goed uit.',
       ],
     ],
     'limitation/recording': [
-      'De functie interesseert mij, maar een opgenomen interview zonder gesprekspartner is lastig voor mij.',
+      'De functie interesseert mij, maar een opgenomen interview is lastig voor mij.',
       'Graag zou ik meedoen, maar liefst via een andere afspraak dan een opgenomen interview.',
       'Een opgenomen interview lukt mij niet goed, terwijl ik graag met iemand praat.',
     ],
     'limitation/commitment': [
       [
         'Ik heb al een andere verplichting, en {op date} kan ik helaas niet.',
-        'Ik heb al een andere verplichting, en zou graag een andere afspraak maken.',
+        'Ik heb al een andere verplichting, waardoor de geplande afspraak mij niet goed uitkomt.',
       ],
       [
         'Door iets dat al vaststond lukt het mij niet {op date}.',
-        'Door iets dat al vaststond is het lastig voor mij zoals het gepland is.',
+        'Door iets dat al vaststond komt de geplande afspraak mij niet goed uit.',
       ],
       [
         'Ik ga graag in gesprek, maar mijn agenda is dan al bezet: {op date} kan ik niet.',
-        'Ik ga graag in gesprek, maar mijn agenda is al bezet en ik zou graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar mijn agenda is al bezet en de geplande afspraak komt mij niet goed uit.',
       ],
     ],
     'limitation/travelling': [
       [
         'Ik ben dan op reis, en {op date} kan ik helaas niet.',
-        'Ik ben dan op reis, en zou graag een andere afspraak maken.',
+        'Ik ben dan op reis, waardoor de geplande afspraak mij niet goed uitkomt.',
       ],
-      ['Door een reis lukt het mij niet {op date}.', 'Door een reis is het lastig voor mij zoals het gepland is.'],
+      ['Door een reis lukt het mij niet {op date}.', 'Door een reis komt de geplande afspraak mij niet goed uit.'],
       [
         'Ik ga graag in gesprek, maar door een reis kan ik niet {op date}.',
-        'Ik ga graag in gesprek, maar door een reis zou ik graag een andere afspraak maken.',
+        'Ik ga graag in gesprek, maar door een reis komt de geplande afspraak mij niet goed uit.',
       ],
     ],
     'urgency/deadline': [
@@ -424,9 +432,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Past dit moment misschien beter: {slots}?', 'Zou een van deze momenten mogelijk zijn?{slots}'],
     ],
     'alternative/check-in': [
-      'Zouden we op het eerste moment kort kunnen bellen en op het tweede uitvoeriger praten?{slots}',
-      'Misschien past eerst een kort telefoontje en daarna een langer gesprek:{slots}',
-      'Wat {vindt u|vind je|vinden jullie|vindt u} van eerst een korte kennismaking en later een uitgebreider gesprek?{slots}',
+      'Zouden we op het eerste moment kunnen bellen en later dieper op de functie kunnen ingaan?{slots}',
+      'Misschien past eerst een telefoontje en daarna een gesprek dat dieper op de functie ingaat:{slots}',
+      'Wat {vindt u|vind je|vinden jullie|vindt u} van eerst een telefoontje en later een gesprek dat dieper op de functie ingaat?{slots}',
     ],
     'alternative/format': [
       'Zou {een format} ook mogelijk zijn?',
@@ -445,7 +453,7 @@ export const phrases: Phrases = {
     ],
     'alternative/your-times': [
       'Welke andere momenten zouden {u|je|jullie|u} schikken?',
-      'Als er een ander moment is, doe ik mijn best om erbij te zijn.',
+      'Als {u|je|jullie|u} een ander moment {kunt|kunt|kunnen|kunt} voorstellen, doe ik mijn best om erbij te zijn.',
       'Zou er een ander moment zijn dat {u|je|jullie|u} uitkomt?',
     ],
     'alternative/live': [
@@ -460,14 +468,17 @@ export const phrases: Phrases = {
     ],
     'benefit/free-the-time': [
       [
-        '{U hoeft|Je hoeft|Jullie hoeven} {date} dus niet voor mij vrij te houden.',
+        '{U hoeft|Je hoeft|Jullie hoeven} de afspraak {van date} dus niet voor mij vrij te houden.',
         '{U hoeft|Je hoeft|Jullie hoeven} dus geen tijd voor mij vrij te houden.',
       ],
       ['De afspraak {van date} kan dus naar iemand anders gaan.', 'De tijd kan dus naar iemand anders gaan.'],
-      ['Het is niet nodig om {date} voor mij te reserveren.', 'Het is niet nodig om tijd voor mij te reserveren.'],
+      [
+        'Het is niet nodig om de afspraak {van date} voor mij vrij te houden.',
+        'Het is niet nodig om tijd voor mij te reserveren.',
+      ],
     ],
     'benefit/room-for-others': [
-      'Zo is er alle aandacht voor mensen die goed bij {uw|je|jullie|uw} wensen aansluiten.',
+      'Zo {kunt u zich|kun je je|kunnen jullie je|kunt u zich} richten op kandidaten die beter bij de functie passen.',
       'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
       'Dat geeft meer ruimte aan andere kandidaten.',
     ],
@@ -497,13 +508,13 @@ export const phrases: Phrases = {
       'Misschien komt er later een andere gelegenheid.',
     ],
     'door/no-contact': [
-      '{Wilt u|Wil je|Willen jullie|Wilt u} mij niet meer over andere functies schrijven?',
+      '{Wilt u mij alstublieft|Wil je mij alsjeblieft|Willen jullie mij alsjeblieft|Wilt u mij alstublieft} niet meer benaderen over andere functies?',
       'Graag vraag ik {u|je|jullie|u} om mijn gegevens van de lijst te verwijderen.',
       'Ik zou het op prijs stellen geen berichten meer over andere functies te krijgen.',
     ],
     'referral/colleague': [
-      'Misschien is {colleague about} iemand om mee te praten; ik noem de naam met toestemming.',
-      'Met toestemming geef ik de naam door van {colleague about} voor het geval dat interessant is.',
+      'Misschien {kunt u|kun je|kunnen jullie|kunt u} contact opnemen met {the colleague}; de naam geef ik met instemming door.',
+      'Graag wijs ik {u|je|jullie|u} op {the colleague}, met wie dit is overlegd.',
     ],
     'referral/someone': [
       'Als mij iemand te binnen schiet die past, geef ik dat graag door.',
@@ -518,7 +529,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'Mijn volgende stap staat vast.',
       'Mijn volgende baan is gevonden.',
-      'Mijn plek is nu elders.',
+      'Ik heb mij elders verbonden.',
     ],
     'restatement/other-path': [
       'Mijn weg gaat naar een ander vak.',
@@ -539,7 +550,7 @@ export const phrases: Phrases = {
     'restatement/personal': [
       'Andere zaken gaan nu voor.',
       'Mijn privéleven gaat nu voor.',
-      'Mijn familie gaat nu voor.',
+      'Persoonlijke zaken gaan nu voor.',
     ],
     'restatement/change-of-direction': [
       'Mijn weg loopt nu anders.',
@@ -548,8 +559,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
-        '{?team}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
+        '{?team}{?!several}{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
+        '{?team}{?!several}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
         '{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie.',
         'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
       ],
@@ -559,16 +570,17 @@ export const phrases: Phrases = {
       ],
       [
         'Veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
-        'Veel succes met de zoektocht naar de juiste persoon, en alle goeds.',
+        'Veel succes met de zoektocht naar de juiste persoon.',
       ],
     ],
     'closing/team': [
       [
-        'Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
-        'Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon.',
+        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
+        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon.',
+        'Ik wens {u|je|jullie|u} allemaal veel succes met de zoektocht naar de juiste persoon.',
       ],
-      'Ik hoop dat het team snel de juiste persoon vindt, en wens iedereen veel succes.',
-      'Alle goeds voor het hele team, bij de zoektocht en bij alle plannen.',
+      'Ik hoop dat de juiste persoon snel gevonden is, en wens iedereen veel succes.',
+      'Veel succes voor iedereen, met de zoektocht en met alle plannen.',
     ],
     'closing/interviewer': [
       'Nogmaals dank voor de tijd en de moeite rond onze kennismaking. Veel succes met de zoektocht.',
@@ -578,25 +590,25 @@ export const phrases: Phrases = {
     'closing/understanding': [
       'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       'Ik hoop op {uw|je|jullie|uw} begrip, en wens {u|je|jullie|u} het beste met het vinden van de juiste persoon.',
-      'Met dank voor het begrip wens ik {u|je|jullie|u} een goede zoektocht.',
+      'Met dank voor het begrip wens ik {u|je|jullie|u} veel succes met de zoektocht.',
     ],
     'closing/success': [
       [
-        '{?team}Ik wens {u|je|jullie|u} en het team veel succes, en hoop dat de juiste persoon voor {de functie} snel gevonden is.',
+        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes, en hoop dat de juiste persoon voor {de functie} snel gevonden is.',
         'Ik wens {u|je|jullie|u} veel succes, en hoop dat de juiste persoon voor {de functie} snel gevonden is.',
         'Ik wens {u|je|jullie|u} veel succes, en hoop dat de juiste persoon snel gevonden is.',
       ],
       'Veel succes met de zoektocht en met alle plannen.',
-      'Alle goeds bij de zoektocht en bij alles wat komt.',
+      'Dat de juiste persoon zich snel mag aandienen.',
     ],
     'closing/brief': [
       'Veel succes met de zoektocht.',
       'Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
-      'Alle goeds bij de zoektocht.',
+      'Het beste met de zoektocht.',
     ],
     'closing/looking-forward': [
       'Dank voor {uw|je|jullie|uw} begrip; ik kijk uit naar het gesprek.',
-      'Ik kijk ernaar uit elkaar te spreken; dank voor {uw|je|jullie|uw} geduld.',
+      'Ik kijk ernaar uit {u|je|jullie|u} te spreken; dank voor {uw|je|jullie|uw} begrip.',
       'Tot binnenkort, en dank voor {uw|je|jullie|uw} begrip.',
     ],
     'closing/understanding-move': [
@@ -612,12 +624,12 @@ export const phrases: Phrases = {
     'closing/second-no': [
       'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       'Veel succes met de zoektocht.',
-      'Alle goeds voor het vervolg.',
+      'Het beste met de zoektocht.',
     ],
     'closing/bulk': [
-      'Ik wens {u|je|jullie|u} een goede zoektocht.',
+      'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       'Veel succes met de zoektocht.',
-      'Alle goeds gewenst.',
+      'Het beste met de zoektocht.',
     ],
   },
 };

@@ -15,7 +15,7 @@ export const spoken: Spoken = {
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} uur in ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, ${slot.minutes} minuten` : '';
+    const length = slot.minutes ? `, gedurende ${slot.minutes} minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? ` om ${clock} uur${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {

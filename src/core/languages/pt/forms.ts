@@ -28,13 +28,19 @@ export const forms: Readonly<Record<string, Form>> = {
     format === null
       ? null
       : format === 'phone'
-        ? `uma chamada ${region === 'PT' ? 'telefónica' : 'telefônica'}`
+        ? region === 'PT'
+          ? 'uma chamada telefónica'
+          : 'uma conversa por telefone'
         : 'uma videochamada',
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por telefone' : 'por videochamada'),
   /** "Ana Lima, analista com quem trabalhei,". */
+  /** At the end of a sentence, without the closing comma. */
+  'the colleague': ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
   equipe: ({ region }) => (region === 'PT' ? 'equipa' : 'equipe'),
+  chamada: ({ region }) => (region === 'PT' ? 'chamada' : 'ligação'),
   contato: ({ region }) => (region === 'PT' ? 'contacto' : 'contato'),
 };
 

@@ -28,6 +28,10 @@ export const phrases: Phrases = {
     'é difícil para mim',
     'tenho de mudar',
     'teria de mudar',
+    'de outra forma',
+    'pedir para remarcar',
+    'prefiro uma',
+    'fica difícil',
   ],
   thanks: ['agradeço', 'agradecer', 'agradecimento', 'gratidão'],
   thankedFor: ['tempo', 'convite', 'candidatura', 'mensagem', 'conversa', 'interesse'],
@@ -98,8 +102,8 @@ export const phrases: Phrases = {
         'Foi um prazer conversar. Agradeço por isso e pelo interesse em continuar.',
       ],
       [
-        'Quero agradecer a nossa conversa sobre {a vaga na} e a vontade de prosseguir com ela.',
-        'Quero agradecer a nossa conversa e a vontade de prosseguir com ela.',
+        'Quero agradecer a nossa conversa sobre {a vaga na} e o interesse em continuar.',
+        'Quero agradecer a nossa conversa e o interesse em continuar.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -112,8 +116,8 @@ export const phrases: Phrases = {
         'Foi muito bom ler o que escreveram sobre o meu trabalho. Agradeço por isso e por me considerarem.',
       ],
       [
-        'Quero agradecer as palavras sobre o meu trabalho e o interesse em mim para {a vaga na}.',
-        'Quero agradecer as palavras sobre o meu trabalho e o interesse em mim.',
+        'Quero agradecer as palavras sobre o meu trabalho e o interesse no meu perfil para {a vaga na}.',
+        'Quero agradecer as palavras sobre o meu trabalho e o interesse no meu perfil.',
       ],
     ],
     'gratitude/brief': [
@@ -122,11 +126,11 @@ export const phrases: Phrases = {
         'Agradeço o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
       ],
       [
-        'Foi um prazer receber o convite para {a vaga na}; agradeço a consideração.',
+        'Foi um prazer receber o convite referente {à vaga na}; agradeço o interesse.',
         'Foi um prazer receber o convite para a entrevista; agradeço a consideração.',
       ],
       [
-        'Quero agradecer o convite para {a vaga na} e o interesse.',
+        'Quero agradecer o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
         'Quero agradecer o convite para a entrevista e o interesse no meu perfil.',
       ],
     ],
@@ -155,7 +159,7 @@ export const phrases: Phrases = {
       ['Quero agradecer a informação sobre {a vaga na}.', 'Quero agradecer a informação sobre esta oportunidade.'],
     ],
     'lateness/apology': [
-      'Peço desculpa pela demora em responder.',
+      'Peço desculpas pela demora em responder.',
       'Lamento responder com algum atraso.',
       'Peço que desculpe o tempo que levei para responder.',
     ],
@@ -199,8 +203,8 @@ export const phrases: Phrases = {
         'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que cancelem a entrevista que tínhamos combinado.',
       ],
       [
-        'Gostaria de cancelar a nossa entrevista {de date}, pois pensei bem e não desejo ir além no processo.',
-        'Gostaria de cancelar a entrevista que tínhamos combinado, pois pensei bem e não desejo ir além no processo.',
+        'Gostaria de cancelar a nossa entrevista {de date}, pois pensei bem e não desejo continuar no processo.',
+        'Gostaria de cancelar a entrevista que tínhamos combinado, pois pensei bem e não desejo continuar no processo.',
       ],
       [
         'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista {de date}.',
@@ -209,8 +213,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Depois de pensar, gostaria de cancelar a nossa entrevista {de date}.',
-        'Depois de pensar, gostaria de cancelar a entrevista combinada.',
+        'Depois de pensar bem, decidi não continuar no processo e gostaria de cancelar a nossa entrevista {de date}.',
+        'Depois de pensar bem, decidi não continuar no processo e gostaria de cancelar a entrevista combinada.',
       ],
       [
         'Decidi não continuar, e a nossa entrevista {de date} pode ser cancelada.',
@@ -223,14 +227,14 @@ export const phrases: Phrases = {
     ],
     'decision/format': [
       [
-        '{?one-way}Depois de pensar, decidi não participar numa entrevista gravada sem ninguém do outro lado.',
+        '{?one-way}Depois de pensar, decidi não gravar uma entrevista em vídeo sem entrevistador.',
         '{?take-home}Depois de pensar, decidi não fazer trabalhos sem remuneração como parte de uma seleção.',
-        'Depois de pensar, decidi não participar nesta etapa.',
+        'Depois de pensar, decidi não seguir com esta etapa.',
       ],
       [
-        '{?one-way}Prefiro não gravar as minhas respostas para uma entrevista sem interlocutor.',
+        '{?one-way}Prefiro não gravar as minhas respostas para uma entrevista gravada.',
         '{?take-home}Prefiro não realizar um teste sem remuneração para a seleção.',
-        'Prefiro não participar nesta etapa.',
+        'Prefiro não seguir com esta etapa.',
       ],
       [
         '{?one-way}Considerando tudo, abro mão da entrevista em vídeo gravada.',
@@ -260,19 +264,19 @@ export const phrases: Phrases = {
       'Prefiro não avançar, e quis responder ainda que brevemente.',
     ],
     'reason/other-offer': [
-      'Aceitei uma posição em outra empresa, de acordo com os meus planos de longo prazo.',
-      'Assumi um compromisso com outra empresa, numa função próxima dos meus objetivos.',
-      'A minha próxima posição será em outra empresa e corresponde ao que procuro para os próximos anos.',
+      'Aceitei uma posição em outra empresa.',
+      'Assumi um compromisso com outra empresa, numa nova função.',
+      'A minha próxima posição, que já aceitei, será em outra empresa.',
     ],
     'reason/other-offer-since': [
       'Desde o nosso último {contato}, aceitei uma posição em outra empresa.',
       'Depois da minha última mensagem, assumi um compromisso com outra empresa.',
-      'Entre o nosso último {contato} e hoje, disse sim a outra empresa.',
+      'Entretanto, aceitei uma posição em outra empresa.',
     ],
     'reason/other-path': [
-      'Aceitei uma posição em outra área, mais próxima dos meus objetivos de longo prazo.',
+      'Aceitei uma posição em outra área.',
       'A minha próxima função será em outro setor, aquele em que quero crescer.',
-      'Vou para uma empresa de outro setor, o que se aproxima mais do meu projeto de futuro.',
+      'Vou para uma empresa de outro setor, onde aceitei uma posição.',
     ],
     'reason/not-a-fit': [
       'Os meus planos apontam para outro tipo de trabalho.',
@@ -280,122 +284,128 @@ export const phrases: Phrases = {
       'O que quero fazer nos próximos anos e o que esta vaga pede não coincidem inteiramente.',
     ],
     'reason/current-role': [
-      'O meu trabalho atual exige toda a minha atenção, e quero levá-lo a bom termo.',
-      'Tenho responsabilidades na minha função atual às quais quero dedicar-me por inteiro.',
+      'O meu trabalho atual exige toda a minha atenção, e quero dar continuidade a ele.',
+      'Tenho responsabilidades na minha função atual que exigem toda a minha dedicação.',
       'O compromisso com a minha função atual ocupa agora toda a minha atenção.',
     ],
     'reason/project-deadline': [
       'Estou na fase final de um projeto com prazo fixo, que exige toda a minha atenção.',
-      'Um projeto com data fixa ocupa todo o meu tempo até lá.',
+      'Um projeto com data fixa ocupa agora todo o meu tempo.',
       'O prazo de um projeto sob minha responsabilidade está próximo, e preciso levá-lo até o fim.',
     ],
     'reason/personal': [
       'Surgiram compromissos pessoais que pedem a minha atenção.',
       'Questões pessoais pedem por agora toda a minha atenção.',
-      'Por motivos pessoais, as minhas prioridades estão agora em outro lugar.',
+      'Por motivos pessoais, as minhas prioridades são agora outras.',
     ],
     'reason/change-of-direction': [
-      'Vou mudar de rumo profissional e quero concentrar-me em outra área.',
-      'A minha carreira toma um novo rumo, em outra área, e quero dedicar-me a ela.',
+      'Vou mudar de rumo profissional e quero dar toda a atenção a outra área.',
+      'A minha carreira toma um novo rumo, em outra área, que exige toda a minha dedicação.',
       'Escolhi outro caminho profissional e quero segui-lo.',
     ],
     'limitation/confirmed': [
-      'Infelizmente, tenho de mudar a data da nossa entrevista {de date}.',
+      'Infelizmente, preciso pedir para remarcar a nossa entrevista {de date}.',
       'Houve uma mudança do meu lado e não consigo manter o nosso horário {de date}.',
-      'Acontece que não poderei comparecer à nossa entrevista {de date}.',
+      'Lamento, mas não poderei comparecer à nossa entrevista {de date}.',
     ],
     'limitation/date': [
       'Tenho interesse na conversa, mas não poderei participar {na date}.',
-      'Gostaria muito de conversar, mas não me é possível {na date}.',
-      'Participaria com prazer, mas não consigo {na date}.',
+      'Gostaria muito de conversar, mas não me é possível participar {na date}.',
+      'Participaria com prazer, mas não consigo participar {na date}.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}Tenho interesse na conversa, mas não poderei participar em nenhuma das datas propostas.',
-        'Tenho interesse na conversa, mas precisaria de outra opção.',
+        'Tenho interesse na conversa, mas precisaria combinar a entrevista de outra forma.',
       ],
       [
-        '{?several-dates}Gostaria de participar, mas não me é possível nos horários indicados.',
-        'Gostaria de participar, mas o que está previsto é difícil para mim.',
+        '{?several-dates}Gostaria de participar, mas não me é possível participar nos horários indicados.',
+        'Gostaria de participar, mas, no formato previsto, fica difícil para mim.',
       ],
       [
-        '{?several-dates}Conversaria com prazer, mas não consigo em nenhum dos horários propostos.',
+        '{?several-dates}Conversaria com prazer, mas não consigo participar em nenhum dos horários propostos.',
         'Conversaria com prazer, se houvesse outra opção.',
       ],
     ],
     'limitation/deadline': [
       [
         'Estou na fase final de um projeto com prazo fixo e não poderei participar {na date}.',
-        'Estou na fase final de um projeto com prazo fixo e precisaria de outra opção.',
+        'Estou na fase final de um projeto com prazo fixo e precisaria combinar a entrevista de outra forma.',
       ],
       [
-        'O prazo de um projeto cai nesses dias, e não me é possível {na date}.',
-        'O prazo de um projeto está próximo, e o que está previsto é difícil para mim.',
+        'O prazo de um projeto cai nesses dias, e não me é possível participar {na date}.',
+        'O prazo de um projeto está próximo, e, no formato previsto, fica difícil para mim.',
       ],
       [
-        'Tenho interesse na conversa, mas, com um projeto por entregar, não consigo {na date}.',
-        'Tenho interesse na conversa, mas, com um projeto por entregar, precisaria de outra opção.',
+        'Tenho interesse na conversa, mas, com um projeto por entregar, não consigo participar {na date}.',
+        'Tenho interesse na conversa, mas, com um projeto por entregar, precisaria combinar a entrevista de outra forma.',
       ],
     ],
     'limitation/personal': [
-      ['Por motivos pessoais, não poderei participar {na date}.', 'Por motivos pessoais, precisaria de outra opção.'],
       [
-        'Tenho um compromisso pessoal, e não me é possível {na date}.',
-        'Tenho um compromisso pessoal, e o que está previsto é difícil para mim.',
+        'Por motivos pessoais, não poderei participar {na date}.',
+        'Por motivos pessoais, precisaria combinar a entrevista de outra forma.',
       ],
       [
-        'Tenho interesse na conversa, mas, por motivos pessoais, não consigo {na date}.',
-        'Tenho interesse na conversa, mas, por motivos pessoais, precisaria de outra opção.',
+        'Tenho um compromisso pessoal, e não me é possível participar {na date}.',
+        'Tenho um compromisso pessoal, e, no formato previsto, fica difícil para mim.',
+      ],
+      [
+        'Tenho interesse na conversa, mas, por motivos pessoais, não consigo participar {na date}.',
+        'Tenho interesse na conversa, mas, por motivos pessoais, precisaria combinar a entrevista de outra forma.',
       ],
     ],
     'limitation/work': [
       [
         'Por compromissos de trabalho, não poderei participar {na date}.',
-        'Por compromissos de trabalho, precisaria de outra opção.',
+        'Por compromissos de trabalho, precisaria combinar a entrevista de outra forma.',
       ],
       [
-        'O trabalho pede a minha presença, e não me é possível {na date}.',
-        'O trabalho pede agora muito de mim, e o que está previsto é difícil para mim.',
+        'O trabalho pede a minha presença, e não me é possível participar {na date}.',
+        'O trabalho pede agora muito de mim, e, no formato previsto, fica difícil para mim.',
       ],
       [
-        'Tenho interesse na conversa, mas, por causa do trabalho, não consigo {na date}.',
-        'Tenho interesse na conversa, mas, por causa do trabalho, precisaria de outra opção.',
+        'Tenho interesse na conversa, mas, por causa do trabalho, não consigo participar {na date}.',
+        'Tenho interesse na conversa, mas, por causa do trabalho, precisaria combinar a entrevista de outra forma.',
       ],
     ],
     'limitation/recording': [
-      'Tenho interesse na vaga, mas uma entrevista gravada sem interlocutor é difícil para mim.',
+      'Tenho interesse na vaga, mas prefiro uma conversa ao vivo a uma entrevista gravada.',
       'Gostaria de participar, mas precisaria de outra opção que não uma entrevista gravada.',
-      'A entrevista gravada é difícil para mim, embora conversasse com prazer.',
+      'Em vez de uma entrevista gravada, prefiro uma conversa ao vivo.',
     ],
     'limitation/commitment': [
       [
         'Tenho um compromisso anterior e não poderei participar {na date}.',
-        'Tenho um compromisso anterior e precisaria de outra opção.',
+        'Tenho um compromisso anterior e precisaria combinar a entrevista de outra forma.',
       ],
       [
-        'Já tinha marcado outro compromisso, e não me é possível {na date}.',
-        'Já tinha marcado outro compromisso, e o que está previsto é difícil para mim.',
+        'Já tinha marcado outro compromisso, e não me é possível participar {na date}.',
+        'Já tinha marcado outro compromisso, e, no formato previsto, fica difícil para mim.',
       ],
       [
-        'Tenho interesse na conversa, mas já tenho a agenda tomada e não consigo {na date}.',
-        'Tenho interesse na conversa, mas já tenho a agenda tomada e precisaria de outra opção.',
+        'Tenho interesse na conversa, mas já tenho a agenda tomada e não consigo participar {na date}.',
+        'Tenho interesse na conversa, mas já tenho a agenda tomada e precisaria combinar a entrevista de outra forma.',
       ],
     ],
     'limitation/travelling': [
-      ['Estarei em viagem e não poderei participar {na date}.', 'Estarei em viagem e precisaria de outra opção.'],
       [
-        'Por causa de uma viagem, não me é possível {na date}.',
-        'Por causa de uma viagem, o que está previsto é difícil para mim.',
+        'Tenho uma viagem marcada e não poderei participar {na date}.',
+        'Tenho uma viagem marcada e precisaria combinar a entrevista de outra forma.',
       ],
       [
-        'Tenho interesse na conversa, mas, com uma viagem marcada, não consigo {na date}.',
-        'Tenho interesse na conversa, mas, com uma viagem marcada, precisaria de outra opção.',
+        'Por causa de uma viagem, não me é possível participar {na date}.',
+        'Por causa de uma viagem, fica difícil para mim no formato previsto.',
+      ],
+      [
+        'Tenho interesse na conversa, mas, por causa de uma viagem, não consigo participar {na date}.',
+        'Tenho interesse na conversa, mas, por causa de uma viagem, precisaria combinar a entrevista de outra forma.',
       ],
     ],
     'urgency/deadline': [
       'Sei que precisam de uma resposta {até deadline}, e levarei isso em conta.',
       'Vi que o prazo é {deadline}, e gostaria de encontrar uma solução antes.',
-      'Tenho presente que tudo deve ficar resolvido {até deadline}.',
+      'Sei que tudo deve ficar resolvido {até deadline}.',
     ],
     'urgency/before-deadline': [
       'Como esperam as respostas {até deadline}, quis dar a minha a tempo.',
@@ -408,9 +418,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Seria possível {slots}?', 'Seria possível num destes horários?{slots}'],
     ],
     'alternative/check-in': [
-      'Poderíamos conversar primeiro numa chamada breve e depois com mais calma, nestes horários?{slots}',
-      'Talvez convenha primeiro uma chamada curta e depois uma conversa mais longa, por exemplo assim:{slots}',
-      'Primeiro eu poderia fazer uma chamada breve e depois uma conversa completa:{slots}',
+      'Poderíamos conversar primeiro por telefone e depois com mais detalhe, nestes horários?{slots}',
+      'Talvez convenha uma primeira {chamada} e depois uma conversa mais detalhada, por exemplo assim:{slots}',
+      'Eu poderia participar primeiro de uma {chamada} e depois de uma conversa mais detalhada:{slots}',
     ],
     'alternative/format': [
       'Seria possível combinar {uma format}?',
@@ -423,19 +433,19 @@ export const phrases: Phrases = {
       'Seria possível uma conversa mais curta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
-      'Naturalmente, só se for conveniente.',
-      'Peço que me diga se isso convém.',
+      'Claro, só se for conveniente.',
+      'Basta dizer se isso é possível.',
       'Espero que se ajuste à sua agenda; se não, basta dizer.',
     ],
     'alternative/your-times': [
       'Que outros horários seriam convenientes?',
       'Se houver outro horário, farei o possível para estar presente.',
-      'Haveria outro momento que convenha?',
+      'Há outro horário mais conveniente?',
     ],
     'alternative/live': [
       'Se for possível uma conversa ao vivo, por telefone ou por videochamada, participarei com prazer.',
       'Conversaria com prazer com alguém da {equipe}, por telefone ou por videochamada.',
-      'Uma chamada ao vivo, ainda que breve, seria muito bem-vinda.',
+      'Uma conversa ao vivo, ainda que breve, seria muito bem-vinda.',
     ],
     'alternative/past-work': [
       'Posso, no entanto, explicar numa conversa como abordaria a tarefa.',
@@ -454,8 +464,8 @@ export const phrases: Phrases = {
       ['Podem dispor livremente do horário {de date}.', 'Podem dispor livremente do horário previsto.'],
     ],
     'benefit/room-for-others': [
-      'Assim poderão dedicar-se a pessoas mais próximas do que procuram.',
-      'Deste modo, o lugar fica para alguém que possa dedicar-se por inteiro.',
+      'Assim haverá mais tempo para candidaturas mais próximas do que procuram.',
+      'Deste modo, o lugar fica para alguém com total disponibilidade.',
       'Fica assim mais espaço para perfis mais próximos do que se procura.',
     ],
     'door/stay-in-touch': [
@@ -470,7 +480,7 @@ export const phrases: Phrases = {
     ],
     'door/collaboration': [
       'Seria um prazer colaborar um dia em outro projeto.',
-      'Espero que haja outra ocasião de trabalharmos em conjunto.',
+      'Espero que haja outra ocasião de colaborarmos.',
       'Vamos continuar em {contato}, caso outro projeto nos reúna mais adiante.',
     ],
     'door/revisit': [
@@ -489,8 +499,8 @@ export const phrases: Phrases = {
       'Peço para não receber mais mensagens sobre outras vagas.',
     ],
     'referral/colleague': [
-      'Talvez seja interessante conversar com {colleague about} que me autorizou a indicar o seu nome.',
-      'Com a devida autorização, indico {colleague about} caso seja de interesse.',
+      'Talvez seja interessante conversar com {the colleague}; tenho autorização para indicar o nome.',
+      'Com a devida autorização, indico {the colleague}.',
     ],
     'referral/someone': [
       'Se me ocorrer alguém adequado, terei prazer em indicar.',
@@ -505,7 +515,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'O meu próximo passo já está definido.',
       'Já tenho a minha próxima função.',
-      'O meu lugar é agora outro.',
+      'Já assumi outro compromisso.',
     ],
     'restatement/other-path': [
       'O meu caminho vai para outro setor.',
@@ -520,7 +530,7 @@ export const phrases: Phrases = {
     'restatement/current-role': [
       'O trabalho atual vem primeiro.',
       'A minha função atual vem primeiro.',
-      'Aqui precisam de mim.',
+      'Fico na minha função atual.',
     ],
     'restatement/project-deadline': [
       'O projeto vem primeiro.',
@@ -545,49 +555,46 @@ export const phrases: Phrases = {
         'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa.',
       ],
       [
-        'Espero que encontrem exatamente a pessoa de que precisam para {esta vaga}, com os meus melhores votos.',
-        'Espero que encontrem exatamente a pessoa de que precisam, com os meus melhores votos.',
+        'Espero que encontrem exatamente a pessoa de que precisam para {esta vaga}, e desejo tudo de bom.',
+        'Espero que encontrem exatamente a pessoa de que precisam, e desejo tudo de bom.',
       ],
-      [
-        'Muito sucesso na procura da pessoa ideal para {esta vaga}.',
-        'Muito sucesso na procura da pessoa ideal, e os meus melhores votos.',
-      ],
+      ['Muito sucesso na busca da pessoa ideal para {esta vaga}.', 'Muito sucesso na busca da pessoa ideal.'],
     ],
     'closing/team': [
       [
         'Desejo a toda a {equipe} que a pessoa certa para {esta vaga} apareça em breve.',
         'Desejo a toda a {equipe} que a pessoa certa apareça em breve.',
       ],
-      'Espero que a {equipe} encontre em breve a pessoa certa, com votos de muito sucesso.',
-      'Os meus melhores votos a toda a {equipe}, na seleção e nos seus projetos.',
+      'Espero que a {equipe} encontre em breve a pessoa certa, e desejo muito sucesso.',
+      'Muito sucesso a toda a {equipe}, na busca e nos próximos projetos.',
     ],
     'closing/interviewer': [
-      'Agradeço mais uma vez o tempo e o empenho no nosso encontro. Muito sucesso na seleção.',
-      'Valorizo o cuidado que houve no nosso encontro, e espero que a pessoa certa apareça em breve.',
-      'Agradeço um encontro tão aberto, e desejo sucesso na procura da pessoa certa.',
+      'Agradeço mais uma vez o tempo e a atenção na nossa conversa. Muito sucesso na busca.',
+      'Gostei da franqueza da nossa conversa, e espero que a pessoa certa apareça em breve.',
+      'Quero agradecer a atenção e a franqueza na nossa conversa, e desejo sucesso na busca da pessoa certa.',
     ],
     'closing/understanding': [
-      'Agradeço a compreensão. Desejo muito sucesso na seleção.',
+      'Agradeço a compreensão. Desejo muito sucesso na busca.',
       'Espero contar com a sua compreensão, e desejo que encontrem a pessoa certa.',
-      'Com o meu agradecimento pela compreensão, desejo muito sucesso na seleção.',
+      'Com o meu agradecimento pela compreensão, desejo muito sucesso na busca.',
     ],
     'closing/success': [
       [
-        '{?team}Desejo a toda a {equipe} muito sucesso na procura da pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na procura da pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na procura da pessoa certa.',
+        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa para {esta vaga}.',
+        'Desejo muito sucesso na busca da pessoa certa para {esta vaga}.',
+        'Desejo muito sucesso na busca da pessoa certa.',
       ],
-      'Muito sucesso na seleção e em todos os projetos.',
-      'Os meus melhores votos para a seleção e para tudo o que vier.',
+      'Muito sucesso na busca e em todos os projetos.',
+      'Que a busca termine logo e bem: é o que desejo.',
     ],
     'closing/brief': [
-      'Muito sucesso na seleção.',
+      'Muito sucesso na busca.',
       'Desejo que encontrem em breve a pessoa certa.',
-      'Os meus melhores votos para a seleção.',
+      'Tudo de bom na busca.',
     ],
     'closing/looking-forward': [
       'Agradeço a compreensão; será um prazer conversar.',
-      'Será um prazer conversar, e agradeço a paciência.',
+      'Será um prazer conversar, e desde já agradeço a compreensão.',
       'Até breve, e agradeço a compreensão.',
     ],
     'closing/understanding-move': [
@@ -596,15 +603,11 @@ export const phrases: Phrases = {
       'Fica o meu agradecimento pela flexibilidade.',
     ],
     'closing/open-answer': [
-      'Se não for possível, entenderei muito bem. De qualquer modo, desejo muito sucesso na seleção.',
-      'Agradeço a compreensão; fico à espera da sua resposta.',
-      'Entenderia que não fosse possível organizar, e aguardo a sua resposta.',
+      'Se não for possível, compreenderei perfeitamente. Espero que encontremos uma solução.',
+      'Agradeço a compreensão; aguardo com interesse a sua resposta.',
+      'Entenderia que não fosse possível organizar, e fico na expectativa da sua resposta.',
     ],
-    'closing/second-no': [
-      'Desejo muito sucesso na seleção.',
-      'Muito sucesso na seleção.',
-      'Os meus melhores votos para tudo.',
-    ],
-    'closing/bulk': ['Desejo muito sucesso na seleção.', 'Muito sucesso na seleção.', 'Os meus melhores votos.'],
+    'closing/second-no': ['Desejo muito sucesso na busca.', 'Muito sucesso na busca.', 'Tudo de bom na busca.'],
+    'closing/bulk': ['Desejo muito sucesso na busca.', 'Muito sucesso na busca.', 'Desejo tudo de bom.'],
   },
 };
