@@ -68,6 +68,8 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
     }
     const place = timed ? placeAfter(letter, sentence, times) : null;
     if (place) add('onsite', 1.2, { ...place, where: sentence.where });
+    const street = place ? null : streetIn(letter, sentence, times);
+    if (street) add('onsite', 1, { ...street, where: sentence.where });
   }
   fromCalendar(letter, add);
   settle(tally);
@@ -135,6 +137,24 @@ const placeAfter = (
   }
   return null;
 };
+
+/** A street with its number not far from a time: where one is to come. */
+const streetIn = (
+  letter: Letter,
+  sentence: Sentence,
+  times: ReturnType<typeof appointments>,
+): { readonly words: string; readonly start: number } | null => {
+  const found = sentence.where === 'text' && /\d/.test(sentence.text) ? street.exec(sentence.text) : null;
+  const start = sentence.start + (found?.index ?? 0);
+  return found && times.some((each) => each.where === 'text' && Math.abs(each.start - start) < near)
+    ? { words: fieldOf(letter, sentence).slice(start, start + found[0].length), start }
+    : null;
+};
+const near = 300;
+
+/** "4 Abbey Street", "12 quai de la Douane", "Deichstraße 7", "Gran Vía 40" only behind its word, "ul. Długa 3"; folded. */
+const street =
+  /(?<![a-z\d])(?:\d{1,5}[a-z]?,? (?:rue|avenue|boulevard|quai|place|chemin|allee|impasse) [a-z]|\d{1,5}[a-z]? [a-z'-]{2,20} (?:[a-z'-]{2,20} )?(?:street|road|avenue|lane|square|quay|terrace|crescent|boulevard)(?![a-z])|[a-z.-]{2,24}(?:strasse|straße|str\.|platz|weg|allee|gasse|straat|laan|plein|kade|gracht|gatan|vagen|torget) \d{1,4}(?![\d.:]|\s?uhr)|(?:calle|avda\.|avenida|av\.|plaza|paseo|carrera|rua|travessa|largo|via|viale|corso|piazza|ul\.|al\.) [a-z.' -]{2,40}[ ,]{1,2}(?:n\.? ?|n[ºo°] ?)?\d{1,5}(?![\d:]))/;
 
 const fromCalendar = (
   letter: Letter,
