@@ -248,7 +248,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Alt+ArrowUp');
     expect(await text(page)).not.toBe(before);
     expect(await focused(page)).toContain('Stay in touch');
-    expect(await page.getByRole('status').first().textContent()).toMatch(/^Stay in touch, position 2 of \d/);
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Stay in touch, position 3 of \d/);
     await page.keyboard.press('Alt+ArrowDown');
     expect(await text(page)).toBe(before);
     await page.keyboard.press('Space');
