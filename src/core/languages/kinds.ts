@@ -20,7 +20,9 @@ export type KindCue =
   | 'cond'
   /** "Not", "unable to": what follows is denied. */
   | 'not'
-  /** An interview that has been. */
+  /** Says outright that the reader and the writer's side have talked: the truth of a reply stands on it. */
+  | 'met'
+  /** Hints at an interview that has been: among other signs it tells the kind of the letter. */
   | 'past'
   | 'reject'
   /** Regret: with a rejection or with anything else. */

@@ -21,9 +21,10 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
   const { message, parts } = letter;
   const answer = isAnswer(message.subject);
   return {
-    applied: says('applied') ? true : says('sourced') ? false : null,
+    // Where both are hinted at, neither is said.
+    applied: says('applied') === says('sourced') ? null : says('applied'),
     earlierContact: message.answeredAt !== null || says('contact') || (answer && quotesReader(letter)) ? true : null,
-    interviewed: says('past') ? true : null,
+    interviewed: says('met') ? true : null,
     confirmed: says('agreed') ? true : null,
     agency,
     hiddenClient,

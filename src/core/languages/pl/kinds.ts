@@ -16,6 +16,7 @@ export const kinds: Kinds = {
     'przełoż|przenieść|przenosimy|przesun|zmiana terminu|zmianę terminu|zmienić termin|nowy termin|nowego terminu|inny termin|innym terminie|zamiast',
   cond: 'jeśli pana|jeśli pani|jeżeli pana|jeżeli pani|jeśli twoj|jeżeli twoj|jeśli wyrazi|z wybranymi|wybrane osoby|wybranymi osobami|wybranymi kandydatami|wybranych kandydatów|zaprosimy|kandydaci, którzy|osoby, które|osoby z wynikiem|skontaktujemy się|odezwiemy się|w przypadku',
   not: 'nie |bez ',
+  met: 'po naszej rozmowie|za wczorajszą rozmowę|za odbytą rozmowę|po odbytej rozmowie|za udział w rozmowie|miło było cię poznać|miło było panią poznać|miło było pana poznać',
   past: 'za rozmowę|odbytej|było miło|jak oceniasz|jak minęła|jak poszła|rozmowa z dnia|po rozmowie|za udział w rozmowie|za spotkanie|po naszej rozmowie|za poświęcony|miło było|za wizytę|wczoraj',
   reject:
     'nie zdecydowano|zdecydowaliśmy|nie zostać|nie zaprosimy|nie kontynu|nie przejść|nie przeszła|nie przeszedł|innego kandydat|inną kandydat|innych kandydat|inną osob|innej osob|innej kandydat|wybraliśmy|wybrana inna|kandydata, którego|odrzucon|negatywn|zakończon|zakończyliśmy|obsadzon|w przyszłych|przyszłych rekrutacj|dalszych poszukiwan|nie tym razem|nie możemy|nie został|powodzenia w dalsz|sukcesów w dalsz|zatrudnić … osob|kogoś|współpracy z inn|z inną',
