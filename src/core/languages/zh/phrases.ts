@@ -302,7 +302,7 @@ export const phrases: Phrases = {
     ],
     'closing/success': ['祝您事业顺利，早日找到合适的人选。', '愿招聘与各项工作一切顺利。', '谨祝业务蒸蒸日上。'],
     'closing/brief': ['祝您早日找到合适的人选。', '祝招聘顺利。', '愿一切顺利。'],
-    'closing/looking-forward': ['谢谢您的理解，期待与您交流。', '盼望与您交谈。', '劳您费心，期待与您交流。'],
+    'closing/looking-forward': ['谢谢您的理解，期待与您交流。', '期待与您交谈。', '劳您费心，期待与您交流。'],
     'closing/understanding-move': ['谢谢您的理解。', '盼您体谅。', '劳您费心了。'],
     'closing/open-answer': [
       '若不方便安排，我也完全理解，请不必为难。期待您的回复。',
