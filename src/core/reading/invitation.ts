@@ -38,9 +38,35 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
       ? 'interview-cancelled'
       : signs.sentences.length === 0 && signs.calendar === 'none'
         ? 'ordinary'
-        : null;
-  return sure ? new Map([...logits, [sure, 50]]) : logits;
+        : invitesBySubject(signs)
+          ? 'interview-invitation'
+          : null;
+  if (sure) return new Map([...logits, [sure, 50]]);
+  // A time alone invites nobody: a parcel comes on Friday, too.
+  return signs.calendar === 'request' || speaksOfOne(signs)
+    ? logits
+    : new Map([...logits, ['interview-invitation', -50]]);
 };
+
+/** Where the text could not be had, the subject alone speaks. */
+const invitesBySubject = ({ sentences }: Signs): boolean =>
+  sentences.length > 0 &&
+  sentences.every(
+    ({ where, cues }) =>
+      where === 'subject' &&
+      cues.has('interview') &&
+      (cues.has('invite') || cues.has('fixed') || cues.has('ask')) &&
+      !(['reject', 'cancel', 'other', 'panel', 'past'] as const).some((cue) => cues.has(cue)),
+  );
+
+const speaksOfOne = ({ sentences }: Signs): boolean =>
+  sentences.some(
+    ({ where, cues }) =>
+      where !== 'signature' &&
+      (['interview', 'trial', 'invite', 'meeting', 'job', 'applied', 'takeHome', 'oneWay'] as const).some((cue) =>
+        cues.has(cue),
+      ),
+  );
 
 /** The phrase that speaks loudest for a kind: in the sentence that asks, else the first of its cue. */
 const evidence = (letter: Letter, signs: Signs, kind: Kind): Pick<Candidate<Kind>, 'words' | 'where' | 'start'> => {
