@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
-import { bare, isAgencyName, isSameFirm, owners, ownsName } from './company-name';
+import { bare, isAgencyName, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
 
@@ -150,8 +150,12 @@ export const judged = (
   const ranked = spellings
     .map(({ mentions, group }, i): Judged => {
       const { places, isOwn, isAgency } = groups[i] as Group;
+      // As the writer speaks of the firm: without the legal form of the signature where the text does without it.
       const best = [...mentions].sort(
-        (a, b) => shown.indexOf(b.where) - shown.indexOf(a.where) || b.name.length - a.name.length,
+        (a, b) =>
+          Number(isSpoken(b)) - Number(isSpoken(a)) ||
+          shown.indexOf(b.where) - shown.indexOf(a.where) ||
+          b.name.length - a.name.length,
       )[0] as Clued;
       const [share, groupShare] = [(odds[i] ?? 0) / whole, shares.get(group) ?? 0];
       return { best, group, share, groupShare, places: places.size, isOwn, isAgency };
@@ -159,6 +163,8 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+const isSpoken = ({ where, name }: Clued): boolean => where === 'text' && name === shortName(name);
 
 const sum = (row: readonly number[], from: number): number =>
   row.reduce((total, value, i) => (value ? total + value * (companyWeights[from + i] ?? 0) : total), 0);
