@@ -63,9 +63,9 @@ const speaksOfOne = ({ sentences }: Signs): boolean =>
   sentences.some(
     ({ where, cues }) =>
       where !== 'signature' &&
-      (['interview', 'trial', 'invite', 'meeting', 'job', 'applied', 'takeHome', 'oneWay'] as const).some((cue) =>
-        cues.has(cue),
-      ),
+      (
+        ['interview', 'trial', 'invite', 'meeting', 'ask', 'wish', 'job', 'applied', 'takeHome', 'oneWay'] as const
+      ).some((cue) => cues.has(cue)),
   );
 
 /** The phrase that speaks loudest for a kind: in the sentence that asks, else the first of its cue. */

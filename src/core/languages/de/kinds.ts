@@ -52,7 +52,7 @@ export const kinds: Kinds = {
   contact:
     'danke für Ihre Antwort|vielen Dank für Ihre Antwort|danke für deine Antwort|danke für Ihre Rückmeldung|vielen Dank für Ihre Rückmeldung|danke für deine Rückmeldung|vielen Dank für Ihre Nachricht|danke für deine Nachricht|danke für Ihre Nachricht|Ihre Frage|deine Frage|wie besprochen|unser Telefonat',
   agreed:
-    'wie vereinbart|wie besprochen|vereinbarten Termin|haben Sie bestätigt|hast du bestätigt|für Ihre Zusage|für deine Zusage|bestätigen wir|bestätige ich|hiermit bestätig|Termin steht|Terminbestätigung',
+    'wie vereinbart|vereinbarten Termin|haben Sie bestätigt|hast du bestätigt|für Ihre Zusage|für deine Zusage|bestätigen wir|bestätige ich|hiermit bestätig|Termin steht|Terminbestätigung',
   oneWay: 'zeitversetzt|aufgezeichnet|aufzeichnen|Videoaufzeichnung|KI-Interview|KI-gestützt|asynchron',
   urgent:
     'dringend|schnellstmöglich|so schnell wie möglich|umgehend|zeitnah|kurzfristig|heute noch|noch heute|innerhalb von 24|innerhalb von 48|eilig',

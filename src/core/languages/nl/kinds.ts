@@ -49,7 +49,7 @@ export const kinds: Kinds = {
   contact:
     'dank voor je reactie|bedankt voor je reactie|dank voor uw reactie|bedankt voor uw reactie|bedankt voor je bericht|dank voor je bericht|bedankt voor je mail|zoals besproken|naar aanleiding van ons gesprek',
   agreed:
-    'zoals afgesproken|zoals besproken|je hebt bevestigd|u heeft bevestigd|bedankt voor je bevestiging|dank voor uw bevestiging|is bevestigd|bevestigen wij|bevestig ik|hierbij bevestig',
+    'zoals afgesproken|je hebt bevestigd|u heeft bevestigd|bedankt voor je bevestiging|dank voor uw bevestiging|is bevestigd|bevestigen wij|bevestig ik|hierbij bevestig',
   oneWay:
     'video-opname|opgenomen|opnemen van je|asynchroon|ai-interview|kunstmatige intelligentie|neem je antwoorden op',
   urgent: 'dringend|zo snel mogelijk|spoed|per direct|vandaag nog|binnen 24|binnen 48|op korte termijn',
