@@ -141,16 +141,65 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     expect(await visit.draft()).toContain('Beekeeper');
   });
 
+  const drop = ({ drop }: Visit): Promise<void> => drop('large.eml', plain, 10_000_000);
+  /** Holds the thread's script back: nothing of the letter can be known before it is let go. */
+  const held = ({ page }: Visit): Promise<() => Promise<void>> =>
+    new Promise((hold) => {
+      void page.context().route('**/taking-apart.js', (route) => hold(() => route.continue()));
+    });
+
+  test('10 MB: the sentence stands before the letter is taken apart, the page goes on, and the letter comes where it was', async () => {
+    visit = await stage.visit();
+    const { page } = visit;
+    const [release] = await Promise.all([held(visit), drop(visit)]);
+    await page
+      .getByText('This letter is large (10.0 MB). It is being read; you can go on meanwhile.')
+      .first()
+      .waitFor();
+    await page.locator('.row').nth(1).click();
+    const other = await page.locator('.letter h2').innerText();
+    await page.locator('.text').waitFor();
+    await release();
+    await page.locator('.row', { hasText: 'Interview for Beekeeper' }).waitFor({ timeout: 20_000 });
+    expect(await page.locator('.letter h2').innerText()).toBe(other);
+    await visit.open('Interview for Beekeeper');
+    await page.getByText('This letter is large (10.0 MB). Only its beginning is read and shown.').first().waitFor();
+    await page.getByText('we would like to invite you to an interview').first().waitFor();
+  });
+
+  test('10 MB, and the pane is opened meanwhile: it waits for the letter and reads it then', async () => {
+    visit = await stage.visit();
+    const { pane } = visit;
+    const [release] = await Promise.all([held(visit), drop(visit)]);
+    await decline(visit);
+    await pane.getByText('Reading the invitation').first().waitFor();
+    await release();
+    await pane.getByRole('button', { name: 'Insert into reply' }).waitFor({ timeout: 20_000 });
+    expect(await pane.getByLabel('Your reply', { exact: true }).inputValue()).toMatch(/^Hi Ottilie/);
+  });
+
+  test('10 MB where no thread starts: the page takes it apart itself', async () => {
+    visit = await stage.visit();
+    const { page } = visit;
+    await page
+      .context()
+      .route('**/taking-apart.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cannot start")' }),
+      );
+    await drop(visit);
+    await page.getByRole('heading', { name: 'Interview for Beekeeper' }).waitFor({ timeout: 20_000 });
+  });
+
   test('10 MB: a sentence within seconds, and the page stays alive', async () => {
     visit = await stage.visit();
     const { page, pane } = visit;
-    const large = Buffer.concat([plain, Buffer.alloc(10_000_000, 'lorem ipsum dolor sit amet\r\n')]);
     const from = Date.now();
-    await visit.drop('large.eml', large);
+    await drop(visit);
     await page.locator('.trouble', { hasText: 'This letter is large (10.0 MB)' }).waitFor();
     expect(Date.now() - from).toBeLessThan(5_000);
     await decline(visit);
-    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    // The pane waits until the letter was taken apart.
+    await pane.getByRole('button', { name: 'Insert into reply' }).click({ timeout: 20_000 });
     await page.locator('.editor').waitFor();
     expect(await visit.draft()).toContain('Ottilie');
   });

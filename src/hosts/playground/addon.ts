@@ -3,6 +3,7 @@ import type { Answer, Carried } from '../../faces/cards/answer';
 import type { Around } from '../../faces/cards/around';
 import type { Card } from '../../faces/cards/card';
 import type { CardEvent } from '../../faces/cards/event';
+import { arrived } from './arrived';
 import { type AddonStage, carryOut } from './carry-out';
 import { openLetter } from './desk';
 import { lateness, patience } from './mail';
@@ -86,7 +87,7 @@ const read = async (store: Store): Promise<Around['letter'] | 'silent'> => {
   const { late, silent } = store.get().faults;
   if (late || silent) await new Promise((done) => setTimeout(done, silent ? patience : lateness));
   if (silent) return 'silent';
-  const letter = openLetter(store.get());
+  const letter = await arrived(store);
   return letter === null ? 'no-letter' : letter.message;
 };
 

@@ -77,6 +77,12 @@ export const openAnother = (desk: Desk, id: string): Desk => ({
 const staysInGmail = (desk: Desk): Desk['pane'] =>
   desk.skin === 'gmail' && desk.pane !== 'closed' ? 'read' : 'closed';
 
+/** Puts what a letter turned out to be where it was being waited for. Whoever went on to another letter is not called back. */
+export const arrive = (desk: Desk, letter: Letter): Desk => ({
+  ...desk,
+  letters: desk.letters.map((each) => (each.id === letter.id ? letter : each)),
+});
+
 /** Puts a letter of the visitor's own on top of the inbox and opens it. */
 export const receive = (desk: Desk, letter: Letter): Desk =>
   openAnother({ ...desk, letters: [letter, ...desk.letters.filter((each) => each.id !== letter.id)] }, letter.id);

@@ -10,4 +10,6 @@ export interface Letter {
   /** Why the file could not be read, or what to know about it: a sentence; null where all is well. */
   readonly trouble: string | null;
   readonly readable: boolean;
+  /** It is still being taken apart: who wrote and what about is not known yet. */
+  readonly arriving?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../core/ports';
+import { arrived } from './arrived';
 import { openLetter } from './desk';
 import type { Letter } from './letter';
 import { othersOf, type Replies, type Reply } from './replies';
@@ -13,7 +14,7 @@ export const lateness = 2_500;
 export const createMail = (store: Store, replies: Replies): MailHost => ({
   open: async () => {
     await answer(store, 'host.unread.failed');
-    const letter = openLetter(store.get());
+    const letter = await arrived(store);
     if (!letter) return null;
     return asSeen(store, letter, replies);
   },

@@ -22,4 +22,4 @@ export const shown = (message: Message): string =>
     .replace(/\r\n?/g, '\n')
     .trimEnd();
 
-const shownCharacters = 200_000;
+const shownCharacters = 50_000;

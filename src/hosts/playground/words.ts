@@ -82,6 +82,7 @@ export const words = {
   'bench.forgotten': 'Blocks, settings and drafts were forgotten.',
 
   'trouble.next': '{why} Choose another file, or save the letter again from your mail program as .eml.',
+  'trouble.arriving': 'This letter is large ({size} MB). It is being read; you can go on meanwhile.',
   'trouble.large': 'This letter is large ({size} MB). Only its beginning is read and shown.',
   'trouble.textless': 'This letter has no text. You can type the name and the role yourself.',
 } as const satisfies Record<string, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyMessage } from '../../../src/core/message/message';
 import { fromAddress } from '../../../src/hosts/playground/address';
-import { emptyDesk, openAnother, openLetter, receive } from '../../../src/hosts/playground/desk';
+import { arrive, emptyDesk, openAnother, openLetter, receive } from '../../../src/hosts/playground/desk';
 import type { Letter } from '../../../src/hosts/playground/letter';
 import { briefly, dayAndTime, fieldValue, fromField, later } from '../../../src/hosts/playground/when';
 
@@ -32,6 +32,12 @@ describe('the desk', () => {
     const once = receive(desk, letter('own'));
     expect(openLetter(once)?.id).toBe('own');
     expect(receive(once, letter('own')).letters.map((each) => each.id)).toEqual(['own', 'a', 'b']);
+  });
+
+  test('a letter that took time comes where it was waited for, and calls nobody back to it', () => {
+    const waiting = receive(desk, { ...letter('own'), arriving: true });
+    const gone = openAnother(waiting, 'b');
+    expect(arrive(gone, letter('own'))).toEqual({ ...gone, letters: [letter('own'), ...desk.letters] });
   });
 });
 

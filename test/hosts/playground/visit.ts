@@ -28,7 +28,8 @@ export interface Visit {
   readonly says: (words: string) => Promise<void>;
   readonly open: (who: string) => Promise<void>;
   readonly fault: (name: string) => Promise<void>;
-  readonly drop: (name: string, bytes: Buffer) => Promise<void>;
+  /** Drops a file: the bytes, and `more` of filler after them, made in the page: handing megabytes over takes longer than reading them. */
+  readonly drop: (name: string, bytes: Buffer, more?: number) => Promise<void>;
   /** Rule ids of axe's findings, in the page and in the pane. */
   readonly axe: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -106,15 +107,16 @@ const visit = async (
       await page.getByLabel(name).click();
       await page.getByRole('button', { name: 'Close the test bench' }).click();
     },
-    drop: async (name, bytes) => {
+    drop: async (name, bytes, more = 0) => {
       const files = await page.evaluateHandle(
-        ([called, base64]) => {
+        ([called, base64, length]) => {
           const all = new DataTransfer();
-          const binary = atob(base64 ?? '');
-          all.items.add(new File([Uint8Array.from(binary, (sign) => sign.charCodeAt(0))], called ?? ''));
+          const binary = atob(base64);
+          const filler = 'lorem ipsum dolor sit amet\r\n'.repeat(Math.ceil(length / 28)).slice(0, length);
+          all.items.add(new File([Uint8Array.from(binary, (sign) => sign.charCodeAt(0)), filler], called));
           return all;
         },
-        [name, bytes.toString('base64')],
+        [name, bytes.toString('base64'), more] as const,
       );
       await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
       await page.dispatchEvent('body', 'drop', { dataTransfer: files });

@@ -1,5 +1,5 @@
-import { receive } from '../desk';
-import { ownLetter } from '../post';
+import { arrive, receive } from '../desk';
+import { arriving, ownLetter } from '../post';
 import { useStore } from '../store';
 import { words } from '../words';
 import { Bar } from './bar';
@@ -16,8 +16,11 @@ export const App = (stage: Stage) => {
   const { store } = stage;
   const desk = useStore(store);
   const take = async (file: File): Promise<void> => {
-    const letter = await ownLetter(file, store.get().clock);
-    store.change((now) => receive(now, letter));
+    const { clock } = store.get();
+    const coming = arriving(file, clock);
+    if (coming) store.change((now) => receive(now, coming));
+    const letter = await ownLetter(file, clock);
+    store.change((now) => (coming ? arrive : receive)(now, letter));
   };
   return (
     // What was said last stands until the next click.

@@ -19,10 +19,12 @@ export const Ribbon = ({ store, replies, desk, letter }: Stage & { readonly desk
         <Icon name="back" />
         <span class="unseen">{words['letter.back']}</span>
       </button>
-      <button type="button" onClick={() => reply(false)}>
-        <Icon name="reply" />
-        <span>{words['letter.reply']}</span>
-      </button>
+      {!letter.arriving && (
+        <button type="button" onClick={() => reply(false)}>
+          <Icon name="reply" />
+          <span>{words['letter.reply']}</span>
+        </button>
+      )}
       {othersOf(letter).length > 0 && (
         <button type="button" onClick={() => reply(true)}>
           <Icon name="everyone" />
