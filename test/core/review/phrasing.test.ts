@@ -28,9 +28,8 @@ describe('phrases', () => {
   });
 
   test('stays quick on text made to be slow', () => {
-    const nasty = `${"n't ".repeat(3000)}${'a '.repeat(20_000)}`;
-    const begun = Date.now();
-    find(nasty, allLanguages.en.manners.decisions);
-    expect(Date.now() - begun).toBeLessThan(2000);
+    // With the square of its length it would outlast the time a test has.
+    const nasty = `${"n't ".repeat(30_000)}${'a '.repeat(200_000)}`;
+    expect(find(nasty, allLanguages.en.manners.decisions)).toEqual([]);
   });
 });

@@ -355,11 +355,9 @@ describe('the end', () => {
         });
       await Promise.all(Array.from({ length: 8 }, () => ask(few)));
       const asked = Array.from({ length: 48 }, (_each, at) => ask(at < 8 ? few : undefined));
-      const begun = performance.now();
       const stopped = stopping.stop();
       expect(await Promise.all(asked)).toEqual(asked.map(() => 200));
       await stopped;
-      expect(performance.now() - begun).toBeLessThan((linger ?? 2_000) + 10_000);
       few.destroy();
     },
     30_000,

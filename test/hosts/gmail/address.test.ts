@@ -26,12 +26,11 @@ describe('address lines as Gmail writes them', () => {
     expect(mailboxes(line).map((box) => [box.name, box.address])).toEqual(expected);
   });
 
+  // With the square of its length it would outlast the time a test has.
   test('a long line takes no longer than its length', () => {
     const line = '"a'.repeat(200_000);
-    const start = performance.now();
-    mailboxes(line);
     mailboxes('<,'.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(mailboxes(line)).toEqual([]);
   });
 });
 

@@ -34,10 +34,10 @@ describe('a card’s text', () => {
     expect(drawn(text)).toBe(shown);
   });
 
-  test('a long hostile text takes no time', () => {
-    const from = Date.now();
-    drawn('<b '.repeat(50_000));
+  // With the square of its length it would outlast the time a test has.
+  test('a long hostile text is done in time', () => {
+    const unended = '<b '.repeat(200_000);
+    expect(drawn(unended)).toBe(unended);
     drawn('<b>'.repeat(2_000));
-    expect(Date.now() - from).toBeLessThan(1_000);
   });
 });
