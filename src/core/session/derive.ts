@@ -5,6 +5,7 @@ import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
 import type { Reading } from '../reading/reading';
 import type { Reply } from '../reply/reply';
+import type { Taken } from '../reply/slots';
 import { suggest } from '../reply/suggest';
 import { defaultWish, type Wish } from '../reply/wish';
 import type { CheckName, Verdict } from '../review/check';
@@ -20,6 +21,8 @@ export interface Given {
   readonly standing: Partial<Wish>;
   /** Judges drafts; null where that is not at hand, or not yet: then nothing is said of the draft. */
   readonly review: typeof review | null;
+  /** Times the person gave away in other answers; none where nothing is remembered. */
+  readonly taken?: readonly Taken[];
 }
 
 /** All that the person did. Small plain data: a host may write it down and begin again from it. */

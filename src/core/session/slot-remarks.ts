@@ -15,7 +15,10 @@ export const slotRemarks = (session: Session, holidays: Holidays | null): readon
     mine: session.wish.zone,
     theirs: session.reading.dates[0]?.value.zone ?? null,
     // The interview as they proposed it counts as taken: proposing it again is no other time.
-    taken: session.reading.dates.map(({ value }) => ({ slot: value, why: 'clash' as const, name: value.start })),
+    taken: [
+      ...session.reading.dates.map(({ value }) => ({ slot: value, why: 'clash' as const, name: value.start })),
+      ...(session.given.taken ?? []),
+    ],
     country: countryOf(session.reading),
     holidays,
   }).map((marks) => marks.map((mark) => ({ key: keys[mark.mark], fields: 'name' in mark ? { name: mark.name } : {} })));
@@ -27,6 +30,6 @@ const keys: Readonly<Record<SlotMark['mark'], string>> = {
   weekend: 'reply.slot.weekend',
   outside: 'reply.slot.outside-hours',
   clash: 'reply.slot.same',
-  elsewhere: 'reply.slot.same',
+  elsewhere: 'reply.slot.offered-elsewhere',
   holiday: 'reply.slot.holiday',
 };

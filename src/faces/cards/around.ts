@@ -21,4 +21,6 @@ export interface Around {
   readonly carried: Carried | null;
   /** When a reply draft for this letter was last made here, where the host remembers. */
   readonly draftedAt: Instant | null;
+  /** The add-on runs on an operator's server, and so do its settings; else all stays with Google. */
+  readonly hosted?: boolean;
 }

@@ -1,6 +1,14 @@
+import {
+  type Offered,
+  offeredKey,
+  outlived,
+  readOffered,
+  takenElsewhere,
+  writeOffered,
+} from '../../core/season/offered';
 import { type Opened, openedKey, readOpened, writeOpened } from '../../core/season/opened';
 import { forgotten, type Unanswered, unanswered } from '../../core/season/unanswered';
-import type { Session } from '../../core/session/session';
+import type { Given, Session } from '../../core/session/session';
 import { type Changes, contents, put } from '../../core/store/store';
 import type { Around } from './around';
 
@@ -22,6 +30,23 @@ export const noteStatus = (id: string, status: Opened['status'], around: Known):
   const was = entryOf(id, around);
   return was === null || was.status === status ? null : changes({ ...was, status }, around);
 };
+
+/** Notes the times a reply offers, so that no other is offered them too; null where it offers none. */
+export const noteOffered = ({ given: { message }, wish }: Session, { stored, now }: Known): Changes | null => {
+  if (wish.intent !== 'move' || wish.slots.length === 0 || message.id === '') return null;
+  const id = plainId(message.id);
+  const gone = outlived(offeredIn(stored), now).filter((each) => each !== id);
+  return {
+    ...Object.fromEntries(gone.map((each) => [offeredKey(each), null])),
+    ...put(stored, offeredKey(id), writeOffered(wish.slots), 'cards'),
+  };
+};
+
+/** The times offered in answers to other letters than this one. */
+export const givenAway = (id: string, stored: Around['stored']): NonNullable<Given['taken']> =>
+  takenElsewhere(offeredIn(stored), plainId(id));
+
+const offeredIn = (stored: Around['stored']): readonly Offered[] => readOffered(contents(stored).values);
 
 const entryOf = (id: string, { stored }: Known): Opened | null =>
   readOpened(contents(stored).values).find((each) => each.id === plainId(id)) ?? null;

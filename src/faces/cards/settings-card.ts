@@ -28,7 +28,7 @@ export const settingsCard = (around: Around): Card => {
           button(word(words, 'cards.own-blocks'), call('showBlocks')),
         ),
       ]),
-      section([paragraph(word(words, 'cards.privacy'))]),
+      section([paragraph(word(words, around.hosted ? 'cards.privacy.hosted' : 'cards.privacy'))]),
     ],
     { header: { title: word(words, 'cards.settings') } },
   );

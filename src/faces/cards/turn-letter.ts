@@ -15,7 +15,7 @@ import { type CardEvent, form, parameter } from './event';
 import { failureCard } from './failure-card';
 import { letterCard } from './letter-card';
 import { otherCard } from './other-card';
-import { noteOpened, noteStatus } from './season';
+import { givenAway, noteOffered, noteOpened, noteStatus } from './season';
 import { mark, nothingShown, readShown } from './shown';
 import { settings, standing } from './standing';
 import { word } from './word';
@@ -47,11 +47,14 @@ export const letterTurns: Readonly<Record<LetterAction, (event: CardEvent, aroun
       return {
         carry: carried(session),
         createReply: { ...insertion(session), as },
-        ...noted(noteStatus(message.id, 'answered', around)),
+        ...noted(both(noteStatus(message.id, 'answered', around), noteOffered(session, around))),
       };
     });
   },
 };
+
+const both = (one: Changes | null, other: Changes | null): Changes | null =>
+  one === null && other === null ? null : { ...one, ...other };
 
 const noted = (note: Changes | null): Pick<Answer, 'note'> => (note ? { note } : {});
 
@@ -69,7 +72,7 @@ export const taken = (event: CardEvent, around: Around, message: Message): Sessi
   // Gmail signs no draft that an add-on makes: the person's own name stands under it unless they want none.
   const name = settings(stored).name ?? asRead.candidate;
   const signed = name === null || name === '' || wishes.signOffName ? wishes : { ...wishes, signOffName: name };
-  const given = { message, languages, now, standing: signed, review };
+  const given = { message, languages, now, standing: signed, review, taken: givenAway(message.id, stored) };
   const done = parameter(event, 'doings');
   return begin(given, (done !== null && readBack(done)) || {}, asRead);
 };

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { Keeper } from './keeper';
+import { markOf } from './letter-mark';
 
 const key = 'answered';
 const most = 60;
@@ -34,14 +35,3 @@ const notes = (keeper: Keeper): readonly string[] =>
   [...keeper.records()].flatMap(([each, lines]) =>
     each === key || each.startsWith(`${key}~`) ? lines.split('\n') : [],
   );
-
-/** Conversation ids are long and room is short: a 53-bit mark of them. */
-const markOf = ({ conversationId, id }: Message): string => {
-  let [low, high] = [0x811c9dc5, 0x01000193];
-  for (const sign of conversationId ?? id) {
-    const code = sign.codePointAt(0) ?? 0;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x5bd1e995) ^ (low >>> 13);
-  }
-  return ((high >>> 11) * 2 ** 32 + (low >>> 0)).toString(36);
-};

@@ -4,6 +4,7 @@ import { isInsertable } from '../../core/session/session';
 import { forgetAnswer, noteAnswer } from './answered';
 import { copying } from './copying';
 import type { Desk } from './desk';
+import { forgetOffered, noteOffered } from './offered';
 import { save } from './work';
 
 /** There is a host and a letter it knows: otherwise nothing but copying is left. */
@@ -29,7 +30,10 @@ export const insert = async (desk: Desk): Promise<void> => {
   const outcome = await settle(host.insert({ ...insertion(session), at: offers.cursor ? place : 'top' }));
   clearTimeout(timer);
   const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
-  if (stands) void noteAnswer(desk.keeper, session.given.message, desk.world.now());
+  if (stands) {
+    void noteAnswer(desk.keeper, session.given.message, desk.world.now());
+    void noteOffered(desk.keeper, session);
+  }
   if (desk.drawer.turn === turn) {
     show(desk, outcome);
     if (stands) desk.set({ inserted: true });
@@ -54,7 +58,10 @@ export const takeOut = async (desk: Desk): Promise<void> => {
   const outcome = await settle(undo());
   show(desk, outcome);
   if (outcome.outcome !== 'undone') return;
-  if (session) void forgetAnswer(desk.keeper, session.given.message);
+  if (session) {
+    void forgetAnswer(desk.keeper, session.given.message);
+    void forgetOffered(desk.keeper, session.given.message);
+  }
   desk.set({ inserted: false });
 };
 

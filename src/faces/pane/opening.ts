@@ -9,6 +9,7 @@ import { deviceZone } from './dates';
 import type { Desk } from './desk';
 import { recallDraft } from './drafts';
 import { isLanguageCode, nameOf, nearest } from './languages';
+import { givenAway } from './offered';
 import { readSettings } from './settings';
 import type { Phase } from './state';
 import { over, save } from './work';
@@ -119,7 +120,10 @@ const inItsLanguage = async (
 ): Promise<Session> => {
   if (draft.wish?.slots?.length) knowZone(desk);
   // Judged once it stands there: reading and writing come first.
-  const given: Given = { message, languages, now: desk.world.now(), standing: standing(desk), review: null };
+  const given: Given = {
+    ...{ message, languages, now: desk.world.now(), standing: standing(desk), review: null },
+    taken: givenAway(desk.keeper, message),
+  };
   const session = begin(given, draft);
   const code = draft.wish?.language ?? session.reading.language.value;
   if (!isLanguageCode(code) || languages[code]) return session;

@@ -55,6 +55,7 @@ export const handle = async (
     locale: allInterfaces[languageOf(event)] ? languageOf(event) : 'en',
     now: means.now(),
     draftedAt: null,
+    hosted: true,
   };
   const answer = turn(name, event, around);
   const messageId = idOf(event);

@@ -6,6 +6,7 @@ import { laterWords } from '../../../src/core/languages/en/interface/later';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
 import { choose, edit } from '../../../src/core/session/session';
+import { slotRemarks } from '../../../src/core/session/slot-remarks';
 import { type Desk, layDesk } from '../../../src/faces/pane/desk';
 import { insert, takeOut } from '../../../src/faces/pane/inserting';
 import { judge } from '../../../src/faces/pane/judging';
@@ -332,5 +333,45 @@ describe('inserting', () => {
     await insert(desk);
     expect(desk.state().said).toBe('There is no text to insert yet.');
     expect(desk.state().inserted).toBe(false);
+  });
+});
+
+describe('a time is offered to one company only', () => {
+  const slots = [{ start: '2026-12-01T10:00', minutes: null, zone: 'Europe/Berlin' }];
+  const remarks = (desk: Desk) => {
+    const { session } = desk.state();
+    return session ? slotRemarks(choose(session, { intent: 'move', slots }), null).flat() : null;
+  };
+  const said = [{ key: 'reply.slot.offered-elsewhere', fields: { name: '' } }];
+
+  test('once inserted it is pointed out beside other letters, also after the pane was closed', async () => {
+    const kept: Record<string, string> = {};
+    const desk = deskOf(hostOf(), {}, kept);
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { intent: 'move', slots }));
+    expect(remarks(desk)).toEqual([]);
+    await insert(desk);
+    const later = deskOf(hostOf({ open: async () => german }), {}, kept);
+    await start(later);
+    expect(remarks(later)).toEqual(said);
+    const same = deskOf(hostOf(), {}, kept);
+    await start(same);
+    expect(remarks(same)).toEqual([]);
+    expect(JSON.stringify(kept)).not.toMatch(/Maria|Acme/);
+  });
+
+  test('a reply that is taken out again gives the time free', async () => {
+    const kept: Record<string, string> = {};
+    const undo = async (): Promise<Inserted> => ({ outcome: 'undone', says: 'host.undone' });
+    const desk = deskOf(hostOf({ insert: async () => ({ ...inserted, undo }) }), {}, kept);
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { intent: 'move', slots }));
+    await insert(desk);
+    await takeOut(desk);
+    const other = deskOf(hostOf({ open: async () => german }), {}, kept);
+    await start(other);
+    expect(remarks(other)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Schreibt eine höfliche Absage auf die geöffnete Einladung. Gelesen wird sie bei Google, sobald Sie klicken; gesendet wird erst, wenn Sie auf „Senden“ klicken.',
+    'Schreibt eine höfliche Absage auf die geöffnete Einladung. Gelesen wird sie erst, wenn Sie klicken; gesendet wird erst, wenn Sie auf „Senden“ klicken.',
   'cards.decline': 'Höflich absagen',
   'cards.home': 'Öffnen Sie eine Einladung zum Gespräch.',
   'cards.settings': 'Einstellungen',
@@ -145,7 +145,9 @@ export const cards = {
   'cards.sign-off.on':
     'Meinen Namen unter die Antwort setzen. Gmail ergänzt bei hier erstellten Antworten keine Signatur.',
   'cards.privacy':
-    'Nachrichten werden bei Google gelesen, sobald Sie klicken. Von einer Einladung werden nur Nummer und Datum aufbewahrt, für die Liste der noch unbeantworteten. Ihre Einstellungen und Bausteine bleiben in Ihrem Google-Konto.',
+    'Nachrichten werden bei Google gelesen, sobald Sie klicken. Von einer Einladung werden nur Nummer und Datum aufbewahrt, für die Liste der noch unbeantworteten, dazu die Termine, die Sie selbst angeboten haben. Ihre Einstellungen und Bausteine bleiben in Ihrem Google-Konto.',
+  'cards.privacy.hosted':
+    'Nachrichten werden gelesen, sobald Sie klicken, auf dem Server dessen, der dieses Add-on für Sie betreibt. Von einer Einladung werden dort nur Nummer und Datum aufbewahrt, für die Liste der noch unbeantworteten, dazu die Termine, die Sie selbst angeboten haben; ebenso Ihre Einstellungen und Bausteine.',
   'cards.save': 'Speichern',
   'cards.saved': 'Gespeichert.',
   'cards.block': 'Textbaustein',

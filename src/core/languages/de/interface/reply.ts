@@ -190,7 +190,7 @@ export const reply = {
   'reply.slot.outside-hours': 'Außerhalb der dort üblichen Arbeitszeit.',
   'reply.slot.holiday': 'Dort ist ein Feiertag: {name}.',
   'reply.slot.clash': 'Zu dieser Zeit haben Sie etwas anderes: {what}.',
-  'reply.slot.offered-elsewhere': 'Diese Zeit haben Sie schon {company} angeboten.',
+  'reply.slot.offered-elsewhere': 'Diese Zeit haben Sie schon in einer anderen Antwort angeboten.',
   'reply.slot.same': 'Das ist die Zeit, die vorgeschlagen wurde.',
   'reply.slot.double': 'Diese Zeit nennen Sie zweimal.',
   'reply.slot.unreadable': 'Das ist kein Datum mit Uhrzeit.',

@@ -2,7 +2,7 @@
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Writes a polite no to the open invitation. It is read inside Google when you click, and nothing is sent until you press Send.',
+    'Writes a polite no to the open invitation. It is read only when you click, and nothing is sent until you press Send.',
   'cards.decline': 'Decline politely',
   'cards.home': 'Open an interview invitation.',
   'cards.settings': 'Settings',
@@ -138,7 +138,9 @@ export const cards = {
   'cards.sign-off.hint': 'Left empty: as the letter calls you.',
   'cards.sign-off.on': 'Put my name under the reply. Gmail adds no signature to replies made here.',
   'cards.privacy':
-    'Letters are read inside Google when you click. Of an invitation only its number and date are kept, for the list of those not answered yet. Your settings and blocks stay in your Google account.',
+    'Letters are read inside Google when you click. Of an invitation only its number and date are kept, for the list of those not answered yet, and the times you offered in your answer. Your settings and blocks stay in your Google account.',
+  'cards.privacy.hosted':
+    'Letters are read when you click, on the server of whoever runs this add-on for you. Of an invitation only its number and date are kept there, for the list of those not answered yet, and the times you offered in your answer; so are your settings and blocks.',
   'cards.save': 'Save',
   'cards.saved': 'Saved.',
   'cards.block': 'Phrase block',

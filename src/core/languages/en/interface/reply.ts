@@ -187,7 +187,7 @@ export const reply = {
   'reply.slot.outside-hours': 'Outside usual working hours where they are.',
   'reply.slot.holiday': 'A public holiday there: {name}.',
   'reply.slot.clash': 'You have something else at this time: {what}.',
-  'reply.slot.offered-elsewhere': 'You have offered this time to {company} already.',
+  'reply.slot.offered-elsewhere': 'You have already offered this time in another answer.',
   'reply.slot.same': 'This is the time they proposed.',
   'reply.slot.double': 'You give this time twice.',
   'reply.slot.unreadable': 'This is not a date and time.',

@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Escribe un rechazo cortés a la invitación abierta. Se lee dentro de Google al hacer clic, y nada se envía hasta que usted pulse «Enviar».',
+    'Escribe un rechazo cortés a la invitación abierta. Solo se lee al hacer clic, y nada se envía hasta que usted pulse «Enviar».',
   'cards.decline': 'Rechazar con cortesía',
   'cards.home': 'Abra una invitación a una entrevista.',
   'cards.settings': 'Configuración',
@@ -140,7 +140,9 @@ export const cards = {
   'cards.sign-off.hint': 'Si queda vacío: como le llama el mensaje.',
   'cards.sign-off.on': 'Poner mi nombre al pie de la respuesta. Gmail no añade firma a las respuestas creadas aquí.',
   'cards.privacy':
-    'Los mensajes se leen dentro de Google al hacer clic. De una invitación solo se guardan su número y su fecha, para la lista de las que aún no tienen respuesta. Su configuración y sus bloques permanecen en su cuenta de Google.',
+    'Los mensajes se leen dentro de Google al hacer clic. De una invitación solo se guardan su número y su fecha, para la lista de las que aún no tienen respuesta, y los horarios que usted ofreció al responder. Su configuración y sus bloques permanecen en su cuenta de Google.',
+  'cards.privacy.hosted':
+    'Los mensajes se leen al hacer clic, en el servidor de quien gestiona este complemento para usted. De una invitación solo se guardan allí su número y su fecha, para la lista de las que aún no tienen respuesta, y los horarios que usted ofreció al responder; también su configuración y sus bloques.',
   'cards.save': 'Guardar',
   'cards.saved': 'Guardado.',
   'cards.block': 'Bloque de texto',

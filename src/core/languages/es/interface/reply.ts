@@ -188,7 +188,7 @@ export const reply = {
   'reply.slot.outside-hours': 'Fuera del horario laboral habitual allí.',
   'reply.slot.holiday': 'Allí es día festivo: {name}.',
   'reply.slot.clash': 'Usted tiene otra cosa a esta hora: {what}.',
-  'reply.slot.offered-elsewhere': 'Ya ha ofrecido este horario a {company}.',
+  'reply.slot.offered-elsewhere': 'Ya ha ofrecido este horario en otra respuesta.',
   'reply.slot.same': 'Es el horario que le propusieron.',
   'reply.slot.double': 'Este horario aparece dos veces.',
   'reply.slot.unreadable': 'Esto no es una fecha con hora.',

@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Rédige un refus poli de l’invitation ouverte. Elle est lue chez Google quand vous cliquez, et rien ne part avant que vous cliquiez sur « Envoyer ».',
+    'Rédige un refus poli de l’invitation ouverte. Elle n’est lue que lorsque vous cliquez, et rien ne part avant que vous cliquiez sur « Envoyer ».',
   'cards.decline': 'Refuser poliment',
   'cards.home': 'Ouvrez une invitation à un entretien.',
   'cards.settings': 'Paramètres',
@@ -142,7 +142,9 @@ export const cards = {
   'cards.sign-off.hint': 'Si vide : tel que le message vous nomme.',
   'cards.sign-off.on': 'Mettre mon nom sous la réponse. Gmail n’ajoute pas de signature aux réponses créées ici.',
   'cards.privacy':
-    'Les messages sont lus chez Google quand vous cliquez. D’une invitation, seuls le numéro et la date sont conservés, pour la liste de celles restées sans réponse. Vos paramètres et vos blocs restent dans votre compte Google.',
+    'Les messages sont lus chez Google quand vous cliquez. D’une invitation, seuls le numéro et la date sont conservés, pour la liste de celles restées sans réponse, ainsi que les créneaux que vous avez proposés. Vos paramètres et vos blocs restent dans votre compte Google.',
+  'cards.privacy.hosted':
+    'Les messages sont lus quand vous cliquez, sur le serveur de l’organisme qui exploite ce module pour vous. D’une invitation, seuls le numéro et la date y sont conservés, pour la liste de celles restées sans réponse, ainsi que les créneaux que vous avez proposés ; vos paramètres et vos blocs aussi.',
   'cards.save': 'Enregistrer',
   'cards.saved': 'Enregistré.',
   'cards.block': 'Bloc de texte',

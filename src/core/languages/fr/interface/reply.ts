@@ -189,7 +189,7 @@ export const reply = {
   'reply.slot.outside-hours': 'En dehors des heures de travail habituelles là-bas.',
   'reply.slot.holiday': 'Jour férié là-bas : {name}.',
   'reply.slot.clash': 'Vous avez autre chose à ce moment-là : {what}.',
-  'reply.slot.offered-elsewhere': 'Vous avez déjà proposé ce créneau à {company}.',
+  'reply.slot.offered-elsewhere': 'Vous avez déjà proposé ce créneau dans une autre réponse.',
   'reply.slot.same': 'C’est le créneau déjà proposé.',
   'reply.slot.double': 'Vous donnez ce créneau deux fois.',
   'reply.slot.unreadable': 'Ce n’est pas une date avec une heure.',

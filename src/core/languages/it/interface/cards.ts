@@ -4,7 +4,7 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Scrive un no cortese all’invito aperto. Il messaggio viene letto all’interno di Google al clic e nulla parte prima di premere Invia.',
+    'Scrive un no cortese all’invito aperto. Il messaggio viene letto solo al clic e nulla parte prima di premere Invia.',
   'cards.decline': 'Rifiuta con cortesia',
   'cards.home': 'Aprire un invito a un colloquio.',
   'cards.settings': 'Impostazioni',
@@ -141,7 +141,9 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Se vuoto: il nome usato nel messaggio.',
   'cards.sign-off.on': 'Metti il mio nome sotto la risposta. Gmail non aggiunge la firma alle risposte create qui.',
   'cards.privacy':
-    'I messaggi vengono letti all’interno di Google al clic. Di un invito si conservano solo il numero e la data, per l’elenco di quelli senza risposta. Impostazioni e blocchi restano nell’account Google.',
+    'I messaggi vengono letti all’interno di Google al clic. Di un invito si conservano solo il numero e la data, per l’elenco di quelli senza risposta, e gli orari che ha proposto rispondendo. Impostazioni e blocchi restano nell’account Google.',
+  'cards.privacy.hosted':
+    'I messaggi vengono letti al clic, sul server di chi gestisce questo componente aggiuntivo. Di un invito vi si conservano solo il numero e la data, per l’elenco di quelli senza risposta, e gli orari che ha proposto rispondendo; così pure impostazioni e blocchi.',
   'cards.save': 'Salva',
   'cards.saved': 'Salvato.',
   'cards.block': 'Blocco di testo',

@@ -188,7 +188,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.outside-hours': 'Fuori dal consueto orario di lavoro da loro.',
   'reply.slot.holiday': 'Lì è un giorno festivo: {name}.',
   'reply.slot.clash': 'A quest’ora c’è già altro: {what}.',
-  'reply.slot.offered-elsewhere': 'Questo orario è già stato proposto a {company}.',
+  'reply.slot.offered-elsewhere': 'Questo orario è già stato proposto in un’altra risposta.',
   'reply.slot.same': 'È l’orario proposto da loro.',
   'reply.slot.double': 'Questo orario compare due volte.',
   'reply.slot.unreadable': 'Non è una data con un’ora.',

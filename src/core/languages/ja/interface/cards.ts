@@ -4,7 +4,7 @@ import type { cards as original } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '丁寧に辞退',
   'cards.ready':
-    '開いている面接案内への丁寧な辞退文を作成します。クリックしたときにだけGoogle内で読み取り、［送信］を押すまで何も送信されません。',
+    '開いている面接案内への丁寧な辞退文を作成します。クリックしたときにだけ読み取り、［送信］を押すまで何も送信されません。',
   'cards.decline': '丁寧に辞退',
   'cards.home': '面接の案内メールを開いてください。',
   'cards.settings': '設定',
@@ -141,7 +141,9 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off.hint': '空欄の場合は、メールで呼ばれているお名前を使います。',
   'cards.sign-off.on': '返信の末尾に名前を入れる。ここで作成した返信にはGmailの署名が付きません。',
   'cards.privacy':
-    'メールはクリックしたときにだけGoogle内で読み取ります。面接案内について保存するのは、未返信の一覧のための番号と日付だけです。設定と文例はお使いのGoogleアカウントに保存されます。',
+    'メールはクリックしたときにだけGoogle内で読み取ります。面接案内について保存するのは、未返信の一覧のための番号と日付、およびご自身が返信で提案した日時だけです。設定と文例はお使いのGoogleアカウントに保存されます。',
+  'cards.privacy.hosted':
+    'メールはクリックしたときにだけ、このアドオンの運営者のサーバーで読み取ります。面接案内についてそこに保存するのは、未返信の一覧のための番号と日付、およびご自身が返信で提案した日時だけです。設定と文例も同じサーバーに保存されます。',
   'cards.save': '保存',
   'cards.saved': '保存しました。',
   'cards.block': '文例',

@@ -188,7 +188,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.outside-hours': '先方の通常の勤務時間外です。',
   'reply.slot.holiday': '現地の祝日です：{name}',
   'reply.slot.clash': '同じ時間に別の予定があります：{what}',
-  'reply.slot.offered-elsewhere': 'この日時はすでに {company} に提案しています。',
+  'reply.slot.offered-elsewhere': 'この日時はすでに別の返信で提案しています。',
   'reply.slot.same': '先方のご提案と同じ日時です。',
   'reply.slot.double': '同じ日時が重複しています。',
   'reply.slot.unreadable': '日時として読み取れません。',

@@ -4,7 +4,7 @@ import type { cards as original } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '정중히 사양하기',
   'cards.ready':
-    '열려 있는 면접 안내에 대한 정중한 사양 답장을 작성합니다. 클릭할 때 Google 안에서만 읽으며, [보내기]를 누르기 전에는 아무것도 전송되지 않습니다.',
+    '열려 있는 면접 안내에 대한 정중한 사양 답장을 작성합니다. 클릭할 때만 읽으며, [보내기]를 누르기 전에는 아무것도 전송되지 않습니다.',
   'cards.decline': '정중히 사양하기',
   'cards.home': '면접 안내 메일을 여세요.',
   'cards.settings': '설정',
@@ -140,7 +140,9 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off.hint': '비워 두면 메일에서 부른 이름을 씁니다.',
   'cards.sign-off.on': '답장 끝에 이름을 넣습니다. 여기서 만든 답장에는 Gmail 서명이 붙지 않습니다.',
   'cards.privacy':
-    '메일은 클릭할 때 Google 안에서만 읽습니다. 면접 안내는 미답장 목록을 위해 번호와 날짜만 보관합니다. 설정과 문구는 내 Google 계정에 저장됩니다.',
+    '메일은 클릭할 때 Google 안에서만 읽습니다. 면접 안내는 미답장 목록을 위한 번호와 날짜, 그리고 답장에서 직접 제안한 시간만 보관합니다. 설정과 문구는 내 Google 계정에 저장됩니다.',
+  'cards.privacy.hosted':
+    '메일은 클릭할 때 이 부가기능을 운영하는 곳의 서버에서 읽습니다. 면접 안내는 미답장 목록을 위한 번호와 날짜, 그리고 답장에서 직접 제안한 시간만 그 서버에 보관합니다. 설정과 문구도 같은 서버에 저장됩니다.',
   'cards.save': '저장',
   'cards.saved': '저장했습니다.',
   'cards.block': '문구',

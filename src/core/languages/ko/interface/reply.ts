@@ -187,7 +187,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.outside-hours': '상대방 지역의 통상 근무 시간이 아닙니다.',
   'reply.slot.holiday': '상대방 지역의 공휴일입니다: {name}',
   'reply.slot.clash': '이 시간에 다른 일정이 있습니다: {what}',
-  'reply.slot.offered-elsewhere': '이미 다른 곳에 제안한 시간입니다: {company}',
+  'reply.slot.offered-elsewhere': '이미 다른 답장에서 제안한 시간입니다.',
   'reply.slot.same': '상대방이 제안한 시간과 같습니다.',
   'reply.slot.double': '같은 시간이 두 번 있습니다.',
   'reply.slot.unreadable': '날짜와 시간이 아닙니다.',

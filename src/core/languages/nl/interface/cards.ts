@@ -4,7 +4,7 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Schrijft een beleefde afwijzing op de geopende uitnodiging. De mail wordt bij Google gelezen als je klikt; er wordt niets verstuurd tot je op Verzenden klikt.',
+    'Schrijft een beleefde afwijzing op de geopende uitnodiging. De mail wordt pas gelezen als je klikt; er wordt niets verstuurd tot je op Verzenden klikt.',
   'cards.decline': 'Beleefd afwijzen',
   'cards.home': 'Open een uitnodiging voor een sollicitatiegesprek.',
   'cards.settings': 'Instellingen',
@@ -142,7 +142,9 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.on':
     'Zet mijn naam onder het antwoord. Gmail voegt geen handtekening toe aan antwoorden die hier worden gemaakt.',
   'cards.privacy':
-    'Mails worden bij Google gelezen als je klikt. Van een uitnodiging worden alleen het nummer en de datum bewaard, voor de lijst van nog niet beantwoorde. Je instellingen en blokken blijven in je Google-account.',
+    'Mails worden bij Google gelezen als je klikt. Van een uitnodiging worden alleen het nummer en de datum bewaard, voor de lijst van nog niet beantwoorde, en de tijden die je zelf hebt voorgesteld. Je instellingen en blokken blijven in je Google-account.',
+  'cards.privacy.hosted':
+    'Mails worden gelezen als je klikt, op de server van wie deze add-on voor je beheert. Van een uitnodiging worden daar alleen het nummer en de datum bewaard, voor de lijst van nog niet beantwoorde, en de tijden die je zelf hebt voorgesteld; ook je instellingen en blokken.',
   'cards.save': 'Opslaan',
   'cards.saved': 'Opgeslagen.',
   'cards.block': 'Tekstblok',

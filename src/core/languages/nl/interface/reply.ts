@@ -189,7 +189,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.outside-hours': 'Buiten de gebruikelijke werktijden daar.',
   'reply.slot.holiday': 'Daar een feestdag: {name}.',
   'reply.slot.clash': 'Je hebt op deze tijd iets anders: {what}.',
-  'reply.slot.offered-elsewhere': 'Je hebt deze tijd al aan {company} aangeboden.',
+  'reply.slot.offered-elsewhere': 'Je hebt deze tijd al in een ander antwoord voorgesteld.',
   'reply.slot.same': 'Dit is de tijd die zij voorstelden.',
   'reply.slot.double': 'Je geeft deze tijd twee keer.',
   'reply.slot.unreadable': 'Dit is geen datum en tijd.',

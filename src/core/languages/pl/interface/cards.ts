@@ -4,7 +4,7 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Pisze uprzejmą odmowę na otwarte zaproszenie. Po kliknięciu wiadomość jest czytana wewnątrz Google, a nic nie zostaje wysłane, dopóki nie klikniesz Wyślij.',
+    'Pisze uprzejmą odmowę na otwarte zaproszenie. Wiadomość jest czytana dopiero po kliknięciu, a nic nie zostaje wysłane, dopóki nie klikniesz Wyślij.',
   'cards.decline': 'Odmów uprzejmie',
   'cards.home': 'Otwórz zaproszenie na rozmowę kwalifikacyjną.',
   'cards.settings': 'Ustawienia',
@@ -140,7 +140,9 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Puste pole: tak, jak zwraca się do Ciebie wiadomość.',
   'cards.sign-off.on': 'Umieść mój podpis pod odpowiedzią. Gmail nie dodaje podpisu do odpowiedzi utworzonych tutaj.',
   'cards.privacy':
-    'Po kliknięciu wiadomości są czytane wewnątrz Google. Z zaproszenia przechowywane są tylko numer i data, na potrzeby listy pozostających bez odpowiedzi. Ustawienia i bloki pozostają na Twoim koncie Google.',
+    'Po kliknięciu wiadomości są czytane wewnątrz Google. Z zaproszenia przechowywane są tylko numer i data, na potrzeby listy pozostających bez odpowiedzi, oraz terminy zaproponowane w odpowiedzi. Ustawienia i bloki pozostają na Twoim koncie Google.',
+  'cards.privacy.hosted':
+    'Po kliknięciu wiadomości są czytane na serwerze tego, kto prowadzi dla Ciebie ten dodatek. Z zaproszenia przechowywane są tam tylko numer i data, na potrzeby listy pozostających bez odpowiedzi, oraz terminy zaproponowane w odpowiedzi; także ustawienia i bloki.',
   'cards.save': 'Zapisz',
   'cards.saved': 'Zapisano.',
   'cards.block': 'Blok tekstu',

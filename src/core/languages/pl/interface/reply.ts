@@ -189,7 +189,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.outside-hours': 'Poza zwykłymi godzinami pracy u nich.',
   'reply.slot.holiday': 'Tam jest to dzień wolny: {name}.',
   'reply.slot.clash': 'O tej porze jest już coś innego: {what}.',
-  'reply.slot.offered-elsewhere': 'Ten termin zaproponowano już firmie {company}.',
+  'reply.slot.offered-elsewhere': 'Ten termin zaproponowano już w innej odpowiedzi.',
   'reply.slot.same': 'To termin, który zaproponowano Tobie.',
   'reply.slot.double': 'Ten termin jest podany dwa razy.',
   'reply.slot.unreadable': 'To nie jest data z godziną.',

@@ -4,7 +4,7 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Escreve uma recusa educada ao convite aberto. Ele é lido dentro do Google quando você clica, e nada é enviado antes de você clicar em “Enviar”.',
+    'Escreve uma recusa educada ao convite aberto. Ele só é lido quando você clica, e nada é enviado antes de você clicar em “Enviar”.',
   'cards.decline': 'Recusar com cortesia',
   'cards.home': 'Abra um convite para uma entrevista.',
   'cards.settings': 'Configurações',
@@ -140,7 +140,9 @@ export const cards = {
   'cards.sign-off.hint': 'Se ficar vazio: como a mensagem chama você.',
   'cards.sign-off.on': 'Pôr meu nome no fim da resposta. O Gmail não acrescenta assinatura às respostas criadas aqui.',
   'cards.privacy':
-    'As mensagens são lidas dentro do Google quando você clica. De um convite guardam-se apenas o número e a data, para a lista dos que estão sem resposta. As suas configurações e blocos ficam na sua conta do Google.',
+    'As mensagens são lidas dentro do Google quando você clica. De um convite guardam-se apenas o número e a data, para a lista dos que estão sem resposta, e os horários que você propôs ao responder. As suas configurações e blocos ficam na sua conta do Google.',
+  'cards.privacy.hosted':
+    'As mensagens são lidas quando você clica, no servidor de quem mantém este complemento para você. De um convite guardam-se ali apenas o número e a data, para a lista dos que estão sem resposta, e os horários que você propôs ao responder; também as suas configurações e blocos.',
   'cards.save': 'Salvar',
   'cards.saved': 'Salvo.',
   'cards.block': 'Bloco de texto',

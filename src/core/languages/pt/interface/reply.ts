@@ -187,7 +187,7 @@ export const reply = {
   'reply.slot.outside-hours': 'Fora do horário de trabalho habitual do lugar.',
   'reply.slot.holiday': 'É feriado lá: {name}.',
   'reply.slot.clash': 'Você tem outra coisa neste horário: {what}.',
-  'reply.slot.offered-elsewhere': 'Você já ofereceu este horário a {company}.',
+  'reply.slot.offered-elsewhere': 'Você já ofereceu este horário em outra resposta.',
   'reply.slot.same': 'Este é o horário que foi proposto.',
   'reply.slot.double': 'Este horário aparece duas vezes.',
   'reply.slot.unreadable': 'Isto não é uma data com hora.',

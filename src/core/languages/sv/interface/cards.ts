@@ -4,7 +4,7 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
-    'Skriver ett artigt nej på den öppna inbjudan. Mejlet läses hos Google när du klickar, och inget skickas förrän du klickar på Skicka.',
+    'Skriver ett artigt nej på den öppna inbjudan. Mejlet läses först när du klickar, och inget skickas förrän du klickar på Skicka.',
   'cards.decline': 'Tacka nej artigt',
   'cards.home': 'Öppna en inbjudan till intervju.',
   'cards.settings': 'Inställningar',
@@ -140,7 +140,9 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.sign-off.hint': 'Lämna tomt: som mejlet kallar dig.',
   'cards.sign-off.on': 'Sätt mitt namn under svaret. Gmail lägger inte till någon signatur i svar som skapas här.',
   'cards.privacy':
-    'Mejl läses hos Google när du klickar. Av en inbjudan sparas bara nummer och datum, för listan över obesvarade. Dina inställningar och textblock stannar i ditt Google-konto.',
+    'Mejl läses hos Google när du klickar. Av en inbjudan sparas bara nummer och datum, för listan över obesvarade, och de tider du själv har föreslagit. Dina inställningar och textblock stannar i ditt Google-konto.',
+  'cards.privacy.hosted':
+    'Mejl läses när du klickar, på servern hos den som driver tillägget åt dig. Av en inbjudan sparas där bara nummer och datum, för listan över obesvarade, och de tider du själv har föreslagit; även dina inställningar och textblock.',
   'cards.save': 'Spara',
   'cards.saved': 'Sparat.',
   'cards.block': 'Textblock',

@@ -189,7 +189,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.outside-hours': 'Utanför vanlig arbetstid där de är.',
   'reply.slot.holiday': 'En helgdag där: {name}.',
   'reply.slot.clash': 'Du har något annat den här tiden: {what}.',
-  'reply.slot.offered-elsewhere': 'Du har redan föreslagit den här tiden för {company}.',
+  'reply.slot.offered-elsewhere': 'Du har redan föreslagit den här tiden i ett annat svar.',
   'reply.slot.same': 'Det här är tiden de föreslog.',
   'reply.slot.double': 'Du anger den här tiden två gånger.',
   'reply.slot.unreadable': 'Det här är inte ett datum med klockslag.',

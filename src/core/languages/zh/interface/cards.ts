@@ -3,7 +3,7 @@ import type { cards as original } from '../../en/interface/cards';
 /** Words of the interface in Chinese: cards. Keys and fields are those of the English original. */
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '礼貌婉拒',
-  'cards.ready': '为您打开的面试邀请撰写礼貌的婉拒回复。仅在您点击时于 Google 内读取，按下“发送”之前不会发出任何内容。',
+  'cards.ready': '为您打开的面试邀请撰写礼貌的婉拒回复。仅在您点击时读取，按下“发送”之前不会发出任何内容。',
   'cards.decline': '礼貌婉拒',
   'cards.home': '请打开一封面试邀请。',
   'cards.settings': '设置',
@@ -139,7 +139,9 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.sign-off.hint': '留空则使用来信对您的称呼。',
   'cards.sign-off.on': '在回复末尾署名。Gmail 不会为此处创建的回复添加签名。',
   'cards.privacy':
-    '邮件仅在您点击时于 Google 内读取。对于面试邀请，仅保留编号和日期，用于未回复列表。您的设置和语句保存在您的 Google 账号中。',
+    '邮件仅在您点击时于 Google 内读取。对于面试邀请，仅保留编号和日期（用于未回复列表），以及您在回复中提出的时间。您的设置和语句保存在您的 Google 账号中。',
+  'cards.privacy.hosted':
+    '邮件仅在您点击时读取，读取在为您运营此插件的服务器上进行。对于面试邀请，该服务器仅保留编号和日期（用于未回复列表），以及您在回复中提出的时间；您的设置和语句也保存在那里。',
   'cards.save': '保存',
   'cards.saved': '已保存。',
   'cards.block': '常用语句',

@@ -185,7 +185,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.outside-hours': '此时间不在对方通常的工作时间内。',
   'reply.slot.holiday': '当地公众假期：{name}。',
   'reply.slot.clash': '您在此时间另有安排：{what}。',
-  'reply.slot.offered-elsewhere': '您已将此时间提供给 {company}。',
+  'reply.slot.offered-elsewhere': '您已在另一封回复中提出过这个时间。',
   'reply.slot.same': '这正是对方提议的时间。',
   'reply.slot.double': '此时间重复了。',
   'reply.slot.unreadable': '这不是日期和时间。',
