@@ -125,6 +125,8 @@ const isPassedOn = (message: Message, apart: Newest): boolean => {
   const inner = cleanBox(apart.head.from);
   const outer = message.from;
   if (inner?.address && fold(inner.address) === fold(outer?.address ?? '')) return false;
+  // The reader's own letter, passed on to a colleague and answered.
+  if (inner?.address && message.to.some((box) => fold(box.address) === fold(inner.address))) return false;
   // "22.04." is a date.
   const hasTime = /\d{1,2}[:.]\d{2}(?![.\d])|\d ?[ap]\.?m/.test(fold(apart.text));
   const domain = (outer?.address.split('@')[1] ?? '').toLowerCase();

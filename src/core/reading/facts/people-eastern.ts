@@ -1,6 +1,7 @@
 import type { Letter, Line } from '../letter';
 import { parseName } from './name';
 import { isEastern } from './name-eastern';
+import type { Name } from './name-form';
 import type { Proposal, Sign } from './people-proposal';
 
 /** How somebody is named in Chinese, Japanese and Korean: sign, weight, and the pattern with the name in its group. */
@@ -8,27 +9,29 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
   [
     'intro',
     3.5,
-    /(?:の|、|　|\s|^)([\u3400-\u9fff々]{1,4}(?:[ \u3000][\u3400-\u9fff々\u3041-\u30ff]{1,5})?)(?:でございます|と申します|です。|です$|より(?:ご連絡|ご案内))/,
+    /(?:の|、|　|\s|^)([\u3400-\u9fff々ヶ]{1,5}(?:[ \u3000]?[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5}?)?)(?:でございます|と申します|と申し上げ|と言います|といいます|です[。、！!]|です$|より(?:ご連絡|ご案内))/,
   ],
   ['intro', 3.5, /(?:我是|我叫|这里是|這裡是|这边是|這邊是)([^，。,！!；：]{2,24})/],
-  ['intro', 3.5, /(?:^|[\s.,·(])([\uac00-\ud7af]{2,4})(?:입니다|이라고 합니다|라고 합니다|이에요|예요)/],
-  ['signature', 3, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
+  ['intro', 3.5, /(?:^|[\s.,·(])([\uac00-\ud7af]{2,4})\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요)/],
+  ['signature', 5, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
+  ['signature', 5, /(?:^|[\s\u3000])([\u3400-\u9fff]{2,4})\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上)\s*$/],
   [
     'ask',
     3,
-    /(?:联系人|聯絡人|聯繫人|联络人|请找|請找|请联系|請聯絡|招聘负责人|招募負責人|窗口|承辦人|对接人|担当者?|連絡先|お?問い?合わ?せ先?|문의처?|담당자|담당(?=\s?[:：]))\s?[:：]?\s?([^:：（(，,。\d]{2,24})/,
+    /(?:联系人|聯絡人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처?|문의는|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は]?\s?([^:：（(，,。\d\n]{2,24})/,
   ],
+  ['ask', 2.6, /[与與和跟洽找](\S{0,6}?[\u3400-\u9fff]{2,4}(?:先生|女士|小姐)?)\s?(?:联系|聯絡|聯繫|联络|確認|确认)/],
   [
     'contact',
     2.2,
-    /(?:面接官|面接担当者?|参加者|同席者|面试官|面試官|面谈人|面談人|主面试官|면접관|면접위원|참석자|인터뷰어|진행자)\s?[:：]?\s?([^:：（(，,。、\d]{2,24})/,
+    /(?:面接官|面接担当者?|面談者|参加者|出席者|同席者|面试官|面試官|面试人|面谈人|面談人|主面试官|主考官|考官|면접관|면접위원|참석자|인터뷰어|진행자)\s?[:：は]?\s?([^:：（(，,。、\d\n]{2,24})/,
   ],
-  ['contact', 1.7, /(?:^|[\s(])([\uac00-\ud7af]{2,4}) (?:책임|선임|수석|과장|차장|부장|대리|팀장|실장|매니저|이사)/],
   [
     'contact',
-    1.8,
-    /[与與和跟由找]([\u3400-\u9fff]{2,4})(?:先生|女士|小姐|经理|經理|老师|老師|总监|總監|主管|联系|聯絡)/,
+    1.7,
+    /(?:^|[\s(])([\uac00-\ud7af]{3,4}) (?:책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|대표|매니저|이사)/,
   ],
+  ['contact', 1.8, /[与與和跟由找]([\u3400-\u9fff]{2,4})(?:先生|女士|小姐|经理|經理|老师|老師|总监|總監|主管)/],
 ];
 
 /** "人事課の藤原でございます", "我是云帆科技的陈婉婷", "채용담당자 김민준입니다", "联系人：王芳". */
@@ -38,7 +41,7 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
   for (const [sign, weight, pattern] of ways) {
     const match = pattern.exec(line.text.slice(0, 200));
     const said = match?.[1];
-    const name = said ? parseName(sign === 'intro' ? (said.split('的').pop() ?? said) : said, letter) : null;
+    const name = said ? named(said, sign, letter) : null;
     if (!match || !said || !name) continue;
     const at = said.indexOf(name.name);
     found.push({
@@ -53,4 +56,17 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
     });
   }
   return found;
+};
+
+/** "云帆科技的陈婉婷", "人事部 王芳 电话": the first stretch that names somebody. */
+const named = (said: string, sign: Sign, letter: Letter): Name | null => {
+  const parts = said.trim().split(/[\s\u3000]+/);
+  // Whoever presents himself or herself may have a name of two syllables.
+  const tail = /[\uac00-\ud7af]/.test(said) && (sign === 'intro' || sign === 'signature') ? ' 드림' : '';
+  if (sign !== 'intro' || tail || letter.language.code === 'ja') return parseName(said + tail, letter);
+  for (const part of parts.slice(0, 4)) {
+    const name = parseName(part.split('的').pop() ?? part, letter);
+    if (name) return name;
+  }
+  return null;
 };

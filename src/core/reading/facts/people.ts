@@ -108,6 +108,8 @@ const isTeam = (letter: Letter, text: string): boolean => {
 
 /** "marisol.quinones@…" names a person where the display name does not. */
 const fromLocal = (letter: Letter, address: string, sign: Sign): readonly Proposal[] => {
+  // Where names are written in another script, an address tells none as its owner writes it.
+  if (['ja', 'zh', 'ko'].includes(letter.language.code)) return [];
   if (!address || mailboxKind({ name: '', address }) !== 'person' || isRelay(fold(address.split('@')[1] ?? '')))
     return [];
   const local = (address.split('@')[0] ?? '').split('+')[0] ?? '';

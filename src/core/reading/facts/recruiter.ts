@@ -75,7 +75,9 @@ const weigh = (proposals: readonly Proposal[]): Known => {
 /** How good a form of the name is: whole before part, signed before displayed before mentioned. */
 const worth = (each: Proposal): number => {
   const words = tokens(each.name);
-  const whole = Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) * 0.75;
+  const whole = isEastern(each.name.name)
+    ? Math.min(words.join('').length, 5) * 5 - (each.name.given || !each.name.honorific ? 0 : 10)
+    : Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) * 0.75;
   const place = {
     signature: 3,
     from: 2.5,
