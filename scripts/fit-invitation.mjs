@@ -3,7 +3,8 @@
 // node scripts/fit-invitation.mjs [--write] [FOLDER …]
 // The letters of ../shared/corpus, of test/letters, and of any FOLDER with a labels.jsonl; the third that is kept aside by its
 // file name is only scored. Softmax regression drawn towards a hand-set `prior`, so that a sign seen seldom keeps the weight
-// good sense gives it. Prints what five-fold cross-validation says, too.
+// good sense gives it. Prints what to expect of letters by new hands, too: each folder is judged by weights fitted on the
+// others (--pulls 0.002,0.004,… compares how strongly the prior draws).
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../bench/bundle.mjs';
@@ -95,11 +96,22 @@ const row = async (file, label, aside) => {
   const right = kinds.map((each, k) =>
     label.isInterviewInvitation ? k === 0 : named > 0 ? k === named : each !== 'interview-invitation',
   );
-  return { file, right, invited: label.isInterviewInvitation, values, aside };
+  return {
+    file,
+    set: file.split('/').at(-2),
+    right,
+    invited: label.isInterviewInvitation,
+    values,
+    told: told(values),
+    aside,
+  };
 };
 
+/** The places of what is not 0: most signs are missing from most letters. */
+const told = (values) => Int16Array.from([...values.keys()].filter((i) => values[i] !== 0));
+
 const rows = [];
-const more = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const more = process.argv.slice(2).filter((each, i, all) => !each.startsWith('--') && all[i - 1] !== '--pulls');
 for (const folder of [...['dev', 'dev-b'].map((name) => join(root, '..', 'shared', 'corpus', name)), ...more])
   for (const line of existsSync(folder) ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n') : []) {
     const label = line.trim() && JSON.parse(line);
@@ -117,10 +129,10 @@ const names = [...featureNames, 'bias'];
 const size = names.length;
 const start = kinds.map((kind) => Float64Array.from(names.map((name) => prior[kind][name] ?? 0)));
 
-const logits = (weights, values) =>
+const logits = (weights, { values, told }) =>
   weights.map((own) => {
     let sum = 0;
-    for (let i = 0; i < size; i++) sum += own[i] * values[i];
+    for (const i of told) sum += own[i] * values[i];
     return sum;
   });
 const chances = (sums) => {
@@ -131,20 +143,26 @@ const chances = (sums) => {
 };
 
 /** Gradient descent with momentum and the Adam step; `pull` draws each weight back to the prior. */
-const fitted = (seen, pull, steps = 500) => {
+const emphasis = 1;
+const fitted = (seen, pull, steps = 400) => {
   const weights = start.map((each) => each.slice());
   const first = start.map(() => new Float64Array(size));
   const second = start.map(() => new Float64Array(size));
   for (let step = 1; step <= steps; step++) {
     const slope = start.map(() => new Float64Array(size));
-    for (const { right, values } of seen) {
-      const said = chances(logits(weights, values));
+    for (const each of seen) {
+      const { right, values, told, invited } = each;
+      const said = chances(logits(weights, each));
       const sure = said.reduce((sum, chance, k) => sum + (right[k] ? chance : 0), 0);
+      // Of a letter that invites nobody it matters most that it does not, and less what it is.
+      const no = 1 - said[0];
       for (let k = 0; k < kinds.length; k++) {
-        const error = said[k] - (right[k] ? said[k] / Math.max(sure, 1e-9) : 0);
+        const kind = said[k] - (right[k] ? said[k] / Math.max(sure, 1e-9) : 0);
+        const yes = said[k] - (k > 0 === invited ? 0 : invited ? 1 : said[k] / Math.max(no, 1e-9));
+        const error = kind + emphasis * yes;
         if (Math.abs(error) < 1e-6) continue;
         const own = slope[k];
-        for (let i = 0; i < size; i++) own[i] += error * values[i];
+        for (const i of told) own[i] += error * values[i];
       }
     }
     const rate = step < steps * 0.7 ? 0.05 : 0.01;
@@ -160,8 +178,8 @@ const fitted = (seen, pull, steps = 500) => {
   return weights;
 };
 
-const judged = (weights, { values }) => {
-  const said = chances(logits(weights, values));
+const judged = (weights, each) => {
+  const said = chances(logits(weights, each));
   if (said[0] > 0.5) return 0;
   return said.indexOf(Math.max(...said.slice(1)), 1);
 };
@@ -177,23 +195,56 @@ const show = (name, answers) => {
 
 const seen = rows.filter((each) => !each.aside);
 const aside = rows.filter((each) => each.aside);
-const pull = Number(process.env.PULL ?? 0.004);
+const pull = 0.006;
 show(
   'by hand',
   seen.map((each) => [each, judged(start, each)]),
 );
-if (!process.argv.includes('--quick')) {
-  const crossed = [0, 1, 2, 3, 4].flatMap((fold) => {
+const sets = [...new Set(rows.map((each) => each.set))].filter(
+  (set) => rows.filter((each) => each.set === set).length > 20 && set.length < 6,
+);
+/** Each folder judged by weights fitted on the others. */
+const crossed = (pull) =>
+  sets.flatMap((set) => {
     const weights = fitted(
-      seen.filter((_, i) => i % 5 !== fold),
+      seen.filter((each) => each.set !== set),
       pull,
     );
-    return seen.filter((_, i) => i % 5 === fold).map((each) => [each, judged(weights, each)]);
+    return rows.filter((each) => each.set === set).map((each) => [each, judged(weights, each)]);
   });
-  show('cross-validated', crossed);
+const pulls = process.argv.includes('--pulls') ? process.argv[process.argv.indexOf('--pulls') + 1].split(',') : [];
+for (const each of pulls.map(Number)) {
+  const answers = crossed(each);
+  show(
+    `pull ${each}`,
+    answers.filter(([row]) => !row.aside),
+  );
+  show(
+    `  aside`,
+    answers.filter(([row]) => row.aside),
+  );
+}
+if (!process.argv.includes('--quick') && pulls.length === 0) {
+  const answers = crossed(pull);
+  for (const set of sets) {
+    const own = answers.filter(([each]) => each.set === set);
+    show(`without ${set}`, own);
+    show(
+      '  its third aside',
+      own.filter(([each]) => each.aside),
+    );
+  }
+  show(
+    'one folder out',
+    answers.filter(([each]) => !each.aside),
+  );
+  show(
+    '  thirds aside',
+    answers.filter(([each]) => each.aside),
+  );
   if (process.argv.includes('--misses'))
-    for (const [each, said] of crossed)
-      if (each.invited !== (said === 0) || !each.right[said])
+    for (const [each, said] of answers)
+      if (!each.aside && (each.invited !== (said === 0) || !each.right[said]))
         console.log(
           `  ${each.file.split('/').slice(-2).join('/')} want ${kinds[each.right.indexOf(true)]} said ${kinds[said]}`,
         );

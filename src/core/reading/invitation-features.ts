@@ -117,6 +117,12 @@ export const featureNames: readonly string[] = [
   'refused',
   'owner',
   'arranged',
+  'quoted own',
+  'quoted job',
+  'quoted invite',
+  'answers reader',
+  'entry interview',
+  'entry other',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -157,6 +163,12 @@ export const features = (signs: Signs): readonly number[] => {
     flag(count('reject') > 0 && !timed),
     flag(count('own') > 1),
     flag(count('phone') + count('video') + count('onsite') > 0 && signs.days > 0 && count('job') > 0),
+    flag(signs.quoted.has('own')),
+    flag(signs.quoted.has('job')),
+    flag(signs.quoted.has('interview') || signs.quoted.has('invite')),
+    flag(signs.answersReader),
+    flag(signs.calendar === 'request' && (signs.entry.has('interview') || signs.entry.has('trial'))),
+    flag(signs.entry.has('other') || signs.entry.has('panel') || signs.entry.has('theme')),
   ];
 };
 

@@ -2,7 +2,7 @@ import type { KindCue } from '../languages/kinds';
 import { fold } from '../message/fold';
 import { appointments } from './facts/date';
 import type { Letter } from './letter';
-import { type Sentence, study } from './study';
+import { type Sentence, study, studyOf } from './study';
 import { once } from './words';
 
 /** What the judgement of a letter's kind stands on: everything countable about it. */
@@ -39,6 +39,12 @@ export interface Signs {
   /** The writer is among the receivers. */
   readonly toSelf: boolean;
   readonly isAnswer: boolean;
+  /** What the quoted part below betrays: the reader's own application, an invitation that is talked about. */
+  readonly quoted: ReadonlySet<KindCue>;
+  /** The quoted part names the reader as its writer. */
+  readonly answersReader: boolean;
+  /** What the entry of the calendar betrays. */
+  readonly entry: ReadonlySet<KindCue>;
 }
 
 export const signsOf = once((letter: Letter): Signs => {
@@ -101,8 +107,22 @@ export const signsOf = once((letter: Letter): Signs => {
     own: me !== null && isSender(me),
     toSelf: to.some(isSender) || cc.some(isSender),
     isAnswer: isAnswer(letter.message.subject),
+    quoted: cuesIn(letter, letter.parts.quoted),
+    answersReader: quotesReader(letter),
+    entry: cuesIn(letter, `${letter.calendar?.summary ?? ''}\n${letter.calendar?.description ?? ''}`),
   };
 });
+
+const cuesIn = (letter: Letter, beside: string): ReadonlySet<KindCue> =>
+  new Set(studyOf(letter, beside).flatMap(({ cues }) => [...cues]));
+
+/** The quoted part below an answer holds words of the person: a line that names them as its writer. */
+export const quotesReader = ({ message, parts }: Letter): boolean => {
+  const reader = message.me ?? message.to[0];
+  if (!reader || !parts.quoted) return false;
+  const head = parts.quoted.slice(0, 4000);
+  return (reader.name.length > 3 && head.includes(reader.name)) || head.includes(reader.address);
+};
 
 /** Whether a subject is that of an answer. */
 export const isAnswer = (subject: string): boolean =>

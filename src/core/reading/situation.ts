@@ -1,5 +1,5 @@
 import type { KindCue } from '../languages/kinds';
-import { isAnswer, signsOf } from './invitation-signs';
+import { isAnswer, quotesReader, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind, Situation } from './reading';
 import { study } from './study';
@@ -35,12 +35,4 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     unpaidWork: says('unpaid'),
     urgent: says('urgent'),
   };
-};
-
-/** The quoted part below an answer holds words of the person: a line that names them as its writer. */
-const quotesReader = ({ message, parts }: Letter): boolean => {
-  const reader = message.me ?? message.to[0];
-  if (!reader || !parts.quoted) return false;
-  const head = parts.quoted.slice(0, 4000);
-  return (reader.name.length > 3 && head.includes(reader.name)) || head.includes(reader.address);
 };

@@ -48,6 +48,14 @@ export const study = once((letter: Letter): readonly Sentence[] => {
 
 const cap = 12_000;
 
+/** What stands in a text beside the letter: a quoted one, an entry of a calendar. At most 3,000 characters are looked at. */
+export const studyOf = (letter: Letter, beside: string): readonly Sentence[] => {
+  const text = beside.slice(0, 3000);
+  const found: Sentence[] = [];
+  if (text.trim()) sentencesOf(text, fold(text), 0, text.length, 'text', indexOf(letter), found);
+  return found;
+};
+
 /** Names that are the same in every language. */
 const everywhere: readonly (readonly [KindCue, string])[] = [
   [
