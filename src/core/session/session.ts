@@ -55,7 +55,8 @@ export const correct = (session: Session, corrections: Corrections): Session =>
 export const edit = (session: Session, text: string): Session => step(session, { typed: text });
 
 /** Makes two steps one: `next`, whose undo leads to where the undo of `before` led. For typing, key by key. */
-export const asOneStep = (before: Session, next: Session): Session => ({ ...next, past: before.past });
+export const asOneStep = (before: Session, next: Session): Session =>
+  derive(next.given, next.doings, before.past, next.future, next.asRead, next);
 
 /** Throws the typed text away and composes anew; `undo` brings it back. */
 export const rebuild = (session: Session): Session => step(session, { typed: null });
@@ -144,7 +145,11 @@ export const isInsertable = (session: Session): boolean =>
 
 /** Checks that ask for a look and were not waved away. */
 export const toLookAt = (session: Session): readonly Verdict[] =>
-  session.review.filter((verdict) => verdict.verdict === 'look' && !session.doings.dismissed.includes(verdict.name));
+  session.review.filter((verdict) => asksForALook(session, verdict));
+
+/** True for a verdict that asks for a look and was not waved away. */
+export const asksForALook = ({ doings }: Session, { name, verdict }: Verdict): boolean =>
+  verdict === 'look' && !doings.dismissed.includes(name);
 
 const step = (session: Session, change: Partial<Doings>): Session =>
   derive(

@@ -59,9 +59,19 @@ const format = (date: Date, tongue: string, zone: string | null, how: Intl.DateT
     ['en', zoned],
   ] as const)
     try {
-      return new Intl.DateTimeFormat(locale, options).format(date);
+      return formatter(locale, options).format(date);
     } catch {
       // The next pair knows less and fails less.
     }
-  return new Intl.DateTimeFormat('en', how).format(date);
+  return formatter('en', how).format(date);
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one costs more than all else that is drawn for a key. */
+const formatter = (locale: string, how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = locale + JSON.stringify(how);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, how);
+  formatters.set(key, made);
+  return made;
 };

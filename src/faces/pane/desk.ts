@@ -68,6 +68,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     mine: nearest(world.interfaceLanguage),
     tongue: 'en',
     words: firstWords,
+    judged: null,
     unjudged: false,
     mirror: false,
   };

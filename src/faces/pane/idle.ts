@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Does something once the browser has painted and has nothing better to do. */
-export const whenIdle = (work: () => void): void => {
+/** Does something once the browser has painted and has nothing better to do. Returns the way to call it off. */
+export const whenIdle = (work: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const asked = requestIdleCallback(work, { timeout: 500 });
+    return () => cancelIdleCallback(asked);
+  }
   // Safari has no such thing.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 100);
+  const timer = setTimeout(work, 100);
+  return () => clearTimeout(timer);
 };
 
 let calm = false;

@@ -1,17 +1,45 @@
 import { useEffect } from 'preact/hooks';
 import { noManners } from '../../core/languages/manners';
+import type { Verdict } from '../../core/review/check';
 import { judge as judged, type Session } from '../../core/session/session';
 import type { Desk } from './desk';
 import { whenIdle } from './idle';
 import { fetchMore } from './more';
 
-/** Sees to it that the draft is judged, once it stands there and the browser has nothing better to do. */
-export const useJudging = (desk: Desk, session: Session): void => {
-  const waits = session.review.length === 0 && !desk.state().unjudged;
-  useEffect(() => {
-    if (waits) whenIdle(() => void judge(desk));
-  }, [waits, session.reply.language]);
+/** The verdicts on this very draft; null while it was not judged: what was said of an earlier text is not shown beside a later one. */
+export const verdictsOn = (desk: Desk, session: Session): readonly Verdict[] | null => {
+  const last = desk.state().judged;
+  return last && last.verdicts.length > 0 && isSameDraft(last.session, session) ? last.verdicts : null;
 };
+
+/** All that a verdict is made of. */
+const isSameDraft = (one: Session, other: Session): boolean =>
+  one.text === other.text &&
+  one.reply === other.reply &&
+  one.reading === other.reading &&
+  one.wish === other.wish &&
+  one.given === other.given;
+
+/** Sees to it that the draft is judged once it is painted and the browser has nothing better to do; while keys come, in their next pause. */
+export const useJudging = (desk: Desk, session: Session): void => {
+  const waits = verdictsOn(desk, session) === null && !desk.state().unjudged;
+  useEffect(() => {
+    if (!waits) return;
+    const { run } = desk.drawer;
+    let leave = () => {};
+    const pause = run && performance.now() - run.at < 1000 ? pauseOfTyping : 0;
+    const timer = setTimeout(() => {
+      leave = whenIdle(() => void judge(desk));
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [waits, session]);
+};
+
+/** Milliseconds without a key after which a person has stopped to look. */
+const pauseOfTyping = 250;
 
 /** Judges the draft by the manners of its language, fetched where they are not at hand. Where they do not come, the footer says so. */
 export const judge = async (desk: Desk): Promise<void> => {
@@ -26,9 +54,14 @@ export const judge = async (desk: Desk): Promise<void> => {
     ]);
     const language = drawer.languages[code];
     if (language && manners) drawer.languages = { ...drawer.languages, [code]: { ...language, manners } };
+    // The draft as it stands now: what was typed while the manners came is not judged by what stood there before.
     const { session } = desk.state();
     const { en } = drawer.languages;
-    if (session && en) desk.set({ session: judged(session, review, { ...drawer.languages, en }) });
+    if (!session || !en) return;
+    const { given, reply } = session;
+    const isReady = given.review === review && given.languages[reply.language]?.manners !== noManners;
+    const ready = isReady ? session : judged(session, review, { ...drawer.languages, en });
+    desk.set({ session: ready, judged: { session: ready, verdicts: ready.review } });
   } catch {
     desk.set({ unjudged: true });
   }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../core/languages/code';
 import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
 import type { Inserted, Offers } from '../../core/ports';
+import type { Verdict } from '../../core/review/check';
 import type { Session } from '../../core/session/session';
 import type { Settings } from './settings';
 
@@ -55,6 +56,8 @@ export interface State {
   /** The language of `words`: English where the person's does not load. */
   readonly tongue: LanguageCode;
   readonly words: FirstWords & Partial<LaterWords>;
+  /** The last draft that was judged, and what was said of it: no longer true once the draft is another. */
+  readonly judged: { readonly session: Session; readonly verdicts: readonly Verdict[] } | null;
   /** What judges the draft did not load: the person may try again. */
   readonly unjudged: boolean;
   /** The reply's translation is open. */

@@ -5,11 +5,12 @@ import { firstWords } from '../../../src/core/languages/en/interface/first';
 import { laterWords } from '../../../src/core/languages/en/interface/later';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
-import { choose, edit } from '../../../src/core/session/session';
+import { review as judgeDraft } from '../../../src/core/review/review';
+import { choose, dismiss, edit, regive } from '../../../src/core/session/session';
 import { slotRemarks } from '../../../src/core/session/slot-remarks';
 import { type Desk, layDesk } from '../../../src/faces/pane/desk';
 import { insert, takeOut } from '../../../src/faces/pane/inserting';
-import { judge } from '../../../src/faces/pane/judging';
+import { judge, verdictsOn } from '../../../src/faces/pane/judging';
 import { byHand, open, start, takeSettings, useLanguage } from '../../../src/faces/pane/opening';
 import { act, over, reset, save, takeBack, type as typeText } from '../../../src/faces/pane/work';
 import type { World } from '../../../src/faces/pane/world';
@@ -210,6 +211,57 @@ describe('judging', () => {
     expect(desk.state()).toMatchObject({ unjudged: false });
     expect(desk.state().session?.review).toHaveLength(12);
     expect(text(desk)).toBe('Mine.');
+  });
+
+  const shown = (desk: Desk) => {
+    const { session } = desk.state();
+    return session && verdictsOn(desk, session);
+  };
+
+  test('what was said of one text is not shown beside another, and stands again where the text is the same', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    expect(shown(desk)).toBeNull();
+    await judge(desk);
+    expect(shown(desk)).toHaveLength(12);
+    typeText(desk, 'i dont want ur job!!!');
+    expect(shown(desk)).toBeNull();
+    await judge(desk);
+    const { session } = desk.state();
+    expect(shown(desk)).toEqual(session?.review);
+    if (session) act(desk, dismiss(session, 'gratitude'));
+    expect(shown(desk)).toHaveLength(12);
+    if (session) act(desk, choose(session, { tone: 'formal' }));
+    expect(shown(desk)).toBeNull();
+  });
+
+  test('keys that come while the manners load: the verdict is on the text that stands then', async () => {
+    const manners = later<typeof en.manners>();
+    const desk = deskOf(hostOf(), { loadManners: () => manners.promise });
+    await start(desk);
+    const judging = judge(desk);
+    typeText(desk, 'No.');
+    manners.done(en.manners);
+    await judging;
+    expect(desk.state().judged?.session.text).toBe('No.');
+    expect(shown(desk)).toEqual(desk.state().session?.review);
+  });
+
+  test('no key is judged: not the first, nor those that make one step with it', async () => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    await judge(desk);
+    const { session } = desk.state();
+    let times = 0;
+    const review: typeof judgeDraft = (reviewed) => {
+      times++;
+      return judgeDraft(reviewed);
+    };
+    if (session) desk.set({ session: regive(session, { review }) });
+    for (const words of ['T', 'Th', 'Tha']) typeText(desk, words);
+    expect(times).toBe(0);
+    expect(desk.state().session?.review).toHaveLength(12);
+    expect(times).toBe(1);
   });
 });
 

@@ -1,17 +1,30 @@
-import type { Verdict } from '../../../core/review/check';
+import type { CheckName, Verdict } from '../../../core/review/check';
 import { admit, dismiss, edit, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
+import { verdictsOn } from '../judging';
 import { act } from '../work';
 
-/** The twelve manners, one line each: what to look at, why, and the repair. */
-export const Checks = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => (
-  <section class="checks" aria-label={desk.say('pane.checks')}>
-    <ul>
-      {session.review.map((verdict) => (
-        <Line key={verdict.name} desk={desk} session={session} verdict={verdict} />
-      ))}
-    </ul>
-  </section>
+/** The twelve manners, one line each: what to look at, why, and the repair. While a draft waits to be judged, their names alone. */
+export const Checks = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const verdicts = verdictsOn(desk, session);
+  return (
+    <section class="checks" aria-label={desk.say('pane.checks')} aria-busy={verdicts === null}>
+      <ul>
+        {verdicts
+          ? verdicts.map((verdict) => <Line key={verdict.name} desk={desk} session={session} verdict={verdict} />)
+          : desk.state().judged?.verdicts.map(({ name }) => <Waiting key={name} desk={desk} name={name} />)}
+      </ul>
+    </section>
+  );
+};
+
+const Waiting = ({ desk, name }: { readonly desk: Desk; readonly name: CheckName }) => (
+  <li>
+    <p class="row line">
+      <span class="mark not-mine" aria-hidden="true" />
+      <strong>{desk.say(`review.${name}.name`)}</strong>
+    </p>
+  </li>
 );
 
 const Line = ({

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { languageOf } from '../../../core/languages/language-of';
-import { answerEveryone, isInsertable, type Session, toLookAt } from '../../../core/session/session';
+import { answerEveryone, asksForALook, isInsertable, type Session } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
 import { canInsert, copy, insert, takeOut } from '../inserting';
-import { judge, useJudging } from '../judging';
+import { judge, useJudging, verdictsOn } from '../judging';
 import { useMore } from '../more';
 import { act } from '../work';
 import { Chips } from './chips';
@@ -19,8 +19,9 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
   const id = useId();
   useFirstFocus(desk, button);
   useJudging(desk, session);
-  const look = toLookAt(session).length;
-  const judged = session.review.length > 0;
+  const verdicts = verdictsOn(desk, session);
+  const judged = verdicts !== null;
+  const look = (verdicts ?? []).filter((each) => asksForALook(session, each)).length;
   const checks = judged
     ? desk.say(look === 0 ? 'pane.checks.clear' : 'pane.checks.look', { count: look })
     : desk.say(unjudged ? 'pane.checks.failed' : 'pane.checks.pending');
