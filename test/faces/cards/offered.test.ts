@@ -14,18 +14,18 @@ const doings = writeDown({
   everyone: false,
 });
 const event = { commonEventObject: { parameters: { doings } } };
-const after = (stored: Stored): Stored => apply(stored, turn('createReply', event, around({ stored })).note ?? {});
+const carried = (stored: Stored): Stored => apply(stored, turn('createReply', event, around({ stored })).note ?? {});
 const offered = (id: string, stored: Stored) =>
   textOf(cardOf(turn('updateReply', event, around({ stored, letter: { ...invitation, id } }))));
 const remark = 'You have already offered this time in another answer.';
 
 describe('a time is offered to one company only', () => {
   test('the reply’s times are kept, and nothing else of it', () => {
-    expect([...contents(after({})).values]).toContainEqual(['offered:m1', '2026-12-01T10:00 - Europe/Berlin']);
+    expect([...contents(carried({})).values]).toContainEqual(['offered:m1', '2026-12-01T10:00 - Europe/Berlin']);
   });
   test('another letter’s card points it out, the same letter’s does not', () => {
-    expect(offered('m2', after({}))).toContain(remark);
-    expect(offered('m1', after({}))).not.toContain(remark);
+    expect(offered('m2', carried({}))).toContain(remark);
+    expect(offered('m1', carried({}))).not.toContain(remark);
     expect(offered('m2', {})).not.toContain(remark);
   });
   test('a reply without times keeps none', () => {
