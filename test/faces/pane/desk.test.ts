@@ -10,8 +10,9 @@ import { choose, dismiss, edit, regive } from '../../../src/core/session/session
 import { slotRemarks } from '../../../src/core/session/slot-remarks';
 import { type Desk, layDesk } from '../../../src/faces/pane/desk';
 import { insert, takeOut } from '../../../src/faces/pane/inserting';
-import { judge, verdictsOn } from '../../../src/faces/pane/judging';
+import { judge } from '../../../src/faces/pane/judging';
 import { byHand, open, start, takeSettings, useLanguage } from '../../../src/faces/pane/opening';
+import { verdictsOn } from '../../../src/faces/pane/verdicts';
 import { act, over, reset, save, takeBack, type as typeText } from '../../../src/faces/pane/work';
 import type { World } from '../../../src/faces/pane/world';
 

@@ -1,7 +1,7 @@
 import type { CheckName, Verdict } from '../../../core/review/check';
 import { admit, dismiss, edit, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
-import { verdictsOn } from '../judging';
+import { verdictsOn } from '../verdicts';
 import { act } from '../work';
 
 /** The twelve manners, one line each: what to look at, why, and the repair. While a draft waits to be judged, their names alone. */

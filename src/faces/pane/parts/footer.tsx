@@ -4,8 +4,9 @@ import { answerEveryone, asksForALook, isInsertable, type Session } from '../../
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
 import { canInsert, copy, insert, takeOut } from '../inserting';
-import { judge, useJudging, verdictsOn } from '../judging';
+import { judge, useJudging } from '../judging';
 import { useMore } from '../more';
+import { verdictsOn } from '../verdicts';
 import { act } from '../work';
 import { Chips } from './chips';
 
