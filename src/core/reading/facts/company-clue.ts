@@ -17,6 +17,9 @@ export const clueNames = [
   'domain',
   'json-ld',
   'guess',
+  'intro',
+  'bracket',
+  'part',
 ] as const;
 
 export type Clue = (typeof clueNames)[number];

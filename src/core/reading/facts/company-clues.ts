@@ -25,7 +25,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
     const where = line.start >= parts.signatureAt ? 'signature' : 'text';
     if (++count > 150 && where === 'text') continue;
     if (line.start >= tail && ++below > 22) break;
-    lineFirms(letter, line, where, found);
+    lineFirms(letter, line, where, found, line.start >= tail);
     if (line.start >= tail) signatureFirms(letter, line, where, nameLines, index, found);
   }
   displayFirms(letter, message.from, 'from', found);
@@ -72,6 +72,8 @@ const onlyFirms: ReadonlySet<Clue> = new Set<Clue>([
   'footer',
   'client',
   'domain',
+  'intro',
+  'part',
 ]);
 
 const clued = (name: string, clue: Clue, where: Where, start: number, before = '', after = ''): Clued => ({
@@ -87,9 +89,9 @@ const clued = (name: string, clue: Clue, where: Where, start: number, before = '
 const lineOf = (text: string): Line => ({ text, folded: fold(text), start: 0 });
 
 /** The firms of a line of prose: what stands before and behind each run of capitals tells. */
-const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isTail = false): void => {
   if (isEastern(letter, line.text)) {
-    easternFirms(letter, line, where, found);
+    easternFirms(letter, line, where, isTail, found);
     return;
   }
   const { text, folded } = line;
@@ -373,8 +375,9 @@ const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 
 const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  if (isEastern(letter, line.text)) return;
   const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(line.text);
-  if (bracket?.[1]) found.push(clued(bracket[1], 'subject', where, bracket.index + 1));
+  if (bracket?.[1]) found.push(clued(bracket[1], 'bracket', where, bracket.index + 1));
   let start = 0;
   const stops = setOf(cueWords(letter, 'subjectWords'));
   for (const part of line.text.split(/( ?[-–—|@·] |: |：|[｜|,()（）]| [x/] (?=\p{Lu})|\/\/|<>)/u)) {

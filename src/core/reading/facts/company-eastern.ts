@@ -2,6 +2,8 @@ import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, list, setOf } from '../words';
 import type { Clue, Clued } from './company-clue';
+import { easternName } from './name-eastern';
+import { known } from './recruiter';
 
 /** Whether a line is to be read without blanks and capitals. */
 export const isEastern = (letter: Letter, text: string): boolean => {
@@ -9,87 +11,320 @@ export const isEastern = (letter: Letter, text: string): boolean => {
   return (code === 'ja' || code === 'zh' || code === 'ko') && /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
 };
 
-/** Firms in Japanese, Chinese and Korean lines: by legal form, by kind, by what stands before and behind them. */
-export const easternFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
-  const { cues, code } = letter.language;
-  const [before, behind, orgs] = [list(cues.companySure), list(cues.companyDoes), list(cues.orgs)];
-  const teams = setOf(cueWords(letter, 'teams'));
-  const add = (name: string, clue: Clue, at: number) => {
-    const trimmed = name.replace(/^[\s\u3000"'“‘「・]+|[\s\u3000"'”’」]+$/g, '');
-    if (
-      trimmed.length < 2 ||
-      trimmed.length > 24 ||
-      teams.has(trimmed) ||
-      !/[\p{L}]{2}/u.test(trimmed) ||
-      plain.test(trimmed)
-    )
-      return;
-    const start = line.text.indexOf(trimmed, at);
+/** Firms in Japanese, Chinese and Korean lines: by who introduces themselves, by legal form, by kind, by what stands before and behind. */
+export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]): void => {
+  const text = line.text
+    .slice(0, 400)
+    .replace(/[(（]([주株有])[)）]/g, ' $1 ')
+    .replace(/ 주 /g, ' ㈜ ');
+  const posts = postsOf(letter);
+  const add = (name: string, clue: Clue, from: number) => {
+    const whole = name.replace(edges, '');
+    const trimmed = whole.replace(honorific, '');
+    // "塚本様" is somebody; "ひまわり薬局様" is a house.
+    if (trimmed !== whole && trimmed.length < 5 && orgEnd(letter, trimmed) < trimmed.length) return;
+    if (trimmed.length < 2 || trimmed.length > 34 || legalOnly.test(trimmed) || isPlain(letter, trimmed)) return;
+    const at = text.indexOf(trimmed, from);
     found.push({
       name: trimmed,
       clue,
       words: trimmed,
       where,
-      start: where === 'calendar' || where === 'quoted' || start < 0 ? -1 : line.start + start,
-      before: line.folded.slice(Math.max(0, start - 12), Math.max(0, start)),
-      after: line.folded.slice(start + trimmed.length, start + trimmed.length + 16),
+      start: where === 'calendar' || where === 'quoted' || at < 0 ? -1 : line.start + at,
+      before: line.folded.slice(Math.max(0, at - 12), Math.max(0, at)),
+      after: line.folded.slice(at + trimmed.length, at + trimmed.length + 16),
     });
   };
-  const inHeader = where === 'from' || where === 'reply-to' || where === 'sender';
-  let at = 0;
-  const pieces = line.text.slice(0, 400).split(pieceEnds);
-  for (const [index, piece] of pieces.entries()) {
-    const token = piece.trim();
-    const from = at;
-    at += piece.length;
-    if (token.length < 2 || index % 2 > 0) continue;
-    const lead = before.find((cue) => token.includes(cue));
-    const rest = lead ? token.slice(token.indexOf(lead) + lead.length) : token;
-    const cut = cutOf(rest.toLowerCase(), behind, false);
-    const small = cutOf(rest.toLowerCase(), behind, true);
-    const name = cut > 0 ? rest.slice(0, cut) : rest;
-    const next = (pieces[index + 1]?.trim() === '' ? pieces[index + 2] : '')?.toLowerCase() ?? '';
-    const isFollowed = behind.some((cue) => cue.length > 1 && next.startsWith(cue));
-    const legal = legalForms.exec(token);
-    if (legal) {
-      add(token.length > legal[0].length ? name : `${name} ${next}`, 'legal', from);
-      if (small > 0) add(rest.slice(0, small), 'legal', from);
-    }
-    if (cut > 0 || isFollowed) add(name, 'does', from);
-    const isSaid = small > 0 && (code === 'ja' || lead !== undefined || (small > token.length - 3 && asked.test(next)));
-    if (isSaid) add(name.slice(0, small), lead || code === 'ko' ? 'sure' : 'at', from);
-    else if (lead) add(name, 'sure', from);
-    if (introduced.test(next)) add(name, 'beside', from);
-    const org = orgs.find((word) => word.length > 1 && name.includes(word, 1));
-    if (org) add(name.slice(0, name.indexOf(org, 1) + org.length), 'org', from);
-    if (inHeader) add(name, 'display', from);
-    else if (
-      where === 'signature' ||
-      (where === 'text' && token.length < 15 && token.length === line.text.trim().length)
-    )
-      add(name, 'signature', from);
-    else if (where === 'subject' && pieces.length > 2) add(name, 'subject', from);
+  for (const { segment, from } of segments(text)) {
+    const firm = introduced(letter, posts, segment);
+    if (firm) for (const name of firm) add(name, 'intro', from);
+    for (const { name, clue } of addressed(letter, posts, segment)) add(name, clue, from);
   }
+  pieces(letter, posts, text, where, isTail, add);
 };
 
-/** Where the first word that stands behind firms begins, or the last small one ("の"), or -1. */
-const cutOf = (low: string, behind: readonly string[], isSmall: boolean): number => {
+type Add = (name: string, clue: Clue, from: number) => void;
+
+interface Posts {
+  /** Departments and posts that may be glued to a firm's name: "人事部", longest first. */
+  readonly glued: readonly string[];
+  /** What stands behind firms ("にご応募"), longest first, and the small words among them ("的"). */
+  readonly behind: readonly string[];
+  readonly small: readonly string[];
+  /** Words whose last letters make a part a post or a department. */
+  readonly titles: readonly string[];
+}
+
+const postsOf = (letter: Letter): Posts => {
+  const { cues } = letter.language;
+  const there = made.get(cues);
+  if (there) return there;
+  const behind = list(cues.companyDoes);
+  const posts: Posts = {
+    glued: list(cues.teams).filter((word) => word.length > 2 || /^(?:人事|人资|人資|人力|招聘|招募|採用)$/.test(word)),
+    behind: behind.filter((word) => word.length > 1),
+    small: behind.filter((word) => word.length < 2),
+    titles: list(cues.titles).filter((word) => word.length > 1 && !setOf(list(cues.orgs)).has(word)),
+  };
+  made.set(cues, posts);
+  return posts;
+};
+const made = new WeakMap<object, Posts>();
+
+/** Sentences and their parts between commas. */
+function* segments(text: string): Generator<{ readonly segment: string; readonly from: number }> {
+  let from = 0;
+  for (const part of text.split(/([。！？!?；;，、,：:~～]+|\.\s)/)) {
+    const segment = part.trim();
+    if (segment.length > 3) yield { segment, from: from + part.indexOf(segment) };
+    from += part.length;
+  }
+}
+
+/** The house of who says who they are: "ミナモ電装の久我です", "我是启航物流的HR李文静", "두레랩스 피플팀 한여울입니다". */
+const introduced = (letter: Letter, posts: Posts, segment: string): readonly string[] | null => {
+  const { code } = letter.language;
+  if (code === 'zh') {
+    const rest = /(?:我|这里|這裡|这边|這邊|我们|我們)是\s?(.{2,40})/.exec(segment)?.[1];
+    if (!rest) return null;
+    const of = rest.search(/[的（(]/);
+    const parts = (of > 1 ? rest.slice(0, of) : rest).split(blanks);
+    const isOf =
+      of > 1 && (parts.length < 2 || latin.test(parts.join('')) || isPost(posts, parts[parts.length - 1] ?? ''));
+    return housed(letter, posts, of > 1 && !isOf ? parts.slice(0, 1) : parts, isOf);
+  }
+  const end = segment.search(code === 'ja' ? introEndsJapanese : introEndsKorean);
+  if (end < 2 || end > 50) return null;
+  const head = segment.slice(0, end).trim();
+  if (code === 'ko') {
+    const words = head.split(blanks);
+    while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
+    return housed(letter, posts, words, false);
+  }
+  const parts = head.split(/の(?!$)/);
+  const last = parts.pop() ?? '';
+  if (parts.length === 0) return housed(letter, posts, head.split(blanks), false);
+  if (!isPerson(letter, last) && !isPost(posts, last) && !family.test(last)) return null;
+  // "海苔のや", "とり正の店長": only posts behind "の" are cut.
+  while (parts.length > 1 && isPost(posts, parts[parts.length - 1] ?? '')) parts.pop();
+  return housed(letter, posts, parts.join('の').split(blanks), true);
+};
+
+const introEndsJapanese = /でございます|と申します|と言います|といいます|です/;
+const introEndsKorean = /\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|드림$|올림$|배상$)/;
+const latin = /^[\p{Script=Latin}\d&.'-]+$/u;
+/** A family name that nobody lists, and no noun that often stands before "です". */
+const family =
+  /^(?![以何]|.*[通方件事物所容定況時間場式由望者々次度回名先用円日月年分階室席状力点話会])\p{Script=Han}{2,4}$/u;
+const blanks = /[\s\u3000]+/;
+
+/** Parts before a person or a post, without the posts among them; nothing where neither stood there. */
+const housed = (letter: Letter, posts: Posts, parts: readonly string[], isCut: boolean): readonly string[] | null => {
+  const left = parts.filter((part) => part !== '');
+  let hasCut = isCut;
+  while (left.length > 1) {
+    const last = left[left.length - 1] ?? '';
+    if (!isPost(posts, last) && (hasCut && !isCut ? true : !isPerson(letter, last)) && !branch.test(last)) break;
+    hasCut = true;
+    left.pop();
+  }
+  const end = left.length - 1;
+  const bare = ungluedFrom(posts, left[end] ?? '');
+  if (bare !== left[end]) hasCut = true;
+  left[end] = bare;
+  if (!hasCut || left.length === 0 || left.length > 4 || isPost(posts, bare) || bare === '') {
+    // "巷口面馆老周": a kind of house, then a person.
+    const org = left.length === 1 ? orgEnd(letter, bare) : 0;
+    return org > 2 && org < bare.length ? [bare.slice(0, org)] : null;
+  }
+  const first = left[0] ?? '';
+  if (left.length === 1) return [first];
+  // "医療法人社団白樺会 旭岳病院": the house that stands last is nearest.
+  const whole = left.join(' ');
+  return letter.language.code === 'ko' || /^[\p{Script=Latin} ]+$/u.test(whole)
+    ? [whole]
+    : legalOnly.test(first)
+      ? [left.slice(1).join(' '), whole]
+      : [bare];
+};
+
+const branch = /(?:지점|지사|본사|캠퍼스|.점|支店|本社|本店|営業所|分公司)$/;
+const legalOnly =
+  /^(?:株式会社|有限会社|合同会社|医療法人(?:社団|財団)?|社会福祉法人|学校法人|一般社団法人|주식회사|㈜|社團法人|財團法人|재단법인|사단법인|의료법인|학교법인)$/;
+
+const isPost = (posts: Posts, part: string): boolean =>
+  departments.test(part) ||
+  posts.titles.some((title) => part.toLowerCase().endsWith(title)) ||
+  posts.glued.includes(part);
+
+const departments =
+  /(?:[部課係処處科組组系]|事務局|本部|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|主任|老板|老闆|老板娘|hr|HR|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장)$/;
+
+/** "滨海大学人事处" without the office. */
+const ungluedFrom = (posts: Posts, part: string): string => {
+  for (const word of posts.glued)
+    if (part.length > word.length + 1 && part.toLowerCase().endsWith(word))
+      return part.slice(0, -word.length).replace(/[\s\u3000の的·・-]+$/, '');
+  const at = posts.behind.reduce((least, word) => {
+    const found =
+      (word.length > 2 || !/[\uac00-\ud7af]/.test(word)) && departments.test(word)
+        ? part.toLowerCase().indexOf(word, 2)
+        : -1;
+    return found > 1 && found < least ? found : least;
+  }, part.length);
+  return part.slice(0, at).replace(/[のｰ的]$/, '');
+};
+
+const isPerson = (letter: Letter, part: string): boolean => {
+  const bare = part.replace(/[\s\u3000]/g, '');
+  if (bare.length < 1 || bare.length > 12) return false;
+  return (
+    known(letter).some(({ proposals }) =>
+      proposals.some(({ name }) => {
+        const whole = name.name.replace(/\s/g, '');
+        return whole.startsWith(bare) || (whole.length > 1 && bare.startsWith(whole));
+      }),
+    ) || easternName(part, letter) !== null
+  );
+};
+
+/** Whom the reader wrote to, or who asks them: "感谢您对 Borealis 的关注", "この度はアオゾラにご応募", "한빛에 지원". */
+const addressed = (
+  letter: Letter,
+  posts: Posts,
+  segment: string,
+): readonly { readonly name: string; readonly clue: Clue }[] => {
+  const { code, cues } = letter.language;
+  const said: { name: string; clue: Clue }[] = [];
+  const low = segment.toLowerCase();
+  let rest = segment;
+  const lead = list(cues.companySure).find((cue) => low.includes(cue) && !/是$/.test(cue));
+  if (lead) {
+    rest = segment.slice(low.indexOf(lead) + lead.length).trim();
+    const end = rest.search(code === 'zh' ? /[的（(「『“"]|[并並]|職位|职位|岗位|職缺/ : /[（(「『“"]/);
+    if (code === 'zh' && end > 1) {
+      const isFor = /^的\s?(?:关注|關注|支持|兴趣|興趣|信任|认可|認可|认同|認同|青睐|青睞)/.test(rest.slice(end));
+      said.push({ name: rest.slice(0, end), clue: isFor ? 'sure' : 'at' });
+    }
+  }
+  const small = rest.toLowerCase();
   let cut = -1;
-  for (const cue of behind) {
-    if (cue.length < 2 !== isSmall) continue;
-    const at = isSmall ? low.lastIndexOf(cue) : low.indexOf(cue, 1);
+  for (const cue of posts.behind) {
+    if (departments.test(cue)) continue;
+    const at = small.indexOf(cue, 2);
     if (at > 1 && (cut < 0 || at < cut)) cut = at;
   }
-  return cut;
+  if (cut > 1) said.push({ name: tailOf(rest.slice(0, cut)), clue: lead ? 'sure' : 'does' });
+  return said;
 };
 
-/** "Acme에 지원": what the reader did with the firm. */
-const asked = /^(?:지원|관심|입사|합류|오신)/;
+/** The last words of what stands before a verb: a firm has no more. */
+const tailOf = (text: string): string => {
+  const parts = text.trim().split(blanks);
+  let from = parts.length - 1;
+  const isLatin = (part: string | undefined) => part !== undefined && latin.test(part);
+  while (from > 0 && isLatin(parts[from]) && isLatin(parts[from - 1])) from--;
+  return parts
+    .slice(from)
+    .join(' ')
+    .replace(/^(?:저희|당사|弊社|本日は|先日は)/, '');
+};
 
-/** "Acme 김민준입니다": who introduces themselves behind the firm's name. */
-const introduced = /^\S{2,6}(?:입니다|이라고|드림|です|でございます|と申します)/;
+/** Where the kind of house ends that a part begins with, kinds that follow each other taken together: "國立雲嘉科技大學"; 0 without one. */
+const orgEnd = (letter: Letter, part: string): number => {
+  const orgs = list(letter.language.cues.orgs);
+  let end = 0;
+  for (let round = 0; round < 4; round++) {
+    let next = 0;
+    for (const word of orgs) {
+      if (word.length < 2) continue;
+      const at = end === 0 ? part.indexOf(word, 1) : part.startsWith(word, end) ? end : -1;
+      if (at < 0) continue;
+      if (end > 0 || next === 0 || at + word.length < next || (at + word.length > next && at < next))
+        next = at + word.length;
+    }
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+};
 
-const pieceEnds = /([、。，！？!?：:（）()【】「」『』[\]|｜／/<>~〜★※■◆\s\u3000]+)/;
-const legalForms = /株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人|一般社団法人|有限公司|주식회사|㈜/;
+/** Parts of a line: what they hold, and what stands beside them. */
+const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail: boolean, add: Add): void => {
+  const inHeader = where === 'from' || where === 'reply-to' || where === 'sender';
+  const parts = text.split(pieceEnds);
+  const tokens = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
+  const isSignature = where === 'signature' || isTail;
+  const isShort = text.trim().length < 40;
+  const isSentence = /(?:[.!?。！？~…ㅎㅋ]|[다요죠]|です|ます|した|[了吧吗嗎呢])$/.test(text.trim());
+  const subjects = setOf(cueWords(letter, 'subjectWords'));
+  const whole = legalWhole.exec(text);
+  if (whole) add(whole[0], 'legal', whole.index);
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const at = from;
+    from += part.length;
+    const token = part.trim();
+    if (index % 2 > 0 || token.length < 2 || (whole && at > whole.index && at < whole.index + whole[0].length))
+      continue;
+    const opens = parts[index - 1] ?? '';
+    const next = tokens.slice(index / 2 + 1).find((each) => each !== '') ?? '';
+    const name = ungluedFrom(posts, token);
+    const closes = parts[index + 1] ?? '';
+    if (/^\s?[:：]/.test(closes)) continue;
+    const isSpaced = /^[\s\u3000|｜/／·]+$/.test(closes);
+    const isFollowed =
+      isSpaced &&
+      (departments.test(next) || posts.glued.includes(next) || isPerson(letter, next.replace(introEndsKorean, '')));
+    const legal = legalForms.exec(token);
+    if (legal) {
+      if (token.length > legal[0].length) add(name, 'legal', at);
+      else if (isSpaced) add(`${token} ${next}`, 'legal', at);
+    }
+    const org = orgEnd(letter, token);
+    if (org > 0) add(token.slice(0, org), 'org', at);
+    if (name !== token && name.length > 1 && !isPost(posts, name)) add(name, 'does', at);
+    if (/[【[「]\s*$/.test(opens) && where !== 'text' && where !== 'quoted') add(name, 'bracket', at);
+    if (isPost(posts, token) && org === 0 && !legal) continue;
+    if (inHeader) {
+      add(name, 'display', at);
+      if (isFollowed && !isPerson(letter, token)) add(name, 'part', at);
+    } else if (isFollowed && where === 'calendar' && (index === 0 || opens.trim() !== '')) {
+      add(name, 'part', at);
+    } else if (isSignature && isShort && !isSentence) add(name, isFollowed ? 'part' : 'signature', at);
+    else if (where === 'text' && isShort && token.length < 16 && token.length === text.trim().length)
+      add(name, 'signature', at);
+    else if (
+      (where === 'subject' || where === 'calendar') &&
+      tokens.length > 1 &&
+      (index === 0 || opens.trim() !== '') &&
+      (closes === '' || closes.trim() !== '' || subjects.has(next))
+    )
+      add(name, 'subject', at);
+  }
+};
+
+/** Where parts end; Latin words stay together: "Orionis Semiconductor Korea 이동현입니다". */
+const pieceEnds =
+  /((?:[、。，！？!?：:（）()【】「」『』[\]|｜／/<>~〜～★※■◆,\u3000·]|(?<![A-Za-z0-9])[-–—](?![0-9])|\s[-–—]|[-–—]\s|\s(?![A-Za-z&(])|(?<![A-Za-z0-9&.,)])\s)+)/;
+const legalForms =
+  /株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人|一般社団法人|有限公司|주식회사|㈜|社團法人|財團法人|재단법인|사단법인|의료법인|학교법인/;
+/** "岚图智造（苏州）新能源科技有限公司". */
+const legalWhole = /[\p{Script=Han}A-Za-z]{2,12}[（(]\p{Script=Han}{2,6}[）)]\p{Script=Han}{2,16}公司/u;
+const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
+const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;
+
+/** What stands in letters and is no firm: times, forms of verbs, particles, words for reader and writer. */
+const isPlain = (letter: Letter, name: string): boolean =>
+  !/\p{L}{2}/u.test(name) ||
+  setOf(cueWords(letter, 'teams')).has(name) ||
+  plain.test(name) ||
+  (grammar[letter.language.code]?.test(name) ?? false);
+
 const plain =
-  /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面试|面試|면접|메일|变更|変更|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|[はをが]|様$|님$|씨$|先生$|老师$|小姐$|^\d/;
+  /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面接|面试|面試|면접|메일|变更|変更|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|[はをが]|様$|님$|씨$|先生$|老师$|小姐$|^\d/;
+const grammar: Readonly<Record<string, RegExp>> = {
+  ja: /^を|^[のにはがともへで](?=[\p{Script=Han}おご])|^(?:という|この|その|あの|こちら|そちら|また|なお|いよいよ|いつも|はじめ|よろしく|どうぞ|先日|本日|明日|明後日|今週|来週|当日|前日|次回|今回|午前|午後|ご\p{Script=Han}|お(?:時間|電話|約束|手数|手紙|願|待|忙|話|知|伺|会|返|申|名前|客|招|越|送|疲|久|申込)|皆|各位|最終|一次|二次|三次|カレンダー|オンライン|役員|代表|書類|履歴書|貼り紙|参加|主催)|.(?:まし|ませ|ます|でし|です|くださ|して|する|された|から|まで|という|について|ですよ|おり|なり|たい|ない|った|んで)|(?:こと|もの|ため|とき|よう|通り|とおり|あと|ほど|方|件|宛|用|中|後|前|時|分|円|名|階|号室|日|時間)$|^\p{Script=Hiragana}{1,3}$/u,
+  zh: /^(?:本[校院行司店会會人次岗崗]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[楼樓层層室号號路祺]$/,
+  ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를])$|^(?:오전|오후|오는|내일|오늘|모레|다음|이번|지난|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
+};

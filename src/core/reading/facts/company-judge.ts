@@ -171,15 +171,15 @@ const sum = (row: readonly number[], from: number): number =>
 
 /** Signs that a firm shows in any of its spellings. */
 export const signs =
-  'client sure at does label org legal signature footer display beside subject json-ld guess quoted @name @title @below @team titled roleAt'.split(
+  'client sure at does label org legal signature footer display beside subject json-ld guess quoted @name @title @below @team titled roleAt intro bracket part'.split(
     ' ',
   );
 /** Signs that tell one spelling from another. */
-export const ownSigns = 'sure at does org legal signature display domain quoted'.split(' ');
-const named = ['client', 'sure', 'does', 'roleAt'];
+export const ownSigns = 'sure at does org legal signature display domain quoted intro bracket part'.split(' ');
+const named = ['client', 'sure', 'does', 'roleAt', 'intro'];
 /** Clues by which a letter speaks of a firm, not only shows its name. */
 const spoken = [...named, 'label', 'at'];
-const ownClues = ['signature', 'display', 'beside', 'legal', 'footer'];
+const ownClues = ['signature', 'display', 'beside', 'legal', 'footer', 'intro', 'part'];
 /** Where words are best shown: in the letter itself, then as near as can be. */
 const shown = ['calendar', 'reply-to', 'from', 'subject', 'text', 'signature'];
 const header = ['from', 'reply-to', 'sender'];
