@@ -3,7 +3,8 @@ import type { Letter } from '../letter';
 import type { Role } from '../reading';
 import { cleanRole } from './role-clean';
 import { featureNames } from './role-features';
-import { type RoleName, roleNames } from './role-names';
+import type { RoleName } from './role-name';
+import { roleNames } from './role-names';
 import { roleWeights } from './role-weights';
 
 /** The role the reader is invited for: of all names that something shows as one, the one most is said for. */

@@ -1,0 +1,320 @@
+import type { Where } from '../fact';
+import { glued } from '../words';
+import { isContract } from './role-clean';
+import { featureIndex as at, featureNames } from './role-features';
+import { does, tradeOf } from './role-lexicon';
+import type { RoleName } from './role-name';
+import { isPlace } from './role-places';
+import { gap, type Token } from './role-tokens';
+import { type Begin, breaks, edge, over, rank, type Walk } from './role-walk';
+
+/** Notes a stretch of words as a name that may be the role, with what is seen around it. */
+export const propose = (
+  walk: Walk,
+  tokens: readonly Token[],
+  begin: Begin,
+  stop: number,
+  near: number,
+  where: Where,
+  text: string,
+): void => {
+  const { lexicon } = walk;
+  let end = stop;
+  while (end > begin.at && (tokens[end - 1] as Token).kind & (does.joins | does.field | does.article | does.ends))
+    end--;
+  const size = end - begin.at;
+  if (size < 1 || size > 11) return;
+  const first = tokens[begin.at] as Token;
+  const final = tokens[end - 1] as Token;
+  const next = tokens[end] as Token;
+  const right = rightOf(tokens, end);
+  const isTrimmed = end < stop;
+  const strong =
+    begin.lead & (does.noun | does.as | does.applied | does.seeks) ||
+    right & does.noun ||
+    begin.edge & (edge.label | edge.quote | edge.bracket) ||
+    next.gap & gap.mark;
+  // What is a trade: at an edge or inside.
+  let trade = 0;
+  let inside = 0;
+  let joint = end;
+  for (let i = begin.at; i < end; i++) {
+    const each = tokens[i] as Token;
+    if (each.kind & (does.joins | does.field) || (i > begin.at && each.gap & (gap.comma | gap.dash | gap.mark)))
+      joint = Math.min(joint, i);
+    const own = each.kind & does.joins ? 0 : rank(lexicon, each);
+    if (own === 0) continue;
+    if (
+      i === begin.at ||
+      i === end - 1 ||
+      i === joint - 1 ||
+      (i + 1 < end && (tokens[i + 1] as Token).kind & (does.joins | does.field)) ||
+      (tokens[i + 1] as Token).gap & (gap.comma | gap.dash | gap.mark | gap.opens)
+    )
+      trade = Math.max(trade, own);
+    else inside = Math.max(inside, own);
+  }
+  if (!strong && where !== 'subject' && where !== 'calendar' && where !== 'json-ld' && trade < 2 && inside < 3) {
+    if (!(trade && begin.lead & (does.about | does.invites | does.article))) return;
+  }
+  if (
+    where === 'signature' &&
+    !(
+      begin.lead & (does.noun | does.applied | does.seeks) ||
+      begin.edge & (edge.label | edge.quote) ||
+      right & does.noun
+    )
+  )
+    return;
+  let key = '';
+  for (let i = begin.at; i < end; i++) {
+    const each = tokens[i] as Token;
+    key += (i > begin.at && each.gap ? ' ' : '') + each.word;
+  }
+  if (key.length < 2 || key.length > 90 || !/\p{L}{2}/u.test(key)) return;
+  // "한별소프트 콘텐츠 마케터": the name behind a firm's is another one.
+  if (size > 1)
+    for (const firm of walk.firms)
+      if (key.length <= firm.length) continue;
+      else if (key.startsWith(firm) && key.charCodeAt(firm.length) === 32 && !walk.firms.includes(key)) {
+        const at = begin.at + firm.split(' ').length;
+        if (at < end) propose(walk, tokens, { ...begin, at, edge: begin.edge | edge.name }, stop, near, where, text);
+      } else if (end === stop && key.endsWith(firm) && key.charCodeAt(key.length - firm.length - 1) === 32) {
+        const to = end - firm.split(' ').length;
+        if (to > begin.at) propose(walk, tokens, begin, to, near, where, text);
+      }
+  const there = walk.names.get(key);
+  const name: RoleName = there ?? {
+    key,
+    text: '',
+    where,
+    start: -1,
+    form: -1,
+    features: new Uint8Array(featureNames.length),
+    wheres: new Set(),
+    count: 0,
+  };
+  if (!there) {
+    if (walk.names.size > 80) return;
+    walk.names.set(key, name);
+    inItself(walk, name, tokens, begin, end, trade, inside);
+  }
+  const f = name.features;
+  name.count++;
+  name.wheres.add(where);
+  const set = (index: number, when: unknown): void => {
+    if (when) f[index] = 1;
+  };
+  const { lead } = begin;
+  const isTrade = trade > 1 || inside > 2;
+  set(at.nounLeft, lead & does.noun && !(begin.edge & edge.label));
+  set(at.asLeft, lead & does.as);
+  set(at.aboutLeft, lead & does.about);
+  set(at.appliedLeft, lead & does.applied);
+  set(at.invitesLeft, lead & does.invites);
+  set(at.seeksLeft, lead & does.seeks);
+  set(at.label, begin.edge & edge.label);
+  set(at.articleLeft, lead & does.article);
+  set(at.othersLeft, lead & does.others);
+  set(at.meetsLeft, lead & does.meets);
+  const previous = tokens[begin.at - 1];
+  set(at.nameLeft, previous && walk.persons.has(previous.word));
+  set(at.firmLeft, begin.edge & edge.name);
+  set(at.tradeBegins, begin.edge & edge.trade);
+  set(at.begins, begin.edge & edge.begins);
+  set(at.bare, lead === 0 && begin.edge === 0);
+  set(at.commaLeft, begin.edge & edge.comma);
+  set(at.dashLeft, begin.edge & edge.dash);
+  set(at.quoted, begin.edge & edge.quote && next.gap & gap.quote);
+  set(at.bracketed, begin.edge & edge.bracket && next.gap & gap.closes);
+  set(at.capitals, begin.edge & edge.capitals);
+  set(at.markLeft, begin.edge & edge.mark);
+  set(at.nounRight, right & does.noun);
+  set(at.invitesRight, right & does.invites);
+  set(at.appliedRight, right & (does.applied | does.seeks));
+  set(at.ends, next.gap & (gap.line | gap.stop | gap.bar));
+  set(at.commaRight, next.gap & gap.comma);
+  set(at.dashRight, next.gap & gap.dash);
+  set(at.bracketRight, next.gap & gap.opens);
+  set(at.mark, next.gap & gap.mark || begin.over & over.mark);
+  set(at.stopRight, next.kind & does.ends && !(next.gap & ~gap.space));
+  const behind = tokens[end + 1];
+  const isNamed =
+    walk.persons.has(next.word) || (next.word === 'の' && behind !== undefined && walk.persons.has(behind.word));
+  set(at.nameRight, next.word && isNamed && !(next.gap & (gap.stop | gap.line)));
+  set(at.joinsRight, isTrimmed && next.kind & does.joins);
+  set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
+  set(at.smallRight, !isTrimmed && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
+  set(at.closes, next.gap & gap.closes);
+  set(at.meetsRight, right & (does.wishes | does.others));
+  set(at.nounTrade, isTrade && (lead & does.noun || right & does.noun || begin.edge & edge.label));
+  set(at.asTrade, isTrade && lead & (does.as | does.about));
+  set(at.asArticle, lead & does.as && lead & does.article);
+  set(at.seeksArticle, lead & does.seeks && lead & does.article);
+  set(at.nearSeeks, near & does.seeks && lead & does.article);
+  set(at.articleNoun, lead & does.article && right & does.noun);
+  set(at.appliedAs, lead & does.applied && lead & (does.as | does.about | does.noun));
+  set(at.invitesAbout, lead & does.invites && lead & (does.as | does.about | does.noun));
+  set(at.articleOnly, lead === does.article);
+  set(at.aboutOnly, lead & does.about && !(lead & ~(does.about | does.article)));
+  set(at.nearby, near & (does.noun | does.applied | does.invites | does.seeks));
+  set(at.early, where === 'text' && begin.at < 60);
+  set(at.alone, first.gap & gap.line && next.gap & gap.line && where !== 'subject');
+  const isSegment =
+    (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
+      lead & (does.invites | does.applied | does.noun)) &&
+    next.gap & (breaks | gap.dash);
+  set(at.segment, (where === 'subject' || where === 'calendar') && isSegment);
+  set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
+  set(at.segmentTrade, (where === 'subject' || where === 'calendar') && isSegment && isTrade);
+  set(at.aboutNoTrade, lead & does.about && !(lead & (does.noun | does.applied)) && !isTrade && !(right & does.noun));
+  set(
+    at.bareTrade,
+    isTrade &&
+      !(right & (does.noun | does.invites | does.applied | does.seeks)) &&
+      !(lead & ~does.article) &&
+      !(begin.edge & ~edge.capitals),
+  );
+  set(at.strongNoTrade, strong && !isTrade && walk.letter.isSpoken);
+  set(at.rankCut, next.gap & (gap.comma | gap.dash) && rankOnly.test(key));
+  set(at.labelTrade, begin.edge & edge.label && isTrade);
+  set(at.subjectInvites, where === 'subject' && near & does.invites);
+  set(at.subject, where === 'subject');
+  set(at.text, where === 'text');
+  set(at.signature, where === 'signature');
+  set(at.calendar, where === 'calendar');
+  set(at.json, where === 'json-ld');
+  set(at.quotedPart, where === 'quoted');
+  const form =
+    (where === 'text' ? 4 : where === 'subject' ? 3 : where === 'signature' ? 2 : 1) +
+    (strong ? 1 : 0) +
+    (where === 'text' && first.isCapital ? 0.5 : 0);
+  if (form > name.form) {
+    name.form = form;
+    name.where = where;
+    const to =
+      next.marked > final.to && !(next.gap & gap.opens)
+        ? next.marked
+        : begin.over & over.mark && next.gap & gap.closes
+          ? final.to + 1
+          : final.to;
+    name.start = where === 'calendar' || where === 'json-ld' ? -1 : first.from;
+    name.text = text.slice(first.from, to);
+  }
+};
+
+/** Ranks that need a field behind them. */
+const rankOnly =
+  /^(?:(?:senior|junior|associate|assistant|deputy|group|regional|global|executive|general|principal|sr|vice|team) )*(?:manager|director|head|lead|leader|officer|scientist|analyst|engineer|executive|president|vp|specialist|coordinator|professor|lecturer|partner|counsel|associate|consultant|responsable|chef|referent|leiter|koordinator|specjalista|kierownik|medewerker|adviseur|gerente|analista|coordinador|coordinadora)$/;
+
+/** What the words right behind a name do; a bracket between is passed over. */
+const rightOf = (tokens: readonly Token[], end: number): number => {
+  let i = end;
+  if ((tokens[i] as Token).gap & gap.opens) {
+    for (let k = i + 1; k < i + 8 && k < tokens.length - 1; k++)
+      if ((tokens[k] as Token).gap & gap.closes) {
+        i = k;
+        break;
+      }
+    if (i === end) return 0;
+  } else if ((tokens[i] as Token).gap & ~(gap.space | gap.mark | gap.quote | gap.closes)) return 0;
+  const next = tokens[i] as Token;
+  const behind = tokens[i + 1];
+  // In Japanese, Chinese and Korean small words stand between ("…のポジション").
+  if (
+    next.kind & (does.about | does.ends) &&
+    !(next.kind & ~(does.about | does.ends | does.joins)) &&
+    next.from >= 0 &&
+    next.word.charCodeAt(0) > 0x2fff &&
+    behind &&
+    !(behind.gap & breaks)
+  )
+    return next.kind | behind.kind;
+  return next.kind;
+};
+
+const inItself = (
+  walk: Walk,
+  name: RoleName,
+  tokens: readonly Token[],
+  begin: Begin,
+  end: number,
+  trade: number,
+  inside: number,
+): void => {
+  const f = name.features;
+  const { key } = name;
+  const words = end - begin.at;
+  let small = 0;
+  let capitals = 0;
+  let invites = 0;
+  let persons = 0;
+  let tail = begin.at;
+  for (let i = begin.at; i < end; i++) {
+    const each = tokens[i] as Token;
+    if (i > begin.at && each.gap & (gap.comma | gap.dash | gap.mark)) tail = i;
+    if (each.kind & does.joins) continue;
+    if (each.isCapital) capitals++;
+    else if (!/^\d/.test(each.word)) small++;
+    if (each.kind & does.invites) invites++;
+    if (walk.persons.has(each.word)) persons++;
+  }
+  f[at.bias] = 1;
+  f[at.trade] = trade === 3 ? 1 : 0;
+  f[at.tradeEnd] = trade === 2 ? 1 : 0;
+  f[at.tradeLike] = trade === 1 ? 1 : 0;
+  f[at.tradeInside] = trade < 2 && inside > 1 ? 1 : 0;
+  f[at.noTrade] = trade === 0 && inside < 2 && walk.letter.isSpoken ? 1 : 0;
+  f[at.small] = small > 0 && capitals === 0 && !walk.lexicon.isDense ? 1 : 0;
+  f[at.mixed] = small > 0 && capitals > 0 ? 1 : 0;
+  f[at.single] = words === 1 && !walk.lexicon.isDense ? 1 : 0;
+  f[at.long] = words > 4 ? 1 : 0;
+  f[at.veryLong] = words > 7 ? 1 : 0;
+  f[at.digit] = /\d/.test(key) ? 1 : 0;
+  f[at.short] = key.length < (walk.lexicon.isDense || walk.lexicon.isKorean ? 3 : 4) ? 1 : 0;
+  f[at.person] = walk.persons.has(key) || persons === words || (persons > 0 && words < 3) ? 1 : 0;
+  for (const firm of walk.firms) {
+    if (firm === key) f[at.firm] = trade < 3 ? 1 : 0;
+    else if (key.startsWith(firm) || key.endsWith(firm)) f[at.firmInside] = 1;
+  }
+  if (trade < 2 && isOwner(walk, key)) f[at.firm] = 1;
+  f[at.place] = trade === 0 && isPlace(key) ? 1 : 0;
+  if (tail > begin.at) {
+    const behind = tokens
+      .slice(tail, end)
+      .map((each) => each.word)
+      .join(' ');
+    const isWord = end - tail === 1 && tradeOf(walk.lexicon, behind) === 0;
+    if (isPlace(behind) && rank(walk.lexicon, tokens[end - 1] as Token) < 2) f[at.placeTail] = 1;
+    if (isWord) f[at.tailWord] = 1;
+    if (isOwner(walk, behind)) f[at.firmTail] = 1;
+    if (isContract(behind)) f[at.contractTail] = 1;
+  }
+  f[at.overComma] = begin.over & over.comma ? 1 : 0;
+  f[at.overDash] = begin.over & over.dash ? 1 : 0;
+  f[at.overJoint] = begin.over & over.joint ? 1 : 0;
+  f[at.overField] = begin.over & over.field ? 1 : 0;
+  f[at.overMark] = begin.over & over.mark ? 1 : 0;
+  f[at.overNoun] = begin.over & over.noun ? 1 : 0;
+  f[at.overTrade] = begin.over & over.trade ? 1 : 0;
+  f[at.overSmall] = begin.over & over.small ? 1 : 0;
+  f[at.invitesInside] = invites > 0 ? 1 : 0;
+  f[at.allInvites] = invites === words ? 1 : 0;
+  f[at.leadInside] =
+    begin.over & over.invites && (tokens[begin.at] as Token).kind & (does.noun | does.applied | does.seeks) ? 1 : 0;
+  f[at.personInside] = persons > 0 ? 1 : 0;
+  f[at.plural] =
+    /[^s]s$/.test(key) && tradeOf(walk.lexicon, (tokens[end - 1] as Token).word.slice(0, -1)) === 3 ? 1 : 0;
+  f[at.saidOfVacancy] =
+    begin.over & over.invites &&
+    (tokens[begin.at] as Token).kind & does.article &&
+    (!(tokens[begin.at] as Token).isCapital || (tokens[begin.at] as Token).gap & (gap.line | gap.stop))
+      ? 1
+      : 0;
+};
+
+/** Whether words are the name of a house that an address shows. */
+const isOwner = (walk: Walk, words: string): boolean => {
+  const name = glued(words);
+  return name.length > 3 && walk.owners.some((owner) => owner.startsWith(name) || name.startsWith(owner));
+};

@@ -1,1 +1,0 @@
-export { quotedLines } from './role-names';

@@ -1,0 +1,292 @@
+import type { Where } from '../fact';
+import type { Line } from '../letter';
+import { does, endsInvitation, type Lexicon } from './role-lexicon';
+import { propose } from './role-proposal';
+import { gap, type Token, tokensOf } from './role-tokens';
+import { type Begin, breaks, edge, leads, over, rank, type Walk } from './role-walk';
+
+const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
+
+/** Every stretch of some lines that may be a role, proposed. */
+export const through = (walk: Walk, lines: readonly Line[], where: Where): void => {
+  const { lexicon } = walk;
+  const tokens = tokensOf(lines, lexicon, where === 'text' ? 900 : 260, walk.firms);
+  const last = tokens.length - 1;
+  let begins: Begin[] = [];
+  let lead = 0;
+  let near = 0;
+  let from = edge.begins;
+  // Where words that lead to a name began which may be its first ("Technical Recruiter", "Internal Auditor").
+  let leadFrom = -1;
+  let ledTo = 0;
+  // Behind "for" within a name another may begin.
+  let again = -1;
+  // A label goes on behind a bracket ("職種：【東京】…").
+  let kept = 0;
+  const text =
+    where === 'text' || where === 'signature'
+      ? walk.letter.parts.text
+      : where === 'quoted'
+        ? walk.letter.parts.quoted
+        : (lines[0]?.text ?? '');
+  const take = (end: number): void => {
+    for (const begin of begins) propose(walk, tokens, begin, end, near, where, text);
+  };
+  const cross = (bit: number): void => {
+    for (const begin of begins) begin.over |= bit;
+  };
+  const close = (kind: number): void => {
+    begins = [];
+    lead = kind & (leads | does.article);
+    from = 0;
+    again = -1;
+    leadFrom = -1;
+  };
+  for (let i = 0; i <= last; i++) {
+    const token = tokens[i] as Token;
+    const before = token.gap;
+    if (before & breaks) {
+      if (begins.length > 0) take(i);
+      const isAcronym =
+        begins.length > 0 &&
+        before & gap.opens &&
+        i < last &&
+        (tokens[i + 1] as Token).gap & gap.closes &&
+        /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to));
+      if (isAcronym) {
+        for (const begin of begins)
+          propose(walk, tokens, { ...begin, over: begin.over | over.mark }, i + 1, near, where, text);
+      }
+      const wasNoun = lead & does.noun;
+      const wasLabel = before & gap.opens ? from & edge.label : before & gap.closes ? kept : 0;
+      const led = lead & (does.noun | does.applied);
+      close(0);
+      if (before & gap.colon && led) from = edge.begins | edge.label;
+      else if (before & (gap.stop | gap.line)) {
+        // A label may stand alone above what it labels.
+        const isLabel = wasNoun && !(before & gap.stop) && i > 1 && (tokens[i - 1] as Token).gap & gap.line;
+        from = edge.begins | (isLabel ? edge.label : 0);
+      } else if (before & (gap.colon | gap.bar)) from = edge.begins | (wasNoun && where !== 'subject' ? edge.label : 0);
+      lead =
+        from & edge.label
+          ? does.noun
+          : before & (gap.quote | gap.colon | gap.bar) && !(before & (gap.stop | gap.line))
+            ? led
+            : 0;
+      if (before & gap.stop) near = 0;
+      if (wasLabel) {
+        from |= edge.label;
+        lead |= does.noun;
+      }
+      kept = before & gap.opens ? from & edge.label : 0;
+      if (before & gap.quote) from |= edge.quote;
+      if (before & gap.opens) from |= edge.bracket;
+    }
+    if (i === last) break;
+    let { kind } = token;
+    if (
+      kind === 0 &&
+      walk.persons.has(token.word) &&
+      (token.isCapital || token.word.charCodeAt(0) > 0x2fff) &&
+      rank(lexicon, token) < 3
+    )
+      kind = does.ends;
+    if (
+      kind === 0 &&
+      where === 'subject' &&
+      token.word.length > 8 &&
+      rank(lexicon, token) === 0 &&
+      endsInvitation(lexicon, token.word)
+    )
+      kind = does.invites;
+    const previous = tokens[i - 1];
+    const isClose = !(before & ~gap.space);
+    // "Police Dispatcher I", "enfermeira do trabalho": words that belong to the name after all.
+    if (
+      begins.length > 0 &&
+      previous?.isCapital &&
+      token.isCapital &&
+      isClose &&
+      kind === does.article &&
+      token.word.length > 4
+    )
+      kind = 0;
+    if (
+      begins.length > 0 &&
+      previous &&
+      isClose &&
+      kind & cuts &&
+      previous.kind & does.joins &&
+      !(previous.kind & does.article) &&
+      !(kind & (does.others | does.as | does.wishes))
+    )
+      kind = 0;
+    if (begins.length > 0) {
+      if (before & (gap.comma | gap.dash | gap.mark)) {
+        take(i);
+        cross(before & gap.comma ? over.comma : before & gap.dash ? over.dash : over.mark);
+      }
+      if (token.word === 'i' && token.isCapital && previous?.isCapital && isClose) {
+        take(i);
+        cross(over.small);
+        take(i + 1);
+        close(0);
+        continue;
+      }
+      if (kind & (cuts | does.invites) && !(kind & does.joins)) {
+        take(i);
+        const next = tokens[i + 1] as Token;
+        if (
+          !(kind & (does.as | does.others | does.wishes)) &&
+          !(next.gap & ~gap.space) &&
+          next.word &&
+          !next.kind &&
+          rank(lexicon, next) > 1
+        ) {
+          cross(over.invites);
+          begins = more(begins, { at: i + 1, lead: kind & leads, edge: 0, over: 0 });
+          i++;
+          continue;
+        }
+        // "PhD position in Marine Robotics"
+        if (
+          kind & does.noun &&
+          next.kind & does.field &&
+          tokens[i + 2]?.isCapital &&
+          isClose &&
+          !(next.gap & ~gap.space)
+        ) {
+          cross(over.noun);
+          continue;
+        }
+        close(kind);
+        if (before & gap.dash) from = edge.dash;
+        near |= kind & (does.noun | does.applied | does.invites | does.seeks);
+        leadFrom = mayBegin(lexicon, token, kind) ? i : -1;
+        ledTo = 0;
+        continue;
+      }
+      if (kind & (does.joins | does.field)) {
+        take(i);
+        cross(kind & does.joins ? over.joint : over.field);
+        if (kind & (does.field | does.about)) again = kind & leads;
+        if (!follows(tokens, i)) close(kind);
+        continue;
+      }
+      if (kind & (does.ends | does.about)) {
+        take(i);
+        close(kind);
+        continue;
+      }
+      if (kind & does.article) {
+        if (previous && previous.kind & (does.joins | does.field | does.article) && isClose) {
+          if (again >= 0) again |= does.article;
+          continue;
+        }
+        take(i);
+        close(kind);
+        leadFrom = mayBegin(lexicon, token, kind) ? i : -1;
+        ledTo = 0;
+        continue;
+      }
+      // A name goes on; another may begin behind a comma, a dash, a small word, where capitals begin.
+      if (before & (gap.comma | gap.dash))
+        begins = more(begins, { at: i, lead: 0, edge: before & gap.comma ? edge.comma : edge.dash, over: 0 });
+      else if (again >= 0) begins = more(begins, { at: i, lead: again, edge: 0, over: 0 });
+      else if (
+        token.isCapital &&
+        previous &&
+        !previous.isCapital &&
+        !previous.kind &&
+        !/^\d/.test(previous.word) &&
+        !lexicon.isDense
+      )
+        begins = more(begins, {
+          at: i,
+          lead: begins[0] && i - begins[0].at < 3 ? begins[0].lead : 0,
+          edge: edge.capitals,
+          over: 0,
+        });
+      else if (!token.isCapital && previous && (previous.isCapital || /^\d/.test(token.word)) && !lexicon.isDense) {
+        take(i);
+        if (!/^\d/.test(token.word)) cross(over.small);
+        if (lexicon.isGerman && !/^\d/.test(token.word) && !isBent(tokens, i)) {
+          close(0);
+          begins = [{ at: i, lead: 0, edge: 0, over: 0 }];
+        }
+      }
+      again = -1;
+      // A trade in small letters may begin a name ("serve un pizzaiolo") or end one.
+      if (!token.isCapital && !lexicon.isDense && isClose && previous && !previous.kind) {
+        if (lexicon.isHeadFirst) {
+          if (begins.every((begin) => begin.at !== i) && rank(lexicon, token) > 1)
+            begins = more(begins, { at: i, lead: 0, edge: edge.trade, over: 0 });
+        } else if (!lexicon.isKorean && !previous.isCapital && rank(lexicon, previous) > 1) {
+          take(i);
+          cross(over.trade);
+        }
+      }
+      continue;
+    }
+    // Words that lead to a name.
+    if (before & (gap.comma | gap.dash) && !(from & edge.label)) {
+      from = (before & gap.comma ? edge.comma : edge.dash) | (from & edge.begins);
+      if (where !== 'subject') lead &= does.noun | does.applied | does.invites;
+    }
+    const next = tokens[i + 1] as Token;
+    const leadsOn = !(next.gap & ~gap.space) && next.word !== '';
+    // "Técnica de Segurança": a trade that is a word of invitations elsewhere.
+    const isTrade =
+      kind & does.invites &&
+      leadsOn &&
+      next.kind & does.joins &&
+      !(next.kind & does.about && !(next.kind & does.as)) &&
+      rank(lexicon, token) === 3;
+    if (kind && !isTrade) {
+      const leadSoFar = lead;
+      if (!isClose) leadFrom = -1;
+      if (kind & leads) {
+        lead |= kind & leads;
+        near |= kind & (does.noun | does.applied | does.invites | does.seeks);
+        if (from & ~edge.label)
+          from &= edge.label | edge.quote | edge.bracket | (kind & does.invites ? edge.begins | edge.dash : 0);
+      } else if (kind & does.ends) {
+        // "suchen wir eine …": the one who looks stands between.
+        if (!(previous && previous.kind & does.seeks && isClose)) lead = 0;
+        from = 0;
+      }
+      if (kind & does.article) lead |= does.article;
+      if (leadsOn && mayBegin(lexicon, token, kind)) {
+        if (leadFrom < 0 || !isClose) {
+          leadFrom = i;
+          ledTo = leadSoFar;
+        }
+      } else leadFrom = -1;
+      if (kind & (leads | does.ends | does.article | does.joins | does.field | does.wishes)) continue;
+    }
+    begins = [{ at: i, lead, edge: from, over: 0 }];
+    if (leadFrom >= 0 && i - leadFrom < 3 && isClose)
+      begins.push({ at: leadFrom, lead: lead | ledTo, edge: from, over: over.invites });
+    if (leadFrom >= 0 && i - leadFrom === 2 && isClose)
+      begins.push({ at: leadFrom + 1, lead, edge: from, over: over.invites });
+    lead = 0;
+    from = 0;
+    leadFrom = -1;
+    again = -1;
+  }
+};
+
+/** Whether a word that leads to a name may be its first: "Technical Recruiter", "Internal Auditor". */
+const mayBegin = (lexicon: Lexicon, token: Token, kind: number): boolean =>
+  (lexicon.isEnglish && (token.isCapital || (kind & does.invites) !== 0)) ||
+  ((kind & does.article) !== 0 && token.word.length > 4);
+
+const more = (begins: readonly Begin[], begin: Begin): Begin[] => [...begins.slice(-3), begin];
+
+/** Whether a joint is followed by more of a name: not by a break. */
+const follows = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at + 1] as Token).gap & (breaks | gap.comma | gap.dash)) === 0;
+
+/** A German adjective within a name ("Leiter technische Entwicklung"). */
+const isBent = (tokens: readonly Token[], at: number): boolean =>
+  /(?:isch|lich|tech|ell|iert|end|är)e[rnms]?$/.test((tokens[at] as Token).word) && (tokens[at + 1] as Token).isCapital;

@@ -1,0 +1,51 @@
+import type { Letter } from '../letter';
+import { does, type Lexicon, tradeOf } from './role-lexicon';
+import type { RoleName } from './role-name';
+import { gap, type Token } from './role-tokens';
+
+/** What the walk through a letter knows. */
+export interface Walk {
+  readonly letter: Letter;
+  readonly lexicon: Lexicon;
+  readonly firms: readonly string[];
+  readonly names: Map<string, RoleName>;
+  /** Words of the names of people, and the whole names. */
+  readonly persons: ReadonlySet<string>;
+  /** Names of houses in the addresses of the letter. */
+  readonly owners: readonly string[];
+}
+
+/** Where a name may begin: the word, the bits of the words that led to it, and what was crossed since. */
+export interface Begin {
+  readonly at: number;
+  readonly lead: number;
+  readonly edge: number;
+  over: number;
+}
+
+/** Edges of a beginning and things crossed, as bits. */
+export const edge = {
+  begins: 1,
+  comma: 2,
+  dash: 4,
+  quote: 8,
+  bracket: 16,
+  capitals: 32,
+  name: 64,
+  label: 128,
+  mark: 256,
+  invites: 512,
+  trade: 1024,
+};
+export const over = { comma: 1, dash: 2, joint: 4, field: 8, mark: 16, small: 32, invites: 64, trade: 128, noun: 256 };
+
+/** What ends a name. */
+export const breaks = gap.stop | gap.line | gap.bar | gap.colon | gap.opens | gap.closes | gap.quote;
+export const leads =
+  does.noun | does.as | does.about | does.applied | does.invites | does.seeks | does.others | does.meets;
+
+/** How much a word looks like a trade; asked once. */
+export const rank = (lexicon: Lexicon, token: Token): number => {
+  if (token.trade < 0) token.trade = tradeOf(lexicon, token.word);
+  return token.trade;
+};
