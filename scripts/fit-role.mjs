@@ -109,6 +109,20 @@ const prior = {
   articleNoun: 0.5,
   firmTail: -3,
   subjectLed: 1.5,
+  titleOf: -2,
+  besideName: 1.6,
+  sentenceBegins: -0.5,
+  othersNoun: -3,
+  joinsCut: -1,
+  headCut: -0.7,
+  headField: 0.7,
+  cutCapital: -1.5,
+  ledCapital: 1.5,
+  host: -0.3,
+  hostFree: -1,
+  lateAlone: -0.7,
+  nameTail: -1,
+  overFigure: -0.5,
 };
 
 // As ../shared/corpus/score.mjs compares.

@@ -75,6 +75,10 @@ export interface RoleCues {
   readonly trades: Words;
   /** Ends of words for trades that no list holds: "ist|ician". */
   readonly endings: Words;
+  /** Heads that say little without their field: "professor|head|manager". */
+  readonly heads: Words;
+  /** Who invites rather than is invited: "founder|hiring manager". */
+  readonly hosts: Words;
 }
 
 /** Cues that say nothing: what a language has not brought yet. */
@@ -104,6 +108,8 @@ export const noCues: Cues = {
     others: '',
     trades: '',
     endings: '',
+    heads: '',
+    hosts: '',
   },
   subjectWords: '',
   companyBefore: '',

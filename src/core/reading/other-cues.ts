@@ -28,4 +28,6 @@ export const otherRole: RoleCues = {
   others: 'my|her|his|min',
   trades: '',
   endings: '',
+  heads: '',
+  hosts: '',
 };

@@ -1,7 +1,17 @@
 import { featureIndex as at } from './role-features';
 import type { RoleName } from './role-name';
 
-const partings = [at.overField, at.overComma, at.overDash, at.overSmall, at.overTrade, at.overMark, at.firmInside];
+const partings = [
+  at.overField,
+  at.overComma,
+  at.overDash,
+  at.overSmall,
+  at.overFigure,
+  at.nameTail,
+  at.overTrade,
+  at.overMark,
+  at.firmInside,
+];
 
 /** Names within names, and those that stand in several places. */
 export const compare = (names: readonly RoleName[]): void => {

@@ -1,3 +1,4 @@
+import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { otherRole } from '../other-cues';
 import { cueWords, list } from '../words';
@@ -39,6 +40,10 @@ export interface Lexicon {
   readonly letters: Step;
   /** Names of trades from their last letter on: 1 a trade, 2 an ending of trades. */
   readonly trades: Step;
+  /** Heads that say little without their field: "professor", "head". */
+  readonly heads: ReadonlySet<string>;
+  /** Who invites rather than is invited: "ceo", "hiring manager". */
+  readonly hosts: ReadonlySet<string>;
   /** How words end that end a role: verbs ("-iamo"). */
   readonly verbs: readonly string[];
   /** Whether words are written without blanks. */
@@ -78,7 +83,8 @@ export const lexiconOf = (letter: Letter): Lexicon => {
   for (const word of list(own.articles)) put(word, does.article);
   for (const word of ['of', 'and', '&', 'for']) if (!words.has(word)) put(word, does.joins);
   for (const word of cueWords(letter, 'roleAfter')) put(word, does.noun);
-  for (const word of cueWords(letter, 'contacts')) if (word.includes(' ') || isDense) put(word, does.meets);
+  for (const word of cueWords(letter, 'contacts'))
+    if (word.includes(' ') || word.length > 7 || isDense) put(word, does.meets);
   for (const word of cueWords(letter, 'wishes')) put(word, does.wishes);
   for (const word of cueWords(letter, 'subjectWords'))
     if (!word.includes(' ') && (!words.has(word) || words.get(word) === does.ends)) put(word, does.invites);
@@ -93,6 +99,8 @@ export const lexiconOf = (letter: Letter): Lexicon => {
   for (const word of list(own.endings)) grow(trades, backwards(word), 2);
   const made: Lexicon = {
     words,
+    heads: new Set(list(own.heads)),
+    hosts: new Set([...list(own.hosts), ...everyHost]),
     phrases,
     letters,
     trades,
@@ -105,9 +113,16 @@ export const lexiconOf = (letter: Letter): Lexicon => {
     isGerman: code === 'de',
     isHeadFirst: ['fr', 'es', 'it', 'pt', 'pl', ''].includes(code),
   };
+  // "Mr", "Mme": somebody's name follows.
+  if (letter.isSpoken && !isDense && code !== 'ko')
+    for (const word of Object.keys(letter.language.cues.honorifics))
+      if (!words.has(word) && tradeOf(made, fold(word)) === 0) words.set(fold(word), does.ends);
   lexicons.set(code, made);
   return made;
 };
+
+/** Hosts as every language writes them. */
+const everyHost = ['ceo', 'cto', 'cfo', 'coo', 'cpo', 'hr', 'hrbp', 'vp'];
 
 const newStep = (): Step => ({ kind: 0, next: new Map() });
 

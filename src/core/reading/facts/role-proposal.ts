@@ -2,7 +2,7 @@ import type { Where } from '../fact';
 import { glued } from '../words';
 import { isContract } from './role-clean';
 import { featureIndex as at, featureNames } from './role-features';
-import { does, tradeOf } from './role-lexicon';
+import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
 import { gap, type Token } from './role-tokens';
@@ -20,7 +20,12 @@ export const propose = (
 ): void => {
   const { lexicon } = walk;
   let end = stop;
-  while (end > begin.at && (tokens[end - 1] as Token).kind & (does.joins | does.field | does.article | does.ends))
+  while (
+    end > begin.at &&
+    (tokens[end - 1] as Token).kind & (does.joins | does.field | does.article | does.ends) &&
+    // "Police Dispatcher I"
+    !(begin.over & over.small && (tokens[end - 1] as Token).word === 'i' && end - begin.at > 1)
+  )
     end--;
   const size = end - begin.at;
   if (size < 1 || size > 11) return;
@@ -47,6 +52,7 @@ export const propose = (
     if (
       i === begin.at ||
       i === end - 1 ||
+      (i === end - 2 && numeral.test((tokens[end - 1] as Token).word)) ||
       i === joint - 1 ||
       (i + 1 < end && (tokens[i + 1] as Token).kind & (does.joins | does.field)) ||
       (tokens[i + 1] as Token).gap & (gap.comma | gap.dash | gap.mark | gap.opens)
@@ -78,7 +84,11 @@ export const propose = (
       if (key.length <= firm.length) continue;
       else if (key.startsWith(firm) && key.charCodeAt(firm.length) === 32 && !walk.firms.includes(key)) {
         const at = begin.at + firm.split(' ').length;
-        if (at < end) propose(walk, tokens, { ...begin, at, edge: begin.edge | edge.name }, stop, near, where, text);
+        const apart = at < end ? (tokens[at] as Token).gap & (gap.comma | gap.dash) : 0;
+        // "Interview with Acme - Buyer": what led to the firm does not lead to what stands behind the dash.
+        const lead = apart && begin.lead & does.meets ? 0 : begin.lead;
+        if (at < end)
+          propose(walk, tokens, { ...begin, at, lead, edge: begin.edge | edge.name }, stop, near, where, text);
       } else if (end === stop && key.endsWith(firm) && key.charCodeAt(key.length - firm.length - 1) === 32) {
         const to = end - firm.split(' ').length;
         if (to > begin.at) propose(walk, tokens, begin, to, near, where, text);
@@ -185,6 +195,60 @@ export const propose = (
   set(at.calendar, where === 'calendar');
   set(at.json, where === 'json-ld');
   set(at.quotedPart, where === 'quoted');
+  const isLetterText = where === 'text' || where === 'quoted' || where === 'signature';
+  const isNameLeft = f[at.nameLeft] === 1 && previous && walk.persons.has(previous.word);
+  set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));
+  set(at.besideName, !isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash | edge.begins));
+  set(at.behindMark, begin.edge & edge.mark);
+  set(at.sentenceBegins, where === 'text' && begin.edge & edge.begins && lead === does.article && !(right & does.noun));
+  set(at.othersNoun, lead & does.others && lead & (does.noun | does.as));
+  const isAdjacent = !(next.gap & ~gap.space) && next.word !== '';
+  const beyond = tokens[end + 1];
+  const goesOn =
+    isAdjacent && beyond !== undefined && !(beyond.gap & (breaks | gap.comma | gap.dash)) && beyond.word !== '';
+  const isJoined = goesOn && next.kind & does.joins;
+  const isHead = lexicon.heads.has(final.word);
+  set(at.joinsCut, isJoined && !isTrimmed);
+  set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
+  set(at.headApart, isHead && next.gap & (gap.comma | gap.dash | gap.opens) && !(next.gap & (gap.line | gap.stop)));
+  const before2 = tokens[begin.at - 2];
+  const isWithin =
+    where === 'text' &&
+    previous !== undefined &&
+    previous.isCapital &&
+    !(first.gap & ~gap.space) &&
+    before2 !== undefined &&
+    !before2.isCapital &&
+    !(previous.gap & (breaks | gap.comma));
+  set(at.cutCapital, isWithin && previous.kind & (does.article | does.invites) && first.isCapital);
+  const second = tokens[begin.at + 1];
+  set(
+    at.ledCapital,
+    where === 'text' &&
+      size > 1 &&
+      first.isCapital &&
+      first.kind & (does.article | does.invites) &&
+      second?.isCapital &&
+      previous !== undefined &&
+      !previous.isCapital &&
+      !(first.gap & (breaks | gap.comma)),
+  );
+  set(
+    at.hostFree,
+    isHost(lexicon, key, final.word) &&
+      !(lead & (does.noun | does.as | does.applied | does.seeks)) &&
+      !(right & (does.noun | does.applied)) &&
+      !(begin.edge & edge.label),
+  );
+  set(
+    at.lateAlone,
+    isLetterText &&
+      first.gap & gap.line &&
+      next.gap & gap.line &&
+      lead === 0 &&
+      !(begin.edge & edge.label) &&
+      (tokens.length - end < 30 || begin.at > 30),
+  );
   const form =
     (where === 'text' ? 4 : where === 'subject' ? 3 : where === 'signature' ? 2 : 1) +
     (strong ? 1 : 0) +
@@ -203,9 +267,16 @@ export const propose = (
   }
 };
 
+/** "Banker II", "Analyst 3" */
+const numeral = /^(?:i{1,3}|iv|v|\d)$/;
+
 /** Ranks that need a field behind them. */
 const rankOnly =
   /^(?:(?:senior|junior|associate|assistant|deputy|group|regional|global|executive|general|principal|sr|vice|team) )*(?:manager|director|head|lead|leader|officer|scientist|analyst|engineer|executive|president|vp|specialist|coordinator|professor|lecturer|partner|counsel|associate|consultant|responsable|chef|referent|leiter|koordinator|specjalista|kierownik|medewerker|adviseur|gerente|analista|coordinador|coordinadora)$/;
+
+/** Whether a name is of somebody who invites rather than is invited. */
+const isHost = (lexicon: Lexicon, key: string, last: string): boolean =>
+  lexicon.hosts.has(last) || lexicon.hosts.has(key) || lexicon.hosts.has(key.slice(0, Math.max(0, key.indexOf(' '))));
 
 /** What the words right behind a name do; a bracket between is passed over. */
 const rightOf = (tokens: readonly Token[], end: number): number => {
@@ -298,6 +369,25 @@ const inItself = (
   f[at.overNoun] = begin.over & over.noun ? 1 : 0;
   f[at.overTrade] = begin.over & over.trade ? 1 : 0;
   f[at.overSmall] = begin.over & over.small ? 1 : 0;
+  f[at.overFigure] = begin.over & over.figure ? 1 : 0;
+  f[at.host] = isHost(walk.lexicon, key, (tokens[end - 1] as Token).word) ? 1 : 0;
+  let heads = 0;
+  let named = 0;
+  for (let i = begin.at; i < end - 1; i++) {
+    const [each, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (walk.lexicon.heads.has(each.word) && next.kind & (does.joins | does.field)) heads++;
+    if (
+      !each.isCapital &&
+      rank(walk.lexicon, each) > 1 &&
+      next.isCapital &&
+      rank(walk.lexicon, next) === 0 &&
+      !/\d/.test(next.word) &&
+      !(next.gap & ~gap.space)
+    )
+      named++;
+  }
+  f[at.headField] = heads > 0 ? 1 : 0;
+  f[at.nameTail] = named > 0 && !walk.lexicon.isGerman ? 1 : 0;
   f[at.invitesInside] = invites > 0 ? 1 : 0;
   f[at.allInvites] = invites === words ? 1 : 0;
   f[at.leadInside] =

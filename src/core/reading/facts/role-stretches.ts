@@ -59,9 +59,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       }
       const wasNoun = lead & does.noun;
       const wasLabel = before & gap.opens ? from & edge.label : before & gap.closes ? kept : 0;
-      const led = lead & (does.noun | does.applied);
+      const led = lead & (does.noun | does.applied | does.meets);
       close(0);
-      if (before & gap.colon && led) from = edge.begins | edge.label;
+      if (before & gap.colon && led & ~does.meets) from = edge.begins | edge.label;
       else if (before & (gap.stop | gap.line)) {
         // A label may stand alone above what it labels.
         const isLabel = wasNoun && !(before & gap.stop) && i > 1 && (tokens[i - 1] as Token).gap & gap.line;
@@ -82,13 +82,16 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       if (before & gap.quote) from |= edge.quote;
       if (before & gap.opens) from |= edge.bracket;
     }
+    if (before & gap.mark && begins.length === 0) from |= edge.mark;
     if (i === last) break;
     let { kind } = token;
     if (
       kind === 0 &&
       walk.persons.has(token.word) &&
       (token.isCapital || token.word.charCodeAt(0) > 0x2fff) &&
-      rank(lexicon, token) < 3
+      rank(lexicon, token) < 3 &&
+      // "Professor of African History": what is joined is no person.
+      !(begins.length > 0 && i > 1 && ((tokens[i - 1] as Token).kind | (tokens[i - 2] as Token).kind) & does.joins)
     )
       kind = does.ends;
     if (
@@ -170,6 +173,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
         take(i);
         cross(kind & does.joins ? over.joint : over.field);
         if (kind & (does.field | does.about)) again = kind & leads;
+        // "entrar de cajera": what stood before is no trade.
+        else if (lexicon.isHeadFirst && kind & does.as && previous && rank(lexicon, previous) === 0)
+          again = kind & leads;
         if (!follows(tokens, i)) close(kind);
         continue;
       }
@@ -200,16 +206,18 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
         !previous.kind &&
         !/^\d/.test(previous.word) &&
         !lexicon.isDense
-      )
+      ) {
+        // "mulettista Cerea": what follows in capitals may be a place.
+        if (rank(lexicon, previous) > 1) take(i);
         begins = more(begins, {
           at: i,
           lead: begins[0] && i - begins[0].at < 3 ? begins[0].lead : 0,
           edge: edge.capitals,
           over: 0,
         });
-      else if (!token.isCapital && previous && (previous.isCapital || /^\d/.test(token.word)) && !lexicon.isDense) {
+      } else if (!token.isCapital && previous && (previous.isCapital || /^\d/.test(token.word)) && !lexicon.isDense) {
         take(i);
-        if (!/^\d/.test(token.word)) cross(over.small);
+        cross(/^\d/.test(token.word) ? over.figure : over.small);
         if (lexicon.isGerman && !/^\d/.test(token.word) && !isBent(tokens, i)) {
           close(0);
           begins = [{ at: i, lead: 0, edge: 0, over: 0 }];
@@ -236,13 +244,21 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
     const next = tokens[i + 1] as Token;
     const leadsOn = !(next.gap & ~gap.space) && next.word !== '';
     // "Técnica de Segurança": a trade that is a word of invitations elsewhere.
+    const isFirst =
+      lexicon.isEnglish &&
+      kind === does.ends &&
+      token.isCapital &&
+      leadsOn &&
+      next.isCapital &&
+      firstWord.test(token.word) &&
+      rank(lexicon, next) > 1;
     const isTrade =
       kind & does.invites &&
       leadsOn &&
       next.kind & does.joins &&
       !(next.kind & does.about && !(next.kind & does.as)) &&
       rank(lexicon, token) === 3;
-    if (kind && !isTrade) {
+    if (kind && !isTrade && !isFirst) {
       const leadSoFar = lead;
       if (!isClose) leadFrom = -1;
       if (kind & leads) {
@@ -265,9 +281,24 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       if (kind & (leads | does.ends | does.article | does.joins | does.field | does.wishes)) continue;
     }
     begins = [{ at: i, lead, edge: from, over: 0 }];
-    if (leadFrom >= 0 && i - leadFrom < 3 && isClose)
+    const between = i - leadFrom === 2 ? (tokens[i - 1] as Token).kind : 0;
+    if (
+      leadFrom >= 0 &&
+      i - leadFrom < 3 &&
+      isClose &&
+      !(
+        between & (does.about | does.as | does.joins) ||
+        (between & does.article && (tokens[i - 1] as Token).word.length < 5)
+      )
+    )
       begins.push({ at: leadFrom, lead: lead | ledTo, edge: from, over: over.invites });
-    if (leadFrom >= 0 && i - leadFrom === 2 && isClose)
+    if (
+      leadFrom >= 0 &&
+      i - leadFrom === 2 &&
+      isClose &&
+      mayBegin(lexicon, tokens[i - 1] as Token, between) &&
+      !(between & (does.about | does.as | does.joins))
+    )
       begins.push({ at: leadFrom + 1, lead, edge: from, over: over.invites });
     lead = 0;
     from = 0;
@@ -275,6 +306,10 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
     again = -1;
   }
 };
+
+/** Small words a trade may begin with: "Under Gamekeeper", "After Sales Manager", "Back Office Clerk". */
+const firstWord =
+  /^(?:under|back|after|over|inside|off|out|up|morning|afternoon|weekend|call|live|front|working|long)$/;
 
 /** Whether a word that leads to a name may be its first: "Technical Recruiter", "Internal Auditor". */
 const mayBegin = (lexicon: Lexicon, token: Token, kind: number): boolean =>

@@ -208,7 +208,11 @@ const isStop = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1);
   if (next !== 32 && at + 1 < text.length) return false;
   const after = text.charAt(at + 2);
-  if (after !== '' && after === after.toLowerCase() && after !== after.toUpperCase()) return false;
+  if (after !== '' && after === after.toLowerCase() && after !== after.toUpperCase())
+    return (
+      /\p{L}{6}$/u.test(text.slice(Math.max(0, at - 6), at)) &&
+      !/(?:techn|kaufm|stellv|wissen|gewerb)$/i.test(text.slice(Math.max(0, at - 6), at))
+    );
   return !/(?:^|[\s(])(?:sr|jr|dr|asst|assoc|dipl|ing|mgr|st|ds|kfm|kaufm|techn|wiss|med|päd|gen|dir|adm|téc|nr|no|ref|ca|kat|cat|niv|kl|lic|prof)$/i.test(
     text.slice(Math.max(0, at - 7), at),
   );
@@ -281,6 +285,10 @@ const posting =
 /** Times, days, amounts. */
 const figure = /^(?:\d+|\d[\d.,:/-]*(?:h|uhr|uur|am|pm|st|nd|rd|th|er|min|k|%)?|\d{1,2}h\d{0,2}|\d+[a-z]?-\d+[a-z]?)$/;
 
+/** Halves of the day and zones. */
+const clock =
+  /^(?:am|pm|a\.m|p\.m|gmt|utc|cet|cest|bst|est|edt|pst|pdt|cst|cdt|mst|et|ct|pt|mt|jst|kst|ist|sgt|hkt|aest|aedt|wib|uhr|uhrzeit|hrs|hours)(?:[+-]\d+)?$/;
+
 const word = (line: Line, from: number, to: number, state: State): void => {
   const { lexicon } = state;
   if (line.start + from < state.skip) return;
@@ -298,10 +306,16 @@ const word = (line: Line, from: number, to: number, state: State): void => {
       return;
     }
   }
+  // "2 PM ET", "11:00 CET"
+  if (state.gap & gap.bar && clock.test(text)) {
+    state.gap |= gap.bar;
+    return;
+  }
   let kind = lexicon.words.get(text) ?? 0;
   const apostrophe = kind === 0 ? text.indexOf("'") : -1;
   // "we'd", "I'll"
-  if (apostrophe > 0 && to - from < 9) kind = (lexicon.words.get(text.slice(0, apostrophe)) ?? 0) & does.ends;
+  if (apostrophe > 0 && to - from < 9)
+    kind = (lexicon.words.get(text.slice(0, apostrophe)) ?? 0) & (does.ends | does.noun);
   if (kind === 0 && to - from > 5 && !isUpper(first))
     for (const verb of lexicon.verbs) if (text.endsWith(verb)) kind = does.ends;
   let last = to;
@@ -336,14 +350,17 @@ const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는
 
 /** Verbs, and names of people ("윤태성님"). */
 const ended =
-  /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게)$/;
+  /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
+
+/** "지원하셨지요": applied, in any form. */
+const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
 
 /** "직무에", "개발자로": a particle stands behind the word. */
 const korean = (line: Line, from: number, to: number, state: State): void => {
   const { words } = state.lexicon;
   const text = line.folded.slice(from, to);
-  if (ended.test(text)) {
-    push(state, text, line.start + from, line.start + to, does.ends, false);
+  if (ended.test(text) || appliedStem.test(text)) {
+    push(state, text, line.start + from, line.start + to, appliedStem.test(text) ? does.applied : does.ends, false);
     return;
   }
   const end = particles.exec(text)?.index ?? text.length;
@@ -379,6 +396,8 @@ const tradeCut = (lexicon: Lexicon, text: string): number => {
   return text.length;
 };
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
 
 /** Chinese and Japanese, word by word as far as the lexicon knows them; in Japanese kana part words. */
@@ -400,7 +419,10 @@ const dense = (line: Line, from: number, to: number, state: State): void => {
   for (let at = from; at < to; ) {
     const entry = entryAt(lexicon, folded, at);
     const code = folded.charCodeAt(at);
-    if (entry.kind && entry.to <= to) {
+    // "内部監査": a letter of offices ("部", "課") is one only where a run of letters ends.
+    const isInside =
+      entry.kind === does.others && entry.to === at + 1 && at + 1 < to && isHan(folded.charCodeAt(at + 1));
+    if (entry.kind && entry.to <= to && !isInside) {
       flush(at);
       push(state, folded.slice(at, entry.to), start + at, start + entry.to, entry.kind, false);
       at = entry.to;

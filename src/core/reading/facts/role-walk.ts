@@ -37,7 +37,18 @@ export const edge = {
   invites: 512,
   trade: 1024,
 };
-export const over = { comma: 1, dash: 2, joint: 4, field: 8, mark: 16, small: 32, invites: 64, trade: 128, noun: 256 };
+export const over = {
+  comma: 1,
+  dash: 2,
+  joint: 4,
+  field: 8,
+  mark: 16,
+  small: 32,
+  invites: 64,
+  trade: 128,
+  noun: 256,
+  figure: 512,
+};
 
 /** What ends a name. */
 export const breaks = gap.stop | gap.line | gap.bar | gap.colon | gap.opens | gap.closes | gap.quote;
