@@ -53,12 +53,12 @@ export const dates: Dates = {
       'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss',
     deadlineAfter: 'spätestens|fristende',
     stale:
-      'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert',
+      'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert|bisheriger termin|alter termin|bisherige zeit|alte zeit|vorheriger termin|früherer termin|bisher|ursprünglicher termin',
     noise:
-      'bewerbung vom|schreiben vom|mail vom|nachricht vom|anzeige vom|anschreiben vom|vom|eintritt|eintrittstermin|start|beginn|ausbildungsbeginn|arbeitsbeginn|stellenantritt|ausbildungsstart|geboren|geb|seit|stand|gegründet|unterlagen vom|danke für ihren besuch|melden wir uns|bescheid geben|entscheidung|entscheiden|befristet|endet|erinnern|rufe ich|erscheint|erschienen|eingegangen am|letzten|vergangenen|vergangene woche|eröffnet|feiern|Betriebsferien|Urlaub',
-    slot: 'termin|termine|gespräch|interview|einladen|einladung|kennenlernen|zeit|passen|passt|verfügbar|frei|treffen|vorschlagen|kommen|datum|wann|möglich|alternativ|wahl|besuch|probetag|probearbeiten|wann es|melden|anrufen|rufe|treffen wir',
+      'bewerbung vom|schreiben vom|mail vom|nachricht vom|anzeige vom|anschreiben vom|vom|eintritt|eintrittstermin|start|beginn|ausbildungsbeginn|arbeitsbeginn|stellenantritt|ausbildungsstart|geboren|geb|seit|stand|gegründet|unterlagen vom|danke für ihren besuch|melden wir uns|bescheid geben|entscheidung|entscheiden|befristet|endet|erinnern|rufe ich|erscheint|erschienen|eingegangen am|letzten|vergangenen|vergangene woche|eröffnet|feiern|Betriebsferien|Urlaub|einführungstag|einarbeitung|erster arbeitstag|zweite runde|zweitgespräche|zweitgespräch findet|bei erfolg|im erfolgsfall|nächste runde',
+    slot: 'termin|termine|gespräch|interview|einladen|einladung|kennenlernen|zeit|passen|passt|verfügbar|frei|treffen|vorschlagen|kommen|datum|wann|möglich|alternativ|wahl|besuch|probetag|probearbeiten|wann es|melden|anrufen|rufe|treffen wir|gleiche zeit|selbe zeit|gleicher zeit|zur gleichen zeit|zur selben zeit',
     staleAfter:
-      'verhindert|ausfallen|nicht möglich|entfällt|nicht stattfinden|abgesagt|im urlaub|nicht da|nicht klappt|klappt nicht|nicht halten|belegt',
+      'verhindert|ausfallen|nicht möglich|entfällt|nicht stattfinden|abgesagt|im urlaub|nicht da|nicht klappt|klappt nicht|nicht halten|belegt|geschlossen|ruhetag',
     same: 'derselben|gleichen|selben',
     of: 'in|in der|der',
   },

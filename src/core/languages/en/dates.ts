@@ -30,7 +30,7 @@ export const dates: Dates = {
   words: {
     today: 'today|this afternoon|this evening|tonight|this morning',
     tomorrow: 'tomorrow|tmrw|tmr',
-    overmorrow: 'the day after tomorrow',
+    overmorrow: 'the day after tomorrow|day after tomorrow',
     next: 'next|following',
     this: 'this|this coming|coming',
     week: 'week',
@@ -52,15 +52,15 @@ export const dates: Dates = {
     minutes: 'minutes|minute|mins|min',
     hours: 'hours|hour|hrs|hr',
     deadline:
-      'by|before|no later than|not later than|latest|until|till|deadline|deadline is|closes on|closes|closing date|expires|expires on|valid until|valid through|prior to|open until|up to|end of',
-    deadlineAfter: 'at the latest|deadline|latest',
+      'by|before|no later than|not later than|latest|until|till|deadline|deadline is|closes on|closes|closing date|expires|expires on|valid until|valid through|prior to|open until|up to|end of|by close of business|by close of play|by end of business|by end of day|by end of play|by cob|by eod|close of business|cob|eod',
+    deadlineAfter: 'at the latest|deadline|latest|cob|eod|close of business|close of play|end of business|end of day',
     stale:
-      "instead of|rather than|originally|in place of|no longer|previously scheduled|was scheduled|were scheduled|had scheduled|had agreed|had planned|moved from|not on|unable to make|cannot make|replaces|have to move|not the|can't make|can not make|couldn't make|can't do|cannot do|not able to make|not make it on|away|away from|out of office|on leave|on holiday|closed on|unavailable on|your interview on|interview of|scheduled on",
+      "instead of|rather than|originally|in place of|no longer|previously scheduled|was scheduled|were scheduled|had scheduled|had agreed|had planned|moved from|not on|unable to make|cannot make|replaces|have to move|not the|can't make|can not make|couldn't make|can't do|cannot do|not able to make|not make it on|away|away from|out of office|on leave|on holiday|closed on|unavailable on|your interview on|interview of|scheduled on|previous date|previous time|previous slot|old date|old time|original date|original time|original slot|former date|former time|was previously|previous appointment",
     noise:
-      'good talking|great talking|great speaking|good speaking|nice speaking|nice meeting|lovely meeting|lovely to meet|good to meet|great to meet|great meeting|good chatting|great chatting|talking on|spoken on|last week|last|application of|applied on|application dated|submitted on|received on|dated|posted|posted on|start date|starting date|begins on|begin on|starts on|start on|commence|commencing|start|joining date|since|founded|established|born|birth|ref|reference|as of|updated|last updated|copyright|effective|decision|hear from us|hear back|get back to you|let you know|notify|your email of|your message of|your letter of|we spoke on|spoke|we met on|met on|contract|term|ended|deliver|call you to confirm|reminder|phone you|i will ring|ring you|published|advertised|yesterday|holidays|bank holiday|vacation|opened|opening date|joined|graduated|expected to start|training starts|course starts|job starts|role starts|available to start|office closed|closed from|conference|fair on|event on|workshop on',
-    slot: 'come by|stop by|drop by|by video|by zoom|by teams|by phone|by telephone|slot|available|availability|interview|works for you|work for you|suit|meet|call|invite|schedule|confirm|date|time|when|options|visit|come|join|see you|free|chat|conversation|appointment',
+      'good talking|great talking|great speaking|good speaking|nice speaking|nice meeting|lovely meeting|lovely to meet|good to meet|great to meet|great meeting|good chatting|great chatting|talking on|spoken on|last week|last|application of|applied on|application dated|submitted on|received on|dated|posted|posted on|start date|starting date|begins on|begin on|starts on|start on|commence|commencing|start|joining date|since|founded|established|born|birth|ref|reference|as of|updated|last updated|copyright|effective|decision|hear from us|hear back|get back to you|let you know|notify|your email of|your message of|your letter of|we spoke on|spoke|we met on|met on|contract|term|ended|deliver|call you to confirm|reminder|phone you|i will ring|ring you|published|advertised|yesterday|holidays|bank holiday|vacation|opened|opening date|joined|graduated|expected to start|training starts|course starts|job starts|role starts|available to start|office closed|closed from|conference|fair on|event on|workshop on|orientation|induction|class starts|second interviews|second interview will|second interviews will|final interviews|should you be successful|if you are successful|if successful|successful candidates|next round will|next stage will|onboarding|first day|shortlisted candidates will',
+    slot: 'come by|stop by|drop by|by video|by zoom|by teams|by phone|by telephone|slot|available|availability|interview|works for you|work for you|suit|meet|call|invite|schedule|confirm|date|time|when|options|visit|come|join|see you|free|chat|conversation|appointment|the same|same time',
     staleAfter:
-      "is no longer possible|no longer possible|no longer works|doesn't work|does not work|isn't possible|is not possible|is cancelled|was cancelled|is off|has to move|needs to move|will not work|won't work|is out|is full|fell through|anymore|any more",
+      "is no longer possible|no longer possible|no longer works|doesn't work|does not work|isn't possible|is not possible|is cancelled|was cancelled|is off|has to move|needs to move|will not work|won't work|is out|is full|fell through|anymore|any more|we are closed|we're closed|is closed|closed",
     same: 'the same|same|that same',
   },
 };

@@ -44,12 +44,12 @@ export const dates: Dates = {
       'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre',
     deadlineAfter: 'a más tardar|como máximo|como muy tarde|como tarde',
     stale:
-      'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|prevista inicialmente|ya no|no podremos|reemplaza|cancelada|cancelado|en vez|aplazada|fuera de la oficina|de vacaciones|anteriormente|estaba prevista|estaba previsto|teníamos',
+      'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|prevista inicialmente|ya no|no podremos|reemplaza|cancelada|cancelado|en vez|aplazada|fuera de la oficina|de vacaciones|anteriormente|estaba prevista|estaba previsto|teníamos|horario anterior|fecha anterior|hora anterior|horario original|fecha original|cita anterior',
     noise:
-      'candidatura del|solicitud del|correo del|mensaje del|carta del|anuncio del|fecha de inicio|inicio|comienzo|incorporación|incorporación el|a partir del|desde el|nacido|fundada|recibida el|publicada el|pasado|pasada|daremos respuesta|resolución|decisión|recordar|nos pondremos en contacto|contestaremos|hablamos el|termina|finaliza',
-    slot: 'entrevista|cita|disponible|disponibilidad|reunión|hora|fecha|conocerte|conocerle|conocerla|viene|conviene|encaja|llamar|llamada|horario|invitar|invitarte|quedar|vernos|libre',
+      'candidatura del|solicitud del|correo del|mensaje del|carta del|anuncio del|fecha de inicio|inicio|comienzo|incorporación|incorporación el|a partir del|desde el|nacido|fundada|recibida el|publicada el|pasado|pasada|daremos respuesta|resolución|decisión|recordar|nos pondremos en contacto|contestaremos|hablamos el|termina|finaliza|charla del|conversación del|entrevista del pasado|primer día|inducción|segunda ronda será|si resultas seleccionado|si resultas seleccionada|si resulta seleccionado|inicio de labores',
+    slot: 'entrevista|cita|disponible|disponibilidad|reunión|hora|fecha|conocerte|conocerle|conocerla|viene|conviene|encaja|llamar|llamada|horario|invitar|invitarte|quedar|vernos|libre|misma hora',
     staleAfter:
-      'no es posible|ya no es posible|no va a poder|no puede|queda cancelad|anulada|no podremos|no me es posible',
+      'no es posible|ya no es posible|no va a poder|no puede|queda cancelad|anulada|no podremos|no me es posible|está cerrado|cerramos|cerrado|estamos cerrados',
     same: 'misma',
   },
 };

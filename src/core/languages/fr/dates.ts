@@ -44,11 +44,12 @@ export const dates: Dates = {
       "avant|avant le|avant la|d'ici|d'ici le|d'ici au|au plus tard|au plus tard le|jusqu'au|jusqu'à|date limite|délai|pour le|clôture le|clôture|réponse souhaitée",
     deadlineAfter: 'au plus tard|dernier délai',
     stale:
-      "au lieu de|au lieu du|à la place de|à la place du|initialement|initialement prévu|prévu initialement|ne plus|plutôt que|remplace|reporté|annulé|annule|absent|en congé|en congés|empêché|indisponible|n'est plus|décaler|initialement fixé|prévu le|fixé au|prévu initialement le",
+      "au lieu de|au lieu du|à la place de|à la place du|initialement|initialement prévu|prévu initialement|ne plus|plutôt que|remplace|reporté|annulé|annule|absent|en congé|en congés|empêché|indisponible|n'est plus|décaler|initialement fixé|prévu le|fixé au|prévu initialement le|ancien horaire|ancienne date|ancien créneau|horaire initial|date initiale|précédent rendez-vous|date précédente|horaire précédent",
     noise:
-      'candidature du|courrier du|mail du|message du|courriel du|lettre du|annonce du|prise de poste|poste à pourvoir|à pourvoir|début|démarrage|à compter du|à partir du|depuis|né|née|fondée|datée du|en date du|reçue le|votre mail|réponse sous|semaine dernière|dernier|dernière|recontacter|reviendrons vers vous|décision|fin|termine|publié',
-    slot: 'entretien|rendez-vous|rdv|disponible|disponibilité|créneau|créneaux|rencontrer|proposer|propose|convient|conviendrait|date|heure|recevoir|appeler|invite|venir|voir|libre|visio|échange',
-    staleAfter: "n'est plus possible|pas possible|ne convient plus|est annulé|est annulée|absent|absente|empêché",
+      'candidature du|courrier du|mail du|message du|courriel du|lettre du|annonce du|prise de poste|poste à pourvoir|à pourvoir|début|démarrage|à compter du|à partir du|depuis|né|née|fondée|datée du|en date du|reçue le|votre mail|réponse sous|semaine dernière|dernier|dernière|recontacter|reviendrons vers vous|décision|fin|termine|publié|premier tour du|second tour|deuxième tour|premier jour|formation commence|si vous êtes retenu|si vous êtes retenue|en cas de succès|prise de fonction|prise de fonctions',
+    slot: 'entretien|rendez-vous|rdv|disponible|disponibilité|créneau|créneaux|rencontrer|proposer|propose|convient|conviendrait|date|heure|recevoir|appeler|invite|venir|voir|libre|visio|échange|même heure',
+    staleAfter:
+      "n'est plus possible|pas possible|ne convient plus|est annulé|est annulée|absent|absente|empêché|nous sommes fermés|fermé|fermés",
     same: 'même',
   },
 };

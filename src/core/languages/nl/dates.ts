@@ -53,13 +53,14 @@ export const dates: Dates = {
     hours: 'uren|uur',
     deadline:
       'voor|vóór|uiterlijk|uiterlijk op|uiterlijk voor|tot|tot en met|tot uiterlijk|t/m|deadline|reageren kan tot|sluitingsdatum|sluit op|sluit|geldig tot',
-    deadlineAfter: 'uiterlijk',
+    deadlineAfter: 'uiterlijk|nog iets laten weten|iets laten weten|laten weten|doorgeven|bevestigen',
     stale:
-      'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet',
+      'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet|oude tijd|oude datum|vorige datum|vorige tijd|oorspronkelijke datum|oorspronkelijke tijd|eerdere afspraak',
     noise:
-      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|startdatum|start|starten|indiensttreding|ingangsdatum|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van',
-    slot: 'gesprek|afspraak|beschikbaar|beschikbaarheid|uitnodigen|kennismaken|kennismaking|datum|tijd|tijdstip|schikt|uitkomt|past|langskomen|langs te komen|kom|sollicitatiegesprek|bellen|welkom|interview',
-    staleAfter: 'gaat niet door|niet mogelijk|lukt niet|kan niet doorgaan|vervalt|afwezig|verhinderd',
+      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|startdatum|start|starten|indiensttreding|ingangsdatum|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van|eerste werkdag|inwerkdag|tweede ronde|tweede gesprekken|bij een positief',
+    slot: 'gesprek|afspraak|beschikbaar|beschikbaarheid|uitnodigen|kennismaken|kennismaking|datum|tijd|tijdstip|schikt|uitkomt|past|langskomen|langs te komen|kom|sollicitatiegesprek|bellen|welkom|interview|zelfde tijd|dezelfde tijd|zelfde uur|hetzelfde uur',
+    staleAfter:
+      'gaat niet door|niet mogelijk|lukt niet|kan niet doorgaan|vervalt|afwezig|verhinderd|gesloten|zijn we dicht',
     same: 'dezelfde|diezelfde',
   },
 };

@@ -55,11 +55,11 @@ export const dates: Dates = {
       'senast|senast den|före|innan|fram till|sista dag|sista ansökningsdag|deadline|t.o.m.|till och med|svara senast|giltig till',
     deadlineAfter: 'senast',
     stale:
-      'i stället för|istället för|ursprungligen|inte längre|ursprungliga|tidigare bokade|var bokad|planerad till|flyttas från|flytta från|ställs in|inställd|semester|ledig|ersätter|bortrest',
+      'i stället för|istället för|ursprungligen|inte längre|ursprungliga|tidigare bokade|var bokad|planerad till|flyttas från|flytta från|ställs in|inställd|semester|ledig|ersätter|bortrest|tidigare tid|tidigare datum|gammal tid|ursprunglig tid|föregående tid|tidigare bokad',
     noise:
-      'ansökan den|ansökan från|mejl den|mejlet den|brev den|annons|startdatum|start|börjar|tillträde|tillträde den|sedan|född|grundat|mottagen|publicerad|förra|besked|återkommer|hör av oss|meddelar|beslut|slutar|med start',
-    slot: 'intervju|intervjun|möte|tid|tider|tillgänglig|passar|passa|träffa|datum|bjuda in|välkommen|boka|samtal|ses|lediga|komma',
-    staleAfter: 'går inte|är inte möjligt|ställs in|fungerar inte|inställd|har förhinder',
+      'ansökan den|ansökan från|mejl den|mejlet den|brev den|annons|startdatum|start|börjar|tillträde|tillträde den|sedan|född|grundat|mottagen|publicerad|förra|besked|återkommer|hör av oss|meddelar|beslut|slutar|med start|första arbetsdag|introduktion|andra omgången|om du går vidare',
+    slot: 'intervju|intervjun|möte|tid|tider|tillgänglig|passar|passa|träffa|datum|bjuda in|välkommen|boka|samtal|ses|lediga|komma|samma tid|samma klockslag',
+    staleAfter: 'går inte|är inte möjligt|ställs in|fungerar inte|inställd|har förhinder|har vi stängt|stängt',
     same: 'samma',
   },
 };

@@ -76,7 +76,7 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
     week = is(all[at], 'this') && !next ? 0 : null;
     at++;
   }
-  if (at > i) while (is(all[at], 'the') || is(all[at], 'at') || isSign(all[at], ',:(')) at++;
+  if (at > i) while (is(all[at], 'the') || is(all[at], 'at') || is(all[at], 'of') || isSign(all[at], ',:(')) at++;
   const weekday = says(all[at], 'weekday');
   if (weekday <= 0 || !isWeekday(all, at)) return null;
   const begin = at;
@@ -213,7 +213,9 @@ const yearFirst = (all: readonly Token[], i: number): Said | null => {
     day.value > 31
   )
     return null;
-  return { days: [{ ...nothing, year, month: month.value, day: day.value, ...span(all, i, i + 5) }], next: i + 5 };
+  // "2026. 9. 29.(화)"
+  const next = isSign(all[i + 5], '.') && (isSign(all[i + 6], '(') || is(all[i + 6], 'weekday')) ? i + 6 : i + 5;
+  return { days: [{ ...nothing, year, month: month.value, day: day.value, ...span(all, i, i + 5) }], next };
 };
 
 /** 3月5日, 3월 5일. */
@@ -417,6 +419,9 @@ const loneDayAt = (all: readonly Token[], i: number): Said | null => {
   )
     return { days: [{ ...nothing, day: all[i]?.value ?? 0, ...span(all, i, i + 2) }], next: i + 2 };
   if (!is(all[i], 'the')) return null;
+  // "dia 22 de abril, quarta-feira": the month says it better.
+  const dated = withWeekdayAfter(all, coreAt(all, i + 1));
+  if (dated) return dated;
   const lone = loneNumber(all, i + 1, true);
   if (!lone?.ordinal) return null;
   return { days: [{ ...nothing, day: lone.day, ...span(all, i + 1, lone.next) }], next: lone.next };

@@ -72,6 +72,8 @@ const linked = (all: readonly Token[], from: number, to: number): boolean => {
     if (!token || token.kind === 'break' || token.kind === 'number' || is(token, 'and') || isSign(token, ';!?'))
       return false;
     if (token.kind === 'word' && token.tags.length === 0 && token.text.length > 4) return false;
+    // "bis 12 Uhr. Am 21."
+    if (isSign(token, '.') && is(all[i - 1], 'clock') && (all[i + 1]?.start ?? 0) > token.end) return false;
   }
   return true;
 };

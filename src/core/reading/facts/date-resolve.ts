@@ -20,7 +20,12 @@ export const resolve = (said: SaidDay, { today, order }: Calendar): ResolvedDay 
   if (said.relative !== null) return { day: today + said.relative, guessed: false };
   if (said.pair) return fromPair(said, said.pair, { today, order });
   if (said.day !== null && said.month !== null) return dated(said.year, said.month, said.day, said.weekday, today);
-  if (said.day !== null) return lone(said.day, said.weekday, today);
+  if (said.day !== null) {
+    const found = lone(said.day, said.weekday, today);
+    // "Monday, 8ish": no day of the month near that is such a weekday.
+    const far = said.weekday !== null && said.day <= 12 && found !== null && (found.guessed || found.day - today > 45);
+    return far && said.weekday !== null ? weekday(said, said.weekday, today) : found;
+  }
   return said.weekday === null ? null : weekday(said, said.weekday, today);
 };
 

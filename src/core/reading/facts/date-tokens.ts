@@ -148,4 +148,4 @@ export const says = (token: Token | undefined, tag: DateTag): number => {
 export const is = (token: Token | undefined, tag: DateTag): boolean => says(token, tag) >= 0;
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'sign' && signs.includes(token.text);
+  (token?.kind === 'sign' || (token?.kind === 'word' && token.text === '-')) && signs.includes(token.text);

@@ -142,13 +142,28 @@ const read = (
   const calendar: Calendar = { today, order: orderOf(found, letter, today) };
   return found.flatMap(
     (group, index) =>
-      appointment(text, all, group, found[index - 1] ?? null, found[index + 1]?.from ?? all.length, calendar, where) ??
-      [],
+      appointment(
+        text,
+        all,
+        group,
+        found[index - 1] ?? null,
+        found[index + 1]?.from ?? all.length,
+        calendar,
+        where,
+        letter.message.receivedAt ?? '',
+      ) ?? [],
   );
 };
 
 /** What other days of the letter tell about a day: an appointment that is moved, the letter's own date, a date far behind the others. */
-const settled = (letter: Letter, found: readonly Appointment[], today: DayNumber): readonly Appointment[] => {
+const settled = (letter: Letter, all: readonly Appointment[], today: DayNumber): readonly Appointment[] => {
+  // "today or tomorrow at the latest": what is joined to a day of a deadline is one.
+  const found = all.map((each, index): Appointment => {
+    const next = all[index + 1];
+    const isJoined =
+      next?.use === 'deadline' && !each.timed && each.use === 'slot' && next.start - each.start - each.words.length < 8;
+    return isJoined && next.start > each.start ? { ...each, use: 'deadline' } : each;
+  });
   const slots = found.filter((each) => each.use === 'slot');
   if (slots.length < 2) return found;
   const timed = slots.filter((each) => each.timed);
@@ -172,6 +187,7 @@ const appointment = (
   nextFrom: number,
   calendar: Calendar,
   where: 'text' | 'subject',
+  received: string,
 ): Appointment | null => {
   const resolved = inOrder(resolve(group.day, calendar), group, before, calendar);
   if (!resolved) return null;
@@ -192,6 +208,9 @@ const appointment = (
           }),
         )
       : [{ start: iso, minutes: null, zone: null }];
+  // "3. Sept. 16:20" above a message: when it was written.
+  if (resolved.day === calendar.today && slots.every((each) => each.start.length > 10 && isStamp(each.start, received)))
+    return null;
   const past = resolved.day < calendar.today;
   const guessed = resolved.guessed || clocks.some((clock) => clock.guessed);
   return {
@@ -206,6 +225,12 @@ const appointment = (
     start: first,
     sure: guessed ? 'unsure' : group.day.weekday !== null && clocks.length > 0 ? 'certain' : 'likely',
   };
+};
+
+/** Whether a time is that at which the letter came, within a few minutes. */
+const isStamp = (time: LocalTime, received: string): boolean => {
+  const minutes = (text: string): number => Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  return received.length > 15 && Math.abs(minutes(time) - minutes(received)) < 4;
 };
 
 /** "Tuesday at 9 or Wednesday at 1": the Wednesday is the one after that Tuesday; "Thursday of the same week" is in its week. */
@@ -245,6 +270,8 @@ const useOf = (
   const floor = Math.max(before ? before.to : 0, group.from - 14);
   let slot = 0;
   let adjacent = true;
+  const back = is(all[group.from - 1], 'the') || is(all[group.from - 1], 'at') ? 2 : 1;
+  if (group.day.weekday !== null && nots.has(all[group.from - back]?.text ?? '')) return { use: 'stale', points: 0 };
   for (let i = group.from - 1, steps = 0; i >= floor; i--, steps++) {
     const token = all[i];
     if (!token || endsSentence(all, i)) break;
@@ -258,17 +285,19 @@ const useOf = (
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
     if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
-    if (is(all[i], 'deadlineAfter') && steps <= 2) return { use: 'deadline', points: 0 };
+    if (is(all[i], 'deadlineAfter') && steps <= 3) return { use: 'deadline', points: 0 };
     if (is(all[i], 'slot')) slot = 1;
   }
   const points =
     (group.clocks.length > 0 ? 3 : 0) +
     (group.day.weekday !== null ? 1 : 0) +
     slot +
-    (group.day.month !== null || group.day.pair ? 1 : 0) +
-    (group.day.relative !== null ? 0 : 0);
+    (group.day.month !== null || group.day.pair || (group.day.day !== null && group.day.weekday !== null) ? 1 : 0);
   return { use: 'slot', points };
 };
+
+/** "Wednesday, not Thursday" */
+const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie']);
 
 /** "by the end of Thursday": what may stand between the word of a deadline and its day. */
 const leads = (token: Token): boolean =>
