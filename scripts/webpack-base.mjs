@@ -1,6 +1,7 @@
 // What every host's webpack part shares: TypeScript through swc (TypeScript 7 has no JavaScript API; `tsc -b` checks).
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,3 +33,16 @@ export const base = ({ name, target = 'web', level = 'es2022', env }) => ({
   performance: { hints: false },
   infrastructureLogging: { level: 'warn' },
 });
+
+/**
+ * Asks Chromium to compile the functions of a script while it streams in, beside the main thread, instead of one by one on
+ * it when they are first called: a third of the pane's work until a draft stands. Other browsers see a comment.
+ */
+export const compiledBeside = () =>
+  new webpack.BannerPlugin({
+    banner: '//# allFunctionsCalledOnLoad',
+    raw: true,
+    test: /\.js$/,
+    // After the minimizer, which drops comments, and before the names are made from the contents.
+    stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+  });

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { base, root } from '../../../scripts/webpack-base.mjs';
+import { base, compiledBeside, root } from '../../../scripts/webpack-base.mjs';
 import { contentSecurityPolicy, headersFile } from './headers.mjs';
 
 const here = join(root, 'src/hosts/outlook');
@@ -40,6 +40,7 @@ export const part = (env) => {
     },
     optimization: { chunkIds: 'deterministic', minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
+      compiledBeside(),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({
         patterns: [

@@ -4,7 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { base, root } from '../../../scripts/webpack-base.mjs';
+import { base, compiledBeside, root } from '../../../scripts/webpack-base.mjs';
 
 const here = join(root, 'src/hosts/playground');
 
@@ -24,6 +24,7 @@ export const part = (env) => {
     },
     optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
+      compiledBeside(),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       page('index.html', 'main'),
       page('pane.html', 'pane'),

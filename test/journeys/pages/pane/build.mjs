@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CssMinimizer from 'css-minimizer-webpack-plugin';
 import MiniCssExtract from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { base, root } from '../../../../scripts/webpack-base.mjs';
+import { base, compiledBeside, root } from '../../../../scripts/webpack-base.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(root, '.build/pane-page');
@@ -19,7 +19,7 @@ export const build = async () => {
         entry: { page: [join(here, 'page.css'), join(here, 'page.ts')] },
         output: { ...config.output, path: folder, clean: true, trustedTypes: 'pane-page' },
         module: { rules: [...config.module.rules, { test: /\.css$/, use: [MiniCssExtract.loader, 'css-loader'] }] },
-        plugins: [new MiniCssExtract()],
+        plugins: [compiledBeside(), new MiniCssExtract()],
         optimization: { minimizer: ['...', new CssMinimizer()] },
       },
       (error, result) => (error ? fail(error) : done(result)),
