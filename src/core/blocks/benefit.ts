@@ -9,7 +9,7 @@ export const benefit: readonly Block[] = [
     occasions: ['invitation'],
     needs: ['invited', 'future-date'],
     clashes: { hard: ['alternative'] },
-    byDefault: true,
+    byDefault: false,
     rules: ['R73'],
   },
   {

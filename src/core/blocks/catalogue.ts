@@ -11,10 +11,11 @@ import { lateness } from './lateness';
 import { limitation } from './limitation';
 import { reason } from './reason';
 import { referral } from './referral';
+import { regards } from './regards';
 import { restatement } from './restatement';
 import { signOff } from './sign-off';
 import { specific } from './specific';
 import { urgency } from './urgency';
 
 /** Every block once, free of any language. */
-export const catalogue: readonly Block[] = [...alternative, ...benefit, ...closing, ...decision, ...door, ...gratitude, ...greeting, ...lateness, ...limitation, ...reason, ...referral, ...restatement, ...signOff, ...specific, ...urgency];
+export const catalogue: readonly Block[] = [...alternative, ...benefit, ...closing, ...decision, ...door, ...gratitude, ...greeting, ...lateness, ...limitation, ...reason, ...referral, ...regards, ...restatement, ...signOff, ...specific, ...urgency];

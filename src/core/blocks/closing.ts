@@ -45,7 +45,17 @@ export const closing: readonly Block[] = [
     byDefault: true,
     rules: ['R77', 'R89'],
   },
-  { id: 'closing/brief', move: 'closing', intents: ['one-line'], needs: [], byDefault: true, rules: ['R77', 'R86'] },
+  { id: 'closing/brief', move: 'closing', intents: ['one-line'], needs: [], byDefault: false, rules: ['R77', 'R86'] },
+  {
+    id: 'closing/wish-and-door',
+    move: 'closing',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed', 'format'],
+    needs: [],
+    clashes: { hard: ['door', 'alternative'] },
+    byDefault: true,
+    rules: ['R13', 'R15', 'R33', 'R75', 'R81', 'R83'],
+  },
   {
     id: 'closing/wish',
     move: 'closing',

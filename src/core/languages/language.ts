@@ -1,6 +1,7 @@
 import type { LanguageCode } from './code';
 import type { Cues } from './cues';
 import type { Dates } from './dates';
+import type { Echo } from './echo';
 import type { Kinds } from './kinds';
 import type { Manners } from './manners';
 import type { Phrases } from './phrases';
@@ -18,6 +19,8 @@ export interface Language {
   readonly cues: Cues;
   /** Words that betray what kind of letter it is, its situation, and the format of the interview. */
   readonly kinds: Kinds;
+  /** What of a letter is taken up in the answer. */
+  readonly echo: Echo;
   /** How dates and times are written and said. */
   readonly dates: Dates;
   /** Thanks, apologies, hedges, excuses, sourness …: what the etiquette checks look for. */

@@ -1,4 +1,5 @@
 import type { BlockId, Intent, Move, Need, Tone } from '../blocks/block';
+import type { Meeting } from './echo';
 import type { Person } from './person';
 
 /**
@@ -25,6 +26,14 @@ export interface Facts {
   readonly recruiter: Person | null;
   /** Already said by `spoken.date`. */
   readonly date: string | null;
+  /** The one day that is to come, without its time. */
+  readonly day: string | null;
+  /** How many times of different days they suggest; 0 where one was set, or none. */
+  readonly offered: number;
+  /** What the reader is asked to; null where that has no sure name. */
+  readonly meeting: Meeting | null;
+  /** Those who would have been there beside the writer, at most three. */
+  readonly others: readonly Person[];
   readonly deadline: string | null;
   /** Already said by `spoken.slot`, at most three. */
   readonly slots: readonly string[];

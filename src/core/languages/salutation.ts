@@ -12,6 +12,9 @@ export interface Greeted {
   readonly register: 'formal' | 'familiar';
   /** The letter itself keeps to formal ways ("Dear Ms Chau", "Yours sincerely"): it is answered likewise. */
   readonly ceremony?: boolean;
+  /** How the letter greets and takes its leave, as the language's `echo` calls it; null where that is not known, or the person wants a formal letter. */
+  readonly opening?: string | null;
+  readonly parting?: string | null;
   readonly region: string | null;
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */

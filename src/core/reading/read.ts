@@ -3,6 +3,7 @@ import type { Languages } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
 import { calendar } from './calendar';
+import { booking } from './facts/booking';
 import { candidate } from './facts/candidate';
 import { firms } from './facts/company';
 import { clues, firmNames } from './facts/company-clues';
@@ -10,6 +11,9 @@ import { dates } from './facts/date';
 import { deadline } from './facts/deadline';
 import { format } from './facts/format';
 import { interviewers } from './facts/interviewers';
+import { manner } from './facts/manner';
+import { meeting } from './facts/meeting';
+import { present } from './facts/present';
 import { recruiter } from './facts/recruiter';
 import { role } from './facts/role';
 import { route } from './facts/route';
@@ -51,6 +55,10 @@ export const read = (message: Message, languages: Languages, now: Instant): Read
     dates: dates(letter),
     deadline: deadline(letter),
     format: format(letter),
+    meeting: meeting(letter),
+    booking: booking(letter),
+    manner: manner(letter),
+    present: present(letter, person?.value ?? null),
     route: route(letter, person),
     specifics: specifics(letter),
     receivedAt: message.receivedAt,

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages/code';
+import type { Meeting } from '../languages/echo';
 import type { Person } from '../languages/person';
 import type { Instant, LocalTime, Slot } from '../languages/time';
 import type { Fact } from './fact';
@@ -55,6 +56,12 @@ export interface Role {
   readonly written: string;
 }
 
+/** How a letter speaks to its reader: keys that the salutations of its language know. */
+export interface Manner {
+  readonly greeting: Fact<string> | null;
+  readonly closing: Fact<string> | null;
+}
+
 /** Whom to answer. `address` is null where no address leads to a human. */
 export interface Route {
   readonly address: string | null;
@@ -96,6 +103,13 @@ export interface Reading {
   readonly dates: readonly Fact<Slot>[];
   readonly deadline: Fact<LocalTime> | null;
   readonly format: Fact<Format> | null;
+  /** What the reader is asked to, by its name; null where it has none, or several. */
+  readonly meeting: Fact<Meeting> | null;
+  /** The reader is asked to choose a time on a page. */
+  readonly booking: Fact<string> | null;
+  readonly manner: Manner;
+  /** Those named who will be there beside the writer. */
+  readonly present: readonly Fact<Person>[];
   readonly route: Fact<Route>;
   /** Things worth thanking for that the writer really wrote, quotable. */
   readonly specifics: readonly Fact<string>[];

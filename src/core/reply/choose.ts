@@ -3,7 +3,7 @@ import { catalogue } from '../blocks/catalogue';
 import type { Language } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import { fill, fillText } from './fill';
-import { fixed, single } from './layout';
+import { fixedIn, single } from './layout';
 import type { Wish } from './wish';
 
 /** A block that belongs to this intent and occasion, and the ways it can truly be said here. */
@@ -29,7 +29,8 @@ export const candidates = (
   const isShown = (block: Block): boolean => mine.get(block.id)?.hidden !== true;
   // A move that no letter can do without is not lost by hiding all of its blocks.
   const needed = (block: Block): boolean =>
-    fixed.includes(block.move) && !fitting.some((each) => each.move === block.move && isShown(each));
+    fixedIn(wish.intent, when).includes(block.move) &&
+    !fitting.some((each) => each.move === block.move && isShown(each));
   const ours = fitting
     .filter((block) => isShown(block) || needed(block))
     .map((block): Candidate => {
@@ -95,6 +96,7 @@ const ownBlock = (own: OwnBlock): Block => ({
 export const standing = (
   all: readonly Candidate[],
   wish: Wish,
+  when: Occasion,
   language: Language,
   suspicious: boolean,
 ): readonly Candidate[] => {
@@ -102,6 +104,7 @@ export const standing = (
   const off = ({ block }: Candidate): boolean => wish.switches[block.id] === false;
   const chosen = possible.filter(({ block }) => wish.switches[block.id] === true);
   const stands = (move: Move): boolean => chosen.some(({ block }) => block.move === move);
+  const fixed = fixedIn(wish.intent, when);
   const leading = new Set<Move>();
   // Nobody is invited by default to go on writing where a letter looks like a scam.
   const usual = possible.filter(({ block }) => byDefault(block, language) && !(suspicious && isContact(block)));
@@ -125,7 +128,8 @@ export const standing = (
 const clashes = ({ block }: Candidate, others: readonly Candidate[]): boolean =>
   others.some((other) => clash(other.block, block));
 
-const isContact = ({ move }: Block): boolean => move === 'door' || move === 'referral';
+const isContact = ({ id, move }: Block): boolean =>
+  move === 'door' || move === 'referral' || id === 'closing/wish-and-door';
 
 const byDefault = (block: Block, language: Language): boolean =>
   language.phrases.defaults?.[block.id] ?? block.byDefault;

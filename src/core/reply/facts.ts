@@ -6,7 +6,10 @@ import type { SpokenHow } from '../languages/spoken';
 import type { Instant } from '../languages/time';
 import type { Fact } from '../reading/fact';
 import type { Reading } from '../reading/reading';
+import { type Appointment, appointment } from './appointment';
+import { isCeremonious } from './ceremony';
 import { inYear, isPast } from './clock';
+import { firmName } from './firm-name';
 import { line } from './line';
 import { spokenSlot } from './slot';
 import { isReal } from './slots';
@@ -19,14 +22,20 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
   const coming = reading.dates.filter(
     (date) => date.sure !== 'unsure' && !isPast(date.value.start, date.value.zone, now),
   );
+  const times: Appointment = appointment(coming.filter(isSayable), coming.length);
   const due = sure(reading.deadline);
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
   const known = {
     role: line(sure(reading.role)?.name, 90),
-    company: line(sure(reading.company), 80),
+    company: firmName(line(sure(reading.company), 80)),
     recruiter: writer(reading),
     date: coming.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,
+    // An appointment that is moved or called off is named with its hour, once.
+    day: times.day === null || wish.intent === 'move' || when === 'confirmed' ? null : speak(times.day),
+    offered: wish.intent === 'move' ? 0 : times.offered,
+    meeting: sure(reading.meeting),
+    others: others(reading),
     deadline: due !== null && !isPast(due, null, now) ? speak(due) : null,
     slots: wish.slots
       .filter((slot) => isReal(slot.start) && !isPast(slot.start, slot.zone ?? wish.zone ?? theirs, now))
@@ -42,7 +51,7 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
     colleague: wish.colleague?.consent ? line(wish.colleague.name, 80) : null,
     about: line(wish.colleague?.about, 120),
     specific: line(wish.specific, 300),
-    tone: wish.tone,
+    tone: isCeremonious(reading, wish, language) ? 'formal' : wish.tone,
     register: how.register,
     region: how.region,
   };
@@ -64,11 +73,25 @@ const address = (reading: Reading, wish: Wish, language: Language): Omit<SpokenH
   };
 };
 
+/** Those who would have been there, where all of them are sure: nobody is left out, and the reader is not one of them. */
+const others = ({ present, candidate, recruiter }: Reading): readonly Person[] => {
+  const own = [candidate, recruiter?.value.name].map((name) => name?.trim().toLowerCase());
+  const people = present.map((fact) => (fact.sure === 'unsure' ? null : sayable(fact.value)));
+  const known = people.filter((each) => each === null || !own.includes(each.name.toLowerCase()));
+  return known.length > 3 || known.includes(null) ? [] : known.filter((each) => each !== null);
+};
+
 /** The writer of the letter where that is sure; never the candidate. */
 const writer = (reading: Reading): Person | null => {
   const person = sure(reading.recruiter);
-  const name = line(person?.name, 80);
-  if (person === null || name === null || name.toLowerCase() === reading.candidate?.trim().toLowerCase()) return null;
+  const known = person === null ? null : sayable(person);
+  return known?.name.toLowerCase() === reading.candidate?.trim().toLowerCase() ? null : known;
+};
+
+/** A person in clean words; null where the name is none. */
+const sayable = (person: Person): Person | null => {
+  const name = line(person.name, 80);
+  if (name === null) return null;
   const [given, family] = [line(person.given, 60), line(person.family, 60)];
   // "J. Pryce-Howell": the initial before a name is the given one, whatever it was taken for.
   const turned = given !== null && family !== null && isInitial(family) && name.startsWith(family);

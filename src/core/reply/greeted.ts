@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import type { Greeted } from '../languages/salutation';
 import type { Reading } from '../reading/reading';
+import { isCeremonious } from './ceremony';
 import type { Wish } from './wish';
 
 /** The ways to greet and to sign off, by block id: the two blocks whose words follow from people, not from phrases. */
@@ -17,9 +18,10 @@ export const greeted = (
     people: facts.recruiter ? [facts.recruiter] : [],
     team: facts.recruiter === null && (reading.route.value.kind === 'team' || reading.situation.team),
     company: facts.holds('agency') ? null : facts.company,
-    tone: facts.tone,
+    tone: wish.tone,
     register: facts.register,
-    ceremony: wish.register !== 'familiar' && isCeremonious(reading, language, facts),
+    ceremony: isCeremonious(reading, wish, language),
+    ...mirrored(reading, wish, language),
     region: facts.region,
     intent: wish.intent,
     signOffName: name,
@@ -33,6 +35,12 @@ export const greeted = (
   };
 };
 
-/** A letter of another language shows its ways in words that are not looked for here, but a stated "Ms" is one in all. */
-const isCeremonious = (reading: Reading, { salutation }: Language, { recruiter }: Facts): boolean =>
-  (recruiter?.honorific ?? null) !== null || salutation.ceremony?.test(reading.parts.text.slice(0, 12_000)) === true;
+/** The letter's own ways, where it is answered in its language and the person did not ask for a formal letter. */
+const mirrored = (
+  { manner, language }: Reading,
+  { tone }: Wish,
+  { code }: Language,
+): Pick<Greeted, 'opening' | 'parting'> =>
+  tone === 'warm' && language.value === code
+    ? { opening: manner.greeting?.value ?? null, parting: manner.closing?.value ?? null }
+    : {};

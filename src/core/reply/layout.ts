@@ -1,11 +1,11 @@
-import type { Intent, Move } from '../blocks/block';
+import type { Intent, Move, Occasion } from '../blocks/block';
 
 /** Which moves make which paragraph, in the order an English letter takes. A language may have its own (`Phrases.layout`). */
 export const layouts: Readonly<Record<Intent, readonly (readonly Move[])[]>> = {
   decline: [
     ['greeting'],
     ['gratitude', 'lateness', 'specific'],
-    ['decision', 'reason', 'urgency', 'benefit'],
+    ['decision', 'reason', 'urgency', 'benefit', 'regards'],
     ['alternative', 'referral'],
     ['restatement', 'door', 'closing'],
     ['sign-off'],
@@ -27,6 +27,12 @@ export const layouts: Readonly<Record<Intent, readonly (readonly Move[])[]>> = {
 
 /** Moves that a letter cannot do without: switched off, the next block of the move takes the place. */
 export const fixed: readonly Move[] = ['greeting', 'gratitude', 'decision', 'limitation', 'closing', 'sign-off'];
+
+/** The same for an intent and a round: in one line the decision wishes well itself. */
+export const fixedIn = (intent: Intent, when: Occasion): readonly Move[] =>
+  intent === 'one-line' && (when === 'invitation' || when === 'confirmed')
+    ? fixed.filter((move) => move !== 'closing')
+    : fixed;
 
 /** Moves that are said once: of several that could stand by default, the first stands. */
 export const single: readonly Move[] = [

@@ -9,7 +9,7 @@ import { compose } from './compose';
 import { conflicts } from './conflicts';
 import { facts } from './facts';
 import { greeted } from './greeted';
-import { fixed } from './layout';
+import { fixedIn } from './layout';
 import { occasion } from './occasion';
 import type { Part, Reply } from './reply';
 import { subject } from './subject';
@@ -23,7 +23,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
   const when = occasion(reading, wish);
   const said = facts(reading, wish, language, when, now);
   const all = candidates(wish, when, language, said, greeted(reading, wish, language, said));
-  const { stand, text, parts } = shortEnough(standing(all, wish, language, said.holds('scam')), wish, language);
+  const { stand, text, parts } = shortEnough(standing(all, wish, when, language, said.holds('scam')), wish, language);
   return {
     language: language.code,
     to: reading.route.value.address,
@@ -35,7 +35,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
       move: each.block.move,
       on: stand.includes(each),
       fixed:
-        fixed.includes(each.block.move) &&
+        fixedIn(wish.intent, when).includes(each.block.move) &&
         !all.some((other) => other !== each && other.refused === null && other.block.move === each.block.move),
       asks: each.block.asks ?? null,
       refused: each.refused,
@@ -56,7 +56,7 @@ const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language
   };
   const whole = { stand, ...compose(stand, wish, language) };
   if (wish.intent === 'move' || isShort(whole.parts, wish, language)) return whole;
-  if (wish.intent === 'decline') return without(['benefit'], false);
+  if (wish.intent === 'decline') return without(['benefit', 'regards'], false);
   const shortest = without(['lateness', 'closing'], true);
   return (
     [without([], true), without(['lateness'], true)].find(({ parts }) => isShort(parts, wish, language)) ?? shortest

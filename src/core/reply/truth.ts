@@ -28,6 +28,12 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   interviewed: ({ reading }) => reading.situation.interviewed === true,
   confirmed: ({ when }) => when === 'confirmed',
   date: ({ known }) => known.date !== null,
+  day: ({ known }) => known.day !== null,
+  offered: ({ known }) => known.offered > 1,
+  booking: ({ known, reading }) =>
+    reading.booking !== null && reading.booking.sure !== 'unsure' && known.day === null && known.offered < 2,
+  named: ({ known }) => known.meeting !== null,
+  others: ({ known }) => known.others.length > 0,
   'future-date': ({ known, several }) => known.date !== null || several,
   'several-dates': ({ several }) => several,
   deadline: ({ known }) => known.deadline !== null,

@@ -67,6 +67,7 @@ export const moves: readonly Move[] = [
   'urgency',
   'alternative',
   'benefit',
+  'regards',
   'door',
   'referral',
   'restatement',

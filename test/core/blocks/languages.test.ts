@@ -11,7 +11,7 @@ import { needs, situations } from './situations';
 const written = Object.values(allLanguages).filter((language) => language.phrases !== noPhrases);
 
 const mustExist = catalogue.filter((block) =>
-  /^(?:decision|reason)\/|^gratitude\/opportunity|^closing\/wish|^limitation\/arrangement/.test(block.id),
+  /^(?:decision|reason)\/|^gratitude\/opportunity|^closing\/wish$|^limitation\/arrangement/.test(block.id),
 );
 const three = catalogue.filter((block) => /^(?:gratitude|decision|reason|closing)$/.test(block.move));
 const facts = ['role', 'company', 'date', 'deadline', 'colleague', 'about', 'specific', 'recruiter'];

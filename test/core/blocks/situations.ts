@@ -1,6 +1,6 @@
 import type { Need } from '../../../src/core/blocks/block';
 import type { Facts } from '../../../src/core/languages/phrases';
-import { maria } from '../reply/given';
+import { maria, person } from '../reply/given';
 
 /** Every need there is. */
 export const needs: readonly Need[] = [
@@ -14,8 +14,13 @@ export const needs: readonly Need[] = [
   'interviewed',
   'confirmed',
   'date',
+  'day',
   'future-date',
   'several-dates',
+  'offered',
+  'booking',
+  'named',
+  'others',
   'deadline',
   'agency',
   'client-hidden',
@@ -46,6 +51,10 @@ const all: Omit<Facts, 'holds'> = {
   company: 'Acme Inc.',
   recruiter: maria,
   date: 'D1',
+  day: 'D5',
+  offered: 0,
+  meeting: 'second-interview',
+  others: [maria, person('Jo Weber', { given: 'Jo', family: 'Weber' })],
   deadline: 'D2',
   slots: ['S1', 'S2'],
   minutes: 30,
@@ -63,6 +72,10 @@ const none: Omit<Facts, 'holds'> = {
   company: null,
   recruiter: null,
   date: null,
+  day: null,
+  offered: 0,
+  meeting: null,
+  others: [],
   deadline: null,
   slots: [],
   minutes: null,
@@ -78,6 +91,10 @@ const known = (given: Omit<Facts, 'holds'>, need: Need): boolean => {
     recruiter: given.recruiter !== null,
     date: given.date !== null,
     'future-date': given.date !== null,
+    day: given.day !== null,
+    offered: given.offered > 1,
+    named: given.meeting !== null,
+    others: given.others.length > 0,
     deadline: given.deadline !== null,
     slots: given.slots.length > 0,
     'one-slot': given.slots.length === 1,
@@ -102,13 +119,17 @@ export const situations = [
   situation('nothing known, nothing true', none, () => false),
   situation(
     'formal, one time, by video',
-    { ...all, tone: 'formal', slots: ['S1'], format: 'video', company: null },
+    { ...all, tone: 'formal', slots: ['S1'], format: 'video', company: null, meeting: 'call', day: null, offered: 2 },
     (need) => need !== 'client-hidden',
   ),
-  situation('familiar, without a role', { ...all, register: 'familiar', role: null, about: null }, () => true),
+  situation(
+    'familiar, without a role',
+    { ...all, register: 'familiar', role: null, about: null, meeting: 'trial', others: [maria] },
+    () => true,
+  ),
   situation(
     'familiar, several people',
-    { ...all, register: 'familiar' },
+    { ...all, register: 'familiar', meeting: 'interview', day: null, offered: 4 },
     (need) => need === 'several' || need === 'invited',
   ),
 ];

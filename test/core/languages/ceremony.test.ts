@@ -35,7 +35,8 @@ test.each([
 });
 
 test('is answered likewise, with "Ms" only where that was said', () => {
-  expect(salutation.greet(who({}))[0]).toBe('Hi Lien,');
+  expect(salutation.greet(who({}))[0]).toBe('Hello Lien,');
+  expect(salutation.greet(who({ opening: 'hi' }))[0]).toBe('Hi Lien,');
   expect(salutation.greet(who({ ceremony: true }))[0]).toBe('Dear Lien Chau,');
   const titled = person('Lien Chau', { given: 'Lien', family: 'Chau', honorific: 'Ms' });
   expect(salutation.greet(who({ ceremony: true, people: [titled] }))[0]).toBe('Dear Ms Chau,');

@@ -71,6 +71,10 @@ const factsOf = (code: LanguageCode, rich: boolean): Facts => {
     company: rich ? local.company : null,
     recruiter: rich ? local.person : null,
     date: rich ? spoken.date('2026-03-05T14:00', how) : null,
+    day: rich ? spoken.date('2026-03-05', how) : null,
+    offered: 0,
+    meeting: rich ? 'second-interview' : null,
+    others: rich ? [local.formalPerson] : [],
     deadline: spoken.date('2026-03-12', how),
     slots: rich
       ? [spoken.slot(slot, how)]
@@ -85,7 +89,19 @@ const factsOf = (code: LanguageCode, rich: boolean): Facts => {
     region: null,
     holds: (need) =>
       rich
-        ? ['one-slot', 'invited', 'applied', 'team', 'one-way', 'date', 'role', 'company'].includes(need)
+        ? [
+            'one-slot',
+            'invited',
+            'applied',
+            'team',
+            'one-way',
+            'date',
+            'day',
+            'named',
+            'others',
+            'role',
+            'company',
+          ].includes(need)
         : need === 'take-home',
   };
 };

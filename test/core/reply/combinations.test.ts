@@ -11,7 +11,7 @@ import { suggest } from '../../../src/core/reply/suggest';
 import { defaultWish, type Wish } from '../../../src/core/reply/wish';
 import { wordsIn } from '../../../src/core/reply/words';
 import { written } from './book';
-import { fact, now } from './given';
+import { fact, now, person } from './given';
 import { letterIn, locals } from './letters';
 import { truthWords } from './truth-words';
 
@@ -60,6 +60,8 @@ const knowledge = (code: LanguageCode): readonly Partial<Reading>[] => [
     ],
     role: fact({ name: locals[code].otherRole, written: '' }),
   },
+  { meeting: fact('second-interview'), present: [fact(locals[code].formalPerson)], deadline: fact('2026-03-12') },
+  { meeting: null, booking: fact('x'), dates: [], present: [fact(person('Jo Weber')), fact(locals[code].formalPerson)] },
 ];
 const wishes = (code: LanguageCode, intent: Intent): readonly Partial<Wish>[] => {
   const slot = (start: string) => ({ start, minutes: 30, zone: locals[code].zone });
@@ -72,6 +74,13 @@ const wishes = (code: LanguageCode, intent: Intent): readonly Partial<Wish>[] =>
     { slots: [slot('2026-03-10T10:00')], otherFormat: 'video', otherMinutes: 45 },
   ];
 };
+
+/** A reply in which nothing stands that is not in every one: no reason, no excuse, no thanks to others. */
+const isPlain = ({ parts }: Reply): boolean =>
+  !parts.some(({ move }) => ['reason', 'lateness', 'regards', 'alternative'].includes(move));
+
+/** Languages whose default is the short one. */
+const shorter: readonly string[] = ['en', 'de'];
 
 describe.each(written().map((code) => [code] as const))('%s', (code) => {
   const language = allLanguages[code] ?? allLanguages.en;
@@ -185,7 +194,7 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
         ? [20, 45]
         : intent === 'move'
           ? [20, 130]
-          : [whole && !situation.oneWay && !situation.unpaidWork ? 60 : 45, 110];
+          : [whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38, shorter.includes(code) && isPlain(reply) ? 80 : 110];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };
 

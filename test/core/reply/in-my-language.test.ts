@@ -36,7 +36,7 @@ test('what the person wrote has no other language', () => {
       place: null,
     },
   ];
-  const wish: Wish = { ...defaultWish, own };
+  const wish: Wish = { ...defaultWish, own, switches: { 'door/stay-in-touch': true } };
   const reading = letterIn('de', { name: '' });
   const beside = inMyLanguage(reading, suggest(reading, wish, allLanguages, now), wish, allLanguages, 'en', now);
   expect(beside.find((each) => each.block === 'door/stay-in-touch')).toMatchObject({ text: 'Bis bald.', mine: null });

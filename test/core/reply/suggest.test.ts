@@ -11,15 +11,7 @@ const reply = (change = {}, situation = {}, wish = {}) =>
 
 test('the default reply thanks, decides, leaves a door open and wishes well', () => {
   const { parts, subject, to } = reply();
-  expect(parts.map((part) => part.move)).toEqual([
-    'greeting',
-    'gratitude',
-    'decision',
-    'benefit',
-    'door',
-    'closing',
-    'sign-off',
-  ]);
+  expect(parts.map((part) => part.move)).toEqual(['greeting', 'gratitude', 'decision', 'closing', 'sign-off']);
   expect(subject).toBe('Re: Interview: Data Analyst');
   expect(to).toBe('maria@acme.example');
 });
@@ -33,14 +25,14 @@ test.each(['{{reason}}', '$&', "$'", '{role}', '__proto__', '{?applied}'])(
   'a recruiter called %s stays a name',
   (name) => {
     const { text } = reply({ recruiter: fact(person(name)), role: fact({ name, written: name }) });
-    expect(text.startsWith(`Hi ${name},\n`)).toBe(true);
+    expect(text.startsWith(`Hello ${name},\n`)).toBe(true);
     expect(text).toContain(`the ${name} role at Acme`);
     expect(text).not.toContain('undefined');
   },
 );
 
 test('the candidate is never greeted, an unsure name neither', () => {
-  expect(reply({ recruiter: fact(person('sam lee')) }).text).toMatch(/^Hi Acme team,\n/);
+  expect(reply({ recruiter: fact(person('sam lee')) }).text).toMatch(/^Hello Acme team,\n/);
   expect(reply({ recruiter: fact(person('Maria'), 'unsure'), company: null }).text).toMatch(/^Hello,\n/);
 });
 
@@ -80,34 +72,27 @@ test('the year is said only where nobody would guess it', () => {
 });
 
 test('blocks move where the person moved them, greeting and sign-off stay', () => {
-  const order = ['closing/wish', 'gratitude/opportunity'];
+  const order = ['closing/wish-and-door', 'gratitude/opportunity'];
   const { parts } = reply({}, {}, { order });
-  expect(parts.map((part) => part.move)).toEqual([
-    'greeting',
-    'closing',
-    'decision',
-    'benefit',
-    'door',
-    'gratitude',
-    'sign-off',
-  ]);
+  expect(parts.map((part) => part.move)).toEqual(['greeting', 'closing', 'decision', 'gratitude', 'sign-off']);
 });
 
 test('own texts take the place of ours, and an unknown field is refused, never inserted', () => {
   const own = (text: string) => [
     { id: 'door/stay-in-touch', move: 'door', language: 'en', text, intents: ['decline'], hidden: false, place: null },
   ];
-  expect(reply({}, {}, { own: own('Write to me at {company} any time.') }).text).toContain(
+  const switches = { 'door/stay-in-touch': true };
+  expect(reply({}, {}, { switches, own: own('Write to me at {company} any time.') }).text).toContain(
     'Write to me at Acme any time.',
   );
-  const { text } = reply({}, {}, { own: own('Call {phone}.') });
+  const { text } = reply({}, {}, { switches, own: own('Call {phone}.') });
   expect(text).not.toContain('{');
   expect(text).not.toContain('Call');
 });
 
 test('a suspicious letter gets no invitation to go on writing; asked for, it cannot be inserted', () => {
   const kind = fact('scam' as const);
-  expect(reply({ kind }).parts.map((part) => part.move)).not.toContain('door');
+  expect(reply({ kind }).parts.map((part) => part.block)).toContain('closing/wish');
   const { conflicts } = reply({ kind }, {}, { switches: { 'door/stay-in-touch': true } });
   expect(conflicts.some((conflict) => conflict.hard && conflict.rule === 'contact-with-scam')).toBe(true);
 });
@@ -144,29 +129,82 @@ test.each([
   expect(reply({ region, dates }, { confirmed: true }).text).toContain(`our interview on ${said}.`);
 });
 
-test('the time they keep is given back: by its date where there is one, without where there are several or none is sure', () => {
-  const day = (start: string) => fact({ start, minutes: null, zone: null });
-  expect(reply({ dates: [day('2026-03-10T10:00')] }).text).toContain('no need to keep Tuesday 10 March at 10:00 free');
-  expect(reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text).toContain('no need to keep a time free');
-  expect(reply({ dates: [] }).text).not.toContain('no need to keep');
-  // A bare day that is only likely may be the start of work.
-  const likely = fact({ start: '2026-04-01', minutes: null, zone: null }, 'likely');
-  expect(reply({ dates: [likely] }).text).not.toContain('April');
-  expect(reply({ dates: [likely] }, { confirmed: true }).text).not.toContain('April');
-  expect(reply({ dates: [day('2026-02-10')] }).text).not.toContain('no need to keep');
-  expect(reply({ isInterviewInvitation: false }).text).not.toContain('no need to keep');
+test('what was set is called off: by its day in the thanks, as times to choose from, or as a page to book on', () => {
+  const day = (start: string, sure: 'certain' | 'likely' = 'certain') =>
+    fact({ start, minutes: null, zone: null }, sure);
+  const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
+  expect(one).toContain('inviting me to interview on Tuesday 10 March.');
+  expect(one).toContain("so I won't be attending.");
+  const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
+  expect(two).toContain("so I won't be needing either of the times you suggested.");
+  expect(two).not.toContain('March');
+  const three = [day('2026-03-10T10:00'), day('2026-03-11T10:00'), day('2026-03-12T10:00')];
+  expect(reply({ dates: three }).text).toContain('any of the times you suggested');
+  expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
+  for (const dates of [
+    [],
+    // A bare day that is only likely may be the start of work.
+    [day('2026-04-01', 'likely')],
+    // A time that is sure beside a day that is not: which of them is meant is not sure.
+    [day('2026-03-10T10:00'), day('2026-04-01')],
+    [day('2026-02-10')],
+  ]) {
+    expect(reply({ dates }).text).not.toMatch(/ so I |April|March/);
+    expect(reply({ dates }, { confirmed: true }).text).not.toMatch(/April/);
+  }
+  expect(reply({ isInterviewInvitation: false }).text).not.toMatch(/ so I |March/);
 });
 
 test.each([
-  [{ given: 'Yolanda B.', family: 'Trimble' }, 'Yolanda B. Trimble', 'Hi Yolanda,'],
+  ['call', 'inviting me to the call on Thursday 5 March', "so I won't be available for the call"],
+  ['video-interview', 'inviting me to the video interview on Thursday 5 March', "so I won't be joining you"],
+  ['second-interview', 'inviting me to the second interview on Thursday 5 March', "so I won't be attending"],
+  ['trial', 'inviting me to the trial shift on Thursday 5 March', "so I won't be coming"],
+] as const)('a %s is called by its name', (kind, thanked, off) => {
+  const { text } = reply({ meeting: fact(kind) });
+  expect(text).toContain(thanked);
+  expect(text).toContain(off);
+  expect(reply({ meeting: fact(kind, 'unsure') }).text).toContain('your invitation for Thursday 5 March');
+  expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
+    /please cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,
+  );
+});
+
+test('those who would have been there are thanked by way of the writer: all of them, or nobody', () => {
+  const named = (...names: string[]) => names.map((name) => fact(person(name)));
+  expect(reply({ present: named('Ada Lin', 'Bo Ek', 'Maria Kowalska', 'Sam Lee') }).text).toContain(
+    'Please pass on my thanks to Ada Lin and Bo Ek.',
+  );
+  expect(reply({ present: named('A B', 'C D', 'E F', 'G H') }).text).not.toContain('pass on');
+  expect(reply({ present: [...named('Ada Lin'), fact(person('Bo'), 'unsure')] }).text).not.toContain('pass on');
+  const titled = [
+    fact(person('Ann Lin', { family: 'Lin', honorific: 'Ms' })),
+    fact(person('Jo Ek', { family: 'Ek', degree: 'Dr' })),
+  ];
+  expect(reply({ present: titled }).text).toContain('my thanks to Ms Lin and Dr Ek.');
+});
+
+test.each([
+  ['hi', 'best', /^Hi Maria,/, /All the best,\nSam Lee$/],
+  ['dear', 'regards', /^Dear Maria,/, /Kind regards,\nSam Lee$/],
+  ['good-morning', null, /^Hello Maria,/, /Best wishes,\nSam Lee$/],
+])('greets and takes leave as the letter does: %s, %s', (greeting, closing, first, last) => {
+  const manner = { greeting: fact(greeting), closing: closing === null ? null : fact(closing) };
+  expect(reply({ manner }).text).toMatch(first);
+  expect(reply({ manner }).text).toMatch(last);
+  expect(reply({ manner }, {}, { tone: 'formal' }).text).toMatch(/^Dear Maria Kowalska,/);
+});
+
+test.each([
+  [{ given: 'Yolanda B.', family: 'Trimble' }, 'Yolanda B. Trimble', 'Hello Yolanda,'],
   [{ given: 'Pryce-Howell', family: 'J.', honorific: 'Mrs' }, 'J. Pryce-Howell', 'Dear Mrs Pryce-Howell,'],
-  [{ given: 'J.', family: 'Smith' }, 'J. Smith', 'Hi J. Smith,'],
-  [{ given: 'Lakshmi Narayanan', family: 'R' }, 'Lakshmi Narayanan R', 'Hi Lakshmi Narayanan,'],
+  [{ given: 'J.', family: 'Smith' }, 'J. Smith', 'Hello J. Smith,'],
+  [{ given: 'Lakshmi Narayanan', family: 'R' }, 'Lakshmi Narayanan R', 'Hello Lakshmi Narayanan,'],
 ])('nobody is greeted by an initial: %j', (names, name, greeting) => {
   expect(reply({ recruiter: fact(person(name, names)) }).text.split('\n')[0]).toBe(greeting);
 });
 
-test('a decline that would be longer than 110 words does without giving the time back, unless that was asked for', () => {
+test('a decline that would be longer than 110 words does without the thanks to others, unless they were asked for', () => {
   const long = {
     text: 'word '.repeat(90).trim() + '.',
     language: 'en',
@@ -175,7 +213,8 @@ test('a decline that would be longer than 110 words does without giving the time
     place: null,
   } as const;
   const own = [{ ...long, id: 'decision/withdraw', move: 'decision' as const }];
-  expect(reply({}, {}, { own }).text).not.toContain('no need to keep');
-  const asked = reply({}, {}, { own, switches: { 'benefit/free-the-time': true } });
-  expect(asked.text).toContain('no need to keep');
+  const present = [fact(person('Ada Lin'))];
+  expect(reply({ present }, {}, { own }).text).not.toContain('Ada Lin');
+  const asked = reply({ present }, {}, { own, switches: { 'regards/others': true } });
+  expect(asked.text).toContain('Ada Lin');
 });

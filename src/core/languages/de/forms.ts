@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** Wie das Deutsche Stellen, Firmen und Fristen in den Satz fügt: „die Stelle als … bei …" braucht kein Geschlecht der Rolle. */
@@ -11,6 +13,30 @@ export const forms: Readonly<Record<string, Form>> = {
   /** „die Nordlicht GmbH", aber „Nordlicht"; „bei der Nordlicht GmbH". */
   'die company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'die ' : ''}${company}`),
   'der company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'der ' : ''}${company}`),
+  /** „die Einladung zum Telefonat am Montag, 5. März", „Ihre Einladung für Montag, 5. März". */
+  'die Einladung': (facts) => {
+    const { meeting, day } = facts;
+    if (meeting === null) return `${your(facts)} Einladung${day === null ? '' : ` für ${day}`}`;
+    const { zu, noun } = nouns[meeting];
+    return `die Einladung ${zu} ${noun}${day === null ? '' : ` am ${day}`}`;
+  },
+  /** „unser Telefonat", „den Probetag"; im Akkusativ. */
+  'unser Gespräch': ({ meeting }) => {
+    if (meeting === null) return 'unseren Termin';
+    const { den, noun } = nouns[meeting];
+    return `${den} ${meeting === 'second-interview' || meeting === 'final-interview' ? noun.replace(/en /, 'e ') : noun}`;
+  },
+  /** Was aus dem Nein für Termine folgt: „, und werde keinen der vorgeschlagenen Termine wahrnehmen"; '' ohne Termin. */
+  'und somit': (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', und werde keinen Termin buchen';
+    if (facts.offered > 1)
+      return `, und werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
+    return facts.day === null ? '' : ', und werde den Termin nicht wahrnehmen';
+  },
+  /** „Frau Adair und Herrn Womack", im Dativ. */
+  'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
+  'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'am Datum': ({ date }) => (date === null ? null : `am ${date}`),
   'Am Datum': ({ date }) => (date === null ? null : `Am ${date}`),
   'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline}`),
@@ -23,6 +49,54 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague} (${about.replace(/[.,;\s]+$/, '')})`,
 };
+
+interface Noun {
+  readonly zu: 'zum' | 'zur';
+  /** Mit Artikel oder Fürwort im Akkusativ. */
+  readonly den: string;
+  readonly noun: string;
+}
+const it = (noun: string): Noun => ({ zu: 'zum', den: 'unser', noun });
+const nouns: Readonly<Record<Meeting, Noun>> = {
+  interview: it('Vorstellungsgespräch'),
+  'phone-interview': it('Telefoninterview'),
+  'video-interview': it('Videogespräch'),
+  'technical-interview': it('Fachgespräch'),
+  'panel-interview': it('Auswahlgespräch'),
+  'second-interview': { zu: 'zum', den: 'das', noun: 'zweiten Gespräch' },
+  'final-interview': { zu: 'zur', den: 'die', noun: 'letzten Gesprächsrunde' },
+  call: it('Telefonat'),
+  'video-call': it('Videogespräch'),
+  chat: it('Kennenlerngespräch'),
+  talk: it('Gespräch'),
+  meeting: it('Treffen'),
+  visit: { zu: 'zum', den: 'den', noun: 'Besuch' },
+  trial: { zu: 'zum', den: 'das', noun: 'Probearbeiten' },
+  'trial-day': { zu: 'zum', den: 'den', noun: 'Probetag' },
+  assessment: { zu: 'zum', den: 'den', noun: 'Auswahltag' },
+  lesson: { zu: 'zur', den: 'die', noun: 'Lehrprobe' },
+  audition: { zu: 'zum', den: 'das', noun: 'Vorspiel' },
+};
+
+const your = (facts: Facts): string => {
+  if (facts.register === 'formal') return 'Ihre';
+  return facts.holds('several') ? 'eure' : 'deine';
+};
+
+/** Wie der Brief sie nennt: „Frau Adair", „Herrn Dr. Womack", „Reto Hürlimann". */
+const called = ({ name, family, honorific, degree }: Person): string => {
+  const said = honorific?.toLowerCase().replace(/\.$/, '') ?? '';
+  const title = ['herr', 'herrn', 'hr', 'mr'].includes(said)
+    ? 'Herrn'
+    : ['frau', 'fr', 'mrs', 'ms'].includes(said)
+      ? 'Frau'
+      : null;
+  const before = [title, degree].filter((each) => each !== null);
+  return before.length === 0 ? name : [...before, family ?? name].join(' ');
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} und ${names[names.length - 1]}`;
 
 const place = (article: string, facts: Facts): string | null => {
   const where =

@@ -34,6 +34,7 @@ export const phrases: Phrases = {
     'nicht aufnehmen',
     'nicht übernehmen',
     'nicht unbezahlt',
+    'nicht fortzusetzen',
   ],
   limits: [
     'leider nicht',
@@ -53,46 +54,47 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch für {die Stelle bei} und für {Ihr|dein|euer} Interesse an meinem Profil.',
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch und für {Ihr|dein|euer} Interesse an meinem Profil.',
+        '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Vielen Dank für {die Einladung} und für {Ihr|dein|euer} Interesse an meinem Profil.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse an meinem Profil.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und für {Ihr|dein|euer} Interesse an meinem Profil.',
       ],
       [
-        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für die Einladung, über {die Stelle bei} zu sprechen.',
-        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für die Einladung zum Gespräch.',
+        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse an meinem Profil und für {die Einladung}.',
         'Herzlichen Dank für {Ihr|dein|euer} Interesse und für den Hinweis auf {die Stelle bei}.',
         'Herzlichen Dank für {Ihr|dein|euer} Interesse und für {Ihre|deine|eure} Nachricht.',
       ],
       [
-        '{?invited}{Ihre|Deine|Eure} Einladung zum Gespräch über {die Stelle bei} weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich dafür in Betracht {ziehen|ziehst|zieht}.',
-        '{?invited}{Ihre|Deine|Eure} Einladung zum Gespräch weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen. Danke für {die Einladung}.',
+        '{?invited}Dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen. Danke für {die Einladung}.',
         '{Ihre|Deine|Eure} Nachricht zu {der Stelle bei} weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich dafür in Betracht {ziehen|ziehst|zieht}.',
         '{Ihre|Deine|Eure} Nachricht weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für die Einladung zum Vorstellungsgespräch.',
-        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für die Einladung zum Vorstellungsgespräch.',
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für {die Einladung}.',
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für {die Einladung}.',
         'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für {Ihre|deine|eure} Nachricht.',
         'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für {Ihre|deine|eure} Nachricht.',
       ],
       [
-        '{?invited}Herzlichen Dank, dass {Sie|du|ihr} mich nach meiner Bewerbung um {die Stelle bei} zum Gespräch {einladen|einlädst|einladet}.',
-        '{?invited}Herzlichen Dank, dass {Sie|du|ihr} mich nach meiner Bewerbung zum Gespräch {einladen|einlädst|einladet}.',
+        '{?invited}Herzlichen Dank für {die Einladung}. Es freut mich, dass meine Bewerbung um {die Stelle bei} {Ihr|dein|euer} Interesse geweckt hat.',
+        '{?invited}Herzlichen Dank für {die Einladung}. Es freut mich, dass meine Bewerbung {Ihr|dein|euer} Interesse geweckt hat.',
         'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung um {die Stelle bei} geschrieben {haben|hast|habt}.',
         'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung geschrieben {haben|hast|habt}.',
       ],
       [
-        '{?invited}Danke für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch. Dass {Sie|du|ihr} meine Bewerbung um {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
-        '{?invited}Danke für {Ihre|deine|eure} Einladung zum Vorstellungsgespräch. Dass {Sie|du|ihr} meine Bewerbung in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+        '{?invited}Danke für {die Einladung}. Dass {Sie|du|ihr} meine Bewerbung um {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
+        '{?invited}Danke für {die Einladung}. Dass {Sie|du|ihr} meine Bewerbung in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
         'Danke für {Ihre|deine|eure} Nachricht. Dass {Sie|du|ihr} meine Bewerbung um {die Stelle bei} in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
         'Danke für {Ihre|deine|eure} Nachricht. Dass {Sie|du|ihr} meine Bewerbung in Betracht {ziehen|ziehst|zieht}, weiß ich zu schätzen.',
       ],
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Vielen Dank, dass {Sie|du|ihr} bei {der Stelle bei} an mich gedacht {haben|hast|habt}, und für {die Einladung}.',
+        '{?invited}Vielen Dank, dass {Sie|du|ihr} an mich gedacht {haben|hast|habt}, und für {die Einladung}.',
         'Vielen Dank, dass {Sie|du|ihr} mit {der Stelle bei} auf mich zugekommen {sind|bist|seid} und mich dafür in Betracht {ziehen|ziehst|zieht}.',
         'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid} und mich für diese Aufgabe in Betracht {ziehen|ziehst|zieht}.',
       ],
@@ -107,8 +109,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Vielen Dank für das Gespräch über {die Stelle bei} und für die Einladung zum nächsten Schritt.',
-        '{?invited}Vielen Dank für das Gespräch und für die Einladung zum nächsten Schritt.',
+        '{?invited}Vielen Dank für das Gespräch über {die Stelle bei} und nun für {die Einladung}.',
+        '{?invited}Vielen Dank für das Gespräch und nun für {die Einladung}.',
         'Vielen Dank für das Gespräch über {die Stelle bei} und dafür, dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
         'Vielen Dank für das Gespräch und dafür, dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
       ],
@@ -131,17 +133,14 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Vielen Dank für die Einladung zum Gespräch über {die kurze Stelle} und für {Ihr|dein|euer} Interesse.',
-        'Vielen Dank für die Einladung zum Gespräch und {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für {die Einladung} und {Ihr|dein|euer} Interesse an mir für {die kurze Stelle}.',
+        'Vielen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
       ],
       [
-        'Danke, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht}, und für die Einladung.',
-        'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}, und für die Einladung.',
+        'Danke, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht}, und für {die Einladung}.',
+        'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}, und für {die Einladung}.',
       ],
-      [
-        '{Ihre|Deine|Eure} Einladung zum Gespräch über {die kurze Stelle} weiß ich zu schätzen; danke dafür.',
-        '{Ihre|Deine|Eure} Einladung zum Gespräch weiß ich zu schätzen; danke dafür.',
-      ],
+      'Herzlichen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
       'Besten Dank für {Ihr|dein|euer} Interesse und die Einladung.',
     ],
     'gratitude/brief-message': [
@@ -193,18 +192,14 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?interviewed}Nach einigem Überlegen habe ich mich entschieden, meine Teilnahme am Auswahlverfahren zu beenden.',
-        '{?invited}{?applied}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen und meine Bewerbung nicht weiterzuverfolgen.',
-        '{?invited}Nach einigem Überlegen habe ich mich entschieden, das Gespräch nicht wahrzunehmen.',
-        'Nach einigem Überlegen habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen.',
+        '{?interviewed}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen{und somit}.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen{und somit}.',
+        '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
       ],
+      'Ich habe es mir gut überlegt und nehme von dieser Möglichkeit Abstand{und somit}.',
       [
-        'Ich habe es mir gut überlegt und werde {die Stelle} nicht weiterverfolgen.',
-        'Ich habe es mir gut überlegt und werde diese Möglichkeit nicht weiterverfolgen.',
-      ],
-      [
-        '{?applied}Nach gründlicher Überlegung ziehe ich meine Bewerbung zurück.',
-        'Nach gründlicher Überlegung möchte ich diese Möglichkeit nicht weiterverfolgen.',
+        '{?applied}Meine Bewerbung werde ich nach gründlicher Überlegung nicht weiterverfolgen{und somit}.',
+        'Diese Möglichkeit werde ich nach gründlicher Überlegung nicht weiterverfolgen{und somit}.',
       ],
     ],
     'decision/not-now': [
@@ -217,30 +212,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch {am Datum} ab.',
-        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser vereinbartes Gespräch ab.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        'Unseren Termin {am Datum} möchte ich absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
-        'Unseren vereinbarten Termin möchte ich absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
+        'Leider muss ich {unser Gespräch} {am Datum} absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
+        'Leider muss ich {unser Gespräch} absagen, weil ich mich nach einigem Überlegen aus dem Auswahlverfahren zurückziehe.',
       ],
       [
-        'Ich habe es mir gut überlegt und sage unseren Termin {am Datum} ab, da ich mich aus dem Auswahlverfahren zurückziehe.',
-        'Ich habe es mir gut überlegt und sage unseren vereinbarten Termin ab, da ich mich aus dem Auswahlverfahren zurückziehe.',
+        'Ich habe es mir gut überlegt und möchte {unser Gespräch} {am Datum} absagen, da ich mich aus dem Auswahlverfahren zurückziehe.',
+        'Ich habe es mir gut überlegt und möchte {unser Gespräch} absagen, da ich mich aus dem Auswahlverfahren zurückziehe.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch {am Datum} ab.',
-        'Nach einigem Überlegen ziehe ich mich aus dem Auswahlverfahren zurück und sage unser Gespräch ab.',
+        '{?!reason}Leider muss ich {unser Gespräch} {am Datum} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe; für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+        'Leider muss ich {unser Gespräch} {am Datum} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe.',
+        'Leider muss ich {unser Gespräch} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe.',
       ],
       [
-        'Unser Gespräch {am Datum} möchte ich absagen und meine Teilnahme am Auswahlverfahren beenden.',
-        'Unser Gespräch möchte ich absagen und meine Teilnahme am Auswahlverfahren beenden.',
+        'Ich ziehe mich aus dem Auswahlverfahren zurück und möchte {unser Gespräch} {am Datum} absagen.',
+        'Ich ziehe mich aus dem Auswahlverfahren zurück und möchte {unser Gespräch} absagen.',
       ],
       [
-        'Ich habe mich anders entschieden und werde {am Datum} nicht zu unserem Gespräch kommen.',
-        'Ich habe mich anders entschieden und werde nicht zu unserem Gespräch kommen.',
+        'Nach einigem Überlegen möchte ich {unser Gespräch} {am Datum} absagen.',
+        'Nach einigem Überlegen möchte ich {unser Gespräch} absagen.',
       ],
     ],
     'decision/format': [
@@ -261,11 +259,18 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/brief': [
-      'Nach einigem Überlegen habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen.',
-      'Ich habe es mir gut überlegt und werde das nicht weiterverfolgen.',
       [
-        '{?invited}Nach gründlicher Überlegung möchte ich die Einladung nicht annehmen.',
-        'Nach gründlicher Überlegung werde ich das nicht weiterverfolgen.',
+        '{?!reason}{?applied}Nach einigem Überlegen habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
+        '{?!reason}Nach einigem Überlegen habe ich mich entschieden, das nicht weiterzuverfolgen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
+        'Nach einigem Überlegen habe ich mich entschieden, das nicht weiterzuverfolgen.',
+      ],
+      [
+        '{?!reason}Ich habe es mir gut überlegt und werde das nicht weiterverfolgen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
+        'Ich habe es mir gut überlegt und werde das nicht weiterverfolgen.',
+      ],
+      [
+        '{?!reason}Diese Möglichkeit werde ich nach gründlicher Überlegung nicht weiterverfolgen; für die Suche alles Gute.',
+        'Diese Möglichkeit werde ich nach gründlicher Überlegung nicht weiterverfolgen.',
       ],
     ],
     'decision/second-no': [
@@ -502,6 +507,11 @@ export const phrases: Phrases = {
       'So bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',
       'Ich möchte den Platz lieber einer Person überlassen, die sich ganz darauf einlassen kann.',
     ],
+    'regards/others': [
+      'Bitte {richten Sie|richte|richtet} auch {den anderen} meinen Dank aus.',
+      'Mein Dank gilt auch {den anderen}; {geben Sie|gib|gebt} ihn bitte weiter.',
+      '{Grüßen Sie|Grüß|Grüßt} bitte {die anderen} von mir, mit Dank für das Interesse.',
+    ],
     'door/stay-in-touch': [
       'Ich würde mich freuen, wenn wir in Kontakt bleiben und {Sie sich|du dich|ihr euch} bei einer späteren Gelegenheit wieder {melden|meldest|meldet}.',
       'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht führt uns später eine andere Aufgabe zusammen.',
@@ -582,18 +592,27 @@ export const phrases: Phrases = {
       'Ich schlage eine neue Richtung ein.',
       'Für mich beginnt etwas Neues.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}Ich wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege einmal wieder.',
+        '{?role}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht kreuzen sich unsere Wege einmal wieder.',
+        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege einmal wieder.',
+      ],
+      'Ich hoffe, dass {Sie|du|ihr} bald die passende Person {finden|findest|findet}, und freue mich, wenn wir uns bei anderer Gelegenheit begegnen.',
+      'Alles Gute für die Suche; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
+    ],
     'closing/wish': [
       [
-        '{?team}Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person.',
-        'Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und wünsche {Ihnen|dir|euch}, dass {Sie|du|ihr} bald die passende Person für die Stelle {finden|findest|findet}.',
+        '{?team}Ich wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person.',
+        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person.',
       ],
       [
-        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche und eine Person, die genau zu {der Stelle} passt.',
-        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche und eine Person, die genau zu der Aufgabe passt.',
+        'Für {Ihre|deine|eure} Zeit danke ich {Ihnen|dir|euch} nochmals und wünsche {Ihnen|dir|euch} eine Person, die genau zu {der Stelle} passt.',
+        'Für {Ihre|deine|eure} Zeit danke ich {Ihnen|dir|euch} nochmals und wünsche {Ihnen|dir|euch} eine Person, die genau zu der Aufgabe passt.',
       ],
       [
-        'Für die Besetzung {der Stelle} wünsche ich {Ihnen|dir|euch} eine glückliche Hand und alles Gute.',
-        'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} eine glückliche Hand und alles Gute.',
+        'Alles Gute für die Besetzung {der Stelle}, und eine glückliche Hand bei der Auswahl.',
+        'Alles Gute für die Besetzung der Stelle, und eine glückliche Hand bei der Auswahl.',
       ],
     ],
     'closing/team': [

@@ -6,6 +6,7 @@ import { swiss } from './swiss';
 export const salutation: Salutation = {
   greet: (who) => {
     if (who.people.length > 0) return greetPeople(who);
+    if (who.opening === 'geehrte') return ['Sehr geehrte Damen und Herren,', 'Guten Tag,'];
     if (who.company === null)
       return who.register === 'familiar'
         ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
@@ -17,25 +18,60 @@ export const salutation: Salutation = {
   signOff: (who) => closings(who).map((closing) => swiss(closing, who.region)),
 };
 
-const closings = ({ tone, register }: Greeted): readonly string[] => {
-  if (register === 'familiar') return ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße'];
-  return tone === 'warm'
-    ? ['Freundliche Grüße', 'Viele Grüße', 'Mit besten Grüßen']
-    : ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen'];
+const closings = ({ tone, register, opening, parting }: Greeted): readonly string[] => {
+  const usual =
+    register === 'familiar'
+      ? ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße']
+      : tone === 'formal' || opening === 'geehrte'
+        ? ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen']
+        : ['Freundliche Grüße', 'Viele Grüße', 'Mit besten Grüßen'];
+  const mirrored = parting ? partings[parting] : undefined;
+  return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
+};
+
+const partings: Readonly<Record<string, string>> = {
+  freundlich: 'Mit freundlichen Grüßen',
+  freundliche: 'Freundliche Grüße',
+  beste: 'Beste Grüße',
+  viele: 'Viele Grüße',
+  liebe: 'Liebe Grüße',
+  herzliche: 'Herzliche Grüße',
 };
 
 const greetPeople = (who: Greeted): readonly string[] => {
   if (who.register === 'familiar') {
     const names = listed(who.people.map((person) => person.given ?? person.name));
-    return [`Hallo ${names},`, `Guten Tag ${names},`];
+    const words = ['Hallo', 'Guten Tag'];
+    const word = who.opening ? familiar[who.opening] : undefined;
+    return [...new Set([...(word ? [word] : []), ...words])].map((each) => `${each} ${names},`);
   }
-  const tag = `Guten Tag ${listed(who.people.map(nameOf))},`;
-  const dear = who.people.map(honoured);
-  if (dear.some((each) => each === null)) return [tag, tag.replace('Guten Tag', 'Hallo')];
-  const letter = dear
+  const names = listed(who.people.map(nameOf));
+  const tag = `Guten Tag ${names},`;
+  const dear = who.people.map((person) => honoured(person, who.opening === 'liebe'));
+  const word = who.opening ? spoken[who.opening] : undefined;
+  const said = word ? `${word} ${names},` : tag;
+  if (dear.some((each) => each === null)) return [...new Set([said, tag, `Hallo ${names},`])];
+  const letter = `${dear
     .map((each, at) => (at === 0 ? each : `${each?.charAt(0).toLowerCase()}${each?.slice(1)}`))
-    .join(', ');
-  return who.tone === 'warm' ? [tag, `${letter},`] : [`${letter},`, tag];
+    .join(', ')},`;
+  const isLetter = who.tone === 'formal' || who.opening === 'geehrte' || who.opening === 'liebe';
+  return [...new Set(isLetter ? [letter, tag] : [said, tag, letter])];
+};
+
+/** „Liebe" und „Lieber" bräuchten ein Geschlecht, das niemand nannte. */
+const familiar: Readonly<Record<string, string>> = {
+  hallo: 'Hallo',
+  hi: 'Hi',
+  moin: 'Moin',
+  servus: 'Servus',
+  'guten-tag': 'Guten Tag',
+};
+const spoken: Readonly<Record<string, string>> = {
+  hallo: 'Hallo',
+  hi: 'Hallo',
+  moin: 'Moin',
+  gruezi: 'Grüezi',
+  'gruess-gott': 'Grüß Gott',
 };
 
 const of = (company: string): string =>
@@ -48,9 +84,10 @@ const nameOf = (person: Person): string => {
   return title !== null && person.family !== null ? `${title} ${degree}${person.family}` : `${degree}${person.name}`;
 };
 
-const honoured = (person: Person): string | null => {
+const honoured = (person: Person, warmly: boolean): string | null => {
   const title = titleOf(person);
   if (title === null || person.family === null) return null;
+  if (warmly) return `${title === 'Frau' ? 'Liebe' : 'Lieber'} ${nameOf(person)}`;
   return `${title === 'Frau' ? 'Sehr geehrte' : 'Sehr geehrter'} ${nameOf(person)}`;
 };
 

@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** How English says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -15,6 +17,25 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "a Data Analyst", "an Account Manager". */
   'a role': ({ role }) => (role === null ? null : `${article(role)} ${role}`),
   'at company': (facts) => at(facts).trim() || null,
+  /** "inviting me to a call on Thursday 5 March", "your invitation for Thursday 5 March". */
+  'the invitation': ({ meeting, day }) => {
+    const on = day === null ? '' : ` on ${day}`;
+    if (meeting === null) return `your invitation${day === null ? '' : ` for ${day}`}`;
+    if (meeting === 'interview') return `inviting me to interview${on}`;
+    if (meeting === 'chat') return `inviting me for a chat${on}`;
+    return `inviting me to ${on || rounds.includes(meeting) ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
+  },
+  /** "our call", "the trial shift". */
+  'our meeting': ({ meeting }) =>
+    meeting === null ? 'our appointment' : `${theirs.includes(meeting) ? 'the' : 'our'} ${nouns[meeting]}`,
+  /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending"; '' where nothing was. */
+  so: (facts) => {
+    const not = facts.tone === 'formal' ? 'I will not be' : "I won't be";
+    const so = consequence(facts);
+    return so === null ? '' : `, so ${not} ${so}`;
+  },
+  /** "Terrell Womack and Ms Adair". */
+  others: ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   /** "our interview on Thursday 5 March at 14:00". */
   'on date': ({ date }) => (date === null ? null : `on ${date}`),
   'by deadline': ({ deadline }) => (deadline === null ? null : `by ${deadline}`),
@@ -33,6 +54,66 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
+
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: 'interview',
+  'phone-interview': 'phone interview',
+  'video-interview': 'video interview',
+  'technical-interview': 'technical interview',
+  'panel-interview': 'panel interview',
+  'second-interview': 'second interview',
+  'final-interview': 'final interview',
+  call: 'call',
+  'video-call': 'video call',
+  chat: 'chat',
+  talk: 'conversation',
+  meeting: 'meeting',
+  visit: 'visit',
+  trial: 'trial shift',
+  'trial-day': 'trial day',
+  assessment: 'assessment day',
+  lesson: 'demonstration lesson',
+  audition: 'audition',
+};
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+
+const consequence = (facts: Facts): string | null => {
+  if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return null;
+  if (facts.holds('booking')) return 'booking a time';
+  if (facts.offered > 1) return `needing ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  if (facts.day === null) return null;
+  switch (facts.meeting) {
+    case 'call':
+    case 'video-call':
+    case 'phone-interview':
+      return `available for the ${facts.meeting === 'phone-interview' ? 'interview' : 'call'}`;
+    case 'video-interview':
+    case 'chat':
+    case 'talk':
+    case 'meeting':
+      return 'joining you';
+    case 'visit':
+    case 'trial':
+    case 'trial-day':
+    case 'lesson':
+    case 'audition':
+      return 'coming';
+    case null:
+      return 'there';
+    default:
+      return 'attending';
+  }
+};
+
+/** As the letter names them: "Mr Womack", "Dr Oyelaran", "Dorota Szymanski-Bell". */
+const called = ({ name, family, honorific, degree }: Person): string => {
+  const title = degree ?? honorific;
+  return title === null ? name : `${title} ${family ?? name}`;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
 const at = (facts: Facts): string =>
   facts.company !== null ? ` at ${facts.company}` : facts.holds('client-hidden') ? ' with your client' : '';

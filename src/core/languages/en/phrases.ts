@@ -10,6 +10,7 @@ export const phrases: Phrases = {
     'decided not to',
     'decided to step back',
     'withdrawing from',
+    'withdrawing my',
     'will not be taking',
     "won't be taking",
     'not able to pursue',
@@ -44,62 +45,64 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Thank you for considering me for {the role at}, and for inviting me to interview.',
-        '{?invited}Thank you for inviting me to interview, and for considering me.',
+        '{?invited}Thank you for considering me for {the role at}, and for {the invitation}.',
+        '{?invited}Thank you for considering me, and for {the invitation}.',
         'Thank you for your message about {the role at}, and for considering me.',
         'Thank you for your message, and for considering me for this opportunity.',
       ],
       [
-        '{?invited}Thank you very much for the invitation to talk about {the role at}. I appreciate being considered.',
-        '{?invited}Thank you very much for the invitation to interview. I appreciate being considered for this opportunity.',
+        '{?invited}Thank you very much for {the invitation}. I appreciate being considered for {the role at}.',
+        '{?invited}Thank you very much for {the invitation}. I appreciate being considered for this opportunity.',
         'Thank you very much for writing to me about {the role at}. I appreciate being considered.',
         'Thank you very much for writing to me. I appreciate being considered for this opportunity.',
       ],
       [
-        '{?invited}It was kind of you to consider me for {the role at}. Thank you for inviting me to interview.',
-        '{?invited}It was kind of you to consider me for this opportunity. Thank you for inviting me to interview.',
+        '{?invited}It was kind of you to consider me for {the role at}. Thank you for {the invitation}.',
+        '{?invited}It was kind of you to consider me for this opportunity. Thank you for {the invitation}.',
         'It was kind of you to consider me for {the role at}. Thank you for letting me know about it.',
         'It was kind of you to consider me for this opportunity. Thank you for letting me know about it.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Thank you for considering my application for {the role at}, and for inviting me to interview.',
-        '{?invited}Thank you for considering my application, and for inviting me to interview.',
+        '{?invited}Thank you for considering my application for {the role at}, and for {the invitation}.',
+        '{?invited}Thank you for considering my application, and for {the invitation}.',
         'Thank you for considering my application for {the role at}, and for your message.',
         'Thank you for considering my application, and for your message.',
       ],
       [
-        '{?invited}Thank you for inviting me to interview for {the role at}, and for the attention you gave my application.',
-        '{?invited}Thank you for inviting me to interview, and for the attention you gave my application.',
-        'Thank you for your message about {the role at}, and for the attention you gave my application.',
-        'Thank you for your message, and for the attention you gave my application.',
+        '{?invited}Many thanks for {the invitation}, and for the attention you gave my application for {the role at}.',
+        '{?invited}Many thanks for {the invitation}, and for the attention you gave my application.',
+        'Many thanks for your message about {the role at}, and for the attention you gave my application.',
+        'Many thanks for your message, and for the attention you gave my application.',
       ],
       [
-        '{?invited}Thank you for reading my application for {the role at} and for the chance to interview. I appreciate being considered.',
-        '{?invited}Thank you for reading my application and for the chance to interview. I appreciate being considered.',
-        'Thank you for reading my application for {the role at}. I appreciate being considered.',
-        'Thank you for reading my application. I appreciate being considered.',
+        '{?invited}I appreciate that my application for {the role at} was considered. Thank you for {the invitation}.',
+        '{?invited}I appreciate that my application was considered. Thank you for {the invitation}.',
+        'I appreciate that my application for {the role at} was considered. Thank you for letting me know.',
+        'I appreciate that my application was considered. Thank you for letting me know.',
       ],
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Thank you for thinking of me for {the role at}, and for {the invitation}.',
+        '{?invited}Thank you for thinking of me, and for {the invitation}.',
         'Thank you for getting in touch, and for considering me for {the role at}.',
         'Thank you for getting in touch, and for considering me for this opportunity.',
       ],
       [
-        'Thank you for thinking of me for {the role at}, and for taking the trouble to write.',
-        'Thank you for thinking of me for this opportunity, and for taking the trouble to write.',
+        'Many thanks for getting in touch about {the role at}, and for taking the trouble to write.',
+        'Many thanks for getting in touch about this opportunity, and for taking the trouble to write.',
       ],
       [
-        'Thank you for writing to me about {the role at}. I appreciate being considered.',
-        'Thank you for writing to me about this opportunity. I appreciate being considered.',
+        'I appreciate that you wrote to me about {the role at}. Thank you for considering me.',
+        'I appreciate that you wrote to me about this opportunity. Thank you for considering me.',
       ],
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Thank you for the conversation about {the role at}, and for inviting me to the next step.',
-        '{?invited}Thank you for the conversation, and for inviting me to the next step.',
+        '{?invited}Thank you for the conversation about {the role at}, and now for {the invitation}.',
+        '{?invited}Thank you for the conversation, and now for {the invitation}.',
         'Thank you for the conversation about {the role at}, and for considering me further.',
         'Thank you for the conversation, and for considering me further.',
       ],
@@ -108,8 +111,8 @@ export const phrases: Phrases = {
         'It was good to talk. Thank you for that, and for considering me further.',
       ],
       [
-        'Thank you for talking with me about {the role at}. I appreciate that you would like to continue.',
-        'Thank you for talking with me. I appreciate that you would like to continue.',
+        'Many thanks for talking with me about {the role at}. I appreciate that you would like to continue.',
+        'Many thanks for talking with me. I appreciate that you would like to continue.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -128,16 +131,16 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Thank you for the invitation, and for considering me for {the short role}.',
-        'Thank you for the invitation, and for considering me for this opportunity.',
+        'Thank you for considering me for {the short role}, and for {the invitation}.',
+        'Thank you for considering me, and for {the invitation}.',
       ],
       [
-        'I appreciate being considered for {the short role}. Thank you for the invitation to interview.',
-        'I appreciate being considered for this opportunity. Thank you for the invitation to interview.',
+        'I appreciate being considered for {the short role}. Thank you for {the invitation}.',
+        'I appreciate being considered for this opportunity. Thank you for {the invitation}.',
       ],
       [
-        'Thank you for inviting me to interview for {the short role} and for considering me.',
-        'Thank you for inviting me to interview and for considering me.',
+        'Many thanks for {the invitation}, and for considering me for {the short role}.',
+        'Many thanks for {the invitation}, and for considering me.',
       ],
     ],
     'gratitude/brief-message': [
@@ -186,14 +189,14 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        "{?interviewed}After thinking it over, {I have~I've} decided not to continue with the process.",
-        "{?invited}After thinking it over, {I have~I've} decided not to go ahead with the interview.",
-        "After thinking it over, {I have~I've} decided not to take this any further.",
+        "{?interviewed}{After careful consideration I have~I've given it careful thought and} decided not to continue with the process{so}.",
+        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further{so}.",
+        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further{so}.",
       ],
-      "{I have~I've} given it proper thought, and {I will not~I won't} be taking this opportunity any further.",
+      "{I have given it proper thought and~I've thought it over and} decided to step back from the process{so}.",
       [
-        '{?applied}Having thought it through, I am withdrawing from the process, so please take my application out of consideration.',
-        "Having thought it through, {I have~I've} decided to step back from the process.",
+        '{?applied}Having thought it through, I am withdrawing my application{so}.',
+        'Having thought it through, I am withdrawing from the process{so}.',
       ],
     ],
     'decision/not-now': [
@@ -203,30 +206,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        "After thinking it over, {I have~I've} decided to step back from the process, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview {on date}.",
-        "After thinking it over, {I have~I've} decided to step back from the process, so {I am~I'm} sorry to say that {I will not~I won't} be coming to the interview we had arranged.",
+        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further, so please cancel {our meeting}. I apologise for the trouble.",
+        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further, so please cancel {our meeting}. I apologise for the trouble.",
       ],
       [
-        "{I am~I'm} sorry that I need to cancel our interview {on date}, as I have thought it over and am stepping back from the process.",
-        "{I am~I'm} sorry that I need to cancel the interview we had arranged, as I have thought it over and am stepping back from the process.",
+        "{I am~I'm} sorry that I need to cancel {our meeting} {on date}, as I have thought it over and am stepping back from the process.",
+        "{I am~I'm} sorry that I need to cancel {our meeting}, as I have thought it over and am stepping back from the process.",
       ],
       [
-        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off our interview {on date}.",
-        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off our interview.",
+        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off {our meeting} {on date}.",
+        "Having thought it through, {I have~I've} decided not to continue with the process, and {I am~I'm} sorry to have to call off {our meeting}.",
       ],
     ],
     'decision/cancel-brief': [
       [
-        "{I am~I'm} sorry to cancel our interview {on date}, but {I have~I've} decided not to go ahead.",
-        "{I am~I'm} sorry to cancel the interview we had arranged, but {I have~I've} decided not to go ahead.",
+        "{?!reason}{I am~I'm} sorry to cancel {our meeting} {on date}, but {I have~I've} decided not to go ahead, and I wish you every success with the search.",
+        "{I am~I'm} sorry to cancel {our meeting} {on date}, but {I have~I've} decided not to go ahead.",
+        "{I am~I'm} sorry to cancel {our meeting}, but {I have~I've} decided not to go ahead.",
       ],
       [
-        "{I have~I've} decided to step back, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview {on date}.",
-        "{I have~I've} decided to step back, so {I am~I'm} sorry to say that {I will not~I won't} be coming to our interview.",
+        "{I have~I've} decided to step back, so please cancel {our meeting} {on date}, with my apologies.",
+        "{I have~I've} decided to step back, so please cancel {our meeting}, with my apologies.",
       ],
       [
-        'With apologies, I would like to cancel our interview {on date}.',
-        'With apologies, I would like to cancel our interview.',
+        'With apologies, I would like to cancel {our meeting} {on date}.',
+        'With apologies, I would like to cancel {our meeting}.',
       ],
     ],
     'decision/format': [
@@ -247,9 +253,18 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/brief': [
-      "After some thought, {I have~I've} decided not to go ahead.",
-      "{I have~I've} thought it over and {will not~won't} be taking this any further.",
-      "Having thought it through, {I have~I've} decided to step back from the process.",
+      [
+        "{?!reason}{After careful consideration I have~I've given it careful thought and} decided not to go ahead, but I wish you every success in finding the right person.",
+        "{After careful consideration I have~I've given it careful thought and} decided not to go ahead.",
+      ],
+      [
+        "{?!reason}Having thought it through, {I will not~I won't} be taking this any further, but I wish you all the best with the search.",
+        "Having thought it through, {I will not~I won't} be taking this any further.",
+      ],
+      [
+        '{?!reason}For my part I am stepping back from the process, and I hope you soon find the right person.',
+        'For my part I am stepping back from the process.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -295,8 +310,8 @@ export const phrases: Phrases = {
       "The project {I am~I'm} working on is close to its deadline, and I need to see it through.",
     ],
     'reason/personal': [
-      'Some personal commitments have come up that need my attention.',
       'Personal matters need my attention for the time being.',
+      'Some personal commitments have come up that need my attention.',
       'For personal reasons, my priorities lie elsewhere for the time being.',
     ],
     'reason/change-of-direction': [
@@ -470,6 +485,11 @@ export const phrases: Phrases = {
       'This way, your attention can go to people who can give the position what it needs.',
       'I would rather leave the place to someone who can commit to it fully.',
     ],
+    'regards/others': [
+      'Please pass on my thanks to {others}.',
+      'My thanks go to {others}, too.',
+      'I would be grateful if you could thank {others} for me.',
+    ],
     'door/stay-in-touch': [
       "{I would~I'd} be glad to stay in touch, in case our paths cross again later on.",
       'I hope we can stay in contact; perhaps something different will bring us together later on.',
@@ -536,15 +556,24 @@ export const phrases: Phrases = {
       'I hope you understand that my direction has changed.',
       'I am moving into another field.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}I wish you and the team every success in finding the right person, and hope our paths cross again.',
+        '{?role}I wish you every success in finding the right person for the role, and hope our paths cross again.',
+        'I wish you every success in finding the right person, and hope our paths cross again.',
+      ],
+      "I hope you soon find the right person, and {I would~I'd} be glad to hear from you again about other roles.",
+      'All the best with the search; perhaps our paths will cross again later on.',
+    ],
     'closing/wish': [
       [
-        '{?team}Thank you again for your time. I wish you all every success in finding the right person.',
-        '{?role}Thank you again for your time, and I hope you soon find the right person for the role.',
-        'Thank you again for your time, and I hope you soon find the right person.',
+        '{?team}I wish you all every success in finding the right person.',
+        '{?role}I wish you every success in finding the right person for the role.',
+        'I wish you every success in finding the right person.',
       ],
       [
-        'I hope you find exactly the person you need for {the role}, and I wish you all the best.',
-        'I hope you find exactly the person you need, and I wish you all the best.',
+        'Thank you again for your time, and I hope you soon find exactly the person you need for {the role}.',
+        'Thank you again for your time, and I hope you soon find exactly the person you need.',
       ],
       [
         'My best wishes for the search, and for finding someone who is just right for {the role}.',

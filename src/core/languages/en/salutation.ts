@@ -7,7 +7,7 @@ export const salutation: Salutation = {
     /^[^\S\n]*(?:Dear (?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Revd|Reverend)\b|Yours (?:very )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)\b|(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|(?:The )?Revd?|(?:The )?Reverend)\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4},?[^\S\n]*$)/mu,
   greet: (who) => {
     const isWarm = who.tone === 'warm' && who.ceremony !== true;
-    const words = isWarm ? ['Hi', 'Hello', 'Dear'] : ['Dear'];
+    const words = isWarm ? openings(who) : ['Dear'];
     const names = who.people.map((person) => nameOf(person, who));
     if (names.length > 0)
       return (names.some((name) => name.formal) ? ['Dear', 'Hello'] : words).map(
@@ -16,15 +16,33 @@ export const salutation: Salutation = {
     // A long name stands in the first sentence already: it would be a mouthful twice.
     if (who.company !== null && who.company.split(' ').length < 4)
       return words.map((word) => `${word} ${team(who.company ?? '')},`);
-    if (who.team && isWarm) return ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
+    if (who.team && isWarm)
+      return who.opening === 'dear' ? ['Dear Hiring Team,', 'Hello,'] : ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
     return isWarm ? ['Hello,', 'Good day,', 'Dear Hiring Team,'] : ['Dear Hiring Team,', 'Good day,'];
   },
-  signOff: ({ tone, ceremony }) =>
-    tone === 'warm'
-      ? ceremony === true
+  signOff: ({ tone, ceremony, parting, opening }) => {
+    if (tone === 'formal') return ['Kind regards,', 'Sincerely,', 'Best regards,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    const usual =
+      ceremony === true || opening === 'dear'
         ? ['Kind regards,', 'Yours sincerely,', 'Best wishes,']
-        : ['Best wishes,', 'Kind regards,', 'All the best,']
-      : ['Kind regards,', 'Sincerely,', 'Best regards,'],
+        : ['Best wishes,', 'Kind regards,', 'All the best,'];
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
+  },
+};
+
+/** "Hi" only to somebody who says it. */
+const openings = ({ opening }: Greeted): readonly string[] => {
+  if (opening === 'hi') return ['Hi', 'Hello', 'Dear'];
+  return opening === 'dear' ? ['Dear', 'Hello', 'Hi'] : ['Hello', 'Hi', 'Dear'];
+};
+
+const partings: Readonly<Record<string, string>> = {
+  sincerely: 'Yours sincerely,',
+  regards: 'Kind regards,',
+  'warm-regards': 'Warm regards,',
+  wishes: 'Best wishes,',
+  best: 'All the best,',
 };
 
 const nameOf = (person: Person, { tone, ceremony }: Greeted): { readonly said: string; readonly formal: boolean } => {

@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Spanish. The writer's gender is never shown ("agradezco", never "agradecido"); "oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Su invitación a una entrevista',
   decides: [

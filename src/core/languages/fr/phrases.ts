@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** French. The writer's gender is never shown: no participle or adjective that would agree with "je". */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   pluralIsFormal: true,
   subject: 'Votre invitation à un entretien',

@@ -1,6 +1,7 @@
 import type { Letters } from '../language';
 import { cues } from './cues';
 import { dates } from './dates';
+import { echo } from './echo';
 import { kinds } from './kinds';
 import { phrases } from './phrases';
 import { salutation } from './salutation';
@@ -13,6 +14,7 @@ export const letters: Letters = {
   charactersPerWord: null,
   cues,
   kinds,
+  echo,
   dates,
   salutation,
   spoken,

@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Italian. The writer's gender is never shown ("La ringrazio", never "grato"); "offerta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   // After the greeting's comma the sentence goes on in lower case; "La" and "Suo" keep their capital of respect.
   afterGreeting: (sentence) =>

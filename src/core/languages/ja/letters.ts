@@ -2,6 +2,7 @@ import type { Letters } from '../language';
 import { charactersPerWord } from '../unspaced';
 import { cues } from './cues';
 import { dates } from './dates';
+import { echo } from './echo';
 import { kinds } from './kinds';
 import { phrases } from './phrases';
 import { salutation } from './salutation';
@@ -14,6 +15,7 @@ export const letters: Letters = {
   charactersPerWord,
   cues,
   kinds,
+  echo,
   dates,
   salutation,
   spoken,

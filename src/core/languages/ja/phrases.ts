@@ -10,7 +10,7 @@ export const phrases: Phrases = {
   between: '',
   subject: '面接辞退のご連絡',
   // Calling the slot back is not usual there, and the letter is long as it is.
-  defaults: { 'benefit/free-the-time': false },
+  defaults: { 'benefit/free-the-time': false, 'closing/brief': true, 'door/stay-in-touch': true },
   decides: ['辞退', '見送らせて', '控えさせて', '取り消させて', '変わりません', '変わらず'],
   limits: ['都合がつか', '参加が難し', 'ご相談できますと', '変更をお願い', '対応が難し'],
   thanks: ['ありがとう', '感謝', '御礼', 'お礼'],

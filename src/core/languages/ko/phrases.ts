@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Korean in the polite formal style. One apology in a decline; 오퍼 and 합격 are never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: '면접 제안에 대한 회신',
   decides: [

@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Dutch, with "u" and with "je". "Aanbod" and "aanbieding" are never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Uw uitnodiging voor een gesprek',
   decides: [

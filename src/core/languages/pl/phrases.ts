@@ -7,6 +7,7 @@ import { forms } from './forms';
  */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Zaproszenie na rozmowę',
   decides: [

@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Portuguese of Brazil and Portugal. The writer's gender is never shown: "agradeço", never "obrigado". "Oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Seu convite para a entrevista',
   decides: [

@@ -4,6 +4,7 @@ import { forms } from './forms';
 /** Swedish, with "du" and "ni". "Erbjudande" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Din inbjudan till intervju',
   decides: [

@@ -5,6 +5,7 @@ import { traditional } from './traditional';
 /** Chinese, in full characters where the letter has them (`traditional`). One apology in a decline; 录用 and offer are never said of an interview. */
 export const phrases: Phrases = {
   forms,
+  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: '',
   respell: traditional,
   subject: '关于面试邀请的回复',

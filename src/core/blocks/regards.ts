@@ -1,0 +1,14 @@
+import type { Block } from './block';
+
+/** Thanks to those who would have been there, by way of the writer. */
+export const regards: readonly Block[] = [
+  {
+    id: 'regards/others',
+    move: 'regards',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed', 'format'],
+    needs: ['others'],
+    byDefault: true,
+    rules: ['R22', 'R78'],
+  },
+];

@@ -1,0 +1,76 @@
+import type { Echo } from '../echo';
+
+export const echo: Echo = {
+  meetings: {
+    interview: 'interview|oral board',
+    'phone-interview':
+      'phone interview|telephone interview|telephonic interview|interview by phone|interview by telephone|interview over the phone|interview on the phone|phone screen |phone screening',
+    'video-interview':
+      'video interview|video-interview|virtual interview|online interview|remote interview|interview by video|interview via video|interview on whatsapp video|interview over zoom|interview on zoom|interview via zoom|interview on teams|interview over teams|interview via teams|interview over microsoft teams|interview on microsoft teams|interview via microsoft teams|teams interview|zoom interview',
+    'technical-interview': 'technical interview',
+    'panel-interview': 'panel interview',
+    'second-interview':
+      'second interview|second-round interview|second round|2nd interview|2nd round|round two|round 2 |second stage|second-stage interview|2nd stage|second meeting|second conversation|second chat',
+    'final-interview': 'final interview|final round|final-round interview|final stage|final-stage interview|last round',
+    call: 'a call |the call |our call |minute call|quick call|short call|brief call|first call|manager call|call with|your call |phone call|telephone call|intro call|introductory call|screening call|give you a ring|give you a call',
+    'video-call': 'video call|video-call|teams call|zoom call|skype call|facetime|video chat',
+    chat: 'chat |a natter|a yarn|for a coffee|a coffee ',
+    talk: 'conversation|to talk ',
+    meeting: 'meeting |meet with|to meet you|like to meet|meet you ',
+    visit: 'visit |campus visit|site visit',
+    trial: 'trial shift|paid trial|work trial|taster shift|trial still|trial session|trial run',
+    'trial-day': 'trial day|taster day|shadow day|shadowing day',
+    assessment: 'assessment day|assessment centre|assessment center|selection day',
+    lesson:
+      'demonstration lesson|demonstration class|demo lesson|demo class|teaching demonstration|lesson observation|sample lesson|trial lesson',
+    audition: 'audition',
+  },
+  elsewhere:
+    'thanks for taking|thank you for taking|after our|after the|after your|after that|after this|afterwards|following our|following that|following your|thanks for the|thank you for the|thanks for our|thank you for our|thanks for your|enjoyed|then |later |next round would|if all goes|from our|since our|before the|before we get|instead of|rather than|prior to|to prepare|previous|last week|first we|this is a ',
+  books:
+    'pick a time|pick a slot|pick a moment|choose a time|choose a slot|choose a date|select a time|select a slot|book a time|book a slot|book your|grab a slot|grab a time|find a time … link|schedule a time|time slot|schedule your|self-schedule|booking link|using the link|at this link|use this link to|log in … slot',
+  greetings: {
+    hi: 'hi',
+    hey: 'hi',
+    hiya: 'hi',
+    'hi there': 'hi',
+    yo: 'hi',
+    hello: 'hello',
+    'good morning': 'good-morning',
+    'good afternoon': 'good-afternoon',
+    'good evening': 'good-evening',
+    'good day': 'hello',
+    morning: 'hello',
+    greetings: 'hello',
+    dear: 'dear',
+    respected: 'dear',
+  },
+  closings: {
+    'yours sincerely': 'sincerely',
+    'yours faithfully': 'sincerely',
+    'yours truly': 'sincerely',
+    sincerely: 'sincerely',
+    'sincerely yours': 'sincerely',
+    'very truly yours': 'sincerely',
+    respectfully: 'sincerely',
+    'kind regards': 'regards',
+    'best regards': 'regards',
+    regards: 'regards',
+    'warm regards': 'warm-regards',
+    'warmest regards': 'warm-regards',
+    'with kind regards': 'regards',
+    'with best regards': 'regards',
+    'best wishes': 'wishes',
+    'with best wishes': 'wishes',
+    'warm wishes': 'wishes',
+    'warmest wishes': 'wishes',
+    'all the best': 'best',
+    best: 'best',
+    cheers: 'best',
+    'see you': 'best',
+    'talk soon': 'best',
+    ta: 'best',
+  },
+  present:
+    'interviewer|interviewing you|interview with|call with|chat with|conversation with|meeting with|speak with|talk to|talk with|meet with|meet our|meet the|meet you|will meet|be meeting|be speaking|panel|board will|board consists|will join|joining us|will be joined|will be joining|sit in|will participate|will attend|be present|with me and|to see you|with our|along with|together with|chaired|chairs|will be there|like to see|hiring manager:|pleased to meet|to be there|wants a word',
+};

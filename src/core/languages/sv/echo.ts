@@ -1,0 +1,1 @@
+export { noEcho as echo } from '../echo';

@@ -1,0 +1,19 @@
+import type { Reading } from '../reading/reading';
+
+/** What became of times: one day that was set, or several to choose from. */
+export interface Appointment {
+  /** ISO 8601 local day, null where there is none, or several. */
+  readonly day: string | null;
+  /** How many times to choose from; 0 where they are not to choose from. */
+  readonly offered: number;
+}
+
+/** One day, or times of several days; `sayable` among `all` times to come. Where some are doubtful nothing is sure. */
+export const appointment = (sayable: Reading['dates'], all: number): Appointment => {
+  const days = [...new Set(sayable.map(({ value }) => value.start.slice(0, 10)))];
+  if (days.length === 1 && days[0] && sayable.length === all) return { day: days[0], offered: 0 };
+  // A day without a time beside times of other days may be something else: the first day of work.
+  const timed = sayable.filter(({ value }) => value.start.length > 10);
+  const clear = days.length > 1 && (timed.length === sayable.length || timed.length === 0);
+  return { day: null, offered: clear ? sayable.length : 0 };
+};
