@@ -25,7 +25,7 @@ describe('the playground as Outlook', () => {
     await visit.says('reply window is open');
     const draft = await visit.draft();
     expect(draft).toMatch(/^Hi Maria,\n/);
-    expect(order(draft, 'Hi Maria,', 'Best wishes,', 'robin.ashdown@post.example', 'wrote:', 'Hi Robin,')).toBe(true);
+    expect(order(draft, 'Hi Maria,', 'Kind regards,', 'robin.ashdown@post.example', 'wrote:', 'Hi Robin,')).toBe(true);
     expect(await page.locator('.to').innerText()).toBe('maria.kowalska@harbourline.example');
   });
 

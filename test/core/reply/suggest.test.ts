@@ -206,7 +206,7 @@ test.each([
 
 test('a decline that would be longer than 110 words does without the thanks to others, unless they were asked for', () => {
   const long = {
-    text: 'word '.repeat(90).trim() + '.',
+    text: `${'word '.repeat(90).trim()}.`,
     language: 'en',
     intents: ['decline'],
     hidden: false,

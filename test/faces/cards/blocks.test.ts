@@ -16,21 +16,22 @@ const preview = (stored: Stored): string =>
 
 describe('phrase blocks', () => {
   test('ours in the person’s words stands in the reply, and ours comes back on reset', () => {
-    const first = save({}, block({}, 'door/stay-in-touch'), { blockText: 'May our paths cross again at {company}.' });
+    const first = save({}, block({}, 'closing/wish-and-door'), { blockText: 'May our paths cross again at {company}.' });
     expect(first.answer.notification).toBe('Saved.');
     expect(preview(first.stored)).toContain('May our paths cross again at Acme.');
     const list = textOf(cardOf({ navigations: first.answer.navigations?.slice(1) ?? [] }));
     expect(list).toContain('May our paths cross again at {company}.');
     expect(list).toContain('In your words');
-    const back = save(first.stored, block(first.stored, 'door/stay-in-touch'), {}, 'Reset to original');
+    const back = save(first.stored, block(first.stored, 'closing/wish-and-door'), {}, 'Reset to original');
     expect(preview(back.stored)).toBe(preview({}));
     expect(ownBlocks(back.stored)).toEqual([]);
   });
 
   test('a hidden block is not said, and saying it again forgets that it was hidden', () => {
-    const hidden = save({}, block({}, 'door/stay-in-touch'), { hidden: 'on' });
-    expect(preview(hidden.stored)).not.toContain('stay in touch');
-    const shown = save(hidden.stored, block(hidden.stored, 'door/stay-in-touch'), { hidden: null });
+    const hidden = save({}, block({}, 'closing/wish-and-door'), { hidden: 'on' });
+    expect(preview({})).toContain('paths cross again');
+    expect(preview(hidden.stored)).not.toContain('paths cross again');
+    const shown = save(hidden.stored, block(hidden.stored, 'closing/wish-and-door'), { hidden: null });
     expect(preview(shown.stored)).toBe(preview({}));
     expect(ownBlocks(shown.stored)).toEqual([]);
   });

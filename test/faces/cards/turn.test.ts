@@ -54,7 +54,7 @@ describe('a letter that was read', () => {
 
   test('a block switched off leaves the reply, and stays off', () => {
     const { card, world } = read();
-    const on = parts(card).find((part) => String(part.name).startsWith('on:door') && part.selected === true);
+    const on = parts(card).find((part) => String(part.name).startsWith('on:closing') && part.selected === true);
     const name = String(on?.name);
     const off = cardOf(update(card, world, { [name]: null }));
     expect(shownIn(off, name)).toBe('');
