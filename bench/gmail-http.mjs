@@ -26,6 +26,7 @@ const parts = await bundle('gmail-http', [
   from('src/hosts/gmail-http/people', 'people'),
   from('src/hosts/gmail-http/gmail', 'gmail', 'client'),
   from('src/hosts/gmail-http/database', 'embedded', 'cluster'),
+  from('src/hosts/gmail-http/turners', 'turners'),
   from('src/hosts/gmail-http/migrations', 'migrate'),
   from('src/hosts/gmail-http/configuration', 'configuration'),
   from('src/eml/letter', 'letter'),
@@ -33,6 +34,7 @@ const parts = await bundle('gmail-http', [
   from('src/core/languages/all', 'allLanguages'),
   from('test/fakes/postgres', 'postgres'),
 ]);
+await bundle('gmail-http-worker', [`import '${root}src/hosts/gmail-http/turn-worker';`]);
 const now = '2026-03-02T10:00:00Z';
 const samples = (await sampleLetters(parts.letter)).filter(
   ({ message }) => every || parts.read(message, parts.allLanguages, now).isInterviewInvitation,
@@ -91,6 +93,7 @@ const cluster = accounts ? parts.postgres() : null;
 const google = await child('google', { letters });
 const common = {
   bundle: pathToFileURL(`${root}.cache/bench/gmail-http.mjs`).href,
+  worker: pathToFileURL(`${root}.cache/bench/gmail-http-worker.mjs`).href,
   rootUrl: `http://127.0.0.1:${google.port}/`,
   publicKey: key.publicKey,
   clientId: accounts ? 'client' : null,

@@ -1,11 +1,24 @@
 // One of the two servers of the bench, in a process of its own: ours, or a bare one that makes the same Gmail call through
 // the same client with the tokens of the event, and answers a constant card.
 import { createServer } from 'node:http';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 
 const send = (message) => process.send(message);
-const start = async ({ bundle, role, rootUrl, account, clientId, publicKey, databaseUrl, publicUrl, letterCard }) => {
+const start = async ({
+  bundle,
+  worker,
+  role,
+  rootUrl,
+  account,
+  clientId,
+  publicKey,
+  databaseUrl,
+  publicUrl,
+  letterCard,
+}) => {
   const parts = await import(bundle);
-  const { serve, tokens, people, gmail, client, embedded, cluster, migrate, configuration } = parts;
+  const { serve, tokens, people, gmail, client, embedded, cluster, migrate, configuration, turners } = parts;
   if (role === 'bare') return bare(client, rootUrl, letterCard);
   const database = databaseUrl ? cluster(databaseUrl) : await embedded('memory://');
   await migrate(database);
@@ -25,6 +38,7 @@ const start = async ({ bundle, role, rootUrl, account, clientId, publicKey, data
       people: people(database),
       gmail: (user, message) => gmail(rootUrl, user, message, 10_000),
       now: () => '2026-03-02T10:00:00Z',
+      take: turners(availableParallelism(), () => new Worker(new URL(worker)), 10_000).take,
       clock: () => Date.now(),
       log: (line) => written.write(`${JSON.stringify(line)}\n`),
     },

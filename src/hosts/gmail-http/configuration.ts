@@ -25,13 +25,23 @@ export interface Limits {
   readonly request: number;
   /** Milliseconds one call of the Gmail API may take. */
   readonly call: number;
+  /** Milliseconds reading a letter and writing the reply may take before its thread is given up. */
+  readonly turn: number;
   /** Milliseconds a stopping server still takes requests, so that none is dropped on its way. */
   readonly linger: number;
   /** Milliseconds a stopping server waits for requests under way. */
   readonly drain: number;
 }
 
-const limits: Limits = { body: 256 * 1024, perMinute: 60, request: 27_000, call: 10_000, linger: 2_000, drain: 10_000 };
+const limits: Limits = {
+  body: 256 * 1024,
+  perMinute: 60,
+  request: 27_000,
+  call: 10_000,
+  turn: 10_000,
+  linger: 2_000,
+  drain: 10_000,
+};
 
 /** Reads the environment. Throws one Error that names everything missing or wrong: the server does not start half configured. */
 export const configuration = (env: Readonly<Record<string, string | undefined>>): Configuration => {

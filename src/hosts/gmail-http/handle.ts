@@ -1,20 +1,17 @@
-import { allLanguages } from '../../core/languages/all';
 import type { LanguageCode } from '../../core/languages/code';
-import { interfaceWords as english } from '../../core/languages/en/interface';
 import { allInterfaces } from '../../core/languages/interfaces';
 import type { Message } from '../../core/message/message';
 import { type ActionName, actions } from '../../faces/cards/action';
 import type { Answer, Failure } from '../../faces/cards/answer';
-import type { Around } from '../../faces/cards/around';
-import { parameter } from '../../faces/cards/event';
+import { form, parameter } from '../../faces/cards/event';
 import { failureCard } from '../../faces/cards/failure-card';
-import { turn } from '../../faces/cards/turn';
 import { type HttpEvent, textOf } from './event';
 import type { Gmail, Made } from './gmail';
 import { faultOf } from './gmail-fault';
 import type { People } from './people';
 import { scopes } from './scopes';
 import { type Outcome, toHttp } from './to-http';
+import { aroundOf, type Known, type TakeTurn } from './turning';
 
 /** What a call is answered from. */
 export interface Means {
@@ -22,6 +19,7 @@ export interface Means {
   readonly people: People;
   readonly gmail: (userToken: string, messageToken: string | null) => Gmail;
   readonly now: () => string;
+  readonly take: TakeTurn;
 }
 
 /** An answer for Google, and one word for the log: what came of the call, never what it was about. */
@@ -46,28 +44,33 @@ export const handle = async (
     // Only a reply window asks for the text that was carried.
     recall(() => (person && name === 'onCompose' ? means.people.carried(person) : null), null),
   ]);
-  const around: Around = {
+  const known: Known = {
     letter,
     stored,
     carried,
-    languages: allLanguages,
-    words: allInterfaces[languageOf(event)] ?? english,
-    locale: allInterfaces[languageOf(event)] ? languageOf(event) : 'en',
+    locale: languageOf(event),
     now: means.now(),
     draftedAt: null,
     hosted: true,
   };
-  const answer = turn(name, event, around);
   const messageId = idOf(event);
   const say = (outcome: Outcome): object => toHttp(name, outcome, means.publicUrl, messageId);
-  const fault = (failure: Failure): Handled => {
-    const card = failureCard(failure, answer.createReply?.text ?? null, around);
+  const fault = (failure: Failure, text: string | null = null): Handled => {
+    const card = failureCard(failure, text, aroundOf(known));
     return { json: say({ answer: { navigations: [{ pushCard: card }] }, made: null }), outcome: failure };
   };
+  let answer: Answer;
+  try {
+    answer = await means.take({ name, event, known });
+  } catch {
+    // What the person may have typed stands in the event, and is given back to them.
+    return fault('unreadable', form(event).text('preview'));
+  }
+  const text = answer.createReply?.text ?? null;
   try {
     await remember(answer, person, means.people);
   } catch {
-    return fault('memory');
+    return fault('memory', text);
   }
   try {
     const made = answer.createReply ? await create(box, answer.createReply, letter) : null;
@@ -76,7 +79,7 @@ export const handle = async (
     return { json: say({ answer, made }), outcome: typeof letter === 'string' ? letter : 'ok' };
   } catch (error) {
     const { failure } = faultOf(error);
-    return fault(failure === 'unexpected' ? 'draft' : failure);
+    return fault(failure === 'unexpected' ? 'draft' : failure, text);
   }
 };
 
@@ -137,5 +140,7 @@ const create = (
   return box.createDraft(reply, letter !== null && typeof letter === 'object' ? letter : null);
 };
 
-const languageOf = (event: HttpEvent): LanguageCode =>
-  (textOf(event.commonEventObject?.userLocale, 35) ?? 'en').slice(0, 2).toLowerCase() as LanguageCode;
+const languageOf = (event: HttpEvent): LanguageCode => {
+  const code = (textOf(event.commonEventObject?.userLocale, 35) ?? 'en').slice(0, 2).toLowerCase();
+  return Object.hasOwn(allInterfaces, code) ? (code as LanguageCode) : 'en';
+};

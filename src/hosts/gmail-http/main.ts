@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { configuration } from './configuration';
 import { cluster, embedded } from './database';
 import { gmail } from './gmail';
@@ -5,17 +7,24 @@ import { migrate } from './migrations';
 import { people } from './people';
 import { serve } from './server';
 import { googleCertificates, tokens } from './token';
+import { turners } from './turners';
 
 const main = async (): Promise<void> => {
   const settings = configuration(process.env);
   const database = settings.databaseUrl ? cluster(settings.databaseUrl) : await embedded(settings.dataFolder);
   await migrate(database);
+  const threads = turners(
+    availableParallelism(),
+    () => new Worker(new URL('./turn-worker.ts', import.meta.url)),
+    settings.limits.turn,
+  );
   const running = await serve({
     configuration: settings,
     publicUrl: settings.publicUrl,
     tokens: tokens(settings.serviceAccount, settings.clientId, googleCertificates()),
     people: people(database),
     gmail: (user, message) => gmail(settings.gmailRootUrl, user, message, settings.limits.call),
+    take: threads.take,
     now: () => new Date().toISOString(),
     clock: () => Date.now(),
     log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
@@ -28,6 +37,7 @@ const main = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     await running.stop();
+    await threads.stop();
     await database.close();
     process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), outcome: 'stopped' })}\n`);
     process.exit(0);

@@ -6,6 +6,7 @@ import type { ActionName } from '../../../src/faces/cards/action';
 import { gmail } from '../../../src/hosts/gmail-http/gmail';
 import { handle, type Means } from '../../../src/hosts/gmail-http/handle';
 import { payload } from '../../../src/hosts/gmail-http/payload';
+import { takeHere } from '../../../src/hosts/gmail-http/turning';
 import { type GmailApi, gmailApi, goodMessageToken, goodUserToken } from '../../fakes/gmail-api';
 import { present, sample, sampleReply, sampleSession, samples } from '../samples';
 
@@ -61,6 +62,7 @@ beforeAll(async () => {
     },
     gmail: (user, token) => gmail(api.rootUrl, user, token, 5_000),
     now: () => present,
+    take: takeHere,
   };
 });
 afterAll(() => api.close());

@@ -10,6 +10,7 @@ import { migrate } from '../../../src/hosts/gmail-http/migrations';
 import { type People, people } from '../../../src/hosts/gmail-http/people';
 import { type LogLine, type Running, serve } from '../../../src/hosts/gmail-http/server';
 import { tokens } from '../../../src/hosts/gmail-http/token';
+import { takeHere } from '../../../src/hosts/gmail-http/turning';
 import { type GmailApi, gmailApi, goodMessageToken, goodUserToken } from '../../fakes/gmail-api';
 
 const key = generateKeyPairSync('rsa', {
@@ -89,6 +90,7 @@ const start = (settings: Partial<Configuration['limits']> = {}, other: Partial<P
       publicUrl,
       tokens: tokens(serviceAccount, 'client', async () => ({ k: key.publicKey })),
       people: { ...store, ...other },
+      take: takeHere,
       gmail: (user, message) => gmail(api.rootUrl, user, message, 300, { attempts: 2, pause: 1, longest: 20 }),
       now: () => '2025-03-03T16:00:00Z',
       clock: () => time,
