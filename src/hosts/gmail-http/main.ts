@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { configuration } from './configuration';
 import { cluster, embedded } from './database';
@@ -15,9 +16,10 @@ const main = async (): Promise<void> => {
   await migrate(database);
   const threads = turners(
     availableParallelism(),
-    () => new Worker(new URL('./turn-worker.ts', import.meta.url)),
+    () => new Worker(join(__dirname, 'turn-worker.js')),
     settings.limits.turn,
   );
+  await threads.ready();
   const running = await serve({
     configuration: settings,
     publicUrl: settings.publicUrl,

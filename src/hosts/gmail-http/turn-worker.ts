@@ -9,3 +9,5 @@ parentPort?.on('message', (asked: Asked) => {
     () => parentPort?.postMessage({ answer: null }),
   );
 });
+
+parentPort?.postMessage({ ready: true });

@@ -5,7 +5,15 @@ import type { Asked, TakeTurn } from './turning';
 /** Threads that take turns, so that the server goes on answering whatever a letter may cost. */
 export interface Turners {
   readonly take: TakeTurn;
+  /** Begins every thread. Rejects where one cannot begin: better the server does not start than that no turn is ever taken. */
+  readonly ready: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+/** What a thread tells: that it has begun, or the answer of its turn, null where it failed. */
+interface Told {
+  readonly ready?: true;
+  readonly answer?: Answer | null;
 }
 
 interface Job {
@@ -48,8 +56,8 @@ export const turners = (count: number, begin: () => Worker, limit: number): Turn
     if (seat.worker) return seat.worker;
     const worker = begin();
     worker.unref();
-    worker.on('message', ({ answer }: { readonly answer: Answer | null }) => {
-      if (seat.worker !== worker) return;
+    worker.on('message', ({ ready, answer }: Told) => {
+      if (ready || seat.worker !== worker) return;
       const job = free(seat);
       if (answer) job?.done(answer);
       else job?.fail(new Error('the turn failed'));
@@ -77,6 +85,19 @@ export const turners = (count: number, begin: () => Worker, limit: number): Turn
         const seat = seats.find((each) => each.job === null);
         if (seat) next(seat);
       }),
+    ready: async () => {
+      await Promise.all(
+        seats.map(
+          (seat) =>
+            new Promise<void>((done, fail) => {
+              const worker = workerOf(seat);
+              worker.once('message', () => done());
+              worker.once('error', fail);
+              worker.once('exit', () => fail(new Error('a thread ended before it began')));
+            }),
+        ),
+      );
+    },
     stop: async () => {
       await Promise.all(seats.map(({ worker }) => worker?.terminate()));
     },

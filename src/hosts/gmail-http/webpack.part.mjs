@@ -15,7 +15,9 @@ export const part = (env) => {
   const common = base({ name: 'gmail-http', target: 'node20', env });
   return {
     ...common,
-    entry: { server: './src/hosts/gmail-http/main.ts' },
+    entry: { server: './src/hosts/gmail-http/main.ts', 'turn-worker': './src/hosts/gmail-http/turn-worker.ts' },
+    // The server finds the file of its threads beside it.
+    node: { __dirname: false },
     externals: Object.fromEntries(external.map((name) => [name, `commonjs ${name}`])),
     plugins: [
       new CopyPlugin({

@@ -7,6 +7,7 @@ import type { Asked } from '../../../src/hosts/gmail-http/turning';
 // Real threads with a turn of their own: what to do stands in the subject.
 const code = `
   const { parentPort, threadId } = require('node:worker_threads');
+  parentPort.postMessage({ ready: true });
   parentPort.on('message', ({ known }) => {
     const does = known.letter.subject;
     if (does === 'die') process.exit(1);
@@ -51,6 +52,15 @@ describe('threads that take turns', () => {
     expect(await Promise.all(words.map(said))).toEqual(words);
     expect(begun).toBe(2);
   });
+  test('ready begins every thread, and says so where one cannot begin', async () => {
+    of(2);
+    await pool.ready();
+    expect(begun).toBe(2);
+    expect(await said('well')).toBe('well');
+    await pool.stop();
+    pool = turners(1, () => new Worker('throw new Error("broken")', { eval: true, stderr: true }), 500);
+    await expect(pool.ready()).rejects.toThrow('broken');
+  });
   test('no thread is begun before the first turn', () => {
     of(2);
     expect(begun).toBe(0);
@@ -66,7 +76,7 @@ describe('threads that take turns', () => {
     },
   );
   test('a turn that hangs is given up, and the next one has a new thread', async () => {
-    of(1, 500);
+    of(1, 4_000);
     const [wrong, right] = await Promise.allSettled([said('hang'), said('well')]);
     expect([wrong.status, right.status]).toEqual(['rejected', 'fulfilled']);
     expect(begun).toBe(2);
