@@ -61,7 +61,12 @@ const knowledge = (code: LanguageCode): readonly Partial<Reading>[] => [
     role: fact({ name: locals[code].otherRole, written: '' }),
   },
   { meeting: fact('second-interview'), present: [fact(locals[code].formalPerson)], deadline: fact('2026-03-12') },
-  { meeting: null, booking: fact('x'), dates: [], present: [fact(person('Jo Weber')), fact(locals[code].formalPerson)] },
+  {
+    meeting: null,
+    booking: fact('x'),
+    dates: [],
+    present: [fact(person('Jo Weber')), fact(locals[code].formalPerson)],
+  },
 ];
 const wishes = (code: LanguageCode, intent: Intent): readonly Partial<Wish>[] => {
   const slot = (start: string) => ({ start, minutes: 30, zone: locals[code].zone });
@@ -80,7 +85,7 @@ const isPlain = ({ parts }: Reply): boolean =>
   !parts.some(({ move }) => ['reason', 'lateness', 'regards', 'alternative'].includes(move));
 
 /** Languages whose default is the short one. */
-const shorter: readonly string[] = ['en', 'de'];
+const shorter: readonly string[] = ['en', 'de', 'ko', 'zh', 'ja'];
 
 describe.each(written().map((code) => [code] as const))('%s', (code) => {
   const language = allLanguages[code] ?? allLanguages.en;
@@ -194,7 +199,10 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
         ? [20, 45]
         : intent === 'move'
           ? [20, 130]
-          : [whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38, shorter.includes(code) && isPlain(reply) ? 80 : 110];
+          : [
+              whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38,
+              shorter.includes(code) && isPlain(reply) ? 80 : 110,
+            ];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };
 

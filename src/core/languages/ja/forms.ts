@@ -1,4 +1,6 @@
+import type { Meeting } from '../echo';
 import type { Facts, Form } from '../phrases';
+import { named } from './salutation';
 
 /** How Japanese says roles, companies and times inside a sentence. The employer is "貴社"; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -10,10 +12,31 @@ export const forms: Readonly<Record<string, Form>> = {
     return facts.role === null ? null : `${where === null ? '' : `${where}の`}${post(facts.role)}`;
   },
   貴社: (facts) => employer(facts),
+  /** オンライン面接, お話しする機会 */
+  面接: ({ meeting }) => (meeting === null ? 'お話しする機会' : nouns[meeting]),
+  面接の機会: ({ meeting }) => (meeting === null ? 'お話しする機会' : `${nouns[meeting]}の機会`),
+  /** 12月5日(金)の面接, 今回の面接, 今回の選考 */
+  今回の面接: ({ meeting, day, offered }) =>
+    `${day === null || offered > 1 ? '今回' : day}の${meeting === null ? (day === null ? '選考' : 'お約束') : nouns[meeting]}`,
+  /** What was agreed: 12月5日(金)14時にお約束しておりました面接 */
+  お約束の面接: ({ meeting, date }) =>
+    meeting === null
+      ? `${date === null ? '' : `${date}の`}お約束`
+      : `${date === null ? '' : `${date}に`}お約束しておりました${nouns[meeting]}`,
+  /** The same in a short letter. */
+  約束の面接: ({ meeting, date }) =>
+    `${date === null ? '' : `${date}の`}${meeting === null ? 'お約束' : nouns[meeting]}`,
+  /** What becomes of the times they suggested; '' where they suggested none. */
+  枠: (facts) =>
+    facts.holds('invited') && !facts.holds('one-way') && !facts.holds('take-home') && facts.offered > 1
+      ? 'ご提示いただいた日程は、どうぞほかの方にお充てください。'
+      : '',
+  /** 駒井様、ウィルソン様 */
+  ほかの方々: ({ others }) => (others.length === 0 ? null : others.map(named).join('、')),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n・${slot}`).join(''),
   /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
-  枠: ({ slots }) =>
+  時間枠: ({ slots }) =>
     slots.length === 0 ? null : slots.map((slot) => `\n・${slot.replace(/から\d+分間$/, '')}`).join(''),
   分: ({ minutes }) => (minutes ? `${minutes}分` : null),
   形式: ({ format }) => (format === null ? null : format === 'phone' ? 'お電話' : 'オンライン(ビデオ通話)'),
@@ -25,6 +48,27 @@ export const forms: Readonly<Record<string, Form>> = {
         : about === null
           ? `${colleague}氏`
           : `${colleague}氏(${about.replace(/[.,;。、\s]+$/, '')})`,
+};
+
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: '面接',
+  'phone-interview': 'お電話での面接',
+  'video-interview': 'オンライン面接',
+  'technical-interview': '技術面接',
+  'panel-interview': '面接',
+  'second-interview': '二次面接',
+  'final-interview': '最終面接',
+  call: 'お電話でのお話',
+  'video-call': 'オンラインでの面談',
+  chat: 'カジュアル面談',
+  talk: '面談',
+  meeting: 'お打ち合わせ',
+  visit: '職場見学',
+  trial: '体験勤務',
+  'trial-day': '職場体験',
+  assessment: '選考会',
+  lesson: '模擬授業',
+  audition: 'オーディション',
 };
 
 /** A role that says itself what it is ("…職", "…インターン") needs no 職. */

@@ -17,7 +17,7 @@ export const salutation: Salutation = {
 };
 
 /** 佐藤様 by the family name where it is certain; other scripts keep the whole name. A doctor or professor is 先生. */
-const named = (person: Person): string => {
+export const named = (person: Person): string => {
   const name =
     person.family !== null && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(person.family)
       ? person.family

@@ -1,4 +1,6 @@
+import type { Meeting } from '../echo';
 import type { Facts, Form } from '../phrases';
+import { named } from './salutation';
 
 /** How Korean says roles, companies and times inside a sentence, with the particle that their last sound asks for. The employer is 귀사. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -9,6 +11,27 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   귀사: (facts) => employer(facts),
   직무: ({ role }) => (role === null ? null : post(role)),
+  /** 12월 5일(금) 화상 면접을, 만나 뵐 기회를 */
+  면접을: ({ meeting, day }) => {
+    const noun = meeting === null ? null : nouns[meeting];
+    const on = day === null ? '' : `${day} `;
+    if (noun === null) return day === null ? '이야기 나눌 기회를' : `${on}일정을`;
+    return `${on}${noun}${josa(noun, '을', '를')}`;
+  },
+  /** 면접을, 일정을: what was agreed. */
+  모임을: ({ meeting }) => {
+    const noun = meeting === null ? '일정' : nouns[meeting];
+    return `${noun}${josa(noun, '을', '를')}`;
+  },
+  모임에도: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에도`,
+  모임에는: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에는`,
+  /** "하였습니다", with what follows for what was set, suggested or to be chosen. */
+  하였습니다: (facts) => {
+    const so = consequence(facts);
+    return so === null ? '하였습니다' : `하였으며, ${so}`;
+  },
+  /** 박서준 팀장님, 이하늘 님께도 */
+  '다른 분들께도': ({ others }) => (others.length === 0 ? null : `${others.map(named).join(', ')}께도`),
   /** 카카오페이에, 한빛에 */
   '회사에 대해': ({ company }) => (company === null ? null : `${company}에 대해`),
   내용을: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '을', '를')}`),
@@ -29,6 +52,37 @@ export const forms: Readonly<Record<string, Form>> = {
     const said = about === null ? '' : `(${about.replace(/[.,;\s]+$/, '')})`;
     return `${colleague} 님${said}을`;
   },
+};
+
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: '면접',
+  'phone-interview': '전화 면접',
+  'video-interview': '화상 면접',
+  'technical-interview': '기술 면접',
+  'panel-interview': '면접',
+  'second-interview': '2차 면접',
+  'final-interview': '최종 면접',
+  call: '통화',
+  'video-call': '화상 미팅',
+  chat: '커피챗',
+  talk: '면담',
+  meeting: '미팅',
+  visit: '방문',
+  trial: '시범 근무',
+  'trial-day': '체험 근무',
+  assessment: '역량 평가',
+  lesson: '시범 강의',
+  audition: '오디션',
+};
+
+const consequence = (facts: Facts): string | null => {
+  if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return null;
+  if (facts.holds('booking')) return '일정은 따로 예약하지 않겠습니다';
+  if (facts.offered > 1) return '제안해 주신 시간에는 함께하지 못하게 되었습니다';
+  if (facts.day === null) return null;
+  return facts.meeting === null
+    ? '그날은 함께하지 못하게 되었습니다'
+    : `${nouns[facts.meeting]}에는 함께하지 못하게 되었습니다`;
 };
 
 const post = (role: string): string =>

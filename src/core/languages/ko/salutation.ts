@@ -5,7 +5,7 @@ import type { Salutation } from '../salutation';
 export const salutation: Salutation = {
   greet: (who) => {
     const self = who.signOffName === null ? '' : ` ${who.signOffName}입니다.`;
-    const hello = `안녕하세요.${self}`;
+    const hello = `${who.opening ?? '안녕하세요'}.${self}`;
     const name =
       who.people.length > 0
         ? who.people.map(named).join(', ')
@@ -16,7 +16,10 @@ export const salutation: Salutation = {
       ? [warm, formal]
       : [formal, warm];
   },
-  signOff: () => ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.'],
+  signOff: ({ parting }) =>
+    parting === '고맙습니다'
+      ? ['고맙습니다.', '감사합니다.', '좋은 하루 보내시기 바랍니다.']
+      : ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.'],
   sign: (closing, name) => `${closing}\n${name} 드림`,
 };
 
@@ -47,7 +50,8 @@ const positions = [
   '수석',
 ];
 
-const named = (person: Person): string => {
+/** 박서준 팀장님, 이하늘 님 */
+export const named = (person: Person): string => {
   if (person.degree !== null) return `${person.name} ${/prof|교수/i.test(person.degree) ? '교수' : '박사'}님`;
   // "김 사장", already called by the position.
   if (positions.some((each) => person.name.endsWith(` ${each}`) || person.name === each)) return `${person.name}님`;

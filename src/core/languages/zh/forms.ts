@@ -1,4 +1,6 @@
+import type { Meeting } from '../echo';
 import type { Facts, Form } from '../phrases';
+import { calledByTitle } from './salutation';
 import { traditional } from './traditional';
 
 /** How Chinese says roles, companies and times inside a sentence. The employer is 贵公司; its name stands in the greeting. */
@@ -11,6 +13,33 @@ export const forms: Readonly<Record<string, Form>> = {
     return facts.role === null ? null : `${where ?? ''}${post(facts.role, facts)}`;
   },
   贵公司: employer,
+  /** 12月5日（周五）的视频面试, 此次交流 */
+  面试: (facts) => {
+    const noun = say(facts.meeting === null ? '交流' : nouns[facts.meeting], facts);
+    return facts.day === null ? (facts.meeting === null ? `此次${noun}` : noun) : `${facts.day}的${noun}`;
+  },
+  /** What was agreed: 原定12月5日（周五）14:00的面试 */
+  原定的面试: (facts) =>
+    `原定${facts.date ?? ''}的${say(facts.meeting === null ? '安排' : nouns[facts.meeting], facts)}`,
+  /** What follows for what was set, suggested or to be chosen; '' where nothing was. */
+  结论: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    const so = facts.holds('booking')
+      ? '，也就不再预约时间了'
+      : facts.offered > 1
+        ? '，您提供的时间也就不必为我保留了'
+        : facts.day === null
+          ? ''
+          : '，届时就不参加了';
+    return say(so, facts);
+  },
+  /** 王经理、李明两位 */
+  其他人: (facts) => {
+    if (facts.others.length === 0) return null;
+    const names = facts.others.map((each) => calledByTitle(each, (words) => say(words, facts)) ?? each.name);
+    const count = ['', '', '两位', '三位'][names.length] ?? '';
+    return `${names.join('、')}${say(count, facts)}`;
+  },
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
   /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
@@ -30,6 +59,27 @@ export const forms: Readonly<Record<string, Form>> = {
         : /^(?:我?以前|我?之前|我?过去|我)的\p{Script=Han}{1,8}$/u.test(about)
           ? `${about.startsWith('我') ? '' : '我'}${about}${/[A-Za-z]/.test(colleague) ? ' ' : ''}${colleague}`
           : `${colleague}（${about.replace(/[.,;。，；\s]+$/, '')}）`,
+};
+
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: '面试',
+  'phone-interview': '电话面试',
+  'video-interview': '视频面试',
+  'technical-interview': '技术面试',
+  'panel-interview': '面试',
+  'second-interview': '复试',
+  'final-interview': '最后一轮面试',
+  call: '电话沟通',
+  'video-call': '视频沟通',
+  chat: '交流',
+  talk: '面谈',
+  meeting: '见面',
+  visit: '参观',
+  trial: '试工',
+  'trial-day': '试工',
+  assessment: '测评',
+  lesson: '试讲',
+  audition: '试演',
 };
 
 /** A role in quotation marks; one that says itself what it is needs no 一职. */

@@ -13,17 +13,26 @@ export const salutation: Salutation = {
       const names = who.people.map((person) => named(person, say)).join('、');
       const hello = who.people.length > 1 ? say('各位好！') : '您好！';
       const [warm, formal] = [`${names}，${hello}`, `尊敬的${names}：\n${hello}`];
-      return who.tone === 'warm' ? [warm, formal] : [formal, warm];
+      return who.tone === 'warm' && who.opening !== '尊敬的' ? [warm, formal] : [formal, warm];
     }
     const team = say('招聘团队');
     if (who.company !== null) return [`尊敬的${who.company}${team}：\n各位好！`, `${who.company}${team}，您好！`];
     if (who.team) return [`尊敬的${team}：\n各位好！`, `${team}，您好！`];
     return ['您好！', say('尊敬的招聘负责人：\n您好！')];
   },
-  signOff: (who) =>
-    (who.tone === 'warm' ? ['祝好！', '顺祝商祺！', '祝工作顺利！'] : ['此致\n敬礼！', '顺祝商祺！', '祝好！']).map(
-      inScriptOf(who),
-    ),
+  signOff: (who) => {
+    const usual =
+      who.tone === 'warm' ? ['祝好！', '顺祝商祺！', '祝工作顺利！'] : ['此致\n敬礼！', '顺祝商祺！', '祝好！'];
+    const mirrored = who.parting ? partings[who.parting] : undefined;
+    return (mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual).map(inScriptOf(who));
+  },
+};
+
+const partings: Readonly<Record<string, string>> = {
+  祝好: '祝好！',
+  此致: '此致\n敬礼！',
+  商祺: '顺祝商祺！',
+  工作: '祝工作顺利！',
 };
 
 const inScriptOf =
@@ -31,9 +40,14 @@ const inScriptOf =
   (words: string): string =>
     traditional(words, region);
 
-const named = (person: Person, say: (words: string) => string): string => {
+const named = (person: Person, say: (words: string) => string): string =>
+  calledByTitle(person, say) ??
+  (/\p{Script=Han}$/u.test(person.name) ? `${person.name}${say('先生/女士')}` : person.name);
+
+/** 王经理, 李博士; null where the letter states no title. */
+export const calledByTitle = (person: Person, say: (words: string) => string): string | null => {
   const title = titleOf(person) ?? positionOf(person);
-  if (title === null) return /\p{Script=Han}$/u.test(person.name) ? `${person.name}${say('先生/女士')}` : person.name;
+  if (title === null) return null;
   const family = person.family !== null && /^\p{Script=Han}+$/u.test(person.family) ? person.family : `${person.name} `;
   return `${family}${say(title)}`.replace(/ (?=\p{Script=Han})/u, '');
 };
