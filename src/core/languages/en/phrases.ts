@@ -315,7 +315,7 @@ export const phrases: Phrases = {
       'For personal reasons, my priorities lie elsewhere for the time being.',
     ],
     'reason/change-of-direction': [
-      "{I am~I'm} changing direction and want to concentrate on a different field.",
+      "{I am~I'm} changing direction and turning to a different field.",
       'My career is taking a turn into another field, and I want to concentrate on that.',
       "{I have~I've} set my sights on a different line of work and want to follow that.",
     ],
