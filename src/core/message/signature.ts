@@ -52,6 +52,8 @@ export const goodbye = (line: string, signOffs: readonly string[]): number | nul
   }
   if (best < 0) return null;
   const rest = line.slice(best).replace(/^[\s,;.!:/&-]+/, '');
+  // "Ihr Termin wurde bestätigt."
+  if (best < 5 && /[.:?!]$/.test(line) && rest.split(' ').length > 2) return null;
   const more = rest ? goodbye(rest, signOffs) : null;
   const at = line.length - rest.length + (more ?? 0);
   return more !== null || rest.split(' ').length <= 4 ? at : null;

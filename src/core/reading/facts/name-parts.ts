@@ -15,6 +15,12 @@ export const properCase = (words: readonly string[]): readonly string[] => {
   return words.map((word, index) => {
     const isCaps = word.length > 2 && word.toUpperCase() === word && /\p{Lu}{2}/u.test(word) && !word.includes('.');
     if (shouting && (word.replace(/\./g, '').length < 2 || word.includes('.'))) return word;
+    // "Maud LE TALLEC"
+    const isSmallCaps =
+      /^\p{Lu}{2}$/u.test(word) &&
+      isParticle(fold(word)) &&
+      [words[index - 1], words[index + 1]].some((next) => next !== undefined && isShout(next) && next.length > 2);
+    if (isSmallCaps && !shouting) return capital(word);
     if (!isCaps && !whisper && !(shouting && word.length === 2 && words.length > 1)) return word;
     if (isParticle(fold(word)) && (index > 0 || words.length > 1) && (shouting || whisper))
       return index > 0 ? word.toLowerCase() : capital(word);
@@ -32,6 +38,9 @@ const capital = (word: string): string => {
     })
     .join('');
 };
+
+/** Whether a family name is one of those that stand first in their own order: "NGUYEN Thi Lan", "KIM Minji". */
+export const isFamilyFirst = (folded: string): boolean => vietnamese.has(folded) || chinese.has(folded);
 
 /** Which words are the given and which the family name; null where the order cannot be known. */
 export const splitName = (

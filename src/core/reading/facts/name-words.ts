@@ -91,6 +91,11 @@ const lexicon = (letter: Letter): ReadonlyMap<string, number> => {
   add(cueWords(letter, 'orgs'), kinds.org);
   add(cueWords(letter, 'titles'), kinds.title);
   add(noName, kinds.none);
+  for (const key of ['asks', 'contacts'] as const)
+    add(
+      cueWords(letter, key).filter((word) => word.length > 3 && !word.includes(' ') && !askedNames.has(word)),
+      kinds.none,
+    );
   // What greetings, goodbyes, subjects and labels are made of is nobody's name.
   for (const key of ['greetings', 'signOffs', 'subjectWords', 'companyLabels', 'roleAfter'] as const)
     add(
@@ -121,10 +126,20 @@ export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' |
     whole += `${low} `;
     if (!shape.test(word)) return 'no';
     if (isParticle(low) && words.length > 1 && (index > 0 || words.length > 2 || word !== word.toLowerCase())) continue;
-    if (legal.test(low.replace(/\./g, ''))) return 'no';
-    if (kind !== 0 && !(kind === kinds.trade)) {
-      if ((kind & (kinds.team | kinds.org)) !== 0 || ((kind & kinds.none) !== 0 && !word.includes('.'))) return 'no';
-      if ((kind & kinds.title) !== 0 && (index === 0 || (kind & kinds.trade) === 0)) {
+    // "Vilhena de Sá" is no S.A.
+    if (legal.test(low.replace(/\./g, '')) && (low.length > 2 || /^[A-Z.]+$/.test(word))) return 'no';
+    if (/.\.(?:com|net|org|io|de|co|ai|fr|es|it|nl|pl|se|br|jp|cn|kr|example)$/.test(low)) return 'no';
+    if (words.length === 1 && chiefs.test(low)) return 'no';
+    if (words.length === 2 && (kind & ~kinds.trade) === kinds.none && namesToo.has(low)) isDoubtful = true;
+    else if (kind !== 0 && !(kind === kinds.trade)) {
+      if (
+        (kind & (kinds.team | kinds.org)) !== 0 ||
+        ((kind & kinds.none) !== 0 && !(word.includes('.') && word.length < 6))
+      )
+        return 'no';
+      if ((kind & kinds.title) !== 0 && index === 0 && (kind & kinds.trade) !== 0 && words.length === 2)
+        isDoubtful = true;
+      else if ((kind & kinds.title) !== 0 && (index === 0 || (kind & kinds.trade) === 0)) {
         if (index === 0 || index < words.length - 1) return 'no';
         isDoubtful = true;
       }
@@ -190,11 +205,18 @@ const degrees = (letter: Letter): ReadonlySet<string> => {
 };
 const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{1,20}$/u;
-const endings = /.(?:abteilung|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
+const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{0,20}$/u;
+/** Words of dates and places that are names as well. */
+const namesToo = new Set('april|june|august|day|street|an|may|floor|mai|juni|sunday|natal'.split('|'));
+/** One word that ends so is a post. */
+const askedNames = new Set('ring|host|call|page|email|jury'.split('|'));
+const chiefs =
+  /.{3}(?:chef|chefin|leiter|leiterin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|sprecherin?|koordinatorin?|beraterin?|betreuerin?)$/;
+const endings =
+  /.(?:abteilung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
 const article = /^(?:Le|La|El|Il|Lo|De|Den|En|Un|Une|Una|Um|Uma|Ein|Eine|Y|E|Et|Und|Och)$/;
 export const legal =
-  /^(?:gmbh|ag|kg|inc|co|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
+  /^(?:gmbh|ag|kg|se|inc|co|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
 
 /** Posts that are family names as well, as the last word of a name. */
 const trades =
@@ -203,6 +225,6 @@ const trades =
   );
 
 const noName =
-  'recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|rrhh|drh|equipe|equipo|equipa|team|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|gdpr|rgpd|id|ref|meeting|passcode|password|iphone|android|outlook|samsung|huawei|descadastrar|cancelar|abmelden|désabonner|desinscription|uitschrijven|avregistrera|impressum|province|mairie|commune|ville|prefecture|ministere|rectorat|ayuntamiento|comune|gemeente|stadt|gemeinde|kommun|gmina|urzad|prefeitura|camara|bistrot|brasserie|ristorante|trattoria|restaurante|restauracja|restaurang|hotel|klinik|clinique|clinica|klinika|theater|teatr|teatro|theatre|fondation|fundacion|fondazione|fundacja|stichting|stiftung|universite|universidad|universita|universidade|uniwersytet|universiteit|universitat|hochschule|hogeschool|lycee|liceo|schule|ecole|escuela|escola|scuola|szkola|skola'.split(
+  'startup|gminy|miasta|powiatu|wojt|burmistrz|starosta|alcalde|sindaco|prefeito|burgermeister|burgemeester|borgmastare|laticinios|frigorifico|transports|papeteries|familie|famille|familia|famiglia|family|familjen|rodzina|geschwister|gebruder|eheleute|rua|avenida|travessa|alameda|praca|calle|paseo|plaza|viale|piazza|corso|rue|boulevard|impasse|quai|chemin|ulica|aleja|plac|carretera|estrada|rodovia|strada|square|drive|parkway|highway|suite|terrace|crescent|bakkerij|bakery|backerei|boulangerie|panaderia|padaria|panificio|piekarnia|bageri|slagerij|metzgerei|boucherie|carniceria|macelleria|apotheke|apotheek|farmacia|apteka|apotek|officina|oficina|taller|warsztat|verkstad|gasthof|gasthaus|firma|pfiat|accounts|payable|receivable|payroll|facilities|procurement|compliance|outreach|workforce|whatsapp|survey|premium|payments|risk|contract|bursary|registrations|weds|tues|thurs|inflight|spanish|french|german|english|mandarin|italian|portuguese|dutch|polish|swedish|japanese|korean|cantonese|sorry|she|he|they|me|my|his|her|their|who|senior|junior|skickat|gesendet|envoye|enviado|inviato|verzonden|wyslano|wyslane|sendt|headhunter|alerta|alerte|descadastre-se|hrbp|union|credit|toll-free|presidence|vice-presidence|decanat|scolarite|greffe|intendance|comptabilite|deplacements|rektorat|dekanat|prasidium|vorstand|geschaftsstelle|pflegedienst|auswahl|redaktion|kanzlei|organisateur|organizer|pesquisa|ricerca|aquisicao|acquisition|importacao|manutenzione|sciences|limited|recrutement|recrutamento|reclutamiento|seleccion|selezione|selezioni|werving|rekrutacja|rekrytering|rekruttering|karriere|karriar|kariera|carriere|carrieres|carreras|carreiras|personal|personalabteilung|rrhh|drh|equipe|equipo|equipa|team|bewerbung|sollicitatie|candidatures|vacatures|hr|rh|kadry|candidato|candidate|applicant|the|your|our|this|a|an|please|new|view|click|sent|from|to|re|fwd|date|time|subject|http|https|www|interview|invitation|you|we|it|is|no|yes|ok|thanks|thank|hi|hello|dear|book|choose|schedule|join|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|june|july|august|september|october|november|december|zoom|google|microsoft|linkedin|online|phone|mobile|tel|email|e-mail|fax|unsubscribe|privacy|powered|copyright|confidential|note|ps|p.s|update|street|road|avenue|floor|building|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tisdag|onsdag|torsdag|fredag|video|videocall|when|where|who|what|with|format|instructions|details|duration|location|agenda|option|alternative|accept|decline|confirm|reply|reminder|webex|skype|slack|meet|calendly|also|just|if|as|for|and|or|but|so|then|us|eu|uk|usa|cv|hq|not|am|pm|day|week|month|today|tomorrow|virtual|remote|hybrid|onsite|gdpr|rgpd|id|ref|meeting|passcode|password|iphone|android|outlook|samsung|huawei|descadastrar|cancelar|abmelden|désabonner|desinscription|uitschrijven|avregistrera|impressum|province|mairie|commune|ville|prefecture|ministere|rectorat|ayuntamiento|comune|gemeente|stadt|gemeinde|kommun|gmina|urzad|prefeitura|camara|bistrot|brasserie|ristorante|trattoria|restaurante|restauracja|restaurang|hotel|klinik|clinique|clinica|klinika|theater|teatr|teatro|theatre|fondation|fundacion|fondazione|fundacja|stichting|stiftung|universite|universidad|universita|universidade|uniwersytet|universiteit|universitat|hochschule|hogeschool|lycee|liceo|schule|ecole|escuela|escola|scuola|szkola|skola'.split(
     '|',
   );

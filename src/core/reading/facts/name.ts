@@ -4,7 +4,7 @@ import type { Letter } from '../letter';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
-import { properCase, splitName } from './name-parts';
+import { isFamilyFirst, isParticle, properCase, splitName } from './name-parts';
 import { kinds, legal, looksLikeName, senseOf } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
@@ -32,6 +32,7 @@ const parse = (text: string, letter: Letter): Name | null => {
       .slice(0, 160)
       .split(/\s{3,}|\t/)[0] ?? ''
   )
+    .replace(nickname, '$1 ')
     .replace(odd, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -92,9 +93,13 @@ export const isEchoed = (name: string, letter: Letter): boolean => {
   return false;
 };
 
+/** "Jacqueline («Jacky») Oberholzer", "Robert "Bob" Hale". */
+const nickname =
+  /^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?) ?[("“„«»'‘‚]{1,2} ?\p{L}[\p{L} .-]{1,14} ?[)"”“»«'’‘]{1,2} ?(?=\p{Lu})/u;
+
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
 const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
-const placed = / (?:at|from|via|bei|chez|z|från|hos|bij|presso|de chez) (?=\p{Lu})| ?@ ?/u;
+const placed = / (?:at|from|via|bei|chez|z|från|på|hos|bij|presso|de chez|a través de|por meio de) (?=\p{Lu})| ?@ ?/u;
 
 /** Cuts at the signs that stand between a name and what is said about it. */
 const split = (raw: string): readonly string[] =>
@@ -110,6 +115,18 @@ const split = (raw: string): readonly string[] =>
 const western = (segment: string, letter: Letter, box: Mailbox | null): Name | null => {
   const comma = segment.split(/\s*,\s*/).filter((part) => part !== '');
   const first = strip(comma[0] ?? '', letter);
+  const tail =
+    comma.length === 2 && box
+      ? /^(\S+(?: \p{Lu}\S*)?) ((?:\p{Ll}['’\p{Ll}]{0,3} ?){1,3})$/u.exec(comma[1] ?? '')
+      : null;
+  // "Groot, Petra de"
+  if (tail?.[1] && tail[2]?.split(' ').every((word) => isParticle(fold(word))))
+    return western(`${tail[1]} ${tail[2]} ${comma[0] ?? ''}`, letter, box);
+  if (
+    comma.length === 2 &&
+    /^(?:\p{L}+ ){0,2}(?:co|inc|ltd|llc|llp|plc|gmbh|ag|sarl|bv|nv|ab)\b\.?/iu.test(comma[1] ?? '')
+  )
+    return null;
   const second = box && comma.length > 1 && comma.length < 4 ? strip(comma[1] ?? '', letter) : null;
   const isSwapped =
     box !== null && second !== null && !first.honorific && swaps(first.words, second.words, box, letter);
@@ -140,8 +157,9 @@ const person = (
   beside: string,
   letter: Letter,
 ): Name => {
-  const cased = properCase(words);
-  const { given, family } = splitName(cased, words, letter.language.code);
+  const order = turned(words);
+  const cased = properCase(order);
+  const { given, family } = splitName(cased, order, letter.language.code);
   const isFamily = words.length === 1 && honorific !== null;
   return {
     name: cased.join(' '),
@@ -152,6 +170,16 @@ const person = (
     beside,
     isDoubtful,
   };
+};
+
+/** "LE BIHAN Gwenaëlle": a family name in capitals goes behind, as it is said. */
+const turned = (words: readonly string[]): readonly string[] => {
+  const end = words.findIndex((word) => word !== word.toUpperCase());
+  const head = words.slice(0, end);
+  const isFamily =
+    end > 0 && head.some((word) => word.length > 2) && head.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
+  const isGiven = words.slice(end).length < 3 && words.slice(end).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isFamily && isGiven && !isFamilyFirst(fold(head[0] ?? '')) ? [...words.slice(end), ...head] : words;
 };
 
 /** Whether a mailbox says the family name first: "Müller, Anna", not "Anna Müller, Acme". */
@@ -190,14 +218,21 @@ const strip = (text: string, letter: Letter): Stripped => {
     const word = words[0];
     if (word === undefined || words.length === 1) break;
     const said = senseOf(word, letter).honorific;
-    if (words.length > 2 && /^(?:i\. ?[av]\.?|p\. ?p\.?)$/i.test(`${word} ${words[1]}`)) words = words.slice(2);
-    else if (/^(?:i\.[av]\.?|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.)$/i.test(word)) words = words.slice(1);
+    if (words.length > 2 && /^(?:i\. ?[avr]\.?|p\. ?p\.?|a\. ?d\.?|z\. ?a\.?|d\. ?r\.?)$/i.test(`${word} ${words[1]}`))
+      words = words.slice(2);
+    else if (/^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|sgd\.?)$/i.test(word))
+      words = words.slice(1);
+    else if (words.length > 2 && ranks.test(fold(word))) words = words.slice(1);
+    // "Malermeister Lüders"
+    else if (/^.{4,}(?:meister|leiter|direktor|inhaber|chef)(?:in)?$/.test(fold(word))) words = words.slice(1);
     else if (senseOf(word, letter).isDegree) {
       if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
       words = words.slice(1);
     } else if (
       degree.length > 0 &&
-      /^(?:med|rer|nat|phil|jur|habil|h|c|iur|oec|pol|dent|vet|techn?|theol|univ|sc)\.$/i.test(word)
+      /^(?:med|rer|nat|phil|jur|hab|habil|h|c|n|iur|oec|pol|dent|vet|techn?|theol|univ|sc|lek|mult|paed|ped|soc|agr|psych)\.?$/i.test(
+        word,
+      )
     )
       words = words.slice(1);
     else if (said !== null) {
@@ -217,7 +252,7 @@ const strip = (text: string, letter: Letter): Stripped => {
   const house = words.findIndex(
     (word, index) =>
       index > 0 &&
-      /^(?:vom|von|from|of|at|du|de|dal|dalla|del|da|do|van|från|z)$/.test(word) &&
+      /^(?:vom|von|aus|from|of|at|du|de|dal|dalla|dell['’]?|del|da|do|dos|van|från|på|z)$/.test(word) &&
       words.slice(index).some((each) => (senseOf(each, letter).kind & (kinds.team | kinds.org)) !== 0),
   );
   if (house > 0) {
@@ -236,6 +271,10 @@ const strip = (text: string, letter: Letter): Stripped => {
     after: [...posts, ...after],
   };
 };
+
+/** Ranks, offices of a church and grades that stand before a whole name. */
+const ranks =
+  /^(?:suor|fra|padre|madre|soeur|frere|hermana|hermano|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|oberst|major|hauptmann|leutnant|pok|phk|kok|khk|pok'in|phk'in|oar|oarin|rr|ord|cap|cel|col|gen|maj|cpl|brig|cdr|insp|supt|det|mjr|plk|ppor|kpt|nadkom|podkom|enf|enfa|enfermeira|enfermeiro|dyr|kier|sig|cav|mons|bauerin|bauer|kapitan|kommissar)(?:\.?[ªa]?|\.)$/;
 
 /** How many words of a post stand before a whole name: "Personnel Analyst Doreen Whitlock", "Head of People Anna Weber". */
 const postsAhead = (words: readonly string[], letter: Letter): number => {

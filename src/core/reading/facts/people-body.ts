@@ -1,12 +1,15 @@
+import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, isBoundary, startsWithPhrase } from '../words';
+import { cueWords, isBoundary, phrasesIn, startsWithPhrase } from '../words';
 import { isEchoed, parseName, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isCapitalAt, isShortened, nameRun } from './name-run';
 import { holdsPost, senseOf } from './name-words';
 import { type Cue, cuesOf, lastWord, type PeopleCues } from './people-cues';
 import { fromEastern } from './people-eastern';
+import { fits } from './people-fit';
 import type { Proposal, Sign } from './people-proposal';
+import { isSmall } from './people-small';
 
 /** What is read of a letter here, in UTF-16 units: those to meet are not named behind pages of text. */
 const most = 12_000;
@@ -23,13 +26,80 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     const isSigned = line.start >= letter.parts.signatureAt;
     if (isEast) proposals.push(...fromEastern(letter, line, index));
     fromLine({ letter, cues, line, index, isSigned }, proposals);
+    if (!isSigned && proposals.length < 40) proposals.push(...panel(letter, line, index));
   }
+  if (isSmall(letter)) proposals.push(...fromSmall(letter));
   const subject: Proposal[] = [];
   fromLine({ letter, cues, line: letter.subject, index: -1, isSigned: false }, subject);
   for (const each of subject)
     if (each.name.name.includes(' ')) proposals.push({ ...each, where: 'subject', weight: Math.min(each.weight, 2) });
   return proposals;
 };
+
+/** "Interviewers:" above "- Anna Weber, CTO", "面试小组：" above "· 骆瑶, HRBP": those of a list, one a line. */
+const panel = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
+  const label = /^[^\p{L}]{0,4}(\p{L}[^:：]{1,38}?)(?:\([a-z]{1,3}\))?\s?[:：]?\s*$/u.exec(line.folded)?.[1];
+  if (!label || !isPanel(label, letter)) return [];
+  const found: Proposal[] = [];
+  for (let at = index + 1; at < Math.min(index + 9, letter.lines.length); at++) {
+    const next = letter.lines[at];
+    const lead = /^\s*(?:[-–—•*·・▪◦■●]|\d[.)])?\s*/.exec(next?.text ?? '')?.[0].length ?? 0;
+    const rest = next?.text.slice(lead).trimEnd() ?? '';
+    if (!next || rest === '') {
+      if (found.length > 0 || at > index + 1) break;
+      continue;
+    }
+    const name = rest.length < 100 ? parseName(rest, letter) : null;
+    if (
+      !name ||
+      !(name.name.includes(' ') || isEastern(name.name)) ||
+      !(rest.indexOf(name.name) >= 0 && rest.indexOf(name.name) < 14)
+    )
+      break;
+    found.push({
+      name,
+      sign: 'contact',
+      weight: 2.2 + (hr.test(rest) ? 0.6 : 0),
+      words: name.name,
+      where: 'text',
+      start: next.start + Math.max(0, next.text.indexOf(name.name)),
+      email: null,
+      line: at,
+    });
+  }
+  return found;
+};
+const hr = /\b(?:HR\w{0,3}|RH|P&O|People|Talent|Recruit\w*|Personal\w*|Kadr\w*)\b|人事|人资|人資|招聘|採用|인사|채용/i;
+
+const isPanel = (label: string, letter: Letter): boolean =>
+  /^(?:面试小组|面试团队|面试官|面試官|面試委員|面接官|面接担当者?|参加者|면접관|면접위원|참석자)$/.test(label) ||
+  cueWords(letter, 'contacts').some(
+    (word) => word.length > 4 && (label === word || (label.length < 40 && label.endsWith(` ${word}`))),
+  );
+
+/** A letter without capitals: "oi mateus aqui é o zeca da oficina", "soy charo la de la panadería". */
+const fromSmall = (letter: Letter): readonly Proposal[] => {
+  for (const [index, line] of letter.lines.slice(0, 4).entries())
+    for (const { word, at } of phrasesIn(cueWords(letter, 'iAm'), line.folded.slice(0, 400))) {
+      if (unsaid.test(word)) continue;
+      const behind = line.folded.slice(at + word.length, at + word.length + 40);
+      const [lead = '', said = ''] =
+        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la de|o da|van de)\s)/u.exec(
+          behind,
+        ) ?? [];
+      if (!said || senseOf(said, letter).kind !== 0 || senseOf(said, letter).isPost) continue;
+      const start = at + word.length + lead.length - said.length;
+      const words = line.text.slice(start, start + said.length);
+      const name = parseName(words.charAt(0).toUpperCase() + words.slice(1), letter);
+      if (name)
+        return [
+          { name, sign: 'intro', weight: 2, words, where: 'text', start: line.start + start, email: null, line: index },
+        ];
+    }
+  return [];
+};
+/** What leads to more than names: "i am from …", "estou". */
+const unsaid = /^(?:i am|i'm|im|ik ben|ich bin|je suis|jag ar|met|hier|ici|tu|hablo|sou|jestem)$/;
 
 interface Place {
   readonly letter: Letter;
@@ -92,6 +162,9 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
   for (let round = 0; round < 3; round++) {
     const from = end;
     while (end > 0 && from - end < 6 && gap.includes(folded.charAt(end - 1))) end--;
+    // "Entrevistador(a):", "Interviewer/in:"
+    if (round === 0 && end < at)
+      end -= /(?:\([a-z]{1,3}\)|[/:*][a-z]{1,3})$/.exec(folded.slice(Math.max(0, end - 6), end))?.[0].length ?? 0;
     if (end === 0 || (end === from && round > 0)) break;
     const begin = lastWord(folded, end);
     const word = folded.slice(begin, end);
@@ -129,8 +202,12 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     if (found) return found;
     if (!cue && rest.includes(' ')) {
       const told =
-        (isLabelled(place, at + skip, rest) || isYours(place, at + skip + rest.length) ? 'ask' : null) ??
-        (!place.isSigned && hasOurs(place, at + skip, isPosted));
+        (isLabelled(place, at + skip, rest) ||
+        isYours(place, at + skip + rest.length) ||
+        isAddressed(place, at + skip + rest.length, rest)
+          ? 'ask'
+          : null) ??
+        (!place.isSigned && (hasOurs(place, at + skip, isPosted) || isPostBehind(place, at + skip + rest.length)));
       const named = told
         ? propose(place, at + skip, rest, told === 'ask' ? 'ask' : 'contact', told === 'ask' ? asked : whole)
         : null;
@@ -158,11 +235,28 @@ const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
   /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
 
+/** "… Jorrit Hamstra (jorrit@polderlab.example)": an address that the name spells. */
+const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean => {
+  const address = addressNear(line.text, end);
+  const name = address ? parseName(run, letter) : null;
+  return name !== null && fits(name, fold(address?.split('@')[0] ?? ''));
+};
+
+/** "Wilma Kaspers (directeur)". */
+const isPostBehind = ({ line, letter }: Place, end: number): boolean => {
+  const post = /^ \(([^()]{3,40})\)/.exec(line.folded.slice(end, end + 44))?.[1];
+  return post !== undefined && holdsPost(post, letter);
+};
+
 /** "Sophie Tran, your recruiting coordinator". */
 const isYours = ({ line }: Place, end: number): boolean =>
   /^, (?:your|ihre?|deine?|votre|ta|ton|tu|su|sua|seu|tua|il suo|la sua|je|jouw|uw|twoj|twoja|din|ditt)\s\p{L}/u.test(
     line.folded.slice(end, end + 16),
   );
+
+/** Whether a label stands before: a colon, or the gap between the cells of a table. */
+const isLabelOf = ({ line }: Place, at: number): boolean =>
+  at < 45 && /[:：]\s*$|\s{2}$|\t$/.test(line.text.slice(Math.max(0, at - 3), at));
 
 const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPosted: boolean): Proposal | null => {
   const { text, folded } = place.line;
@@ -180,7 +274,12 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
       folded.slice(at + run.length),
     ) && holdsPost(folded.slice(at + run.length, at + run.length + 45), place.letter);
   const more = isPosted || post || isTold || ours ? 0.6 : 0;
-  const found = propose(place, at, run, sign, (isWhole) => {
+  // "Recruiter: Szymanski, Lorraine"
+  const given =
+    isLabelOf(place, at) && !run.includes(' ') && (sign === 'ask' || text.includes(';'))
+      ? /^, (\p{Lu}[\p{L}-]{1,20})\s*(?:$|[;(])/u.exec(text.slice(at + run.length, at + run.length + 30))?.[1]
+      : undefined;
+  const found = propose(place, at, given ? `${given} ${run}` : run, sign, (isWhole) => {
     if (sign === 'intro') return isWhole ? 4 : 2.4;
     if (sign === 'behalf') return isWhole ? 2 : 1.2;
     if (sign === 'ask') return (isWhole ? 3.1 : 1.9) - (place.isSigned ? 0.6 : 0);

@@ -18,8 +18,9 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
   [
     'ask',
     3,
-    /(?:联系人|聯絡人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처?|문의는|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は]?\s?([^:：（(，,。\d\n]{2,24})/,
+    /(?:联系人|聯絡人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처|문의(?:사항)?(?:은|는)?|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は]?\s?([^:：（(，,。\d\n]{2,24})/,
   ],
+  ['ask', 2.4, /[（(]([\u3400-\u9fff]{1,3}(?:女士|先生|小姐|老师|老師|经理|經理|主任|科长|科長))[)）]/],
   ['ask', 2.6, /[与與和跟洽找](\S{0,6}?[\u3400-\u9fff]{2,4}(?:先生|女士|小姐)?)\s?(?:联系|聯絡|聯繫|联络|確認|确认)/],
   [
     'contact',
@@ -63,7 +64,8 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
   const parts = said.trim().split(/[\s\u3000]+/);
   // Whoever presents himself or herself may have a name of two syllables.
   const tail = /[\uac00-\ud7af]/.test(said) && (sign === 'intro' || sign === 'signature') ? ' 드림' : '';
-  if (sign !== 'intro' || tail || letter.language.code === 'ja') return parseName(said + tail, letter);
+  if (sign !== 'intro' || tail || letter.language.code === 'ja')
+    return parseName(said + tail, letter) ?? (parts.length > 1 ? parseName(parts[0] ?? '', letter) : null);
   for (const part of parts.slice(0, 4)) {
     const name = parseName(part.split('的').pop() ?? part, letter);
     if (name) return name;

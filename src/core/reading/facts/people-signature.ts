@@ -2,12 +2,14 @@ import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
+import { mailboxKind } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
 import { holdsPost, senseOf } from './name-words';
 import { cuesOf, firstOf } from './people-cues';
 import type { Proposal } from './people-proposal';
+import { isSmall } from './people-small';
 
 /** Who signs: a name behind or below the goodbye, else a name alone near the end, else one at the end of the last sentence. */
 export const fromSignature = (letter: Letter): readonly Proposal[] => {
@@ -16,11 +18,50 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   const begin = at < 0 ? lines.length : at;
   const signed = below(letter, begin);
   // Where somebody said goodbye and something else than a name follows, a house signed.
-  const isHouse = lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
+  // "-- " may cut off a line of the hiring system only.
+  const isCut = /^\s*(?:--|—)\s*$/.test(lines[begin]?.text ?? '');
+  const isHouse =
+    !isCut && lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
   const ended =
     signed.length > 0 || (isHouse && !isEastern(letter.parts.text.slice(0, 200))) ? signed : alone(letter, begin);
-  return ended.length > 0 ? ended : [...justAbove(letter, begin), ...atTheTop(letter)];
+  // What a machine ends with is seldom who wrote.
+  const passed = letter.message.from && mailboxKind(letter.message.from) !== 'person' ? quoted(letter) : [];
+  if (passed.length > 0 && signed.length === 0) return passed;
+  return ended.length > 0 ? ended : [...justAbove(letter, begin), ...atTheTop(letter), ...quoted(letter)];
 };
+
+/** A word of the employer's that a hiring system passes on: "… Te ligo, pode ser? Priscila Amorim", in quotes or behind a label. */
+const quoted = (letter: Letter): readonly Proposal[] => {
+  for (const [index, line] of letter.lines.slice(0, 60).entries()) {
+    const text = line.text.trimEnd();
+    const above = letter.lines[index - 1]?.folded ?? '';
+    if (text.length < 30 || (!/["”»“』」]$/.test(text) && !message.test(line.folded) && !message.test(above))) continue;
+    const end = text.replace(/[\s"”»“』」]+$/, '').length;
+    const base = Math.max(0, end - 60);
+    const mark = [...text.slice(base, end).matchAll(/(?:\p{L}{3}[.!)]|[?…])\s+|\s[-–—]\s*/gu)].pop();
+    if (!mark) continue;
+    const from = base + mark.index + mark[0].length;
+    const name = readName(text.slice(from, end), letter);
+    const said = mark[0].trim().length === 1 ? text.slice(from, end).split(',')[0] : text.slice(from, end);
+    const isNamed = name && !name.isDoubtful && name.name === said;
+    if (!isNamed || (!name.name.includes(' ') && !letter.subject.text.includes(name.name))) continue;
+    return [
+      {
+        name,
+        sign: 'signature',
+        weight: 3,
+        words: name.name,
+        where: 'text',
+        start: line.start + from,
+        email: null,
+        line: index,
+      },
+    ];
+  }
+  return [];
+};
+const message =
+  /^\W{0,3}(?:message|note|comment|nachricht|mitteilung|mensaje|mensagem|messaggio|bericht|meddelande|wiadomosc|メッセージ|留言|메시지)/;
 
 /** "D. Conceição" above the house that signs. */
 const justAbove = (letter: Letter, begin: number): readonly Proposal[] => {
@@ -63,7 +104,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
   let isTeam = false;
   for (let index = begin; index < letter.lines.length && count < 9; index++) {
     const line = letter.lines[index];
-    if (!line?.text.trim()) continue;
+    if (!line?.text.trim() || /^[^\p{L}]{2,}$/u.test(line.text.trim())) continue;
     const from = goodbyeEnd(letter, line);
     const length = line.text.trimEnd().length;
     // "Yours in hope,": what ends with a comma is still the goodbye.
@@ -78,18 +119,20 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
       continue;
     }
-    const isTold = found.name.honorific !== null || found.name.degree !== null || found.sign === 'behalf';
-    if (
-      isTeam &&
-      !isTold &&
-      !line.text.trim().startsWith('(') &&
-      !isEastern(found.name.name) &&
-      !isTitled(letter, index)
-    )
-      continue;
+    const isEast = isEastern(found.name.name);
+    const isTold =
+      found.name.honorific !== null ||
+      found.name.degree !== null ||
+      found.sign === 'behalf' ||
+      /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
+    if (isTeam && !isTold && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index)) continue;
     if (proposals.length === 0 && isGreeting(letter, found, index)) continue;
-    const first = proposals.length === 0 && !isTeam ? 5 : 2.5;
-    proposals.push({ ...found, weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - 3) });
+    // A card in Chinese, Japanese or Korean names house and department first.
+    const first = proposals.length === 0 && (!isTeam || isEast) ? 5 : 2.5;
+    proposals.push({
+      ...found,
+      weight: first + (isTitled(letter, index) ? 1.5 : 0) - Math.max(0, count - (isEast ? 5 : 3)),
+    });
     if (found.sign === 'behalf') break;
   }
   return proposals;
@@ -128,7 +171,8 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const above = letter.lines[index - 1]?.text.trim() ?? '';
     if (
       text.length > 75 ||
-      /[,:]$|^[•*·・\d(]|\S {2,}\S/.test(text) ||
+      /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
+      (text.startsWith('(') && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
       !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) ||
       // A line within a paragraph.
@@ -150,6 +194,14 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
   }
   return best ? [best] : atTheEnd(letter, filled.slice(-3));
 };
+
+/** "A Presidente do Júri" above "(Isaura Belchior Simões)". */
+const isBracketed = (letter: Letter, index: number): boolean =>
+  /^\([^()]{4,60}\)$/.test(letter.lines[index]?.text.trim() ?? '') &&
+  [index - 2, index - 1, index + 1].some((at) => {
+    const line = letter.lines[at];
+    return line !== undefined && line.text.trim().length < 60 && holdsPost(line.folded, letter);
+  });
 
 /** Whether a line with a dash is one of several: "- Martha Quill, Owner" alone signs. */
 const isListed = (letter: Letter, index: number): boolean =>
@@ -187,6 +239,7 @@ const atTheEnd = (
       const found = nameIn(letter, line, from, index);
       if (
         !found ||
+        found.start - line.start > from + 9 ||
         / \p{Lu}$/u.test(found.name.name) ||
         (!/[.!?]/.test(mark[0]) && found.name.beside === '' && !isEchoed(found.name.name, letter))
       )
@@ -218,6 +271,7 @@ const nameIn = (
   const text = line.text.slice(from);
   const trimmed = text.trim();
   if (trimmed.length > 110 || trimmed.length < 2 || text.includes('://')) return null;
+  if (trimmed.length > 22 && /[，。、！？].*\S.*$/.test(trimmed) && isEastern(trimmed)) return null;
   const folded = fold(trimmed);
   let behalf: string | undefined;
   for (const { sign, phrase } of cuesOf(letter).leading.get(firstOf(folded)) ?? []) {
@@ -250,13 +304,8 @@ const nameIn = (
 };
 
 /** "Dein Moritz vom Recruiting-Team" */
-const yours = /^(?:dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s(?=\p{Lu})/iu;
-
-/** Whether the whole letter is written without capitals. */
-const isSmall = (letter: Letter): boolean => {
-  const { text } = letter.parts;
-  return text.slice(0, 600).replace(/[^\p{Lu}]/gu, '').length < 4;
-};
+const yours =
+  /^(?:(?:fdo|firmado|firmato|assinado|signed|signé|gez|podpisano|ondertekend|f\.to)[.:]{0,2}\s?|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s)(?=\p{Lu})/iu;
 
 /** The stretch of the raw words that the name was read from. */
 const wordsOf = (raw: string, name: string): string => {

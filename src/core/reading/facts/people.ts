@@ -91,6 +91,8 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   if (kind === 'person' && !isRelay(domainOf(box)))
     return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
   if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 2.5;
+  // "Docteur Hélène Vasseur", "Bettina K." before a shared mailbox.
+  if (!isSingle && (name.honorific || name.degree || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(name.name))) return 2.6;
   return isSingle ? 0.4 : 1.5;
 };
 

@@ -10,6 +10,7 @@ import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
+import { kinds, senseOf } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 
@@ -77,7 +78,9 @@ const worth = (each: Proposal): number => {
   const words = tokens(each.name);
   const whole = isEastern(each.name.name)
     ? Math.min(words.join('').length, 5) * 5 - (each.name.given || !each.name.honorific ? 0 : 10)
-    : Math.min(words.filter((word) => word.length > 1).length, 2) * 10 + Math.min(words.length, 5) * 0.75;
+    : Math.min(words.filter((word) => word.length > 1).length, 2) * 10 +
+      Math.min(words.length, 5) * 0.75 -
+      (words[0]?.length === 1 ? 4 : 0);
   const place = {
     signature: 3,
     from: 2.5,
@@ -109,6 +112,7 @@ const isDisguised = (name: string): boolean =>
 const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure => {
   const { name } = first.best.name;
   if (isDisguised(name)) return 'unsure';
+  const isClean = !/(?:^|\s)\p{Ll}{1,4}\.|\p{L}{4,}\.|\d|[()/]/u.test(name);
   const header = first.proposals.find((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
   const isSigned = first.proposals.some(
     (each) => (each.sign === 'signature' || each.sign === 'intro' || each.sign === 'behalf') && each.weight >= 3.5,
@@ -119,7 +123,7 @@ const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure =
   const isSaid = tokens(first.best.name).every((word) => inHead.includes(word)) && !/\p{L}{3,}\.|\d/u.test(name);
   // A house may show and sign its name as a person does; its address does not spell it as one.
   const isSpelled = isEchoed(name, letter) || isEastern(name);
-  if (isAlone && first.weight >= 6 && header && isSigned && isSaid && isSpelled) return 'certain';
+  if (isAlone && first.weight >= 6 && header && isSigned && isSaid && isSpelled && isClean) return 'certain';
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
 };
 
@@ -200,8 +204,16 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
       each.sign !== 'from' &&
       !isEchoed(each.name.name, letter) &&
       isWorkedAt(fold(each.name.name), letter));
-  return isIt && !hasTitleBelow(each, letter);
+  return isIt && !hasTitleBelow(each, letter) && !isSaidBeside(each, letter);
 };
+
+/** "Per-Erik Hjortsberg, produktionschef": what stands beside a signed name of two words, and is no team's, is a person's. */
+const isSaidBeside = ({ sign, name }: Proposal, letter: Letter): boolean =>
+  sign === 'signature' &&
+  name.name.includes(' ') &&
+  fold(name.beside)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && (senseOf(word, letter).kind & (kinds.team | kinds.org | kinds.none)) === 0);
 
 interface Sender {
   readonly kind: ReturnType<typeof mailboxKind>;
