@@ -30,8 +30,9 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
       ? spacedNames(seen, greeting)
       : unspacedNames(seen, greeting);
   if (names.length === 0) return { who: says(draft, greeting, 'teams') ? 'team' : 'nobody', words: [whole] };
-  const known = peopleOf(reading).flatMap(tokensOf);
+  const known = peopleOf(reading);
   const isKnown = ({ text: name }: Words): boolean =>
+    known.includes(name) ||
     known.some((each) => same(each, name) || (seen.language.code === 'pl' && isVocative(each, name)));
   // In a script without spaces, what stands beside the name is an office.
   const strange =
@@ -48,7 +49,7 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
 
-/** The people a letter may be answered to, each in the ways the name is written. */
+/** The words of the names of the people a letter may be answered to, in the ways they are written. */
 const peopleOf = remembered((reading: Reading): readonly string[] =>
   [...(reading.recruiter ? [reading.recruiter, ...reading.recruiter.rivals] : []), ...reading.interviewers]
     .map((each) => each.value)
@@ -57,7 +58,8 @@ const peopleOf = remembered((reading: Reading): readonly string[] =>
       given ?? '',
       family ?? '',
       ...(/[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? [name.replace(/\s/g, '')] : []),
-    ]),
+    ])
+    .flatMap(tokensOf),
 );
 
 /** True where a word of the name stands in the letter. */
@@ -88,6 +90,7 @@ export const lettersOf = remembered((reading: Reading): string =>
 
 /** The draft with nothing said of the words that are the names of the letter: a "Lettings Negotiator" opens no bargaining. */
 export const unnamed = (draft: Draft, reading: Reading): Draft => {
+  if (!judged.some((list) => draft.hits[list])) return draft;
   const { role, company, agency, recruiter } = reading;
   const names = [role?.value.name, role?.value.written, company?.value, agency?.value, recruiter?.value.name];
   const text = draft.text.toLowerCase();
@@ -197,7 +200,7 @@ const distance = (a: string, b: string): number => {
 
 /** The words of a greeting that are no greeting, no title, no team and nothing that the letter calls its company or its title. */
 const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
-  const people = peopleOf(reading).flatMap(tokensOf);
+  const people = peopleOf(reading);
   const taken = words.flatMap((list) => hitsIn(draft, list, greeting));
   const spare = fold(
     `${reading.company?.value ?? ''} ${reading.agency?.value ?? ''} ${reading.recruiter?.value.degree ?? ''} ${reading.recruiter?.value.honorific ?? ''}`,
@@ -215,8 +218,8 @@ const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
         word.text.length > 1 &&
         !/(?:^|\s)(?:la|le|l['’])\s?$/.test(draft.text.slice(greeting.start, word.start)) &&
         !taken.some((hit) => meet(hit, word)) &&
-        (people.some((each) => same(each, word.text) || isNear(each, word.text)) ||
-          (/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase()))),
+        ((/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase())) ||
+          people.some((each) => same(each, word.text) || isNear(each, word.text))),
     );
 };
 

@@ -39,7 +39,8 @@ export const has = (text: string, phrasing: Phrasing): boolean => find(text, phr
 /** The same text, unit for unit, with typographic signs made plain and accents taken off; ä ö ü å change the word and stay. */
 export const fold = (text: string): string => straight(text).replace(/[\u00c0-\u017f]/g, plain);
 
-const straight = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ');
+const straight = (text: string): string =>
+  text.replace(/[’‘ʼ\u00a0\u202f]/g, (sign) => ('’‘ʼ'.includes(sign) ? "'" : ' '));
 
 const plain = (letter: string): string => {
   if ('äöüåÄÖÜÅß'.includes(letter)) return letter;
@@ -70,12 +71,16 @@ interface Lead {
 }
 
 /** The phrases by the first letters of what they fit. */
-type Index = ReadonlyMap<number, readonly Lead[]>;
+interface Index {
+  readonly leads: ReadonlyMap<number, readonly Lead[]>;
+  /** 1 where a key may be one of them: most places of a text are told by it alone. Its length is a power of two. */
+  readonly gate: Uint8Array;
+}
 
 const single = new Map<Phrasing, Index>();
 
 /** Letters by which a phrase is looked up, and those that are compared before it is tried. */
-const headSize = 3;
+const headSize = 5;
 const leadSize = 8;
 
 const indexOf = (lists: Readonly<Record<string, Phrasing>>): Index => {
@@ -89,14 +94,18 @@ const indexOf = (lists: Readonly<Record<string, Phrasing>>): Index => {
         for (const lead of new Set(leadsOf(lower(fold(phrase)), leadSize))) {
           const end = entry.sight === 'plain' ? (/[\n*]$/.exec(lead)?.[0] ?? '') : '';
           const text = lead.replace(/[\n*]$/, '');
-          const key = keyOf(text, 0, Math.min(text.length, headSize));
+          const key = headOf(text);
           const leads = index.get(key);
           if (leads) leads.push({ text, end, entry });
           else index.set(key, [{ text, end, entry }]);
         }
     }
   }
-  return index;
+  let size = 64;
+  while (size < 16 * index.size) size *= 2;
+  const gate = new Uint8Array(size);
+  for (const key of index.keys()) gate[key & (size - 1)] = 1;
+  return { leads: index, gate };
 };
 
 const mannersIndex = remembered((manners: Manners): Index => {
@@ -121,15 +130,15 @@ const leadsOf = (phrase: string, size: number): readonly string[] => {
     : [...leadsOf(rest, size - 1).map((lead) => sign + lead), ...without];
 };
 
-/** The units from a place on as one small number, which others may share; any blank counts as a space. */
-const keyOf = (text: string, at: number, size: number): number => {
-  let key = size;
-  for (let end = at; end < at + size; end++) {
-    const code = text.charCodeAt(end);
-    key = (key * 131 + (code < 33 ? 32 : code)) & 0xffffff;
-  }
+/** The first units of a text as one small number, which others may share. */
+const headOf = (text: string): number => {
+  let key = 0;
+  for (let at = 0; at < headSize && at < text.length; at++) key = nextKey(key, text.charCodeAt(at));
   return key;
 };
+
+/** The key that is longer by a unit; any blank counts as a space. */
+const nextKey = (key: number, code: number): number => (key * 131 + (code < 33 ? 32 : code) + 1) & 0xffffff;
 
 const closingOf = (phrase: string): number => {
   let depth = 0;
@@ -140,35 +149,49 @@ const closingOf = (phrase: string): number => {
   return phrase.length;
 };
 
-const scan = (text: string, index: Index): Readonly<Record<string, readonly Hit[]>> => {
+const scan = (text: string, { leads, gate }: Index): Readonly<Record<string, readonly Hit[]>> => {
   const cased = fold(text);
-  const sights = { cased, plain: lower(cased), accented: lower(straight(text)) };
-  const plain = sights.plain.replace(/\s/g, ' ');
+  const low = lower(cased);
+  const sights = { cased, plain: low, accented: cased === text ? low : lower(straight(text)) };
+  const plain = low.replace(/[^\S ]/g, ' ');
   const found: Record<string, Hit[]> = {};
+  const tryAt = (at: number, key: number): void => {
+    const here = leads.get(key);
+    if (here === undefined) return;
+    for (const { text: lead, end: ends, entry } of here) {
+      if (!plain.startsWith(lead, at)) continue;
+      const hits = found[entry.list];
+      const last = hits?.[hits.length - 1];
+      if (last && last.end > at && last.start < at) continue;
+      const end = ends === '' ? endOf(entry, sights[entry.sight], at) : wordEnd(lead, ends, plain, at);
+      if (end <= (last?.start === at ? last.end : at) || !isWhole(text, at, end)) continue;
+      if (last?.start === at) hits?.pop();
+      const hit = { text: text.slice(at, end), start: at, end, instead: entry.instead };
+      if (hits) hits.push(hit);
+      else found[entry.list] = [hit];
+    }
+  };
+  const mask = gate.length - 1;
+  let before = 0;
   for (let at = 0; at < plain.length; at++) {
-    if (!mayBegin(plain, at)) continue;
-    for (let size = 0; size <= headSize && at + size <= plain.length; size++)
-      for (const lead of index.get(keyOf(plain, at, size)) ?? none) {
-        if (!plain.startsWith(lead.text, at)) continue;
-        const { list, sight, instead } = lead.entry;
-        found[list] ??= [];
-        const hits = found[list] as Hit[];
-        const last = hits[hits.length - 1];
-        if (last && last.end > at && last.start < at) continue;
-        const end = lead.end === '' ? endOf(lead.entry, sights[sight], at) : wordEnd(lead, plain, at);
-        if (end <= (last?.start === at ? last.end : at) || !isWhole(text, at, end)) continue;
-        if (last?.start === at) hits.pop();
-        hits.push({ text: text.slice(at, end), start: at, end, instead });
-      }
+    const kind = kindOf(plain.charCodeAt(at));
+    const begins = kind > 0 && (kind === 3 || kind !== before);
+    before = kind;
+    if (!begins) continue;
+    let key = 0;
+    if (gate[0]) tryAt(at, key);
+    for (let end = at; end < at + headSize && end < plain.length; end++) {
+      key = nextKey(key, plain.charCodeAt(end));
+      if (gate[key & mask]) tryAt(at, key);
+    }
   }
-  for (const list of Object.keys(found)) found[list] = (found[list] ?? []).filter((hit) => hit.instead !== '-');
+  for (const [list, hits] of Object.entries(found))
+    if (hits.some((hit) => hit.instead === '-')) found[list] = hits.filter((hit) => hit.instead !== '-');
   return found;
 };
 
-const none: readonly Lead[] = [];
-
 /** Where a phrase ends that is no more than its lead, or its lead and the rest of that word; or 0. */
-const wordEnd = ({ text: lead, end }: Lead, text: string, at: number): number => {
+const wordEnd = (lead: string, end: string, text: string, at: number): number => {
   let to = at + lead.length;
   if (hangul.test(lead)) {
     const most = end === '*' ? to + 8 : to;
@@ -195,16 +218,13 @@ const letter = 'a-zA-Z0-9\\u00c0-\\u024f';
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const hangul = /[\uac00-\ud7a3]/;
 
-/** A phrase begins where a word does; in a script without spaces, anywhere. */
-const mayBegin = (text: string, at: number): boolean => {
-  const kind = kindOf(text.charCodeAt(at));
-  return kind > 0 && (kind === 3 || kind !== kindOf(text.charCodeAt(at - 1)));
-};
-
-/** 0 a blank, 1 a letter or a figure, 2 a Korean sign, 3 any other. */
+/**
+ * 0 a blank, 1 a letter or a figure, 2 a Korean sign, 3 any other. A phrase begins where a word does, which is where the kind
+ * changes; in a script without spaces, anywhere.
+ */
 const kindOf = (code: number): number => {
   if (code < 33) return 0;
-  if ((code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91)) return 1;
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) ? 1 : 3;
   if (code >= 0xc0 && code <= 0x24f) return 1;
   return code >= 0xac00 && code <= 0xd7a3 ? 2 : 3;
 };

@@ -37,7 +37,8 @@ export const calendarIn = (
     const end = (found.index ?? 0) + found[0].length;
     return { start: end - (found[word + 1] ?? '').length, end, weekday: word };
   });
-  const days = [...plain.matchAll(date)].flatMap((found) => {
+  const dated = /\d/.test(plain) ? plain.matchAll(date) : [];
+  const days = [...dated].flatMap((found) => {
     const at = dayOf(found, dates, now);
     if (at === undefined) return [];
     const start = found.index ?? 0;
@@ -65,7 +66,8 @@ const bare = (text: string): string =>
   text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-    .replace(/[A-Z\u00c0-\u017f]/g, (letter) =>
+    .replace(/[A-Z]{1,99}/g, (letters) => letters.toLowerCase())
+    .replace(/[\u00c0-\u017f]/g, (letter) =>
       letter === 'ł' || letter === 'Ł' ? 'l' : letter.toLowerCase().normalize('NFD').slice(0, 1),
     );
 

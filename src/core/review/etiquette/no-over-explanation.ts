@@ -29,9 +29,12 @@ const sharing: Rule = (seen) => {
 };
 
 const figures = ({ text, start }: Span): Words[] =>
-  matches(
-    text,
-    /(?:[$€£¥₩]|USD|EUR|GBP|CHF)\s?\d(?:[\d.,' ]{0,11}\d)?(?:\s?(?:k|K|m|million|Mio)\b)?|\b\d[\d.,']{0,12}\s?(?:k|K|T)?\s?(?:[$€£¥₩]|(?:USD|EUR|GBP|CHF|PLN|SEK|zł|kr|euros?|Euro|dollars?|pounds?|reais|złotych|kronor)(?!\p{L}))|\b\d{2,3}k\b|\d[\d,.]{0,9}\s?(?:万円|万元|만\s?원|円|元)|\d{1,3}\s?(?:%|percent|Prozent|pour cent|por ciento|por cento|procent|per cento)/gu,
+  (!/\d/.test(text)
+    ? []
+    : matches(
+        text,
+        /(?:[$€£¥₩]|USD|EUR|GBP|CHF)\s?\d(?:[\d.,' ]{0,11}\d)?(?:\s?(?:k|K|m|million|Mio)\b)?|\b\d[\d.,']{0,12}\s?(?:k|K|T)?\s?(?:[$€£¥₩]|(?:USD|EUR|GBP|CHF|PLN|SEK|zł|kr|euros?|Euro|dollars?|pounds?|reais|złotych|kronor)(?!\p{L}))|\b\d{2,3}k\b|\d[\d,.]{0,9}\s?(?:万円|万元|만\s?원|円|元)|\d{1,3}\s?(?:%|percent|Prozent|pour cent|por ciento|por cento|procent|per cento)/gu,
+      )
   ).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
 
 /** "… accepted an offer from Globex": the name is nobody's business, unless it is in their letter. */

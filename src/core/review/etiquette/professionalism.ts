@@ -23,9 +23,14 @@ const slang: Rule = ({ text, draft }) => {
 };
 
 const pictures: Rule = ({ text }) => {
-  const hits = matches(
-    text,
-    /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}](?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,12}/gu,
+  const drawn = /[\u203c-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83e]/.test(text);
+  const hits = (
+    drawn
+      ? matches(
+          text,
+          /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}](?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,12}/gu,
+        )
+      : []
   )
     .filter((hit) => !/^[©®™↔↩→✔✓]/u.test(hit.text))
     .concat(

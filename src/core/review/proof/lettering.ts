@@ -112,6 +112,7 @@ const pairs: readonly (readonly [string, string])[] = [
 /** A bracket or a quotation mark without its other half. „…“ and »…« are pairs in some languages, so those only count as even or odd. */
 function unbalanced({ text }: Seen): readonly Slip[] {
   const lone = pairs.slice(0, 7).flatMap(([open, close]): Slip[] => {
+    if (!text.includes(open) && !text.includes(close)) return [];
     if (open === '“' && /[„‟]/.test(text)) return [];
     const calm = text.replace(/[:;]-?[()]|(?:^|\n)\s{0,4}[\da-z]{1,2}\)/g, (was) => ' '.repeat(was.length));
     const stack: number[] = [];

@@ -77,14 +77,16 @@ function strangers({ draft, language }: Seen): readonly Slip[] {
     const wide = (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g) ?? []).length;
     if (draft.manners.charactersPerWord !== null) return wide === 0 && text.split(/\s+/).length > 4;
     if (wide > 5) return true;
-    const counts: Record<string, number> = {};
+    let mine = 0;
+    const theirs = new Map<string, number>();
     for (const word of wordsIn(text)) {
-      const codes = smallWords.get(word) ?? [];
-      for (const code of codes.includes(language.code) ? [language.code] : codes)
-        counts[code] = (counts[code] ?? 0) + 1;
+      const codes = smallWords.get(word);
+      if (codes === undefined) continue;
+      if (codes.includes(language.code)) mine++;
+      else for (const code of codes) theirs.set(code, (theirs.get(code) ?? 0) + 1);
     }
-    const { [language.code]: mine = 0, ...theirs } = counts;
-    return Object.values(theirs).some((count) => count > 2 && count > 3 * mine);
+    for (const count of theirs.values()) if (count > 2 && count > 3 * mine) return true;
+    return false;
   });
 }
 

@@ -36,18 +36,32 @@ const likeWritten = ({ text, start, end, instead }: Hit): Slip => ({
 
 /** The same word twice, side by side, but where the language does so itself. */
 function twice({ text, draft, reading }: Seen): readonly Slip[] {
+  if (!stutters(text)) return [];
   const allowed = draft.manners.twice.split('|');
-  return matches(
-    text,
-    /(\p{L}{1,30})(?:[ \t]{1,3}|[ \t]?\n)\1(?![\p{L}\p{N}'’-])/giu,
-    /(?:^|[^\p{L}\p{N}'’-])$/u,
-  ).flatMap((hit) => {
-    const word = hit.text.split(/\s/)[0] ?? '';
-    return allowed.includes(fold(word).toLowerCase()) || lettersOf(reading).includes(fold(hit.text).toLowerCase())
-      ? []
-      : [{ ...hit, by: word }];
-  });
+  return matches(text, /(?:^|[^\p{L}\p{N}'’-])(\p{L}{1,30})(?:[ \t]{1,3}|[ \t]?\n)\1(?![\p{L}\p{N}'’-])/giu).flatMap(
+    ({ text: found, start: from, end }) => {
+      const start = from + found.search(/\p{L}/u);
+      const hit = { text: text.slice(start, end), start, end };
+      const word = hit.text.split(/\s/)[0] ?? '';
+      return allowed.includes(fold(word).toLowerCase()) || lettersOf(reading).includes(fold(hit.text).toLowerCase())
+        ? []
+        : [{ ...hit, by: word }];
+    },
+  );
 }
+
+/** Whether a word may stand twice at all: quickly told, and nearly always not. */
+const stutters = (text: string): boolean => {
+  let before = '';
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => {
+      const was = /^[a-z]/.test(before) ? before : before.replace(/^\P{L}{1,9}/u, '');
+      before = word;
+      return was !== '' && word.startsWith(was);
+    });
+};
 
 /** "a interview", "an role". By sound, for the words that are spelled otherwise than they sound. */
 function article({ text }: Seen): readonly Slip[] {
