@@ -82,6 +82,20 @@ export interface Manners {
   readonly madams: Phrasing;
   /** Abbreviations whose full stop ends no sentence, without it. */
   readonly abbreviations: Phrasing;
+  /** A part of the day or an hour in words, where a time has no clock. */
+  readonly hours: Phrasing;
+  /** Puts the answer off, or says that there is none: "I will let you know when …". */
+  readonly later: Phrasing;
+  /** Claims a talk that has been. */
+  readonly spoken: Phrasing;
+  /** In their letter: any sign that there was one. */
+  readonly contact: Phrasing;
+  /** Says that the person never applied. */
+  readonly unsought: Phrasing;
+  /** Speaks of the own application. */
+  readonly sought: Phrasing;
+  /** Accepts the appointment. */
+  readonly attends: Phrasing;
   /** Sentences a repair may add; they must fit every register. */
   readonly lines: { readonly thanks: string; readonly late: string; readonly wish: string };
   /** How many apologies are courtesy; one more is too many. */
@@ -133,6 +147,13 @@ export const noManners: Manners = {
   sirs: '',
   madams: '',
   abbreviations: '',
+  hours: '',
+  later: '',
+  spoken: '',
+  contact: '',
+  unsought: '',
+  sought: '',
+  attends: '',
   lines: { thanks: '', late: '', wish: '' },
   apologiesAllowed: 0,
   charactersPerWord: null,

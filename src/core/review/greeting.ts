@@ -38,7 +38,8 @@ export const isNameLike = (text: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]{0,30}(\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u.test(text.trim());
 
 const bareName = /^\p{Lu}[\p{L}.'’-]{1,20}( \p{Lu}[\p{L}.'’-]{1,20}){0,2},$/u;
-const titles = /(dr|prof|mr|ms|mrs|mme|sr|sra|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
+const titles =
+  /(dra?|prof|profa|mr|ms|mrs|mme|mlle|sr|sra|srta|exm[oa]|ilm[oa]|eng|arq|rev|capt|hon|lic|avv|geom|mag|dipl|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
 
 /** Short, without a second clause: "Dear Ms Kowalska," but not "Hello, thank you for …". */
 const isAllGreeting = (line: string, rest: string): boolean =>

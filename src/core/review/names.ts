@@ -45,7 +45,7 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   }
   const mine = tokensOf(reading.candidate ?? '');
   if (names.every((name) => mine.some((each) => same(each, name.text)))) return { who: 'oneself', words: names };
-  const absent = strange.filter((name) => !lettersOf(reading).includes(fold(name.text).toLowerCase()));
+  const absent = strange.filter((name) => !stands(fold(name.text).toLowerCase(), reading));
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
 
@@ -62,12 +62,22 @@ const peopleOf = remembered((reading: Reading): readonly string[] =>
     .flatMap(tokensOf),
 );
 
-/** True where a word of the name stands in the letter. */
+/** True where a word of the name stands in the letter, whatever its ending. */
 export const knows = (reading: Reading, name: string): boolean =>
   fold(name)
     .toLowerCase()
     .split(/[\s'-]+/)
-    .some((token) => token.length > 1 && lettersOf(reading).includes(token));
+    .some((token) => token.length > 1 && stands(token, reading));
+
+/** True where a word stands in the letter: as a word, but for its ending; in a script without spaces, anywhere. */
+const stands = (word: string, reading: Reading): boolean => {
+  const letter = lettersOf(reading);
+  if (!/^[a-z\u00c0-\u024f]/.test(word)) return letter.includes(word);
+  const stem = word.length > 5 ? word.slice(0, -2) : word;
+  for (let at = letter.indexOf(stem); at >= 0; at = letter.indexOf(stem, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(letter.charAt(at - 1))) return true;
+  return false;
+};
 
 /** The whole letter, folded and in lower case, with what was read from its other fields. */
 export const lettersOf = remembered((reading: Reading): string =>
@@ -124,6 +134,40 @@ const judged = [
   'late',
   'slips',
 ] as const;
+
+/** Names of the letter that the body spells otherwise: in capitals, a letter or two off, and nowhere written so in the letter. */
+export const misspeltIn = remembered(
+  ({ draft, reading, language }: Seen): readonly (Words & { readonly by: string })[] => {
+    if (draft.manners.charactersPerWord !== null || language.code === 'pl') return [];
+    const names = [...peopleOf(reading), ...tokensOf(reading.company?.value ?? ''), ...titledIn(reading)];
+    const known = names.filter((name) => name.length > 4 && /^\p{Lu}\p{Ll}/u.test(name));
+    if (known.length === 0) return [];
+    return matches(draft.body.text, /\p{Lu}\p{Ll}[\p{L}'’-]{3,40}/gu, /(?:^|[^\p{L}\p{N}])$/u).flatMap((hit) => {
+      const word = hit.text.replace(/['’]s$/, '');
+      if (word.length < 5 || stands(fold(word).toLowerCase(), reading)) return [];
+      const by = known.find((name) => slipped(name, word));
+      const start = hit.start + draft.body.start;
+      return by === undefined ? [] : [{ text: word, start, end: start + word.length, by }];
+    });
+  },
+);
+
+/** Names behind a title in the letter: "Dame Philippa Orde", "Frau Köhler". */
+const titledIn = (reading: Reading): readonly string[] =>
+  matches(
+    reading.parts.text,
+    /(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lady|Lord|Captain|Capt|Father|Sister|Herrn?|Frau|Mme|Madame|Monsieur|M|Sra?|Señora?|Dña?|Dott(?:\.ssa)?|Signora?|Sig|Avv|Ing|Eng|mevrouw|meneer|dhr|mevr)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2}/gu,
+    /(?:^|[^\p{L}\p{N}])$/u,
+  ).flatMap((hit) => hit.text.split(/[.\s]+/).slice(1));
+
+/** One or two letters off, and not in the ending. */
+const slipped = (name: string, word: string): boolean => {
+  const [a, b] = [loose(name), loose(word)];
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  const short = Math.min(a.length, b.length);
+  if (a.slice(0, short - 1) === b.slice(0, short - 1)) return false;
+  return distance(a, b) <= (short > 6 ? 2 : 1);
+};
 
 const tokensOf = (name: string): string[] => name.split(/[\s.,]+/).filter((token) => token.length > 1);
 

@@ -42,6 +42,7 @@ export const calendarIn = (
     const at = dayOf(found, dates, now);
     if (at === undefined) return [];
     const start = found.index ?? 0;
+    if (/\d[:.,]$/.test(plain.slice(Math.max(0, start - 2), start))) return [];
     const end = start + found[0].length;
     const side = weekdays.find((each) => isBeside(plain, each, start, end));
     const from = Math.min(start, side?.start ?? start);
@@ -56,7 +57,12 @@ const isBeside = (plain: string, day: Named, start: number, end: number): boolea
   day.start < start
     ? day.end > start - 24 &&
       /^[\s,.(（]{0,3}(?:the|den|dem|el|le|il|dia|de|den|an?m?|dnia)?[\s,.(（]{0,3}$/.test(plain.slice(day.end, start))
-    : day.start < end + 4 && /^[\s,(]{0,2}$/.test(plain.slice(end, day.start));
+    : day.start < end + 4 &&
+      /^[\s,(]{0,2}$/.test(plain.slice(end, day.start)) &&
+      // "until 23 December, Friday 19 December": the weekday is the next date's.
+      !/^[\s,]{0,2}(?:the|den|dem|el|le|il|dia|de|den|an?m?|dnia)?\s{0,2}\d{1,2}(?![\d:]|\.\d\d|\s?[ap]\.?m|\s?(?:h|uhr|uur))/.test(
+        plain.slice(day.end),
+      );
 
 /** Monday is 0. */
 export const weekdayOf = (at: number): number => (new Date(at).getUTCDay() + 6) % 7;

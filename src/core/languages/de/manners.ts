@@ -77,6 +77,18 @@ export const manners: Manners = {
   madams: 'frau|damen|fräulein',
   abbreviations:
     'dr|prof|dipl|ing|z.b|d.h|u.a|bzw|ca|ggf|evtl|nr|str|inkl|usw|vgl|sog|st|hr|fr|tel|mio|med|mag|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|mo|di|mi|do|sa|so|o.g|i.d.r|z|d|u|min|std|abs|max|bspw|etc|co',
+  hours:
+    'vormittag*|nachmittag*|morgens|mittag*|abend*|früh|ganztägig|den ganzen tag|(gleichen/selben/gleiche/selbe) (zeit/uhrzeit/stunde)|jederzeit|egal wann|um (eins/zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf)|halb (eins/zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf)|feierabend|tagsüber',
+  later:
+    '(melde mich/lasse … wissen/lasse … hören/gebe … bescheid/sage … bescheid/komme … zurück/werde … melden/entscheide mich/überlege es mir) … (wenn/sobald/später/irgendwann/demnächst/nächste*/bald)|(sobald/wenn) … (melde ich mich/gebe ich … bescheid/sage ich … bescheid)|(lasse/lass/halte) … offen|noch (nicht/keine) (sicher/entschieden/entscheid*/schlüssig/klar/sagen)|überlege (noch/es mir noch)|(muss/möchte/will) … (überlegen/drüber schlafen/darüber schlafen/nachdenken)|schlafe … drüber|mal (sehen/schauen)|schauen wir mal|in der schwebe|unentschlossen|unschlüssig|hin- und hergerissen|ob ich … (komme/kommen kann/teilnehme/weitermache/weiterverfolge), |ob ich … weiß ich (noch )?nicht|ob ich … offen|weiß (noch )?nicht, ob|kann noch nicht (sagen/zusagen)|zu gegebener zeit|steht (noch )?in den sternen|vielleicht ja, vielleicht nein|eher nicht, aber',
+  spoken:
+    '(seit/nach) (unserem/unser/unserer) (letzten/letzte/jüngsten/vorigen/netten/nette/guten/gute/angenehmen/schönen/freundlichen)? ?(gespräch/telefonat/treffen/unterhaltung)|(gespräch/telefonat/treffen) (vom letzten/gestern/letzte*/vergangene*/neulich)|seit wir (zuletzt )?(gesprochen/telefoniert)|als wir (uns )?(gesprochen/getroffen/telefoniert)',
+  contact:
+    'gesprochen|telefon*|getroffen|kennengelernt|kennenlernen|(unser/unserem/unserer/das/dem) (telefonat/gespräch/letzte*/erste*/nette*/angenehme*)|gestern|letzte*|vergangene*|neulich|wieder|noch einmal|nochmal*|zweit*|nächste runde|folgegespräch|besprochen|vielen dank für (das/ihr/dein) (gespräch/telefonat/zeit)|gefreut|erstgespräch|vorherig*|bereits|schon',
+  unsought: '(nie/niemals/gar nicht/nicht) … beworben|keine bewerbung (geschickt/eingereicht/geschrieben)',
+  sought: '(meine/meiner/die) bewerbung|mich … beworben (habe/hatte)|als ich mich … bewarb|meiner kandidatur',
+  attends:
+    '(ich )?(komme/nehme) (gern/gerne) (vorbei/teil)|(nehme ich/nehme) … (gern/gerne) (an/wahr)|(freue mich) auf (das gespräch/unser gespräch/den termin/donnerstag/montag/dienstag/mittwoch/freitag)|bis (montag/dienstag/mittwoch/donnerstag/freitag)|(bestätige) (hiermit )?(den/meinen/gern/gerne) … termin|ich werde da sein|ich bin dabei|ich sage (gern/gerne) zu',
   lines: {
     thanks: 'Vielen Dank für die Einladung.',
     late: 'Meine Antwort kommt leider spät.',

@@ -71,6 +71,20 @@ export const manners: Manners = {
   madams: 'ms|mrs|miss|madam',
   abbreviations:
     'dr|mr|ms|mrs|mx|prof|st|no|nr|inc|ltd|co|corp|e.g|i.e|a.m|p.m|vs|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|sr|etc|dept|ext|tel|ph|d|min|hrs|pt|et|u.s|u.k',
+  hours:
+    "morning*|afternoon*|evening*|noon|midday|lunch*|any time|anytime|all day|(same/that) (time/hour)|at (one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve)|half past|quarter (to/past)|(one/two/three/four/five/eight/nine/ten/eleven) o'clock|(before/after/from/until) (work/school/my shift/breakfast/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/noon)|the whole day|at the start of the day|end of the day|first thing",
+  later:
+    "(i'll/i will/will/shall) … (get/come/be) back to you|(i'll/i will/will/shall) … (let you know/shout/be in touch/drop you a line/write again/give you (an/my) answer/decide/message you/ring you/call you) … (when/once/if/after/later/soon/next/as soon as/how)|leave it with me|(have a think/give it (some/a bit of) thought/think it over/mull it over/sleep on it/weigh it up)|(still/keep) (thinking/talking/deciding/weighing/mulling) …|either way at the moment|go either way|(up/in) in the air|keep my options open|(don't/do not/can't/cannot) (yet )?know (yet )?(if/whether)|make up my mind (later/soon/next/by/after/once)|wait and see|we'll see|we will see|we shall see|(haven't/have not) (yet )?(decided/made up my mind)|(decide/answer/reply) (later/another time/in due course/next week/some other time)|watch this space|ask me again|until i know more|play it by ear|see how (it/things) go*|see how the land lies|if i feel like it|in my own time|tbd|hold that thought|more soon|keep you posted|not (quite )?ready to (say/answer)|in two minds|mixed feelings|a definite maybe",
+  spoken:
+    'since (we/our) (last )?(spoke/talked/met/conversation/call/chat)|our (last/recent/earlier/previous) (conversation/talk/call/chat/meeting/interview/exchange)|(conversation/talk/call/chat/meeting/interview) (last/yesterday/the other day)|when we (last )?(spoke/met/talked)|(spoke/met/talked) (last/yesterday/the other day)|(after/following) our (last /recent /pleasant /nice /lovely /good )?(conversation/talk/call/chat/meeting/interview)|enjoyed (meeting/talking/speaking) (you/with/to)|(lovely/great/good/nice/pleasure) (meeting/speaking/talking) (you/with/to)',
+  contact:
+    'spoke|spoken|talked|(was/were) (lovely/great/good/nice/a pleasure/fun) … (meet/meeting/speak/speaking/talk/talking/chat/chatting)|(lovely/great/good/nice/pleasure) (meeting/speaking/talking/chatting/to meet/to speak/to talk/to chat/catching)|thank* … (your time/meeting/speaking/talking/chat/call/conversation/talk/coming/interview)|(our/the) (call/chat/talk/conversation/meeting/screen/interview/first/last/recent/earlier)|again|met|yesterday|last (week/night/month/mon*/tue*/wed*/thu*/fri*)|(second/next/final/third/last) (round/stage/step/interview/conversation)|follow*|discussed|earlier|enjoyed|on the phone|the other day|seeing you|bumped|trial|first (round/stage/interview/call/chat/conversation)|impressed',
+  unsought:
+    "never (applied/asked/put (my/in)/sent (my/an)/submitted)|(didn't/did not/haven't/have not) (actually )?(apply/applied/put my/put in/submit/submitted/send/sent)|(not/never) (an )?applicant",
+  sought:
+    '(my/an/the) (job )?application|when i applied|since i applied|after i applied|having applied|i applied|my applying|my candidacy|applying (for/to)',
+  attends:
+    "i (accept/confirm) (the/your) (invitation/interview/appointment/slot/time)|(i'll/i will) (be there/see you/gladly come/happily come/attend the/take the)|(see you/see you all/see you both) (on/then/there/at/in/mon*/tue*/wed*/thu*/fri*/next)|(looking/look) forward to (the interview/our interview/meeting you on/seeing you on/meeting you then/our call/our chat on/our conversation on/our meeting on/the call on)|count me in|i am happy to attend|happy to confirm|i'd be delighted to attend",
   lines: {
     thanks: 'Thank you for the invitation.',
     late: 'I realise that my answer comes late.',

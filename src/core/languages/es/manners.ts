@@ -75,6 +75,19 @@ export const manners: Manners = {
   madams: 'sra|srta|señora|señorita|doña',
   abbreviations:
     'sr|sra|srta|sres|dr|dra|d|dña|ud|uds|vd|etc|ej|p.ej|núm|n|pág|tel|av|avda|c|lic|ing|prof|ee.uu|a.m|p.m|min|máx|depto|s.a|s.l',
+  hours:
+    'mañana*|tarde*|mediodía|noche*|(misma/esa) hora|cualquier hora|todo el día|(a la/a las) (una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)|hora',
+  later:
+    '(le/les/te/os) (aviso/avisaré/digo/diré/confirmo/confirmaré/cuento/contesto/contestaré/escribo/escribiré/llamo) … (cuando/si/más adelante/luego/después/pronto/en cuanto)|(cuando/en cuanto) … (le/les/te/os) (aviso/digo/escribo/llamo/cuento/contesto)|(ya )?(veré/veremos/se verá)|lo (pienso/pensaré/consulto/medito/voy a pensar/estoy pensando)|(déjeme/déjame/dejadme/déjenme) (pensar*/darle/unos días)|(todavía/aún) no (sé/he decidido/lo tengo/me decido/lo decido/puedo (decir/confirmar))|no (sé/estoy segur*) si|(no lo tengo) (claro/decidido)|me lo pienso|ni sí ni no|quizás sí, quizás no|en el aire|según (vea/me/cómo)|dejarlo abierto|me reservo',
+  spoken:
+    '(desde/tras/después de) (nuestra/nuestro) (última /último /agradable /reciente /grata )?(conversación/charla/llamada/entrevista/reunión/encuentro/plática)|(conversación/charla/llamada/entrevista) (de ayer/de la semana pasada)|cuando (hablamos/nos vimos/nos conocimos)',
+  contact:
+    'habl*|convers*|charl*|llamad*|telefon*|teléfono|conoc*|ayer|pasad*|última|último|de nuevo|nuevamente|otra vez|segund*|siguiente (fase/etapa/ronda)|gracias por (tu/su/el) (tiempo/charla)|gust* (conocer*/hablar*)|platic*|entrevist* (anterior/previa)|quedamos|reunión|ya',
+  unsought:
+    '(nunca/jamás/no) (me )?(he )?(postulé/postulado/apliqué/aplicado/envié/enviado/presenté/presentado/inscribí/inscrito) … (solicitud/candidatura/currículum/cv/vacante/puesto/plaza/oferta)|(nunca/jamás) (me )?(postulé/apliqué/presenté)',
+  sought: 'mi (candidatura/postulación/solicitud)|(me postulé/apliqué/me presenté/cuando postulé)',
+  attends:
+    '(confirmo/acepto) (mi asistencia/la invitación/la entrevista/la cita/el horario)|(allí/ahí) estaré|nos vemos (el/mañana/allí/ahí)|hasta el (lunes/martes/miércoles/jueves/viernes)|(con gusto) (asistiré/iré/estaré)|cuenten conmigo|cuenta conmigo',
   lines: {
     thanks: 'Muchas gracias por la invitación.',
     late: 'Sé que mi respuesta llega tarde.',

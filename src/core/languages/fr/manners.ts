@@ -70,6 +70,19 @@ export const manners: Manners = {
   madams: 'madame|mme|mlle|mademoiselle|mesdames',
   abbreviations:
     'm|mm|mme|mlle|dr|pr|etc|ex|cf|av|bd|tél|st|ste|n°|p|env|max|min|janv|févr|avr|juil|sept|oct|nov|déc|h|c.-à-d',
+  hours:
+    "matin*|après-midi|midi|soir*|même heure|toute la journée|toute heure|n'importe quelle heure|fin de journée|début de journée|la journée",
+  later:
+    "(je/on) (reviens/reviendrai/reviendrais/recontacte*/rappelle*/dirai/redis/redirai/ferai signe/tiens au courant/fais signe) … (quand/dès/si/plus tard/bientôt/lorsque/une fois)|(reviendrai/reviens) vers (vous/toi)|(vous/te/t'/vous en) (redirai/redis/dirai/tiendrai/rappellerai/recontacterai/rappelle)|on (verra/en reparle/en reparlera)|(je/j') (hésite/ne sais pas encore/réfléchis/vais réfléchir/dois réfléchir/laisse mûrir/n'ai pas encore (décidé/choisi/tranché))|(y/en) réfléchir|encore réfléchir|laissez-moi (réfléchir/le temps)|laisse-moi (réfléchir/le temps)|pas encore (décidé/tranché/arrêté/sûr/sûre/certain)|je ne dis ni oui ni non|ni oui ni non|(on/nous) verra* bien|en suspens|à voir|peut-être bien que|je verrai",
+  spoken:
+    "(depuis/après/suite à) (notre/nos) (dernier /dernière /récent /récente /agréable )?(échange/entretien/conversation/discussion/appel/rencontre/entrevue)|notre (échange/entretien/conversation/discussion/appel/rencontre) (d'hier/de la semaine (dernière/passée))|quand (nous/on) (nous/s'est/avons) … (parlé/rencontrés/vus/vu)",
+  contact:
+    'échang*|parlé|discut*|téléphone|appel|rencontr*|hier|dernier*|dernière*|à nouveau|encore|deuxième|second*|suite à|prochaine étape|merci … (entretien/temps/échange/appel/venu*)|convenu|ravi*|plaisir de (vous/te) (rencontrer/revoir)|revoir|déjà',
+  unsought:
+    "(jamais/pas) … (postulé/candidaté/envoyé (de/ma) candidature)|n'ai … (postulé/candidaté)|sans avoir postulé",
+  sought: "ma candidature|j'ai postulé|quand j'ai postulé|ma postulation|en postulant|mon dossier de candidature",
+  attends:
+    "(je/j') (confirme/accepte) (ma présence/votre invitation/l'entretien/le rendez-vous/le créneau)|(je serai) (là/présent*/au rendez-vous)|à (lundi/mardi/mercredi/jeudi/vendredi)|(hâte de) (vous/te) (rencontrer/voir)|je viendrai (avec plaisir/volontiers)",
   lines: {
     thanks: 'Merci beaucoup pour cette invitation.',
     late: "Ma réponse arrive tard, j'en ai conscience.",

@@ -75,6 +75,18 @@ export const manners: Manners = {
   madams: 'sig.ra|signora|signorina|dott.ssa|dottoressa|ssa|gentilissima',
   abbreviations:
     'sig|sig.ra|ra|ssa|dott|dott.ssa|dr|ing|avv|prof|arch|gent|spett|egr|ecc|es|p.es|n|tel|pag|min|max|lun|mar|mer|gio|ven|sab|dom|s.p.a|s.r.l|c.a|v',
+  hours:
+    'mattin*|pomeriggi*|mezzogiorno|sera*|stess* or*|qualsiasi (ora/orario)|tutto il giorno|tutta la giornata|pranzo|alle (una/due/tre/quattro/cinque/sei/sette/otto/nove/dieci/undici/dodici)|ore',
+  later:
+    '(le/vi/ti) (faccio sapere/farò sapere/dico/dirò/scrivo/scriverò/confermo/richiamo/richiamerò) … (quando/se/appena/più avanti/poi/presto/una volta)|(quando/appena/se) … (le/vi/ti) (faccio sapere/farò sapere/scrivo/dico/richiamo)|(ci) (penso/penserò/rifletto/sto pensando/devo pensare/dormo)|(devo/vorrei/voglio) (pensarci/rifletterci/riflettere/pensare)|(non ho) ancora (deciso/scelto)|(ancora) non (so/ho deciso)|non so (ancora )?se|vedremo|si vedrà|vediamo|in sospeso|né sì né no|lascio aperto|mi riservo|forse sì, forse no',
+  spoken:
+    '(dopo/dalla/dal) (la nostra/nostra/nostro/il nostro) (ultima /ultimo /piacevole /recente /bella )?(conversazione/chiacchierata/telefonata/colloquio/chiamata/incontro)|(conversazione/telefonata/colloquio/chiacchierata) (di ieri/della settimana scorsa)|quando ci siamo (parlati/sentiti/visti/incontrati)',
+  contact:
+    'parl*|sentit*|telefon*|chiacchier*|conosc*|ieri|scors*|ultim*|di nuovo|ancora|second*|prossim* (fase/step)|incontr*|grazie per (il/la) (tempo/chiacchierata/colloquio/disponibilità)|piacere|visti|già|concordat*',
+  unsought: '(non/mai) (mi sono/ho) (mai )?(candidat*/inviat* (candidatura/il cv/curriculum))|mai candidat*',
+  sought: '(la )?mia candidatura|mi (sono/ero) candidat*',
+  attends:
+    "(confermo/accetto) (la mia presenza/l'invito/il colloquio/l'appuntamento/volentieri)|(ci sarò)|a (lunedì/martedì/mercoledì/giovedì/venerdì)|ci vediamo (il/lunedì/martedì/mercoledì/giovedì/venerdì)|contate su di me",
   lines: {
     thanks: "Grazie mille per l'invito.",
     late: 'So che la mia risposta arriva tardi.',

@@ -70,6 +70,18 @@ export const manners: Manners = {
   madams: 'mevrouw|mw|mevr',
   abbreviations:
     'dhr|mevr|mw|mr|dr|drs|ir|ing|prof|bv|b.v|nl|o.a|d.w.z|enz|etc|evt|ca|nr|tel|a.u.b|m.b.t|t.a.v|i.v.m|bijv|incl|excl|min|ma|di|wo|do|vr|za|zo|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|st|l.s',
+  hours:
+    "ochtend*|middag*|namiddag*|voormiddag*|avond*|vroeg|(zelfde/hetzelfde) (tijd/tijdstip/uur)|(hele/ganse) dag|elk moment|om (een/twee/drie/vier/vijf/zes/zeven/acht/negen/tien/elf/twaalf)|half (een/twee/drie/vier/vijf/zes/zeven/acht/negen/tien/elf/twaalf)|lunch*|'s (morgens/middags/avonds)|werktijd",
+  later:
+    '(laat/laten) … (weten/horen) … (als/wanneer/zodra/later/nog)|(laat het/hoor) … nog (weten/van me)|(ik) (kom erop terug/kom er … op terug/meld me/bel) … (als/wanneer/zodra/later/nog)|(zodra/als/wanneer) … (laat ik/hoor je/hoort u/bel ik/meld ik)|(moet/wil/ga) … (nadenken/over denken/een nachtje over slapen/slapen)|denk er … (nog )?over na|(weet/wist) (ik )?(het )?nog niet|nog niet (besloten/beslist/uit/zeker)|ik twijfel|ben er nog niet uit|(we/ik) (zien/zie) wel|we zullen zien|nog even open|in het midden|of ik … weet ik (nog )?niet|misschien wel, misschien niet',
+  spoken:
+    '(sinds/na) (ons/onze) (laatste /vorige /recente /leuke /prettige /fijne )?(gesprek/telefoontje/kennismaking/ontmoeting/belletje)|(gesprek/telefoontje) van (gisteren/vorige week)|toen we elkaar (spraken/zagen/ontmoetten)',
+  contact:
+    'gespro*|sprak*|telefon*|gebeld|bel*|ontmoet*|kennisge*|gisteren|vorige|laatste|opnieuw|nogmaals|weer|tweede|volgende (ronde/stap)|vervolg*|bedankt voor (het/je/uw) (gesprek/tijd)|leuk* (om je/u/gesprek)|besproken|afgesproken|eerder|kennismaking|al',
+  unsought: '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)',
+  sought: '(mijn/de) sollicitatie|mijn sollicitatiebrief|toen ik solliciteerde|mijn kandidatuur',
+  attends:
+    '(ik) (kom graag/ben erbij/bevestig (graag/hierbij)/neem … graag aan)|(bevestig) (het/de/mijn) (gesprek/afspraak/komst)|tot (maandag/dinsdag/woensdag/donderdag/vrijdag)|zie (je/u/jullie) (maandag/dinsdag/woensdag/donderdag/vrijdag)|kijk uit naar (ons/het) gesprek',
   lines: {
     thanks: 'Hartelijk dank voor de uitnodiging.',
     late: 'Mijn antwoord komt aan de late kant.',

@@ -73,6 +73,19 @@ export const manners: Manners = {
   madams: 'pani|panią',
   abbreviations:
     'p|dr|prof|mgr|inż|np|itd|itp|tj|tzn|m.in|ul|nr|tel|godz|ok|min|max|r|ww|br|bm|św|sp|z o.o|s.a|wg|ds|dot|zob|por|pt|pn|wt|śr|czw|sob|nd',
+  hours:
+    'rano|ranek|przedpołudni*|popołudni*|po południu|wieczor*|południe|południu|(tej/tą/ta) sam* (godzin*/por*)|cały dzień|o dowolnej|o każdej|godz*|dowoln* godzin*',
+  later:
+    '(dam/daję) (znać/odpowiedź) … (gdy/kiedy/jak/jeśli/później/wkrótce/potem)|(odezwę się/oddzwonię/odpowiem/napiszę/zadzwonię) … (gdy/kiedy/jak/jeśli/później/wkrótce/potem/za)|(gdy/kiedy/jak/jeśli) … (oddzwonię/odezwę się/dam znać/napiszę/odpowiem)|(muszę/chcę/chciał*) (się )?(jeszcze )?(zastanowić/przemyśleć/przespać/pomyśleć)|(zastanowię się/przemyślę/pomyślę)|(jeszcze) (nie wiem/się waham/nie zdecydował*/się zastanawiam/myślę)|nie (wiem/jestem pew*) (jeszcze )?,? ?czy|waham się|zobaczymy|(się) (zobaczy/okaże)|nie podjąłem jeszcze|nie podjęłam jeszcze|sprawa otwarta|ani tak, ani nie',
+  spoken:
+    '(od/po) (naszej/naszego/naszym) (ostatni* /miłej /miłym /miłego )?(rozmow*/spotkani*)|(rozmow*/spotkani*) (z wczoraj/z zeszłego tygodnia/w zeszłym tygodniu)|kiedy (rozmawialiśmy/się spotkaliśmy)',
+  contact:
+    'rozmawia*|rozmow* (telefoniczn*/wczoraj*/z)|telefon*|zadzwoni*|spotka*|wczoraj|ostatni*|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę/spotkanie/czas)|poznać|już|ustalen*|zgodnie',
+  unsought:
+    '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))',
+  sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',
+  attends:
+    '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się',
   lines: {
     thanks: 'Bardzo dziękuję za zaproszenie.',
     late: 'Wiem, że odpisuję późno.',

@@ -74,6 +74,19 @@ export const manners: Manners = {
   madams: 'sra|srta|senhora|dona|exma',
   abbreviations:
     'sr|sra|srta|srs|dr|dra|exmo|exma|eng|prof|etc|ex|p.ex|av|r|n|nº|tel|min|máx|seg|ter|qua|qui|sex|ltda|s.a|v.exa',
+  hours:
+    'manhã*|tarde*|meio-dia|noite*|(mesma/essa) hora|mesmo horário|qualquer (hora/horário)|(o )?dia (todo/inteiro)|almoço|(à/às) (uma/duas/três/quatro/cinco/seis/sete/oito/nove/dez/onze/doze)|expediente',
+  later:
+    '(lhe/te/vos/eu) … (aviso/avisarei/digo/direi/confirmo/retorno/respondo/falo) … (quando/se/depois/mais tarde/logo que/assim que)|(quando/assim que/logo que/se) … (aviso/dou notícias/retorno/respondo/te falo/digo alguma coisa)|(vou/preciso) (pensar/ver/refletir)|(deixa/deixe/deixem) eu (pensar/ver)|(deixe-me/deixem-me) pensar|(ainda) não (sei/decidi/me decidi/tenho certeza/me resolvi)|não sei se|(depois/logo) (vejo/se vê/vemos)|veremos|vamos vendo|a ver vamos|em aberto|no ar|talvez sim, talvez não|nem sim nem não|fico de (pensar/ver)',
+  spoken:
+    '(desde/após/depois da) (a )?nossa (última /agradável /boa )?(conversa/chamada/entrevista/reunião/ligação)|(depois do/desde o) nosso (encontro/papo)|(conversa/entrevista/ligação/chamada) (de ontem/da semana passada)|quando (falámos/conversamos/nos encontr*)',
+  contact:
+    'fal*|convers*|ligação|telefon*|liguei|conhec*|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase/etapa)|etapa|papo|chamada|reunião|encontr*|obrigad* (pela/pelo) (conversa/tempo/disponibilidade/papo)|já|fase',
+  unsought:
+    '(nunca/não) (me )?(candidatei/candidatado/inscrevi/enviei (currículo/candidatura))|(nunca) (concorri/apliquei)',
+  sought: 'minha (candidatura/inscrição)|(me candidatei/candidatei-me/me inscrevi)',
+  attends:
+    '(confirmo/aceito) (minha/a minha/o convite/a entrevista/a presença/o horário)|(estarei) (lá/aí/presente)|até (segunda/terça/quarta/quinta/sexta)|nos vemos (na/no/segunda/terça/quarta/quinta/sexta)|conte comigo|contem comigo',
   lines: {
     thanks: 'Muito obrigado pelo convite.',
     late: 'Sei que a minha resposta chega tarde.',

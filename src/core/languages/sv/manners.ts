@@ -63,6 +63,18 @@ export const manners: Manners = {
   madams: 'fru|fröken',
   abbreviations:
     't.ex|bl.a|d.v.s|m.m|osv|etc|ca|kl|nr|tel|dr|prof|fr.o.m|t.o.m|m.fl|p.g.a|obs|resp|st|min|max|jan|feb|mars|apr|jun|jul|aug|sep|sept|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön|ev|f.d|s.k',
+  hours:
+    'förmiddag*|eftermiddag*|kväll*|morgon*|lunch*|(samma) (tid/klockslag)|hela dagen|när som helst|halv (ett/två/tre/fyra/fem/sex/sju/åtta/nio/tio/elva/tolv)|klockan',
+  later:
+    '(hör av mig/återkommer/återkomma/meddelar/säger till/ringer/ger besked/lämnar besked) … (när/om/så snart/senare/längre fram/sedan)|(när/så snart) … (hör jag av mig/återkommer jag/ger jag besked)|(ska/måste/vill/behöver) (få )?(fundera/tänka/sova på)|(funderar/tänker) (fortfarande/vidare/på saken)|(vet) (inte )?(ännu/än) |vet inte (riktigt )?om|inte (bestämt/beslutat) mig|(har) (ännu )?inte (bestämt/beslutat)|(vi/får) (se/vi se)|vi får se|står och väger|håller det öppet|kanske, kanske inte|velar',
+  spoken:
+    '(sedan/efter) (vårt/vår) (senaste /förra /trevliga /fina )?(samtal/möte/intervju/telefonsamtal)|(samtalet/mötet/intervjun) (i går/igår/förra veckan)|när vi (pratade/sågs/träffades/talades)',
+  contact:
+    'prat*|tal*|ring*|telefon*|träff*|sågs|igår|i går|senast*|förra|igen|andra (intervju*/omgång/steg)|nästa (steg/omgång)|tack för (samtalet/senast/mötet/pratstunden)|trevligt|redan|i (måndags/tisdags/onsdags/torsdags/fredags)|samtal*',
+  unsought: '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)',
+  sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',
+  attends:
+    '(jag) (kommer gärna/är med/bekräftar)|(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja',
   lines: {
     thanks: 'Tack så mycket för inbjudan.',
     late: 'Jag vet att mitt svar kommer sent.',

@@ -1,4 +1,4 @@
-import type { Check, CheckExample, Fault, Seen } from '../check';
+import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { hitsIn, isWithin, says } from '../lined';
 import { wordsOf } from '../mend';
 import type { Span } from '../span';
@@ -40,21 +40,52 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
   return words.length > 0 ? [{ fault: 'no-and-yes', words: wordsOf([...no.slice(0, 1), ...words]) }] : [];
 };
 
-/** A proposal that names neither day nor hour nor format is a wish, and a vague one. What cannot be is no proposal. */
+/** A proposal that names neither hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
-  const isReal = (each: Span): boolean => isTimed(each, seen) || says(draft, each, 'formats');
+  const isVague = (each: Span): boolean => says(draft, each, 'vague') && !isTimed(each, seen);
+  const isReal = (each: Span): boolean => isTimed(each, seen) || (says(draft, each, 'formats') && !isVague(each));
   const offering = draft.sentences.filter(
     (each) =>
       /[?？]$/.test(each.text) ||
       proposing.includes(each) ||
       !says(draft, each, 'contrast') ||
+      daysOf(each, draft) > 1 ||
       says(draft, each, 'wishes', 'pleased'),
   );
-  const vague = proposing.filter((each) => says(draft, each, 'vague') && !isReal(each));
+  const vague = proposing.filter(isVague);
   if (vague.length > 0 && !proposing.some(isReal))
     return [{ fault: 'vague', words: wordsOf(vague.flatMap((each) => hitsIn(draft, 'vague', each))) }];
-  return offering.some(isReal) ? [] : [{ fault: 'vague', words: wordsOf(proposing.slice(0, 1)) }];
+  if (!offering.some(isReal)) return [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }];
+  const dated = offering.filter((each) => daysOf(each, draft) > 0);
+  const hourless = !clock.test(draft.body.text) && !says(draft, draft.body, 'hours') && dated.length > 0;
+  return hourless ? [{ fault: 'vague', words: dated.map((each) => daySpan(each, draft)) }] : [];
+};
+
+/** What stands in the place of a time: vague words, else the proposal or the question itself. */
+const wishesIn = ({ draft }: Seen, proposing: readonly Span[]): readonly Words[] => {
+  const asking = proposing.length > 0 ? proposing : draft.sentences.filter((each) => /[?？]$/.test(each.text));
+  const vague = draft.sentences
+    .filter((each) => !says(draft, each, 'wishes'))
+    .flatMap((each) => hitsIn(draft, 'vague', each));
+  return vague.length > 0 ? vague : asking.slice(0, 1);
+};
+
+const namedIn = (sentence: Span, draft: Seen['draft']): readonly { readonly start: number; readonly end: number }[] =>
+  [...draft.days, ...weekdaysOf(sentence, draft)].filter((each) => isWithin(each, sentence));
+
+/** How many days a sentence names. */
+const daysOf = (sentence: Span, draft: Seen['draft']): number => {
+  const dates = draft.days.filter((day) => isWithin(day, sentence));
+  return dates.length + weekdaysOf(sentence, draft).filter((each) => !dates.some((day) => isWithin(each, day))).length;
+};
+
+/** From the first day a sentence names to the last. */
+const daySpan = (sentence: Span, draft: Seen['draft']): Span => {
+  const named = namedIn(sentence, draft);
+  const start = Math.min(...named.map((each) => each.start));
+  const end = Math.max(...named.map((each) => each.end));
+  return { text: draft.text.slice(start, end), start, end };
 };
 
 const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {

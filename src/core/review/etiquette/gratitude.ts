@@ -13,7 +13,7 @@ export const gratitude: Check = {
     if (draft.sentences.length === 0) return [];
     const thanks = thanksIn(seen);
     if (thanks.length === 0 && draft.sentences.some((each) => isGlad(each, draft))) return [];
-    if (thanks.length === 0) return [{ fault: 'no-thanks', words: [], repair: withThanks(seen) }];
+    if (thanks.length === 0) return [{ fault: 'no-thanks', words: wordsOf(opening(draft)), repair: withThanks(seen) }];
     const thanking = around(draft, thanks);
     return thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3
       ? []
@@ -26,6 +26,12 @@ export const gratitude: Check = {
           },
         ];
   },
+};
+
+/** Where thanks would stand: what is said before the no, up to three sentences. */
+const opening = (draft: Seen['draft']): readonly Span[] => {
+  const no = draft.sentences.findIndex((each) => says(draft, each, 'decisions', 'accepted'));
+  return draft.sentences.slice(0, Math.min(3, no < 1 ? 1 : no + 1));
 };
 
 /** Gladness over what was does for thanks; over what may come it does not. */
@@ -57,7 +63,7 @@ export const examples: readonly CheckExample[] = [
     language: 'en',
     draft: 'Hi Maria,\n\nI have decided not to proceed. I wish you every success.\n\nBest,\nTom',
     verdict: 'look',
-    words: [],
+    words: ['I have decided not to proceed.'],
   },
   {
     language: 'en',

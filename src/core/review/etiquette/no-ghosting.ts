@@ -1,9 +1,22 @@
-import type { Check, CheckExample } from '../check';
+import type { Check, CheckExample, Fault, Seen } from '../check';
+import { hitsIn, says } from '../lined';
+import { wordsOf } from '../mend';
 
-/** Every invitation gets an answer. Only the sent letter is one, and only the person sends it. */
+/** Every invitation gets an answer: yes, no or another time. Only the sent letter is one, and only the person sends it. */
 export const noGhosting: Check = {
   name: 'no-ghosting',
-  judge: ({ draft }) => (draft.sentences.length === 0 ? [{ fault: 'nothing-said', words: [] }] : 'not-mine'),
+  judge: (seen) => {
+    if (seen.draft.sentences.length === 0) return [{ fault: 'nothing-said', words: [] }];
+    const open = putOff(seen);
+    return open.length > 0 ? open : 'not-mine';
+  },
+};
+
+/** Nothing decided, nothing proposed, and a word that puts the answer off: they go on waiting. */
+const putOff = ({ draft, edited }: Seen): readonly Fault[] => {
+  if (!edited || says(draft, draft.body, 'decisions', 'accepted', 'firm', 'proposals')) return [];
+  const words = [...hitsIn(draft, 'later', draft.body), ...hitsIn(draft, 'hedges', draft.body)];
+  return words.length > 0 ? [{ fault: 'put-off', words: wordsOf(words.sort((a, b) => a.start - b.start)) }] : [];
 };
 
 export const examples: readonly CheckExample[] = [
@@ -11,6 +24,12 @@ export const examples: readonly CheckExample[] = [
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
     verdict: 'not-mine',
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for inviting me. Leave it with me.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Leave it with me'],
   },
   { language: 'en', draft: '', verdict: 'look', words: [] },
 ];

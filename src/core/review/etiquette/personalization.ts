@@ -2,18 +2,25 @@ import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { foreignIn } from '../foreign';
 import { meet, says } from '../lined';
 import { mend, wordsOf } from '../mend';
-import { greetedIn } from '../names';
+import { greetedIn, misspeltIn } from '../names';
 import { slotsIn } from '../slots';
 
 /** To this person, about this role, at this company: nothing left over from another letter. */
 export const personalization: Check = {
   name: 'personalization',
-  judge: (seen) => (seen.draft.sentences.length === 0 ? [] : [...slots(seen), ...greeting(seen), ...foreignIn(seen)]),
+  judge: (seen) =>
+    seen.draft.sentences.length === 0 ? [] : [...slots(seen), ...greeting(seen), ...misspelt(seen), ...foreignIn(seen)],
 };
 
 const slots = (seen: Seen): readonly Fault[] => {
   const hits = slotsIn(seen);
   return hits.length > 0 ? [{ fault: 'slot', words: wordsOf(hits) }] : [];
+};
+
+const misspelt = (seen: Seen): readonly Fault[] => {
+  const slips = misspeltIn(seen);
+  const [first] = slips;
+  return first ? [fault('name-misspelt', wordsOf(slips), mend(seen.text, slips), { name: first.by })] : [];
 };
 
 const greeting = (seen: Seen): readonly Fault[] => {

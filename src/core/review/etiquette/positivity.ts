@@ -20,11 +20,12 @@ const criticism = ({ text, draft }: Seen): readonly Fault[] => {
   return [{ fault: 'criticism', words: wordsOf(hits), ...(said.length > 0 ? { repair: cut(text, said) } : {}) }];
 };
 
-const ending = ({ draft, text }: Seen): readonly Fault[] => {
+const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
   const last = draft.sentences.slice(-2);
   const signed = draft.signOff !== null && says(draft, draft.signOff, 'wishes');
   if (
     draft.aim === 'move' ||
+    intent === 'move' ||
     draft.words <= shortest ||
     signed ||
     last.some((each) => isKind(draft, each) || says(draft, each, 'pleased'))

@@ -1,8 +1,11 @@
+import type { Manners } from '../../languages/manners';
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { around } from '../draft';
 import { hitsIn, says } from '../lined';
 import { matches } from '../matches';
 import { cut, mend, mendHits, wordsOf } from '../mend';
+import { find, fold } from '../phrasing';
+import { remembered } from '../remembered';
 
 /** Courteous and even in tone: no slang, no pictures, no shouting, no sarcasm, one way to say "you", no chain of apologies. */
 export const professionalism: Check = {
@@ -17,14 +20,25 @@ const sarcasm: Rule = ({ draft }) => {
   return hits.length > 0 ? [fault('sarcasm', hits)] : [];
 };
 
-const slang: Rule = ({ text, draft }) => {
-  const hits = hitsIn(draft, 'slang');
+/** Slang; a word that the letter writes itself is its tone. */
+const slang: Rule = ({ text, draft, reading }) => {
+  const said = hitsIn(draft, 'slang');
+  const letter = said.length > 0 ? find(reading.parts.text, draft.manners.slang) : [];
+  const theirs = letter.map((hit) => hit.text.toLowerCase());
+  const hits = said.filter((hit) => !theirs.includes(hit.text.toLowerCase()));
   return hits.length > 0 ? [fault('slang', hits, mendHits(text, hits))] : [];
 };
 
-const pictures: Rule = ({ text }) => {
+/** A picture is out of place where the letter has none itself; where it has, a friendly one or two are its tone. */
+const pictures: Rule = ({ text, reading }) => {
+  const hits = picturesIn(text);
+  const tone = hits.length < 3 && picturesIn(reading.parts.text).length > 0;
+  return hits.length > 0 && !tone ? [fault('emoji', hits, cut(text, hits))] : [];
+};
+
+const picturesIn = (text: string): readonly Words[] => {
   const drawn = /[\u203c-\u2bff\u3030\u303d\u3297\u3299\ud83c-\ud83e]/.test(text);
-  const hits = (
+  return (
     drawn
       ? matches(
           text,
@@ -40,28 +54,38 @@ const pictures: Rule = ({ text }) => {
         /(?:^|[^\p{L}\p{N}:;/])$/u,
       ),
     );
-  return hits.length > 0 ? [fault('emoji', hits, cut(text, hits))] : [];
 };
 
-/** Two words in capitals side by side, or a long one, that the letter does not write so. */
+/** Words of the language in capitals, which the letter does not write so. What is no word of ours may be an abbreviation. */
 const shouting: Rule = ({ text, draft, reading }) => {
-  const known = `${reading.parts.text} ${reading.company?.value ?? ''} ${reading.role?.value.name ?? ''}`;
+  const known = `${reading.parts.text} ${reading.company?.value ?? ''} ${reading.role?.value.name ?? ''}`.toLowerCase();
+  const isWord = ({ text: word }: { readonly text: string }): boolean =>
+    word.length > 7 || short.test(word) || (word.length > 3 && vocabulary(draft.manners).has(fold(word).toLowerCase()));
   const loud = matches(
     draft.body.text,
     /\p{Lu}{2,30}(?:['’]\p{Lu}{1,3})?(?![\p{L}\p{N}])(?:[ ,]{1,2}\p{Lu}{1,30}(?:['’]\p{Lu}{1,3})?(?![\p{L}\p{N}])){0,30}[!?]{0,3}/gu,
   )
-    .filter((hit) => hit.start === 0 || !/[\p{L}\p{N}&.-]/u.test(draft.body.text.charAt(hit.start - 1)))
-    .filter(
-      (hit) =>
-        (/\p{Lu}{6,}/u.test(hit.text) ||
-          /\p{Lu}{2,}.{1,2}\p{Lu}{3,}|\p{Lu}{3,}.{1,2}\p{Lu}{2,}/u.test(hit.text) ||
-          short.test(hit.text)) &&
-        !known.toLowerCase().includes(hit.text.toLowerCase()),
-    )
+    .filter((hit) => hit.start === 0 || !/[\p{L}\p{N}&./-]/u.test(draft.body.text.charAt(hit.start - 1)))
+    .filter((hit) => matches(hit.text, /\p{Lu}{2,30}/gu).some(isWord) && !known.includes(hit.text.toLowerCase()))
     .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }));
   const calm = loud.map(({ start, end, text: was }) => ({ start, end, by: lower(was, text.slice(0, start)) }));
   return loud.length > 0 ? [fault('capitals', loud, mend(text, calm))] : [];
 };
+
+/** The words that the phrases of a language are made of. */
+const vocabulary = remembered((manners: Manners): ReadonlySet<string> => {
+  const lists = [
+    manners.thanks,
+    manners.pleased,
+    manners.decisions,
+    manners.contrast,
+    manners.hedges,
+    manners.accepted,
+  ];
+  const more = [manners.reasons, manners.piles, manners.excuses, manners.criticism, manners.doors, manners.wishes];
+  const words = [...lists, ...more, manners.slang, manners.proposals, manners.vague].join('|').toLowerCase();
+  return new Set(words.split(/[^\p{L}]+/u));
+});
 
 const short =
   /^(NOT|NO|VERY|NEVER|REALLY|THANKS|PLEASE|SORRY|STOP|NICHT|SEHR|DANKE|BITTE|KEIN|TRÈS|MERCI|PAS|NON|MUY|NUNCA|NADA|MUITO|NÃO|MOLTO|GRAZIE|NIET|HEEL|BARDZO|INTE|TACK)$/;

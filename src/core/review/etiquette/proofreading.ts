@@ -1,7 +1,7 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
 import { foreignIn } from '../foreign';
 import { mend, wordsOf } from '../mend';
-import { greetedIn } from '../names';
+import { greetedIn, misspeltIn } from '../names';
 import { lettering } from '../proof/lettering';
 import type { ProofRule } from '../proof/rule';
 import { shape } from '../proof/shape';
@@ -27,6 +27,19 @@ const faultOf = ({ fault, slips }: ProofRule, seen: Seen): readonly Fault[] => {
 
 /** A name that the letter spells otherwise, or does not know. */
 const names = (seen: Seen): readonly Fault[] => {
+  return [...greeted(seen), ...misspelt(seen)];
+};
+
+const misspelt = (seen: Seen): readonly Fault[] => {
+  const slips = misspeltIn(seen);
+  const [first] = slips;
+  if (!first) return [];
+  return [
+    { fault: 'name-misspelt', values: { name: first.by }, words: wordsOf(slips), repair: mend(seen.text, slips) },
+  ];
+};
+
+const greeted = (seen: Seen): readonly Fault[] => {
   const { who, words, instead } = greetedIn(seen);
   if (who === 'stranger' || who === 'oneself') return [{ fault: who, words }];
   if (who !== 'misspelt' || instead === undefined) return [];

@@ -41,7 +41,9 @@ const hoursSince = (from: string | null, to: string): number | null => {
 const isOverdue = ({ reading, now }: Seen): boolean => {
   const until = reading.deadline && reading.deadline.sure !== 'unsure' ? reading.deadline.value.slice(0, 10) : '';
   const end = Date.parse(`${until}T23:59:59-12:00`);
-  return Number.isFinite(end) && Date.parse(now) > end;
+  // A day that was over when the letter was written is no deadline, but the end of something else.
+  const came = Date.parse(reading.receivedAt ?? '');
+  return Number.isFinite(end) && Date.parse(now) > end && !(came > end);
 };
 
 const withLine = ({ text, draft }: Seen): string => {

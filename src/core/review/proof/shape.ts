@@ -1,7 +1,8 @@
 import type { Seen } from '../check';
 import { greetingIn, isSignOff } from '../greeting';
-import { hitsIn, says } from '../lined';
+import { says } from '../lined';
 import { matches } from '../matches';
+import { offersIn } from '../offers';
 import { slotsIn } from '../slots';
 import { smallWords, wordsIn } from '../small-words';
 import type { Span } from '../span';
@@ -36,7 +37,16 @@ export const shape: readonly ProofRule[] = [
       ),
   },
   { fault: 'garbled', slips: ({ text }) => matches(text, /\ufffd|Ã[\u0080-\u00bf¤©¼¶ŸŒ]|â€[™œ\u009d“”¦]?/gu) },
-  { fault: 'offer', slips: offerSlips },
+  {
+    fault: 'offer',
+    slips: (seen) =>
+      offersIn(seen).map(({ text, start, end, instead }) => ({
+        text,
+        start,
+        end,
+        ...(instead ? { by: instead } : {}),
+      })),
+  },
   { fault: 'language', slips: strangers },
 ];
 
@@ -88,14 +98,4 @@ function strangers({ draft, language }: Seen): readonly Slip[] {
     for (const count of theirs.values()) if (count > 2 && count > 3 * mine) return true;
     return false;
   });
-}
-
-/** An interview is no offer: what was offered elsewhere may be called one. */
-function offerSlips({ text, draft, reading }: Seen): readonly Slip[] {
-  if (reading.kind.value === 'offer') return [];
-  return hitsIn(draft, 'offers')
-    .filter(
-      ({ end }) => !/^\s(?:to|of|for|from|I|that|with|elsewhere|has|was|came|made)\b/.test(text.slice(end, end + 12)),
-    )
-    .map(({ text: was, start, end, instead }) => ({ text: was, start, end, ...(instead ? { by: instead } : {}) }));
 }
