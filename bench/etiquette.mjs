@@ -41,6 +41,7 @@ const judge = async (row) => {
 };
 
 const overlap = (mark, word) => mark.trim() !== '' && (mark.includes(word) || word.includes(mark));
+const isSaid = ({ checks, looks }) => looks.some((each) => checks.includes(each.name));
 const isFound = ({ checks, words, looks }) => {
   const named = looks.filter((each) => checks.includes(each.name));
   const marks = named.flatMap((each) => each.faults.flatMap((fault) => fault.words.map((word) => word.text)));
@@ -73,7 +74,7 @@ for (const [name, rows] of [
   const alarms = good.filter((row) => row.looks.length > 0);
   const missed = faulty.filter((row) => !isFound(row));
   console.log(
-    `${name}: alarms on ${share(alarms.length, good.length)} good, found ${share(faulty.length - missed.length, faulty.length)} faulty`,
+    `${name}: alarms on ${share(alarms.length, good.length)} good, found ${share(faulty.length - missed.length, faulty.length)} faulty, right check ${share(faulty.filter(isSaid).length, faulty.length)}`,
   );
   if (name !== 'seen') continue;
   const count = (list) => list.length;

@@ -102,7 +102,10 @@ export const lettersOf = remembered((reading: Reading): string =>
 export const unnamed = (draft: Draft, reading: Reading): Draft => {
   if (!judged.some((list) => draft.hits[list])) return draft;
   const { role, company, agency, recruiter } = reading;
-  const names = [role?.value.name, role?.value.written, company?.value, agency?.value, recruiter?.value.name];
+  const names = [
+    ...[role?.value.name, role?.value.written, company?.value, agency?.value, recruiter?.value.name],
+    ...[recruiter?.value.family, recruiter?.value.given, reading.candidate],
+  ];
   const text = draft.text.toLowerCase();
   const taken = names.flatMap((name) => {
     const places: { readonly start: number; readonly end: number }[] = [];

@@ -43,8 +43,7 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
 /** A proposal that names neither hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
-  const isVague = (each: Span): boolean => says(draft, each, 'vague') && !isTimed(each, seen);
-  const isReal = (each: Span): boolean => isTimed(each, seen) || (says(draft, each, 'formats') && !isVague(each));
+  const isReal = (each: Span): boolean => isTimed(each, seen) || says(draft, each, 'formats');
   const offering = draft.sentences.filter(
     (each) =>
       /[?？]$/.test(each.text) ||
@@ -53,26 +52,30 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
       daysOf(each, draft) > 1 ||
       says(draft, each, 'wishes', 'pleased'),
   );
-  const vague = proposing.filter(isVague);
+  const vague = proposing.filter((each) => says(draft, each, 'vague') && !isReal(each));
   if (vague.length > 0 && !proposing.some(isReal))
     return [{ fault: 'vague', words: wordsOf(vague.flatMap((each) => hitsIn(draft, 'vague', each))) }];
   if (!offering.some(isReal)) return [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }];
-  const dated = offering.filter((each) => daysOf(each, draft) > 0);
-  const hourless = !clock.test(draft.body.text) && !says(draft, draft.body, 'hours') && dated.length > 0;
-  return hourless ? [{ fault: 'vague', words: dated.map((each) => daySpan(each, draft)) }] : [];
+  const dated = offering.some((each) => daysOf(each, draft) > 0);
+  const hourless = dated && !clock.test(draft.body.text) && !says(draft, draft.body, 'hours');
+  return hourless ? [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }] : [];
 };
 
-/** What stands in the place of a time: vague words, else the proposal or the question itself. */
+/** What stands in the place of a time, in the sentences that ask: vague words, days without an hour, else the asking itself. */
 const wishesIn = ({ draft }: Seen, proposing: readonly Span[]): readonly Words[] => {
-  const asking = proposing.length > 0 ? proposing : draft.sentences.filter((each) => /[?？]$/.test(each.text));
-  const vague = draft.sentences
-    .filter((each) => !says(draft, each, 'wishes'))
-    .flatMap((each) => hitsIn(draft, 'vague', each));
-  return vague.length > 0 ? vague : asking.slice(0, 1);
+  const asking = draft.sentences.filter((each) => /[?？]$/.test(each.text) || proposing.includes(each));
+  if (asking.length > 0)
+    return asking.flatMap((each): readonly Words[] => {
+      if (daysOf(each, draft) > 0) return [daySpan(each, draft)];
+      const vague = hitsIn(draft, 'vague', each);
+      return vague.length > 0 && vague.some((hit) => hit.text.length > 5) ? vague : [each];
+    });
+  const others = draft.sentences.filter((each) => !says(draft, each, 'wishes', 'thanks'));
+  const vague = others.flatMap((each) => hitsIn(draft, 'vague', each));
+  return vague.length > 0
+    ? vague
+    : others.filter((each) => daysOf(each, draft) > 0).map((each) => daySpan(each, draft));
 };
-
-const namedIn = (sentence: Span, draft: Seen['draft']): readonly { readonly start: number; readonly end: number }[] =>
-  [...draft.days, ...weekdaysOf(sentence, draft)].filter((each) => isWithin(each, sentence));
 
 /** How many days a sentence names. */
 const daysOf = (sentence: Span, draft: Seen['draft']): number => {
@@ -82,9 +85,11 @@ const daysOf = (sentence: Span, draft: Seen['draft']): number => {
 
 /** From the first day a sentence names to the last. */
 const daySpan = (sentence: Span, draft: Seen['draft']): Span => {
-  const named = namedIn(sentence, draft);
+  const named = [...draft.days, ...weekdaysOf(sentence, draft)].filter((each) => isWithin(each, sentence));
   const start = Math.min(...named.map((each) => each.start));
-  const end = Math.max(...named.map((each) => each.end));
+  const last = Math.max(...named.map((each) => each.end));
+  const end =
+    last + (/^,?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th|\.|º)?(?!\d)/.exec(draft.text.slice(last))?.[0].length ?? 0);
   return { text: draft.text.slice(start, end), start, end };
 };
 

@@ -15,7 +15,8 @@ export const gratitude: Check = {
     if (thanks.length === 0 && draft.sentences.some((each) => isGlad(each, draft))) return [];
     if (thanks.length === 0) return [{ fault: 'no-thanks', words: wordsOf(opening(draft)), repair: withThanks(seen) }];
     const thanking = around(draft, thanks);
-    return thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3
+    const heaped = thanks.length > 4 && thanks.length > draft.sentences.length;
+    return !heaped && (thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3)
       ? []
       : [
           {

@@ -34,7 +34,8 @@ const neverSpoke: Rule = ({ draft, reading }) => {
 };
 
 /** Says that there was no application, and speaks of it; accepts the appointment, and declines. */
-const contradiction: Rule = ({ draft }) => {
+const contradiction: Rule = ({ draft, edited }) => {
+  if (!edited) return [];
   const never = hitsIn(draft, 'unsought', draft.body);
   const own = hitsIn(draft, 'sought', draft.body).filter((hit) => !never.some((each) => meet(each, hit)));
   if (never.length > 0 && own.length > 0) return faultOf('contradiction', [...never, ...own]);

@@ -13,8 +13,9 @@ export const noGhosting: Check = {
 };
 
 /** Nothing decided, nothing proposed, and a word that puts the answer off: they go on waiting. */
-const putOff = ({ draft, edited }: Seen): readonly Fault[] => {
-  if (!edited || says(draft, draft.body, 'decisions', 'accepted', 'firm', 'proposals')) return [];
+const putOff = ({ draft, edited, reading }: Seen): readonly Fault[] => {
+  if (!edited || reading.situation.pushback || says(draft, draft.body, 'decisions', 'accepted', 'firm', 'proposals'))
+    return [];
   const words = [...hitsIn(draft, 'later', draft.body), ...hitsIn(draft, 'hedges', draft.body)];
   return words.length > 0 ? [{ fault: 'put-off', words: wordsOf(words.sort((a, b) => a.start - b.start)) }] : [];
 };

@@ -19,6 +19,10 @@ export const noOverExplanation: Check = {
 
 type Rule = (seen: Seen) => readonly Fault[];
 
+/** Another time is asked for: by the words, or by the wish where the words leave it open. */
+const moves = ({ draft, wish }: Seen): boolean =>
+  draft.aim === 'move' || (draft.aim === 'unclear' && wish.intent === 'move');
+
 const sharing: Rule = (seen) => {
   const { draft, reading } = seen;
   const letter = lettersOf(reading);
@@ -26,7 +30,7 @@ const sharing: Rule = (seen) => {
     .filter((hit) => !letter.includes(fold(hit.text).toLowerCase()))
     .sort((a, b) => a.start - b.start);
   // Who asks for another time may say in a word what keeps them from this one.
-  const isReason = hits.length === 1 && draft.aim === 'move';
+  const isReason = hits.length === 1 && moves(seen);
   return hits.length > 0 && !isReason ? [{ fault: 'private', words: passages(hits, draft) }] : [];
 };
 
@@ -63,15 +67,16 @@ const otherEmployer = (seen: Seen): readonly Words[] => {
 };
 
 /** An excuse in the place of a reason; who asks for another time says why this one does not suit. */
-const excuses: Rule = ({ draft }) => {
-  const hits = draft.aim === 'move' ? [] : hitsIn(draft, 'excuses', draft.body);
+const excuses: Rule = (seen) => {
+  const { draft } = seen;
+  const hits = moves(seen) ? [] : hitsIn(draft, 'excuses', draft.body);
   return hits.length > 0 ? [{ fault: 'excuse', words: wordsOf(hits) }] : [];
 };
 
 /** The run of sentences that explain, from the first word of reason on. */
 const length: Rule = (seen) => {
   const { draft, text } = seen;
-  if (draft.aim === 'move' || !seen.edited) return [];
+  if (moves(seen) || !seen.edited) return [];
   const from = draft.sentences.findIndex((each) => opens(each, draft));
   if (from < 0) return [];
   const rest = draft.sentences.slice(from);

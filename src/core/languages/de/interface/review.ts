@@ -89,4 +89,7 @@ export const review = {
   'review.many-times': 'Drei Zeiten zur Auswahl genügen; hier sind es {count}.',
   'review.farewell': 'Das verweist auf andere Bewerbungen, während Sie um eine andere Zeit bitten.',
   'review.nothing-said': 'Hier steht noch nichts.',
+  'review.never-spoke': 'Ihr Schreiben weiß von keinem früheren Gespräch.',
+  'review.contradiction': 'Das eine sagt das Gegenteil des anderen.',
+  'review.put-off': 'Das schiebt die Antwort auf: Man wartet weiter.',
 } as const satisfies Partial<InterfaceWords>;

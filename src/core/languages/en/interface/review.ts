@@ -85,4 +85,7 @@ export const review = {
   'review.many-times': 'Three times to choose from are enough; these are {count}.',
   'review.farewell': 'This sends them on to other candidates while you ask for another time.',
   'review.nothing-said': 'Nothing is written yet.',
+  'review.never-spoke': 'Their letter knows of no talk before this one.',
+  'review.contradiction': 'One of these says the opposite of the other.',
+  'review.put-off': 'This puts the answer off: they go on waiting.',
 } as const satisfies Record<string, string>;

@@ -87,4 +87,7 @@ export const review = {
   'review.many-times': 'Tres horarios para elegir bastan; aquí hay {count}.',
   'review.farewell': 'Esto les remite a otras candidaturas mientras usted pide otra hora.',
   'review.nothing-said': 'Aún no hay nada escrito.',
+  'review.never-spoke': 'Su carta no menciona ninguna conversación anterior.',
+  'review.contradiction': 'Lo uno dice lo contrario de lo otro.',
+  'review.put-off': 'Esto aplaza la respuesta: siguen esperando.',
 } as const satisfies Partial<InterfaceWords>;

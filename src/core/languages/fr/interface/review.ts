@@ -90,4 +90,7 @@ export const review = {
   'review.many-times': 'Trois créneaux au choix suffisent ; il y en a {count}.',
   'review.farewell': 'Cela renvoie vers d’autres candidatures alors que vous demandez une autre date.',
   'review.nothing-said': 'Rien n’est encore écrit.',
+  'review.never-spoke': 'Leur lettre ne connaît aucun échange antérieur.',
+  'review.contradiction': 'L’un dit le contraire de l’autre.',
+  'review.put-off': 'Cela remet la réponse à plus tard : on continue d’attendre.',
 } as const satisfies Partial<InterfaceWords>;

@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.many-times': 'Tre orari tra cui scegliere bastano; questi sono {count}.',
   'review.farewell': 'Questo li rimanda ad altre candidature mentre si chiede un altro orario.',
   'review.nothing-said': 'Non c’è ancora nulla di scritto.',
+  'review.never-spoke': 'La loro lettera non parla di alcun colloquio precedente.',
+  'review.contradiction': 'Una cosa dice il contrario dell’altra.',
+  'review.put-off': 'Questo rimanda la risposta: restano in attesa.',
 };

@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.many-times': '候補は3つで十分です。現在{count}件あります。',
   'review.farewell': '別の日時をお願いしながら、ほかの候補者を勧めています。',
   'review.nothing-said': 'まだ何も書かれていません。',
+  'review.never-spoke': '相手の手紙には、これ以前のやりとりが見当たりません。',
+  'review.contradiction': '二つの内容が矛盾しています。',
+  'review.put-off': '返事の先延ばしになり、相手を待たせ続けます。',
 };

@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.many-times': '시간은 세 개면 충분합니다. 지금은 {count}개입니다.',
   'review.farewell': '다른 시간을 요청하면서 다른 지원자를 찾으라고 하고 있습니다.',
   'review.nothing-said': '아직 작성된 내용이 없습니다.',
+  'review.never-spoke': '상대의 편지에는 이전에 나눈 대화가 없습니다.',
+  'review.contradiction': '두 내용이 서로 어긋납니다.',
+  'review.put-off': '답을 미루는 말이라 상대가 계속 기다리게 됩니다.',
 };

@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.many-times': 'Drie tijden om uit te kiezen zijn genoeg; dit zijn er {count}.',
   'review.farewell': 'Dit verwijst hen naar andere kandidaten terwijl je om een andere tijd vraagt.',
   'review.nothing-said': 'Er is nog niets geschreven.',
+  'review.never-spoke': 'Hun brief noemt geen eerder gesprek.',
+  'review.contradiction': 'Het een zegt het tegendeel van het ander.',
+  'review.put-off': 'Dit stelt het antwoord uit: zij blijven wachten.',
 };

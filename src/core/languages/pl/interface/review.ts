@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.many-times': 'Wystarczą trzy terminy do wyboru; teraz jest ich więcej: {count}.',
   'review.farewell': 'To odsyła do innych kandydatur, choć prosisz o inny termin.',
   'review.nothing-said': 'Nic jeszcze nie napisano.',
+  'review.never-spoke': 'Ich list nie wspomina o wcześniejszej rozmowie.',
+  'review.contradiction': 'Jedno przeczy drugiemu.',
+  'review.put-off': 'To odkłada odpowiedź: nadal będą czekać.',
 };

@@ -87,4 +87,7 @@ export const review = {
   'review.many-times': 'Três horários à escolha bastam; aqui há {count}.',
   'review.farewell': 'Isto remete a outras candidaturas enquanto você pede outra hora.',
   'review.nothing-said': 'Nada foi escrito ainda.',
+  'review.never-spoke': 'A carta não fala de nenhuma conversa anterior.',
+  'review.contradiction': 'Uma coisa diz o contrário da outra.',
+  'review.put-off': 'Isto adia a resposta: continuam à espera.',
 } as const satisfies Partial<InterfaceWords>;

@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.many-times': 'Tre tider att välja mellan räcker; de här är {count}.',
   'review.farewell': 'Det här hänvisar dem till andra kandidater medan du ber om en annan tid.',
   'review.nothing-said': 'Inget är skrivet än.',
+  'review.never-spoke': 'Deras brev nämner inget tidigare samtal.',
+  'review.contradiction': 'Det ena säger tvärtemot det andra.',
+  'review.put-off': 'Det här skjuter upp svaret: de får vänta vidare.',
 };

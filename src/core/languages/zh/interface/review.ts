@@ -87,4 +87,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.many-times': '三个可选时间就够了，现在有 {count} 个。',
   'review.farewell': '您在请求改期，这样说却是让对方另选他人。',
   'review.nothing-said': '尚未写任何内容。',
+  'review.never-spoke': '对方的信中没有提到此前的交谈。',
+  'review.contradiction': '这两处说法互相矛盾。',
+  'review.put-off': '这样是在拖延答复，对方还要继续等。',
 };
