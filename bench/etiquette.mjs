@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // How rightly drafts are judged: node bench/etiquette.mjs [FOLDER] [--all] [--misses]
-// FOLDER (test/drafts/answers if none is named) holds good.jsonl and faulty.jsonl: drafts people wrote to letters of test/corpus,
-// one a line, {id, letter, lang, now, intent, draft} and for a faulty one {checks, words}. Reviewed as `review` in the terminal
-// does. An alarm is any check that looks at a good draft; a fault is found where a named check looks and marks each of the words.
+// FOLDER (test/drafts/answers if none is named) holds good.jsonl and faulty.jsonl: drafts people wrote to letters of
+// test/corpus (or beside FOLDER), one a line, {id, letter, lang, now, intent, draft}, faulty ones {checks, words}. Reviewed as
+// `review` in the terminal does. An alarm is any check that looks at a good draft; a fault is found where a named check looks and marks each of the words.
 // A third of the rows, chosen by their words, is kept aside: only its totals are shown. --all: nothing is kept aside.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,8 @@ const rowsIn = (name) => {
 };
 
 const judge = async (row) => {
-  const message = await letter(readFileSync(join(root, 'test', 'corpus', row.letter)));
+  const places = [join(root, 'test', 'corpus'), join(folder, '..')].map((place) => join(place, row.letter));
+  const message = await letter(readFileSync(places.find((place) => existsSync(place)) ?? places[0]));
   const reading = read(message, allLanguages, row.now);
   const wish = { ...defaultWish, intent: row.intent };
   const reply = suggest(reading, wish, allLanguages, row.now);

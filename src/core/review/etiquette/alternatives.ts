@@ -56,14 +56,19 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   if (vague.length > 0 && !proposing.some(isReal))
     return [{ fault: 'vague', words: wordsOf(vague.flatMap((each) => hitsIn(draft, 'vague', each))) }];
   if (!offering.some(isReal)) return [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }];
-  const dated = offering.some((each) => daysOf(each, draft) > 0);
+  const asking = askingIn(seen, proposing);
+  const dated = (asking.length > 0 ? asking : offering).some((each) => daysOf(each, draft) > 0);
   const hourless = dated && !clock.test(draft.body.text) && !says(draft, draft.body, 'hours');
   return hourless ? [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }] : [];
 };
 
+const askingIn = ({ draft }: Seen, proposing: readonly Span[]): readonly Span[] =>
+  draft.sentences.filter((each) => /[?？]$/.test(each.text) || proposing.includes(each));
+
 /** What stands in the place of a time, in the sentences that ask: vague words, days without an hour, else the asking itself. */
-const wishesIn = ({ draft }: Seen, proposing: readonly Span[]): readonly Words[] => {
-  const asking = draft.sentences.filter((each) => /[?？]$/.test(each.text) || proposing.includes(each));
+const wishesIn = (seen: Seen, proposing: readonly Span[]): readonly Words[] => {
+  const { draft } = seen;
+  const asking = askingIn(seen, proposing);
   if (asking.length > 0)
     return asking.flatMap((each): readonly Words[] => {
       if (daysOf(each, draft) > 0) return [daySpan(each, draft)];
