@@ -91,6 +91,9 @@ const prior = {
   personAny: -1,
   personPart: -0.6,
   titleIn: -2,
+  titleOrg: -0.5,
+  spot: -1.5,
+  tool: -2,
   team: -1,
   inRole: -1.3,
   count: 0.3,
@@ -238,7 +241,8 @@ const fitted = (seen, pull) => {
 };
 
 /** What is said of a sample: right, wrong, missed or invented, or '' where rightly nothing is said. */
-const said = (weights, sample, least = 0.4) => {
+const least = Number(process.argv.find((each) => each.startsWith('--least='))?.slice(8) ?? 0.4);
+const said = (weights, sample) => {
   const share = shares(weights, sample);
   const sums = new Map();
   for (const [i, group] of sample.groups.entries()) sums.set(group, (sums.get(group) ?? 0) + share[i]);
@@ -258,7 +262,7 @@ const score = (name, answers) => {
   );
 };
 
-const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.002);
+const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.02);
 const seen = samples.filter((each) => !each.aside);
 const asked = (aside) => samples.filter((each) => each.isInvitation && each.aside === aside);
 score(

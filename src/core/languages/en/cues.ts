@@ -135,7 +135,7 @@ export const cues: Cues = {
     'experience|experienced|current|currently|former|formerly|previous|previously|your time|your work|years at|worked|working for|your background|left|leaving|competitor|portfolio|reference|referees|university of|degree|studied|graduated|supplier|vendor|your role at|your position at|your stint|present employer|present post',
   bots: 'virtual assistant|virtual recruiting assistant|virtual recruiter|ai assistant|ai recruiter|digital assistant|chatbot|automated assistant|recruiting assistant|scheduling assistant|ai-powered|bot|artificial intelligence|virtual hiring assistant|automated message|ai interviewer|ai agent|virtual agent',
   clients:
-    'our client|my client|the client|client of ours|on behalf of our client|a client|their client|your client|confidential client|one of our clients|one of my clients|client name',
+    'our client|my client|the client|client of ours|on behalf of our client|a client of|for a client|confidential client|one of our clients|one of my clients|client name',
   agencies:
     'recruitment|recruiting|recruiters|staffing|search|personnel|resourcing|talent|headhunters|headhunting|executive search|employment|temps|temp|consultants|consulting|selection|jobs|workforce|hire|recruit',
 };

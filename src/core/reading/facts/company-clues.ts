@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, foreign, holds, list, setOf } from '../words';
+import { cueWords, foreign, glued, holds, list, once, setOf } from '../words';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
@@ -26,6 +26,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
     if (++count > 150 && where === 'text') continue;
     if (line.start >= tail && ++below > 22) break;
     lineFirms(letter, line, where, found, line.start >= tail);
+    smallFirms(letter, line, where, found);
     if (line.start >= tail) signatureFirms(letter, line, where, nameLines, index, found);
   }
   displayFirms(letter, message.from, 'from', found);
@@ -48,6 +49,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
     const folded = fold(name);
     return (
       !tools.has(folded) &&
+      !meeting.test(folded) &&
       !(
         folded.includes(' ') &&
         tools.has(folded.slice(0, folded.indexOf(' '))) &&
@@ -56,6 +58,10 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** Texts of calendars and meetings. */
+const meeting =
+  /microsoft teams|ms teams|google (?:meet|calendar|kalender|agenda)|zoom[- ](?:meeting|call|link|besprechung)|teams[- ](?:meeting|call|besprechung|vergadering|mote|link)|(?:reunion|riunione|reuniao|spotkanie|rozmowa) (?:de |do |di |w |na )?(?:teams|zoom)|webex|^(?:horario|hora|heure|ora|czas|mitteleuropaische|zentraleuropaische|central european|eastern|pacific|mountain|central|midden-europese|centraleuropeisk|normaltid) (?:padrao|estandar|de verano|de verao|normale|d'ete|solare|legale|standard|summer|daylight|time|zeit|sommerzeit|tijd|tid|srodkowoeuropejski)/;
 
 /** The names that stand where only a firm stands: no role, unless they hold a trade. */
 export const firmNames = (all: readonly Clued[]): ReadonlySet<string> => {
@@ -123,13 +129,99 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     if (cue) add(cue);
     if (does(phrases, folded, end)) add('does');
     if (mark >= 0 && mark < from && from - mark < 24) add('footer');
+    // "Norrhults kommun": the kind of house in small letters behind the name.
+    if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
+      const stop = wordStop(folded, end + 1);
+      if (stop > end + 4 && setOf(list(letter.language.cues.orgs)).has(folded.slice(end + 1, stop)))
+        found.push(
+          clued(text.slice(from, stop), 'org', where, line.start + from, before, folded.slice(stop, stop + 40)),
+        );
+    }
     if (name.includes(' ') && !isHeader && !isShouted) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
       if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
-    const spelled = spelledBy(letter, name, folded.slice(from, from + 3));
-    if (spelled) found.push(clued(spelled, 'domain', where, line.start + text.indexOf(spelled, from), before, after));
+    if (isPresented(letter, before)) add('intro');
+    if (behindClient(letter, folded, end)) add('client');
+    const less = withoutTeam(letter, name);
+    if (cue && less !== name && less.length > 2 && name.endsWith(less))
+      found.push(clued(less, cue, where, line.start + end - less.length, before, after));
+    // "Dépôt Transvalia", "Studio Ruffini": the domain may spell what stands behind the kind of house.
+    for (let word = from; word < end; word = next(text, word, end)) {
+      if (!isUpper(text.charCodeAt(word))) continue;
+      const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
+      if (!spelled) continue;
+      found.push(clued(spelled, 'domain', where, line.start + word, before, after));
+      break;
+    }
   }
+};
+
+/** Where the next word of a run begins, or its end. */
+const next = (text: string, from: number, end: number): number => {
+  const at = text.indexOf(' ', from);
+  return at < 0 || at > end ? end : at + 1;
+};
+
+/** "I'm Jane from Acme", "je suis Anne de chez Acme": whose house is named with them. */
+const isPresented = (letter: Letter, before: string): boolean => {
+  if (!presents.test(before)) return false;
+  const said = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1);
+  if (!holds(cueWords(letter, 'iAm'), said) || holds(cueWords(letter, 'companyPast'), said)) return false;
+  return personWords(letter).some((word) => said.includes(word));
+};
+/** Words of the names of who writes. */
+const personWords = once((letter: Letter): readonly string[] =>
+  known(letter)
+    .slice(0, 4)
+    .flatMap((each) => fold(each.best.name.name).split(' '))
+    .filter((word) => word.length > 2),
+);
+const presents =
+  /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;
+
+/** "Wolverton Mutual (our client)". */
+const behindClient = (letter: Letter, folded: string, end: number): boolean => {
+  const sign = /^,? ?[(,–-] ?/.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
+  return sign > 0 && cueWords(letter, 'clients').some((word) => folded.startsWith(word, end + sign));
+};
+
+/** Names in small letters that the sender's domain spells: "mvg Ferry / tankstation de klinker". */
+const smallFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  const houses = owners(letter).filter((owner) => owner.length > 4);
+  if (houses.length === 0) return;
+  const { text, folded } = line;
+  for (let at = 0; at < folded.length && at < 700; at++) {
+    if (at > 0 && /[\p{L}\d@./_-]/u.test(text.charAt(at - 1))) continue;
+    const owner = houses.find((each) => each.charCodeAt(0) === folded.charCodeAt(at));
+    if (!owner || isUpper(text.charCodeAt(at))) continue;
+    for (let end = at, count = 0; count < 4 && end < at + 40; count++) {
+      const stop = wordStop(folded, end);
+      if (stop === end) break;
+      const name = text.slice(at, stop);
+      const said = glued(name);
+      if (
+        said === owner ||
+        (count === 0 &&
+          said.length > 4 &&
+          owner.startsWith(said) &&
+          setOf(cueWords(letter, 'orgs')).has(owner.slice(said.length)) &&
+          lookBack(phrasesOf(letter), folded, at - 1))
+      ) {
+        if (!/[@.]/.test(text.charAt(stop)) || /[.]\s|[.]$/.test(text.slice(stop, stop + 2)))
+          found.push(clued(name, 'domain', where, line.start + at, folded.slice(Math.max(0, at - 60), at)));
+        break;
+      }
+      if (!owner.startsWith(said) || folded.charAt(stop) !== ' ') break;
+      end = stop + 1;
+    }
+  }
+};
+
+const wordStop = (folded: string, from: number): number => {
+  let at = from;
+  while (at < folded.length && /[\p{L}\d&'’-]/u.test(folded.charAt(at))) at++;
+  return at;
 };
 
 /** "Gründer von Laufrad": a cue within a run, where nouns have capitals. */
@@ -277,8 +369,12 @@ const signatureFirms = (
   const isBelow = nameLines.some((each) => index > each && index - each < 5);
   const isTitle = holds(cueWords(letter, 'titles'), line.folded, 4);
   const isAddress = /\b\d{3,5}\b/.test(line.text) && line.text.split(',').length > 2;
+  // "Excited," before the name is a goodbye.
+  if (/^[^\s,]+(?: [^\s,]+)?,$/.test(line.text.trim()) && nameLines.some((each) => each > index && each < index + 3))
+    return;
+  const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
   let start = 0;
-  for (const part of line.text.split(separators)) {
+  for (const part of whole.split(separators)) {
     const firm = isAddress && start > 0 ? '' : partOf(letter, part);
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
@@ -296,10 +392,15 @@ const signatureFirms = (
           isNameLine ? '@name' : isTitle ? '@title' : isBelow ? '@below' : '',
         ),
       );
+    // "Jane Smith | Acme", "Talent Partner, Acme": what stands beside a person or a post and is neither.
+    if (firm && start > 0 && (isNameLine || isTitle) && !isAddress && !holds(cueWords(letter, 'titles'), fold(firm), 3))
+      found.push(clued(firm, 'part', where, line.start + start + part.indexOf(firm)));
     start += part.length;
   }
 };
 
+const pronouns =
+  /\((?:she|he|they|ze|zij|hij|die|sie|er|elle|il|iel|ella|él|elle|lei|lui|ela|ele|hon|han|hen|ona|on)\b[^()]{0,16}\)/i;
 const separators =
   /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i;
 
@@ -411,7 +512,7 @@ const hyphenFirm = (letter: Letter, found: Clued[]): void => {
 
 /** Systems and calendars that sign as if they were the firm. */
 const tools = new Set(
-  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드'.split(
+  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|nocv|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드'.split(
     '|',
   ),
 );

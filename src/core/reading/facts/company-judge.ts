@@ -74,7 +74,9 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     .filter((each) => each.length > 4);
   const text = `${letter.message.subject}\n${letter.parts.text.slice(0, 8000)}`;
   const titles = cueWords(letter, 'titles');
+  const orgs = setOf(cueWords(letter, 'orgs'));
   const trades = setOf(titles);
+  const pureTitles = titlesOf(titles, orgs);
   const teams = setOf(cueWords(letter, 'teams'));
   const roleWords = role ? fold(role) : '';
   const rows = spellings.map(({ name, key, mentions, fit, group: number }): readonly number[] => {
@@ -109,15 +111,18 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       !isNamed && full.some((person) => person.isSure),
       !isNamed && full.length > 0,
       full.length === 0 && people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
-      trades.has(first) ||
-        trades.has(last) ||
-        holds(titles, folded, 4) ||
+      (trades.has(first) && !orgs.has(first)) ||
+        (trades.has(last) && !orgs.has(last)) ||
+        holds(pureTitles, folded, 4) ||
         (isEastern &&
           !own.has('does') &&
           !own.has('org') &&
           !own.has('legal') &&
           titles.some((title) => title.length > 1 && folded.endsWith(title))),
       fit < 2 && words.some((word) => teams.has(word)),
+      holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
+      fit < 2 && isSpot(folded, last, first, mentions),
+      fit < 2 && platforms.has(folded),
       roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
       /\d/.test(name),
@@ -163,6 +168,36 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+/** Whether a name is a street's, a room's or a building's: by its own words or by the number behind it. */
+const isSpot = (folded: string, last: string, first: string, mentions: readonly Clued[]): boolean =>
+  spotEnds.test(last) ||
+  (first !== folded && spotHeads.has(first)) ||
+  mentions.some(({ after }) => /^,? \d{1,4} ?[a-z]?(?:[,;.)]|$)/.test(after));
+const spotEnds =
+  /^(?:street|road|lane|avenue|ave|square|drive|boulevard|blvd|building|floor|room|lobby|entrance|campus|weg|plan|wharf|quay|crescent|terrace)$|(?:str|strasse|gasse|allee|platz|ufer|straat|laan|plein|kade|gracht|gatan|vagen|torget)$/;
+const spotHeads = new Set(
+  'room floor sala salle aula saal raum zimmer zaal sal via viale piazza corso rua avenida largo travessa praca calle plaza paseo rue avenue boulevard quai ul aleja plac etage building edificio palazzo batiment gebaude lokal pokoj pok'.split(
+    ' ',
+  ),
+);
+
+/** Where people meet, write code and send files; seldom who hires. */
+const platforms = new Set(
+  'slack|discord|skype|figma|miro|notion|github|gitlab|coderpad|karat|codesignal|stackblitz|codesandbox|replit|navan|concur|loom|dropbox|dropbox sign|wetransfer|telegram|signal|wechat|kakaotalk|line|whatsapp business|jitsi|whereby|gotomeeting|bluejeans|chime|lark|feishu|dingtalk|kakao|youtube|vimeo|uber|cabify|eurostar|deutsche bahn|trainline|glassdoor|kununu|trustpilot|facebook|instagram|twitter|google|google docs|google drive|google maps|google forms|excel|powerpoint|office|sharepoint|jira|confluence|trello|asana|airtable|salesforce|tableau|power bi|python|java|javascript|typescript|react|sql|kotlin|swift'.split(
+    '|',
+  ),
+);
+
+/** Titles that are no kind of house as well ("analytics", "design"). */
+const titlesOf = (titles: readonly string[], orgs: ReadonlySet<string>): readonly string[] => {
+  const there = pure.get(titles);
+  if (there) return there;
+  const made = titles.filter((word) => !orgs.has(word));
+  pure.set(titles, made);
+  return made;
+};
+const pure = new WeakMap<readonly string[], readonly string[]>();
 
 const isSpoken = ({ where, name }: Clued): boolean => where === 'text' && name === shortName(name);
 
@@ -251,6 +286,10 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
         if (holds(past, before.slice(before.lastIndexOf('. ') + 1) + after)) clues.add('past');
         if (clue !== 'client' && isHonorific(letter, before)) clues.add('titled');
       }
+      if (clue === 'display' || clue === 'signature') {
+        const head = fold(name.slice(0, name.indexOf(' ') + 1)).trim();
+        if (head && isHonorific(letter, `${head} `)) clues.add('titled');
+      }
     }
   }
   for (const group of groups.values())
@@ -278,10 +317,20 @@ const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): bo
     return false;
   if (wordKeys.some((key) => setOf(cueWords(letter, key)).has(folded))) return false;
   if (Object.values(letter.languages).some(({ cues }) => setOf(list(cues.signOffs)).has(folded))) return false;
-  return !readers.some((reader) => reader === folded || reader.split(' ').includes(folded));
+  const words = folded.split(/[\s.]+/).filter((word) => word !== '');
+  return !readers.some((reader) => {
+    const parts = reader.split(' ');
+    return (
+      reader === folded ||
+      parts.includes(folded) ||
+      // "H. Pinto"
+      (words.length > 1 &&
+        words.every((word) => parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)))))
+    );
+  });
 };
 const wordKeys = ['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleAfter'] as const;
 
 /** What has a capital in letters and is no firm; "Hersteller von …" is a firm that is not named. */
 const noFirm =
-  /^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;
+  /^(?:(?:tks|thx|thanks|rgds|regards|best|kind|warm|many|and|&|br|brgds|yours|truly|sincerely|faithfully|respectfully|cordially|warmly|cheers)(?: |$))+$|^(?:ihre|unsere?|deine?|eure?)[mnrs]? |^(?:votre|vos|notre|nos|votre|vuestr[oa]s?|nuestr[oa]s?|su|vostr[oai]|nostr[oai]|suo|sua|seu|nosso|nossa|uw|jouw|onze|ert|din|ditt|twoj[aą]?|nasz[aą]?) |^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;

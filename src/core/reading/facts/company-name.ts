@@ -94,6 +94,8 @@ export const withoutTeam = (letter: Letter, name: string): string => {
       return fit > 2 || (fit > 1 && round > 0 && owner.length >= bare(text).length);
     });
     if (isWhole) break;
+    // "Serviço de Gestão de Recursos Humanos" is an office, of no house.
+    if (tail && hangs.test(text.slice(0, -tail))) return '';
     text = tail
       ? text
           .slice(0, -tail)
@@ -119,6 +121,7 @@ const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): numb
   return best;
 };
 
+const hangs = /(?:^|\s)(?:de|di|del|della|delle|do|da|dos|of|for|för|für|zur|voor|van|ds\.|ds)\s+$|\s(?:dell|d|l)['’]$/;
 const joints =
   /^(?:de la|de l['’]|del|de|du|di|della|da|do|der|des|von|bei|van de|van|of|at|from|för|hos|w|z|d['’])\s?(?=\p{Lu})/u;
 

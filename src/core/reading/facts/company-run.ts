@@ -7,11 +7,24 @@ export const runEnd = (text: string, from: number): number => {
     const stop = wordEnd(text, at);
     if (stop === at) break;
     const word = text.slice(at, stop);
-    const isCapital = isUpper(text.charCodeAt(at)) && word !== 'Sp.';
+    const isCapital = (isUpper(text.charCodeAt(at)) && word !== 'Sp.') || elided.test(word);
     const isNumber = isDigit(text.charCodeAt(at)) && stop - at < 4;
+    // "Szkoła Podstawowa nr 14", "School District No. 96".
+    if (end > from && numbered.test(word) && text.charCodeAt(stop) === 0x20 && isDigit(text.charCodeAt(stop + 1))) {
+      at = stop;
+      continue;
+    }
+    if (end > from && !isCapital && ofKind.has(word)) {
+      at = stop;
+      // "Centre hospitalier": the kind may end there.
+      if (text.charCodeAt(at) !== 0x20) break;
+      continue;
+    }
     if (end > from && isCapital && sentenceWords.has(word)) break;
     if (!isCapital && !isNumber && !joints.has(word)) break;
-    const isStop = word.endsWith('.') && !/^(?:co|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i.test(word);
+    const isStop =
+      word.endsWith('.') &&
+      !/^(?:im|św|gen|ks)\.$|^(?:co|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i.test(word);
     if (isCapital || isNumber) end = isStop ? stop - 1 : stop;
     at = stop;
     if (isStop || (legal.has(word.replace(/\.$/, '')) && !text.startsWith(' & Co', at)) || text.charCodeAt(at) !== 0x20)
@@ -82,7 +95,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Small words within names of firms. */
 const joints = words(
-  "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u na",
+  "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u del dello delle das do dos",
+);
+/** "d'Orne", "dell'Annunziata". */
+const elided = /^(?:[dlDL]|dell|all|nell|sull|dall|degl)['’]\p{Lu}/u;
+const numbered = /^(?:nr|no|n|num|núm|nº|n°|№)\.?$/i;
+/** Small words that say what kind of house it is: "Centre hospitalier de …", "Scuola dell'infanzia …", "Szkoła podstawowa …". */
+const ofKind = words(
+  "hospitalier hospitalière hospitaliers universitaire départemental départementale régional régionale communal communale intercommunal intercommunale municipal municipale professionnel professionnelle social sociale primaire maternelle élémentaire d'avocats d'architectes d'architecture dentaire vétérinaire médical médicale comptable dell'infanzia dell'Infanzia primaria secondaria infantil secundaria pública publica paritaria comprensivo cura lavoro dentistico dental veterinaria veterinario legale medico tecnico notarile commerciale professionale abogados advogados arquitectos arquitetos jurídico clínica médica podstawowa podstawowej miejski miejska gminny gminna powiatowy powiatowe społeczna językowa notarialna prawna adwokacka advocaten notarissen im. św. imienia",
 );
 const legal = words(
   'GmbH AG KG KGaA SE Inc LLC LLP Ltd Limited PLC Plc Corp SAS SARL BV B.V NV N.V AB Oy ApS A/S S.A S.A.S S.L S.L.U S.p.A SpA Srl S.r.l Ltda Lda Kft',
