@@ -115,8 +115,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const end = runEnd(text, from);
     if (end <= from + 1) continue;
     at = end - 1;
-    const name = text.slice(from, end);
-    const first = name.split(' ', 1)[0] ?? '';
+    const run = text.slice(from, end);
+    const less = withoutTeam(letter, run);
+    // "RH da Logmaris": the office is none of the name.
+    const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
+    const name = isOffice ? less : run;
+    const first = run.split(' ', 1)[0] ?? '';
     if (sentenceWords.has(first)) {
       at = from + first.length;
       continue;
@@ -124,7 +128,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const before = folded.slice(Math.max(0, from - 60), from);
     within(phrases, line, from, end, where, found);
     const after = folded.slice(end, end + 40).split('. ', 1)[0] ?? '';
-    const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + from, before, after));
+    const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + end - name.length, before, after));
     const cue = cueBefore(phrases, text, folded, from);
     if (cue) add(cue);
     if (does(phrases, folded, end)) add('does');
@@ -143,12 +147,13 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     }
     if (isPresented(letter, before)) add('intro');
     if (behindClient(letter, folded, end)) add('client');
-    const less = withoutTeam(letter, name);
     if (cue && less !== name && less.length > 2 && name.endsWith(less))
       found.push(clued(less, cue, where, line.start + end - less.length, before, after));
     // "Dépôt Transvalia", "Studio Ruffini": the domain may spell what stands behind the kind of house.
     for (let word = from; word < end; word = next(text, word, end)) {
       if (!isUpper(text.charCodeAt(word))) continue;
+      // "Hotel Laguna": the kind of house is part of the name.
+      if (word > from && holds(cueWords(letter, 'orgs'), folded.slice(from, word), 3)) break;
       const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
       if (!spelled) continue;
       found.push(clued(spelled, 'domain', where, line.start + word, before, after));
@@ -177,6 +182,7 @@ const personWords = once((letter: Letter): readonly string[] =>
     .flatMap((each) => fold(each.best.name.name).split(' '))
     .filter((word) => word.length > 2),
 );
+const officeOf = /\s(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;
 

@@ -41,6 +41,7 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   if ((whole.length > 3 && owner.startsWith(whole)) || (owner.length > 3 && whole.startsWith(owner))) return 2;
   const [looseOwner, looseWhole] = [loose(owner), loose(whole)];
   if (looseOwner === looseWhole) return 3;
+  if (owner.length > 5 && whole.endsWith(owner)) return 2;
   if (
     owner.length > 5 &&
     (looseWhole.startsWith(looseOwner) || (looseWhole.length > 4 && looseOwner.startsWith(looseWhole)))
@@ -94,8 +95,11 @@ export const withoutTeam = (letter: Letter, name: string): string => {
       return fit > 2 || (fit > 1 && round > 0 && owner.length >= bare(text).length);
     });
     if (isWhole) break;
-    // "Serviço de Gestão de Recursos Humanos" is an office, of no house.
-    if (tail && hangs.test(text.slice(0, -tail))) return '';
+    if (tail && hangs.test(text.slice(0, -tail))) {
+      // "Serviço de Gestão de Recursos Humanos" is an office, of no house; "Centre for Talent" is one.
+      if (teams.has(folded.slice(0, Math.max(0, folded.indexOf(' '))))) return '';
+      break;
+    }
     text = tail
       ? text
           .slice(0, -tail)
