@@ -49,6 +49,23 @@ export interface Cues {
   readonly clients: Words;
   /** Names of agencies' trade, part of a company's name: "recruitment|staffing|search". */
   readonly agencies: Words;
+  /** What names are made of, where a script shows neither capitals nor, often, blanks: in Chinese, Japanese and Korean. */
+  readonly names?: NameCues;
+}
+
+/** Families, and the words for offices, posts, labels and places by which a run of signs is known to be no name. */
+export interface NameCues {
+  readonly families: Words;
+  /** Stand anywhere in such a word. */
+  readonly within: Words;
+  /** End it; a point before them stands for a sign at least. */
+  readonly ends: Words;
+  /** Begin it. */
+  readonly begins: Words;
+  /** Are such a word, alone or with a small word behind. */
+  readonly whole: Words;
+  /** Begin words that begin like a family: no name unless the letter shows them as one. */
+  readonly alike?: Words;
 }
 
 /** Small words around a role in one language, each in the kind of work it does there; a word may do more than one. */

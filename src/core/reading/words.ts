@@ -4,7 +4,7 @@ import { type KeyIndex, keyIndex } from './key-index';
 import type { Letter } from './letter';
 import { otherCues } from './other-cues';
 
-type WordsKey = { readonly [Key in keyof Cues]: Cues[Key] extends Words ? Key : never }[keyof Cues];
+type WordsKey = { readonly [Key in keyof Cues]-?: Cues[Key] extends Words ? Key : never }[keyof Cues];
 
 /** The folded words of a cue, longest first: those of the letter's language, then English ones, which stand in letters everywhere. */
 export const cueWords = (letter: Letter, key: WordsKey): readonly string[] => {
