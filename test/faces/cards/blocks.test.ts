@@ -16,7 +16,9 @@ const preview = (stored: Stored): string =>
 
 describe('phrase blocks', () => {
   test('ours in the person’s words stands in the reply, and ours comes back on reset', () => {
-    const first = save({}, block({}, 'closing/wish-and-door'), { blockText: 'May our paths cross again at {company}.' });
+    const first = save({}, block({}, 'closing/wish-and-door'), {
+      blockText: 'May our paths cross again at {company}.',
+    });
     expect(first.answer.notification).toBe('Saved.');
     expect(preview(first.stored)).toContain('May our paths cross again at Acme.');
     const list = textOf(cardOf({ navigations: first.answer.navigations?.slice(1) ?? [] }));
