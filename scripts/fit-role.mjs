@@ -116,6 +116,7 @@ const prior = {
   joinsCut: -1,
   headCut: -0.7,
   headField: 0.7,
+  scholar: 1.2,
   cutCapital: -1.5,
   ledCapital: 1.5,
   host: -0.3,

@@ -22,7 +22,7 @@ export const cleanRole = (written: string): string => {
         .replace(edges, ''),
     );
   }
-  return calm(text.replace(/([\u30a1-\u30ff])職$/, '$1'));
+  return calm(text.replace(/([\u30a1-\u30ff師士員者当])職$/, '$1'));
 };
 
 /** What a pair of brackets may keep: a short word in capitals that is part of the trade ("AML"), an ending ("Verkäufer(in)"). */

@@ -105,6 +105,7 @@ export const featureNames = [
   'headCut',
   'headApart',
   'headField',
+  'scholar',
   'cutCapital',
   'ledCapital',
   'host',

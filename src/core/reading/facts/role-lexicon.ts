@@ -60,8 +60,8 @@ const lexicons = new Map<string, Lexicon>();
 /** Made once a language. */
 export const lexiconOf = (letter: Letter): Lexicon => {
   const code = letter.isSpoken ? letter.language.code : '';
-  const known = lexicons.get(code);
-  if (known) return known;
+  const there = lexicons.get(code);
+  if (there) return there;
   const own = letter.isSpoken ? letter.language.cues.role : otherRole;
   const words = new Map<string, number>();
   const phrases = new Map<string, [string[], number][]>();
@@ -83,8 +83,16 @@ export const lexiconOf = (letter: Letter): Lexicon => {
   for (const word of list(own.articles)) put(word, does.article);
   for (const word of ['of', 'and', '&', 'for']) if (!words.has(word)) put(word, does.joins);
   for (const word of cueWords(letter, 'roleAfter')) put(word, does.noun);
+  const seeking = list(own.seeks);
+  const known = new Set(list(own.trades));
   for (const word of cueWords(letter, 'contacts'))
-    if (word.includes(' ') || word.length > 7 || isDense) put(word, does.meets);
+    if (
+      word.includes(' ') ||
+      isDense ||
+      code === 'ko' ||
+      (word.length > 7 && !known.has(word) && !seeking.some((each) => word.startsWith(each)))
+    )
+      put(word, does.meets);
   for (const word of cueWords(letter, 'wishes')) put(word, does.wishes);
   for (const word of cueWords(letter, 'subjectWords'))
     if (!word.includes(' ') && (!words.has(word) || words.get(word) === does.ends)) put(word, does.invites);

@@ -63,6 +63,8 @@ export const propose = (
   if (!strong && where !== 'subject' && where !== 'calendar' && where !== 'json-ld' && trade < 2 && inside < 3) {
     if (!(trade && begin.lead & (does.about | does.invites | does.article))) return;
   }
+  // "Data:" at the beginning of a line is a label, no role.
+  if (where === 'text' && size === 1 && begin.edge & edge.begins && begin.lead === 0 && next.gap & gap.colon) return;
   if (
     where === 'signature' &&
     !(
@@ -267,6 +269,10 @@ export const propose = (
   }
 };
 
+/** Posts of scholars and teachers, much alike in all our languages: their field belongs to them. */
+const scholar =
+  /(?:^|[ -])(?:profess|lectur|teach|lehr|docent|dozent|research|forsk|lektor|insegn|enseign|maitre de|investiga|pesquisa|ricerca|nauczyciel|adiunkt|post-?doc|phd|doctora|doktora|dottora|fellow|reader|tutor|leraar|lerares|hoogleraar|larare|scientist|onderzoek|chercheu|assegn|professur)/;
+
 /** "Banker II", "Analyst 3" */
 const numeral = /^(?:i{1,3}|iv|v|\d)$/;
 
@@ -276,7 +282,10 @@ const rankOnly =
 
 /** Whether a name is of somebody who invites rather than is invited. */
 const isHost = (lexicon: Lexicon, key: string, last: string): boolean =>
-  lexicon.hosts.has(last) || lexicon.hosts.has(key) || lexicon.hosts.has(key.slice(0, Math.max(0, key.indexOf(' '))));
+  lexicon.hosts.has(key) ||
+  (!lexicon.isKorean &&
+    !lexicon.isDense &&
+    (lexicon.hosts.has(last) || lexicon.hosts.has(key.slice(0, Math.max(0, key.indexOf(' '))))));
 
 /** What the words right behind a name do; a bracket between is passed over. */
 const rightOf = (tokens: readonly Token[], end: number): number => {
@@ -342,9 +351,11 @@ const inItself = (
   f[at.long] = words > 4 ? 1 : 0;
   f[at.veryLong] = words > 7 ? 1 : 0;
   f[at.digit] = /\d/.test(key) ? 1 : 0;
-  f[at.short] = key.length < (walk.lexicon.isDense || walk.lexicon.isKorean ? 3 : 4) ? 1 : 0;
+  f[at.short] = trade < 3 && key.length < (walk.lexicon.isDense || walk.lexicon.isKorean ? 3 : 4) ? 1 : 0;
   f[at.person] = walk.persons.has(key) || persons === words || (persons > 0 && words < 3) ? 1 : 0;
   for (const firm of walk.firms) {
+    // What a label of roles names is no firm.
+    if (begin.edge & edge.label && begin.lead & does.noun && trade > 0) continue;
     if (firm === key) f[at.firm] = trade < 3 ? 1 : 0;
     else if (key.startsWith(firm) || key.endsWith(firm)) f[at.firmInside] = 1;
   }
@@ -387,6 +398,7 @@ const inItself = (
       named++;
   }
   f[at.headField] = heads > 0 ? 1 : 0;
+  f[at.scholar] = heads > 0 && begin.over & (over.field | over.joint) && scholar.test(key) ? 1 : 0;
   f[at.nameTail] = named > 0 && !walk.lexicon.isGerman ? 1 : 0;
   f[at.invitesInside] = invites > 0 ? 1 : 0;
   f[at.allInvites] = invites === words ? 1 : 0;

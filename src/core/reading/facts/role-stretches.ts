@@ -124,6 +124,16 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       !(kind & (does.others | does.as | does.wishes))
     )
       kind = 0;
+    // "gestionnaire RH", "arquitecta técnica": behind a trade a word of invitations may belong to it.
+    if (
+      kind === does.invites &&
+      begins.length > 0 &&
+      previous &&
+      isClose &&
+      rank(lexicon, previous) > 1 &&
+      (lexicon.isHeadFirst ? rank(lexicon, token) === 3 || isOffice(token) : isOffice(token))
+    )
+      kind = 0;
     if (begins.length > 0) {
       if (before & (gap.comma | gap.dash | gap.mark)) {
         take(i);
@@ -255,9 +265,13 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
     const isTrade =
       kind & does.invites &&
       leadsOn &&
-      next.kind & does.joins &&
-      !(next.kind & does.about && !(next.kind & does.as)) &&
-      rank(lexicon, token) === 3;
+      rank(lexicon, token) === 3 &&
+      ((next.kind & does.joins && !(next.kind & does.about && !(next.kind & does.as))) ||
+        // "tecnico ascensorista", but "colloquio tecnico"
+        (lexicon.isHeadFirst &&
+          next.kind === 0 &&
+          rank(lexicon, next) > 1 &&
+          !(isClose && previous && previous.kind & does.invites)));
     if (kind && !isTrade && !isFirst) {
       const leadSoFar = lead;
       if (!isClose) leadFrom = -1;
@@ -306,6 +320,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
     again = -1;
   }
 };
+
+/** "HR", "RH", "IT": short names of departments. */
+const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o|rrhh|dsi)$/.test(token.word);
 
 /** Small words a trade may begin with: "Under Gamekeeper", "After Sales Manager", "Back Office Clerk". */
 const firstWord =

@@ -363,7 +363,8 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
     push(state, text, line.start + from, line.start + to, appliedStem.test(text) ? does.applied : does.ends, false);
     return;
   }
-  const end = particles.exec(text)?.index ?? text.length;
+  // "분석가": what looks like a particle belongs to the trade.
+  const end = tradeOf(state.lexicon, text) > 1 ? text.length : (particles.exec(text)?.index ?? text.length);
   const stem = end > 1 ? text.slice(0, end) : text;
   const kind = words.get(stem) ?? 0;
   if (kind || stem.length < 3) {
@@ -392,7 +393,7 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
 const tradeCut = (lexicon: Lexicon, text: string): number => {
   if (tradeOf(lexicon, text)) return text.length;
   for (let cut = text.length - 1; cut > 1 && cut > text.length - 3; cut--)
-    if (tradeOf(lexicon, text.slice(0, cut)) > 1 && !/[職职员員]/.test(text.charAt(cut))) return cut;
+    if (tradeOf(lexicon, text.slice(0, cut)) > 1 && /^[哈呢吧啦啊呀哦的了嘛么吗喔]+$/.test(text.slice(cut))) return cut;
   return text.length;
 };
 
