@@ -49,7 +49,7 @@ const named = once((letter: Letter): readonly Found[] => {
       if (!run || isEastern(run) || /^\p{Lu}{2,4} /u.test(run)) continue;
       const name = parseName(run, letter);
       const end = at + run.length;
-      if (name && isSure(letter, name, at, end, last)) {
+      if (name && isSure(letter, name, at, end, last, at + Math.max(0, run.indexOf(name.name)))) {
         found.push({ name, start: at, length: run.length });
         last = end;
       }
@@ -60,7 +60,7 @@ const named = once((letter: Letter): readonly Found[] => {
 });
 
 /** A whole name with its post beside it, with Mr or Dr before it, or in a row with one that has. */
-const isSure = (letter: Letter, name: Name, at: number, end: number, last: number): boolean => {
+const isSure = (letter: Letter, name: Name, at: number, end: number, last: number, nameAt: number): boolean => {
   const folded = fold(letter.parts.text.slice(end, end + 60));
   const before = fold(letter.parts.text.slice(Math.max(0, at - 60), at));
   // "(Leiter Privatkunden Zürichsee)", "SVP Quality": a post, no person. "Fraser & Ainslie Gowdie": two, of whom one is not read.
@@ -69,6 +69,14 @@ const isSure = (letter: Letter, name: Name, at: number, end: number, last: numbe
   if (
     last < 0 &&
     /\p{Lu}[\p{L}-]{1,20} (?:&|and|und|et|y|e|en|och|i) $/u.test(letter.parts.text.slice(Math.max(0, at - 30), at))
+  )
+    return false;
+  // "Frau Ammann, Leiterin Schaden Deutschschweiz": what the post of the one before is about.
+  const between = last < 0 ? '' : fold(letter.parts.text.slice(last, nameAt));
+  if (
+    /^ ?[,(–-] ?[^,;]{2,60}$/.test(between) &&
+    holdsPost(between, letter) &&
+    !/ (?:and|und|et|e|y|en|och|i|oraz|&) /.test(between)
   )
     return false;
   if (name.honorific !== null || name.degree !== null) return true;
