@@ -36,9 +36,15 @@ export const region = (letter: Letter): string | null => {
   const byPhone = called ? dialled[called] : undefined;
   if (byPhone && own[code]?.includes(byPhone.toLowerCase() === 'gb' ? 'uk' : byPhone.toLowerCase())) return byPhone;
   if (code !== 'pt') return null;
-  const brazilian = (text.match(/\b(?:você|vaga|currículo|celular|equipe|contato|seleção|R\$|CNPJ)/g) ?? []).length;
+  const brazilian = (
+    text.match(
+      /\b(?:você|vaga|currículo|celular|equipe|contato|seleção|R\$|CNPJ|Atenciosamente|a gente|Oi|pra|cadastro)/g,
+    ) ?? []
+  ).length;
   const portuguese = (
-    text.match(/\b(?:contacto|equipa|telemóvel|connosco|receção|recepção|morada|consigo|selecção|Exa)/g) ?? []
+    text.match(
+      /\b(?:contacto|equipa|telemóvel|connosco|receção|morada|consigo|selecção|Exa|precisas|podes|tens|queres|Cumprimentos|cumprimentos|Fevereiro|Dezembro|autocarro|ficheiro|Eng\.º)/g,
+    ) ?? []
   ).length;
   return brazilian === portuguese ? null : brazilian > portuguese ? 'BR' : 'PT';
 };

@@ -65,13 +65,17 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
 /** How the reply speaks to people: as the person wishes, else as a letter in that language speaks, else formally. */
 const address = (reading: Reading, wish: Wish, language: Language): Omit<SpokenHow, 'year'> => {
   const same = reading.language.value === language.code;
-  const register = wish.register ?? (same ? reading.register : null) ?? 'formal';
+  const greeted = familiar.includes(reading.manner.greeting?.value ?? '') && language.code !== 'en' ? 'familiar' : null;
+  const register = wish.register ?? (same ? (reading.register ?? greeted) : null) ?? 'formal';
   const together = writer(reading) === null && isTeam(reading, sure(reading.company));
   return {
     register: language.phrases.pluralIsFormal && together ? 'formal' : register,
     region: same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null,
   };
 };
+
+/** Greetings of those who say "du", where nothing else tells: as `languages/xx/echo.ts` calls them. */
+const familiar: readonly string[] = ['hi', 'hoi', 'moin', 'salut', 'coucou', 'ciao', 'czesc', 'oi'];
 
 /** Those who would have been there, where all of them are sure: nobody is left out, and the reader is not one of them. */
 const others = ({ present, candidate, recruiter }: Reading): readonly Person[] => {

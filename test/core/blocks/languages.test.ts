@@ -11,7 +11,7 @@ import { needs, situations } from './situations';
 const written = Object.values(allLanguages).filter((language) => language.phrases !== noPhrases);
 
 const mustExist = catalogue.filter((block) =>
-  /^(?:decision|reason)\/|^gratitude\/opportunity|^closing\/wish$|^limitation\/arrangement/.test(block.id),
+  /^(?:decision|reason)\/|^gratitude\/opportunity|^closing\/wish|^limitation\/arrangement/.test(block.id),
 );
 const three = catalogue.filter((block) => /^(?:gratitude|decision|reason|closing)$/.test(block.move));
 const facts = ['role', 'company', 'date', 'deadline', 'colleague', 'about', 'specific', 'recruiter'];
@@ -118,7 +118,9 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
                     greeting.includes(code === 'pl' && name.endsWith('a') ? name.slice(0, -1) : name),
                   ),
                 }).toEqual({ greeting, named: true });
-                if (each.degree && register === 'formal') expect(greeting).toMatch(/Dr|Doc|博士|박사|先生|様/);
+                // Swedish letters call nobody by a title.
+                if (each.degree && register === 'formal' && (code !== 'sv' || tone === 'formal'))
+                  expect(greeting).toMatch(/Dr|Doc|博士|박사|先生|様/);
               }
             }
   });

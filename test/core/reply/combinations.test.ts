@@ -84,9 +84,6 @@ const wishes = (code: LanguageCode, intent: Intent): readonly Partial<Wish>[] =>
 const isPlain = ({ parts }: Reply): boolean =>
   !parts.some(({ move }) => ['reason', 'lateness', 'regards', 'alternative'].includes(move));
 
-/** Languages whose default is the short one. */
-const shorter: readonly string[] = ['en', 'de', 'ko', 'zh', 'ja'];
-
 describe.each(written().map((code) => [code] as const))('%s', (code) => {
   const language = allLanguages[code] ?? allLanguages.en;
   const perWord = language.charactersPerWord;
@@ -201,7 +198,7 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
           ? [20, 130]
           : [
               whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38,
-              shorter.includes(code) && isPlain(reply) ? 80 : 110,
+              isPlain(reply) ? 80 : 110,
             ];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };

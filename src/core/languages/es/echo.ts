@@ -1,1 +1,56 @@
-export { noEcho as echo } from '../echo';
+import type { Echo } from '../echo';
+
+export const echo: Echo = {
+  meetings: {
+    interview: 'entrevista',
+    'phone-interview': 'entrevista telefónica|entrevista por teléfono',
+    'video-interview':
+      'entrevista por videollamada|entrevista virtual|entrevista online|entrevista en línea|entrevista por teams|entrevista por zoom|entrevista por google meet|videoentrevista|entrevista por video',
+    'technical-interview': 'entrevista técnica',
+    'second-interview':
+      'segunda entrevista|segunda ronda|2ª entrevista|2da entrevista|segunda fase|segunda conversación',
+    'final-interview': 'entrevista final|última entrevista|ronda final|última ronda',
+    call: 'llamada|que lo llame|que la llame|te llame|le llamo|te llamo|llamarte|llamarle',
+    'video-call': 'videollamada|video llamada|videoconferencia|llamada por teams|llamada por zoom',
+    chat: 'charla|charlar|café',
+    talk: 'conversación|conversar',
+    meeting: 'reunión|reunirnos|encuentro|conocerte|conocerle|conocerlo|conocerla',
+    visit: 'visita ',
+    trial: 'una prueba|prueba práctica|hacer una prueba',
+    'trial-day': 'día de prueba|jornada de prueba',
+    assessment: 'jornada de selección|assessment|dinámica de grupo|dinámica grupal',
+    lesson: 'clase de prueba|clase demostrativa|clase muestra|clase modelo',
+    audition: 'audición|casting',
+  },
+  elsewhere:
+    'después de|tras la|tras el|tras nuestra|luego|más adelante|gracias por|fue la|estuvo la|en la anterior|anterior|primera entrevista con|previa|antes de|en lugar de|posteriormente|si todo va',
+  books:
+    'escoge el horario|elige el horario|elige un horario|elija un horario|escoge un horario|elige hora|elige una hora|agenda tu|agende su|agendar tu|reserva tu|reserve su|reservar hora|selecciona un horario|seleccione un horario|selecciona la fecha|calendly',
+  greetings: {
+    hola: 'hola',
+    'buen día': 'buen-dia',
+    'buenos días': 'buenos-dias',
+    'buenas tardes': 'buenas-tardes',
+    buenas: 'hola',
+    estimado: 'estimado',
+    estimada: 'estimado',
+    'estimado/a': 'estimado',
+    querido: 'hola',
+    querida: 'hola',
+  },
+  closings: {
+    'un abrazo': 'abrazo',
+    abrazo: 'abrazo',
+    'un saludo': 'saludo',
+    'cordial saludo': 'cordial-saludo',
+    'un cordial saludo': 'un-cordial-saludo',
+    'un saludo cordial': 'un-cordial-saludo',
+    saludos: 'saludos',
+    'saludos cordiales': 'saludos-cordiales',
+    'gracias y saludos': 'saludos',
+    atentamente: 'atentamente',
+    atte: 'atentamente',
+  },
+  present:
+    'entrevista con|reunión con|conversación de … con|conversación con|llamada con|charla con|entrevistador|entrevistadora|participarán|participará|participan|estarán|estará|con nuestro|con nuestra|junto con|junto a|tribunal|comité|panel|te recibirá|le recibirá|te recibe|os recibirá|invitados:|asistentes',
+};

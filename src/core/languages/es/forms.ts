@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** How Spanish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -12,6 +14,28 @@ export const forms: Readonly<Record<string, Form>> = {
   'del puesto en': (facts) => whole(facts, 'del'),
   /** "este puesto", "estas prácticas": where the role was named before and would be heavy a second time. */
   'este puesto': ({ role }) => (role === null ? null : /^prácticas\b/i.test(role) ? 'estas prácticas' : 'este puesto'),
+  /** "la invitación a la llamada del jueves 5 de marzo", "la invitación a una entrevista". */
+  'la invitación': ({ meeting, day }) => {
+    if (meeting === null) return day === null ? 'la invitación' : `la invitación para el ${day}`;
+    const noun = nouns[meeting];
+    const isMale = males.includes(meeting);
+    if (day !== null) return `la invitación ${isMale ? 'al' : 'a la'} ${noun} del ${day}`;
+    return `la invitación ${rounds.includes(meeting) ? 'a la' : isMale ? 'a un' : 'a una'} ${noun}`;
+  },
+  'nuestra cita': ({ meeting }) =>
+    meeting === null ? 'nuestra cita' : `${males.includes(meeting) ? 'nuestro' : 'nuestra'} ${nouns[meeting]}`,
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  'así que': (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', así que no reservaré ninguna hora';
+    if (facts.offered > 1) return ', así que no necesitaré ninguno de los horarios propuestos';
+    if (facts.day === null) return '';
+    return facts.meeting === 'call' || facts.meeting === 'video-call'
+      ? `, así que no hará falta la ${nouns[facts.meeting]}`
+      : ', así que no asistiré';
+  },
+  /** "a la Sra. Ruiz y a Guillermo Szpilman". */
+  'a los demás': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
   'del date': ({ date }) => (date === null ? null : `del ${date}`),
   'hasta deadline': ({ deadline }) => (deadline === null ? null : `a más tardar el ${deadline}`),
@@ -28,6 +52,38 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
+
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: 'entrevista',
+  'phone-interview': 'entrevista telefónica',
+  'video-interview': 'entrevista por videollamada',
+  'technical-interview': 'entrevista técnica',
+  'panel-interview': 'entrevista',
+  'second-interview': 'segunda entrevista',
+  'final-interview': 'última entrevista',
+  call: 'llamada',
+  'video-call': 'videollamada',
+  chat: 'charla',
+  talk: 'conversación',
+  meeting: 'reunión',
+  visit: 'visita',
+  trial: 'prueba',
+  'trial-day': 'día de prueba',
+  assessment: 'jornada de selección',
+  lesson: 'clase de prueba',
+  audition: 'audición',
+};
+const males: readonly Meeting[] = ['trial-day'];
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+
+const called = ({ name, family, honorific }: Person): string => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (['sra', 'srta', 'señora', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return `a la Sra. ${family ?? name}`;
+  return ['sr', 'señor', 'don', 'mr'].includes(word) ? `al Sr. ${family ?? name}` : `a ${name}`;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} y ${names[names.length - 1]}`;
 
 type Article = 'el' | 'al' | 'del';
 

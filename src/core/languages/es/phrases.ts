@@ -1,14 +1,19 @@
-import type { Phrases } from '../phrases';
+import type { Ladder, Phrases } from '../phrases';
 import { forms } from './forms';
+
+/** Spoken so all over Latin America, where "decidí" is said of what is just done. */
+const latin = (ladder: Ladder): Readonly<Record<string, Ladder>> =>
+  Object.fromEntries(['AR', 'CL', 'CO', 'MX', 'PE', 'UY'].map((region) => [region, ladder]));
 
 /** Spanish. The writer's gender is never shown ("agradezco", never "agradecido"); "oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Su invitación a una entrevista',
   decides: [
     'he decidido no',
+    'decidí no',
+    'cancelar nuestro',
     'decidido retirarme',
     'no voy a continuar',
     'no voy a seguir',
@@ -41,72 +46,74 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Muchas gracias por invitarme a una entrevista para {el puesto en} y por tener en cuenta mi perfil.',
-        '{?invited}Muchas gracias por invitarme a una entrevista y por tener en cuenta mi perfil para esta oportunidad.',
+        '{?invited}Muchas gracias por tener en cuenta mi perfil para {el puesto en} y por {la invitación}.',
+        '{?invited}Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por tener en cuenta mi perfil.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi perfil para esta oportunidad.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco la invitación a conversar sobre {el puesto en}, y también {su|tu|vuestro|su} interés por mi trayectoria.',
-        '{?invited}{Le|Te|Os|Les} agradezco la invitación a una entrevista, y también {su|tu|vuestro|su} interés por mi trayectoria.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación}, y también {su|tu|vuestro|su} interés por mi perfil para {el puesto en}.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación}, y también {su|tu|vuestro|su} interés por mi trayectoria.',
         '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en}, y también {su|tu|vuestro|su} interés por mi trayectoria.',
         '{Le|Te|Os|Les} agradezco el mensaje, y también {su|tu|vuestro|su} interés por mi trayectoria.',
       ],
       [
-        '{?invited}Me ha alegrado recibir la invitación a una entrevista para {el puesto en}. Gracias por tener en cuenta mi perfil.',
-        '{?invited}Me ha alegrado recibir la invitación a una entrevista. Gracias por tener en cuenta mi perfil.',
+        '{?invited}Gracias por {la invitación}. Me alegra que mi perfil haya despertado interés para {el puesto en}.',
+        '{?invited}Gracias por {la invitación}. Me alegra que mi perfil haya despertado interés.',
         'Me ha alegrado recibir {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
         'Me ha alegrado recibir {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Muchas gracias por considerar mi candidatura {al puesto en} y por invitarme a una entrevista.',
-        '{?invited}Muchas gracias por considerar mi candidatura y por invitarme a una entrevista.',
+        '{?invited}Muchas gracias por considerar mi candidatura {al puesto en} y por {la invitación}.',
+        '{?invited}Muchas gracias por considerar mi candidatura y por {la invitación}.',
         'Muchas gracias por considerar mi candidatura {al puesto en} y por {su|tu|vuestro|su} mensaje.',
         'Muchas gracias por considerar mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y la invitación a una entrevista.',
-        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y la invitación a una entrevista.',
+        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y {la invitación}.',
+        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y {la invitación}.',
         '{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y el mensaje.',
         '{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y el mensaje.',
       ],
       [
-        '{?invited}Me ha alegrado que mi candidatura {al puesto en} despierte interés. Gracias por la invitación a conversar.',
-        '{?invited}Me ha alegrado que mi candidatura despierte interés. Gracias por la invitación a conversar.',
-        'Me ha alegrado saber de mi candidatura {al puesto en}. Gracias por haberla considerado.',
-        'Me ha alegrado saber de mi candidatura. Gracias por haberla considerado.',
+        '{?invited}Me alegra que mi candidatura {al puesto en} despierte interés. Gracias por {la invitación}.',
+        '{?invited}Me alegra que mi candidatura despierte interés. Gracias por {la invitación}.',
+        'Me alegra que mi candidatura {al puesto en} despierte interés. Gracias por {su|tu|vuestro|su} mensaje.',
+        'Me alegra que mi candidatura despierte interés. Gracias por {su|tu|vuestro|su} mensaje.',
       ],
     ],
     'gratitude/outreach': [
       [
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} en relación con {el puesto en} y por pensar en mí.',
-        'Muchas gracias por {ponerse en contacto conmigo|ponerte en contacto conmigo|poneros en contacto conmigo|ponerse en contacto conmigo} y por pensar en mí para esta oportunidad.',
+        '{?invited}Muchas gracias por pensar en mí para {el puesto en} y por {la invitación}.',
+        '{?invited}Muchas gracias por pensar en mí y por {la invitación}.',
+        'Muchas gracias por {ponerse|ponerte|poneros|ponerse} en contacto conmigo y por tener en cuenta mi perfil para {el puesto en}.',
+        'Muchas gracias por el mensaje y por pensar en mí para esta oportunidad.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco el mensaje sobre {el puesto en} y el interés por mi trayectoria.',
-        '{Le|Te|Os|Les} agradezco el mensaje y el interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco que {haya|hayas|hayáis|hayan} pensado en mí para {el puesto en}, y el interés por mi trayectoria.',
+        '{Le|Te|Os|Les} agradezco que {haya|hayas|hayáis|hayan} pensado en mí, y el interés por mi trayectoria.',
       ],
       [
-        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}: gracias por pensar en mí.',
-        'Me ha alegrado {su|tu|vuestro|su} mensaje: gracias por pensar en mí para esta oportunidad.',
+        'Me alegra que {haya|hayas|hayáis|hayan} pensado en mí para {el puesto en}. Gracias por el mensaje.',
+        'Me alegra que {haya|hayas|hayáis|hayan} pensado en mí. Gracias por el mensaje.',
       ],
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Muchas gracias por la conversación sobre {el puesto en} y por invitarme a la siguiente fase.',
-        '{?invited}Muchas gracias por la conversación y por invitarme a la siguiente fase.',
-        'Muchas gracias por la conversación sobre {el puesto en} y por seguir considerando mi perfil.',
-        'Muchas gracias por la conversación y por seguir considerando mi perfil.',
+        '{?invited}Muchas gracias por la conversación sobre {el puesto en} y ahora por {la invitación}.',
+        '{?invited}Muchas gracias por la conversación y ahora por {la invitación}.',
+        'Muchas gracias por la conversación sobre {el puesto en} y por seguir teniendo en cuenta mi perfil.',
+        'Muchas gracias por la conversación y por seguir teniendo en cuenta mi perfil.',
       ],
       [
-        'Me gustó mucho hablar sobre {el puesto en}. Gracias por ello y por seguir considerando mi perfil.',
-        'Me gustó mucho nuestra conversación. Gracias por ella y por seguir considerando mi perfil.',
+        '{Le|Te|Os|Les} agradezco la conversación sobre {el puesto en} y el interés por seguir adelante conmigo.',
+        '{Le|Te|Os|Les} agradezco la conversación y el interés por seguir adelante conmigo.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco la conversación sobre {el puesto en} y el interés en continuarla.',
-        '{Le|Te|Os|Les} agradezco la conversación y el interés en continuarla.',
+        'Me gustó mucho hablar sobre {el puesto en}. Gracias por ello, y por seguir teniendo en cuenta mi perfil.',
+        'Me gustó mucho hablar de esta oportunidad. Gracias por ello, y por seguir teniendo en cuenta mi perfil.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -124,19 +131,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
+      'Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
       [
-        'Muchas gracias por la invitación a una entrevista para {el puesto en} y por {su|tu|vuestro|su} interés.',
-        'Muchas gracias por la invitación a una entrevista y por considerar mi perfil para esta oportunidad.',
+        '{Le|Te|Os|Les} agradezco {la invitación} y el interés por mi perfil para {el puesto en}.',
+        '{Le|Te|Os|Les} agradezco {la invitación} y el interés por mi perfil.',
       ],
-      [
-        '{Le|Te|Os|Les} agradezco la invitación a una entrevista para {el puesto en} y {su|tu|vuestro|su} interés.',
-        '{Le|Te|Os|Les} agradezco la invitación a una entrevista y el interés por mi perfil.',
-      ],
-      [
-        'Me ha alegrado la invitación a una entrevista para {el puesto en}, muchas gracias.',
-        'Me ha alegrado la invitación a una entrevista: gracias por tener en cuenta mi perfil.',
-      ],
-      'Gracias por la invitación y por {su|tu|vuestro|su} interés.',
+      'Gracias por {la invitación} y por el interés en mi perfil.',
     ],
     'gratitude/brief-message': [
       [
@@ -189,18 +189,21 @@ export const phrases: Phrases = {
       'De {su|tu|vuestro|su} mensaje me quedo con {specific}.',
     ],
     'decision/withdraw': [
-      [
-        '{?invited}Después de pensarlo bien, sin embargo, he decidido no seguir adelante con el proceso de selección.',
-        'Después de pensarlo bien, he decidido no seguir adelante.',
-      ],
-      [
-        '{?applied}Lo he pensado con calma y retiro mi candidatura.',
-        'Lo he pensado con calma y no voy a continuar con esta oportunidad.',
-      ],
-      [
-        'Tras valorarlo todo, no continuaré en el proceso para {el puesto}.',
-        'Tras valorarlo todo, no continuaré en el proceso.',
-      ],
+      {
+        any: [
+          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura{así que}.',
+          '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{así que}.',
+          'Después de pensarlo bien, he decidido no seguir adelante{así que}.',
+        ],
+        regions: latin([
+          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura{así que}.',
+          '{?invited}Después de pensarlo bien, decidí no continuar en el proceso de selección{así que}.',
+          'Después de pensarlo bien, decidí no seguir adelante{así que}.',
+        ]),
+      },
+
+      'Con calma lo he pensado y no voy a continuar en el proceso{así que}.',
+      'Tras valorarlo con calma, no seguiré adelante en el proceso{así que}.',
     ],
     'decision/not-now': [
       'Por el momento, he decidido no seguir adelante con esta oportunidad.',
@@ -208,31 +211,43 @@ export const phrases: Phrases = {
       'En este momento, prefiero no dar el siguiente paso.',
     ],
     'decision/cancel': [
+      {
+        any: [
+          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        ],
+        regions: latin([
+          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          'Después de pensarlo bien, decidí no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+          'Después de pensarlo bien, decidí no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        ]),
+      },
+
       [
-        'Después de pensarlo bien, he decidido no continuar, así que {le ruego que cancele|te pido que canceles|os pido que canceléis|les ruego que cancelen} nuestra entrevista {del date}.',
-        'Después de pensarlo bien, he decidido no continuar, así que {le ruego que cancele|te pido que canceles|os pido que canceléis|les ruego que cancelen} la entrevista que habíamos acordado.',
+        'Necesito cancelar {nuestra cita} {del date}, pues, tras pensarlo bien, no voy a continuar en el proceso.',
+        'Necesito cancelar {nuestra cita}, pues, tras pensarlo bien, no voy a continuar en el proceso.',
       ],
       [
-        'Quisiera cancelar nuestra entrevista {del date}, porque, tras pensarlo, no deseo seguir en el proceso.',
-        'Quisiera cancelar la entrevista que habíamos acordado, porque, tras pensarlo, no deseo seguir en el proceso.',
-      ],
-      [
-        'Lo he pensado con calma y no voy a continuar; por eso no acudiré a nuestra entrevista {del date}.',
-        'Lo he pensado con calma y no voy a continuar; por eso no acudiré a la entrevista que habíamos acordado.',
+        'Con mis disculpas, quisiera cancelar {nuestra cita} {del date}: no seguiré adelante en el proceso.',
+        'Con mis disculpas, quisiera cancelar {nuestra cita}: no seguiré adelante en el proceso.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Tras pensarlo bien, he decidido no seguir en el proceso y quisiera cancelar nuestra entrevista {del date}.',
-        'Tras pensarlo bien, he decidido no seguir en el proceso y quisiera cancelar la entrevista acordada.',
+        '{?!reason}Con mis disculpas, necesito cancelar {nuestra cita} {del date}, pues no voy a continuar en el proceso, y {le|te|os|les} deseo mucho éxito.',
+        'Con mis disculpas, necesito cancelar {nuestra cita} {del date}, pues no voy a continuar en el proceso.',
+        'Con mis disculpas, necesito cancelar {nuestra cita}, pues no voy a continuar en el proceso.',
       ],
       [
-        'He decidido no continuar, así que la hora {del date} queda libre.',
-        'He decidido no continuar, así que la hora acordada queda libre.',
+        'Tras pensarlo bien, no voy a continuar y quisiera cancelar {nuestra cita} {del date}.',
+        'Tras pensarlo bien, no voy a continuar y quisiera cancelar {nuestra cita}.',
       ],
       [
-        'No voy a continuar y no acudiré a la entrevista {del date}.',
-        'No voy a continuar en el proceso y no acudiré a la entrevista.',
+        'No seguiré adelante y quisiera cancelar {nuestra cita} {del date}.',
+        'No seguiré adelante y quisiera cancelar {nuestra cita}.',
       ],
     ],
     'decision/format': [
@@ -253,12 +268,25 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/brief': [
+      {
+        any: [
+          '{?!reason}Después de pensarlo bien, he decidido no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
+          'Después de pensarlo bien, he decidido no seguir adelante en el proceso.',
+        ],
+        regions: latin([
+          '{?!reason}Después de pensarlo bien, decidí no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
+          'Después de pensarlo bien, decidí no seguir adelante en el proceso.',
+        ]),
+      },
+
       [
-        '{?invited}Tras pensarlo bien, he decidido no seguir adelante con el proceso de selección.',
-        'Tras pensarlo bien, he decidido no seguir adelante.',
+        '{?!reason}Con calma lo he pensado y no voy a continuar, pero {le|te|os|les} deseo mucho éxito en la búsqueda.',
+        'Con calma lo he pensado y no voy a continuar.',
       ],
-      'Lo he pensado con calma y no voy a continuar.',
-      'Después de valorarlo, no continuaré en el proceso.',
+      [
+        '{?!reason}Tras valorarlo, no continuaré en el proceso, y {le|te|os|les} deseo que aparezca pronto la persona adecuada.',
+        'Tras valorarlo, no continuaré en el proceso.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -481,6 +509,11 @@ export const phrases: Phrases = {
       'De este modo, el puesto queda para alguien que pueda comprometerse del todo.',
       'Queda así más espacio para perfiles más cercanos a lo que se busca.',
     ],
+    'regards/others': [
+      'Por favor, {transmita|transmite|transmitid|transmitan} también mi agradecimiento {a los demás}.',
+      'Mi agradecimiento va también {a los demás}.',
+      '{Le|Te|Os|Les} pido que {dé|des|deis|den} las gracias de mi parte {a los demás}.',
+    ],
     'door/stay-in-touch': [
       'Me gustaría que siguiéramos en contacto, por si en el futuro surge otra oportunidad de colaborar.',
       'Espero que sigamos en contacto; quizá otros proyectos nos reúnan en el futuro.',
@@ -560,16 +593,24 @@ export const phrases: Phrases = {
       'Tomo otro rumbo.',
       'Mi futuro está en otro campo.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}{?!several}{Le|Te|Os|Les} deseo, igual que al equipo, mucho éxito en la búsqueda de la persona adecuada, y ojalá volvamos a coincidir.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}, y ojalá volvamos a coincidir.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada, y ojalá volvamos a coincidir.',
+      ],
+      'Espero que aparezca pronto la persona idónea, y que otro proyecto nos reúna en el futuro.',
+      'Mucho éxito en la búsqueda, y quizá hasta otra ocasión.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?!several}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada para {este puesto}.',
-        '{?team}{?!several}Gracias de nuevo por el tiempo dedicado. Espero que el equipo encuentre pronto a la persona adecuada.',
-        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
-        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+        '{?team}{?!several}{Le|Te|Os|Les} deseo, igual que al equipo, mucho éxito en la búsqueda de la persona adecuada.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada.',
       ],
       [
-        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta para {este puesto}, y {le|te|os|les} deseo lo mejor.',
-        'Espero que {encuentre|encuentres|encontréis|encuentren} justo a la persona que hace falta, y {le|te|os|les} deseo lo mejor.',
+        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
+        'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
       ],
       [
         'Mucho éxito en la búsqueda de la persona idónea para {este puesto}.',

@@ -9,25 +9,47 @@ export const salutation: Salutation = {
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled, `Buenos días, ${titled.replace(/^Estimad[oa] /, '').replace(/:$/, '')}:`];
       const names = listed(who.people.map((person) => nameOf(person, who)));
-      return who.tone === 'warm' ? [`Hola, ${names}:`, `Buenos días, ${names}:`] : [`Buenos días, ${names}:`];
+      if (who.tone !== 'warm') return [`Buenos días, ${names}:`];
+      const word = (who.opening && openings[who.opening]) || (who.register === 'formal' ? 'Buenos días' : 'Hola');
+      return [...new Set([word, 'Hola', 'Buenos días'])].map((each) => `${each}, ${names}:`);
     }
     if (who.company !== null) return [`Estimado equipo de ${who.company}:`, `Hola, equipo de ${who.company}:`];
     if (who.team) return ['Estimado equipo:', 'Hola a todo el equipo:'];
     return who.tone === 'warm' ? ['Hola:', 'Buenos días:'] : ['Buenos días:', 'A quien corresponda:'];
   },
-  signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Un saludo,', 'Saludos,', 'Un saludo cordial,'];
-    return tone === 'warm'
-      ? ['Un cordial saludo,', 'Saludos cordiales,', 'Un saludo,']
-      : ['Atentamente,', 'Le saluda atentamente,', 'Saludos cordiales,'];
+  signOff: ({ tone, register, parting }) => {
+    const usual =
+      register === 'familiar'
+        ? ['Un saludo,', 'Saludos,', 'Un saludo cordial,']
+        : tone === 'warm'
+          ? ['Un cordial saludo,', 'Saludos cordiales,', 'Un saludo,']
+          : ['Atentamente,', 'Le saluda atentamente,', 'Saludos cordiales,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
 
+const openings: Readonly<Record<string, string>> = {
+  hola: 'Hola',
+  'buen-dia': 'Buen día',
+  'buenos-dias': 'Buenos días',
+  'buenas-tardes': 'Buenas tardes',
+};
+const partings: Readonly<Record<string, string>> = {
+  abrazo: 'Un abrazo,',
+  saludo: 'Un saludo,',
+  'cordial-saludo': 'Cordial saludo,',
+  'un-cordial-saludo': 'Un cordial saludo,',
+  saludos: 'Saludos,',
+  'saludos-cordiales': 'Saludos cordiales,',
+  atentamente: 'Atentamente,',
+};
+
 /** "Estimada Sra. Gómez:", where the letter states the title and the manner is not familiar. */
-const addressed = (person: Person, { tone, register }: Greeted): string | null => {
+const addressed = (person: Person, { tone, register, opening }: Greeted): string | null => {
   const title = titleOf(person.honorific);
   if (title === null || person.family === null || register === 'familiar') return null;
-  if (tone === 'warm' && person.given !== null && person.degree === null) return null;
+  if (tone === 'warm' && opening === 'hola' && person.given !== null && person.degree === null) return null;
   const degree = person.degree === null ? '' : `${degreeOf(person.degree, title)} `;
   return title === 'Sra.'
     ? `Estimada ${degree || 'Sra. '}${person.family}:`

@@ -1,1 +1,59 @@
-export { noEcho as echo } from '../echo';
+import type { Echo } from '../echo';
+
+export const echo: Echo = {
+  meetings: {
+    interview: 'entretien|entrevue|entretien d’embauche|entretien de recrutement',
+    'phone-interview':
+      'entretien téléphonique|entretien par téléphone|entrevue téléphonique|échange téléphonique|échange par téléphone',
+    'video-interview':
+      'entretien en visio|entretien par visio|entretien vidéo|entretien visio|entretien sur teams|entretien teams|entretien par teams|entretien en ligne|entretien à distance|entrevue par zoom|entrevue virtuelle',
+    'technical-interview': 'entretien technique|test technique en',
+    'second-interview':
+      'second entretien|deuxième entretien|2e entretien|2ème entretien|second tour|deuxième tour|deuxième échange|second échange|deuxième rencontre',
+    'final-interview': 'dernier entretien|entretien final|dernier tour|tour final|dernière étape|étape finale',
+    call: 'appel |un appel|coup de fil|vous appeler|t’appeler|t’appelle|vous appelle',
+    'video-call': 'visio |visio,|visio.|appel vidéo|visioconférence|call teams|call zoom',
+    chat: 'un café|prendre un café|discuter|papoter',
+    talk: 'échange|échanger|conversation',
+    meeting: 'rencontre|vous rencontrer|te rencontrer',
+    visit: 'visite ',
+    trial: 'un essai|essai au|essai de|essai en|période d’essai d’une|mise en situation au poste',
+    'trial-day': 'journée d’essai|demi-journée d’essai|journée d’immersion|matinée d’essai',
+    assessment: 'journée de sélection|assessment|centre d’évaluation',
+    lesson: 'leçon d’essai|cours d’essai|leçon de démonstration|leçon d’épreuve',
+    audition: 'audition',
+  },
+  elsewhere:
+    'suite à notre|après notre|après votre|après l’|après un|après le|ensuite|puis |merci pour|merci de votre venue|lors de|lors d’|depuis notre|précédent|avant l’|avant notre|plutôt que|au lieu d’|dans un second temps|par la suite',
+  books:
+    'choisissez un créneau|choisir un créneau|choisis un créneau|réservez|réserve ton|réserve un|réserver un créneau|sélectionnez un|choisissez l’horaire|choisir l’horaire|choisissez votre créneau|choisis ton créneau|via ce lien|sur ce lien … créneau',
+  greetings: {
+    bonjour: 'bonjour',
+    bonsoir: 'bonjour',
+    salut: 'salut',
+    coucou: 'coucou',
+    hello: 'hello',
+    hi: 'hello',
+    madame: 'madame',
+    monsieur: 'madame',
+    'chère madame': 'madame',
+    'cher monsieur': 'madame',
+  },
+  closings: {
+    cordialement: 'cordialement',
+    cdt: 'cordialement',
+    cdlt: 'cordialement',
+    'bien cordialement': 'bien-cordialement',
+    'très cordialement': 'bien-cordialement',
+    'bien à vous': 'bien-a',
+    'bien à toi': 'bien-a',
+    'bonne journée': 'journee',
+    'belle journée': 'journee',
+    'veuillez agréer': 'agreer',
+    'je vous prie d’agréer': 'agreer',
+    'nous vous prions d’agréer': 'agreer',
+    'veuillez recevoir': 'agreer',
+  },
+  present:
+    'entretien avec|échange avec|échange téléphonique de … avec|rendez-vous avec|rencontrer|rencontrerez|rencontreras|serez reçu|recevra|recevront|en présence|jury|comité|composé|participeront|participera|seront présents|sera présent|avec notre|avec nos|avec mon|ainsi que|accompagné|aux côtés',
+};

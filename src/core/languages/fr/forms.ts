@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** How French says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -24,6 +26,30 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "d’Aurore", "de Lumière". */
   'de company': ({ company }) => (company === null ? null : of(company)),
   'chez company': ({ company }) => (company === null ? null : `chez ${company}`),
+  /** "votre invitation à l’entretien du jeudi 5 mars", "ton invitation à un échange". */
+  'l’invitation': (facts) => {
+    const { meeting, day } = facts;
+    const your = `${facts.register === 'familiar' ? 'ton' : 'votre'} invitation`;
+    if (meeting === null) return day === null ? your : `${your} pour le ${day}`;
+    const { noun, of } = nouns[meeting];
+    if (day !== null) return `${your} ${to[of]}${noun} du ${day}`;
+    if (meeting === 'final-interview') return `${your} ${to[of]}${noun}`;
+    return `${your} à ${of === 'la' || of === 'l’ (f)' ? 'une' : 'un'} ${noun}`;
+  },
+  /** "notre entretien", "l’appel". */
+  'notre rendez-vous': ({ meeting }) => (meeting === null ? 'notre rendez-vous' : `notre ${nouns[meeting].noun}`),
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  donc: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', et je ne réserverai donc pas de créneau';
+    if (facts.offered > 1) return ', et je ne retiendrai donc aucun des créneaux proposés';
+    if (facts.day === null) return '';
+    if (facts.meeting === null) return ', et je ne viendrai donc pas';
+    const { noun, of } = nouns[facts.meeting];
+    return `, et je ne participerai donc pas à ${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
+  },
+  /** "à Madame Rouquette et à Luc Tanguay". */
+  'à others': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => `à ${called(each)}`))),
   /** "du jeudi 5 mars à 14 h". */
   'du date': ({ date }) => (date === null ? null : `du ${date}`),
   'le date': ({ date }) => (date === null ? null : `le ${date}`),
@@ -41,6 +67,44 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
+
+interface Noun {
+  readonly noun: string;
+  /** The article: of a noun that begins with a vowel, whether it is feminine. */
+  readonly of: 'le' | 'la' | 'l’' | 'l’ (f)';
+}
+const to = { le: 'au ', la: 'à la ', 'l’': 'à l’', 'l’ (f)': 'à l’' } as const;
+const nouns: Readonly<Record<Meeting, Noun>> = {
+  interview: { noun: 'entretien', of: 'l’' },
+  'phone-interview': { noun: 'entretien téléphonique', of: 'l’' },
+  'video-interview': { noun: 'entretien en visioconférence', of: 'l’' },
+  'technical-interview': { noun: 'entretien technique', of: 'l’' },
+  'panel-interview': { noun: 'entretien', of: 'l’' },
+  'second-interview': { noun: 'deuxième entretien', of: 'le' },
+  'final-interview': { noun: 'dernier entretien', of: 'le' },
+  call: { noun: 'appel', of: 'l’' },
+  'video-call': { noun: 'visioconférence', of: 'la' },
+  chat: { noun: 'échange', of: 'l’' },
+  talk: { noun: 'échange', of: 'l’' },
+  meeting: { noun: 'rencontre', of: 'la' },
+  visit: { noun: 'visite', of: 'la' },
+  trial: { noun: 'essai', of: 'l’' },
+  'trial-day': { noun: 'journée d’essai', of: 'la' },
+  assessment: { noun: 'journée de sélection', of: 'la' },
+  lesson: { noun: 'leçon d’essai', of: 'la' },
+  audition: { noun: 'audition', of: 'l’ (f)' },
+};
+
+/** As the letter names them: "Madame Rouquette", "Monsieur Escoffre", "Luc Tanguay". */
+const called = ({ name, family, honorific }: Person): string => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (family === null) return name;
+  if (['mme', 'madame', 'mrs', 'ms', 'mlle'].includes(word)) return `Madame ${family}`;
+  return ['m', 'mr', 'monsieur'].includes(word) ? `Monsieur ${family}` : name;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
 
 /** The noun that carries the role: a role that says itself what it is ("Stage …", "Alternance …") needs no "poste". */
 const post = (role: string): string => {

@@ -4,7 +4,6 @@ import { forms } from './forms';
 /** French. The writer's gender is never shown: no participle or adjective that would agree with "je". */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   pluralIsFormal: true,
   subject: 'Votre invitation à un entretien',
@@ -42,46 +41,48 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Merci de {votre|ton} invitation à un entretien pour {le poste chez} et de l’intérêt que {vous portez|tu portes} à mon profil.',
-        '{?invited}Merci de {votre|ton} invitation à un entretien et de l’intérêt que {vous portez|tu portes} à mon profil.',
+        '{?invited}Merci de l’intérêt porté à mon profil pour {le poste chez}, et de {l’invitation}.',
+        '{?invited}Merci de l’intérêt porté à mon profil, et de {l’invitation}.',
         'Merci de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
         'Merci de {votre|ton} message, et de l’intérêt porté à mon profil pour cette opportunité.',
       ],
       [
-        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à échanger au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
-        '{?invited}Je {vous|te} remercie de {votre|ton} invitation à un entretien et de l’intérêt porté à mon parcours.',
+        '{?invited}Je {vous|te} remercie de {l’invitation} et de l’intérêt porté à mon parcours pour {le poste chez}.',
+        '{?invited}Je {vous|te} remercie de {l’invitation} et de l’intérêt porté à mon parcours.',
         'Je {vous|te} remercie de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon parcours.',
         'Je {vous|te} remercie de {votre|ton} message et de l’intérêt porté à mon parcours.',
       ],
       [
-        '{?invited}{Votre|Ton} invitation à un entretien pour {le poste chez} m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
-        '{?invited}{Votre|Ton} invitation à un entretien m’a fait plaisir. Un grand merci d’avoir retenu mon profil.',
+        '{?invited}Un grand merci de {l’invitation}. Que mon profil ait été retenu pour {le poste chez} m’a fait plaisir.',
+        '{?invited}Un grand merci de {l’invitation}. Que mon profil ait été retenu m’a fait plaisir.',
         '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil.',
         '{Votre|Ton} message m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil pour cette opportunité.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Merci de l’attention accordée à ma candidature {au poste chez} et de {votre|ton} invitation à un entretien.',
-        '{?invited}Merci de l’attention accordée à ma candidature, et de {votre|ton} invitation à un entretien.',
+        '{?invited}Merci de l’attention accordée à ma candidature {au poste chez}, et de {l’invitation}.',
+        '{?invited}Merci de l’attention accordée à ma candidature, et de {l’invitation}.',
         'Merci de l’attention accordée à ma candidature {au poste chez} et de {votre|ton} message.',
         'Merci de l’attention accordée à ma candidature, et de {votre|ton} message.',
       ],
       [
-        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature {au poste chez} et de me proposer un entretien.',
-        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature et de me proposer un entretien.',
+        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature {au poste chez}, et de {l’invitation}.',
+        '{?invited}Je {vous|te} remercie d’avoir examiné ma candidature, et de {l’invitation}.',
         'Je {vous|te} remercie d’avoir examiné ma candidature {au poste chez} et de m’avoir répondu.',
         'Je {vous|te} remercie d’avoir examiné ma candidature et de m’avoir répondu.',
       ],
       [
-        '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation pour {le poste chez}. Merci d’avoir retenu ma candidature.',
-        '{?invited}C’est avec plaisir que j’ai lu {votre|ton} invitation. Merci d’avoir retenu ma candidature.',
+        '{?invited}Un grand merci d’avoir retenu ma candidature {au poste chez}, et de {l’invitation}.',
+        '{?invited}Un grand merci d’avoir retenu ma candidature, et de {l’invitation}.',
         'C’est avec plaisir que j’ai lu {votre|ton} message au sujet {du poste chez}. Merci d’avoir examiné ma candidature.',
         'C’est avec plaisir que j’ai lu {votre|ton} message. Merci d’avoir examiné ma candidature.',
       ],
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Merci d’avoir pensé à moi pour {le poste chez}, et de {l’invitation}.',
+        '{?invited}Merci d’avoir pensé à moi, et de {l’invitation}.',
         'Merci d’avoir pris contact avec moi au sujet {du poste chez} et d’avoir pensé à moi.',
         'Merci d’avoir pris contact avec moi et d’avoir pensé à moi.',
       ],
@@ -96,8 +97,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Merci pour notre échange au sujet {du poste chez} et pour {votre|ton} invitation à l’étape suivante.',
-        '{?invited}Merci pour notre échange, et pour {votre|ton} invitation à l’étape suivante.',
+        '{?invited}Merci pour notre échange au sujet {du poste chez}, et maintenant de {l’invitation}.',
+        '{?invited}Merci pour notre échange, et maintenant de {l’invitation}.',
         'Merci pour notre échange au sujet {du poste chez} et pour l’intérêt porté à mon profil.',
         'Merci pour notre échange, et pour l’intérêt porté à mon profil.',
       ],
@@ -125,19 +126,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
+      ['Merci de l’intérêt porté à mon profil et de {l’invitation}.'],
       [
-        'Merci de {votre|ton} invitation pour {le poste chez} et de {votre|ton} intérêt.',
-        'Merci de {votre|ton} invitation à un entretien et de l’intérêt porté à mon profil.',
+        'Je {vous|te} remercie de l’intérêt porté à mon profil pour {le poste chez}, et de {l’invitation}.',
+        'Je {vous|te} remercie de l’intérêt porté à mon profil, et de {l’invitation}.',
       ],
-      [
-        'Je {vous|te} remercie de {votre|ton} invitation pour {le poste chez} et de l’intérêt porté à mon profil.',
-        'Je {vous|te} remercie de {votre|ton} invitation et de l’intérêt porté à mon profil.',
-      ],
-      [
-        '{Votre|Ton} invitation à un entretien pour {le poste chez} m’a fait plaisir, merci.',
-        '{Votre|Ton} invitation à un entretien m’a fait plaisir : merci d’avoir retenu mon profil.',
-      ],
-      'Merci de {votre|ton} invitation et de {votre|ton} intérêt.',
+      ['Un grand merci de {l’invitation}, et d’avoir retenu mon profil.'],
     ],
     'gratitude/brief-message': [
       [
@@ -191,17 +185,15 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Après réflexion, j’ai toutefois décidé de ne pas poursuivre le processus de recrutement.',
-        'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature{donc}.',
+        '{?invited}Après réflexion, j’ai toutefois décidé de ne pas poursuivre le processus de recrutement{donc}.',
+        'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin{donc}.',
       ],
       [
-        '{?applied}J’ai pris le temps d’y réfléchir et je retire ma candidature.',
-        'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite à cette opportunité.',
+        '{?applied}J’ai pris le temps d’y réfléchir et je retire ma candidature{donc}.',
+        'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite à cette opportunité{donc}.',
       ],
-      [
-        'Tout bien considéré, je ne souhaite pas poursuivre le processus pour {le poste}.',
-        'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
-      ],
+      'Tout bien considéré, je ne souhaite pas poursuivre le processus{donc}.',
     ],
     'decision/not-now': [
       'Pour le moment, j’ai décidé de ne pas donner suite à cette opportunité.',
@@ -210,30 +202,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous {du date}.',
-        'Après réflexion, j’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler le rendez-vous que nous avions fixé.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        'Après réflexion, j’ai toutefois décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        'Après réflexion, j’ai toutefois décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
       ],
       [
-        'Je souhaite annuler notre entretien {du date}, car je renonce, après réflexion, à poursuivre le processus.',
-        'Je souhaite annuler l’entretien que nous avions fixé, car je renonce, après réflexion, à poursuivre le processus.',
+        'Je souhaite annuler {notre rendez-vous} {du date}, car je renonce, après réflexion, à poursuivre le processus.',
+        'Je souhaite annuler {notre rendez-vous}, car je renonce, après réflexion, à poursuivre le processus.',
       ],
       [
-        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} donc retirer de {votre|ton} agenda l’entretien {du date}.',
-        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} donc retirer l’entretien prévu de {votre|ton} agenda.',
+        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} retirer de {votre|ton} agenda {notre rendez-vous} {du date}.',
+        'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus ; {vous pouvez|tu peux} retirer {notre rendez-vous} de {votre|ton} agenda.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Après réflexion, je souhaite annuler notre entretien {du date} et ne pas aller plus loin.',
-        'Après réflexion, je souhaite annuler l’entretien que nous avions fixé et ne pas aller plus loin.',
+        '{?!reason}Après réflexion, je souhaite annuler {notre rendez-vous} {du date} et {vous|te} souhaite de trouver la bonne personne.',
+        'Après réflexion, je souhaite annuler {notre rendez-vous} {du date} et ne pas aller plus loin.',
+        'Après réflexion, je souhaite annuler {notre rendez-vous} et ne pas aller plus loin.',
       ],
       [
-        'J’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous {du date}.',
-        'J’ai décidé de ne pas poursuivre ; je {vous|te} prie donc d’annuler notre rendez-vous.',
+        'J’ai décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous} {du date}.',
+        'J’ai décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous}.',
       ],
       [
-        'Je ne poursuivrai pas le processus et {vous|te} remercie d’annuler notre entretien {du date}.',
-        'Je ne poursuivrai pas le processus et {vous|te} remercie d’annuler notre entretien.',
+        'Avec mes excuses, je souhaite annuler {notre rendez-vous} {du date}.',
+        'Avec mes excuses, je souhaite annuler {notre rendez-vous}.',
       ],
     ],
     'decision/format': [
@@ -255,11 +250,19 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
+        '{?!reason}{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature, et {vous|te} souhaite de trouver bientôt la bonne personne.',
+        '{?!reason}Après réflexion, j’ai toutefois décidé de ne pas poursuivre, et {vous|te} souhaite de trouver bientôt la bonne personne.',
         '{?invited}Après réflexion, j’ai décidé de ne pas poursuivre le processus de recrutement.',
         'Après réflexion, j’ai décidé de ne pas aller plus loin.',
       ],
-      'J’y ai réfléchi et je ne donnerai pas suite.',
-      'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
+      [
+        '{?!reason}J’y ai réfléchi et je ne donnerai pas suite, mais {vous|te} souhaite plein succès dans {votre|ta} recherche.',
+        'J’y ai réfléchi et je ne donnerai pas suite.',
+      ],
+      [
+        '{?!reason}Tout bien considéré, je ne souhaite pas poursuivre le processus, et {vous|te} souhaite une belle réussite dans {votre|ta} recherche.',
+        'Tout bien considéré, je ne souhaite pas poursuivre le processus.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -488,6 +491,11 @@ export const phrases: Phrases = {
       'La place revient ainsi à quelqu’un qui pourra s’y engager pleinement.',
       'Cela laisse toute la place à des profils plus proches de {vos|tes} attentes.',
     ],
+    'regards/others': [
+      '{Pourriez-vous|Pourrais-tu} aussi transmettre mes remerciements {à others} ?',
+      'Mes remerciements vont aussi {à others}.',
+      'Je {vous|te} laisse transmettre mes remerciements {à others} également.',
+    ],
     'door/stay-in-touch': [
       'Ce serait un plaisir de rester en contact avec {vous|toi} : nos chemins se croiseront peut-être pour un autre projet.',
       'J’espère que nous resterons en contact ; d’autres projets nous réuniront peut-être plus tard.',
@@ -567,15 +575,24 @@ export const phrases: Phrases = {
       'Je prends une autre direction.',
       'Mon avenir est dans un autre métier.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver bientôt la bonne personne, et nos chemins se croiseront peut-être à nouveau.',
+        'Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}, et nos chemins se croiseront peut-être à nouveau.',
+        'Je {vous|te} souhaite de trouver bientôt la bonne personne, et nos chemins se croiseront peut-être à nouveau.',
+      ],
+      'Plein succès dans {votre|ta} recherche, et peut-être à une autre occasion.',
+      'J’espère que la bonne personne {vous|te} rejoindra bientôt, et que nous aurons un jour l’occasion d’échanger.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?!several}Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver la bonne personne.',
-        'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}.',
-        'Merci encore du temps que {vous m’avez|tu m’as} accordé. Je {vous|te} souhaite de trouver bientôt la bonne personne.',
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver bientôt la bonne personne.',
+        'Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}.',
+        'Je {vous|te} souhaite de trouver bientôt la bonne personne.',
       ],
       [
-        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut pour {ce poste}.',
-        'Je {vous|te} souhaite de trouver exactement la personne qu’il {vous|te} faut.',
+        'Merci encore du temps que {vous m’avez|tu m’as} accordé, et bonne chance pour trouver la personne qu’il {vous|te} faut pour {ce poste}.',
+        'Merci encore du temps que {vous m’avez|tu m’as} accordé, et bonne chance pour trouver la personne qu’il {vous|te} faut.',
       ],
       [
         'Plein succès dans {votre|ta} recherche de la bonne personne pour {ce poste}.',

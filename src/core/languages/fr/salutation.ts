@@ -4,27 +4,57 @@ import { of } from './forms';
 
 /** French: "Madame" and "Monsieur" only where the letter itself says so; else the whole name after "Bonjour". */
 export const salutation: Salutation = {
+  ceremony:
+    /^[^\S\n]*(?:Madame|Monsieur|Mademoiselle|Madame,? Monsieur|Ch[eè]re? (?:Madame|Monsieur)|Madame la \p{L}+|Monsieur le \p{L}+)[^\S\n]*,[^\S\n]*$|(?:d['’]agréer|veuillez (?:agréer|recevoir)|considération distinguée|salutations distinguées)/imu,
   greet: (who) => {
     if (who.people.length > 0) {
+      const titles = who.people.map(({ honorific }) => titleOf(honorific));
       const names = who.people.map((person) => nameOf(person, who));
-      return [`Bonjour ${listed(names)},`, `Bonsoir ${listed(names)},`].slice(0, 1);
+      const plain = `${(who.register === 'familiar' && who.opening && familiar[who.opening]) || 'Bonjour'} ${listed(names)},`;
+      const title = titles.length === 1 ? titles[0] : null;
+      if (who.ceremony !== true || who.opening === 'bonjour') return [plain];
+      return title ? [`${title},`, plain] : ['Madame, Monsieur,', plain];
     }
+    if (who.ceremony === true) return ['Madame, Monsieur,', 'Bonjour,'];
     if (who.company !== null) return [`Bonjour à toute l’équipe ${of(who.company)},`, 'Madame, Monsieur,'];
     if (who.team) return ['Bonjour à toute l’équipe,', 'Madame, Monsieur,'];
     return who.tone === 'warm' ? ['Bonjour,', 'Madame, Monsieur,'] : ['Madame, Monsieur,', 'Bonjour,'];
   },
-  signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Bien à toi,', 'Cordialement,', 'À bientôt peut-être,'];
-    return tone === 'warm'
-      ? ['Bien cordialement,', 'Bien à vous,', 'Cordialement,']
-      : ['Cordialement,', 'Bien cordialement,', 'Sincères salutations,'];
+  signOff: ({ tone, register, parting, ceremony, people }) => {
+    if (register === 'familiar') {
+      const usual = ['Bien à toi,', 'Cordialement,', 'À bientôt peut-être,'];
+      return parting === 'journee'
+        ? ['Belle journée,', ...usual]
+        : parting === 'cordialement'
+          ? ['Cordialement,', ...usual]
+          : usual;
+    }
+    if (ceremony === true && parting === 'agreer') {
+      const title = people.length === 1 ? titleOf(people[0]?.honorific ?? null) : null;
+      return [`Je vous prie d’agréer, ${title ?? 'Madame, Monsieur'}, mes salutations distinguées.`, 'Cordialement,'];
+    }
+    const usual =
+      tone === 'warm'
+        ? ['Bien cordialement,', 'Bien à vous,', 'Cordialement,']
+        : ['Cordialement,', 'Bien cordialement,', 'Sincères salutations,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
 
-const nameOf = (person: Person, { tone, register }: Greeted): string => {
+const familiar: Readonly<Record<string, string>> = { salut: 'Salut', coucou: 'Coucou', hello: 'Hello' };
+const partings: Readonly<Record<string, string>> = {
+  cordialement: 'Cordialement,',
+  'bien-cordialement': 'Bien cordialement,',
+  'bien-a': 'Bien à vous,',
+  journee: 'Bonne journée,',
+};
+
+/** A given name alone is for those who say "tu". */
+const nameOf = (person: Person, { register }: Greeted): string => {
   const title = titleOf(person.honorific);
   if (person.degree !== null) return `${degreeOf(person.degree)} ${person.family ?? person.name}`;
-  if (register === 'familiar' || (tone === 'warm' && title === null)) return person.given ?? person.name;
+  if (register === 'familiar') return person.given ?? person.name;
   return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
 };
 

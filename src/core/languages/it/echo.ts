@@ -1,1 +1,54 @@
-export { noEcho as echo } from '../echo';
+import type { Echo } from '../echo';
+
+export const echo: Echo = {
+  meetings: {
+    interview: 'colloquio',
+    'phone-interview': 'colloquio telefonico|colloquio al telefono|colloquio per telefono',
+    'video-interview':
+      'colloquio in videochiamata|colloquio online|colloquio via teams|colloquio su teams|colloquio via zoom|colloquio in video|videocolloquio|colloquio da remoto|colloquio su google meet',
+    'technical-interview': 'colloquio tecnico',
+    'second-interview': 'secondo colloquio|2° colloquio|secondo incontro|secondo step|secondo round',
+    'final-interview': 'colloquio finale|ultimo colloquio|incontro finale|ultimo step|step finale',
+    call: 'telefonata|chiamarti|chiamarla|una chiamata|ti chiamo|la chiamo',
+    'video-call': 'videochiamata|video chiamata|call su|videocall|call di',
+    chat: 'chiacchierata|due chiacchiere|caffè|parlarci|scambiare due parole',
+    talk: 'conversazione',
+    meeting: 'incontro|incontrarti|incontrarla|conoscerti|conoscerla|vederci|riunione',
+    visit: 'visita ',
+    trial: 'una prova|prova pratica|serata di prova|turno di prova',
+    'trial-day': 'giornata di prova|giorno di prova',
+    assessment: 'assessment|giornata di selezione|colloquio di gruppo',
+    lesson: 'lezione di prova|lezione simulata|lezione dimostrativa',
+    audition: 'provino|audizione',
+  },
+  elsewhere:
+    'dopo il|dopo la|dopo averti|dopo averla|in seguito|poi |successivamente|grazie per|prima del|precedente|a seguire|seguirà|invece di|se tutto va|facendo seguito',
+  books:
+    'scegli lo slot|scegli uno slot|scelga uno slot|scegli un orario|scelga un orario|i miei slot|prenota|prenotare uno|prenoti|seleziona un orario|selezioni un orario|calendly',
+  greetings: {
+    ciao: 'ciao',
+    buongiorno: 'buongiorno',
+    buonasera: 'buongiorno',
+    salve: 'buongiorno',
+    gentile: 'gentile',
+    'gent.ma': 'gentile',
+    'gent.mo': 'gentile',
+    gentilissima: 'gentile',
+    gentilissimo: 'gentile',
+    egregio: 'gentile',
+    spettabile: 'gentile',
+    cara: 'ciao',
+    caro: 'ciao',
+  },
+  closings: {
+    'cordiali saluti': 'cordiali',
+    cordialmente: 'cordiali',
+    'distinti saluti': 'distinti',
+    'un saluto': 'saluto',
+    saluti: 'saluto',
+    'un caro saluto': 'caro',
+    'cari saluti': 'caro',
+  },
+  present:
+    'colloquio con|incontro con|incontrerà|incontrerai|parteciperà|parteciperanno|saranno presenti|sarà presente|con il nostro|con la nostra|con me|insieme a|commissione|ci sarà|ci saranno|ad accoglierti|ad accoglierla|la riceverà|ti riceve|referente del colloquio',
+};

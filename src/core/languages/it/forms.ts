@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** How Italian says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -13,6 +15,31 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "questa posizione", "questo stage": where the role was named before and would be heavy a second time. */
   'questa posizione': ({ role }) =>
     role === null ? null : /^(?:stage|tirocinio)\b/i.test(role) ? 'questo percorso' : 'questa posizione',
+  /** "l’invito alla telefonata di giovedì 5 marzo", "l’invito a un colloquio". */
+  'l’invito': ({ meeting, day }) => {
+    if (meeting === null) return day === null ? 'l’invito' : `l’invito per ${day}`;
+    const { noun, al } = nouns[meeting];
+    if (day !== null) return `l’invito ${al}${noun} di ${day}`;
+    const un = al === 'alla ' ? 'una ' : 'un ';
+    return `l’invito ${rounds.includes(meeting) ? al : `a ${un}`}${noun}`;
+  },
+  'il nostro colloquio': ({ meeting }) =>
+    meeting === null
+      ? 'il nostro appuntamento'
+      : `${nouns[meeting].al.startsWith('alla') ? 'la nostra' : 'il nostro'} ${nouns[meeting].noun}`,
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  quindi: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', quindi non prenoterò un orario';
+    if (facts.offered > 1) return ', quindi non mi servirà nessuno degli orari proposti';
+    if (facts.day === null) return '';
+    return facts.meeting === 'call' || facts.meeting === 'video-call'
+      ? `, quindi la ${nouns[facts.meeting].noun} non sarà necessaria`
+      : ', quindi non sarò presente';
+  },
+  /** "alla Dott.ssa Conti e a Sergio Brambati". */
+  'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => `a ${each.name}`))),
+  'gli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each: Person) => each.name))),
   /** "di giovedì 5 marzo alle 14:00". */
   'di date': ({ date }) => (date === null ? null : `di ${date}`),
   'entro deadline': ({ deadline }) => (deadline === null ? null : `entro ${deadline}`),
@@ -28,6 +55,36 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
+
+interface Noun {
+  readonly noun: string;
+  /** "a" with the article. */
+  readonly al: 'al ' | 'alla ' | 'all’';
+}
+const nouns: Readonly<Record<Meeting, Noun>> = {
+  interview: { noun: 'colloquio', al: 'al ' },
+  'phone-interview': { noun: 'colloquio telefonico', al: 'al ' },
+  'video-interview': { noun: 'colloquio in videochiamata', al: 'al ' },
+  'technical-interview': { noun: 'colloquio tecnico', al: 'al ' },
+  'panel-interview': { noun: 'colloquio', al: 'al ' },
+  'second-interview': { noun: 'secondo colloquio', al: 'al ' },
+  'final-interview': { noun: 'colloquio finale', al: 'al ' },
+  call: { noun: 'telefonata', al: 'alla ' },
+  'video-call': { noun: 'videochiamata', al: 'alla ' },
+  chat: { noun: 'chiacchierata', al: 'alla ' },
+  talk: { noun: 'colloquio', al: 'al ' },
+  meeting: { noun: 'incontro', al: 'all’' },
+  visit: { noun: 'visita', al: 'alla ' },
+  trial: { noun: 'prova', al: 'alla ' },
+  'trial-day': { noun: 'giornata di prova', al: 'alla ' },
+  assessment: { noun: 'giornata di selezione', al: 'alla ' },
+  lesson: { noun: 'lezione di prova', al: 'alla ' },
+  audition: { noun: 'provino', al: 'al ' },
+};
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;
 
 /** Nouns that name a post by themselves: nominative, with "di", with "a". */
 const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] = [

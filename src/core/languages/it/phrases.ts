@@ -4,7 +4,6 @@ import { forms } from './forms';
 /** Italian. The writer's gender is never shown ("La ringrazio", never "grato"); "offerta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   // After the greeting's comma the sentence goes on in lower case; "La" and "Suo" keep their capital of respect.
   afterGreeting: (sentence) =>
@@ -43,46 +42,48 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
-        '{?invited}Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo.',
+        '{?invited}Grazie per aver considerato il mio profilo per {la posizione presso} e per {l’invito}.',
+        '{?invited}Grazie per aver considerato il mio profilo e per {l’invito}.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo.',
       ],
       [
-        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a parlare {della posizione presso} e dell’interesse per il mio percorso.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’invito a un colloquio e dell’interesse per il mio percorso.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo per {la posizione presso}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio in merito {alla posizione presso} e dell’interesse per il mio percorso.',
         '{La|Ti|Vi|Vi} ringrazio del messaggio e dell’interesse per il mio percorso.',
       ],
       [
-        '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio per {la posizione presso}. Grazie per aver considerato il mio profilo.',
-        '{?invited}Mi ha fatto piacere ricevere l’invito a un colloquio. Grazie per aver considerato il mio profilo.',
+        '{?invited}Mi fa piacere che il mio profilo abbia suscitato interesse per {la posizione presso}. Grazie per {l’invito}.',
+        '{?invited}Mi fa piacere che il mio profilo abbia suscitato interesse. Grazie per {l’invito}.',
         'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}. Grazie per aver considerato il mio profilo.',
         'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver considerato il mio profilo.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Grazie per aver considerato la mia candidatura {alla posizione presso} e per avermi proposto un colloquio.',
-        '{?invited}Grazie per aver considerato la mia candidatura e per avermi proposto un colloquio.',
+        '{?invited}Grazie per aver considerato la mia candidatura {alla posizione presso} e per {l’invito}.',
+        '{?invited}Grazie per aver considerato la mia candidatura e per {l’invito}.',
         'Grazie per aver considerato la mia candidatura {alla posizione presso} e per il {Suo|tuo|vostro|vostro} messaggio.',
         'Grazie per aver considerato la mia candidatura e per il {Suo|tuo|vostro|vostro} messaggio.',
       ],
       [
-        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso} e dell’invito al colloquio.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura e dell’invito al colloquio.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso}, e per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura, e per {l’invito}.',
         '{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura {alla posizione presso} e del messaggio.',
         '{La|Ti|Vi|Vi} ringrazio dell’attenzione riservata alla mia candidatura e del messaggio.',
       ],
       [
-        '{?invited}Mi fa piacere che la mia candidatura {alla posizione presso} abbia suscitato interesse. Grazie dell’invito.',
-        '{?invited}Mi fa piacere che la mia candidatura abbia suscitato interesse. Grazie dell’invito al colloquio.',
+        '{?invited}Mi fa piacere che la mia candidatura {alla posizione presso} abbia suscitato interesse. Grazie per {l’invito}.',
+        '{?invited}Mi fa piacere che la mia candidatura abbia suscitato interesse. Grazie per {l’invito}.',
         'Mi fa piacere avere notizie della mia candidatura {alla posizione presso}. Grazie per averla considerata.',
         'Mi fa piacere avere notizie della mia candidatura. Grazie per averla considerata.',
       ],
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Grazie per aver pensato a me per {la posizione presso} e per {l’invito}.',
+        '{?invited}Grazie per aver pensato a me e per {l’invito}.',
         'Grazie per avermi scritto in merito {alla posizione presso} e per aver pensato al mio profilo.',
         'Grazie per avermi scritto e per aver pensato al mio profilo per questa opportunità.',
       ],
@@ -97,8 +98,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Grazie per la conversazione in merito {alla posizione presso} e per avermi proposto il passo successivo.',
-        '{?invited}Grazie per la conversazione e per avermi proposto il passo successivo.',
+        '{?invited}Grazie per la conversazione in merito {alla posizione presso} e ora per {l’invito}.',
+        '{?invited}Grazie per la conversazione e ora per {l’invito}.',
         'Grazie per la conversazione in merito {alla posizione presso} e per il rinnovato interesse.',
         'Grazie per la conversazione e per il rinnovato interesse.',
       ],
@@ -126,18 +127,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
+      'Grazie per aver considerato il mio profilo e per {l’invito}.',
       [
-        'Grazie per avermi proposto un colloquio per {la posizione presso} e per l’interesse verso il mio profilo.',
-        'Grazie per avermi proposto un colloquio e per l’interesse verso il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo per {la posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo.',
       ],
-      [
-        '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio per {la posizione presso} e {del Suo|del tuo|del vostro|del vostro} interesse.',
-        '{La|Ti|Vi|Vi} ringrazio dell’invito al colloquio e dell’interesse per il mio profilo.',
-      ],
-      [
-        'Mi ha fatto piacere l’invito al colloquio per {la posizione presso}, e ringrazio di aver considerato il mio profilo.',
-        'Mi ha fatto piacere l’invito al colloquio: grazie per aver considerato il mio profilo.',
-      ],
+      'Mi fa piacere l’interesse per il mio profilo: grazie per {l’invito}.',
     ],
     'gratitude/brief-message': [
       [
@@ -191,17 +186,15 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire nel processo di selezione.',
-        'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
+        '{?applied}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire con la mia candidatura{quindi}.',
+        '{?invited}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire nella selezione{quindi}.',
+        'Dopo averci riflettuto con calma, ho deciso di non andare avanti{quindi}.',
       ],
       [
-        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura.',
-        'Ci ho pensato con calma e non darò seguito a questa opportunità.',
+        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura{quindi}.',
+        'Ci ho pensato con calma e non darò seguito a questa opportunità{quindi}.',
       ],
-      [
-        'Tutto considerato, non proseguirò nella selezione per {la posizione}.',
-        'Tutto considerato, non proseguirò nella selezione.',
-      ],
+      'Tutto considerato, non proseguirò nella selezione{quindi}.',
     ],
     'decision/not-now': [
       'Per il momento, ho deciso di non dare seguito a questa opportunità.',
@@ -210,30 +203,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di annullare il nostro appuntamento {di date}.',
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione; {La|ti|vi|vi} prego quindi di annullare l’appuntamento che avevamo fissato.',
+        '{?applied}Dopo averci riflettuto, ho deciso di non proseguire con la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
+        '{?applied}Dopo averci riflettuto, ho deciso di non proseguire con la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
       ],
       [
-        'Vorrei annullare il nostro colloquio {di date}: ci ho pensato e non intendo andare oltre nella selezione.',
-        'Vorrei annullare il colloquio che avevamo fissato: ci ho pensato e non intendo andare oltre nella selezione.',
+        'Vorrei annullare {il nostro colloquio} {di date}: ci ho pensato e non intendo andare oltre nella selezione.',
+        'Vorrei annullare {il nostro colloquio}: ci ho pensato e non intendo andare oltre nella selezione.',
       ],
       [
-        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego quindi di annullare il colloquio {di date}.',
-        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego quindi di annullare il colloquio fissato.',
+        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}.',
+        'Ci ho pensato con calma e non proseguirò nella selezione; {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare il nostro colloquio {di date}.',
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare il colloquio fissato.',
+        '{?!reason}Dopo averci riflettuto, ho deciso di non proseguire e vorrei annullare {il nostro colloquio} {di date}, con i migliori auguri per la ricerca.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare {il nostro colloquio} {di date}.',
+        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e vorrei annullare {il nostro colloquio}.',
       ],
       [
-        'Ho deciso di non proseguire: {La|ti|vi|vi} prego quindi di annullare l’appuntamento {di date}.',
-        'Ho deciso di non proseguire: {La|ti|vi|vi} prego quindi di annullare il nostro appuntamento.',
+        'Ho deciso di non proseguire: {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}.',
+        'Ho deciso di non proseguire: {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
       ],
       [
-        'Non proseguirò, quindi chiedo di annullare il colloquio {di date}.',
-        'Non proseguirò nella selezione, quindi chiedo di annullare il colloquio.',
+        'Non proseguirò, quindi chiedo di annullare {il nostro colloquio} {di date}.',
+        'Non proseguirò, quindi chiedo di annullare {il nostro colloquio}.',
       ],
     ],
     'decision/format': [
@@ -255,11 +251,18 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
+        '{?!reason}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire, e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
         '{?invited}Dopo averci riflettuto, ho deciso di non proseguire nel processo di selezione.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti.',
       ],
-      'Ci ho pensato con calma e non darò seguito alla selezione.',
-      'Tutto considerato, non proseguirò nella selezione.',
+      [
+        '{?!reason}Ci ho pensato con calma e non darò seguito alla selezione, ma {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
+        'Ci ho pensato con calma e non darò seguito alla selezione.',
+      ],
+      [
+        '{?!reason}Tutto considerato, non proseguirò nella selezione, con i migliori auguri per la ricerca.',
+        'Tutto considerato, non proseguirò nella selezione.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -485,6 +488,11 @@ export const phrases: Phrases = {
       'In questo modo il posto resta a chi potrà dedicarvisi pienamente.',
       'Resta così più spazio per profili più vicini a quanto si cerca.',
     ],
+    'regards/others': [
+      '{Porti|Porta|Portate|Portate} per favore i miei ringraziamenti anche {agli altri}.',
+      'I miei ringraziamenti vanno anche {agli altri}.',
+      '{La|Ti|Vi|Vi} prego di ringraziare da parte mia anche {gli altri}.',
+    ],
     'door/stay-in-touch': [
       'Mi farebbe piacere restare in contatto, nel caso in futuro si presentasse un’altra occasione di collaborare.',
       'Spero che resteremo in contatto: forse altri progetti ci faranno incontrare più avanti.',
@@ -564,16 +572,24 @@ export const phrases: Phrases = {
       'Prendo un’altra direzione.',
       'Il mio futuro è in un altro campo.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta, e spero che le nostre strade si incrocino di nuovo.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}, e spero che le nostre strade si incrocino di nuovo.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta, e spero che le nostre strade si incrocino di nuovo.',
+      ],
+      'Molto successo nella ricerca, e forse a un’altra occasione.',
+      'Spero che la persona giusta arrivi presto, e che in futuro un altro progetto ci faccia incontrare.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?!several}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta per {questa posizione}.',
-        '{?team}{?!several}Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. Auguro a tutto il team di trovare presto la persona giusta.',
-        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
-        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve per {questa posizione}, e {Le|ti|vi|vi} auguro il meglio.',
-        'Spero che {trovi|trovi|troviate|troviate} proprio la persona che serve, e {Le|ti|vi|vi} auguro il meglio.',
+        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}, e i migliori auguri per trovare la persona che serve per {questa posizione}.',
+        'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}, e i migliori auguri per trovare la persona che serve.',
       ],
       [
         'Molto successo nella ricerca della persona ideale per {questa posizione}.',

@@ -6,7 +6,11 @@ export const salutation: Salutation = {
   greet: (who) => {
     if (who.people.length > 0) {
       const names = listed(who.people.map((person) => nameOf(person, who)));
-      if (who.register === 'familiar') return [`Ciao ${names},`, `Buongiorno ${names},`];
+      if (who.register === 'familiar')
+        return who.opening === 'buongiorno'
+          ? [`Buongiorno ${names},`, `Ciao ${names},`]
+          : [`Ciao ${names},`, `Buongiorno ${names},`];
+      if (who.opening === 'gentile') return [`Gentile ${names},`, `Buongiorno ${names},`];
       return who.tone === 'warm'
         ? [`Buongiorno ${names},`, `Gentile ${names},`]
         : [`Gentile ${names},`, `Buongiorno ${names},`];
@@ -18,22 +22,33 @@ export const salutation: Salutation = {
       ? ['Buongiorno,', 'Salve,']
       : ['Buongiorno,', 'Alla cortese attenzione dell’ufficio selezione,'];
   },
-  signOff: ({ people, tone, register }) => {
-    if (register === 'familiar')
-      return [people.length === 0 ? 'Un saluto,' : 'Un caro saluto,', 'A presto,', 'Cari saluti,'];
-    return tone === 'warm'
-      ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Un caro saluto,']
-      : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];
+  signOff: ({ people, tone, register, parting }) => {
+    const usual =
+      register === 'familiar'
+        ? [people.length === 0 ? 'Un saluto,' : 'Un caro saluto,', 'A presto,', 'Cari saluti,']
+        : tone === 'warm'
+          ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Un caro saluto,']
+          : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
 
-const nameOf = (person: Person, { tone, register }: Greeted): string => {
+const partings: Readonly<Record<string, string>> = {
+  cordiali: 'Cordiali saluti,',
+  distinti: 'Distinti saluti,',
+  saluto: 'Un saluto,',
+  caro: 'Un caro saluto,',
+};
+
+const nameOf = (person: Person, { tone, register, opening }: Greeted): string => {
   const title = titleOf(person);
   const titled = title !== null && person.family !== null;
   if (titled && person.degree !== null) return `${title} ${person.family}`;
   if (register === 'familiar') return person.given ?? person.name;
-  if (titled && (tone === 'formal' || person.given === null)) return `${title} ${person.family}`;
-  return tone === 'warm' && person.given !== null ? person.given : person.name;
+  if (titled && (tone === 'formal' || opening === 'gentile' || person.given === null))
+    return `${title} ${person.family}`;
+  return tone === 'warm' && opening !== 'gentile' && person.given !== null ? person.given : person.name;
 };
 
 const titleOf = ({ honorific, degree }: Person): string | null => {

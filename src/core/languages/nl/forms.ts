@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Form } from '../phrases';
 
 /** How Dutch says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -15,6 +17,24 @@ export const forms: Readonly<Record<string, Form>> = {
     if (facts.role === null && where === '') return null;
     return `${facts.role === null ? 'de functie' : post(facts.role)}${where}`;
   },
+  /** "de uitnodiging voor het telefoongesprek op donderdag 5 maart", "de uitnodiging voor een gesprek". */
+  'de uitnodiging': ({ meeting, day }) => {
+    if (meeting === null) return day === null ? 'de uitnodiging' : `de uitnodiging voor ${day}`;
+    const { noun, article } = nouns[meeting];
+    const isOne = day !== null || rounds.includes(meeting);
+    return `de uitnodiging voor ${isOne ? article : 'een'} ${noun}${day === null ? '' : ` op ${day}`}`;
+  },
+  'ons gesprek': ({ meeting }) =>
+    meeting === null ? 'onze afspraak' : `${nouns[meeting].article} ${nouns[meeting].noun}`,
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  dus: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', dus ik zal geen tijd inplannen';
+    if (facts.offered > 1) return ', dus ik zal geen van de voorgestelde tijden gebruiken';
+    return facts.day === null ? '' : `, dus ik zal er op ${facts.day.split(' ')[0]} niet bij zijn`;
+  },
+  /** "mevrouw De Vries en Reto Hürlimann". */
+  anderen: ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'op date': ({ date }) => (date === null ? null : `op ${date}`),
   'van date': ({ date }) => (date === null ? null : `van ${date}`),
   'voor deadline': ({ deadline }) => (deadline === null ? null : `uiterlijk ${deadline}`),
@@ -40,3 +60,40 @@ const post = (role: string): string => {
     return `de ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
   return `de functie van ${role}`;
 };
+
+interface Noun {
+  readonly noun: string;
+  readonly article: 'de' | 'het';
+}
+const nouns: Readonly<Record<Meeting, Noun>> = {
+  interview: { noun: 'gesprek', article: 'het' },
+  'phone-interview': { noun: 'telefonische gesprek', article: 'het' },
+  'video-interview': { noun: 'videogesprek', article: 'het' },
+  'technical-interview': { noun: 'technische gesprek', article: 'het' },
+  'panel-interview': { noun: 'gesprek', article: 'het' },
+  'second-interview': { noun: 'tweede gesprek', article: 'het' },
+  'final-interview': { noun: 'laatste gesprek', article: 'het' },
+  call: { noun: 'telefoongesprek', article: 'het' },
+  'video-call': { noun: 'videogesprek', article: 'het' },
+  chat: { noun: 'kennismakingsgesprek', article: 'het' },
+  talk: { noun: 'gesprek', article: 'het' },
+  meeting: { noun: 'ontmoeting', article: 'de' },
+  visit: { noun: 'bezoek', article: 'het' },
+  trial: { noun: 'proefdienst', article: 'de' },
+  'trial-day': { noun: 'meeloopdag', article: 'de' },
+  assessment: { noun: 'assessment', article: 'het' },
+  lesson: { noun: 'proefles', article: 'de' },
+  audition: { noun: 'auditie', article: 'de' },
+};
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview', 'phone-interview', 'technical-interview'];
+
+/** As the letter names them. */
+const called = ({ name, family, honorific }: Person): string => {
+  const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  const said = family === null ? name : family.charAt(0).toUpperCase() + family.slice(1);
+  if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return `mevrouw ${said}`;
+  return ['heer', 'dhr', 'meneer', 'mr'].includes(word) ? `de heer ${said}` : name;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;

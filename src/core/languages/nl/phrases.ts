@@ -4,7 +4,6 @@ import { forms } from './forms';
 /** Dutch, with "u" and with "je". "Aanbod" and "aanbieding" are never said of an interview. */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Uw uitnodiging voor een gesprek',
   decides: [
@@ -48,8 +47,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} uitnodiging voor een gesprek en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse in mijn profiel voor {de functie bij} en voor {de uitnodiging}.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging}.',
         'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
         'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
@@ -68,8 +67,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie naar {de functie bij}, en voor de uitnodiging voor een gesprek.',
-        '{?invited}Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor de uitnodiging voor een gesprek.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse in mijn sollicitatie naar {de functie bij} en voor {de uitnodiging}.',
+        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse in mijn sollicitatie en voor {de uitnodiging}.',
         'Hartelijk dank voor de aandacht voor mijn sollicitatie naar {de functie bij}, en voor {uw|je|jullie|uw} bericht.',
         'Hartelijk dank voor de aandacht voor mijn sollicitatie, en voor {uw|je|jullie|uw} bericht.',
       ],
@@ -88,6 +87,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Hartelijk dank dat er voor {de functie bij} aan mij is gedacht, en voor {de uitnodiging}.',
+        '{?invited}Hartelijk dank dat er aan mij is gedacht, en voor {de uitnodiging}.',
         'Hartelijk dank dat {u|je|jullie|u} contact met mij {hebt|hebt|hebben|hebt} gezocht over {de functie bij}, en voor de interesse in mijn profiel.',
         'Hartelijk dank dat {u|je|jullie|u} contact met mij {hebt|hebt|hebben|hebt} gezocht, en voor de interesse in mijn profiel.',
       ],
@@ -102,8 +103,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Hartelijk dank voor het gesprek over {de functie bij}, en voor de uitnodiging voor de volgende stap.',
-        '{?invited}Hartelijk dank voor het gesprek, en voor de uitnodiging voor de volgende stap.',
+        '{?invited}Hartelijk dank voor het gesprek over {de functie bij}, en nu voor {de uitnodiging} als volgende stap.',
+        '{?invited}Hartelijk dank voor het gesprek, en nu voor {de uitnodiging} als volgende stap.',
         'Hartelijk dank voor het gesprek over {de functie bij}, en voor de blijvende interesse.',
         'Hartelijk dank voor het gesprek, en voor de blijvende interesse.',
       ],
@@ -132,7 +133,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        'Hartelijk dank voor de uitnodiging voor een gesprek over {de functie bij} en voor de interesse.',
+        'Hartelijk dank voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse in mijn profiel.',
         'Hartelijk dank voor de uitnodiging voor een gesprek en voor de interesse in mijn profiel.',
       ],
       [
@@ -197,18 +198,12 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?interviewed}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met de procedure.',
-        '{?invited}Na zorgvuldige overweging heb ik toch besloten om van het gesprek af te zien.',
-        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan.',
+        '{?interviewed}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met de procedure{dus}.',
+        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie{dus}.',
+        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan{dus}.',
       ],
-      [
-        '{?applied}Ik heb er goed over nagedacht en daarom trek ik mijn sollicitatie in.',
-        'Ik heb er goed over nagedacht en zie ervan af om hiermee verder te gaan.',
-      ],
-      [
-        'Alles afwegend ga ik niet verder met de procedure voor {de functie}.',
-        'Alles afwegend ga ik niet verder met de procedure.',
-      ],
+      'Ik heb er goed over nagedacht en zie ervan af om hiermee verder te gaan{dus}.',
+      'Alles afwegend ga ik niet verder met de procedure{dus}.',
     ],
     'decision/not-now': [
       'Ik heb besloten om op dit moment niet verder te gaan.',
@@ -217,30 +212,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan; onze afspraak {van date} kan daarom vervallen.',
-        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan; onze afspraak kan daarom vervallen.',
+        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
+        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
       ],
       [
-        'Ik heb er goed over nagedacht en stop met de procedure; ons gesprek {van date} wil ik daarom annuleren.',
-        'Ik heb er goed over nagedacht en stop met de procedure; het afgesproken gesprek wil ik daarom annuleren.',
+        'Ik heb er goed over nagedacht en stop met de procedure; {ons gesprek} {van date} wil ik graag annuleren.',
+        'Ik heb er goed over nagedacht en stop met de procedure; {ons gesprek} wil ik graag annuleren.',
       ],
       [
-        'Alles afwegend ga ik niet verder met de procedure; het gesprek {van date} wil ik daarom afzeggen.',
-        'Alles afwegend ga ik niet verder met de procedure; het afgesproken gesprek wil ik daarom afzeggen.',
+        'Alles afwegend ga ik niet verder met de procedure; {ons gesprek} {van date} wil ik graag afzeggen.',
+        'Alles afwegend ga ik niet verder met de procedure; {ons gesprek} wil ik graag afzeggen.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Na zorgvuldige overweging heb ik besloten mij terug te trekken; ons gesprek {van date} wil ik daarom annuleren.',
-        'Na zorgvuldige overweging heb ik besloten mij terug te trekken; ons gesprek wil ik daarom annuleren.',
+        '{?!reason}Na zorgvuldige overweging moet ik {ons gesprek} {van date} helaas annuleren, met mijn excuses, en ik wens {u|je|jullie|u} veel succes.',
+        'Na zorgvuldige overweging moet ik {ons gesprek} {van date} helaas annuleren, met mijn excuses.',
+        'Na zorgvuldige overweging moet ik {ons gesprek} helaas annuleren, met mijn excuses.',
       ],
       [
-        'Ik heb besloten om niet door te gaan; onze afspraak {van date} kan dus vervallen.',
-        'Ik heb besloten om niet door te gaan; onze afspraak kan dus vervallen.',
+        'Ik heb besloten om niet door te gaan, dus {ons gesprek} {van date} kan vervallen.',
+        'Ik heb besloten om niet door te gaan, dus {ons gesprek} kan vervallen.',
       ],
       [
-        'Alles afwegend ga ik niet verder; het gesprek {van date} wil ik daarom afzeggen.',
-        'Alles afwegend ga ik niet verder; het gesprek wil ik daarom afzeggen.',
+        'Alles afwegend ga ik niet verder; {ons gesprek} {van date} wil ik graag afzeggen.',
+        'Alles afwegend ga ik niet verder; {ons gesprek} wil ik graag afzeggen.',
       ],
     ],
     'decision/format': [
@@ -262,11 +260,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Na zorgvuldige overweging heb ik besloten om niet op de uitnodiging in te gaan.',
-        'Na zorgvuldige overweging heb ik besloten om niet verder te gaan.',
+        '{?!reason}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan, maar ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
+        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan.',
       ],
-      'Ik heb erover nagedacht en ga niet verder met de procedure.',
-      'Alles afwegend zie ik ervan af om verder te gaan.',
+      [
+        '{?!reason}Ik heb erover nagedacht en ga niet verder met de procedure, maar ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+        'Ik heb erover nagedacht en ga niet verder met de procedure.',
+      ],
+      [
+        '{?!reason}Alles afwegend zie ik ervan af om verder te gaan; veel succes met de zoektocht naar de juiste persoon.',
+        'Alles afwegend zie ik ervan af om verder te gaan.',
+      ],
     ],
     'decision/second-no': [
       ['Wat {de functie} betreft, blijft mijn antwoord toch hetzelfde.', 'Toch blijft mijn antwoord hetzelfde.'],
@@ -483,6 +487,11 @@ export const phrases: Phrases = {
       'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
       'Dat geeft meer ruimte aan andere kandidaten.',
     ],
+    'regards/others': [
+      '{Wilt u|Wil je|Willen jullie|Wilt u} ook {anderen} namens mij bedanken?',
+      'Mijn dank gaat ook uit naar {anderen}.',
+      'Graag bedank ik via deze weg ook {anderen}.',
+    ],
     'door/stay-in-touch': [
       'Ik blijf graag in contact, mocht er later iets anders voorbijkomen.',
       'Ik hoop dat we in contact blijven; misschien brengt iets anders ons later bij elkaar.',
@@ -558,12 +567,21 @@ export const phrases: Phrases = {
       'Ik sla een andere weg in.',
       'Mijn toekomst ligt in een ander vak.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar later weer.',
+        '{?role}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie, en wie weet kruisen onze wegen elkaar later weer.',
+        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar later weer.',
+      ],
+      'Hopelijk is de juiste persoon snel gevonden, en misschien brengt iets anders ons later nog eens bij elkaar.',
+      'Veel succes met de zoektocht, en misschien tot een andere gelegenheid.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?!several}{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
-        '{?team}{?!several}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
-        '{?role}Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie.',
-        'Nogmaals dank voor {uw|je|jullie|uw} tijd. Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
+        '{?team}{?!several}{?role}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
+        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
+        '{?role}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie.',
+        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
       ],
       [
         'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is voor {de functie}, en wens {u|je|jullie|u} het beste.',

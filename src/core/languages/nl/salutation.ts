@@ -9,6 +9,9 @@ export const salutation: Salutation = {
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled];
       const names = listed(who.people.map((person) => nameOf(person, who)));
+      const word = who.opening ? openings[who.opening] : undefined;
+      if (word && who.register === 'familiar')
+        return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
       return who.register === 'familiar'
         ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
         : [`Beste ${names},`];
@@ -17,7 +20,9 @@ export const salutation: Salutation = {
     if (who.team) return ['Beste team,', 'Beste allemaal,'];
     return who.tone === 'warm' ? ['Goedendag,', 'Hallo,'] : ['Geachte heer of mevrouw,', 'Goedendag,'];
   },
-  signOff: ({ tone, register }) => {
+  signOff: ({ tone, register, parting }) => {
+    const mirrored = parting ? partings[parting] : undefined;
+    if (mirrored) return [...new Set([mirrored, 'Met vriendelijke groet,', 'Hartelijke groet,'])];
     if (register === 'familiar') return ['Hartelijke groet,', 'Met vriendelijke groet,', 'Groeten,'];
     return tone === 'warm'
       ? ['Met vriendelijke groet,', 'Hartelijke groet,', 'Vriendelijke groet,']
@@ -25,18 +30,33 @@ export const salutation: Salutation = {
   },
 };
 
-const addressed = (person: Person, { tone, register }: Greeted): string | null => {
+const openings: Readonly<Record<string, string>> = {
+  beste: 'Beste',
+  hoi: 'Hoi',
+  hallo: 'Hallo',
+  dag: 'Dag',
+  hi: 'Hoi',
+};
+const partings: Readonly<Record<string, string>> = {
+  groetjes: 'Groetjes,',
+  groeten: 'Groeten,',
+  'vriendelijke-groet': 'Met vriendelijke groet,',
+  'vriendelijke-groeten': 'Vriendelijke groeten,',
+  'hartelijke-groet': 'Hartelijke groet,',
+};
+
+const addressed = (person: Person, { tone, register, opening }: Greeted): string | null => {
   const title = titleOf(person.honorific);
   if (person.degree !== null)
     return `${tone === 'warm' ? 'Beste' : 'Geachte'} ${title ?? ''}${title ? ' ' : ''}${person.degree} ${capital(person.family ?? person.name)},`;
   if (title === null || person.family === null || register === 'familiar') return null;
-  if (tone === 'warm' && person.given !== null) return null;
+  if (tone === 'warm' && opening !== 'geachte' && person.given !== null) return null;
   return `Geachte ${title} ${capital(person.family)},`;
 };
 
-const nameOf = (person: Person, { tone, register }: Greeted): string => {
+const nameOf = (person: Person, { register }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${capital(person.family ?? person.name)}`;
-  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+  return register === 'familiar' && person.given !== null ? person.given : person.name;
 };
 
 /** Without a given name before it, a particle begins with a capital: "mevrouw De Vries". */

@@ -1,1 +1,53 @@
-export { noEcho as echo } from '../echo';
+import type { Echo } from '../echo';
+
+export const echo: Echo = {
+  meetings: {
+    interview:
+      'rozmowa kwalifikacyjna|rozmowę kwalifikacyjną|rozmowę rekrutacyjną|rozmowa rekrutacyjna|rozmow|rekrutacyjn',
+    'phone-interview':
+      'rozmowa telefoniczna|rozmowę telefoniczną|rozmowa tel|rozmowy telefonicznej|wywiad telefoniczny',
+    'video-interview':
+      'rozmowa online|rozmowę online|rozmowę wideo|rozmowa wideo|rozmowę zdalną|rozmowa zdalna|rozmowę w trybie zdalnym|rozmowa w trybie zdalnym|rozmowę przez teams|rozmowa przez teams|rozmowę na teams|rozmowa na teams',
+    'technical-interview': 'rozmowa techniczna|rozmowę techniczną',
+    'second-interview': 'druga rozmowa|drugą rozmowę|drugi etap|drugiego etapu|ii etap|drugie spotkanie',
+    'final-interview':
+      'rozmowa końcowa|rozmowę końcową|ostatni etap|ostatniego etapu|rozmowa finałowa|rozmowę finałową',
+    call: 'zadzwonię|zadzwonić|telefon od',
+    'video-call': 'wideorozmow|rozmowę wideo|wideokonferencj',
+    chat: 'kawę|pogadać|pogadamy',
+    meeting: 'spotkani|spotkać się|widzimy się',
+    visit: 'wizytę|wizyta',
+    trial: 'próbna zmiana|próbną zmianę|zmianę próbną',
+    'trial-day': 'dzień próbny|dniu próbnym|dzień na próbę',
+    assessment: 'assessment|dzień rekrutacyjny',
+    lesson: 'lekcję próbną|lekcja próbna|lekcję pokazową|lekcja pokazowa|hospitacj',
+    audition: 'przesłuchani|casting',
+  },
+  elsewhere:
+    'po naszej|po rozmowie|następnie|potem|później|dziękujemy za|dziękuję za|wcześniej|pierwszej rozmow|przed rozmow|zamiast',
+  books:
+    'proszę wybrać termin|wybierz termin|zarezerwuj|zarezerwować termin|wybór terminu|calendly|wybrać dogodny termin|wybierz dogodny',
+  greetings: {
+    cześć: 'czesc',
+    hej: 'czesc',
+    siema: 'czesc',
+    'dzień dobry': 'dzien-dobry',
+    witam: 'dzien-dobry',
+    'szanowna pani': 'szanowna',
+    'szanowny panie': 'szanowna',
+    'szanowni państwo': 'szanowna',
+    'droga pani': 'szanowna',
+    'drogi panie': 'szanowna',
+  },
+  closings: {
+    pozdrawiam: 'pozdrawiam',
+    'serdecznie pozdrawiam': 'serdecznie',
+    'pozdrawiam serdecznie': 'serdecznie',
+    'z pozdrowieniami': 'pozdrawiam',
+    'z poważaniem': 'powazaniem',
+    'z wyrazami szacunku': 'szacunek',
+    'łączę wyrazy szacunku': 'szacunek',
+  },
+  present:
+    'rozmowa z|rozmowę z|spotkanie z|udział w rozmowie|wezmą udział|weźmie udział|będzie też|będą obecni|będzie obecn|komisja|w składzie|uczestniczy|przewodnicząc|wraz z|razem z',
+};

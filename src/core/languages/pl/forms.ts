@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Form } from '../phrases';
 
 /**
@@ -12,6 +14,26 @@ export const forms: Readonly<Record<string, Form>> = {
   'stanowisko w': (facts) => whole(facts, 'stanowisko'),
   'stanowiska w': (facts) => whole(facts, 'stanowiska'),
   'stanowisku w': (facts) => whole(facts, 'stanowisku'),
+  /** „zaproszenie na rozmowę telefoniczną w czwartek 5 marca". */
+  zaproszenie: ({ meeting, day }) => {
+    const when = day === null ? '' : ` ${into(day)} ${day}`;
+    return meeting === null
+      ? `zaproszenie${day === null ? '' : ` na ${day}`}`
+      : `zaproszenie na ${nouns[meeting].na}${when}`;
+  },
+  'naszej rozmowy': ({ meeting }) => (meeting === null ? 'naszego spotkania' : nouns[meeting].bez),
+  /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
+  więc: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', więc nie będę rezerwować terminu';
+    if (facts.offered > 1) return ', więc nie skorzystam z żadnego z zaproponowanych terminów';
+    return facts.day === null ? '' : ', więc proszę nie rezerwować dla mnie tego terminu';
+  },
+  /** Nazwiska w mianowniku; gdzie list je odmienia, nie są znane w tej formie. */
+  inni: ({ others }) =>
+    others.length === 0 || others.some(({ name }) => /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(name))
+      ? null
+      : others.map((each: Person) => each.name).join(', '),
   'o company': ({ company }) => (company === null ? null : `o firmie ${company}`),
   'w company': ({ company }) => (company === null ? null : `w firmie ${company}`),
   'w date': ({ date }) => (date === null ? null : `${into(date)} ${date}`),
@@ -85,3 +107,25 @@ const nominative = (slot: string): string =>
     .replace(/^środę/, 'środa')
     .replace(/^sobotę/, 'sobota')
     .replace(/^niedzielę/, 'niedziela');
+
+/** Po „na" i w dopełniaczu. */
+const nouns: Readonly<Record<Meeting, { readonly na: string; readonly bez: string }>> = {
+  interview: { na: 'rozmowę', bez: 'naszej rozmowy' },
+  'phone-interview': { na: 'rozmowę telefoniczną', bez: 'rozmowy telefonicznej' },
+  'video-interview': { na: 'rozmowę online', bez: 'rozmowy online' },
+  'technical-interview': { na: 'rozmowę techniczną', bez: 'rozmowy technicznej' },
+  'panel-interview': { na: 'rozmowę', bez: 'naszej rozmowy' },
+  'second-interview': { na: 'drugą rozmowę', bez: 'drugiej rozmowy' },
+  'final-interview': { na: 'rozmowę końcową', bez: 'rozmowy końcowej' },
+  call: { na: 'rozmowę telefoniczną', bez: 'rozmowy telefonicznej' },
+  'video-call': { na: 'wideorozmowę', bez: 'wideorozmowy' },
+  chat: { na: 'rozmowę', bez: 'naszej rozmowy' },
+  talk: { na: 'rozmowę', bez: 'naszej rozmowy' },
+  meeting: { na: 'spotkanie', bez: 'naszego spotkania' },
+  visit: { na: 'wizytę', bez: 'wizyty' },
+  trial: { na: 'próbną zmianę', bez: 'próbnej zmiany' },
+  'trial-day': { na: 'dzień próbny', bez: 'dnia próbnego' },
+  assessment: { na: 'dzień rekrutacyjny', bez: 'dnia rekrutacyjnego' },
+  lesson: { na: 'lekcję próbną', bez: 'lekcji próbnej' },
+  audition: { na: 'przesłuchanie', bez: 'przesłuchania' },
+};

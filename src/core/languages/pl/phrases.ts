@@ -7,8 +7,9 @@ import { forms } from './forms';
  */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
+  // Po przecinku powitania zdanie zaczyna się małą literą.
+  afterGreeting: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
   subject: 'Zaproszenie na rozmowę',
   decides: [
     'rezygnuję',
@@ -38,8 +39,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Bardzo dziękuję za zaproszenie na rozmowę w sprawie {stanowiska w} i za zainteresowanie moją kandydaturą.',
-        '{?invited}Bardzo dziękuję za zaproszenie na rozmowę i za zainteresowanie moją kandydaturą.',
+        '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą na {stanowisko w} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą i za {zaproszenie}.',
         'Bardzo dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moją osobą.',
         'Bardzo dziękuję za wiadomość i za zainteresowanie moją osobą.',
       ],
@@ -58,8 +59,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Bardzo dziękuję za rozpatrzenie mojej aplikacji na {stanowisko w} i za zaproszenie na rozmowę.',
-        '{?invited}Bardzo dziękuję za rozpatrzenie mojej aplikacji i za zaproszenie na rozmowę.',
+        '{?invited}Bardzo dziękuję za rozpatrzenie mojej aplikacji na {stanowisko w} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za rozpatrzenie mojej aplikacji i za {zaproszenie}.',
         'Bardzo dziękuję za rozpatrzenie mojej aplikacji na {stanowisko w} i za wiadomość.',
         'Bardzo dziękuję za rozpatrzenie mojej aplikacji i za wiadomość.',
       ],
@@ -78,6 +79,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Bardzo dziękuję za kontakt w sprawie {stanowiska w} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za kontakt i za {zaproszenie}.',
         'Bardzo dziękuję za kontakt w sprawie {stanowiska w} i za zainteresowanie moim profilem.',
         'Bardzo dziękuję za kontakt i za zainteresowanie moim profilem.',
       ],
@@ -92,8 +95,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Bardzo dziękuję za rozmowę o {stanowisku w} i za zaproszenie do kolejnego etapu.',
-        '{?invited}Bardzo dziękuję za rozmowę i za zaproszenie do kolejnego etapu.',
+        '{?invited}Bardzo dziękuję za rozmowę o {stanowisku w}, a teraz za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za rozmowę, a teraz za {zaproszenie}.',
         'Bardzo dziękuję za rozmowę o {stanowisku w} i za dalsze zainteresowanie.',
         'Bardzo dziękuję za rozmowę i za dalsze zainteresowanie.',
       ],
@@ -118,10 +121,7 @@ export const phrases: Phrases = {
       ['Za słowa o mojej pracy i zainteresowanie moją osobą serdecznie dziękuję.'],
     ],
     'gratitude/brief': [
-      [
-        'Bardzo dziękuję za zaproszenie na rozmowę w sprawie {stanowiska w} i za zainteresowanie.',
-        'Bardzo dziękuję za zaproszenie na rozmowę i za zainteresowanie moją kandydaturą.',
-      ],
+      ['Bardzo dziękuję za {zaproszenie} i za zainteresowanie moją kandydaturą.'],
       [
         'Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę w sprawie {stanowiska w}; dziękuję za zainteresowanie.',
         'Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę; dziękuję za zainteresowanie.',
@@ -180,18 +180,11 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?interviewed}Po spokojnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji.',
-        '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie i w dalszej rekrutacji.',
-        'Po spokojnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji.',
+        '{?applied}Po spokojnym namyśle wycofuję jednak swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
+        'Po spokojnym i dokładnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{więc}.',
       ],
-      [
-        '{?applied}Uprzejmie informuję, że po namyśle wycofuję swoją aplikację.',
-        'Uprzejmie informuję, że po namyśle nie wezmę udziału w dalszej rekrutacji.',
-      ],
-      [
-        'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w rekrutacji na {stanowisko}.',
-        'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w dalszej rekrutacji.',
-      ],
+      'Uprzejmie informuję, że po namyśle rezygnuję z dalszego udziału w rekrutacji{więc}.',
+      'Biorąc wszystko pod uwagę, postanawiam nie uczestniczyć w dalszej rekrutacji{więc}.',
     ],
     'decision/not-now': [
       'Na razie rezygnuję jednak z udziału w tej rekrutacji.',
@@ -200,8 +193,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie naszej rozmowy umówionej na {date}. Przepraszam za kłopot.',
-        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie naszej rozmowy. Przepraszam za kłopot.',
+        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie {naszej rozmowy} {w date}. Przepraszam za kłopot.',
+        'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
       ],
       [
         'Niestety muszę odwołać naszą rozmowę umówioną na {date}, ponieważ po namyśle kończę udział w rekrutacji. Przepraszam za kłopot.',
@@ -214,16 +207,16 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        'Po spokojnym namyśle chcę odwołać naszą rozmowę umówioną na {date}; przepraszam za kłopot.',
-        'Po spokojnym namyśle chcę odwołać umówioną rozmowę; przepraszam za kłopot.',
+        '{?!reason}Po spokojnym namyśle rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy} {w date}; przepraszam za kłopot i życzę powodzenia.',
+        'Po spokojnym namyśle rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy} {w date}; przepraszam za kłopot.',
+        'Po spokojnym namyśle rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}; przepraszam za kłopot.',
       ],
       [
-        'Rezygnuję z udziału w rekrutacji i proszę o odwołanie naszej rozmowy umówionej na {date}; przepraszam za kłopot.',
-        'Rezygnuję z udziału w rekrutacji i proszę o odwołanie naszej rozmowy; przepraszam za kłopot.',
+        'Niestety muszę odwołać rozmowę umówioną na {date}; przepraszam za kłopot.',
+        'Niestety muszę odwołać umówioną rozmowę; przepraszam za kłopot.',
       ],
       [
-        'Niestety nie będę kontynuować udziału w rekrutacji i proszę o odwołanie rozmowy {w date}; przepraszam za kłopot.',
-        'Niestety nie będę kontynuować udziału w rekrutacji i proszę o odwołanie rozmowy; przepraszam za kłopot.',
+        'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}; przepraszam za kłopot.',
       ],
     ],
     'decision/format': [
@@ -245,11 +238,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Po spokojnym namyśle rezygnuję jednak z udziału w rozmowie.',
+        '{?!reason}Po spokojnym namyśle rezygnuję jednak z dalszego udziału w rekrutacji, ale życzę powodzenia w poszukiwaniu odpowiedniej osoby.',
         'Po spokojnym namyśle rezygnuję jednak z dalszego udziału w rekrutacji.',
       ],
-      'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji.',
-      'Biorąc wszystko pod uwagę, nie wezmę udziału w dalszej rekrutacji.',
+      [
+        '{?!reason}Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji, ale życzę szybkiego znalezienia odpowiedniej osoby.',
+        'Uprzejmie informuję, że nie będę kontynuować udziału w rekrutacji.',
+      ],
+      [
+        '{?!reason}Biorąc wszystko pod uwagę, nie wezmę udziału w dalszej rekrutacji, i życzę powodzenia w poszukiwaniach.',
+        'Biorąc wszystko pod uwagę, nie wezmę udziału w dalszej rekrutacji.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -463,6 +462,11 @@ export const phrases: Phrases = {
       'W ten sposób miejsce zostaje dla kogoś, kto w pełni się temu poświęci.',
       'Daje to większą szansę innym osobom.',
     ],
+    'regards/others': [
+      'Proszę przekazać moje podziękowania również tym osobom: {inni}.',
+      'Moje podziękowania kieruję także do tych osób: {inni}.',
+      'Bardzo proszę podziękować ode mnie także innym (są to: {inni}).',
+    ],
     'door/stay-in-touch': [
       'Chętnie pozostanę w kontakcie i będzie mi miło, jeśli {odezwą się Państwo|odezwiesz się|odezwiecie się|odezwą się Państwo} kiedyś przy innej okazji.',
       'Mam nadzieję, że pozostaniemy w kontakcie; może kiedyś nadarzy się inna okazja.',
@@ -514,12 +518,21 @@ export const phrases: Phrases = {
     'restatement/project-deadline': ['Projekt jest teraz najważniejszy.', 'Projekt ma pierwszeństwo.'],
     'restatement/personal': ['Sprawy osobiste są teraz ważniejsze.', 'Teraz ważniejsze są sprawy osobiste.'],
     'restatement/change-of-direction': ['Obieram inny kierunek zawodowy.', 'Moje plany dotyczą teraz innej dziedziny.'],
+    'closing/wish-and-door': [
+      [
+        '{?team}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+        '{?role}Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+        'Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+      ],
+      'Powodzenia w poszukiwaniach, i może do innej okazji w przyszłości.',
+      'Mam nadzieję, że odpowiednia osoba szybko się znajdzie, a nas kiedyś połączy inny projekt.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        '{?team}Jeszcze raz dziękuję za poświęcony mi czas. Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
-        '{?role}Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        'Jeszcze raz dziękuję za poświęcony mi czas. Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby.',
+        '{?team}{?role}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
+        '{?team}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
+        '{?role}Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
+        'Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby.',
       ],
       [
         'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę na {stanowisko}, i życzę wszystkiego dobrego.',

@@ -18,12 +18,23 @@ export const salutation: Salutation = {
     if (who.team) return ['Szanowni Państwo,', 'Drogi Zespole,'];
     return who.tone === 'warm' ? ['Dzień dobry,', 'Szanowni Państwo,'] : ['Szanowni Państwo,', 'Dzień dobry,'];
   },
-  signOff: ({ tone, register }) => {
-    if (register === 'familiar') return ['Pozdrawiam,', 'Serdecznie pozdrawiam,', 'Wszystkiego dobrego,'];
-    return tone === 'warm'
-      ? ['Serdecznie pozdrawiam,', 'Pozdrawiam serdecznie,', 'Z pozdrowieniami,']
-      : ['Z wyrazami szacunku,', 'Z poważaniem,', 'Łączę wyrazy szacunku,'];
+  signOff: ({ tone, register, parting }) => {
+    const usual =
+      register === 'familiar'
+        ? ['Pozdrawiam,', 'Serdecznie pozdrawiam,', 'Wszystkiego dobrego,']
+        : tone === 'warm'
+          ? ['Serdecznie pozdrawiam,', 'Pozdrawiam serdecznie,', 'Z pozdrowieniami,']
+          : ['Z wyrazami szacunku,', 'Z poważaniem,', 'Łączę wyrazy szacunku,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
+};
+
+const partings: Readonly<Record<string, string>> = {
+  pozdrawiam: 'Pozdrawiam,',
+  serdecznie: 'Serdecznie pozdrawiam,',
+  powazaniem: 'Z poważaniem,',
+  szacunek: 'Z wyrazami szacunku,',
 };
 
 const addressed = (person: Person, { register }: Greeted): string | null => {

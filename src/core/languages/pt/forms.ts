@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
 /** How Portuguese says roles, companies and times inside a sentence. Brazil is the plain form, Portugal where it differs. */
@@ -14,6 +16,32 @@ export const forms: Readonly<Record<string, Form>> = {
   'esta vaga': ({ role }) => (role === null ? null : /^estágio\b/i.test(role) ? 'este estágio' : 'esta vaga'),
   /** "da Acme", "do Banco Aurora". */
   'da company': ({ company }) => (company === null ? null : `${masculine(company) ? 'do' : 'da'} ${company}`),
+  /** "o convite para a videochamada de quinta-feira, 5 de março", "o convite para uma conversa". */
+  'o convite': (facts) => {
+    const { meeting, day: on } = facts;
+    if (meeting === null) return on === null ? 'o convite' : `o convite para ${day(on) ? 'o' : 'a'} ${on}`;
+    const isMale = males.includes(meeting);
+    const isOne = on !== null || meeting === 'interview' || rounds.includes(meeting);
+    const article = isOne ? (isMale ? 'o' : 'a') : isMale ? 'um' : 'uma';
+    return `o convite para ${article} ${noun(meeting, facts)}${on === null ? '' : ` de ${on}`}`;
+  },
+  'da nossa entrevista': (facts) =>
+    facts.meeting === null
+      ? 'do nosso encontro'
+      : `${males.includes(facts.meeting) ? 'do nosso' : 'da nossa'} ${noun(facts.meeting, facts)}`,
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  'por isso': (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', por isso não vou marcar um horário';
+    if (facts.offered > 1) return ', por isso não vou precisar de nenhum dos horários propostos';
+    return facts.day === null ? '' : ', por isso não vou participar';
+  },
+  'que nossos caminhos': ({ region }) =>
+    region === 'PT'
+      ? 'espero que os nossos caminhos voltem a cruzar-se'
+      : 'espero que nossos caminhos se cruzem novamente',
+  /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
+  'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
   'de date': ({ date }) => (date === null ? null : `de ${date}`),
   'até deadline': ({ deadline }) => (deadline === null ? null : `até ${deadline}`),
@@ -43,6 +71,40 @@ export const forms: Readonly<Record<string, Form>> = {
   chamada: ({ region }) => (region === 'PT' ? 'chamada' : 'ligação'),
   contato: ({ region }) => (region === 'PT' ? 'contacto' : 'contato'),
 };
+
+const noun = (meeting: Meeting, { region }: Facts): string =>
+  region === 'PT' && meeting === 'phone-interview' ? 'entrevista telefónica' : nouns[meeting];
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: 'entrevista',
+  'phone-interview': 'entrevista por telefone',
+  'video-interview': 'entrevista por vídeo',
+  'technical-interview': 'entrevista técnica',
+  'panel-interview': 'entrevista',
+  'second-interview': 'segunda entrevista',
+  'final-interview': 'entrevista final',
+  call: 'conversa por telefone',
+  'video-call': 'videochamada',
+  chat: 'conversa',
+  talk: 'conversa',
+  meeting: 'reunião',
+  visit: 'visita',
+  trial: 'experiência',
+  'trial-day': 'dia de experiência',
+  assessment: 'dinâmica de seleção',
+  lesson: 'aula de demonstração',
+  audition: 'audição',
+};
+const males: readonly Meeting[] = ['trial-day'];
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+
+const called = ({ name, family, honorific }: Person): string => {
+  const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');
+  if (['sra', 'senhora', 'dona', 'mrs', 'ms'].includes(word)) return `à Sra. ${family ?? name}`;
+  return ['sr', 'senhor', 'mr'].includes(word) ? `ao Sr. ${family ?? name}` : `a ${name}`;
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;
 
 /** "sábado" and "domingo" are masculine, the other days feminine ("na segunda-feira"). */
 const day = (time: string): boolean => /^(?:sábado|domingo)/.test(time);

@@ -4,7 +4,6 @@ import { forms } from './forms';
 /** Portuguese of Brazil and Portugal. The writer's gender is never shown: "agradeço", never "obrigado". "Oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Seu convite para a entrevista',
   decides: [
@@ -39,52 +38,54 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Agradeço muito o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
-        '{?invited}Agradeço muito o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
+        '{?invited}Agradeço muito o interesse no meu perfil para {a vaga na} e {o convite}.',
+        '{?invited}Agradeço muito o interesse no meu perfil e {o convite}.',
         'Agradeço a mensagem sobre {a vaga na} e o interesse no meu perfil.',
         'Agradeço a mensagem e o interesse no meu perfil para esta oportunidade.',
       ],
       [
-        '{?invited}Foi um prazer receber o convite para conversar sobre {a vaga na}. Agradeço a consideração.',
-        '{?invited}Foi um prazer receber o convite para a entrevista. Agradeço por considerarem o meu perfil.',
-        'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por considerarem o meu perfil.',
-        'Foi um prazer receber a sua mensagem. Agradeço por considerarem o meu perfil.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a consideração para {a vaga na}.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a consideração.',
+        'Foi um prazer receber a mensagem sobre {a vaga na}. Agradeço a consideração.',
+        'Foi um prazer receber a mensagem. Agradeço a consideração.',
       ],
       [
-        '{?invited}Quero agradecer o convite para a entrevista referente {à vaga na} e o interesse na minha trajetória.',
-        '{?invited}Quero agradecer o convite para a entrevista e o interesse na minha trajetória.',
+        '{?invited}Quero agradecer {o convite} e o interesse na minha trajetória para {a vaga na}.',
+        '{?invited}Quero agradecer {o convite} e o interesse na minha trajetória.',
         'Quero agradecer a mensagem sobre {a vaga na} e o interesse na minha trajetória.',
         'Quero agradecer a mensagem e o interesse na minha trajetória.',
       ],
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço muito a atenção dada à minha candidatura {à vaga na} e o convite para a entrevista.',
-        '{?invited}Agradeço muito a atenção dada à minha candidatura e o convite para a entrevista.',
-        'Agradeço a atenção dada à minha candidatura {à vaga na} e a sua mensagem.',
-        'Agradeço a atenção dada à minha candidatura e a sua mensagem.',
+        '{?invited}Agradeço muito a atenção dada à minha candidatura {à vaga na} e {o convite}.',
+        '{?invited}Agradeço muito a atenção dada à minha candidatura e {o convite}.',
+        'Agradeço a atenção dada à minha candidatura {à vaga na} e a mensagem.',
+        'Agradeço a atenção dada à minha candidatura e a mensagem.',
       ],
       [
-        '{?invited}Quero agradecer por considerarem a minha candidatura {à vaga na} e por me convidarem para a entrevista.',
-        '{?invited}Quero agradecer por considerarem a minha candidatura e por me convidarem para a entrevista.',
-        'Quero agradecer por considerarem a minha candidatura {à vaga na} e por me escreverem.',
-        'Quero agradecer por considerarem a minha candidatura e por me escreverem.',
+        '{?invited}Quero agradecer {o convite} e a atenção dada à minha candidatura {à vaga na}.',
+        '{?invited}Quero agradecer {o convite} e a atenção dada à minha candidatura.',
+        'Quero agradecer a mensagem e a atenção dada à minha candidatura {à vaga na}.',
+        'Quero agradecer a mensagem e a atenção dada à minha candidatura.',
       ],
       [
-        '{?invited}É bom saber que a minha candidatura {à vaga na} despertou interesse. Agradeço o convite.',
-        '{?invited}É bom saber que a minha candidatura despertou interesse. Agradeço o convite para a entrevista.',
-        'É bom ter notícias da minha candidatura {à vaga na}. Agradeço por a considerarem.',
-        'É bom ter notícias da minha candidatura. Agradeço por a considerarem.',
+        '{?invited}É bom saber que a minha candidatura {à vaga na} despertou interesse. Agradeço {o convite}.',
+        '{?invited}É bom saber que a minha candidatura despertou interesse. Agradeço {o convite}.',
+        'É bom ter notícias da minha candidatura {à vaga na}. Agradeço a consideração.',
+        'É bom ter notícias da minha candidatura. Agradeço a consideração.',
       ],
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Agradeço muito {o convite} e por pensar em mim para {a vaga na}.',
+        '{?invited}Agradeço muito {o convite} e por pensar em mim para esta oportunidade.',
         'Agradeço muito o seu {contato} sobre {a vaga na} e o interesse no meu perfil.',
         'Agradeço muito o seu {contato} e o interesse no meu perfil para esta oportunidade.',
       ],
       [
-        'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por pensar em mim.',
-        'Foi um prazer receber a sua mensagem. Agradeço por pensar em mim para esta oportunidade.',
+        'Foi um prazer receber a mensagem sobre {a vaga na}. Agradeço por pensar em mim.',
+        'Foi um prazer receber a mensagem. Agradeço por pensar em mim para esta oportunidade.',
       ],
       [
         'Quero agradecer a mensagem sobre {a vaga na} e o interesse na minha trajetória.',
@@ -93,8 +94,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Agradeço muito a conversa sobre {a vaga na} e o convite para a próxima etapa.',
-        '{?invited}Agradeço muito a conversa e o convite para a próxima etapa.',
+        '{?invited}Agradeço muito a conversa sobre {a vaga na} e, agora, {o convite}.',
+        '{?invited}Agradeço muito a conversa e, agora, {o convite}.',
         'Agradeço a conversa sobre {a vaga na} e o interesse em continuar.',
         'Agradeço a conversa e o interesse em continuar.',
       ],
@@ -122,18 +123,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
+      'Agradeço muito o interesse no meu perfil e {o convite}.',
       [
-        'Agradeço o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
-        'Agradeço o convite para a entrevista e o interesse no meu perfil para esta oportunidade.',
+        'Foi um prazer receber {o convite}; agradeço a consideração para {a vaga na}.',
+        'Foi um prazer receber {o convite}; agradeço a consideração.',
       ],
-      [
-        'Foi um prazer receber o convite referente {à vaga na}; agradeço o interesse.',
-        'Foi um prazer receber o convite para a entrevista; agradeço a consideração.',
-      ],
-      [
-        'Quero agradecer o convite para a entrevista referente {à vaga na} e o interesse no meu perfil.',
-        'Quero agradecer o convite para a entrevista e o interesse no meu perfil.',
-      ],
+      'Quero agradecer {o convite} e o interesse no meu perfil.',
     ],
     'gratitude/brief-message': [
       [
@@ -181,17 +176,15 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?invited}Depois de pensar bem, porém, decidi não prosseguir com o processo de seleção.',
-        'Depois de pensar bem, decidi não prosseguir com esta oportunidade.',
+        '{?applied}Depois de pensar bem, porém, decidi não prosseguir com a minha candidatura{por isso}.',
+        '{?invited}Depois de pensar bem, porém, decidi não prosseguir com o processo{por isso}.',
+        'Depois de pensar bem, decidi não prosseguir com esta oportunidade{por isso}.',
       ],
       [
-        '{?applied}Pensei com calma e retiro a minha candidatura.',
-        'Pensei com calma e não vou prosseguir com esta oportunidade.',
+        '{?applied}Pensei com calma e retiro a minha candidatura{por isso}.',
+        'Pensei com calma e não vou prosseguir com esta oportunidade{por isso}.',
       ],
-      [
-        'Considerando tudo, não darei continuidade ao processo para {a vaga}.',
-        'Considerando tudo, não darei continuidade ao processo.',
-      ],
+      'Considerando tudo, não darei continuidade ao processo{por isso}.',
     ],
     'decision/not-now': [
       'Por enquanto, decidi não prosseguir com esta oportunidade.',
@@ -200,30 +193,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que cancelem a nossa entrevista {de date}.',
-        'Depois de pensar bem, decidi não continuar no processo; peço, por favor, que cancelem a entrevista que tínhamos combinado.',
+        '{?applied}Depois de pensar bem, decidi não prosseguir com a minha candidatura, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
+        '{?applied}Depois de pensar bem, decidi não prosseguir com a minha candidatura, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
+        'Depois de pensar bem, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
+        'Depois de pensar bem, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
       ],
       [
-        'Gostaria de cancelar a nossa entrevista {de date}, pois pensei bem e não desejo continuar no processo.',
-        'Gostaria de cancelar a entrevista que tínhamos combinado, pois pensei bem e não desejo continuar no processo.',
+        'Gostaria de pedir o cancelamento {da nossa entrevista} {de date}: pensei bem e decidi não continuar no processo.',
+        'Gostaria de pedir o cancelamento {da nossa entrevista}: pensei bem e decidi não continuar no processo.',
       ],
       [
-        'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista {de date}.',
-        'Pensei com calma e não vou prosseguir no processo; por isso não estarei na entrevista combinada.',
+        'Pensei com calma e não vou prosseguir no processo; peço o cancelamento {da nossa entrevista} {de date}.',
+        'Pensei com calma e não vou prosseguir no processo; peço o cancelamento {da nossa entrevista}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Depois de pensar bem, decidi não continuar no processo e gostaria de cancelar a nossa entrevista {de date}.',
-        'Depois de pensar bem, decidi não continuar no processo e gostaria de cancelar a entrevista combinada.',
+        '{?!reason}Depois de pensar bem, decidi não continuar e peço o cancelamento {da nossa entrevista} {de date}, com votos de sucesso na busca.',
+        'Depois de pensar bem, decidi não continuar no processo e peço o cancelamento {da nossa entrevista} {de date}.',
+        'Depois de pensar bem, decidi não continuar no processo e peço o cancelamento {da nossa entrevista}.',
       ],
       [
-        'Decidi não continuar, e a nossa entrevista {de date} pode ser cancelada.',
-        'Decidi não continuar, e a nossa entrevista pode ser cancelada.',
+        'Não vou prosseguir e peço o cancelamento {da nossa entrevista} {de date}.',
+        'Não vou prosseguir e peço o cancelamento {da nossa entrevista}.',
       ],
       [
-        'Não vou prosseguir, e não estarei na entrevista {de date}.',
-        'Não vou prosseguir, por isso não estarei na entrevista.',
+        'Considerando tudo, não darei continuidade ao processo, e peço o cancelamento {da nossa entrevista} {de date}.',
+        'Considerando tudo, não darei continuidade ao processo, e peço o cancelamento {da nossa entrevista}.',
       ],
     ],
     'decision/format': [
@@ -245,11 +241,18 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
+        '{?!reason}Depois de pensar bem, porém, decidi não prosseguir, e desejo muito sucesso na busca da pessoa certa.',
         '{?invited}Depois de pensar bem, decidi não prosseguir com o processo de seleção.',
         'Depois de pensar bem, decidi não prosseguir.',
       ],
-      'Pensei com calma e não vou prosseguir.',
-      'Considerando tudo, não darei continuidade ao processo.',
+      [
+        '{?!reason}Pensei com calma e não vou prosseguir, mas desejo muito sucesso na busca da pessoa certa.',
+        'Pensei com calma e não vou prosseguir.',
+      ],
+      [
+        '{?!reason}Considerando tudo, não darei continuidade ao processo, com votos de sucesso na busca.',
+        'Considerando tudo, não darei continuidade ao processo.',
+      ],
     ],
     'decision/second-no': [
       [
@@ -469,6 +472,11 @@ export const phrases: Phrases = {
       'Deste modo, o lugar fica para alguém com total disponibilidade.',
       'Fica assim mais espaço para perfis mais próximos do que se procura.',
     ],
+    'regards/others': [
+      'Peço a gentileza de transmitir os meus agradecimentos também {aos outros}.',
+      'Os meus agradecimentos vão também {aos outros}.',
+      'Seria muito gentil transmitir também {aos outros} os meus agradecimentos.',
+    ],
     'door/stay-in-touch': [
       'Gostaria que mantivéssemos o {contato}, para o caso de surgir no futuro outra oportunidade de colaboração.',
       'Espero que continuemos em {contato}; talvez outros projetos nos reúnam mais adiante.',
@@ -548,16 +556,24 @@ export const phrases: Phrases = {
       'Tomo outro rumo.',
       'O meu futuro está em outra área.',
     ],
+    'closing/wish-and-door': [
+      [
+        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa, e {que nossos caminhos}.',
+        'Desejo muito sucesso na busca da pessoa certa para {esta vaga}, e {que nossos caminhos}.',
+        'Desejo muito sucesso na busca da pessoa certa, e {que nossos caminhos}.',
+      ],
+      'Espero que a pessoa certa apareça em breve, e que outros projetos nos reúnam no futuro.',
+      'Muito sucesso na busca, e talvez até outra ocasião.',
+    ],
     'closing/wish': [
       [
-        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo que toda a {equipe} encontre em breve a pessoa certa para {esta vaga}.',
-        '{?team}Agradeço mais uma vez o tempo dedicado. Desejo que toda a {equipe} encontre em breve a pessoa certa.',
-        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa para {esta vaga}.',
-        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa.',
+        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa.',
+        'Desejo muito sucesso na busca da pessoa certa para {esta vaga}.',
+        'Desejo muito sucesso na busca da pessoa certa.',
       ],
       [
-        'Espero que encontrem exatamente a pessoa de que precisam para {esta vaga}, e desejo tudo de bom.',
-        'Espero que encontrem exatamente a pessoa de que precisam, e desejo tudo de bom.',
+        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa para {esta vaga}.',
+        'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa.',
       ],
       ['Muito sucesso na busca da pessoa ideal para {esta vaga}.', 'Muito sucesso na busca da pessoa ideal.'],
     ],
@@ -581,9 +597,8 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na busca da pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na busca da pessoa certa.',
+        'Desejo muito sucesso em tudo, e que a pessoa certa para {esta vaga} apareça em breve.',
+        'Desejo muito sucesso em tudo, e que a pessoa certa apareça em breve.',
       ],
       'Muito sucesso na busca e em todos os projetos.',
       'Que a busca termine logo e bem: é o que desejo.',

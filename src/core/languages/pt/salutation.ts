@@ -6,21 +6,42 @@ export const salutation: Salutation = {
   greet: (who) => {
     if (who.people.length > 0) {
       const names = listed(who.people.map((person) => nameOf(person, who)));
-      return who.tone === 'warm' ? [`Olá, ${names},`, `Bom dia, ${names},`] : [`Bom dia, ${names},`];
+      if (who.tone !== 'warm') return [`Bom dia, ${names},`];
+      const word = (who.opening && openings[who.opening]) || 'Olá';
+      return [...new Set([word, 'Olá', 'Bom dia'])].map((each) => `${each}, ${names},`);
     }
     const team = who.region === 'PT' ? 'equipa' : 'equipe';
     if (who.company !== null) return [`Olá, ${team} ${who.company},`, `Bom dia, ${team} ${who.company},`];
     if (who.team) return [`Olá, ${team},`, `Bom dia a toda a ${team},`];
     return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
   },
-  signOff: ({ tone, region }) =>
-    region === 'PT'
-      ? tone === 'warm'
-        ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
-        : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
-      : tone === 'warm'
-        ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
-        : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'],
+  signOff: ({ tone, region, parting }) => {
+    const usual =
+      region === 'PT'
+        ? tone === 'warm'
+          ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
+          : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
+        : tone === 'warm'
+          ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
+          : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'];
+    const mirrored = parting ? partings[parting] : undefined;
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
+  },
+};
+
+const openings: Readonly<Record<string, string>> = {
+  ola: 'Olá',
+  oi: 'Oi',
+  'bom-dia': 'Bom dia',
+  'boa-tarde': 'Boa tarde',
+  'boa-noite': 'Boa noite',
+};
+const partings: Readonly<Record<string, string>> = {
+  abraco: 'Um abraço,',
+  atenciosamente: 'Atenciosamente,',
+  cordialmente: 'Cordialmente,',
+  cumprimentos: 'Cumprimentos,',
+  'melhores-cumprimentos': 'Com os melhores cumprimentos,',
 };
 
 const nameOf = (person: Person, { tone }: Greeted): string => {

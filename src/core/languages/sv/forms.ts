@@ -1,3 +1,5 @@
+import type { Meeting } from '../echo';
+import type { Person } from '../person';
 import type { Form } from '../phrases';
 
 /** How Swedish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -11,6 +13,22 @@ export const forms: Readonly<Record<string, Form>> = {
     if (facts.role === null && where === '') return null;
     return `${facts.role === null ? 'tjänsten' : post(facts.role)}${where}`;
   },
+  /** "inbjudan till telefonintervjun torsdag den 5 mars", "inbjudan till ett samtal". */
+  inbjudan: ({ meeting, day }) => {
+    if (meeting === null) return day === null ? 'inbjudan' : `inbjudan till ${day}`;
+    const [plain, known] = nouns[meeting];
+    return `inbjudan till ${day === null ? plain : `${known} ${day}`}`;
+  },
+  'vår intervju': ({ meeting }) => (meeting === null ? 'vår träff' : nouns[meeting][1]),
+  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  så: (facts) => {
+    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (facts.holds('booking')) return ', så jag kommer inte att boka någon tid';
+    if (facts.offered > 1) return ', så jag kommer inte att behöva någon av de föreslagna tiderna';
+    return facts.day === null ? '' : ', så jag kommer inte att delta';
+  },
+  /** "Thorbjörn Wikander och Inga-Lill Ek". */
+  andra: ({ others }) => (others.length === 0 ? null : listed(others.map((each: Person) => each.name))),
   date: ({ date }) => date,
   'senast deadline': ({ deadline }) => (deadline === null ? null : `senast ${deadline}`),
   slots: ({ slots }) =>
@@ -36,3 +54,28 @@ const common = (role: string): string =>
   /^\p{Lu}\p{Ll}+(?:are|iker|ör|ant|ent|ist|log|nom|chef|man|biträde|sköterska)(?: \p{Ll}[\p{L} ]*)?$/u.test(role)
     ? role.charAt(0).toLowerCase() + role.slice(1)
     : role;
+
+/** Without and with its article. */
+const nouns: Readonly<Record<Meeting, readonly [string, string]>> = {
+  interview: ['intervju', 'intervjun'],
+  'phone-interview': ['telefonintervju', 'telefonintervjun'],
+  'video-interview': ['videointervju', 'videointervjun'],
+  'technical-interview': ['teknisk intervju', 'den tekniska intervjun'],
+  'panel-interview': ['intervju', 'intervjun'],
+  'second-interview': ['en andra intervju', 'den andra intervjun'],
+  'final-interview': ['slutintervju', 'slutintervjun'],
+  call: ['ett telefonsamtal', 'telefonsamtalet'],
+  'video-call': ['ett videosamtal', 'videosamtalet'],
+  chat: ['ett samtal', 'samtalet'],
+  talk: ['ett samtal', 'samtalet'],
+  meeting: ['ett möte', 'mötet'],
+  visit: ['ett besök', 'besöket'],
+  trial: ['provarbete', 'provarbetet'],
+  'trial-day': ['en provdag', 'provdagen'],
+  assessment: ['en urvalsdag', 'urvalsdagen'],
+  lesson: ['en provlektion', 'provlektionen'],
+  audition: ['provspelning', 'provspelningen'],
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]}`;

@@ -4,7 +4,6 @@ import { forms } from './forms';
 /** Swedish, with "du" and "ni". "Erbjudande" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
-  defaults: { 'closing/brief': true, 'benefit/free-the-time': true, 'door/stay-in-touch': true },
   between: ' ',
   subject: 'Din inbjudan till intervju',
   decides: [
@@ -41,8 +40,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för inbjudan till intervju för {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
-        '{?invited}Tack för inbjudan till intervju och för {ditt|ditt|ert|ert} intresse för min profil.',
+        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min profil när det gäller {tjänsten på}, och för {inbjudan}.',
+        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min profil och för {inbjudan}.',
         'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
         'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse för min profil.',
       ],
@@ -61,8 +60,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Tack för att {du|du|ni|ni} har läst min ansökan till {tjänsten på} och för inbjudan till intervju.',
-        '{?invited}Tack för att {du|du|ni|ni} har läst min ansökan och för inbjudan till intervju.',
+        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min ansökan till {tjänsten på} och för {inbjudan}.',
+        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min ansökan och för {inbjudan}.',
         'Tack för att {du|du|ni|ni} har läst min ansökan till {tjänsten på} och för {ditt|ditt|ert|ert} meddelande.',
         'Tack för att {du|du|ni|ni} har läst min ansökan och för {ditt|ditt|ert|ert} meddelande.',
       ],
@@ -81,6 +80,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
+        '{?invited}Tack för att {du|du|ni|ni} har tänkt på mig för {tjänsten på} och för {inbjudan}.',
+        '{?invited}Tack för att {du|du|ni|ni} har tänkt på mig och för {inbjudan}.',
         'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten på} och för att {du|du|ni|ni} har tänkt på mig.',
         'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er}, och för att {du|du|ni|ni} har tänkt på mig.',
       ],
@@ -95,8 +96,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Tack för samtalet om {tjänsten på} och för inbjudan till nästa steg.',
-        '{?invited}Tack för samtalet och för inbjudan till nästa steg.',
+        '{?invited}Tack för samtalet om {tjänsten på} och nu för {inbjudan}.',
+        '{?invited}Tack för samtalet och nu för {inbjudan}.',
         'Tack för samtalet om {tjänsten på} och för det fortsatta intresset.',
         'Tack för samtalet och för det fortsatta intresset.',
       ],
@@ -124,18 +125,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
+      ['Tack för {ditt|ditt|ert|ert} intresse för min profil och för {inbjudan}.'],
       [
-        'Tack för inbjudan till intervju för {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
-        'Tack för inbjudan till intervju och för {ditt|ditt|ert|ert} intresse för min profil.',
+        'Det var roligt att få {inbjudan}; tack för intresset för min profil när det gäller {tjänsten på}.',
+        'Det var roligt att få {inbjudan}; tack för intresset för min profil.',
       ],
-      [
-        'Det var roligt att få en inbjudan till intervju för {tjänsten på}; tack för intresset.',
-        'Det var roligt att få en inbjudan till intervju; tack för intresset.',
-      ],
-      [
-        'Jag vill tacka för inbjudan till intervju för {tjänsten på} och för intresset.',
-        'Jag vill tacka för inbjudan till intervju och för intresset för min bakgrund.',
-      ],
+      'Jag vill tacka för {inbjudan} och för intresset för min bakgrund.',
     ],
     'gratitude/brief-message': [
       [
@@ -186,18 +181,12 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?interviewed}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen.',
-        '{?invited}Efter noga övervägande har jag ändå bestämt mig för att inte delta i intervjun.',
-        'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen.',
+        '{?interviewed}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen{så}.',
+        '{?applied}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare med min ansökan{så}.',
+        'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare{så}.',
       ],
-      [
-        '{?applied}Jag har tänkt igenom saken och drar tillbaka min ansökan.',
-        'Jag har tänkt igenom saken och väljer att inte gå vidare med den här möjligheten.',
-      ],
-      [
-        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen för {tjänsten}.',
-        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen.',
-      ],
+      'Jag har tänkt igenom saken och väljer att inte gå vidare med den här möjligheten{så}.',
+      'Allt sammantaget har jag valt att inte gå vidare i processen{så}.',
     ],
     'decision/not-now': [
       'Just nu har jag valt att inte gå vidare i processen.',
@@ -206,30 +195,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför tyvärr avboka vår intervju {date}. Jag ber om ursäkt för besväret.',
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, och behöver därför tyvärr avboka den intervju vi hade bestämt. Jag ber om ursäkt för besväret.',
+        '{?applied}Efter noga övervägande har jag bestämt mig för att inte gå vidare med min ansökan, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        '{?applied}Efter noga övervägande har jag bestämt mig för att inte gå vidare med min ansökan, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
       ],
       [
-        'Jag behöver tyvärr avboka vår intervju {date}, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
-        'Jag behöver tyvärr avboka den intervju vi hade bestämt, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
+        'Jag behöver tyvärr avboka {vår intervju} {date}, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
+        'Jag behöver tyvärr avboka {vår intervju}, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
       ],
       [
-        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen. Därför behöver jag tyvärr avboka vår intervju {date}.',
-        'Efter att ha vägt samman allt har jag valt att inte gå vidare i processen. Därför behöver jag tyvärr avboka den bestämda intervjun.',
+        'Allt sammantaget har jag valt att inte gå vidare, och jag vill be {dig|dig|er|er} avboka {vår intervju} {date}.',
+        'Allt sammantaget har jag valt att inte gå vidare, och jag vill be {dig|dig|er|er} avboka {vår intervju}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        'Efter noga övervägande behöver jag tyvärr avboka vår intervju {date}.',
-        'Efter noga övervägande behöver jag tyvärr avboka den intervju vi hade bestämt.',
+        '{?!reason}Efter noga övervägande behöver jag tyvärr avboka {vår intervju} {date}, men jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+        'Efter noga övervägande behöver jag tyvärr avboka {vår intervju} {date}.',
+        'Efter noga övervägande behöver jag tyvärr avboka {vår intervju}.',
       ],
       [
-        'Jag har valt att inte gå vidare och behöver tyvärr avboka vår intervju {date}.',
-        'Jag har valt att inte gå vidare och behöver tyvärr avboka vår intervju.',
+        'Jag har valt att inte gå vidare och behöver tyvärr avboka {vår intervju} {date}.',
+        'Jag har valt att inte gå vidare och behöver tyvärr avboka {vår intervju}.',
       ],
       [
-        'Tyvärr behöver jag avboka vår intervju {date}, eftersom jag inte går vidare i processen.',
-        'Tyvärr behöver jag avboka vår intervju, eftersom jag inte går vidare i processen.',
+        'Tyvärr behöver jag avboka {vår intervju} {date}, eftersom jag inte går vidare i processen.',
+        'Tyvärr behöver jag avboka {vår intervju}, eftersom jag inte går vidare i processen.',
       ],
     ],
     'decision/format': [
@@ -251,11 +243,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?invited}Efter noga övervägande har jag bestämt mig för att inte delta i intervjun.',
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare.',
+        '{?!reason}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare, men jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+        'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare.',
       ],
-      'Jag har tänkt igenom saken och går inte vidare.',
-      'Efter att ha vägt samman allt avstår jag från att fortsätta.',
+      [
+        '{?!reason}Jag har tänkt igenom saken och går inte vidare, men önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Jag har tänkt igenom saken och går inte vidare.',
+      ],
+      [
+        '{?!reason}Allt sammantaget avstår jag från att fortsätta; lycka till med att hitta rätt person.',
+        'Allt sammantaget avstår jag från att fortsätta.',
+      ],
     ],
     'decision/second-no': [
       ['När det gäller {tjänsten} är mitt svar fortfarande detsamma.', 'Trots det är mitt svar fortfarande detsamma.'],
@@ -469,6 +467,11 @@ export const phrases: Phrases = {
       'På så vis är platsen fri för någon som kan ägna sig helt åt den.',
       'Det ger mer utrymme åt andra sökande.',
     ],
+    'regards/others': [
+      'Hälsa gärna {andra} och framför mitt tack.',
+      'Mitt tack går också till {andra}.',
+      'Jag är tacksam om {du|du|ni|ni} vill tacka {andra} från mig.',
+    ],
     'door/stay-in-touch': [
       'Jag håller gärna kontakten, och blir glad om {du|du|ni|ni} hör av {dig|dig|er|er} när något annat dyker upp.',
       'Jag hoppas att vi håller kontakten; kanske korsas våra vägar längre fram.',
@@ -520,12 +523,21 @@ export const phrases: Phrases = {
     'restatement/project-deadline': ['Projektet går före just nu.', 'Mitt projekt måste komma i första hand.'],
     'restatement/personal': ['Annat måste gå före just nu.', 'Det personliga går före just nu.'],
     'restatement/change-of-direction': ['Jag byter inriktning.', 'Jag tar en annan riktning.'],
+    'closing/wish-and-door': [
+      [
+        '{?team}Jag önskar er alla lycka till med att hitta rätt person, och kanske korsas våra vägar igen.',
+        '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten, och kanske korsas våra vägar igen.',
+        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person, och kanske korsas våra vägar igen.',
+      ],
+      'Hoppas att rätt person snart är på plats, och att vi får höras vid ett annat tillfälle.',
+      'Lycka till med rekryteringen, och kanske till en annan gång.',
+    ],
     'closing/wish': [
       [
-        '{?team}{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar er alla lycka till med att hitta rätt person för tjänsten.',
-        '{?team}Tack än en gång för {din|din|er|er} tid. Jag önskar er alla lycka till med att hitta rätt person.',
-        '{?role}Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten.',
-        'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+        '{?team}{?role}Jag önskar er alla lycka till med att hitta rätt person för tjänsten.',
+        '{?team}Jag önskar er alla lycka till med att hitta rätt person.',
+        '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten.',
+        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
       ],
       [
         'Jag hoppas att {du|du|ni|ni} hittar precis den person som behövs för {tjänsten}, och önskar allt gott.',

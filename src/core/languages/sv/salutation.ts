@@ -6,7 +6,8 @@ export const salutation: Salutation = {
     if (who.people.length > 0) {
       const names = listed(
         who.people.map((person) =>
-          person.degree !== null
+          // Nobody is called by a title in a Swedish letter, unless the person asks for a formal one.
+          person.degree !== null && (who.tone === 'formal' || person.given === null)
             ? `${person.degree} ${person.family ?? person.name}`
             : who.tone === 'warm'
               ? (person.given ?? person.name)
@@ -19,10 +20,20 @@ export const salutation: Salutation = {
     if (who.team) return ['Hej alla,', 'Hej teamet,'];
     return ['Hej,', 'God dag,'];
   },
-  signOff: ({ tone }) =>
-    tone === 'warm'
+  signOff: ({ tone, parting }) => {
+    const mirrored = parting ? partings[parting] : undefined;
+    if (mirrored) return [...new Set([mirrored, 'Vänliga hälsningar,', 'Hälsningar,'])];
+    return tone === 'warm'
       ? ['Vänliga hälsningar,', 'Hälsningar,', 'Allt gott,']
-      : ['Med vänliga hälsningar,', 'Vänliga hälsningar,', 'Med vänlig hälsning,'],
+      : ['Med vänliga hälsningar,', 'Vänliga hälsningar,', 'Med vänlig hälsning,'];
+  },
+};
+
+const partings: Readonly<Record<string, string>> = {
+  vanliga: 'Vänliga hälsningar,',
+  'med-vanlig': 'Med vänlig hälsning,',
+  halsningar: 'Hälsningar,',
+  'allt-gott': 'Allt gott,',
 };
 
 const listed = (names: readonly string[]): string =>

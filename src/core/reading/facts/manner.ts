@@ -13,9 +13,13 @@ export const manner = (letter: Letter): Manner => {
   const near = said.filter(({ start }) => start >= signatureAt - 220 && start < signatureAt + 160);
   return {
     greeting: opening(letter, said.slice(0, 6), greetings),
-    closing: firstOf([...near].reverse(), closings, (line, key) => line.text.trim().length <= key.length + 30),
+    closing: firstOf([...near].reverse(), closings, isFarewell),
   };
 };
+
+/** A closing line is short, but for the whole sentences that formal letters take leave with. */
+const isFarewell = (line: Line, key: string): boolean =>
+  line.text.trim().length <= (key.length > 14 ? 200 : key.length + 30);
 
 type Known = Readonly<Record<string, string>>;
 
