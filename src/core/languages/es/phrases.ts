@@ -132,10 +132,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       'Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
-      [
-        '{Le|Te|Os|Les} agradezco {la invitación} y el interés por mi perfil para {el puesto en}.',
-        '{Le|Te|Os|Les} agradezco {la invitación} y el interés por mi perfil.',
-      ],
+      ['{Le|Te|Os|Les} agradezco {la invitación} y el interés por mi perfil.'],
       'Gracias por {la invitación} y por el interés en mi perfil.',
     ],
     'gratitude/brief-message': [
@@ -271,11 +268,11 @@ export const phrases: Phrases = {
       {
         any: [
           '{?!reason}Después de pensarlo bien, he decidido no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
-          'Después de pensarlo bien, he decidido no seguir adelante en el proceso.',
+          'Después de pensarlo bien, he decidido no seguir adelante.',
         ],
         regions: latin([
           '{?!reason}Después de pensarlo bien, decidí no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
-          'Después de pensarlo bien, decidí no seguir adelante en el proceso.',
+          'Después de pensarlo bien, decidí no seguir adelante.',
         ]),
       },
 

@@ -127,10 +127,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       ['Merci de l’intérêt porté à mon profil et de {l’invitation}.'],
-      [
-        'Je {vous|te} remercie de l’intérêt porté à mon profil pour {le poste chez}, et de {l’invitation}.',
-        'Je {vous|te} remercie de l’intérêt porté à mon profil, et de {l’invitation}.',
-      ],
+      ['Je {vous|te} remercie de l’intérêt porté à mon profil, et de {l’invitation}.'],
       ['Un grand merci de {l’invitation}, et d’avoir retenu mon profil.'],
     ],
     'gratitude/brief-message': [

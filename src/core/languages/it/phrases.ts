@@ -128,10 +128,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       'Grazie per aver considerato il mio profilo e per {l’invito}.',
-      [
-        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo per {la posizione presso}.',
-        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo.',
-      ],
+      ['{La|Ti|Vi|Vi} ringrazio per {l’invito} e per l’interesse verso il mio profilo.'],
       'Mi fa piacere l’interesse per il mio profilo: grazie per {l’invito}.',
     ],
     'gratitude/brief-message': [

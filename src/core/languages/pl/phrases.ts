@@ -520,19 +520,19 @@ export const phrases: Phrases = {
     'restatement/change-of-direction': ['Obieram inny kierunek zawodowy.', 'Moje plany dotyczą teraz innej dziedziny.'],
     'closing/wish-and-door': [
       [
-        '{?team}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
-        '{?role}Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
-        'Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+        '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+        '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
+        'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
       ],
       'Powodzenia w poszukiwaniach, i może do innej okazji w przyszłości.',
       'Mam nadzieję, że odpowiednia osoba szybko się znajdzie, a nas kiedyś połączy inny projekt.',
     ],
     'closing/wish': [
       [
-        '{?team}{?role}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        '{?team}Życzę całemu zespołowi powodzenia i szybkiego znalezienia odpowiedniej osoby.',
-        '{?role}Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        'Życzę {Państwu|Ci|Wam|Państwu} powodzenia i szybkiego znalezienia odpowiedniej osoby.',
+        '{?team}{?role}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
+        '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby.',
+        '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
+        'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby.',
       ],
       [
         'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę na {stanowisko}, i życzę wszystkiego dobrego.',

@@ -124,10 +124,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       'Agradeço muito o interesse no meu perfil e {o convite}.',
-      [
-        'Foi um prazer receber {o convite}; agradeço a consideração para {a vaga na}.',
-        'Foi um prazer receber {o convite}; agradeço a consideração.',
-      ],
+      ['Foi um prazer receber {o convite}; agradeço a consideração.'],
       'Quero agradecer {o convite} e o interesse no meu perfil.',
     ],
     'gratitude/brief-message': [
