@@ -195,7 +195,7 @@ const show = (name, answers) => {
 
 const seen = rows.filter((each) => !each.aside);
 const aside = rows.filter((each) => each.aside);
-const pull = 0.006;
+const pull = 0.008;
 show(
   'by hand',
   seen.map((each) => [each, judged(start, each)]),

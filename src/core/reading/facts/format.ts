@@ -29,7 +29,7 @@ const leavesChoice = (letter: Letter): boolean =>
     });
   });
 
-const either = /\b(?:or|oder|ou|oppure|of|lub|albo|eller)\b|または|或|또는/;
+const either = /\b(?:or|oder|ou|oppure|of|lub|albo|eller)\b|または|或|또는|^\s?\/\s?$/;
 
 interface Weighed {
   readonly points: number;
@@ -95,9 +95,13 @@ const pointsOf = (cue: KindCue, { cues, spots, text }: Sentence, timed: boolean)
     cues.has('invite') ||
     cues.has('fixed') ||
     cues.has('ask');
-  if (cues.has('query') || cues.has('cond')) return cue === 'video' ? 0.5 : 0.2;
+  // "Come to 4 Abbey Street on Monday, ring me if you get lost": what is said of mishaps leaves the place alone.
+  const isApart = timed && !cues.has('cond') && (cue === 'onsite' || cue === 'place' || cue === 'where');
+  if (!isApart && (cues.has('query') || cues.has('cond'))) return cue === 'video' ? 0.5 : 0.2;
   if (cue === 'where') return cues.has('video') || cues.has('phone') || text.includes('http') ? 0 : 2;
   if (cue === 'onsite' && text.includes('virtual')) return 0;
+  // What has been ("the phone screen went well") is not what will be.
+  if (cues.has('past') && !timed) return cue === 'video' ? 0.5 : 0.2;
   if (cue === 'place') return timed ? 1.2 : cues.has('invite') || cues.has('fixed') ? 0.8 : 0;
   if (cue === 'call') return cues.has('video') ? 0 : 1;
   if (cue === 'phone')
