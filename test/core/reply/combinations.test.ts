@@ -196,10 +196,7 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
         ? [20, 45]
         : intent === 'move'
           ? [20, 130]
-          : [
-              whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38,
-              isPlain(reply) ? 80 : 110,
-            ];
+          : [whole && !situation.oneWay && !situation.unpaidWork ? 45 : 38, isPlain(reply) ? 80 : 110];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };
 

@@ -80,7 +80,12 @@ const isSure = (letter: Letter, name: Name, at: number, end: number, last: numbe
   )
     return false;
   if (name.honorific !== null || name.degree !== null) return true;
-  if (!name.name.includes(' ') || name.given === null || /^\p{L}\.? | \p{L}$/u.test(name.name)) return false;
+  if (
+    !name.name.includes(' ') ||
+    name.given === null ||
+    /^\p{L}\.? |^(?:van|von|de|di|da|ter|ten) | \p{L}$/iu.test(name.name)
+  )
+    return false;
   const isPosted = /^(?:,| ?\()/.test(folded) && holdsPost(folded.slice(0, 45), letter);
   const isLed = /(?:[:：]|\b(?:with|mit|avec|con|com|met|z|med|and|und|et|e|y|en|och|i|oraz)) $/.test(before);
   const isNext = last >= 0 && at - last < 60;

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage } from '../../../src/core/message/message';
+import { read } from '../../../src/core/reading/read';
+
+/** What the answer takes up of a letter: what it asks to, a page to book on, how it speaks, who will be there. */
+const reading = (text: string, subject = '') =>
+  read(
+    {
+      ...emptyMessage,
+      subject,
+      text,
+      from: { name: 'Maria Kowalska', address: 'maria.kowalska@acme.example' },
+      to: [{ name: 'Sam Lee', address: 'sam@mail.example' }],
+    },
+    allLanguages,
+    '2026-03-02T10:00:00Z',
+  );
+
+test.each([
+  ['We would like to invite you to a phone interview on Thursday 5 March at 10:00.', 'phone-interview'],
+  ['We would like to invite you to the second interview on 5 March.', 'second-interview'],
+  ['Could you come in for a trial shift on Saturday 7 March at 9:00?', 'trial'],
+  ['After our call last week we would like to invite you to an interview on 5 March.', 'interview'],
+  ['Please come for a demonstration lesson followed by an interview on 5 March at 9:00.', null],
+  ['Could you come by on Thursday 5 March at 9:00?', null],
+  ['Gern möchten wir Sie zu einem Telefonat am Donnerstag, 5. März, um 10 Uhr einladen.', 'call'],
+  ['Nous aimerions vous inviter à un entretien téléphonique le jeudi 5 mars à 10 h.', 'phone-interview'],
+  ['Nos gustaría invitarle a la segunda entrevista el jueves 5 de marzo a las 10:00.', 'second-interview'],
+  ['Vorremmo invitarLa a una videochiamata giovedì 5 marzo alle 10:00.', 'video-call'],
+  ['Graag nodigen wij u uit voor een proefles op donderdag 5 maart om 10:00 uur.', 'lesson'],
+  ['Vi vill gärna bjuda in dig till en telefonintervju torsdag den 5 mars kl. 10.00.', 'phone-interview'],
+  ['Zapraszamy na rozmowę telefoniczną w czwartek 5 marca o godz. 10:00.', 'phone-interview'],
+  ['Gostaríamos de convidar para a segunda entrevista na quinta-feira, 5 de março, às 10h.', 'second-interview'],
+])('%s', (text, meeting) => {
+  expect(reading(`${text}\n\nMaria Kowalska`).meeting?.value ?? null).toBe(meeting);
+});
+
+test('a page to choose a time on is told by the words that ask for it, not by a link to move what is set', () => {
+  expect(reading('Please pick a time that suits you: https://x.example/a').booking?.words).toBe('pick a time');
+  expect(reading('Your interview is on 5 March at 10:00. Need to cancel? https://x.example/c').booking).toBe(null);
+});
+
+test('the letter’s greeting and closing are known by their kind', () => {
+  const { manner } = reading(
+    'Dear Sam,\n\nWe would like to invite you to an interview.\n\nKind regards,\nMaria Kowalska',
+  );
+  expect([manner.greeting?.value, manner.closing?.value]).toEqual(['dear', 'regards']);
+  expect(reading('Sam — workshop, Monday?').manner).toEqual({ greeting: null, closing: null });
+});
+
+test('those who will be there: with a title, a post or in a row; never the reader, the writer or a place', () => {
+  const names = (text: string) => reading(text).present.map(({ value }) => value.name);
+  expect(names('You will meet our CTO Ada Lindqvist and Bo Ekman (Team Leader) at Harbour House, Sam Lee.')).toEqual([
+    'Ada Lindqvist',
+    'Bo Ekman',
+  ]);
+  expect(names('The panel: Ms Noreen Adair, Dr Babak Rostami and Maria Kowalska.')).toEqual([
+    'Noreen Adair',
+    'Babak Rostami',
+  ]);
+  expect(names('You will meet Fraser & Ainslie Gowdie.')).toEqual([]);
+});
