@@ -30,7 +30,13 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
-    { ...common, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.{ts,tsx}'] },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.{ts,tsx}'],
+      // The pane's page is built once for all of its journeys, before two of them could build it at the same time.
+      globalSetup: '<rootDir>/test/journeys/pages/pane/build.mjs',
+    },
   ],
   reporters: ['default', '<rootDir>/scripts/tally-reporter.mjs'],
   testTimeout: 30_000,

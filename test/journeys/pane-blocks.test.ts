@@ -8,7 +8,8 @@ beforeAll(async () => {
   world = await visits();
 }, 120_000);
 afterAll(() => world.close());
-afterEach(() => {
+afterEach(async () => {
+  await world.tidy();
   expect(world.complaints.splice(0)).toEqual([]);
 });
 
@@ -78,13 +79,13 @@ describe('phrase blocks', () => {
     const page = await world.visit();
     const before = await text(page);
     await gear(page);
-    await page.getByRole('button', { name: /^Staying in touch \d/ }).click();
-    await page.getByRole('button', { name: 'Hide: Stay in touch' }).click();
+    await page.getByRole('button', { name: /^Closing \d/ }).click();
+    await page.getByRole('button', { name: 'Hide: A wish, and an open door' }).click();
     await told(page).getByText('Saved.').waitFor();
     await back(page);
     expect(await text(page)).not.toBe(before);
     await gear(page);
-    await page.getByRole('button', { name: /^Staying in touch \d/ }).click();
+    await page.getByRole('button', { name: /^Closing \d/ }).click();
     await page.getByRole('button', { name: /^Show: / }).click();
     await told(page).getByText('Saved.').waitFor();
     await back(page);

@@ -7,7 +7,8 @@ beforeAll(async () => {
   world = await visits();
 }, 120_000);
 afterAll(() => world.close());
-afterEach(() => {
+afterEach(async () => {
+  await world.tidy();
   expect(world.complaints.splice(0)).toEqual([]);
 });
 

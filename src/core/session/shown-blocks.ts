@@ -45,6 +45,9 @@ export const shownBlocks = (language: Language, own: readonly OwnBlock[]): reado
   return [...ours, ...theirs].sort((a, b) => moves.indexOf(a.move) - moves.indexOf(b.move));
 };
 
+/** Our words of a block as the person may change them; '' where a language has none. */
+export const ourWords = (language: Language, id: BlockId): string => plainest(language.phrases.texts[id] ?? []);
+
 /** How a block would read in this letter; null where it cannot be said with what is known. */
 export const wouldRead = (session: Session, block: OwnBlock): string | null => {
   const { wish, reading, given } = session;

@@ -1,11 +1,12 @@
 import type { OwnBlock } from '../../core/blocks/block';
 import { catalogue } from '../../core/blocks/catalogue';
+import type { LanguageCode } from '../../core/languages/code';
 import { blockFileFault } from '../../core/reply/block-file-fault';
 import { readBlockFile, takeIn, writeBlockFile } from '../../core/session/block-file';
 import { blockKey, keptBlocks } from '../../core/session/own-blocks';
-import type { ShownBlock } from '../../core/session/shown-blocks';
+import { ourWords, type ShownBlock } from '../../core/session/shown-blocks';
 import type { Desk } from './desk';
-import { takeSettings } from './opening';
+import { languageAt, takeSettings } from './opening';
 
 /** The person's blocks, of all languages. */
 export const ownBlocks = (desk: Desk): readonly OwnBlock[] =>
@@ -35,12 +36,21 @@ export const keep = async (desk: Desk, block: OwnBlock): Promise<boolean> => {
   return write(desk, { ...moved, [key]: JSON.stringify(block) }, 'pane.manager.saved');
 };
 
+/** Hides a block, or shows it again: one whose words the person never touched is ours again then, with all we say of it. */
+export const turn = (desk: Desk, block: ShownBlock, language: LanguageCode): Promise<boolean> => {
+  const spoken = languageAt(desk, language);
+  const untouched = block.hidden && block.own && spoken && block.own.text === ourWords(spoken, block.id);
+  return untouched && block.own
+    ? forget(desk, block.own, 'pane.manager.saved')
+    : keep(desk, changed(block, language, { hidden: !block.hidden }));
+};
+
 /** Takes the person's words away: ours stand again; a block of their own is gone. */
-export const forget = (desk: Desk, block: OwnBlock): Promise<boolean> => {
+export const forget = (desk: Desk, block: OwnBlock, said = 'pane.manager.deleted'): Promise<boolean> => {
   const keys = keptBlocks(desk.keeper.records())
     .filter((each) => each.block.id === block.id && each.block.language === block.language)
     .map((each) => [each.key, null] as const);
-  return write(desk, Object.fromEntries(keys), 'pane.manager.deleted');
+  return write(desk, Object.fromEntries(keys), said);
 };
 
 /** Hands the person's blocks over as a file. */

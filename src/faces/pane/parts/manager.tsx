@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Move } from '../../../core/blocks/block';
 import type { LanguageCode } from '../../../core/languages/code';
 import { type ShownBlock, shownBlocks } from '../../../core/session/shown-blocks';
-import { changed, exportBlocks, importBlocks, keep, ownBlocks } from '../blocks';
+import { exportBlocks, importBlocks, ownBlocks, turn } from '../blocks';
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
 import { languageAt, useLanguage } from '../opening';
@@ -140,7 +140,7 @@ const Row = ({
           type="button"
           class="link"
           aria-label={desk.say(block.hidden ? 'pane.manager.show.label' : 'pane.manager.hide.label', { block: name })}
-          onClick={() => void keep(desk, changed(block, language, { hidden: !block.hidden }))}
+          onClick={() => void turn(desk, block, language)}
         >
           {desk.say(block.hidden ? 'pane.manager.show' : 'pane.manager.hide')}
         </button>

@@ -36,3 +36,5 @@ export const build = async () => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await build());
+
+export default build;

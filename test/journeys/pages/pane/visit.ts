@@ -1,5 +1,4 @@
-// Opens the pane's page in Chromium: built once, served from here, with the letter and the world a test asks for.
-import { execFileSync } from 'node:child_process';
+// Opens the pane's page in Chromium: built once for all journeys (see jest.config.mjs), served from here, with the letter and the world a test asks for.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
@@ -36,6 +35,8 @@ export interface Visits {
   readonly visit: (asked?: Asked, options?: BrowserContextOptions) => Promise<Page>;
   /** Everything the pages complained of: exceptions, console errors, breaches of the page's policy. */
   readonly complaints: string[];
+  /** Closes the pages a test opened: those that stay open cost every later one. */
+  readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,14 +45,16 @@ const folder = join(root, '.build/pane-page');
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 export const visits = async (): Promise<Visits> => {
-  execFileSync(process.execPath, [join(__dirname, 'build.mjs')], { cwd: root });
   const server = await serve();
   const address = server.address();
-  const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   const browser = await launch();
   const complaints: string[] = [];
   return {
     complaints,
+    tidy: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     visit: async (asked = {}, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 320, height: 570 }, ...options });
       const page = await context.newPage();
@@ -64,6 +67,7 @@ export const visits = async (): Promise<Visits> => {
     },
     close: async () => {
       await browser.close();
+      server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
@@ -95,7 +99,7 @@ const serve = async (): Promise<Server> => {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((done) => server.listen(0, done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return server;
 };
 
