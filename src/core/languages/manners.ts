@@ -82,6 +82,8 @@ export interface Manners {
   readonly madams: Phrasing;
   /** Abbreviations whose full stop ends no sentence, without it. */
   readonly abbreviations: Phrasing;
+  /** Family: one word of it is a reason, more is private life. */
+  readonly kin: Phrasing;
   /** A part of the day or an hour in words, where a time has no clock. */
   readonly hours: Phrasing;
   /** Puts the answer off, or says that there is none: "I will let you know when …". */
@@ -147,6 +149,7 @@ export const noManners: Manners = {
   sirs: '',
   madams: '',
   abbreviations: '',
+  kin: '',
   hours: '',
   later: '',
   spoken: '',

@@ -64,7 +64,8 @@ const linesOf = (text: string): Span[] => {
 };
 
 const signOffOf = (lined: Lined, greeting: Span | null): Span | null => {
-  const tail = lined.lines.filter((line) => line.text.trim() !== '' && line.start >= (greeting?.end ?? 0)).slice(-7);
+  const written = lined.lines.filter((line) => line.text.trim() !== '' && line.start >= (greeting?.end ?? 0));
+  const tail = written.slice(greeting === null ? 1 : 0).slice(-7);
   return (
     tail.find((line) => isSignOff(line, lined)) ??
     (lined.manners.charactersPerWord === null ? lastWords(lined, greeting?.end ?? 0) : null)
@@ -125,6 +126,7 @@ const sentencesOf = (body: Span, manners: Manners): Span[] => {
 
 const endsSentence = (text: string, at: number, manners: Manners): boolean => {
   if (text.charAt(at) !== '.') return true;
+  if (/(?:^|\n)[ \t]{0,9}$/.test(text.slice(Math.max(0, at - 10), at))) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + 1, at + 4).trim();
   if (/\d$/.test(before) && /^\p{Ll}/u.test(after)) return false;

@@ -3,7 +3,10 @@ import type { Span } from './span';
 
 /** The words a letter begins with, or null: "Dear Maria,", "株式会社青空 人事部 田中様". */
 export const greetingOf = (lined: Lined): Span | null => {
-  const first = lined.lines.filter((line) => line.text.trim() !== '').slice(0, 5);
+  const first = lined.lines
+    .filter((line) => line.text.trim() !== '')
+    .slice(0, 5)
+    .filter((line, at) => at === 0 || !isSignOff(line, lined));
   if (lined.manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(lined.text))
     return unspacedGreeting(lined.text, first);
   return first.map((line, at) => greetingIn(line, lined, at === 0)).find((each) => each !== null) ?? null;

@@ -3,7 +3,7 @@ import type { Manners } from '../manners';
 /** English, as business letters are written in it. */
 export const manners: Manners = {
   greetings:
-    'hi|hello|hey|hiya|dear|good (morning/afternoon/evening/day)|greetings|to whom it may concern|to the hiring (team/manager)|morning|afternoon|respected',
+    "hi|hello|hey|hiya|dear|good (morning/afternoon/evening/day)|greetings|to whom it may concern|to the hiring (team/manager)|morning|afternoon|respected|g'day|ahoy|kia ora|namaste|evening",
   teams:
     'team|hiring manager|recruiter|recruiting|recruitment|hr|human resources|talent|people|all|everyone|both|sir|madam|there|to whom it may concern|hiring|committee|panel|department|colleagues|folks',
   titles:
@@ -71,6 +71,7 @@ export const manners: Manners = {
   madams: 'ms|mrs|miss|madam',
   abbreviations:
     'dr|mr|ms|mrs|mx|prof|st|no|nr|inc|ltd|co|corp|e.g|i.e|a.m|p.m|vs|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jr|sr|etc|dept|ext|tel|ph|d|min|hrs|pt|et|u.s|u.k',
+  kin: 'wife|husband|girlfriend|boyfriend|spouse|partner|kid|kids|son|daughter|child|children|mother|father|mum|mom|dad|parents|brother|sister|grandmother|grandfather|baby|mother-in-law|father-in-law|in-laws|aunt|uncle|fianc*',
   hours:
     "morning*|afternoon*|evening*|noon|midday|lunch*|any time|anytime|all day|(same/that) (time/hour)|at (one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve)|half past|quarter (to/past)|(one/two/three/four/five/eight/nine/ten/eleven) o'clock|(before/after/from/until) (work/school/my shift/breakfast/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/noon)|the whole day|at the start of the day|end of the day|first thing",
   later:

@@ -3,7 +3,7 @@ import type { Manners } from '../manners';
 /** Spanish, as business letters are written in it. */
 export const manners: Manners = {
   greetings:
-    'estimad(o/a/os/as)|apreciad(o/a/os/as)|querid(o/a/os/as)|hola|buen(os/as) (días/tardes/noches)|buen día|muy (señor*|buenas)|distinguid(o/a)|saludos|buenas|a quien corresponda',
+    'cordial saludo|reciba un cordial saludo|un cordial saludo|estimad(o/a/os/as)|apreciad(o/a/os/as)|querid(o/a/os/as)|hola|buen(os/as) (días/tardes/noches)|buen día|muy (señor*|buenas)|distinguid(o/a)|saludos|buenas|a quien corresponda|qué tal|muy buenas|quiubo|apreciad*|hola hola',
   teams:
     'equipo|señores|señoras|señor o señora|todos|todas|recursos humanos|rrhh|selección|responsable|departamento|quien corresponda|reclutador*|contratación|amigos',
   titles:
@@ -35,7 +35,7 @@ export const manners: Manners = {
   sharing:
     'salario*|sueldo*|(mejor/más/menos) (pagad*/remunerad*/dinero)|pagan (más/mejor)|remuneración|dinero|deuda*|hipoteca|divorci*|separación|embaraz*|cáncer|operar*|cirugía|hospital*|depres*|ansiedad|terapia|diagnostic*|enfermedad*|enferm(o/a)|(problemas/motivos/razones/temas) de salud|baja médica|aborto|quimio*|burnout|custodia|mi (esposa/esposo/mujer/marido/novia/novio/pareja/hija/hijo/madre/padre/mamá/papá/hermana/hermano/abuela/abuelo/suegra/suegro/bebé/ex)|mis (hijos/hijas/padres/suegros/hermanos)|mi salud|(una/mi) operación|riñón|riñones|cálculo* renal*|infarto|ictus|presión alta|tumor*|(mi/el/la) (médic*/doctor*/psicólog*/psiquiatra/cirujan*) (dice/dijo/me/cree/quiere)|hernia*|desahuci*|pensión (alimenticia/de)|deudor*|infidel*|menopausia|migraña*|licencia médica|incapacidad|me pagan|pagan (mejor/más/menos)|(más/menos) de lo que (ustedes/usted/vosotros/pagan/ofrecen)|lucas|aguinaldo|finiquito',
   criticism:
-    'desastr*|decepcion*|ridícul*|mal(a/as/os)? (organiza*/gestión/comunicación/reputación/opiniones/reseñas/experiencia/fama/trato/ambiente/pagad*/condiciones)|mal (organizad*/gestionad*/pagad*/hecho/preparad*/planificad*)|desorganiz*|caótic*|caos|poco (profesional*/seri*/respet*/atractiv*/interesante/clar*/transparente)|nada (profesional/seri*/atractiv*/interesante/clar*)|no (es/fue/parece/son/me parece) (muy /nada )?(profesional/seri*/respet*/atractiv*/interesante)|falta de (respeto/profesionalidad/profesionalismo/seriedad/transparencia/organización/comunicación/claridad)|irrespet*|maleducad*|groser*|incompeten*|aburrid*|pérdida de tiempo|perder (mi/el) tiempo|demasiado (baj*/larg*/lent*/burocrátic*/complicad*)|muy baj*|mal pagado|insult*|inaceptable*|vergonzos*|vergüenza|tóxic*|arrogan*|explot*|pésim*|horrible*|terrible*|lamentable*|mediocre*|absurd*|chapuz*|un asco|miseri*|porquería|mezquin*|tacañ*|cutre*|rancio*|anticuad*|obsolet*|impersonal*|fr(í/i)o y|altaner*|prepotent*|soberbi*|engreíd*|a la ligera|turbi*|sospechos*|(deja/dejó/dejan) (mucho/bastante) que desear|mareado|mareando|marear*|(me )?(han/tenido/tuvieron) … (esperando semanas/en vilo/dando largas)|dando largas|dar largas|limosna|una burla|tomadura de pelo|tomar* el pelo|indign*|inadmisible*|deplorable*|patétic*|bochorn*|desconsiderad*|esperaba (más/algo mejor) de|me habían advertido|mala (pinta/espina/onda)|huele mal|no vale la pena (el/la/ese/esa/su/perder)|embole|bodrio|insufrible*|infumable*|(hacer*/haceros) perder (el /su /tu /vuestro )?tiempo→-',
+    'desastr*|decepcion*|ridícul*|mal(a/as/os)? (organiza*/gestión/comunicación/reputación/opiniones/reseñas/experiencia/fama/trato/ambiente/pagad*/condiciones)|mal (organizad*/gestionad*/pagad*/hecho/preparad*/planificad*)|desorganiz*|caótic*|caos|poco (profesional*/seri*/respet*/atractiv*/interesante/clar*/transparente)|nada (profesional/seri*/atractiv*/interesante/clar*)|no (es/fue/parece/son/me parece) (muy /nada )?(profesional/seri*/respet*/atractiv*/interesante)|falta de (respeto/profesionalidad/profesionalismo/seriedad/transparencia/organización/comunicación/claridad)|irrespet*|maleducad*|groser*|incompeten*|aburrid*|pérdida de tiempo|perder (mi/el) tiempo|demasiado (baj*/larg*/lent*/burocrátic*)|muy baj*|mal pagado|insult*|inaceptable*|vergonzos*|vergüenza|tóxic*|arrogan*|explot*|pésim*|horrible*|terrible*|lamentable*|mediocre*|absurd*|chapuz*|un asco|miseri*|porquería|mezquin*|tacañ*|cutre*|rancio*|anticuad*|obsolet*|impersonal*|fr(í/i)o y|altaner*|prepotent*|soberbi*|engreíd*|a la ligera|turbi*|sospechos*|(deja/dejó/dejan) (mucho/bastante) que desear|mareado|mareando|marear*|(me )?(han/tenido/tuvieron) … (esperando semanas/en vilo/dando largas)|dando largas|dar largas|limosna|una burla|tomadura de pelo|tomar* el pelo|indign*|inadmisible*|deplorable*|patétic*|bochorn*|desconsiderad*|esperaba (más/algo mejor) de|me habían advertido|mala (pinta/espina/onda)|huele mal|no vale la pena (el/la/ese/esa/su/perder)|embole|bodrio|insufrible*|infumable*|(hacer*/haceros) perder (el /su /tu /vuestro )?tiempo→-',
   sarcasm:
     '(qué/que) (generos*/amable* de su parte,? después/sorpresa/ilusión,? por fin/honor,? de verdad)|por fin (se dign*/respond*/escrib*)|enhorabuena por (tardar/perder)|suerte con eso|buena suerte con eso|gracias por nada|ustedes se lo pierden|vosotros os lo perdéis|tú te lo pierdes|menuda sorpresa|vaya sorpresa|no lloren|sigan soñando|ya era hora|mis felicitaciones por|felicidades por (tardar/responder/al fin)|os podéis quedar|sobrevivir(án/éis/á)|lo mínimo que (podían/podían hacer/podrían)|ya,? claro|a otro perro',
   slang:
@@ -75,6 +75,7 @@ export const manners: Manners = {
   madams: 'sra|srta|señora|señorita|doña',
   abbreviations:
     'sr|sra|srta|sres|dr|dra|d|dña|ud|uds|vd|etc|ej|p.ej|núm|n|pág|tel|av|avda|c|lic|ing|prof|ee.uu|a.m|p.m|min|máx|depto|s.a|s.l',
+  kin: 'esposa|esposo|mujer|marido|novia|novio|pareja|hija|hijo|hijos|hijas|madre|padre|padres|mamá|papá|hermana|hermano|hermanos|abuela|abuelo|suegra|suegro|suegros|bebé',
   hours:
     'mañana*|tarde*|mediodía|noche*|(misma/esa) hora|cualquier hora|todo el día|(a la/a las) (una/dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)|hora',
   later:
@@ -93,6 +94,7 @@ export const manners: Manners = {
     late: 'Sé que mi respuesta llega tarde.',
     wish: 'Mucho éxito en la búsqueda.',
   },
+  titleGreets: true,
   apologiesAllowed: 1,
   charactersPerWord: null,
 };

@@ -3,7 +3,7 @@ import type { Manners } from '../manners';
 /** Italian, as business letters are written in it. */
 export const manners: Manners = {
   greetings:
-    'gentil(e/i/issima/issimo/issimi)|gent|egregi(o/a/i)|spettabile|spett|car(o/a/i/e)|buon(giorno/asera/pomeriggio)|buona (sera/giornata)|salve|ciao|stimat(o/a)|illustre|pregiatissim*|alla cortese attenzione',
+    'gentil(e/i/issima/issimo/issimi)|gent|egregi(o/a/i)|spettabile|spett|car(o/a/i/e)|buon(giorno/asera/pomeriggio)|buona (sera/giornata)|salve|ciao|stimat(o/a)|illustre|pregiatissim*|alla cortese attenzione|buondì|ehi|hey',
   teams:
     'team|tutti|tutte|signori|signore e signori|signori e signore|risorse umane|hr|ufficio|selezione|responsabile|azienda|staff|recruiter|chi di competenza|candidature|personale',
   titles:
@@ -36,7 +36,7 @@ export const manners: Manners = {
   sharing:
     "stipendi*|retribuzion*|retributiv*|salari*|(meglio/più/meno) (pagat*/retribuit*/soldi)|pagano (di più/meglio)|soldi|debit*|mutuo|divorzi*|separazione|incinta|gravidanza|cancro|tumore|intervento chirurgico|ospedal*|depress*|ansia|terapia|diagnos*|malatti*|malat*|(problemi/motivi/ragioni) di salute|aborto|chemio*|burnout|esaurimento|affidamento|mia (moglie/madre/figlia/mamma/sorella/nonna/suocera/ragazza/compagna/fidanzata/ex)|mio (marito/padre/figlio/papà/fratello/nonno/suocero/ragazzo/compagno/fidanzato/ex)|miei (figli/genitori/suoceri/fratelli)|(la mia/il mio) (fidanzata/compagna/ragazza/bambina/fidanzato/compagno/ragazzo/bambino)|mia salute|(una/mia) operazione|operat(o/a) (al/alla/di/d'urgenza)|calcol* renal*|infarto|ictus|pressione alta|tumor*|(il/la/mio/mia) (medic*/dottor*/psicolog*/psichiatra/chirurg*) (dice/ha detto/mi ha/vuole/pensa)|ernia*|sfratt*|pignor*|tradiment*|menopausa|emicrani*|certificato medico|mi pagano|(più/meno) di quanto (voi/offrite/pagate)|tredicesima",
   criticism:
-    'pessim*|delu(so/sa/dente/denti/sione)|ridicol*|assurd*|scandalos*|vergogn*|inaccettabil*|disorganizz*|caotic*|caos|casino|disastro*|disastr*|noios*|scadente|scadenti|mediocre*|(cattiv*/brutt*) (recension*/reputazione/fama/organizzazione/gestione/comunicazione/impression*/esperienz*/ambiente)|mal (organizzat*/gestit*/pagat*/preparat*/scritt*)|malpagat*|sottopagat*|poco (professional*/seri*/chiar*/interessant*/attraent*/trasparent*/rispettos*/stimolant*)|(non (è/era/sembra/mi sembra/pare)) (molto /affatto /per niente /certo )?(professional*/seri*/interessant*/chiar*/rispettos*)|per niente (professional*/seri*/interessant*)|mancanza di (rispetto/professionalità/trasparenza/serietà/organizzazione/chiarezza)|maleducat*|scortes*|incompeten*|perdita di tempo|perdere (il mio )?tempo|troppo (bass*/lung*/lent*/complicat*/burocratic*)|insult*|offensiv*|tossic*|arrogan*|sfrutta*|schif*|orribil*|terribil*|dilettant*|antiquat*|imbarazzant*|inaffidabil*|meschin*|tirchi*|squallid*|polveros*|impersonal*|altezzos*|presuntuos*|supponent*|raffazzonat*|non mi (stupisce/sorprende/meraviglia)|(sballottat*/rimbalzat*/preso in giro/presa in giro/presi in giro)|come (bestie/un numero/numeri)|elemosina|una miseria|da fame|presa per|schiav*|indegn*|inammissibil*|deplorevol*|pietos*|patetic*|penos*|mi aspettavo (di più/di meglio)|mi avevano (avvisat*/avvertit*)|non vale (la pena il/il mio/il viaggio)|una farsa|barzelletta|pagliacciat*|caporalato|(far/farle/farvi/farti/fare/farle) perdere (del /il /altro )?tempo→-',
+    'pessim*|delu(so/sa/dente/denti/sione)|ridicol*|assurd*|scandalos*|vergogn*|inaccettabil*|disorganizz*|caotic*|caos|casino|disastro*|disastr*|noios*|scadente|scadenti|mediocre*|(cattiv*/brutt*) (recension*/reputazione/fama/organizzazione/gestione/comunicazione/impression*/esperienz*/ambiente)|mal (organizzat*/gestit*/pagat*/preparat*/scritt*)|malpagat*|sottopagat*|poco (professional*/seri*/chiar*/interessant*/attraent*/trasparent*/rispettos*/stimolant*)|(non (è/era/sembra/mi sembra/pare)) (molto /affatto /per niente /certo )?(professional*/seri*/interessant*/chiar*/rispettos*)|per niente (professional*/seri*/interessant*)|mancanza di (rispetto/professionalità/trasparenza/serietà/organizzazione/chiarezza)|maleducat*|scortes*|incompeten*|perdita di tempo|perdere (il mio )?tempo|troppo (bass*/lung*/lent*/burocratic*)|insult*|offensiv*|tossic*|arrogan*|sfrutta*|schif*|orribil*|terribil*|dilettant*|antiquat*|imbarazzant*|inaffidabil*|meschin*|tirchi*|squallid*|polveros*|impersonal*|altezzos*|presuntuos*|supponent*|raffazzonat*|non mi (stupisce/sorprende/meraviglia)|(sballottat*/rimbalzat*/preso in giro/presa in giro/presi in giro)|come (bestie/un numero/numeri)|elemosina|una miseria|da fame|presa per|schiav*|indegn*|inammissibil*|deplorevol*|pietos*|patetic*|penos*|mi aspettavo (di più/di meglio)|mi avevano (avvisat*/avvertit*)|non vale (la pena il/il mio/il viaggio)|una farsa|barzelletta|pagliacciat*|caporalato|(far/farle/farvi/farti/fare/farle) perdere (del /il /altro )?tempo→-',
   sarcasm:
     "(che/quanta/quale) (generosità/sorpresa/gentilezza,? dopo)|finalmente (vi siete/si è/avete/una risposta)|complimenti per (la velocità/aver/il ritardo)|congratulazioni per (la velocità/aver/il ritardo)|buona fortuna con questo|tanti auguri con|peggio per voi|ve ne farete una ragione|grazie per niente|non piangete|era ora|alla buon'ora|sedicente|bella battuta|sopravviverete|sognate",
   slang:
@@ -75,6 +75,7 @@ export const manners: Manners = {
   madams: 'sig.ra|signora|signorina|dott.ssa|dottoressa|ssa|gentilissima',
   abbreviations:
     'sig|sig.ra|ra|ssa|dott|dott.ssa|dr|ing|avv|prof|arch|gent|spett|egr|ecc|es|p.es|n|tel|pag|min|max|lun|mar|mer|gio|ven|sab|dom|s.p.a|s.r.l|c.a|v',
+  kin: 'moglie|madre|figlia|mamma|sorella|nonna|suocera|ragazza|compagna|fidanzat*|marito|padre|figlio|papà|fratello|nonno|suocero|ragazzo|compagno|figli|genitori|suoceri|fratelli|bambin*',
   hours:
     'mattin*|pomeriggi*|mezzogiorno|sera*|stess* or*|qualsiasi (ora/orario)|tutto il giorno|tutta la giornata|pranzo|alle (una/due/tre/quattro/cinque/sei/sette/otto/nove/dieci/undici/dodici)|ore',
   later:
@@ -92,6 +93,7 @@ export const manners: Manners = {
     late: 'So che la mia risposta arriva tardi.',
     wish: 'Buon lavoro e buona fortuna per la ricerca.',
   },
+  titleGreets: true,
   apologiesAllowed: 1,
   charactersPerWord: null,
 };

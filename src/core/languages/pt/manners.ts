@@ -3,7 +3,7 @@ import type { Manners } from '../manners';
 /** Portuguese, as business letters are written in it in Brazil and in Portugal. */
 export const manners: Manners = {
   greetings:
-    'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar',
+    'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar|oie|e aí|opa|oi oi',
   teams:
     'equipe|equipa|senhores|senhoras|senhor ou senhora|todos|todas|recursos humanos|rh|recrutamento|recrutador*|responsável|seleção|pessoal|departamento|talentos|a quem possa interessar',
   titles:
@@ -39,7 +39,7 @@ export const manners: Manners = {
   sarcasm:
     'que (generos*/gentil da sua parte,? depois/surpresa)|finalmente (respond*/lembr*/dign*)|parabéns por (demorar/perder)|boa sorte com isso|obrigado por nada|azar o (vosso/seu)|quem perde são vocês|pior para vocês|não chorem|continuem sonhando|já não era sem tempo|até que enfim|vão sobreviver|vocês sobrevivem|claro,? né|ah,? tá|me engana|conta outra|nem que|sonhem|muito obrigad* por (nada/me fazer/demorar)',
   slang:
-    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|bacana|mano|véi|fixe|bué|bora|tô→estou|tá→está|tava→estava|né|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|galera|bjs|bjinhos|abç|show|top|partiu|sqn|mds|pqp|tô fora|firmeza|é nóis|tmj|tamo junto|mó|sussa|caraca|cacete|carai|krl|mermão|parça|bro|mlk|rapaziada|turma da zoeira|zoeira|treta|bufunfa|guito|carcanhol|saco cheio|encheu|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|vazar|fui!|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|despacha*|se vira*|vira-te',
+    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|mano|véi|fixe|bué|bora|tô→estou|tava→estava|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|bjs|bjinhos|abç|top|partiu|sqn|mds|pqp|tô fora|firmeza|é nóis|tmj|tamo junto|mó|sussa|caraca|cacete|carai|krl|mermão|parça|bro|mlk|rapaziada|turma da zoeira|zoeira|treta|bufunfa|guito|carcanhol|saco cheio|encheu|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|vazar|fui!|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|despacha*|se vira*|vira-te',
   apologies:
     'desculp*|perdão|perdoe*|lament*|sinto muito|peço (imensa |imensas |muita )?desculp*|mil perdões|pedir desculpa*|escus*',
   late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência',
@@ -74,6 +74,7 @@ export const manners: Manners = {
   madams: 'sra|srta|senhora|dona|exma',
   abbreviations:
     'sr|sra|srta|srs|dr|dra|exmo|exma|eng|prof|etc|ex|p.ex|av|r|n|nº|tel|min|máx|seg|ter|qua|qui|sex|ltda|s.a|v.exa',
+  kin: 'esposa|mulher|namorada|filha|mãe|irmã|avó|sogra|noiva|parceira|marido|esposo|namorado|filho|filhos|pai|pais|irmão|irmãos|avô|sogro|sogros|noivo|parceiro|bebé|bebê',
   hours:
     'manhã*|tarde*|meio-dia|noite*|(mesma/essa) hora|mesmo horário|qualquer (hora/horário)|(o )?dia (todo/inteiro)|almoço|(à/às) (uma/duas/três/quatro/cinco/seis/sete/oito/nove/dez/onze/doze)|expediente',
   later:
@@ -92,6 +93,7 @@ export const manners: Manners = {
     late: 'Sei que a minha resposta chega tarde.',
     wish: 'Desejo muito sucesso no processo.',
   },
+  titleGreets: true,
   apologiesAllowed: 1,
   charactersPerWord: null,
 };

@@ -116,10 +116,13 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
       day.at !== null &&
       !theirs.includes(new Date(day.at).toISOString().slice(0, 10)) &&
       draft.sentences.some(
-        (each) => isWithin(day, each) && (proposing.includes(each) || !says(draft, each, 'contrast')),
+        (each) =>
+          isWithin(day, each) &&
+          (proposing.includes(each) || daysOf(each, draft) > 3 || !says(draft, each, 'contrast')),
       ),
   );
-  const count = new Set(mine.map(({ at }) => at)).size;
+  const hourOf = (end: number): string => clock.exec(draft.text.slice(end, end + 14).split('\n')[0] ?? '')?.[0] ?? '';
+  const count = new Set(mine.map(({ at, end }) => `${at} ${hourOf(end)}`)).size;
   return [
     ...(past.length > 0 ? [{ fault: 'past', words: wordsOf(past) }] : []),
     ...(weekend.length > 0

@@ -1,11 +1,11 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
-import { countWords, type Draft } from '../draft';
+import { around, countWords, type Draft } from '../draft';
 import { isDay } from '../foreign';
 import { hitsIn, isWithin, says } from '../lined';
 import { matches } from '../matches';
 import { cut, wordsOf } from '../mend';
 import { knows, lettersOf } from '../names';
-import { fold, namesIn } from '../phrasing';
+import { fold, has, namesIn } from '../phrasing';
 import type { Span } from '../span';
 
 const mostWords = 35;
@@ -16,6 +16,10 @@ export const noOverExplanation: Check = {
   name: 'no-over-explanation',
   judge: (seen) => [sharing, excuses, length].flatMap((rule) => rule(seen)),
 };
+
+/** A word of family is a reason as decent people give it; with a name behind it, it is their private life. */
+const isKin = ({ text, end }: Words, { draft, text: all }: Seen): boolean =>
+  has(text, draft.manners.kin) && !/^,?\s\p{Lu}\p{Ll}/u.test(all.slice(end, end + 4));
 
 type Rule = (seen: Seen) => readonly Fault[];
 
@@ -30,7 +34,7 @@ const sharing: Rule = (seen) => {
     .filter((hit) => !letter.includes(fold(hit.text).toLowerCase()))
     .sort((a, b) => a.start - b.start);
   // Who asks for another time may say in a word what keeps them from this one.
-  const isReason = hits.length === 1 && moves(seen);
+  const isReason = hits.length === 1 && (moves(seen) || hits.some((hit) => isKin(hit, seen)));
   return hits.length > 0 && !isReason ? [{ fault: 'private', words: passages(hits, draft) }] : [];
 };
 
@@ -69,7 +73,13 @@ const otherEmployer = (seen: Seen): readonly Words[] => {
 /** An excuse in the place of a reason; who asks for another time says why this one does not suit. */
 const excuses: Rule = (seen) => {
   const { draft } = seen;
-  const hits = moves(seen) ? [] : hitsIn(draft, 'excuses', draft.body);
+  // "You must be very busy": no excuse of one's own.
+  const theirs = (hit: Words): boolean =>
+    around(draft, [hit]).some(
+      (each) =>
+        says(draft, each, 'you', 'thanks') && !says(draft, each, 'decisions', 'reasons', 'contrast', 'apologies'),
+    );
+  const hits = moves(seen) ? [] : hitsIn(draft, 'excuses', draft.body).filter((hit) => !theirs(hit));
   return hits.length > 0 ? [{ fault: 'excuse', words: wordsOf(hits) }] : [];
 };
 
@@ -113,7 +123,20 @@ const explains = (sentence: Span, { draft, reply }: Seen): boolean =>
   !draft.days.some((day) => isWithin(day, sentence)) &&
   !reply?.parts.some((part) => part.move !== 'reason' && part.text.includes(sentence.text)) &&
   (says(draft, sentence, 'reasons', 'piles') ||
-    !says(draft, sentence, 'you', 'thanks', 'wishes', 'doors', 'farewells', 'proposals', 'apologies', 'decisions'));
+    ((!/(?:^|[^\p{L}])\p{Lu}/u.test(sentence.text.slice(1)) || draft.manners.charactersPerWord !== null) &&
+      !says(
+        draft,
+        sentence,
+        'you',
+        'thanks',
+        'wishes',
+        'doors',
+        'farewells',
+        'proposals',
+        'apologies',
+        'decisions',
+        'formats',
+      )));
 
 export const examples: readonly CheckExample[] = [
   {

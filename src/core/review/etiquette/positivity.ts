@@ -28,7 +28,7 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
     intent === 'move' ||
     draft.words <= shortest ||
     signed ||
-    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased'))
+    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text))
   )
     return [];
   const end = last[last.length - 1]?.end ?? draft.body.end;

@@ -1,6 +1,7 @@
 import type { Manners } from '../../languages/manners';
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { around } from '../draft';
+import { isHeading } from '../heading';
 import { hitsIn, says } from '../lined';
 import { matches } from '../matches';
 import { cut, mend, mendHits, wordsOf } from '../mend';
@@ -32,7 +33,7 @@ const slang: Rule = ({ text, draft, reading }) => {
 /** A picture is out of place where the letter has none itself; where it has, a friendly one or two are its tone. */
 const pictures: Rule = ({ text, reading }) => {
   const hits = picturesIn(text);
-  const tone = hits.length < 3 && picturesIn(reading.parts.text).length > 0;
+  const tone = hits.length < 3 && picturesIn(`${reading.subject} ${reading.parts.text}`).length > 0;
   return hits.length > 0 && !tone ? [fault('emoji', hits, cut(text, hits))] : [];
 };
 
@@ -67,7 +68,8 @@ const shouting: Rule = ({ text, draft, reading }) => {
   )
     .filter((hit) => hit.start === 0 || !/[\p{L}\p{N}&./-]/u.test(draft.body.text.charAt(hit.start - 1)))
     .filter((hit) => matches(hit.text, /\p{Lu}{2,30}/gu).some(isWord) && !known.includes(hit.text.toLowerCase()))
-    .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }));
+    .map((hit) => ({ ...hit, start: hit.start + draft.body.start, end: hit.end + draft.body.start }))
+    .filter((hit) => !isHeading(hit, draft));
   const calm = loud.map(({ start, end, text: was }) => ({ start, end, by: lower(was, text.slice(0, start)) }));
   return loud.length > 0 ? [fault('capitals', loud, mend(text, calm))] : [];
 };

@@ -1,5 +1,6 @@
 import type { Seen } from '../check';
 import { isSignOff } from '../greeting';
+import { isHeading } from '../heading';
 import { matches } from '../matches';
 import type { ProofRule, Slip } from './rule';
 
@@ -59,16 +60,17 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
       const after = draft.text.slice(end, draft.body.end);
       const closes = after.trim() === '' || /^[ \t]{0,9}\n[ \t]{0,9}\n/.test(after);
       const long = spaced ? text.split(/\s+/).length > 4 : text.length > 9;
-      const list = /(?:^|\n)\s{0,4}[-*•–·]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
+      const list = /(?:^|\n)\s{0,4}[-*•–·.]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
       return (
         closes &&
         !(draft.signOff !== null && after.trim() === '' && /^\s*\p{Ll}/u.test(draft.signOff.text)) &&
         long &&
         !list &&
+        !isHeading({ start, end }, draft) &&
         !isSignOff({ text, start, end }, draft) &&
         !isSignOff({ text: last, start: end - last.length, end }, draft) &&
         /[\p{L}\p{N}]$/u.test(text) &&
-        !/[,–—-]\s?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]{1,20}$|^\p{L}{2,9}[.:]\s/u.test(text)
+        !/[,–—-]\s?(?:\p{Lu}\.\s?){0,3}(?:\p{Lu}[\p{L}'’-]{1,20}\s?){1,3}$|^\p{L}{2,9}[.:]\s/u.test(text)
       );
     })
     .map(({ text, end }) => ({
@@ -119,7 +121,7 @@ function unbalanced({ text }: Seen): readonly Slip[] {
     const extra: number[] = [];
     for (let at = 0; at < calm.length; at++) {
       if (calm[at] === open) stack.push(at);
-      else if (calm[at] === close && stack.pop() === undefined) extra.push(at);
+      else if (calm[at] === close && stack.pop() === undefined && !isEnumerator(calm, at)) extra.push(at);
     }
     return [...stack, ...extra].sort((a, b) => a - b).map((at) => ({ text: text.charAt(at), start: at, end: at + 1 }));
   });
@@ -132,10 +134,15 @@ function unbalanced({ text }: Seen): readonly Slip[] {
   ];
 }
 
+/** "a), b) and c)": a bracket that closes a letter or a number by itself. */
+const isEnumerator = (text: string, at: number): boolean =>
+  text.charAt(at) === ')' && /(?:^|[\s,;/])[\da-zA-Z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** Spanish opens its questions and its exclamations. */
 function openingSign({ draft, language }: Seen): readonly Slip[] {
   if (language.code !== 'es') return [];
   return draft.sentences.flatMap(({ text, start, end }) => {
+    if (draft.text.slice(0, start).includes('¿', draft.text.lastIndexOf('\n', start))) return [];
     const sign = /[?!]$/.exec(text)?.[0];
     const opening = sign === '?' ? '¿' : '¡';
     return !sign || text.includes(opening) ? [] : [{ text, start, end, by: opening + text }];
