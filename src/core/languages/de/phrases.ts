@@ -192,6 +192,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Ich habe mich entschieden, meine Bewerbung nicht weiterzuverfolgen{und somit}.',
+        '{?reason}Ich habe mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
         '{?interviewed}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen{und somit}.',
         '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen{und somit}.',
         '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',

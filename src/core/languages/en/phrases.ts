@@ -189,6 +189,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        "{?reason}{?applied}{I have~I've} decided not to take my application any further{so}.",
+        "{?reason}{I have~I've} decided not to take this any further{so}.",
         "{?interviewed}{After careful consideration I have~I've given it careful thought and} decided not to continue with the process{so}.",
         "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further{so}.",
         "{After careful consideration I have~I've given it careful thought and} decided not to take this any further{so}.",

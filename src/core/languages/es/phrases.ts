@@ -188,11 +188,17 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       {
         any: [
+          '{?reason}{?applied}He decidido no seguir adelante con mi candidatura{así que}.',
+          '{?reason}{?invited}He decidido no continuar en el proceso de selección{así que}.',
+          '{?reason}He decidido no seguir adelante{así que}.',
           '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura{así que}.',
           '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{así que}.',
           'Después de pensarlo bien, he decidido no seguir adelante{así que}.',
         ],
         regions: latin([
+          '{?reason}{?applied}Decidí no seguir adelante con mi candidatura{así que}.',
+          '{?reason}{?invited}Decidí no continuar en el proceso de selección{así que}.',
+          '{?reason}Decidí no seguir adelante{así que}.',
           '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura{así que}.',
           '{?invited}Después de pensarlo bien, decidí no continuar en el proceso de selección{así que}.',
           'Después de pensarlo bien, decidí no seguir adelante{así que}.',

@@ -182,6 +182,9 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}J’ai toutefois décidé de ne pas donner suite à ma candidature{donc}.',
+        '{?reason}{?invited}J’ai toutefois décidé de ne pas poursuivre le processus de recrutement{donc}.',
+        '{?reason}J’ai toutefois décidé de ne pas aller plus loin{donc}.',
         '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature{donc}.',
         '{?invited}Après réflexion, j’ai toutefois décidé de ne pas poursuivre le processus de recrutement{donc}.',
         'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin{donc}.',

@@ -183,6 +183,9 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Ho deciso di non proseguire con la mia candidatura{quindi}.',
+        '{?reason}{?invited}Ho deciso di non proseguire nella selezione{quindi}.',
+        '{?reason}Ho deciso di non andare avanti{quindi}.',
         '{?applied}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire con la mia candidatura{quindi}.',
         '{?invited}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire nella selezione{quindi}.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti{quindi}.',

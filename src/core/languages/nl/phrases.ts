@@ -198,6 +198,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Helaas ga ik niet verder met mijn sollicitatie{dus}.',
+        '{?reason}Helaas ga ik niet verder met de procedure{dus}.',
         '{?interviewed}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met de procedure{dus}.',
         '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie{dus}.',
         'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan{dus}.',

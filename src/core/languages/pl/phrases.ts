@@ -180,6 +180,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Wycofuję jednak swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
+        '{?reason}Rezygnuję jednak z dalszego udziału w tej rekrutacji{więc}.',
         '{?applied}Po spokojnym namyśle wycofuję jednak swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
         'Po spokojnym i dokładnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{więc}.',
       ],

@@ -173,6 +173,9 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Decidi não prosseguir com a minha candidatura{por isso}.',
+        '{?reason}{?invited}Decidi não prosseguir com o processo{por isso}.',
+        '{?reason}Decidi não prosseguir com esta oportunidade{por isso}.',
         '{?applied}Depois de pensar bem, porém, decidi não prosseguir com a minha candidatura{por isso}.',
         '{?invited}Depois de pensar bem, porém, decidi não prosseguir com o processo{por isso}.',
         'Depois de pensar bem, decidi não prosseguir com esta oportunidade{por isso}.',

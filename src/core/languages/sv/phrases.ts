@@ -181,6 +181,8 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Jag har bestämt mig för att inte gå vidare med min ansökan{så}.',
+        '{?reason}Jag har bestämt mig för att inte gå vidare{så}.',
         '{?interviewed}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen{så}.',
         '{?applied}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare med min ansökan{så}.',
         'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare{så}.',
