@@ -109,7 +109,7 @@ export const phrases: Phrases = {
     'specific/their-words': ['您信中谈到的{specific}给我留下了印象。'],
     'decision/withdraw': [
       [
-        '{?reason}很抱歉，我决定不再继续后续的流程{结论}，还请您谅解。',
+        '{?reason}辜负了您的好意，非常抱歉，我决定不再继续后续的流程{结论}，还请您谅解。',
         '经过慎重考虑，我决定不再继续后续的流程{结论}。辜负了您的好意，非常抱歉，还请您谅解。',
       ],
       [
