@@ -19,10 +19,10 @@ import type { Wish } from './wish';
 /** What may be said about this letter, and what holds: the one place where truth is decided (requirements.md section 5). */
 export const facts = (reading: Reading, wish: Wish, language: Language, when: Occasion, now: Instant): Facts => {
   const how = address(reading, wish, language);
-  const coming = reading.dates.filter(
-    (date) => date.sure !== 'unsure' && !isPast(date.value.start, date.value.zone, now),
-  );
-  const times: Appointment = appointment(coming.filter(isSayable), coming.length);
+  const ahead = reading.dates.filter((date) => !isPast(date.value.start, date.value.zone, now));
+  const coming = ahead.filter((date) => date.sure !== 'unsure');
+  // Where another day is only guessed at, one that is sure may be one of two to choose from.
+  const times: Appointment = appointment(coming.filter(isSayable), ahead.length);
   const due = sure(reading.deadline);
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;

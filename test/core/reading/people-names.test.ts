@@ -72,3 +72,10 @@ describe('the name of a sender', () => {
     expect(said('Northwind Freight', 'no-reply@us.greenhouse-mail.io')?.sure ?? 'unsure').toBe('unsure');
   });
 });
+
+it('a single letter that begins the given name is an initial, no honorific', () => {
+  const letter =
+    'Bonjour Monsieur Pinto,\n\nNous vous invitons à un entretien jeudi à 14 h.\n\nBien cordialement,\nM. ';
+  expect(said('BERTHELOT Maëlys', 'maelys.berthelot@acme.example', `${letter}Berthelot`)?.value.honorific).toBeNull();
+  expect(said('BERTHELOT Hugo', 'hugo.berthelot@acme.example', `${letter}Berthelot`)?.value.honorific).toBe('M.');
+});

@@ -130,7 +130,7 @@ test.each([
 });
 
 test('what was set is called off: by its day in the thanks, as times to choose from, or as a page to book on', () => {
-  const day = (start: string, sure: 'certain' | 'likely' = 'certain') =>
+  const day = (start: string, sure: 'certain' | 'likely' | 'unsure' = 'certain') =>
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
   expect(one).toContain('inviting me to interview on Tuesday 10 March.');
@@ -147,6 +147,8 @@ test('what was set is called off: by its day in the thanks, as times to choose f
     [day('2026-04-01', 'likely')],
     // A time that is sure beside a day that is not: which of them is meant is not sure.
     [day('2026-03-10T10:00'), day('2026-04-01')],
+    // "Tuesday between 9 and 11, or Wednesday at 10", of which the first was only guessed at.
+    [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')],
     [day('2026-02-10')],
   ]) {
     expect(reply({ dates }).text).not.toMatch(/ so I |April|March/);

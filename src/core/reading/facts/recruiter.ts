@@ -43,10 +43,15 @@ export const recruiter = (letter: Letter): Fact<Person> | null => {
   };
 };
 
+/** "M. Berthelot" is Maëlys, not Monsieur. */
+const isInitialOf = (title: string, given: string | null): boolean =>
+  given !== null && title.replace('.', '').length === 1 && fold(given).startsWith(fold(title.charAt(0)));
+
 export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<Person> => {
   const { best } = each;
   const told = <Key extends 'honorific' | 'degree'>(key: Key) =>
-    each.proposals.map((one) => one.name[key]).find((one) => one !== null) ?? null;
+    each.proposals.map((one) => one.name[key]).find((one) => one !== null && !isInitialOf(one, best.name.given)) ??
+    null;
   return {
     value: {
       name: best.name.name,
