@@ -172,7 +172,7 @@ describe('decline', () => {
     const { status, stdout } = text(['decline', file('a.eml', invitation), '--now', '2026-03-02T10:00:00Z', ...words]);
     expect(status).toBe(0);
     expect(stdout.length).toBeGreaterThan(80);
-    if (words.includes('de')) expect(stdout).toContain('Vorstellungsgespräch');
+    if (words.includes('de')) expect(stdout).toContain('Einladung zum Videogespräch');
   });
 
   test('a letter that is no invitation: said on standard error, and a reply all the same', () => {
