@@ -65,15 +65,16 @@ describe('the failure switches, as Outlook', () => {
 
   test('silent: within 5 s it is said that nobody knows, and the pane can still be filled in and copied', async () => {
     visit = await stage.visit('#letter=01-plain-invitation');
-    const { pane } = visit;
+    const { page, pane } = visit;
     await visit.fault('The mail program does not answer');
-    const from = Date.now();
+    // The page's own clock is put on by five seconds: how busy this machine is plays no part.
+    await page.clock.install();
     await decline(visit);
-    await pane
-      .getByText(/Couldn’t read this mail|has not answered yet/)
-      .first()
-      .waitFor();
-    expect(Date.now() - from).toBeLessThan(5_500);
+    await pane.getByText('Reading the invitation').first().waitFor();
+    const said = pane.getByText(/Couldn’t read this mail|has not answered yet/).first();
+    expect(await said.isVisible()).toBe(false);
+    await page.clock.fastForward(5_000);
+    await said.waitFor({ timeout: 3_000 });
     await pane.getByLabel('Recruiter').fill('Maria Kowalska');
     await pane.getByRole('button', { name: /^Copy/ }).first().waitFor();
     await visit.fault('The mail program does not answer');
