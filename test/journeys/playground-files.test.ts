@@ -190,13 +190,12 @@ describe('files that are no letter: a clear sentence, and the reply can be writt
     await page.getByRole('heading', { name: 'Interview for Beekeeper' }).waitFor({ timeout: 20_000 });
   });
 
-  test('10 MB: a sentence within seconds, and the page stays alive', async () => {
+  test('10 MB: a sentence, and the reply all the same', async () => {
     visit = await stage.visit();
     const { page, pane } = visit;
-    const from = Date.now();
     await drop(visit);
+    // That it stands before the letter is parsed is shown above, with the parsing held back.
     await page.locator('.trouble', { hasText: 'This letter is large (10.0 MB)' }).waitFor();
-    expect(Date.now() - from).toBeLessThan(5_000);
     await decline(visit);
     // The pane waits until the letter was taken apart.
     await pane.getByRole('button', { name: 'Insert into reply' }).click({ timeout: 20_000 });
