@@ -30,7 +30,7 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
     role: line(sure(reading.role)?.name, 90),
     company: firmName(line(sure(reading.company), 80)),
     recruiter: writer(reading),
-    date: coming.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,
+    date: ahead.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,
     // An appointment that is moved or called off is named with its hour, once.
     day: times.day === null || wish.intent === 'move' || when === 'confirmed' ? null : speak(times.day),
     offered: wish.intent === 'move' ? 0 : times.offered,
@@ -57,7 +57,7 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
   };
   const holds = (need: Need): boolean => {
     const test = Object.prototype.hasOwnProperty.call(truths, need) ? truths[need] : undefined;
-    return test ? test({ known, reading, wish, when, now, several: coming.length > 1 }) : false;
+    return test ? test({ known, reading, wish, when, now, several: ahead.length > 1 }) : false;
   };
   return { ...known, holds };
 };

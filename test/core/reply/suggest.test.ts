@@ -154,6 +154,9 @@ test('what was set is called off: by its day in the thanks, as times to choose f
     expect(reply({ dates }).text).not.toMatch(/ so I |April|March/);
     expect(reply({ dates }, { confirmed: true }).text).not.toMatch(/April/);
   }
+  // Nor is an appointment called off by a day that may be one of two.
+  const doubtful = [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')];
+  expect(reply({ dates: doubtful }, { confirmed: true }).text).toContain('please cancel our interview. I apologise');
   expect(reply({ isInterviewInvitation: false }).text).not.toMatch(/ so I |March/);
 });
 

@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
@@ -28,15 +30,15 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   /** Was aus dem Nein für Termine folgt: „, und werde keinen der vorgeschlagenen Termine wahrnehmen"; '' ohne Termin. */
   'und somit': (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', und werde keinen Termin buchen';
     if (facts.offered > 1)
       return `, und werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
     return facts.day === null ? '' : ', und werde den Termin nicht wahrnehmen';
   },
   /** „Frau Adair und Herrn Womack", im Dativ. */
-  'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
-  'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
+  'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
+  'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
   'am Datum': ({ date }) => (date === null ? null : `am ${date}`),
   'Am Datum': ({ date }) => (date === null ? null : `Am ${date}`),
   'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline}`),
@@ -94,9 +96,6 @@ const called = ({ name, family, honorific, degree }: Person): string => {
   const before = [title, degree].filter((each) => each !== null);
   return before.length === 0 ? name : [...before, family ?? name].join(' ');
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} und ${names[names.length - 1]}`;
 
 const place = (article: string, facts: Facts): string | null => {
   const where =

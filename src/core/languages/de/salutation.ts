@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 import { swiss } from './swiss';
@@ -40,12 +41,15 @@ const partings: Readonly<Record<string, string>> = {
 
 const greetPeople = (who: Greeted): readonly string[] => {
   if (who.register === 'familiar') {
-    const names = listed(who.people.map((person) => person.given ?? person.name));
+    const names = listed(
+      who.people.map((person) => person.given ?? person.name),
+      'und',
+    );
     const words = ['Hallo', 'Guten Tag'];
     const word = who.opening ? familiar[who.opening] : undefined;
     return [...new Set([...(word ? [word] : []), ...words])].map((each) => `${each} ${names},`);
   }
-  const names = listed(who.people.map(nameOf));
+  const names = listed(who.people.map(nameOf), 'und');
   const tag = `Guten Tag ${names},`;
   const dear = who.people.map((person) => honoured(person, who.opening === 'liebe'));
   const word = who.opening ? spoken[who.opening] : undefined;
@@ -96,6 +100,3 @@ const titleOf = (person: Person): 'Frau' | 'Herr' | null => {
   if (['frau', 'fr', 'ms', 'mrs', 'mme', 'madame'].includes(honorific)) return 'Frau';
   return ['herr', 'herrn', 'hr', 'mr', 'monsieur'].includes(honorific) ? 'Herr' : null;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} und ${names[names.length - 1]}`;

@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
@@ -35,7 +37,7 @@ export const forms: Readonly<Record<string, Form>> = {
     return so === null ? '' : `, so ${not} ${so}`;
   },
   /** "Terrell Womack and Ms Adair". */
-  others: ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
+  others: ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'and')),
   /** "our interview on Thursday 5 March at 14:00". */
   'on date': ({ date }) => (date === null ? null : `on ${date}`),
   'by deadline': ({ deadline }) => (deadline === null ? null : `by ${deadline}`),
@@ -79,7 +81,7 @@ const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 const consequence = (facts: Facts): string | null => {
-  if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return null;
+  if (!invites(facts)) return null;
   if (facts.holds('booking')) return 'booking a time';
   if (facts.offered > 1) return `needing ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
   if (facts.day === null) return null;
@@ -111,9 +113,6 @@ const called = ({ name, family, honorific, degree }: Person): string => {
   const title = degree ?? honorific;
   return title === null ? name : `${title} ${family ?? name}`;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
 const at = (facts: Facts): string =>
   facts.company !== null ? ` at ${facts.company}` : facts.holds('client-hidden') ? ' with your client' : '';

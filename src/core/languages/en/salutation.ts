@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 
@@ -11,7 +12,11 @@ export const salutation: Salutation = {
     const names = who.people.map((person) => nameOf(person, who));
     if (names.length > 0)
       return (names.some((name) => name.formal) ? ['Dear', 'Hello'] : words).map(
-        (word) => `${word} ${listed(names.map((name) => name.said))},`,
+        (word) =>
+          `${word} ${listed(
+            names.map((name) => name.said),
+            'and',
+          )},`,
       );
     // A long name stands in the first sentence already: it would be a mouthful twice.
     if (who.company !== null && who.company.split(' ').length < 4)
@@ -52,9 +57,6 @@ const nameOf = (person: Person, { tone, ceremony }: Greeted): { readonly said: s
     return { said: person.given ?? titled ?? person.name, formal: person.given === null && titled !== null };
   return { said: titled ?? person.name, formal: true };
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
 const team = (company: string): string => {
   const name = company.replace(/^the /i, '');

@@ -1,6 +1,8 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
+import { listed } from './salutation';
 
 /** How Spanish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -26,7 +28,7 @@ export const forms: Readonly<Record<string, Form>> = {
     meeting === null ? 'nuestra cita' : `${males.includes(meeting) ? 'nuestro' : 'nuestra'} ${nouns[meeting]}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   'así que': (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', así que no reservaré ninguna hora';
     if (facts.offered > 1) return ', así que no necesitaré ninguno de los horarios propuestos';
     if (facts.day === null) return '';
@@ -81,9 +83,6 @@ const called = ({ name, family, honorific }: Person): string => {
   if (['sra', 'srta', 'señora', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return `a la Sra. ${family ?? name}`;
   return ['sr', 'señor', 'don', 'mr'].includes(word) ? `al Sr. ${family ?? name}` : `a ${name}`;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} y ${names[names.length - 1]}`;
 
 type Article = 'el' | 'al' | 'del';
 

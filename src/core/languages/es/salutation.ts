@@ -78,7 +78,8 @@ const degreeOf = (degree: string, title: 'Sr.' | 'Sra.'): string =>
         : 'Prof.'
       : degree;
 
-const listed = (names: readonly string[]): string => {
+/** Names in a row; the last word before a like sound is another one. */
+export const listed = (names: readonly string[]): string => {
   if (names.length < 2) return names[0] ?? '';
   const last = names[names.length - 1] ?? '';
   return `${names.slice(0, -1).join(', ')} ${/^(?:i|hi(?!e))/i.test(last) ? 'e' : 'y'} ${last}`;

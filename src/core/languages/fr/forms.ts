@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
@@ -40,7 +42,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'notre rendez-vous': ({ meeting }) => (meeting === null ? 'notre rendez-vous' : `notre ${nouns[meeting].noun}`),
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   donc: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', et je ne réserverai donc pas de créneau';
     if (facts.offered > 1) return ', et je ne retiendrai donc aucun des créneaux proposés';
     if (facts.day === null) return '';
@@ -49,7 +51,13 @@ export const forms: Readonly<Record<string, Form>> = {
     return `, et je ne participerai donc pas à ${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
   },
   /** "à Madame Rouquette et à Luc Tanguay". */
-  'à others': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => `à ${called(each)}`))),
+  'à others': ({ others }) =>
+    others.length === 0
+      ? null
+      : listed(
+          others.map((each) => `à ${called(each)}`),
+          'et',
+        ),
   /** "du jeudi 5 mars à 14 h". */
   'du date': ({ date }) => (date === null ? null : `du ${date}`),
   'le date': ({ date }) => (date === null ? null : `le ${date}`),
@@ -102,9 +110,6 @@ const called = ({ name, family, honorific }: Person): string => {
   if (['mme', 'madame', 'mrs', 'ms', 'mlle'].includes(word)) return `Madame ${family}`;
   return ['m', 'mr', 'monsieur'].includes(word) ? `Monsieur ${family}` : name;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;
 
 /** The noun that carries the role: a role that says itself what it is ("Stage …", "Alternance …") needs no "poste". */
 const post = (role: string): string => {

@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 import { of } from './forms';
@@ -10,7 +11,7 @@ export const salutation: Salutation = {
     if (who.people.length > 0) {
       const titles = who.people.map(({ honorific }) => titleOf(honorific));
       const names = who.people.map((person) => nameOf(person, who));
-      const plain = `${(who.register === 'familiar' && who.opening && familiar[who.opening]) || 'Bonjour'} ${listed(names)},`;
+      const plain = `${(who.register === 'familiar' && who.opening && familiar[who.opening]) || 'Bonjour'} ${listed(names, 'et')},`;
       const title = titles.length === 1 ? titles[0] : null;
       if (who.ceremony !== true || who.opening === 'bonjour') return [plain];
       return title ? [`${title},`, plain] : ['Madame, Monsieur,', plain];
@@ -66,6 +67,3 @@ const titleOf = (honorific: string | null): string | null => {
 
 const degreeOf = (degree: string): string =>
   /^prof/i.test(degree) ? 'Professeur' : /^(?:dr|docteur)/i.test(degree) ? 'Docteur' : degree;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names[names.length - 1]}`;

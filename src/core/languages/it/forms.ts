@@ -1,6 +1,8 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
+import { listed } from './salutation';
 
 /** How Italian says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -29,7 +31,7 @@ export const forms: Readonly<Record<string, Form>> = {
       : `${nouns[meeting].al.startsWith('alla') ? 'la nostra' : 'il nostro'} ${nouns[meeting].noun}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   quindi: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', quindi non prenoterò un orario';
     if (facts.offered > 1) return ', quindi non mi servirà nessuno degli orari proposti';
     if (facts.day === null) return '';
@@ -82,9 +84,6 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   audition: { noun: 'provino', al: 'al ' },
 };
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;
 
 /** Nouns that name a post by themselves: nominative, with "di", with "a". */
 const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] = [

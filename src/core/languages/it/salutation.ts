@@ -66,7 +66,8 @@ const degreeOf = (degree: string, woman: boolean): string => {
   return degree;
 };
 
-const listed = (names: readonly string[]): string => {
+/** Names in a row; the last word before a like sound is another one. */
+export const listed = (names: readonly string[]): string => {
   if (names.length < 2) return names[0] ?? '';
   const last = names[names.length - 1] ?? '';
   return `${names.slice(0, -1).join(', ')} ${/^e/i.test(last) ? 'ed' : 'e'} ${last}`;

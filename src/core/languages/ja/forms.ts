@@ -1,4 +1,5 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { named } from './salutation';
 
@@ -28,9 +29,7 @@ export const forms: Readonly<Record<string, Form>> = {
     `${date === null ? '' : `${date}の`}${meeting === null ? 'お約束' : nouns[meeting]}`,
   /** What becomes of the times they suggested; '' where they suggested none. */
   枠: (facts) =>
-    facts.holds('invited') && !facts.holds('one-way') && !facts.holds('take-home') && facts.offered > 1
-      ? 'ご提示いただいた日程は、どうぞほかの方にお充てください。'
-      : '',
+    invites(facts) && facts.offered > 1 ? 'ご提示いただいた候補日は、どうぞほかの方の選考にお使いください。' : '',
   /** 駒井様、ウィルソン様 */
   ほかの方々: ({ others }) => (others.length === 0 ? null : others.map(named).join('、')),
   slots: ({ slots }) =>

@@ -1,4 +1,5 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { named } from './salutation';
 
@@ -76,7 +77,7 @@ const nouns: Readonly<Record<Meeting, string>> = {
 };
 
 const consequence = (facts: Facts): string | null => {
-  if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return null;
+  if (!invites(facts)) return null;
   if (facts.holds('booking')) return '일정은 따로 예약하지 않겠습니다';
   if (facts.offered > 1) return '제안해 주신 시간에는 함께하지 못하게 되었습니다';
   if (facts.day === null) return null;

@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Form } from '../phrases';
 
@@ -28,13 +30,13 @@ export const forms: Readonly<Record<string, Form>> = {
     meeting === null ? 'onze afspraak' : `${nouns[meeting].article} ${nouns[meeting].noun}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   dus: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', dus ik zal geen tijd inplannen';
     if (facts.offered > 1) return ', dus ik zal geen van de voorgestelde tijden gebruiken';
     return facts.day === null ? '' : `, dus ik zal er op ${facts.day.split(' ')[0]} niet bij zijn`;
   },
   /** "mevrouw De Vries en Reto Hürlimann". */
-  anderen: ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
+  anderen: ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'en')),
   'op date': ({ date }) => (date === null ? null : `op ${date}`),
   'van date': ({ date }) => (date === null ? null : `van ${date}`),
   'voor deadline': ({ deadline }) => (deadline === null ? null : `uiterlijk ${deadline}`),
@@ -94,6 +96,3 @@ const called = ({ name, family, honorific }: Person): string => {
   if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return `mevrouw ${said}`;
   return ['heer', 'dhr', 'meneer', 'mr'].includes(word) ? `de heer ${said}` : name;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;

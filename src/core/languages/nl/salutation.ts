@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 
@@ -8,7 +9,10 @@ export const salutation: Salutation = {
       const [first] = who.people;
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled];
-      const names = listed(who.people.map((person) => nameOf(person, who)));
+      const names = listed(
+        who.people.map((person) => nameOf(person, who)),
+        'en',
+      );
       const word = who.opening ? openings[who.opening] : undefined;
       if (word && who.register === 'familiar')
         return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
@@ -67,6 +71,3 @@ const titleOf = (honorific: string | null): 'heer' | 'mevrouw' | null => {
   if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return 'mevrouw';
   return ['heer', 'dhr', 'meneer', 'mr'].includes(word) ? 'heer' : null;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names[names.length - 1]}`;

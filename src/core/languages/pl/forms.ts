@@ -1,4 +1,5 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Person } from '../person';
 import type { Form } from '../phrases';
 
@@ -24,7 +25,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'naszej rozmowy': ({ meeting }) => (meeting === null ? 'naszego spotkania' : nouns[meeting].bez),
   /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
   więc: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', więc nie będę rezerwować terminu';
     if (facts.offered > 1) return ', więc nie skorzystam z żadnego z zaproponowanych terminów';
     return facts.day === null ? '' : ', więc proszę nie rezerwować dla mnie tego terminu';

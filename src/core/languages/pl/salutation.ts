@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 import { vocative } from './vocative';
@@ -9,7 +10,10 @@ export const salutation: Salutation = {
       const [first] = who.people;
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled];
-      const names = listed(who.people.map((person) => nameOf(person, who)));
+      const names = listed(
+        who.people.map((person) => nameOf(person, who)),
+        'i',
+      );
       if (who.register === 'familiar') return [`Cześć, ${names},`, `Dzień dobry, ${names},`];
       return [`Dzień dobry, ${names},`];
     }
@@ -58,6 +62,3 @@ const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
   if (['pani', 'p pani', 'mrs', 'ms'].includes(word)) return 'Pani';
   return ['pan', 'panie', 'mr'].includes(word) ? 'Pan' : null;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} i ${names[names.length - 1]}`;

@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 
@@ -31,7 +33,7 @@ export const forms: Readonly<Record<string, Form>> = {
       : `${males.includes(facts.meeting) ? 'do nosso' : 'da nossa'} ${noun(facts.meeting, facts)}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   'por isso': (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', por isso não vou marcar um horário';
     if (facts.offered > 1) return ', por isso não vou precisar de nenhum dos horários propostos';
     return facts.day === null ? '' : ', por isso não vou participar';
@@ -41,7 +43,7 @@ export const forms: Readonly<Record<string, Form>> = {
       ? 'espero que os nossos caminhos voltem a cruzar-se'
       : 'espero que nossos caminhos se cruzem novamente',
   /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
-  'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
+  'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'e')),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
   'de date': ({ date }) => (date === null ? null : `de ${date}`),
   'até deadline': ({ deadline }) => (deadline === null ? null : `até ${deadline}`),
@@ -102,9 +104,6 @@ const called = ({ name, family, honorific }: Person): string => {
   if (['sra', 'senhora', 'dona', 'mrs', 'ms'].includes(word)) return `à Sra. ${family ?? name}`;
   return ['sr', 'senhor', 'mr'].includes(word) ? `ao Sr. ${family ?? name}` : `a ${name}`;
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;
 
 /** "sábado" and "domingo" are masculine, the other days feminine ("na segunda-feira"). */
 const day = (time: string): boolean => /^(?:sábado|domingo)/.test(time);

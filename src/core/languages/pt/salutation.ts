@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 
@@ -5,7 +6,10 @@ import type { Greeted, Salutation } from '../salutation';
 export const salutation: Salutation = {
   greet: (who) => {
     if (who.people.length > 0) {
-      const names = listed(who.people.map((person) => nameOf(person, who)));
+      const names = listed(
+        who.people.map((person) => nameOf(person, who)),
+        'e',
+      );
       if (who.tone !== 'warm') return [`Bom dia, ${names},`];
       const word = (who.opening && openings[who.opening]) || 'Olá';
       return [...new Set([word, 'Olá', 'Bom dia'])].map((each) => `${each}, ${names},`);
@@ -59,6 +63,3 @@ const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {
 
 const degreeOf = (degree: string, title: 'Sr.' | 'Sra.' | null): string =>
   /^dr/i.test(degree) && title === 'Sra.' ? 'Dra.' : /^prof/i.test(degree) && title === 'Sra.' ? 'Profa.' : degree;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} e ${names[names.length - 1]}`;

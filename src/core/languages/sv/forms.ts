@@ -1,4 +1,6 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
+import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Form } from '../phrases';
 
@@ -22,13 +24,19 @@ export const forms: Readonly<Record<string, Form>> = {
   'vår intervju': ({ meeting }) => (meeting === null ? 'vår träff' : nouns[meeting][1]),
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   så: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', så jag kommer inte att boka någon tid';
     if (facts.offered > 1) return ', så jag kommer inte att behöva någon av de föreslagna tiderna';
     return facts.day === null ? '' : ', så jag kommer inte att delta';
   },
   /** "Thorbjörn Wikander och Inga-Lill Ek". */
-  andra: ({ others }) => (others.length === 0 ? null : listed(others.map((each: Person) => each.name))),
+  andra: ({ others }) =>
+    others.length === 0
+      ? null
+      : listed(
+          others.map((each: Person) => each.name),
+          'och',
+        ),
   date: ({ date }) => date,
   'senast deadline': ({ deadline }) => (deadline === null ? null : `senast ${deadline}`),
   slots: ({ slots }) =>
@@ -76,6 +84,3 @@ const nouns: Readonly<Record<Meeting, readonly [string, string]>> = {
   lesson: ['en provlektion', 'provlektionen'],
   audition: ['provspelning', 'provspelningen'],
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]}`;

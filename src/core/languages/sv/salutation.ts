@@ -1,3 +1,4 @@
+import { listed } from '../listed';
 import type { Salutation } from '../salutation';
 
 /** Swedish says "du" to everyone and greets by the given name; titles are not used in letters. */
@@ -13,6 +14,7 @@ export const salutation: Salutation = {
               ? (person.given ?? person.name)
               : person.name,
         ),
+        'och',
       );
       return [`Hej ${names},`, `Hejsan ${names},`].slice(0, who.tone === 'warm' ? 2 : 1);
     }
@@ -35,6 +37,3 @@ const partings: Readonly<Record<string, string>> = {
   halsningar: 'Hälsningar,',
   'allt-gott': 'Allt gott,',
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]}`;

@@ -1,4 +1,5 @@
 import type { Meeting } from '../echo';
+import { invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { calledByTitle } from './salutation';
 import { traditional } from './traditional';
@@ -23,7 +24,7 @@ export const forms: Readonly<Record<string, Form>> = {
     `原定${facts.date ?? ''}的${say(facts.meeting === null ? '安排' : nouns[facts.meeting], facts)}`,
   /** What follows for what was set, suggested or to be chosen; '' where nothing was. */
   结论: (facts) => {
-    if (!facts.holds('invited') || facts.holds('one-way') || facts.holds('take-home')) return '';
+    if (!invites(facts)) return '';
     const so = facts.holds('booking')
       ? '，也就不再预约时间了'
       : facts.offered > 1

@@ -208,8 +208,9 @@ const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{0,20}$/u;
 /** Words of dates and places that are names as well. */
 const namesToo = new Set('april|june|august|day|street|an|may|floor|mai|juni|sunday|natal'.split('|'));
-/** One word that ends so is a post. */
+/** Words of asking and of contact that names are made of. */
 const askedNames = new Set('ring|host|call|page|email|jury'.split('|'));
+/** One word that ends so is a post. */
 const chiefs =
   /.{3}(?:chef|chefin|leiter|leiterin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|sprecherin?|koordinatorin?|beraterin?|betreuerin?)$/;
 const endings =
