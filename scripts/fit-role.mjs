@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fits the weights by which a name is taken for the role (src/core/reading/facts/role-weights.ts) on the labelled letters:
-// node scripts/fit-role.mjs [--write] [--misses] [FOLDER …]. The third that is kept aside is only scored. One choice a letter
+// node scripts/fit-role.mjs [--write] [--misses] [--languages] [FOLDER …]. The third that is kept aside is only scored. One choice a letter
 // between all its names and "none"; weights are drawn towards zero, so that what is seen seldom says little.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -258,6 +258,21 @@ const chosenOf = (weights, { names }) => {
   return within >= leastTogether && best.chance >= least ? best : null;
 };
 
+/** The signs by which two names differ, with their weights. */
+const differing = (one, other) =>
+  one.features
+    .filter((i) => !other.features.includes(i))
+    .map((i) => `${featureNames[i]}${weights[i] < 0 ? '' : '+'}${weights[i].toFixed(1)}`)
+    .join(' ');
+
+const missed = (each, hit, got) => {
+  const right = each.names.find((one) => one.right);
+  const head = `${each.set}/${each.file}\t${hit}\t${each.lang}\twant ${each.wanted}\tgot ${got?.name} ${got?.chance.toFixed(2) ?? ''}`;
+  if (!right) return `${head}\tUNREACHABLE`;
+  const other = got ?? { features: [] };
+  return `${head}\n\t\tright: ${differing(right, other)}\n\t\tgot: ${got ? differing(other, right) : ''}`;
+};
+
 const misses = [];
 const score = (name, pairs) => {
   let [right, wrong, missing, invented] = [0, 0, 0, 0];
@@ -267,10 +282,7 @@ const score = (name, pairs) => {
     if (hit === 'wrong') wrong++;
     if (hit === 'missing') missing++;
     if (hit === 'invented') invented++;
-    if (hit && hit !== 'right' && name === 'crossed')
-      misses.push(
-        `${each.set}/${each.file}\t${hit}\t${each.lang}\twant ${each.wanted}\tgot ${got?.name} ${got?.chance.toFixed(2) ?? ''}${each.names.some((one) => one.right) ? '' : '\tUNREACHABLE'}`,
-      );
+    if (hit && hit !== 'right' && name === 'crossed') misses.push(missed(each, hit, got));
   }
   const said = right + wrong + invented;
   const asked = right + wrong + missing;
@@ -291,6 +303,7 @@ for (let fold = 0; fold < 5; fold++) {
   for (const each of seen.filter((_, i) => i % 5 === fold)) crossed.push([each, chosenOf(weights, each)]);
 }
 const asked = (each) => each.weight === 1;
+const weights = fitted(seen, pull);
 score(
   'crossed',
   crossed.filter(([each]) => each.weight >= 0.7),
@@ -300,7 +313,6 @@ for (const set of [...new Set(rows.map((each) => each.set))])
     `crossed ${set}`,
     crossed.filter(([each]) => each.weight >= 0.7 && each.set === set),
   );
-const weights = fitted(seen, pull);
 for (const set of [...new Set(rows.map((each) => each.set))])
   score(
     `fitted ${set}`,
@@ -314,6 +326,22 @@ for (const set of [...new Set(rows.map((each) => each.set))])
         .filter((each) => each.aside && each.set === set && asked(each))
         .map((each) => [each, chosenOf(weights, each)]),
     );
+if (process.argv.includes('--languages'))
+  for (const lang of [...new Set(rows.map((each) => each.lang))].sort()) {
+    const spoken = (each) => each.lang === lang && each.weight >= 0.7;
+    score(
+      `crossed ${lang}`,
+      crossed.filter(([each]) => spoken(each)),
+    );
+    score(
+      `aside ${lang}`,
+      rows.filter((each) => each.aside && spoken(each)).map((each) => [each, chosenOf(weights, each)]),
+    );
+  }
+score(
+  'aside',
+  rows.filter((each) => each.aside && asked(each)).map((each) => [each, chosenOf(weights, each)]),
+);
 const reach = seen.filter((each) => each.wanted && each.weight >= 0.7);
 const far = rows.filter((each) => each.aside && each.wanted && each.weight === 1);
 console.log(

@@ -92,6 +92,8 @@ export interface RoleCues {
   readonly trades: Words;
   /** Ends of words for trades that no list holds: "ist|ician". */
   readonly endings: Words;
+  /** How trades bend, an ending and the dictionary's: "iem>|ej>a". */
+  readonly bends?: Words;
   /** Heads that say little without their field: "professor|head|manager". */
   readonly heads: Words;
   /** Who invites rather than is invited: "founder|hiring manager". */

@@ -48,6 +48,8 @@ export interface Letter {
   readonly lines: readonly Line[];
   /** The subject as a line of its own (start 0, offsets into `message.subject`). */
   readonly subject: Line;
+  /** The subject of what is quoted, where its header was kept, clean; '' where not. */
+  readonly quotedSubject: string;
   /** The language the letter is written in, English where that is none of ours. */
   readonly language: Language;
   readonly languages: Languages;

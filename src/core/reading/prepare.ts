@@ -29,7 +29,7 @@ export interface Attached {
 /** Takes a message apart: body, quotes, signature, language. A letter that somebody else passed on is read as the letter within. */
 export const prepare = (message: Message, languages: Languages, now: Instant, attached: Attached): Prepared => {
   const apart = newest(bodyOf(message));
-  const { text, quoted, inner } = unwrap(message, apart);
+  const { text, quoted, quotedSubject, inner } = unwrap(message, apart);
   const found = language(inner.subject, text, quoted);
   const spoken = languages[found.value as LanguageCode] ?? languages.en;
   const folded = fold(text);
@@ -42,6 +42,7 @@ export const prepare = (message: Message, languages: Languages, now: Instant, at
     parts: { text, signatureAt: signatureAt(text, folded, signOffs, names(inner)), quoted },
     lines: linesOf(text, folded),
     subject: { text: inner.subject.slice(0, 1000), folded: fold(inner.subject.slice(0, 1000)), start: 0 },
+    quotedSubject: clean(quotedSubject, 300),
     language: spoken,
     isSpoken: spoken.code === found.value,
     languages,
@@ -67,21 +68,24 @@ const bodyOf = (message: Message): string => {
 interface Unwrapped {
   readonly text: string;
   readonly quoted: string;
+  /** The subject in the header of what is quoted. */
+  readonly quotedSubject: string;
   /** The message as its real writer sent it. */
   readonly inner: Message;
 }
 
 const unwrap = (message: Message, apart: Newest): Unwrapped => {
   const isInner = message.view === 'compose' ? apart.quoted !== '' : isPassedOn(message, apart);
-  if (!isInner) return { text: apart.text, quoted: apart.quoted, inner: message };
+  const { head } = apart;
+  if (!isInner) return { text: apart.text, quoted: apart.quoted, quotedSubject: head?.subject ?? '', inner: message };
   const within = newest(apart.quoted);
-  const from = cleanBox(apart.head?.from ?? null);
-  const subject = clean(apart.head?.subject ?? '', 998) || message.subject;
+  const from = cleanBox(head?.from ?? null);
+  const subject = clean(head?.subject ?? '', 998) || message.subject;
   const inner =
     message.view === 'compose'
       ? composed(message, from, subject)
       : { ...message, from, sender: null, replyTo: [], subject };
-  return { text: within.text, quoted: within.quoted, inner };
+  return { text: within.text, quoted: within.quoted, quotedSubject: within.head?.subject ?? '', inner };
 };
 
 /** In a reply window the letter is what is quoted: its writer is whom the reply goes to. */

@@ -44,8 +44,12 @@ export interface Lexicon {
   readonly heads: ReadonlySet<string>;
   /** Who invites rather than is invited: "ceo", "hiring manager". */
   readonly hosts: ReadonlySet<string>;
+  /** Kinds of houses: "bank", "病院". */
+  readonly orgs: ReadonlySet<string>;
   /** How words end that end a role: verbs ("-iamo"). */
   readonly verbs: readonly string[];
+  /** How words bend: an ending, and what stands there in the dictionary ("podinspektora", "położnej"). */
+  readonly bends: readonly (readonly [string, string])[];
   /** Whether words are written without blanks. */
   readonly isDense: boolean;
   readonly isKorean: boolean;
@@ -109,12 +113,17 @@ export const lexiconOf = (letter: Letter): Lexicon => {
     words,
     heads: new Set(list(own.heads)),
     hosts: new Set([...list(own.hosts), ...everyHost]),
+    orgs: new Set(cueWords(letter, 'orgs')),
     phrases,
     letters,
     trades,
     verbs: list(own.ends)
       .filter((word) => word.startsWith('-'))
       .map((word) => word.slice(1)),
+    bends: list(own.bends ?? '').map((bend) => {
+      const at = bend.indexOf('>');
+      return [bend.slice(0, at), bend.slice(at + 1)];
+    }),
     isDense,
     isKorean: code === 'ko',
     isEnglish: code === 'en',
@@ -192,9 +201,28 @@ export const tradeOf = (lexicon: Lexicon, word: string): number => {
   }
   if (best < 2 && lexicon.isGerman && end > 6 && tail < 0 && word.endsWith('in'))
     return Math.max(best, tradeOf(lexicon, word.slice(0, -2)));
+  if (best < 2 && tail < 0 && end > 4)
+    for (const [bent, plain] of lexicon.bends)
+      if (word.endsWith(bent)) {
+        const own = knownAs(lexicon, word.slice(0, end - bent.length) + plain);
+        if (own > best) best = own;
+      }
   if (best < 3 && end > 4 && word.charCodeAt(end - 1) === 115 && tail < 0) {
     const single = tradeOf(lexicon, word.slice(0, end - 1));
     if (single === 3) return 3;
+  }
+  return best;
+};
+
+/** 3 where a word is a trade, 2 where it ends with a long one. */
+const knownAs = (lexicon: Lexicon, word: string): number => {
+  let step: Step | undefined = lexicon.trades;
+  let best = 0;
+  for (let i = word.length - 1; i >= 0; i--) {
+    step = step.next.get(word.charCodeAt(i));
+    if (!step) break;
+    if (step.kind & 1 && (i === 0 || word.charCodeAt(i - 1) === 45)) best = 3;
+    else if (step.kind & 1 && best < 2 && word.length - i > 4) best = 2;
   }
   return best;
 };

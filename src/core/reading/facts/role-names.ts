@@ -28,8 +28,12 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
   through(walk, body, 'text');
   if (cut >= 0) through(walk, letter.lines.slice(cut, cut + 40), 'signature');
   if (letter.calendar?.summary) through(walk, [lineOf(letter.calendar.summary)], 'calendar');
+  const note = noteOf(letter);
+  if (note) through(walk, linesOf(note), 'note', note);
   if (letter.jsonLd?.title) through(walk, [lineOf(letter.jsonLd.title)], 'json-ld');
-  if (letter.parts.quoted) through(walk, quotedLines(letter), 'quoted');
+  if (letter.parts.quoted) through(walk, linesOf(letter.parts.quoted.slice(0, 6000)), 'quoted');
+  if (letter.quotedSubject && !letter.message.subject.includes(letter.quotedSubject))
+    through(walk, [lineOf(letter.quotedSubject)], 'old');
   const found = [...walk.names.values()];
   compare(found);
   return found;
@@ -37,11 +41,23 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
 
 const lineOf = (text: string): Line => ({ text: text.slice(0, 300), folded: fold(text.slice(0, 300)), start: 0 });
 
-/** The first lines of what is quoted, offsets into `parts.quoted`. */
-const quotedLines = (letter: Letter): readonly Line[] => {
+/** What the text of an appointment says that the letter does not. */
+const noteOf = (letter: Letter): string => {
+  const { text } = letter.parts;
+  const said = text.length < 20_000 ? text : text.slice(0, 20_000);
+  return (letter.calendar?.description ?? '')
+    .slice(0, 3000)
+    .split('\n')
+    .filter((line) => line.trim() === '' || !said.includes(line.trim()))
+    .join('\n')
+    .trim();
+};
+
+/** Lines of a text beside the letter's own, offsets into it. */
+const linesOf = (whole: string): readonly Line[] => {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of letter.parts.quoted.slice(0, 6000).split('\n')) {
+  for (const text of whole.split('\n')) {
     lines.push({ text: text.slice(0, 1000), folded: fold(text.slice(0, 1000)), start });
     start += text.length + 1;
   }

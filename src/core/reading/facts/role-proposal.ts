@@ -1,4 +1,3 @@
-import type { Where } from '../fact';
 import { glued } from '../words';
 import { isContract } from './role-clean';
 import { featureIndex as at, featureNames } from './role-features';
@@ -6,7 +5,7 @@ import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
 import { gap, type Token } from './role-tokens';
-import { type Begin, breaks, edge, over, rank, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isOrg, over, rank, type Spot, type Walk } from './role-walk';
 
 /** Notes a stretch of words as a name that may be the role, with what is seen around it. */
 export const propose = (
@@ -15,10 +14,12 @@ export const propose = (
   begin: Begin,
   stop: number,
   near: number,
-  where: Where,
+  spot: Spot,
   text: string,
 ): void => {
   const { lexicon } = walk;
+  const where = spot === 'note' ? 'calendar' : spot === 'old' ? 'quoted' : spot;
+  const isTitle = spot === 'subject' || spot === 'calendar' || spot === 'old';
   let end = stop;
   while (
     end > begin.at &&
@@ -60,7 +61,7 @@ export const propose = (
       trade = Math.max(trade, own);
     else inside = Math.max(inside, own);
   }
-  if (!strong && where !== 'subject' && where !== 'calendar' && where !== 'json-ld' && trade < 2 && inside < 3) {
+  if (!strong && !isTitle && spot !== 'json-ld' && trade < 2 && inside < 3) {
     if (!(trade && begin.lead & (does.about | does.invites | does.article))) return;
   }
   // "Data:" at the beginning of a line is a label, no role.
@@ -90,10 +91,10 @@ export const propose = (
         // "Interview with Acme - Buyer": what led to the firm does not lead to what stands behind the dash.
         const lead = apart && begin.lead & does.meets ? 0 : begin.lead;
         if (at < end)
-          propose(walk, tokens, { ...begin, at, lead, edge: begin.edge | edge.name }, stop, near, where, text);
+          propose(walk, tokens, { ...begin, at, lead, edge: begin.edge | edge.name }, stop, near, spot, text);
       } else if (end === stop && key.endsWith(firm) && key.charCodeAt(key.length - firm.length - 1) === 32) {
         const to = end - firm.split(' ').length;
-        if (to > begin.at) propose(walk, tokens, begin, to, near, where, text);
+        if (to > begin.at) propose(walk, tokens, begin, to, near, spot, text);
       }
   const there = walk.names.get(key);
   const name: RoleName = there ?? {
@@ -139,6 +140,7 @@ export const propose = (
   set(at.dashLeft, begin.edge & edge.dash);
   set(at.quoted, begin.edge & edge.quote && next.gap & gap.quote);
   set(at.bracketed, begin.edge & edge.bracket && next.gap & gap.closes);
+  set(at.bracketTrade, begin.edge & edge.bracket && next.gap & gap.closes && isTrade);
   set(at.capitals, begin.edge & edge.capitals);
   set(at.markLeft, begin.edge & edge.mark);
   set(at.nounRight, right & does.noun);
@@ -171,14 +173,14 @@ export const propose = (
   set(at.aboutOnly, lead & does.about && !(lead & ~(does.about | does.article)));
   set(at.nearby, near & (does.noun | does.applied | does.invites | does.seeks));
   set(at.early, where === 'text' && begin.at < 60);
-  set(at.alone, first.gap & gap.line && next.gap & gap.line && where !== 'subject');
+  set(at.alone, first.gap & gap.line && next.gap & gap.line && !isTitle);
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
     next.gap & (breaks | gap.dash);
-  set(at.segment, (where === 'subject' || where === 'calendar') && isSegment);
+  set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
-  set(at.segmentTrade, (where === 'subject' || where === 'calendar') && isSegment && isTrade);
+  set(at.segmentTrade, isTitle && isSegment && isTrade);
   set(at.aboutNoTrade, lead & does.about && !(lead & (does.noun | does.applied)) && !isTrade && !(right & does.noun));
   set(
     at.bareTrade,
@@ -194,10 +196,12 @@ export const propose = (
   set(at.subject, where === 'subject');
   set(at.text, where === 'text');
   set(at.signature, where === 'signature');
-  set(at.calendar, where === 'calendar');
+  set(at.calendar, spot === 'calendar');
+  set(at.note, spot === 'note');
+  set(at.old, spot === 'old');
   set(at.json, where === 'json-ld');
-  set(at.quotedPart, where === 'quoted');
-  const isLetterText = where === 'text' || where === 'quoted' || where === 'signature';
+  set(at.quotedPart, spot === 'quoted');
+  const isLetterText = spot === 'text' || spot === 'quoted' || spot === 'signature' || spot === 'note';
   const isNameLeft = f[at.nameLeft] === 1 && previous && walk.persons.has(previous.word);
   set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));
   set(at.besideName, !isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash | edge.begins));
@@ -264,7 +268,7 @@ export const propose = (
         : begin.over & over.mark && next.gap & gap.closes
           ? final.to + 1
           : final.to;
-    name.start = where === 'calendar' || where === 'json-ld' ? -1 : first.from;
+    name.start = where === 'calendar' || where === 'json-ld' || spot === 'old' ? -1 : first.from;
     name.text = text.slice(first.from, to);
   }
 };
@@ -360,6 +364,7 @@ const inItself = (
     else if (key.startsWith(firm) || key.endsWith(firm)) f[at.firmInside] = 1;
   }
   if (trade < 2 && isOwner(walk, key)) f[at.firm] = 1;
+  f[at.org] = isOrg(walk.lexicon, tokens[end - 1] as Token) ? 1 : 0;
   f[at.place] = trade === 0 && isPlace(key) ? 1 : 0;
   if (tail > begin.at) {
     const behind = tokens

@@ -1,14 +1,13 @@
-import type { Where } from '../fact';
 import type { Line } from '../letter';
 import { does, endsInvitation, type Lexicon } from './role-lexicon';
 import { propose } from './role-proposal';
 import { gap, type Token, tokensOf } from './role-tokens';
-import { type Begin, breaks, edge, leads, over, rank, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isOrg, leads, over, rank, type Spot, type Walk } from './role-walk';
 
 const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
 
 /** Every stretch of some lines that may be a role, proposed. */
-export const through = (walk: Walk, lines: readonly Line[], where: Where): void => {
+export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?: string): void => {
   const { lexicon } = walk;
   const tokens = tokensOf(lines, lexicon, where === 'text' ? 900 : 260, walk.firms);
   const last = tokens.length - 1;
@@ -28,7 +27,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       ? walk.letter.parts.text
       : where === 'quoted'
         ? walk.letter.parts.quoted
-        : (lines[0]?.text ?? '');
+        : (whole ?? lines[0]?.text ?? '');
   const take = (end: number): void => {
     for (const begin of begins) propose(walk, tokens, begin, end, near, where, text);
   };
@@ -52,7 +51,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
         before & gap.opens &&
         i < last &&
         (tokens[i + 1] as Token).gap & gap.closes &&
-        /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to));
+        /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to)) &&
+        // "Oskar (CTO)"
+        !lexicon.hosts.has(token.word);
       if (isAcronym) {
         for (const begin of begins)
           propose(walk, tokens, { ...begin, over: begin.over | over.mark }, i + 1, near, where, text);
@@ -70,7 +71,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       lead =
         from & edge.label
           ? does.noun
-          : before & (gap.quote | gap.colon | gap.bar) && !(before & (gap.stop | gap.line))
+          : before & (gap.quote | gap.colon | gap.bar | gap.opens) && !(before & (gap.stop | gap.line))
             ? led
             : 0;
       if (before & gap.stop) near = 0;
@@ -94,13 +95,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       !(begins.length > 0 && i > 1 && ((tokens[i - 1] as Token).kind | (tokens[i - 2] as Token).kind) & does.joins)
     )
       kind = does.ends;
-    if (
-      kind === 0 &&
-      where === 'subject' &&
-      token.word.length > 8 &&
-      rank(lexicon, token) === 0 &&
-      endsInvitation(lexicon, token.word)
-    )
+    if (kind === 0 && token.word.length > 8 && rank(lexicon, token) === 0 && endsInvitation(lexicon, token.word))
       kind = does.invites;
     const previous = tokens[i - 1];
     const isClose = !(before & ~gap.space);
@@ -119,6 +114,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
       previous &&
       isClose &&
       kind & cuts &&
+      // "du poste de", "intervju för tjänsten": but here begins another
+      !(kind & does.noun && leadsToName(tokens, i)) &&
+      tokens.slice(begins[0]?.at ?? i, i).some((each) => !(each.kind & does.joins) && rank(lexicon, each) > 1) &&
       previous.kind & does.joins &&
       !(previous.kind & does.article) &&
       !(kind & (does.others | does.as | does.wishes))
@@ -206,7 +204,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
         continue;
       }
       // A name goes on; another may begin behind a comma, a dash, a small word, where capitals begin.
-      if (before & (gap.comma | gap.dash))
+      if (previous && isClose && previous.word.charCodeAt(0) > 0x2fff && isOrg(lexicon, previous))
+        begins = more(begins, { at: i, lead: begins[0]?.lead ?? 0, edge: edge.name, over: 0 });
+      else if (before & (gap.comma | gap.dash))
         begins = more(begins, { at: i, lead: 0, edge: before & gap.comma ? edge.comma : edge.dash, over: 0 });
       else if (again >= 0) begins = more(begins, { at: i, lead: again, edge: 0, over: 0 });
       else if (
@@ -233,6 +233,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Where): void 
           begins = [{ at: i, lead: 0, edge: 0, over: 0 }];
         }
       }
+      // "會計主任 Accounting Supervisor": said twice, in two scripts.
+      if (isClose && previous && isLatin(token.word) && !isLatin(previous.word) && rank(lexicon, previous) > 1) take(i);
       again = -1;
       // A trade in small letters may begin a name ("serve un pizzaiolo") or end one.
       if (!token.isCapital && !lexicon.isDense && isClose && previous && !previous.kind) {
@@ -338,6 +340,14 @@ const more = (begins: readonly Begin[], begin: Begin): Begin[] => [...begins.sli
 /** Whether a joint is followed by more of a name: not by a break. */
 const follows = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at + 1] as Token).gap & (breaks | gap.comma | gap.dash)) === 0;
+
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x2000;
+
+/** Whether a word for a vacancy is followed by a small word and more. */
+const leadsToName = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1] as Token;
+  return !(next.gap & ~gap.space) && (next.kind & (does.joins | does.as | does.about)) !== 0 && follows(tokens, at + 1);
+};
 
 /** A German adjective within a name ("Leiter technische Entwicklung"). */
 const isBent = (tokens: readonly Token[], at: number): boolean =>

@@ -108,6 +108,11 @@ const scan = (line: Line, begin: number, state: State): void => {
       isLetter(code) ||
       (code === 46 && isUpper(text.charCodeAt(at + 1)) && (at === 0 || text.charCodeAt(at - 1) === 32))
     ) {
+      if (code === 104 && folded.startsWith('http', at) && /^https?:\/\//.test(folded.slice(at, at + 8))) {
+        while (at < size && text.charCodeAt(at) > 32 && text.charCodeAt(at) < 0x3000) at++;
+        state.gap |= gap.bar;
+        continue;
+      }
       const to = wordEnd(text, at + 1);
       if (lexicon.isDense && (code > 0x2fff || /[\u3040-\u9fff]/.test(text.slice(at, to)))) dense(line, at, to, state);
       else word(line, at, to, state);
@@ -352,6 +357,18 @@ const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는
 const ended =
   /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
 
+/** What is counted: "한분", "2명". */
+const counted =
+  /^(?:한|두|세|네|몇|여러|\d{1,2})(?:분|명|자리|곳|군데)$|^제?\d{1,4}(?:년|년도|학년도|회|차|기|월|일|시|층|호|개월|주년)$/;
+
+/** Verbs before what they tell of: "예정이던", "안내드린", "채용하는". */
+const told =
+  /(?:던|드린|되는|있는|없는|하는|오는|가는|받는|주는|보낸|보내는|남긴|남겨주신|하신|되신|오신|가신|보신|주신|받은|맞는|싶은|싶어|위한|통한|관한|대한|따른|인한|함께|같은|다른|많은|모든|어떤|이런|그런|저런)$/;
+
+/** "포지션이고", "개발자입니다": what makes a name a statement. */
+const copula =
+  /(?:이고|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
+
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
 
@@ -359,14 +376,23 @@ const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
 const korean = (line: Line, from: number, to: number, state: State): void => {
   const { words } = state.lexicon;
   const text = line.folded.slice(from, to);
-  if (ended.test(text) || appliedStem.test(text)) {
+  const said = copula.exec(text)?.index ?? -1;
+  const isSaid = said > 1 && tradeOf(state.lexicon, text) < 2;
+  if (isSaid && (words.get(text.slice(0, said)) || tradeOf(state.lexicon, text.slice(0, said)) > 1)) {
+    const stem = text.slice(0, said);
+    const at = line.start + from;
+    push(state, stem, at, at + said, words.get(stem) ?? 0, false);
+    push(state, text.slice(said), at + said, line.start + to, does.ends, false);
+    return;
+  }
+  if (ended.test(text) || told.test(text) || appliedStem.test(text)) {
     push(state, text, line.start + from, line.start + to, appliedStem.test(text) ? does.applied : does.ends, false);
     return;
   }
   // "분석가": what looks like a particle belongs to the trade.
   const end = tradeOf(state.lexicon, text) > 1 ? text.length : (particles.exec(text)?.index ?? text.length);
   const stem = end > 1 ? text.slice(0, end) : text;
-  const kind = words.get(stem) ?? 0;
+  const kind = words.get(stem) ?? (counted.test(stem) ? does.ends : 0);
   if (kind || stem.length < 3) {
     push(state, stem, line.start + from, line.start + from + stem.length, kind, false);
     return;
@@ -395,6 +421,13 @@ const tradeCut = (lexicon: Lexicon, text: string): number => {
   for (let cut = text.length - 1; cut > 1 && cut > text.length - 3; cut--)
     if (tradeOf(lexicon, text.slice(0, cut)) > 1 && /^[哈呢吧啦啊呀哦的了嘛么吗喔]+$/.test(text.slice(cut))) return cut;
   return text.length;
+};
+
+/** Where a trade ends that goes on in one to three letters of kana, or 0. */
+const tradeEnd = (lexicon: Lexicon, folded: string, begin: number, at: number, to: number): number => {
+  for (let end = at + 1; end <= to && end < at + 4 && isKana(folded.charCodeAt(end - 1)); end++)
+    if (!isKana(folded.charCodeAt(end)) && tradeOf(lexicon, folded.slice(begin, end)) > 1) return end;
+  return 0;
 };
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -437,6 +470,12 @@ const dense = (line: Line, from: number, to: number, state: State): void => {
         !'のにをはがでへともや'.includes(folded.charAt(at))
       ) {
         at++;
+        continue;
+      }
+      // "大工見習い": letters of kana that end a trade.
+      const ends = at > begin ? tradeEnd(lexicon, folded, begin, at, to) : 0;
+      if (ends) {
+        at = ends;
         continue;
       }
       flush(at);

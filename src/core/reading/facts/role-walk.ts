@@ -1,3 +1,4 @@
+import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
@@ -14,6 +15,9 @@ export interface Walk {
   /** Names of houses in the addresses of the letter. */
   readonly owners: readonly string[];
 }
+
+/** Where words stand: also in the text of an appointment ("note"), or in the subject of what is quoted ("old"). */
+export type Spot = Where | 'note' | 'old';
 
 /** Where a name may begin: the word, the bits of the words that led to it, and what was crossed since. */
 export interface Begin {
@@ -59,4 +63,13 @@ export const leads =
 export const rank = (lexicon: Lexicon, token: Token): number => {
   if (token.trade < 0) token.trade = tradeOf(lexicon, token.word);
   return token.trade;
+};
+
+/** Whether a word ends as the names of houses do ("豊崎銀行", "세움건설") and is no trade. */
+export const isOrg = (lexicon: Lexicon, token: Token): boolean => {
+  const { word } = token;
+  if (lexicon.orgs.has(word)) return rank(lexicon, token) < 2;
+  if (word.charCodeAt(0) < 0x2fff) return false;
+  for (let at = 1; at < word.length - 1; at++) if (lexicon.orgs.has(word.slice(at))) return rank(lexicon, token) < 2;
+  return false;
 };
