@@ -56,7 +56,9 @@ export const goodbye = (line: string, signOffs: readonly string[]): number | nul
   if (best < 5 && /[.:?!]$/.test(line) && rest.split(' ').length > 2) return null;
   const more = rest ? goodbye(rest, signOffs) : null;
   const at = line.length - rest.length + (more ?? 0);
-  return more !== null || rest.split(' ').length <= 4 ? at : null;
+  // "LG Bianca Lindl / Lagerhaus Inn": what stands behind a stroke is said of the name.
+  const name = rest.split(/ [/|·] /)[0] ?? rest;
+  return more !== null || name.split(' ').length <= 4 ? at : null;
 };
 
 /** The words by their first letter: most lines begin like none of them. */

@@ -2,6 +2,7 @@ import type { Letter } from '../letter';
 import type { Name } from './name-form';
 import { familiesOf, isAlike, isFamily, isOffice } from './name-office';
 import { kinds, senseOf } from './name-words';
+import { cueWords } from '../words';
 
 /** Whether a text holds signs of Chinese, Japanese or Korean. */
 export const isEastern = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
@@ -44,10 +45,12 @@ const polite = /(?:様|さま|さん|氏|先生|女士|小姐|老师|老師|教�
 const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行)$/;
 /** Posts that stand behind a name. */
 const behind =
-  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|매니저|이사|주임|사원|프로|파트너|대표|담당자?|씨)$/;
+  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|씨)$/;
 /** Posts and houses that stand right before a Chinese name. */
 const before =
   /^.*(?:公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HR|hr|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
+/** The same before one who is called by the family name: "人事处吴老师". */
+const beforeCalled = new RegExp(before.source.replace('{2,4}$', '{1,4}$'));
 
 const honorificOf = (
   raw: string,
@@ -63,7 +66,7 @@ const honorificOf = (
   let post: string | null = null;
   for (let round = 0; round < 3; round++) {
     const said = polite.exec(text)?.[0] ?? null;
-    const title = behind.exec(text)?.[0] ?? null;
+    const title = (behind.exec(text) ?? koreanTitle.exec(text))?.[0] ?? null;
     const closed = closing.exec(text)?.[0] ?? null;
     const end = said ?? closed ?? title;
     if (!end || end.length >= text.length) break;
@@ -134,6 +137,16 @@ const japanese = (parts: readonly string[], honorific: string | null, raw: strin
     : null;
 };
 
+/** Whether a word of two or three signs stands alone on one of the last lines, and is no word of goodbye. */
+const endsLetter = (word: string, letter: Letter): boolean => {
+  const filled = letter.lines.filter((line) => line.text.trim() !== '').slice(1);
+  return (
+    word.length < 4 &&
+    filled.slice(-3).some((line) => line.text.trim() === word) &&
+    !cueWords(letter, 'signOffs').some((each) => word.startsWith(each))
+  );
+};
+
 /** A name that cannot be split. */
 const whole = (name: string, honorific: string | null, raw: string): Name => person(name, null, null, honorific, raw);
 
@@ -156,18 +169,25 @@ const chinese = (
   // "王 芳": set apart, the family first.
   const isApart = isFamily(first, letter, 'zh') && /^[\u3400-\u9fff]{1,2}$/.test(second);
   for (const each of isApart ? [first + second] : [first, second, ...rest]) {
-    const part = each.replace(before, '');
+    const part = each.replace(said ? beforeCalled : before, '');
     if (!/^[\u3400-\u9fff]{1,4}$/.test(part) || isOffice(part, letter)) continue;
     // "老周", "小李", "阿明": as neighbours say it.
-    if (/^[老小阿].$/.test(part) && isShown(part, letter)) return whole(part, honorific, raw);
+    if (/^[老小阿].$/.test(part) && (isShown(part, letter) || endsLetter(part, letter)))
+      return whole(part, honorific, raw);
     const family = familiesOf(letter, 'zh').find((one) => part.startsWith(one));
-    if (!family || (isAlike(part, letter) && !isShown(part, letter))) continue;
+    if (!family) continue;
     const given = part.slice(family.length);
+    // "祝 順心" is a wish; "高校", "许可" are words, unless one of them ends the letter on a line of its own.
+    if (given !== '' && !isShown(part, letter) && (family === '祝' || (isAlike(part, letter) && !endsLetter(part, letter))))
+      continue;
     if (given.length > 2 || (given === '' && !said)) continue;
     return given === ''
       ? person(`${part}${said}`, family, null, honorific, raw)
       : person(part, family, given, honorific, raw);
   }
+  // "Ivy 何"
+  if (/^[A-Z][a-z]+$/.test(first) && second.length === 1 && parts.length === 2 && isFamily(second, letter, 'zh'))
+    return person(`${first} ${second}`, second, first, honorific, raw);
   // "人事 秀敏": behind an office, a given name alone.
   const last = parts[parts.length - 1] ?? '';
   return parts.length === 2 &&
@@ -203,6 +223,9 @@ const korean = (
   return null;
 };
 
+/** Posts behind a Korean name. */
+export const koreanPosts =
+  '책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|소장|국장|사장|지점장|지사장|파트장|본부장|센터장|계장|반장|사무장|주무관|주사|서기관|사무관|매니저|이사|상무|전무|주임|사원|프로|파트너|대표|담당자?|리크루터|리더|디렉터|헤드|코디네이터|컨설턴트|어시스턴트|팀원|인턴|조교|교사|교수|강사|기자|작가|피디|연구원|연구사|간호사|약사|영양사|변호사|노무사|회계사|세무사|위원|코치';
 /** What may hang behind a Korean name. */
-const koreanPost =
-  /(?:팀|담당자?|매니저|리크루터|대리|과장|차장|부장|팀장|실장|원장|점장|소장|지점장|파트장|본부장|대표|이사|주임|사원|선임|책임|수석|프로|파트너|님|씨)$/;
+const koreanPost = new RegExp(`(?:팀|${koreanPosts}|님|씨)$`);
+const koreanTitle = new RegExp(`(?:${koreanPosts})$`);

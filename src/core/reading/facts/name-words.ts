@@ -193,7 +193,7 @@ const everywhere: Readonly<Record<string, string | undefined>> = {
 };
 
 const degreeOf = (key: string, letter: Letter): boolean =>
-  degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^(?:dipl|dr)\W/.test(key);
+  degrees(letter).has(key) || /^(?:prof|dr|phd|mba|msc|bsc|dipl|ing|drs|mgr)$|^(?:dipl|dr)\W|^(?:prof|eng|enf|arq|dr|psic)[aoªº]$/.test(key);
 
 const degrees = (letter: Letter): ReadonlySet<string> => {
   const key = letter.language.cues.degrees;

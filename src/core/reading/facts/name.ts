@@ -42,16 +42,19 @@ const parse = (text: string, letter: Letter): Name | null => {
     const latin = ['zh', 'ja', 'ko'].includes(letter.language.code)
       ? ''
       : raw.replace(/[^\p{Script=Latin}\s'’.-]/gu, ' ').trim();
-    return latin.includes(' ') ? parse(latin, letter) : easternName(raw, letter);
+    const whole = latin.includes(' ') ? parse(latin, letter) : easternName(raw, letter);
+    // "정수빈 / 커리어링크 / 010-…"
+    return whole ?? (/ [/|｜·] /.test(raw) ? easternName(raw.split(/ [/|｜·] /)[0] ?? '', letter) : null);
   }
   const box = boxes(letter).find((each) => each.name === text) ?? null;
   const place = placed.exec(raw);
-  const segments = split(place ? raw.slice(0, place.index) : raw);
+  const segments = split(firstOfTwo((place ? raw.slice(0, place.index) : raw).replace(numbers, ''), letter));
   const house = place ? raw.slice(place.index + place[0].length) : '';
   const found: Name[] = [];
   for (const [index, segment] of segments.slice(0, 3).entries()) {
     const person = western(segment, letter, box);
-    if (!person) continue;
+    // "… obecności: Potwierdzam", "Headhunter | Lima": one word behind something else.
+    if (!person || (index > 0 && isLone(person, segments[0] ?? '', letter))) continue;
     const beside = [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ');
     found.push({ ...person, beside });
     if (!box) break;
@@ -59,6 +62,34 @@ const parse = (text: string, letter: Letter): Name | null => {
   // A mailbox may name its firm before the person: "Kestrel | Anna Weber".
   return found.find((each) => isEchoed(each.name, letter)) ?? found[0] ?? null;
 };
+
+/** Whether a "name" of one word stands behind words that are no team's and no post, and nothing else says it is one. */
+const isLone = (name: Name, head: string, letter: Letter): boolean =>
+  !name.name.includes(' ') &&
+  name.honorific === null &&
+  name.degree === null &&
+  !isEchoed(name.name, letter) &&
+  !isOfHouse(head, letter);
+
+/** Whether every word of some is a team's or a post's, or one of them is the head of a post. */
+const isOfHouse = (text: string, letter: Letter): boolean => {
+  const senses = text
+    .split(/[\s,&]+/)
+    .filter((word) => word.length > 1)
+    .map((word) => senseOf(word, letter));
+  return senses.length > 0 && senses.some((each) => each.isPost || (each.kind & kinds.team) !== 0);
+};
+
+/** "Renata e o Ravi", "Anna und Max": the first of two who are called by one word each. */
+const firstOfTwo = (raw: string, letter: Letter): string => {
+  const [, first = '', second = ''] = twosome.exec(raw) ?? [];
+  const isPlain = [first, second].every((word) => senseOf(word, letter).kind === 0 && !senseOf(word, letter).isPost);
+  return first !== '' && isPlain ? first : raw;
+};
+const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
+
+/** What hangs behind a name in figures: a telephone number, a badge, a year of graduation. */
+const numbers = /(?:,? (?:tel|tlf|t|m|mob|cell|cel|ph|phone|☎)[.:]{0,2})? (?:\+?\(?\d[\d\s()./-]{6,}|#\d+|['’]\d\d)$/iu;
 
 /** Whose names a letter carries in its head. */
 const boxes = (letter: Letter): readonly Mailbox[] => {
@@ -105,7 +136,7 @@ const placed = / (?:at|from|via|bei|chez|z|från|på|hos|bij|presso|de chez|a tr
 const split = (raw: string): readonly string[] =>
   raw
     .replace(/\((?:she|he|they|sie|er|elle|il|ella|él|ela|ele|hon|han|zij|hij|hen|ona|on|any)\b[^)]{0,20}\)/gi, ' ')
-    .replace(/^(\S+ \S.*?) (?:&|and|und|et|och|oraz|en|e|y) (?=\p{Lu}\S+ \p{Lu})/u, '$1 | ')
+    .replace(/^(\S+ \S.*?) (?:&|\+|and|und|et|och|oraz|en|e|y|i|ed) (?=\p{Lu}\S+ \p{Lu})/u, '$1 | ')
     .replace(/^(\p{Lu}\p{L}+) [("“']\p{L}{2,15}[)"”'] (?=\p{Lu})/u, '$1 ')
     .split(/[|｜@()（）/;!?]| [–—-] |(?<=\p{L}\.?) ?[–—] | · |: /u)
     .map((part) => part.replace(/^[\s,.&–—-]+|[\s,&–—-]+$/g, ''))
@@ -133,7 +164,8 @@ const western = (segment: string, letter: Letter, box: Mailbox | null): Name | n
   const words = isSwapped ? [...second.words, ...first.words] : first.words;
   const looks = looksLikeName(words, letter);
   if (looks === 'no' || (words.length === 1 && alone(words[0] ?? '', letter))) {
-    const next = comma.length > 1 && !isSwapped ? strip(comma[1] ?? '', letter) : null;
+    const isBehind = comma.length > 1 && !isSwapped && isOfHouse(comma[0] ?? '', letter);
+    const next = isBehind ? strip(comma[1] ?? '', letter) : null;
     // "Recruiting, Anna Weber": the team comes first.
     return next && next.words.length > 1 && looksLikeName(next.words, letter) === 'yes'
       ? person(next, next.words, looks === 'doubtful', comma[0] ?? '', letter)
@@ -226,7 +258,7 @@ const strip = (text: string, letter: Letter): Stripped => {
     // "Malermeister Lüders"
     else if (/^.{4,}(?:meister|leiter|direktor|inhaber|chef)(?:in)?$/.test(fold(word))) words = words.slice(1);
     else if (senseOf(word, letter).isDegree) {
-      if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic)/i.test(word)) degree.push(word);
+      if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic|eng|arq)/i.test(word)) degree.push(word);
       words = words.slice(1);
     } else if (
       degree.length > 0 &&
@@ -274,7 +306,7 @@ const strip = (text: string, letter: Letter): Stripped => {
 
 /** Ranks, offices of a church and grades that stand before a whole name. */
 const ranks =
-  /^(?:suor|fra|padre|madre|soeur|frere|hermana|hermano|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|oberst|major|hauptmann|leutnant|pok|phk|kok|khk|pok'in|phk'in|oar|oarin|rr|ord|cap|cel|col|gen|maj|cpl|brig|cdr|insp|supt|det|mjr|plk|ppor|kpt|nadkom|podkom|enf|enfa|enfermeira|enfermeiro|dyr|kier|sig|cav|mons|bauerin|bauer|kapitan|kommissar)(?:\.?[ªa]?|\.)$/;
+  /^(?:suor|fra|padre|madre|soeur|sœur|frere|hermana|hermano|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|oberst|major|hauptmann|leutnant|pok|phk|kok|khk|pok'in|phk'in|oar|oarin|rr|ord|cap|cel|col|gen|maj|cpl|brig|cdr|insp|supt|det|mjr|plk|ppor|kpt|nadkom|podkom|enf|enfa|enfermeira|enfermeiro|dyr|kier|sig|cav|mons|bauerin|bauer|kapitan|kommissar)(?:\.?[ªa]?|\.)$/;
 
 /** How many words of a post stand before a whole name: "Personnel Analyst Doreen Whitlock", "Head of People Anna Weber". */
 const postsAhead = (words: readonly string[], letter: Letter): number => {

@@ -1,6 +1,6 @@
 import type { Letter, Line } from '../letter';
 import { parseName } from './name';
-import { isEastern } from './name-eastern';
+import { isEastern, koreanPosts } from './name-eastern';
 import type { Name } from './name-form';
 import type { Proposal, Sign } from './people-proposal';
 
@@ -12,14 +12,29 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
     /(?:の|、|　|\s|^)([\u3400-\u9fff々ヶ]{1,5}(?:[ \u3000]?[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5}?)?)(?:でございます|と申します|と申し上げ|と言います|といいます|です[。、！!]|です$|より(?:ご連絡|ご案内))/,
   ],
   ['intro', 3.5, /(?:我是|我叫|这里是|這裡是|这边是|這邊是)([^，。,！!；：]{2,24})/],
-  ['intro', 3.5, /(?:^|[\s.,·(])([\uac00-\ud7af]{2,4})\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요)/],
+  ['intro', 3, /(?:我|敝|免贵|免貴|本人)姓([\u3400-\u9fff]{1,2})(?=[，,。；;、！!\s]|$)/],
+  [
+    'intro',
+    3.5,
+    new RegExp(
+      `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요)`,
+    ),
+  ],
   ['signature', 5, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
   ['signature', 5, /(?:^|[\s\u3000])([\u3400-\u9fff]{2,4})\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上)\s*$/],
   [
     'ask',
     3,
-    /(?:联系人|聯絡人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처|문의(?:사항)?(?:은|는)?|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は]?\s?([^:：（(，,。\d\n]{2,24})/,
+    /(?:联\s?系\s?人|聯\s?絡\s?人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처|문의(?:사항)?(?:은|는)?|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は】\]]?\s?([^:：（(，,。】【\d\n]{2,24})/,
   ],
+  [
+    'ask',
+    2.6,
+    /(?:联系|聯絡|聯繫|联络|咨询|諮詢|洽询|洽詢|致电|致電|回复|回覆)\s?(?:HR|hr|人事|人资|人資|招聘\S{0,3})?\s?([\u3400-\u9fff]{2,4})(?=[（(，,。：:；;\s]|$)/,
+  ],
+  // A name with its address or number: "함초롬(chorom.ham@…)", "010-5550-0181 (최유라)".
+  ['ask', 2.6, /(?:^|[\s,，、。:：(（])([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4}) ?[(（] ?(?:☎|[\w.+-]{2,40}@|\+?0\d)/],
+  ['ask', 2.6, /\d{3,4} ?[(（]([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4})[)）]/],
   ['ask', 2.4, /[（(]([\u3400-\u9fff]{1,3}(?:女士|先生|小姐|老师|老師|经理|經理|主任|科长|科長))[)）]/],
   ['ask', 2.6, /[与與和跟洽找](\S{0,6}?[\u3400-\u9fff]{2,4}(?:先生|女士|小姐)?)\s?(?:联系|聯絡|聯繫|联络|確認|确认)/],
   [
@@ -40,21 +55,29 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
   if (!isEastern(line.text)) return [];
   const found: Proposal[] = [];
   for (const [sign, weight, pattern] of ways) {
-    const match = pattern.exec(line.text.slice(0, 200));
-    const said = match?.[1];
-    const name = said ? named(said, sign, letter) : null;
-    if (!match || !said || !name) continue;
-    const at = said.indexOf(name.name);
-    found.push({
-      name,
-      sign,
-      weight,
-      words: at < 0 ? said : name.name,
-      where: line.start >= letter.parts.signatureAt ? 'signature' : 'text',
-      start: line.start + match.index + match[0].indexOf(said) + Math.max(0, at),
-      email: null,
-      line: index,
-    });
+    let from = 0;
+    // "【問合せ】人事係　担当：仁科": the first label may lead to the next.
+    for (let round = 0; round < 3; round++) {
+      const match = pattern.exec(line.text.slice(from, 200));
+      const said = match?.[1];
+      if (!match || !said) break;
+      const name = named(said, sign, letter);
+      if (name) {
+        const at = said.indexOf(name.name);
+        found.push({
+          name,
+          sign,
+          weight,
+          words: at < 0 ? said : name.name,
+          where: line.start >= letter.parts.signatureAt ? 'signature' : 'text',
+          start: line.start + from + match.index + match[0].indexOf(said) + Math.max(0, at),
+          email: null,
+          line: index,
+        });
+        break;
+      }
+      from += match.index + 2;
+    }
   }
   return found;
 };
@@ -65,10 +88,22 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
   // Whoever presents himself or herself may have a name of two syllables.
   const tail = /[\uac00-\ud7af]/.test(said) && (sign === 'intro' || sign === 'signature') ? ' 드림' : '';
   if (sign !== 'intro' || tail || letter.language.code === 'ja')
-    return parseName(said + tail, letter) ?? (parts.length > 1 ? parseName(parts[0] ?? '', letter) : null);
+    return (
+      parseName(said + tail, letter) ??
+      (parts.length > 1 ? parseName(parts[0] ?? '', letter) : null) ??
+      (letter.language.code === 'ja' && sign !== 'contact' ? asCalled(parts[0] ?? '', letter) : null)
+    );
+  if (/^[\u3400-\u9fff]$/.test(said)) return asCalled(said, letter);
   for (const part of parts.slice(0, 4)) {
     const name = parseName(part.split('的').pop() ?? part, letter);
     if (name) return name;
   }
   return null;
+};
+
+/** A bare family name behind a label: read as if somebody were called by it. */
+const asCalled = (said: string, letter: Letter): Name | null => {
+  const isOne = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(said) && (said.length > 1) === (letter.language.code === 'ja');
+  const name = isOne ? parseName(`${said}${letter.language.code === 'ja' ? '様' : '女士'}`, letter) : null;
+  return name ? { ...name, name: name.family ?? name.name, honorific: null } : null;
 };

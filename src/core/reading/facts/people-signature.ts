@@ -4,6 +4,7 @@ import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
 import { mailboxKind } from './mailbox-kind';
 import { isEchoed, readName } from './name';
+import { isPlace } from './role-places';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
 import { holdsPost, senseOf } from './name-words';
@@ -21,7 +22,7 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   // "-- " may cut off a line of the hiring system only.
   const isCut = /^\s*(?:--|—)\s*$/.test(lines[begin]?.text ?? '');
   const isHouse =
-    !isCut && lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
+    !isCut && goodbyeEnd(letter, lines[begin]) > 0 && lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
   const ended =
     signed.length > 0 || (isHouse && !isEastern(letter.parts.text.slice(0, 200))) ? signed : alone(letter, begin);
   // What a machine ends with is seldom who wrote.
@@ -102,6 +103,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
   const proposals: Proposal[] = [];
   let count = 0;
   let isTeam = false;
+  const isSaid = goodbyeEnd(letter, letter.lines[begin]) > 0;
   for (let index = begin; index < letter.lines.length && count < 9; index++) {
     const line = letter.lines[index];
     if (!line?.text.trim() || /^[^\p{L}]{2,}$/u.test(line.text.trim())) continue;
@@ -116,7 +118,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     count++;
     const found = nameIn(letter, line, from, index, proposals.length === 0);
     if (!found) {
-      isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)));
+      isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)) && !isFor(letter, line));
       continue;
     }
     const isEast = isEastern(found.name.name);
@@ -126,7 +128,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       found.sign === 'behalf' ||
       /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
     if (isTeam && !isTold && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index)) continue;
-    if (proposals.length === 0 && isGreeting(letter, found, index)) continue;
+    if (proposals.length === 0 && !isSaid && isGreeting(letter, found, index)) continue;
     // A card in Chinese, Japanese or Korean names house and department first.
     const first = proposals.length === 0 && (!isTeam || isEast) ? 5 : 2.5;
     proposals.push({
@@ -137,6 +139,13 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
   }
   return proposals;
 };
+
+/** "A Presidente do Júri,", "namens het College van Bestuur,": an office that somebody signs for. */
+const isFor = (letter: Letter, line: Line): boolean =>
+  /[,:]$/.test(line.text.trim()) ||
+  (cuesOf(letter).leading.get(firstOf(line.folded.trim())) ?? []).some(
+    ({ sign, phrase }) => sign === 'behalf' && line.folded.trim().startsWith(`${phrase} `),
+  );
 
 /** "Kusjes" above "Gert-Jan Hoste": a word of goodbye that nobody has written down yet. */
 const isGreeting = (letter: Letter, found: Omit<Proposal, 'weight'>, index: number): boolean => {
@@ -174,7 +183,10 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
       (text.startsWith('(') && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
-      !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) ||
+      !(/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) || isLed(text, letter)) ||
+      // A sentence: "… sarà presente il responsabile, ing. Fausto Campeggi."
+      (/\p{L}{2}[.!?…]$/u.test(text) && text.includes(' ') && /[,:;]\s/.test(text)) ||
+      /\p{L}[?!] \p{L}/u.test(text) ||
       // A line within a paragraph.
       (above.length > 55 && (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
     )
@@ -183,6 +195,8 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
     if (!isKnown && senseOf(found.name.name.split(' ').pop() ?? '', letter).isPost) continue;
+    // A house and its town: "Tasca do Mar, Setúbal", "Bolton".
+    if (!isKnown && !found.name.name.includes(' ') && isPlace(fold(found.name.name))) continue;
     const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || /[.!?。！？]$/.test(above) ? 0.6 : 0;
     const weight =
       3.2 +
@@ -190,10 +204,19 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       apart +
       (isKnown ? 1 : 0) +
       (/[,:]\s|\s{3}/.test(text) && apart === 0 ? -1.5 : 0);
-    if (!best || weight > best.weight) best = { ...found, weight };
+    // "Bex" above "Copper Kettle, Todmorden": of two lines the first is the person's.
+    const isBelow = best !== null && best.line === index - 1 && !isKnown && found.name.honorific === null;
+    if (!best || weight > best.weight + (isBelow ? 0.9 : 0)) best = { ...found, weight };
   }
   return best ? [best] : atTheEnd(letter, filled.slice(-3));
 };
+
+/** "i. A. Ludger Kamp", "gez. Zirngibl", "mgr Danuta Szymborska-Lis", "dott.ssa Mirella Ghirlanda": small letters that lead to a name. */
+const isLed = (text: string, letter: Letter): boolean => {
+  const first = text.split(' ')[0] ?? '';
+  return proxies.test(text) || senseOf(first, letter).isDegree || senseOf(first, letter).honorific !== null;
+};
+const proxies = /^(?:i\. ?[avr]\.?|p\. ?p\.?|p\.?p\.?a\.|ppa\.?|pp|p\/o|p\. ?o\.|gez\.?|podp\.?|f\.to|z up\.|b\/a|i\.o\.|sgd\.?|d\. ?r\.) ?(?=\p{L})/u;
 
 /** "A Presidente do Júri" above "(Isaura Belchior Simões)". */
 const isBracketed = (letter: Letter, index: number): boolean =>
@@ -251,7 +274,8 @@ const atTheEnd = (
 };
 
 /** The offset behind a word of goodbye that opens a line; the line's length where nothing follows; 0 where it says none. */
-const goodbyeEnd = (letter: Letter, line: Line): number => {
+const goodbyeEnd = (letter: Letter, line: Line | undefined): number => {
+  if (!line) return 0;
   const folded = line.folded.trim();
   const lead = line.folded.length - line.folded.trimStart().length;
   if (/^[-—–_=*~━─]{2,}$/.test(folded) || folded === '—') return line.text.length;
