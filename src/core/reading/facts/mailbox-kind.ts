@@ -74,7 +74,8 @@ const relays = list(
 export const houses: readonly string[] = relays
   .map((relay) => relay.split('.').slice(-2)[0] ?? '')
   .map((name) => name.split('-')[0] ?? '')
-  .filter((name) => name.length > 4);
+  // What people are called as well.
+  .filter((name) => name.length > 4 && !/^(?:angel|green|harri|dover)$/.test(name));
 
 const relaySet = new Set(relays);
 

@@ -1,8 +1,8 @@
 import type { Letter } from '../letter';
+import { cueWords } from '../words';
 import type { Name } from './name-form';
 import { familiesOf, isAlike, isFamily, isOffice } from './name-office';
 import { kinds, senseOf } from './name-words';
-import { cueWords } from '../words';
 
 /** Whether a text holds signs of Chinese, Japanese or Korean. */
 export const isEastern = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
@@ -178,7 +178,11 @@ const chinese = (
     if (!family) continue;
     const given = part.slice(family.length);
     // "祝 順心" is a wish; "高校", "许可" are words, unless one of them ends the letter on a line of its own.
-    if (given !== '' && !isShown(part, letter) && (family === '祝' || (isAlike(part, letter) && !endsLetter(part, letter))))
+    if (
+      given !== '' &&
+      !isShown(part, letter) &&
+      (family === '祝' || (isAlike(part, letter) && !endsLetter(part, letter)))
+    )
       continue;
     if (given.length > 2 || (given === '' && !said)) continue;
     return given === ''

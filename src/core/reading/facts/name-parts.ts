@@ -69,7 +69,7 @@ export const splitName = (
 };
 
 const isShout = (word: string | undefined): boolean =>
-  word !== undefined && word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+  word !== undefined && word === word.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(word);
 
 /** Where the family names of a Spanish name begin: two of them, unless the second word is a second given name. */
 const spanish = (words: readonly string[]): number =>

@@ -32,6 +32,7 @@ const parse = (text: string, letter: Letter): Name | null => {
       .slice(0, 160)
       .split(/\s{3,}|\t/)[0] ?? ''
   )
+    .replace(numbers, '')
     .replace(nickname, '$1 ')
     .replace(odd, ' ')
     .replace(/\s+/g, ' ')
@@ -48,7 +49,7 @@ const parse = (text: string, letter: Letter): Name | null => {
   }
   const box = boxes(letter).find((each) => each.name === text) ?? null;
   const place = placed.exec(raw);
-  const segments = split(firstOfTwo((place ? raw.slice(0, place.index) : raw).replace(numbers, ''), letter));
+  const segments = split(firstOfTwo(place ? raw.slice(0, place.index) : raw, letter));
   const house = place ? raw.slice(place.index + place[0].length) : '';
   const found: Name[] = [];
   for (const [index, segment] of segments.slice(0, 3).entries()) {
@@ -77,7 +78,7 @@ const isOfHouse = (text: string, letter: Letter): boolean => {
     .split(/[\s,&]+/)
     .filter((word) => word.length > 1)
     .map((word) => senseOf(word, letter));
-  return senses.length > 0 && senses.some((each) => each.isPost || (each.kind & kinds.team) !== 0);
+  return senses.length > 0 && senses.length < 6 && senses.some((each) => each.isPost || (each.kind & kinds.team) !== 0);
 };
 
 /** "Renata e o Ravi", "Anna und Max": the first of two who are called by one word each. */
@@ -89,7 +90,8 @@ const firstOfTwo = (raw: string, letter: Letter): string => {
 const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
 
 /** What hangs behind a name in figures: a telephone number, a badge, a year of graduation. */
-const numbers = /(?:,? (?:tel|tlf|t|m|mob|cell|cel|ph|phone|☎)[.:]{0,2})? (?:\+?\(?\d[\d\s()./-]{6,}|#\d+|['’]\d\d)$/iu;
+const numbers =
+  /(?:,? (?:tel|tlf|t|m|mob|cell|cel|ph|phone|☎|📞)[.:]{0,2})? (?:\+?\(?\d[\d\s()./-]{6,}|#\d+|['’]\d\d)$/iu;
 
 /** Whose names a letter carries in its head. */
 const boxes = (letter: Letter): readonly Mailbox[] => {
@@ -317,7 +319,9 @@ const postsAhead = (words: readonly string[], letter: Letter): number => {
     if (!post && (kind & kinds.team) === 0 && !(count > 0 && /^(?:of|des|de|for|and|&)$/.test(low))) break;
     hasPost = hasPost || post;
   }
-  return hasPost ? count : 0;
+  // "People & cosas varias": what follows a post in small letters is no name.
+  const next = words[count] ?? '';
+  return hasPost && (next !== next.toLowerCase() || words[0] === words[0]?.toLowerCase()) ? count : 0;
 };
 
 /** Whether the last of some words belongs to no name: a degree, a credential ("ACII", "BVSc"), a post behind a whole name. */

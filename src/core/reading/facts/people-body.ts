@@ -39,7 +39,8 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
 /** "Interviewers:" above "- Anna Weber, CTO", "面试小组：" above "· 骆瑶, HRBP": those of a list, one a line. */
 const panel = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
   const label = /^[^\p{L}]{0,4}(\p{L}[^:：]{1,38}?)(?:\([a-z]{1,3}\))?\s?[:：]?\s*$/u.exec(line.folded)?.[1];
-  if (!label || !isPanel(label, letter)) return [];
+  const sign = label ? panelSign(label, letter) : null;
+  if (!sign) return [];
   const found: Proposal[] = [];
   for (let at = index + 1; at < Math.min(index + 9, letter.lines.length); at++) {
     const next = letter.lines[at];
@@ -58,18 +59,27 @@ const panel = (letter: Letter, line: Line, index: number): readonly Proposal[] =
       break;
     found.push({
       name,
-      sign: 'contact',
-      weight: 2.2 + (hr.test(rest) ? 0.6 : 0),
+      sign,
+      weight: sign === 'ask' ? 3 : 2.2 + (hr.test(rest) ? 0.6 : 0),
       words: name.name,
       where: 'text',
       start: next.start + Math.max(0, next.text.indexOf(name.name)),
       email: null,
       line: at,
     });
+    if (sign === 'ask') break;
   }
   return found;
 };
 const hr = /\b(?:HR\w{0,3}|RH|P&O|People|Talent|Recruit\w*|Personal\w*|Kadr\w*)\b|人事|人资|人資|招聘|採用|인사|채용/i;
+
+/** Whether a line is a label of those to meet, or of the one to ask. */
+const panelSign = (label: string, letter: Letter): Sign | null =>
+  isPanel(label, letter)
+    ? 'contact'
+    : cueWords(letter, 'asks').some((word) => word.length > 4 && label === word)
+      ? 'ask'
+      : null;
 
 const isPanel = (label: string, letter: Letter): boolean =>
   /^(?:面试小组|面试团队|面试官|面試官|面試委員|面接官|面接担当者?|参加者|면접관|면접위원|참석자)$/.test(label) ||
@@ -196,10 +206,19 @@ const articles = new Set(
 /** The name behind a phrase, which may be the head of the run itself ("Ansprechpartnerin Frau Silke Armbruster"). */
 const behindCue = (place: Place, at: number, run: string): Proposal | null => {
   for (let skip = 0; skip >= 0 && skip < run.length; ) {
-    const { cue, isPosted } = cueBefore(place, at + skip);
+    const near = cueBefore(place, at + skip);
     const rest = run.slice(skip);
+    const { cue, isPosted } = near.cue || !rest.includes(' ') ? near : overPost(place, at + skip);
     const found = cue ? cued(place, at + skip, rest, cue, isPosted) : null;
-    if (found) return found;
+    // "Kierownik Regionu": one more word of the post.
+    const isOfPost =
+      found &&
+      skip > 0 &&
+      isPosted &&
+      !rest.includes(' ') &&
+      !found.name.honorific &&
+      !isEchoed(found.name.name, place.letter);
+    if (found && !isOfPost) return found;
     if (!cue && rest.includes(' ')) {
       const told =
         (isLabelled(place, at + skip, rest) ||
@@ -217,6 +236,19 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     skip = next < 0 ? -1 : next + 1;
   }
   return null;
+};
+/** "… prowadzi Kierownik Regionu, p. Arkadiusz Pęk": the phrase before the post that stands before the name. */
+const overPost = (place: Place, at: number): ReturnType<typeof cueBefore> => {
+  const { folded } = place.line;
+  const base = Math.max(0, at - 60);
+  const [head = '', post = ''] = /([\p{L} -]{3,50}), (?:\p{L}{1,5}\.? )?$/u.exec(folded.slice(base, at)) ?? [];
+  const from = at - head.length;
+  for (const match of post.matchAll(/[\p{L}-]+/gu)) {
+    if (!senseOf(match[0], place.letter).isPost) continue;
+    const { cue } = cueBefore(place, from + match.index);
+    if (cue) return { cue, isPosted: true };
+  }
+  return { cue: null, isPosted: false };
 };
 const whole = (isWhole: boolean) => (isWhole ? 1.7 : 0);
 const asked = (isWhole: boolean) => (isWhole ? 2.5 : 0);

@@ -33,7 +33,11 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
     /(?:联系|聯絡|聯繫|联络|咨询|諮詢|洽询|洽詢|致电|致電|回复|回覆)\s?(?:HR|hr|人事|人资|人資|招聘\S{0,3})?\s?([\u3400-\u9fff]{2,4})(?=[（(，,。：:；;\s]|$)/,
   ],
   // A name with its address or number: "함초롬(chorom.ham@…)", "010-5550-0181 (최유라)".
-  ['ask', 2.6, /(?:^|[\s,，、。:：(（])([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4}) ?[(（] ?(?:☎|[\w.+-]{2,40}@|\+?0\d)/],
+  [
+    'ask',
+    2.6,
+    /(?:^|[\s,，、。:：(（])([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4}) ?[(（] ?(?:☎|[\w.+-]{2,40}@|\+?0\d)/,
+  ],
   ['ask', 2.6, /\d{3,4} ?[(（]([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4})[)）]/],
   ['ask', 2.4, /[（(]([\u3400-\u9fff]{1,3}(?:女士|先生|小姐|老师|老師|经理|經理|主任|科长|科長))[)）]/],
   ['ask', 2.6, /[与與和跟洽找](\S{0,6}?[\u3400-\u9fff]{2,4}(?:先生|女士|小姐)?)\s?(?:联系|聯絡|聯繫|联络|確認|确认)/],
@@ -103,7 +107,7 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
 
 /** A bare family name behind a label: read as if somebody were called by it. */
 const asCalled = (said: string, letter: Letter): Name | null => {
-  const isOne = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(said) && (said.length > 1) === (letter.language.code === 'ja');
+  const isOne = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(said) && said.length > 1 === (letter.language.code === 'ja');
   const name = isOne ? parseName(`${said}${letter.language.code === 'ja' ? '様' : '女士'}`, letter) : null;
   return name ? { ...name, name: name.family ?? name.name, honorific: null } : null;
 };

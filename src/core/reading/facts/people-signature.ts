@@ -4,13 +4,13 @@ import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
 import { mailboxKind } from './mailbox-kind';
 import { isEchoed, readName } from './name';
-import { isPlace } from './role-places';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
 import { holdsPost, senseOf } from './name-words';
 import { cuesOf, firstOf } from './people-cues';
 import type { Proposal } from './people-proposal';
 import { isSmall } from './people-small';
+import { isPlace } from './role-places';
 
 /** Who signs: a name behind or below the goodbye, else a name alone near the end, else one at the end of the last sentence. */
 export const fromSignature = (letter: Letter): readonly Proposal[] => {
@@ -22,7 +22,9 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   // "-- " may cut off a line of the hiring system only.
   const isCut = /^\s*(?:--|—)\s*$/.test(lines[begin]?.text ?? '');
   const isHouse =
-    !isCut && goodbyeEnd(letter, lines[begin]) > 0 && lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
+    !isCut &&
+    goodbyeEnd(letter, lines[begin]) > 0 &&
+    lines.slice(begin).some((line) => line.text.trim() !== '' && goodbyeEnd(letter, line) === 0);
   const ended =
     signed.length > 0 || (isHouse && !isEastern(letter.parts.text.slice(0, 200))) ? signed : alone(letter, begin);
   // What a machine ends with is seldom who wrote.
@@ -39,7 +41,7 @@ const quoted = (letter: Letter): readonly Proposal[] => {
     if (text.length < 30 || (!/["”»“』」]$/.test(text) && !message.test(line.folded) && !message.test(above))) continue;
     const end = text.replace(/[\s"”»“』」]+$/, '').length;
     const base = Math.max(0, end - 60);
-    const mark = [...text.slice(base, end).matchAll(/(?:\p{L}{3}[.!)]|[?…])\s+|\s[-–—]\s*/gu)].pop();
+    const mark = [...text.slice(base, end).matchAll(/(?:\p{L}{3}\s?[.!)]|[?…])\s+|\s[-–—]\s*/gu)].pop();
     if (!mark) continue;
     const from = base + mark.index + mark[0].length;
     const name = readName(text.slice(from, end), letter);
@@ -183,21 +185,30 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
       (text.startsWith('(') && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
-      !(/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) || isLed(text, letter)) ||
+      !(/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) || isLed(text, letter) || isEchoed(text, letter)) ||
       // A sentence: "… sarà presente il responsabile, ing. Fausto Campeggi."
       (/\p{L}{2}[.!?…]$/u.test(text) && text.includes(' ') && /[,:;]\s/.test(text)) ||
       /\p{L}[?!] \p{L}/u.test(text) ||
-      // A line within a paragraph.
-      (above.length > 55 && (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
+      // A line within a paragraph that is broken at some width.
+      (above.length > 55 &&
+        above.length < 100 &&
+        (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
     )
       continue;
     const found = nameIn(letter, line, 0, index);
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
+    if (!isKnown && /^[¡!]|!$/.test(text)) continue;
     if (!isKnown && senseOf(found.name.name.split(' ').pop() ?? '', letter).isPost) continue;
     // A house and its town: "Tasca do Mar, Setúbal", "Bolton".
     if (!isKnown && !found.name.name.includes(' ') && isPlace(fold(found.name.name))) continue;
-    const apart = /^.{3,30},$/.test(above) ? 1.2 : above === '' || /[.!?。！？]$/.test(above) ? 0.6 : 0;
+    // "Vélofix, 3 cours Berriat": a house and its street.
+    if (!isKnown && !found.name.name.includes(' ') && /^\d/.test(found.name.beside)) continue;
+    const apart = /^.{3,30},$/.test(above)
+      ? 1.2
+      : above === '' || /(?:[.!?。！？)]|^[^\p{L}]*)$/u.test(above)
+        ? 0.6
+        : 0;
     const weight =
       3.2 +
       (isTitled(letter, index) ? 1.6 : 0) +
@@ -216,7 +227,8 @@ const isLed = (text: string, letter: Letter): boolean => {
   const first = text.split(' ')[0] ?? '';
   return proxies.test(text) || senseOf(first, letter).isDegree || senseOf(first, letter).honorific !== null;
 };
-const proxies = /^(?:i\. ?[avr]\.?|p\. ?p\.?|p\.?p\.?a\.|ppa\.?|pp|p\/o|p\. ?o\.|gez\.?|podp\.?|f\.to|z up\.|b\/a|i\.o\.|sgd\.?|d\. ?r\.) ?(?=\p{L})/u;
+const proxies =
+  /^(?:i\. ?[avr]\.?|p\. ?p\.?|p\.?p\.?a\.|ppa\.?|pp|p\/o|p\. ?o\.|gez\.?|podp\.?|f\.to|z up\.|b\/a|i\.o\.|sgd\.?|d\. ?r\.) ?(?=\p{L})/u;
 
 /** "A Presidente do Júri" above "(Isaura Belchior Simões)". */
 const isBracketed = (letter: Letter, index: number): boolean =>
@@ -243,10 +255,12 @@ const atTheEnd = (
       const from = base + at + word.length;
       if (from < 12 || text.length - from > 70) continue;
       const skip = /^[\s,.!;:)–-]*/.exec(text.slice(from))?.[0].length ?? 0;
-      const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index) : null;
+      const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index, true) : null;
       if (found) return [{ ...found, weight: 4.5 }];
     }
-    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+|,\s+|\s[-–—]\s*/g)].slice(-3).reverse();
+    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+|[.!?)]\s?[-–—/]\s*|,\s+|\s[-–—]\s*/g)]
+      .slice(-3)
+      .reverse();
     for (const mark of marks) {
       const from = base + (mark.index ?? 0) + mark[0].length;
       const tail = text.slice(from);
@@ -264,7 +278,12 @@ const atTheEnd = (
         !found ||
         found.start - line.start > from + 9 ||
         / \p{Lu}$/u.test(found.name.name) ||
-        (!/[.!?]/.test(mark[0]) && found.name.beside === '' && !isEchoed(found.name.name, letter))
+        (!/[.!?]/.test(mark[0]) && found.name.beside === '' && !isEchoed(found.name.name, letter)) ||
+        // "…, Almelo (…)" is a place; "…, Kirsty @ Jobs4You" signs.
+        (mark[0].startsWith(',') &&
+          !found.name.name.includes(' ') &&
+          !tail.includes('@') &&
+          !isEchoed(found.name.name, letter))
       )
         continue;
       return [{ ...found, weight: 3 }];
@@ -307,12 +326,14 @@ const nameIn = (
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
-  const name = readName(rest, letter);
-  if (!name) return null;
+  const isOne = /^\p{Ll}[\p{L}'-]{1,14}$/u.test(rest) && (isFirst || isEchoed(rest, letter));
+  const name = readName(isOne ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest, letter);
+  if (!name || (isOne && (senseOf(rest, letter).kind !== 0 || senseOf(rest, letter).isPost))) return null;
   const isSure = isEchoed(name.name, letter);
   if (name.isDoubtful && !isSure && !(isFirst && isTitled(letter, index, 1))) return null;
   const words = wordsOf(rest, name.name);
-  if (!isSure && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter)) return null;
+  if (!isSure && !isOne && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter))
+    return null;
   // "Sorry Ravi, je had echt een mooi portfolio.": a sentence.
   const behind = rest.slice(rest.indexOf(words) + words.length);
   if (/[.!?…"”]$/.test(rest) && (behind.match(/\s\p{Ll}/gu)?.length ?? 0) > 2) return null;

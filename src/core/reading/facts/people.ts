@@ -83,7 +83,9 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   const kind = mailboxKind(box);
   if (name.isDoubtful && !matches) return 0.4;
   const isBeside = name.beside !== '' && !isTeam(letter, name.beside);
-  if (matches && (kind === 'person' || name.name.includes(' '))) return 6;
+  // "Lettings <lettings@…>" may be an office's as well as "Gemma <gemma@…>" a person's.
+  const isWhole = isSingle && fold(name.name) === fold(box.address.split('@')[0] ?? '');
+  if (matches && (kind === 'person' || name.name.includes(' '))) return isWhole ? 4.4 : 6;
   if (isTeamBeside(letter, name)) return isSingle ? 0.4 : 1.2;
   if (isBeside && kind === 'person') return 4.5;
   if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;

@@ -22,7 +22,10 @@ const group = (letter: Letter): readonly Known[] => {
   const kept = people(letter).filter((each) => !isReader(each, own) && !isFirm(each, letter));
   const groups: Proposal[][] = [];
   for (const each of [...kept].sort((a, b) => tokens(b.name).length - tokens(a.name).length)) {
-    const same = groups.find((members) => members.some((member) => isSame(member.name, each.name)));
+    // "Nahuel" is he who says "soy Nahuel Iribarne" rather than the "Nahuel Podcast" of a shared mailbox.
+    const same = groups
+      .filter((members) => members.some((member) => isSame(member.name, each.name)))
+      .sort((a, b) => weigh(b).weight - weigh(a).weight)[0];
     if (same) same.push(each);
     else groups.push([each]);
   }
