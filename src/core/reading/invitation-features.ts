@@ -1,5 +1,12 @@
 import type { KindCue } from '../languages/kinds';
+import type { Sure } from './fact';
 import type { Signs } from './invitation-signs';
+
+/** How sure other finders are of what they found in the letter: a letter about a job names a post, and a person writes it. */
+export interface Found {
+  readonly post: Sure | null;
+  readonly person: Sure | null;
+}
 
 const cues: readonly KindCue[] = [
   'interview',
@@ -123,10 +130,26 @@ export const featureNames: readonly string[] = [
   'answers reader',
   'entry interview',
   'entry other',
+  'post certain',
+  'post none',
+  'person certain',
+  'person none',
+  'machine',
+  'shared box',
+  'private box',
+  'one house',
+  'quoted invite only',
+  'past reject',
+  'past offer',
+  'job signed',
+  'other signed',
+  'theme noJob',
+  'other noJob',
+  'receipt cond',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
-export const features = (signs: Signs): readonly number[] => {
+export const features = (signs: Signs, { post, person }: Found): readonly number[] => {
   const { count, together } = signs;
   const timed = signs.slots > 0;
   const applied = count('applied') > 0;
@@ -169,6 +192,27 @@ export const features = (signs: Signs): readonly number[] => {
     flag(signs.answersReader),
     flag(signs.calendar === 'request' && (signs.entry.has('interview') || signs.entry.has('trial'))),
     flag(signs.entry.has('other') || signs.entry.has('panel') || signs.entry.has('theme')),
+    flag(post === 'certain'),
+    flag(post === null),
+    flag(person === 'certain'),
+    flag(person === null),
+    flag(signs.box === 'no-reply'),
+    flag(signs.box === 'team'),
+    flag(signs.privateBox),
+    flag(signs.oneHouse),
+    flag(
+      signs.isAnswer &&
+        (signs.quoted.has('interview') || signs.quoted.has('invite')) &&
+        !signs.quoted.has('own') &&
+        !signs.quoted.has('applied'),
+    ),
+    flag(count('past') > 0 && count('reject') > 0),
+    flag(count('past') > 0 && count('offer') > 0),
+    flag(signs.signed.has('job')),
+    flag(signs.signed.has('other') || signs.signed.has('theme')),
+    flag(count('theme') > 0 && count('job') < 2),
+    flag(count('other') > 0 && count('job') < 2),
+    flag(count('receipt') > 0 && (count('cond') > 0 || signs.distant > 0)),
   ];
 };
 

@@ -1,11 +1,11 @@
-import { featureNames, features } from './invitation-features';
+import { type Found, featureNames, features } from './invitation-features';
 import type { Signs } from './invitation-signs';
 import { kindWeights } from './invitation-weights';
 import type { Kind } from './reading';
 
 /** How much speaks for each kind, as logits. Learned weights, see scripts/fit-invitation.mjs. */
-export const judge = (signs: Signs): ReadonlyMap<Kind, number> => {
-  const values = features(signs);
+export const judge = (signs: Signs, found: Found): ReadonlyMap<Kind, number> => {
+  const values = features(signs, found);
   const sums = new Map<Kind, number>();
   for (const [kind, weights] of table()) {
     let sum = weights[values.length] ?? 0;

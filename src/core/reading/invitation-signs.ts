@@ -1,6 +1,7 @@
 import type { KindCue } from '../languages/kinds';
 import { fold } from '../message/fold';
 import { appointments } from './facts/date';
+import { domainOf, isFreeMail, isRelay, mailboxKind } from './facts/mailbox-kind';
 import type { Letter } from './letter';
 import { type Sentence, study, studyOf } from './study';
 import { once } from './words';
@@ -45,12 +46,21 @@ export interface Signs {
   readonly answersReader: boolean;
   /** What the entry of the calendar betrays. */
   readonly entry: ReadonlySet<KindCue>;
+  /** What the signature betrays. */
+  readonly signed: ReadonlySet<KindCue>;
+  /** Whose box the letter comes from: a machine's, one that people share, one person's. */
+  readonly box: 'no-reply' | 'team' | 'person';
+  /** It is a private person's. */
+  readonly privateBox: boolean;
+  /** Writer and reader have their mail at one house: they are colleagues. */
+  readonly oneHouse: boolean;
 }
 
 export const signsOf = once((letter: Letter): Signs => {
   const sentences = study(letter);
   const phrases = new Map<KindCue, Set<number>>();
   const subject = new Set<KindCue>();
+  const signed = new Set<KindCue>();
   const together = new Set<string>();
   const all = appointments(letter);
   const said = all.filter((each) => each.use === 'slot');
@@ -67,7 +77,10 @@ export const signsOf = once((letter: Letter): Signs => {
       else phrases.set(tag, new Set([id]));
       if (where === 'subject') subject.add(tag);
     }
-    if (where === 'signature') continue;
+    if (where === 'signature') {
+      for (const cue of cues) signed.add(cue);
+      continue;
+    }
     if (cues.has('cond') && (cues.has('interview') || cues.has('meeting') || cues.has('invite'))) distant++;
     const slot = said.find((each) => each.where === where && each.start >= sentence.start && each.start < sentence.end);
     pair(sentence, slot !== undefined, together);
@@ -82,6 +95,7 @@ export const signsOf = once((letter: Letter): Signs => {
   const { method, status, start } = letter.calendar ?? { method: '', status: '', start: null };
   const { headers, from, me, to, cc } = letter.message;
   const sender = fold(from?.address ?? '');
+  const house = domainOf(from);
   const isSender = (box: { readonly address: string }) => sender !== '' && fold(box.address) === sender;
   return {
     sentences,
@@ -110,6 +124,10 @@ export const signsOf = once((letter: Letter): Signs => {
     quoted: cuesIn(letter, letter.parts.quoted),
     answersReader: quotesReader(letter),
     entry: cuesIn(letter, `${letter.calendar?.summary ?? ''}\n${letter.calendar?.description ?? ''}`),
+    signed,
+    box: from ? mailboxKind(from) : 'person',
+    privateBox: isFreeMail(house),
+    oneHouse: house !== '' && house === domainOf(me ?? to[0] ?? null) && !isFreeMail(house) && !isRelay(house),
   };
 });
 

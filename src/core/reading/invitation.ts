@@ -1,17 +1,17 @@
 import type { KindCue } from '../languages/kinds';
 import type { Candidate, Fact } from './fact';
+import type { Found } from './invitation-features';
 import { invites, judge } from './invitation-judge';
 import { type Signs, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind } from './reading';
 import { isLetter } from './spot';
 import type { Betrayal, Sentence } from './study';
-import { once } from './words';
 
 /** What kind of letter this is, with the words that decided it. */
-export const invitation = once((letter: Letter): Fact<Kind> => {
+export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const signs = signsOf(letter);
-  const logits = settled(signs, judge(signs));
+  const logits = settled(signs, judge(signs, found));
   const margin = invites(logits);
   const ranked = [...logits]
     .filter(([kind]) => kind !== 'interview-invitation')
@@ -28,7 +28,7 @@ export const invitation = once((letter: Letter): Fact<Kind> => {
       .slice(0, 2)
       .map((kind): Candidate<Kind> => ({ value: kind, ...evidence(letter, signs, kind), sure: 'unsure' })),
   };
-});
+};
 
 /** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; nothing at all is said. */
 const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {

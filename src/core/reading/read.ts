@@ -35,7 +35,7 @@ export const read = (message: Message, languages: Languages, now: Instant): Read
   const named = clues(letter);
   const post = role(letter, firmNames(named));
   const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
-  const kind = invitation(letter);
+  const kind = invitation(letter, { post: post?.sure ?? null, person: person?.sure ?? null });
   const people = new Set([person, ...others].flatMap((each) => (each ? [each.value.name] : []))).size;
   return {
     parts: letter.parts,
