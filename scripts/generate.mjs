@@ -67,16 +67,23 @@ write('src/core/languages/load.ts', [
   ...languages.map((code) => `  ${code}: async () => (await import('./${code}')).${code},`),
   '};',
 ]);
-// A letter is read and answered with one chunk; its manners, which only the review of the draft needs, come in another.
-write('src/core/languages/load-letters.ts', [
+// A letter is read with one chunk and answered with another; the manners, which only the review of the draft needs, are a third.
+write('src/core/languages/load-parts.ts', [
   "import type { LanguageCode } from './code';",
-  "import type { Letters } from './language';",
+  "import type { ReadingLanguage, Writing } from './language';",
   "import type { Manners } from './manners';",
   '',
-  '/** Loads on demand what it takes to read and answer letters in a language, one chunk each. */',
-  'export const loadLetters: Readonly<Partial<Record<LanguageCode, () => Promise<Letters>>>> = {',
+  '/** Loads on demand what it takes to read letters in a language, one chunk each. */',
+  'export const loadReading: Readonly<Partial<Record<LanguageCode, () => Promise<ReadingLanguage>>>> = {',
   ...languages.map(
-    (code) => `  ${code}: async () => (await ${chunk(`${code}-letters`, `./${code}/letters`)}).letters,`,
+    (code) => `  ${code}: async () => (await ${chunk(`${code}-reading`, `./${code}/reading`)}).reading,`,
+  ),
+  '};',
+  '',
+  '/** Loads on demand what it takes to answer letters in a language, one chunk each. */',
+  'export const loadWriting: Readonly<Partial<Record<LanguageCode, () => Promise<Writing>>>> = {',
+  ...languages.map(
+    (code) => `  ${code}: async () => (await ${chunk(`${code}-writing`, `./${code}/writing`)}).writing,`,
   ),
   '};',
   '',

@@ -4,8 +4,9 @@ import { allLanguages } from '../../src/core/languages/all';
 import type { Message } from '../../src/core/message/message';
 import type { Insertion } from '../../src/core/ports';
 import { insertion } from '../../src/core/session/insertion';
-import { begin, type Session } from '../../src/core/session/session';
+import type { Session } from '../../src/core/session/session';
 import { letter } from '../../src/eml/letter';
+import { begun } from '../core/session/begun';
 
 // One list for all hosts: the same letter gives the same reply, to the letter, wherever it is opened. Each host's test
 // opens these with the clock at `present`, no name under the reply and no other setting.
@@ -24,7 +25,7 @@ export const present = '2026-11-23T10:00:00Z';
 
 /** The letter read and answered by core alone. */
 export const sampleSession = (message: Message): Session =>
-  begin({ message, languages: allLanguages, now: present, standing: {}, review: null });
+  begun({ message, languages: allLanguages, now: present, standing: {}, review: null });
 
 /** What must stand in the draft, whichever the host. */
 export const sampleReply = (message: Message): Insertion => insertion(sampleSession(message));

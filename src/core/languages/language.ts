@@ -8,19 +8,26 @@ import type { Phrases } from './phrases';
 import type { Salutation } from './salutation';
 import type { Spoken } from './spoken';
 
-/** What a language brings. Data and small pure functions only; one folder a language, loaded on demand where bytes matter. */
-export interface Language {
+/** What it takes to read letters in a language. Data only. */
+export interface ReadingLanguage {
   readonly code: LanguageCode;
-  /** Its own name for itself: "Deutsch". */
-  readonly name: string;
-  /** Characters that count as one word where spaces do not tell words apart, else null. */
-  readonly charactersPerWord: number | null;
   /** Words that stand before or after a person, a role, a company, a signature, a quotation. */
   readonly cues: Cues;
   /** Words that betray what kind of letter it is, its situation, and the format of the interview. */
   readonly kinds: Kinds;
   /** What of a letter is taken up in the answer. */
   readonly echo: Echo;
+  /** How dates and times are written and said. */
+  readonly dates: Dates;
+}
+
+/** What it takes to answer letters in a language, and to judge the answer. Data and small pure functions only. */
+export interface WritingLanguage {
+  readonly code: LanguageCode;
+  /** Its own name for itself: "Deutsch". */
+  readonly name: string;
+  /** Characters that count as one word where spaces do not tell words apart, else null. */
+  readonly charactersPerWord: number | null;
   /** How dates and times are written and said. */
   readonly dates: Dates;
   /** Thanks, apologies, hedges, excuses, sourness …: what the etiquette checks look for. */
@@ -33,8 +40,11 @@ export interface Language {
   readonly phrases: Phrases;
 }
 
-/** A language as far as letters are read and answered with it: what only the review of a draft needs may come later. */
-export type Letters = Omit<Language, 'manners'>;
+/** What a language brings: one folder a language, in parts that are loaded on demand where bytes matter. */
+export interface Language extends ReadingLanguage, WritingLanguage {}
+
+/** A language as far as letters are answered with it: what only the review of a draft needs may come later. */
+export type Writing = Omit<WritingLanguage, 'manners'>;
 
 /** The languages at hand, by code. A host that loads on demand hands in what it has; English is always among them. */
-export type Languages = Readonly<Partial<Record<LanguageCode, Language>>> & { readonly en: Language };
+export type Languages<Part = Language> = Readonly<Partial<Record<LanguageCode, Part>>> & { readonly en: Part };

@@ -1,4 +1,4 @@
-import type { Language, Languages } from '../languages/language';
+import type { Languages, ReadingLanguage } from '../languages/language';
 import type { Instant, LocalTime } from '../languages/time';
 import type { Mailbox, Message } from '../message/message';
 import type { Parts } from './reading';
@@ -51,8 +51,8 @@ export interface Letter {
   /** The subject of what is quoted, where its header was kept, clean; '' where not. */
   readonly quotedSubject: string;
   /** The language the letter is written in, English where that is none of ours. */
-  readonly language: Language;
-  readonly languages: Languages;
+  readonly language: ReadingLanguage;
+  readonly languages: Languages<ReadingLanguage>;
   /** Whether `language` is the one the letter is written in, not a stand-in for one that is none of ours. */
   readonly isSpoken: boolean;
   readonly now: Instant;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/code';
-import type { Language, Languages } from '../languages/language';
+import type { Languages, ReadingLanguage } from '../languages/language';
 import type { Instant } from '../languages/time';
 import { clean, cleanBody } from '../message/clean';
 import { fold } from '../message/fold';
@@ -27,7 +27,12 @@ export interface Attached {
 }
 
 /** Takes a message apart: body, quotes, signature, language. A letter that somebody else passed on is read as the letter within. */
-export const prepare = (message: Message, languages: Languages, now: Instant, attached: Attached): Prepared => {
+export const prepare = (
+  message: Message,
+  languages: Languages<ReadingLanguage>,
+  now: Instant,
+  attached: Attached,
+): Prepared => {
   const apart = newest(bodyOf(message));
   const { text, quoted, quotedSubject, inner } = unwrap(message, apart);
   const found = language(inner.subject, text, quoted);
@@ -104,14 +109,14 @@ const composed = (message: Message, from: Mailbox | null, subject: string): Mess
 };
 
 /** The words of goodbye of a language and the more that stand beside them, joined once. */
-const goodbyes = (spoken: Language, more: string): readonly string[] => {
+const goodbyes = (spoken: ReadingLanguage, more: string): readonly string[] => {
   const known = joined.get(spoken);
   if (known?.more === more) return known.words;
   const words = list(`${spoken.cues.signOffs}|${more}`);
   joined.set(spoken, { more, words });
   return words;
 };
-const joined = new WeakMap<Language, { readonly more: string; readonly words: readonly string[] }>();
+const joined = new WeakMap<ReadingLanguage, { readonly more: string; readonly words: readonly string[] }>();
 
 const cleanBox = (box: Mailbox | null): Mailbox | null =>
   box && (box.name || box.address) ? { name: clean(box.name), address: clean(box.address).replace(/\s/g, '') } : null;

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/code';
-import type { Languages } from '../languages/language';
+import type { Languages, ReadingLanguage } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Message } from '../message/message';
 import { calendar } from './calendar';
@@ -27,7 +27,7 @@ import { specifics } from './specifics';
 import { warnings } from './warnings';
 
 /** Reads a letter. Never throws; what could not be found is null and says so. `now`: the present, to resolve "Thursday". */
-export const read = (message: Message, languages: Languages, now: Instant): Reading => {
+export const read = (message: Message, languages: Languages<ReadingLanguage>, now: Instant): Reading => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const { letter, language } = prepare(message, languages, now, attached);
   const person = recruiter(letter);

@@ -1,6 +1,6 @@
 import type { Block, Move, Occasion, OwnBlock } from '../blocks/block';
 import { catalogue } from '../blocks/catalogue';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import { fill, fillText } from './fill';
 import { fixedIn, single } from './layout';
@@ -19,7 +19,7 @@ export interface Candidate {
 export const candidates = (
   wish: Wish,
   when: Occasion,
-  language: Language,
+  language: WritingLanguage,
   facts: Facts,
   greetings: Readonly<Record<string, readonly string[]>>,
 ): readonly Candidate[] => {
@@ -62,7 +62,7 @@ export const candidates = (
   return [...ours, ...added];
 };
 
-const waysOf = ({ id }: Block, facts: Facts, { phrases }: Language): readonly string[] =>
+const waysOf = ({ id }: Block, facts: Facts, { phrases }: WritingLanguage): readonly string[] =>
   (phrases.texts[id] ?? [])
     .map((variant) => fill(variant, facts, phrases))
     .filter((text): text is string => text !== null);
@@ -78,7 +78,7 @@ const fits = (block: Block, wish: Wish, when: Occasion): boolean =>
 
 const longLetters: readonly Occasion[] = ['invitation', 'confirmed', 'format'];
 
-const ownWays = (own: OwnBlock, facts: Facts, language: Language): readonly string[] => {
+const ownWays = (own: OwnBlock, facts: Facts, language: WritingLanguage): readonly string[] => {
   const said = fillText(own.text, facts, language.phrases.forms);
   return said === null || said.trim() === '' ? [] : [said.trim()];
 };
@@ -97,7 +97,7 @@ export const standing = (
   all: readonly Candidate[],
   wish: Wish,
   when: Occasion,
-  language: Language,
+  language: WritingLanguage,
   suspicious: boolean,
 ): readonly Candidate[] => {
   const possible = all.filter((each) => each.refused === null);
@@ -131,7 +131,7 @@ const clashes = ({ block }: Candidate, others: readonly Candidate[]): boolean =>
 const isContact = ({ id, move }: Block): boolean =>
   move === 'door' || move === 'referral' || id === 'closing/wish-and-door';
 
-const byDefault = (block: Block, language: Language): boolean =>
+const byDefault = (block: Block, language: WritingLanguage): boolean =>
   language.phrases.defaults?.[block.id] ?? block.byDefault;
 
 /** Two blocks that may not stand together. */

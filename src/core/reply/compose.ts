@@ -1,5 +1,5 @@
 import type { BlockId, Move } from '../blocks/block';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Candidate } from './choose';
 import { layouts } from './layout';
 import type { Part } from './reply';
@@ -10,7 +10,7 @@ import { wordsIn } from './words';
 export const compose = (
   standing: readonly Candidate[],
   wish: Wish,
-  language: Language,
+  language: WritingLanguage,
   short = false,
 ): { readonly text: string; readonly parts: readonly Part[] } => {
   const layout = language.phrases.layout?.[wish.intent] ?? layouts[wish.intent];
@@ -66,7 +66,7 @@ const reordered = (blocks: readonly Candidate[], order: readonly BlockId[]): rea
 const variantOf = (
   candidate: Candidate,
   wish: Wish,
-  language: Language,
+  language: WritingLanguage,
   thanks: string | null,
   short: boolean,
 ): number => {
@@ -82,13 +82,13 @@ const variantOf = (
   );
 };
 
-const fewestWords = (ways: readonly string[], { charactersPerWord }: Language): number => {
+const fewestWords = (ways: readonly string[], { charactersPerWord }: WritingLanguage): number => {
   const counts = ways.map((way) => wordsIn(way, charactersPerWord));
   return Math.max(0, counts.indexOf(Math.min(...counts)));
 };
 
 /** A noun that both sentences thank for, null where there is none. */
-export const sharedNoun = (opening: string, closing: string, language: Language): string | null => {
+export const sharedNoun = (opening: string, closing: string, language: WritingLanguage): string | null => {
   const [first, last] = [opening.toLowerCase(), closing.toLowerCase()];
   if (!language.phrases.thanks.some((word) => last.includes(word))) return null;
   return language.phrases.thankedFor.find((noun) => first.includes(noun) && last.includes(noun)) ?? null;

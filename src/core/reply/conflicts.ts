@@ -1,5 +1,5 @@
 import type { Block, Occasion, Reason } from '../blocks/block';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import { type Candidate, clash } from './choose';
 import { sharedNoun } from './compose';
@@ -12,7 +12,7 @@ export const conflicts = (
   parts: readonly Part[],
   wish: Wish,
   when: Occasion,
-  language: Language,
+  language: WritingLanguage,
   facts: Facts,
 ): readonly Conflict[] => {
   const blocks = standing.map((each) => each.block);

@@ -1,5 +1,5 @@
 import type { Need, Occasion } from '../blocks/block';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Person } from '../languages/person';
 import type { Facts } from '../languages/phrases';
 import type { SpokenHow } from '../languages/spoken';
@@ -17,7 +17,7 @@ import { isTeam, truths } from './truth';
 import type { Wish } from './wish';
 
 /** What may be said about this letter, and what holds: the one place where truth is decided (requirements.md section 5). */
-export const facts = (reading: Reading, wish: Wish, language: Language, when: Occasion, now: Instant): Facts => {
+export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, when: Occasion, now: Instant): Facts => {
   const how = address(reading, wish, language);
   const ahead = reading.dates.filter((date) => !isPast(date.value.start, date.value.zone, now));
   const coming = ahead.filter((date) => date.sure !== 'unsure');
@@ -63,7 +63,7 @@ export const facts = (reading: Reading, wish: Wish, language: Language, when: Oc
 };
 
 /** How the reply speaks to people: as the person wishes, else as a letter in that language speaks, else formally. */
-const address = (reading: Reading, wish: Wish, language: Language): Omit<SpokenHow, 'year'> => {
+const address = (reading: Reading, wish: Wish, language: WritingLanguage): Omit<SpokenHow, 'year'> => {
   const same = reading.language.value === language.code;
   const greeted = familiar.includes(reading.manner.greeting?.value ?? '') && language.code !== 'en' ? 'familiar' : null;
   const register = wish.register ?? (same ? (reading.register ?? greeted) : null) ?? 'formal';

@@ -1,5 +1,5 @@
 import type { BlockId } from '../blocks/block';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import type { Greeted } from '../languages/salutation';
 import type { Reading } from '../reading/reading';
@@ -10,7 +10,7 @@ import type { Wish } from './wish';
 export const greeted = (
   reading: Reading,
   wish: Wish,
-  language: Language,
+  language: WritingLanguage,
   facts: Facts,
 ): Readonly<Record<BlockId, readonly string[]>> => {
   const name = wish.signOffName?.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim() || null;
@@ -39,7 +39,7 @@ export const greeted = (
 const mirrored = (
   { manner, language }: Reading,
   { tone }: Wish,
-  { code }: Language,
+  { code }: WritingLanguage,
 ): Pick<Greeted, 'opening' | 'parting'> =>
   tone === 'warm' && language.value === code
     ? { opening: manner.greeting?.value ?? null, parting: manner.closing?.value ?? null }

@@ -1,6 +1,6 @@
 import type { BlockId, Move } from '../blocks/block';
 import type { LanguageCode } from '../languages/code';
-import type { Languages } from '../languages/language';
+import type { Languages, WritingLanguage } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
 import type { Reply } from './reply';
@@ -23,7 +23,7 @@ export const inMyLanguage = (
   reading: Reading,
   reply: Reply,
   wish: Wish,
-  languages: Languages,
+  languages: Languages<WritingLanguage>,
   code: LanguageCode,
   now: Instant,
 ): readonly Beside[] => {

@@ -1,5 +1,5 @@
 import type { Move } from '../blocks/block';
-import type { Language, Languages } from '../languages/language';
+import type { Languages, WritingLanguage } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noPhrases } from '../languages/phrases';
 import type { Instant } from '../languages/time';
@@ -17,7 +17,7 @@ import type { Wish } from './wish';
 import { wordsIn } from './words';
 
 /** Composes the reply that follows from a letter and a wish. Pure: the same four always give the same reply. */
-export const suggest = (reading: Reading, wish: Wish, languages: Languages, now: Instant): Reply => {
+export const suggest = (reading: Reading, wish: Wish, languages: Languages<WritingLanguage>, now: Instant): Reply => {
   const asked = languageOf(wish.language ?? reading.answerIn, languages);
   const language = asked.phrases === noPhrases ? languages.en : asked;
   const when = occasion(reading, wish);
@@ -49,7 +49,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages, now:
  * In one line, where it would be longer than 45 words: each block in its fewest words, then without excuse, then without wish.
  * A whole decline of more than 110 words does without the sentence that gives the time back.
  */
-const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language) => {
+const shortEnough = (stand: readonly Candidate[], wish: Wish, language: WritingLanguage) => {
   const without = (moves: readonly Move[], short: boolean) => {
     const kept = stand.filter(({ block }) => !moves.includes(block.move) || wish.switches[block.id] === true);
     return { stand: kept, ...compose(kept, wish, language, short) };
@@ -63,7 +63,7 @@ const shortEnough = (stand: readonly Candidate[], wish: Wish, language: Language
   );
 };
 
-const isShort = (parts: readonly Part[], { intent }: Wish, language: Language): boolean => {
+const isShort = (parts: readonly Part[], { intent }: Wish, language: WritingLanguage): boolean => {
   const body = parts.filter((part) => part.move !== 'greeting' && part.move !== 'sign-off');
   const words = wordsIn(body.map((part) => part.text).join(' '), language.charactersPerWord);
   return words <= (intent === 'one-line' ? 45 : 110);

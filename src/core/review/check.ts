@@ -1,4 +1,4 @@
-import type { Language, Languages } from '../languages/language';
+import type { Languages, WritingLanguage } from '../languages/language';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
 import type { Reply } from '../reply/reply';
@@ -30,9 +30,9 @@ export interface Reviewed {
   readonly reading: Reading;
   readonly wish: Wish;
   readonly now: Instant;
-  readonly language: Language;
+  readonly language: WritingLanguage;
   /** The languages at hand, for a person who writes in another one than the letter's. */
-  readonly languages?: Languages;
+  readonly languages?: Languages<WritingLanguage>;
 }
 
 /** The same, with the draft taken apart and in the language it is really written in. */

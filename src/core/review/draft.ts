@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Manners } from '../languages/manners';
 import { greetingOf, isNameLike, isSignOff } from './greeting';
 import { isWithin, type Lined, says } from './lined';
@@ -22,7 +22,12 @@ export interface Draft extends Lined {
 }
 
 /** Takes a draft apart by the manners of its language. Works on any string. `wished`: what it does, where that is known. */
-export const draftOf = (text: string, language: Language, now: string, wished: Draft['aim'] | null = null): Draft => {
+export const draftOf = (
+  text: string,
+  language: WritingLanguage,
+  now: string,
+  wished: Draft['aim'] | null = null,
+): Draft => {
   const { manners, dates } = language;
   const lined = { text, manners, lines: linesOf(text), hits: hitsOf(text, manners) };
   const greeting = greetingOf(lined);

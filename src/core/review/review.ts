@@ -1,7 +1,7 @@
 import { betrays } from '../languages/betrays';
 import type { LanguageCode } from '../languages/code';
 import { review as words } from '../languages/en/interface/review';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import { say } from '../languages/say';
 import type { Check, CheckName, Fault, Reviewed, Seen, Verdict } from './check';
 import { draftOf } from './draft';
@@ -87,7 +87,7 @@ const kept = (fault: Fault, reviewed: Reviewed, before: readonly string[]): Faul
 const bare = ({ repair: _repair, ...fault }: Fault): Fault => fault;
 
 /** The language the draft is really in, where its small words leave no doubt and the language is at hand. */
-const writtenIn = ({ text, language, languages }: Reviewed): Language => {
+const writtenIn = ({ text, language, languages }: Reviewed): WritingLanguage => {
   if (!languages) return language;
   const scores = scoresOf(text.slice(0, Math.min(3000, Math.ceil(text.length * 0.65))));
   const best = (Object.keys(scores) as LanguageCode[]).reduce((a, b) => (scores[b] > scores[a] ? b : a), language.code);

@@ -1,4 +1,4 @@
-import type { Languages } from '../languages/language';
+import type { Languages, WritingLanguage } from '../languages/language';
 import { languageOf } from '../languages/language-of';
 import { noManners } from '../languages/manners';
 import type { Instant } from '../languages/time';
@@ -15,7 +15,7 @@ import { type Corrections, correct as corrected } from './correction';
 /** What the world hands in: the letter, the languages at hand, the present, and the person's standing wishes. */
 export interface Given {
   readonly message: Message;
-  readonly languages: Languages;
+  readonly languages: Languages<WritingLanguage>;
   readonly now: Instant;
   /** The person's settings: tone, sign-off name, own blocks … over `defaultWish`. */
   readonly standing: Partial<Wish>;

@@ -1,6 +1,5 @@
 import type { BlockId, Move, OwnBlock } from '../blocks/block';
-import type { Languages } from '../languages/language';
-import { read } from '../reading/read';
+import type { Languages, WritingLanguage } from '../languages/language';
 import type { Reading } from '../reading/reading';
 import type { Wish } from '../reply/wish';
 import type { CheckName, Verdict } from '../review/check';
@@ -11,12 +10,9 @@ export type { Doings, Given, Session } from './derive';
 
 const nothingDone: Doings = { wish: {}, corrections: {}, typed: null, dismissed: [], everyone: false };
 
-/** Begins the work on a letter, or takes it up again where `doings` were written down. `asRead`: its reading, where it was read before. */
-export const begin = (
-  given: Given,
-  doings: Partial<Doings> = {},
-  asRead: Reading = read(given.message, given.languages, given.now),
-): Session => derive(given, { ...nothingDone, ...doings }, [], [], asRead);
+/** Begins the work on a letter that was read, or takes it up again where `doings` were written down. */
+export const begin = (given: Given, asRead: Reading, doings: Partial<Doings> = {}): Session =>
+  derive(given, { ...nothingDone, ...doings }, [], [], asRead);
 
 /** Changes what is wished: intent, reason, tone, language, slots … Typed text stays until `rebuild`. */
 export const choose = (session: Session, wish: Partial<Wish>): Session =>
@@ -92,23 +88,15 @@ export const ownReason = (session: Session, text: string): Session => {
 /** The id of the block that `ownReason` writes. */
 export const ownReasonId: BlockId = 'own/reason';
 
-/** The same work where the world has changed: a language came, a setting or an own block was changed, time went by. Doings stay. */
-export const regive = (session: Session, change: Partial<Given>): Session => {
-  const given = { ...session.given, ...change };
-  const code = session.asRead.language.value;
-  const readAnew =
-    given.message !== session.given.message || has(given.languages, code) !== has(session.given.languages, code);
-  const asRead = readAnew ? read(given.message, given.languages, given.now) : session.asRead;
-  return derive(given, session.doings, session.past, session.future, asRead);
-};
+/** The same work where the world has changed: a language came, a setting or an own block was changed, time went by; `asRead` where it was read anew. Doings stay. */
+export const regive = (session: Session, change: Partial<Given>, asRead: Reading = session.asRead): Session =>
+  derive({ ...session.given, ...change }, session.doings, session.past, session.future, asRead);
 
 /** The same work once drafts can be judged, by `languages` that bring their manners. Nothing is read or composed anew. */
-export const judge = (session: Session, review: Given['review'], languages: Languages): Session => {
+export const judge = (session: Session, review: Given['review'], languages: Languages<WritingLanguage>): Session => {
   const given = { ...session.given, review, languages };
   return derive(given, session.doings, session.past, session.future, session.asRead, session);
 };
-
-const has = (languages: Languages, code: string): boolean => Object.prototype.hasOwnProperty.call(languages, code);
 
 /** Answers everyone, or the sender alone. */
 export const answerEveryone = (session: Session, everyone: boolean): Session => step(session, { everyone });

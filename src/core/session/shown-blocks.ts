@@ -1,6 +1,6 @@
 import type { BlockId, Move, OwnBlock } from '../blocks/block';
 import { catalogue } from '../blocks/catalogue';
-import type { Language } from '../languages/language';
+import type { WritingLanguage } from '../languages/language';
 import type { Variant } from '../languages/phrases';
 import { suggest } from '../reply/suggest';
 import { moves } from './own-blocks';
@@ -21,7 +21,7 @@ export interface ShownBlock {
 }
 
 /** Every block of a language that can be changed, in the order of a letter. Greetings and sign-offs follow the letter and are not among them. */
-export const shownBlocks = (language: Language, own: readonly OwnBlock[]): readonly ShownBlock[] => {
+export const shownBlocks = (language: WritingLanguage, own: readonly OwnBlock[]): readonly ShownBlock[] => {
   const mine = own.filter((block) => block.language === language.code);
   const { texts } = language.phrases;
   const ours = catalogue
@@ -46,7 +46,7 @@ export const shownBlocks = (language: Language, own: readonly OwnBlock[]): reado
 };
 
 /** Our words of a block as the person may change them; '' where a language has none. */
-export const ourWords = (language: Language, id: BlockId): string => plainest(language.phrases.texts[id] ?? []);
+export const ourWords = (language: WritingLanguage, id: BlockId): string => plainest(language.phrases.texts[id] ?? []);
 
 /** How a block would read in this letter; null where it cannot be said with what is known. */
 export const wouldRead = (session: Session, block: OwnBlock): string | null => {
@@ -72,7 +72,7 @@ export const wouldRead = (session: Session, block: OwnBlock): string | null => {
 };
 
 /** The names in braces that a block may carry in a language. */
-export const unknownFields = (text: string, language: Language): readonly string[] =>
+export const unknownFields = (text: string, language: WritingLanguage): readonly string[] =>
   (text.match(/\{[^{}]{0,200}\}/g) ?? []).filter(
     (field) => !plainFields.includes(field.slice(1, -1)) && !isForm(field.slice(1, -1), language),
   );
@@ -80,7 +80,7 @@ export const unknownFields = (text: string, language: Language): readonly string
 /** The fields every language can fill. */
 export const plainFields: readonly string[] = ['recruiter', 'role', 'company', 'date'];
 
-const isForm = (name: string, { phrases }: Language): boolean =>
+const isForm = (name: string, { phrases }: WritingLanguage): boolean =>
   /[?~|]/.test(name) || Object.prototype.hasOwnProperty.call(phrases.forms, name);
 
 /** Our words in the form in which a person may edit them: the first text without a field that only the language knows, else the first. */

@@ -74,7 +74,7 @@ export const taken = (event: CardEvent, around: Around, message: Message): Sessi
   const signed = name === null || name === '' || wishes.signOffName ? wishes : { ...wishes, signOffName: name };
   const given = { message, languages, now, standing: signed, review, taken: givenAway(message.id, stored) };
   const done = parameter(event, 'doings');
-  return begin(given, (done !== null && readBack(done)) || {}, asRead);
+  return begin(given, asRead, (done !== null && readBack(done)) || {});
 };
 
 /** A reply that contradicts itself is not made: then the text stands that the person had before their eyes. */
@@ -107,7 +107,7 @@ export const changed = (before: Session, event: CardEvent): Session => {
   const shown = parameter(event, 'shown');
   let session = applied(before, form(event), shown === null ? nothingShown : readShown(shown));
   const patch = parameter(event, 'patch');
-  if (patch !== null) session = begin(session.given, joinDoings(session.doings, patched(patch)), session.asRead);
+  if (patch !== null) session = begin(session.given, session.asRead, joinDoings(session.doings, patched(patch)));
   const fix = parameter(event, 'repair');
   if (fix !== null) session = repair(session, fix as CheckName);
   const away = parameter(event, 'dismiss');

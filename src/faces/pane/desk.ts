@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../core/languages/code';
 import type { LaterWords } from '../../core/languages/en/interface';
 import { firstWords } from '../../core/languages/en/interface/first';
-import type { Languages } from '../../core/languages/language';
+import type { Languages, WritingLanguage } from '../../core/languages/language';
 import { say as fill } from '../../core/languages/say';
 import { type Keeper, keeper } from './keeper';
 import { nearest } from './languages';
@@ -34,7 +34,7 @@ export interface Drawer {
   run: { readonly field: string; readonly at: number } | null;
   /** The draft that waits to be kept. */
   saving: ReturnType<typeof setTimeout> | null;
-  languages: Partial<Languages>;
+  languages: Partial<Languages<WritingLanguage>>;
   /** The later words in English, which stand in for those of other languages. */
   english: Partial<LaterWords>;
   /** The language whose later words are at hand, null while none are. */

@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../../core/languages/code';
 import { firstWords as english } from '../../core/languages/en/interface/first';
-import type { Language, Languages } from '../../core/languages/language';
+import type { Languages, WritingLanguage } from '../../core/languages/language';
 import { noManners } from '../../core/languages/manners';
 import { emptyMessage, type Message } from '../../core/message/message';
+import type { Reading } from '../../core/reading/reading';
+import { unread } from '../../core/reading/unread';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
 import { deviceZone } from './dates';
@@ -57,16 +59,24 @@ export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.rec
 export const byHand = (desk: Desk): Promise<void> => lay(desk, ++desk.drawer.turn, emptyMessage, 'alone');
 
 /** What of a language is at hand now. */
-export const languageAt = (desk: Desk, code: LanguageCode): Language | null => desk.drawer.languages[code] ?? null;
+export const languageAt = (desk: Desk, code: LanguageCode): WritingLanguage | null =>
+  desk.drawer.languages[code] ?? null;
 
 /** Makes a language usable in the open letter. false, and a line, where it does not load. */
 export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boolean> => {
   const loaded = await load(desk, code);
-  const { session } = desk.state();
-  if (loaded && code === desk.state().lacking) desk.set({ lacking: null });
-  if (loaded && session) desk.set({ session: regive(session, { languages: loaded }) });
   if (!loaded) missing(desk, code);
-  return loaded !== null;
+  const { session } = desk.state();
+  if (!loaded || !session) return loaded !== null;
+  // It was read without its language.
+  const { value } = session.asRead.language;
+  const isUnspoken = value === code && session.asRead.answerIn !== code;
+  const asRead = isUnspoken ? await desk.world.read(session.given.message, desk.world.now()).catch(() => null) : null;
+  const now = desk.state().session;
+  if (!now || now.given.message !== session.given.message) return true;
+  if (code === desk.state().lacking) desk.set({ lacking: null });
+  desk.set({ session: regive(now, { languages: loaded }, asRead ?? now.asRead) });
+  return true;
 };
 
 /** Takes the settings over as they are remembered now: the words of the interface, and what stands over every letter. */
@@ -100,7 +110,8 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
   if (!message) return desk.set({ phase: 'empty', session: null });
   if (!english) return desk.set({ phase: 'unreadable', session: null });
   const draft = recallDraft(desk.keeper, message.id);
-  const session = await inItsLanguage(desk, message, english, draft ?? {});
+  const asRead = phase === 'letter' ? await desk.world.read(message, desk.world.now()) : unread(message);
+  const session = await inItsLanguage(desk, message, asRead, english, draft ?? {});
   if (desk.drawer.turn !== turn) return;
   const typed = draft !== null && draft.typed !== null;
   desk.set({
@@ -115,21 +126,21 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
 const inItsLanguage = async (
   desk: Desk,
   message: Message,
-  languages: Languages,
+  asRead: Reading,
+  english: Languages<WritingLanguage>,
   draft: Partial<Doings>,
 ): Promise<Session> => {
   if (draft.wish?.slots?.length) knowZone(desk);
+  const code = draft.wish?.language ?? asRead.language.value;
+  const loaded = isLanguageCode(code) ? await load(desk, code) : english;
+  if (isLanguageCode(code) && (!loaded || (asRead.language.value === code && asRead.answerIn !== code)))
+    missing(desk, code);
   // Judged once it stands there: reading and writing come first.
   const given: Given = {
-    ...{ message, languages, now: desk.world.now(), standing: standing(desk), review: null },
+    ...{ message, languages: loaded ?? english, now: desk.world.now(), standing: standing(desk), review: null },
     taken: givenAway(desk.keeper, message),
   };
-  const session = begin(given, draft);
-  const code = draft.wish?.language ?? session.reading.language.value;
-  if (!isLanguageCode(code) || languages[code]) return session;
-  const loaded = await load(desk, code);
-  if (!loaded) missing(desk, code);
-  return loaded ? regive(session, { languages: loaded }) : session;
+  return begin(given, asRead, draft);
 };
 
 /** Times are offered: now the name of the person's zone is needed, which the browser is slow to tell. */
@@ -152,15 +163,15 @@ const standing = (desk: Desk): Given['standing'] => {
   };
 };
 
-const load = async (desk: Desk, code: LanguageCode): Promise<Languages | null> => {
+const load = async (desk: Desk, code: LanguageCode): Promise<Languages<WritingLanguage> | null> => {
   const { drawer, world } = desk;
   try {
     for (const each of ['en', code] as const)
       if (!drawer.languages[each]) {
-        const language: Language = { ...(await world.loadLetters(each)), manners: noManners };
+        const language: WritingLanguage = { ...(await world.loadWriting(each)), manners: noManners };
         drawer.languages = { [each]: language, ...drawer.languages };
       }
-    return drawer.languages as Languages;
+    return drawer.languages as Languages<WritingLanguage>;
   } catch {
     return null;
   }

@@ -1,17 +1,20 @@
 import type { LanguageCode } from '../../core/languages/code';
 import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
-import type { Letters } from '../../core/languages/language';
+import type { Writing } from '../../core/languages/language';
 import type { Manners } from '../../core/languages/manners';
 import type { Instant } from '../../core/languages/time';
 import type { MailHost, Memory } from '../../core/ports';
+import type { Read } from './reader';
 
 /** What a host hands the pane. Everything may fail: the pane says so and goes on with what it has. */
 export interface World {
   /** null where the mail program cannot be reached: the pane then works alone, by hand and with Copy. */
   readonly host: MailHost | null;
   readonly memory: Memory;
-  /** What it takes to read and answer letters in a language. */
-  readonly loadLetters: (code: LanguageCode) => Promise<Letters>;
+  /** Reads a letter with its own language at hand. Rejects where the reader did not come. */
+  readonly read: Read;
+  /** What it takes to answer letters in a language. */
+  readonly loadWriting: (code: LanguageCode) => Promise<Writing>;
   /** What it takes to judge drafts in it: asked for once the reply stands. */
   readonly loadManners: (code: LanguageCode) => Promise<Manners>;
   /** The words of the interface without which the pane cannot begin. English stands in where they do not load. */

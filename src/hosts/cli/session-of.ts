@@ -14,7 +14,7 @@ export const sessionOf = async ({ files, wish, now }: Options): Promise<Session>
   const message = await letterFile(file);
   const reading = await readWhole(message, now);
   const languages = await bring(reading.language.value, wish.language);
-  return begin({ message, languages, now, standing: wish, review });
+  return begin({ message, languages, now, standing: wish, review }, reading);
 };
 
 /** Says on standard error what a person must know before using the reply. */

@@ -2,9 +2,10 @@ import { firstWords as english } from '../../core/languages/en/interface/first';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
+import { readHere } from '../../faces/pane/read-here';
 import { readSettings } from '../../faces/pane/settings';
 import { live, roaming } from './live';
-import { lettersOrEnglish, wordsOrEnglish } from './loading';
+import { wordsOrEnglish, writingOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, memory, whose } from './memory';
 import { notify } from './notify';
@@ -22,7 +23,8 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
     const says = await quickDecline({
       // Without a pane there is no page to copy from.
       host: mail(outlook, async () => false),
-      loadLetters: lettersOrEnglish,
+      read: readHere,
+      loadWriting: writingOrEnglish,
       standing: async () => {
         const kept = await settings();
         const { tone, signOffName, zone } = readSettings(kept.get('settings'));

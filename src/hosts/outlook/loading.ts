@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../../core/languages/code';
 import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
-import type { Letters } from '../../core/languages/language';
+import type { Writing } from '../../core/languages/language';
 import { loadFirstWords, loadLaterWords } from '../../core/languages/load-interface';
-import { loadLetters, loadManners } from '../../core/languages/load-letters';
+import { loadManners, loadWriting } from '../../core/languages/load-parts';
 import type { Manners } from '../../core/languages/manners';
 
-/** Loads a language, or English where there is none of that code. Rejects where its chunk does not come. */
-export const lettersOrEnglish = (code: LanguageCode): Promise<Letters> => orEnglish(loadLetters, code);
+/** Loads what answers letters in a language, or English where there is none of that code. Rejects where its chunk does not come. */
+export const writingOrEnglish = (code: LanguageCode): Promise<Writing> => orEnglish(loadWriting, code);
 
 /** Loads what judges drafts in a language. */
 export const mannersOrEnglish = (code: LanguageCode): Promise<Manners> => orEnglish(loadManners, code);

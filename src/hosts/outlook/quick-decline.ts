@@ -1,15 +1,19 @@
 import type { LanguageCode } from '../../core/languages/code';
-import type { Language, Languages, Letters } from '../../core/languages/language';
+import type { Writing, WritingLanguage } from '../../core/languages/language';
 import { noManners } from '../../core/languages/manners';
 import type { Instant } from '../../core/languages/time';
+import type { Message } from '../../core/message/message';
 import type { MailHost } from '../../core/ports';
+import type { Reading } from '../../core/reading/reading';
 import { insertion } from '../../core/session/insertion';
-import { begin, type Given, isInsertable, regive, type Session } from '../../core/session/session';
+import { begin, type Given, isInsertable, type Session } from '../../core/session/session';
 
 /** What a quick decline needs of the world. */
 export interface Quick {
   readonly host: MailHost;
-  readonly loadLetters: (code: LanguageCode) => Promise<Letters>;
+  /** Reads a letter with its own language at hand. */
+  readonly read: (message: Message, now: Instant) => Promise<Reading>;
+  readonly loadWriting: (code: LanguageCode) => Promise<Writing>;
   readonly standing: () => Promise<Given['standing']>;
   readonly now: () => Instant;
 }
@@ -23,10 +27,11 @@ export const quickDecline = async (quick: Quick): Promise<string | null> => {
   const message = await quick.host.open();
   if (!message) return 'host.no-letter';
   if (message.trouble !== undefined) return message.trouble;
-  const en = await load(quick, 'en');
-  const standing = await quick.standing();
-  const given: Given = { message, languages: { en }, now: quick.now(), standing, review: null };
-  const session = await inItsLanguage(begin(given), quick, { en });
+  const now = quick.now();
+  const [en, standing, reading] = await Promise.all([load(quick, 'en'), quick.standing(), quick.read(message, now)]);
+  const code = reading.answerIn;
+  const languages = code === 'en' ? { en } : { en, [code]: await load(quick, code) };
+  const session = begin({ message, languages, now, standing, review: null }, reading);
   if (!session.reading.isInterviewInvitation) return 'host.quick.not-invitation';
   if (wantsAnEye(session)) return 'host.quick.look';
   const { outcome, says } = await quick.host.insert(insertion(session));
@@ -41,14 +46,8 @@ const quiet = ['host.opened', 'host.opened.everyone'];
 const wantsAnEye = (session: Session): boolean =>
   !isInsertable(session) || session.reading.warnings.length > 0 || session.reading.route.value.kind === 'portal';
 
-const inItsLanguage = async (session: Session, quick: Quick, languages: Languages): Promise<Session> => {
-  const code = session.reading.answerIn;
-  if (code === 'en') return session;
-  return regive(session, { languages: { ...languages, [code]: await load(quick, code) } });
-};
-
 /** Without its manners: nothing is judged here. */
-const load = async (quick: Quick, code: LanguageCode): Promise<Language> => ({
-  ...(await quick.loadLetters(code)),
+const load = async (quick: Quick, code: LanguageCode): Promise<WritingLanguage> => ({
+  ...(await quick.loadWriting(code)),
   manners: noManners,
 });

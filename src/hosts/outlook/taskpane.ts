@@ -2,10 +2,11 @@ import type { MailHost, Memory } from '../../core/ports';
 import { copying } from '../../faces/pane/copying';
 import { mount } from '../../faces/pane/mount';
 import '../../faces/pane/pane.css';
+import { reader } from '../../faces/pane/reader';
 import './frame.css';
 import { lateMail } from './late-mail';
 import { live, roaming } from './live';
-import { laterWordsOrEnglish, lettersOrEnglish, mannersOrEnglish, wordsOrEnglish } from './loading';
+import { laterWordsOrEnglish, mannersOrEnglish, wordsOrEnglish, writingOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, memory, whose } from './memory';
 import { ready } from './ready';
@@ -25,14 +26,19 @@ const arrive = (): MailHost => {
 };
 
 const begin = async (): Promise<void> => {
-  // Needed whatever comes: it loads beside office.js.
-  void lettersOrEnglish('en').catch(() => {});
+  // Needed whatever comes: they load beside office.js.
+  void writingOrEnglish('en').catch(() => {});
+  const read = reader(
+    () => new Worker(/* webpackChunkName: "reader" */ new URL('./reader-worker.ts', import.meta.url)),
+    async () => (await import(/* webpackChunkName: "read-here" */ '../../faces/pane/read-here')).readHere,
+  );
   const late = lateMail();
   const there = await ready(() => late.came(arrive()));
   mount(root, {
     host: there === 'outlook' ? arrive() : there === 'late' ? late.host : null,
     memory: { recall: () => kept().recall(), keep: (changes) => kept().keep(changes) },
-    loadLetters: lettersOrEnglish,
+    read,
+    loadWriting: writingOrEnglish,
     loadManners: mannersOrEnglish,
     loadFirstWords: wordsOrEnglish,
     loadLaterWords: laterWordsOrEnglish,

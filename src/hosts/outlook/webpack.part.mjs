@@ -38,7 +38,12 @@ export const part = (env) => {
       chunkFilename: 'later/[name].[contenthash:8].js',
       clean: true,
     },
-    optimization: { chunkIds: 'deterministic', minimizer: ['...', new CssMinimizerPlugin()] },
+    // The reader comes in one file: a worker fetches its files one after another.
+    optimization: {
+      chunkIds: 'deterministic',
+      minimizer: ['...', new CssMinimizerPlugin()],
+      splitChunks: { chunks: ({ name }) => name !== 'reader' && name !== 'trust' && name !== 'taskpane' && name !== 'commands' },
+    },
     plugins: [
       compiledBeside(),
       new MiniCssExtractPlugin({ filename: '[name].css' }),

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../core/languages/code';
 import { loadFirstWords, loadLaterWords } from '../../core/languages/load-interface';
-import { loadLetters, loadManners } from '../../core/languages/load-letters';
+import { loadManners, loadWriting } from '../../core/languages/load-parts';
 import { mount } from '../../faces/pane/mount';
 import '../../faces/pane/pane.css';
+import { reader } from '../../faces/pane/reader';
 import type { Bridge, Outside } from './bridge';
 import './frame.css';
 
@@ -13,11 +14,16 @@ const start = (): void => {
   if (!root) return;
   followTheme(bridge);
   const { host, memory, zone } = bridge ?? alone;
+  const read = reader(
+    () => new Worker(/* webpackChunkName: "reader" */ new URL('./reader-worker.ts', import.meta.url)),
+    async () => (await import('../../faces/pane/read-here')).readHere,
+  );
   mount(root, {
     host,
     memory,
     zone,
-    loadLetters: from(loadLetters),
+    read,
+    loadWriting: from(loadWriting),
     loadManners: from(loadManners),
     loadFirstWords: from(loadFirstWords),
     loadLaterWords: from(loadLaterWords),
@@ -55,4 +61,5 @@ const followTheme = (bridge: Bridge | null): void => {
   bridge?.watchTheme(follow);
 };
 
-start();
+// In a task of its own: whoever asks where a request comes from (developer tools do) would have the whole file compiled anew.
+void Promise.resolve().then(start);

@@ -6,8 +6,8 @@ import { countryOf } from '../../../src/core/reply/country';
 import { holidays } from '../../../src/core/reply/holidays';
 import { firstYear, lastYear, table } from '../../../src/core/reply/holidays/table';
 import { loadHolidays } from '../../../src/core/reply/load-holidays';
-import { begin } from '../../../src/core/session/session';
 import { slotRemarks } from '../../../src/core/session/slot-remarks';
+import { begun } from '../session/begun';
 import { fact, now, reading } from './given';
 
 const days = (country: string, year: number) => holidays(country, year).map((each) => each.day);
@@ -71,7 +71,7 @@ test('a holiday there is told with its name; without the days at hand the time i
     receivedAt: now,
   };
   const slots = ['2026-04-03T10:00', '2026-04-07T10:00'].map((start) => ({ start, minutes: 30, zone: null }));
-  const session = begin({ message, languages: allLanguages, now, standing: { intent: 'move', slots }, review: null });
+  const session = begun({ message, languages: allLanguages, now, standing: { intent: 'move', slots }, review: null });
   const all = await loadHolidays();
   expect(countryOf(session.reading)).toBe('DE');
   expect(slotRemarks(session, all)).toEqual([[{ key: 'reply.slot.holiday', fields: { name: 'Karfreitag' } }], []]);

@@ -4,9 +4,9 @@ import { en } from '../../../src/core/languages/en';
 import { emptyMessage } from '../../../src/core/message/message';
 import { readBlockFile, takeIn, writeBlockFile } from '../../../src/core/session/block-file';
 import { blockKey, keptBlocks } from '../../../src/core/session/own-blocks';
-import { begin } from '../../../src/core/session/session';
 import { shownBlocks, unknownFields, wouldRead } from '../../../src/core/session/shown-blocks';
 import { contents, merge, put } from '../../../src/core/store/store';
+import { begun } from './begun';
 
 const block: OwnBlock = {
   id: 'own/bye',
@@ -17,7 +17,7 @@ const block: OwnBlock = {
   hidden: false,
   place: null,
 };
-const session = begin({
+const session = begun({
   message: {
     ...emptyMessage,
     id: 'one',

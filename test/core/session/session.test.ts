@@ -7,7 +7,6 @@ import { readBack, writeDown } from '../../../src/core/session/doings';
 import {
   admit,
   asOneStep,
-  begin,
   choose,
   correct,
   dismiss,
@@ -26,6 +25,7 @@ import {
   undo,
   vary,
 } from '../../../src/core/session/session';
+import { begun } from './begun';
 
 const message = {
   ...emptyMessage,
@@ -42,14 +42,14 @@ const given = {
   standing: { zone: 'Europe/Berlin' },
   review,
 };
-const first = begin(given);
+const first = begun(given);
 
 describe('the judging of the draft', () => {
   const { manners: _, ...letters } = en;
   const early = { en: { ...letters, manners: noManners } };
 
   test('may come after the reply: the same reply, and the same verdicts as at once', () => {
-    const before = begin({ ...given, languages: early, review: null });
+    const before = begun({ ...given, languages: early, review: null });
     expect(before.review).toEqual([]);
     expect(before.text).toBe(first.text);
     const after = judge(before, review, { en });
@@ -61,12 +61,12 @@ describe('the judging of the draft', () => {
   });
 
   test('says nothing by manners that have not come', () => {
-    expect(begin({ ...given, languages: early }).review).toEqual([]);
-    expect(edit(begin({ ...given, languages: early }), 'No.').review).toEqual([]);
+    expect(begun({ ...given, languages: early }).review).toEqual([]);
+    expect(edit(begun({ ...given, languages: early }), 'No.').review).toEqual([]);
   });
 
   test('goes on with every change once it is there', () => {
-    const typed = edit(judge(begin({ ...given, review: null }), review, { en }), 'i dont want ur job!!!');
+    const typed = edit(judge(begun({ ...given, review: null }), review, { en }), 'i dont want ur job!!!');
     expect(typed.review.some((verdict) => verdict.verdict === 'look')).toBe(true);
   });
 });
@@ -190,7 +190,7 @@ describe('what was done, written down', () => {
       'Mine.',
     );
     expect(readBack(writeDown(worked.doings))).toEqual(worked.doings);
-    expect(begin(given, readBack(writeDown(worked.doings)) ?? {}).text).toBe('Mine.');
+    expect(begun(given, readBack(writeDown(worked.doings)) ?? {}).text).toBe('Mine.');
   });
 
   test('a damaged field falls away alone: the typed text is never lost with it', () => {

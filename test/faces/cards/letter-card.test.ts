@@ -3,8 +3,9 @@ import type { Person } from '../../../src/core/languages/person';
 import type { Fact, Sure, Where } from '../../../src/core/reading/fact';
 import type { Reading } from '../../../src/core/reading/reading';
 import { review } from '../../../src/core/review/review';
-import { begin, type Session } from '../../../src/core/session/session';
+import type { Session } from '../../../src/core/session/session';
 import { letterCard } from '../../../src/faces/cards/letter-card';
+import { begun } from '../../core/session/begun';
 import { around, invitation, parts, shownIn, textOf } from './world';
 
 // The card for readings as they may come, whatever the reader makes of a letter today.
@@ -29,9 +30,9 @@ const person = (name: string, title: string | null = null): Person => ({
 
 const session = (reading: Partial<Reading>, change: Partial<Session> = {}): Session => {
   const world = around();
-  const begun = begin({ message: invitation, languages: world.languages, now: world.now, standing: {}, review });
-  const asRead = { ...begun.asRead, ...reading };
-  return { ...begun, asRead, reading: asRead, ...change };
+  const made = begun({ message: invitation, languages: world.languages, now: world.now, standing: {}, review });
+  const asRead = { ...made.asRead, ...reading };
+  return { ...made, asRead, reading: asRead, ...change };
 };
 const draw = (reading: Partial<Reading>, change: Partial<Session> = {}) =>
   letterCard(session(reading, change), around());

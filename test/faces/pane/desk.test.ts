@@ -5,6 +5,7 @@ import { firstWords } from '../../../src/core/languages/en/interface/first';
 import { laterWords } from '../../../src/core/languages/en/interface/later';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
+import { readWith } from '../../../src/core/reading/read-with';
 import { review as judgeDraft } from '../../../src/core/review/review';
 import { choose, dismiss, edit, regive } from '../../../src/core/session/session';
 import { slotRemarks } from '../../../src/core/session/slot-remarks';
@@ -61,7 +62,8 @@ const deskOf = (host: MailHost | null, world: Partial<World> = {}, kept: Record<
             else kept[key] = value;
         },
       },
-      loadLetters: async (code) => ({ en, de })[code as 'en'],
+      read: readWith(en, { de: async () => de }),
+      loadWriting: async (code) => ({ en, de })[code as 'en'],
       loadManners: async (code) => ({ en, de })[code as 'en'].manners,
       loadFirstWords: async () => firstWords,
       loadLaterWords: async () => laterWords,
@@ -133,7 +135,7 @@ describe('opening', () => {
     await start(desk);
     expect(desk.state().session?.reply.language).toBe('de');
     const without = deskOf(hostOf({ open: async () => german }), {
-      loadLetters: async (code) => {
+      loadWriting: async (code) => {
         if (code !== 'en') throw new Error('offline');
         return en;
       },
@@ -160,7 +162,7 @@ describe('opening', () => {
 
   test('not even English: it is said, and nothing throws', async () => {
     const desk = deskOf(hostOf(), {
-      loadLetters: async () => {
+      loadWriting: async () => {
         throw new Error('offline');
       },
     });

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** German. */
-export const de: Language = { ...letters, manners };
+export const de: Language = { ...reading, ...writing, manners };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** English. */
-export const en: Language = { ...letters, manners };
+export const en: Language = { ...reading, ...writing, manners };

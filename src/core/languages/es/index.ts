@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Spanish. */
-export const es: Language = { ...letters, manners };
+export const es: Language = { ...reading, ...writing, manners };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** French. */
-export const fr: Language = { ...letters, manners };
+export const fr: Language = { ...reading, ...writing, manners };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Italian. */
-export const it: Language = { ...letters, manners };
+export const it: Language = { ...reading, ...writing, manners };

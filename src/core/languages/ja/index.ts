@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Japanese. */
-export const ja: Language = { ...letters, manners };
+export const ja: Language = { ...reading, ...writing, manners };

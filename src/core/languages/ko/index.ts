@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Korean. */
-export const ko: Language = { ...letters, manners };
+export const ko: Language = { ...reading, ...writing, manners };

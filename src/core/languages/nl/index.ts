@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Dutch. */
-export const nl: Language = { ...letters, manners };
+export const nl: Language = { ...reading, ...writing, manners };

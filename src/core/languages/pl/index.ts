@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Polish. */
-export const pl: Language = { ...letters, manners };
+export const pl: Language = { ...reading, ...writing, manners };

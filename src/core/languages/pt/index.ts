@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Portuguese. */
-export const pt: Language = { ...letters, manners };
+export const pt: Language = { ...reading, ...writing, manners };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Swedish. */
-export const sv: Language = { ...letters, manners };
+export const sv: Language = { ...reading, ...writing, manners };

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { letters } from './letters';
 import { manners } from './manners';
+import { reading } from './reading';
+import { writing } from './writing';
 
 /** Chinese. */
-export const zh: Language = { ...letters, manners };
+export const zh: Language = { ...reading, ...writing, manners };

@@ -1,9 +1,13 @@
 // A mail program with no window: the pane, and a host the test steers through `window.mail`.
+
+import { reading } from '../../../../src/core/languages/en/reading';
 import { loadFirstWords, loadLaterWords } from '../../../../src/core/languages/load-interface';
-import { loadLetters, loadManners } from '../../../../src/core/languages/load-letters';
+import { loadManners, loadWriting } from '../../../../src/core/languages/load-parts';
 import { emptyMessage, type Message } from '../../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../../../src/core/ports';
+import { readWith } from '../../../../src/core/reading/read-with';
 import { mount } from '../../../../src/faces/pane/mount';
+import { reader } from '../../../../src/faces/pane/reader';
 
 interface Asked {
   readonly message?: Partial<Message> | null;
@@ -13,7 +17,7 @@ interface Asked {
   readonly kept?: Readonly<Record<string, string>>;
   readonly offers?: Partial<Offers>;
   readonly opened?: boolean;
-  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners';
+  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners' | 'worker' | 'reader';
   /** Milliseconds until the letter is handed over; -1: never. */
   readonly delay?: number;
   readonly refuses?: string;
@@ -56,7 +60,20 @@ const host: MailHost = {
 };
 
 const root = document.getElementById('root');
-if (root)
+const { without } = mail.asked;
+const read = reader(
+  () => {
+    if (without === 'worker' || without === 'reader' || without === 'languages') throw new Error('no workers here');
+    return new Worker(/* webpackChunkName: "reader" */ new URL('./reader-worker.ts', import.meta.url));
+  },
+  async () => {
+    if (without === 'reader') throw new Error('offline');
+    if (without === 'languages') return readWith(reading, {});
+    return (await import('../../../../src/faces/pane/read-here')).readHere;
+  },
+);
+const begin = () => {
+  if (!root) return;
   Object.assign(mail, {
     mounted: mount(root, {
       host: mail.asked.without === 'host' ? null : host,
@@ -72,9 +89,10 @@ if (root)
             else mail.kept[key] = value;
         },
       },
-      loadLetters: async (code) => {
+      read,
+      loadWriting: async (code) => {
         if (mail.asked.without === 'languages' && code !== 'en') throw new Error('offline');
-        const load = loadLetters[code];
+        const load = loadWriting[code];
         if (!load) throw new Error(code);
         return load();
       },
@@ -99,3 +117,7 @@ if (root)
       capabilities: { openedByPerson: mail.asked.opened ?? false },
     }),
   });
+};
+
+// In a task of its own, as the hosts do.
+void Promise.resolve().then(begin);

@@ -15,7 +15,7 @@ export interface Asked {
   readonly kept?: Readonly<Record<string, string>>;
   readonly offers?: Partial<Offers>;
   readonly opened?: boolean;
-  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners';
+  readonly without?: 'host' | 'memory' | 'words' | 'languages' | 'manners' | 'worker' | 'reader';
   readonly delay?: number;
   readonly refuses?: string;
   readonly outcome?: Omit<Inserted, 'undo'>;

@@ -1,21 +1,15 @@
-import type { Letters } from '../language';
+import type { Writing } from '../language';
 import { charactersPerWord } from '../unspaced';
-import { cues } from './cues';
 import { dates } from './dates';
-import { echo } from './echo';
-import { kinds } from './kinds';
 import { phrases } from './phrases';
 import { salutation } from './salutation';
 import { spoken } from './spoken';
 
-/** Korean, as far as letters are read and answered with it. */
-export const letters: Letters = {
+/** Korean, as far as letters are answered in it. */
+export const writing: Writing = {
   code: 'ko',
   name: '한국어',
   charactersPerWord,
-  cues,
-  kinds,
-  echo,
   dates,
   salutation,
   spoken,

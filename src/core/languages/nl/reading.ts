@@ -1,0 +1,14 @@
+import type { ReadingLanguage } from '../language';
+import { cues } from './cues';
+import { dates } from './dates';
+import { echo } from './echo';
+import { kinds } from './kinds';
+
+/** Dutch, as far as letters are read in it. */
+export const reading: ReadingLanguage = {
+  code: 'nl',
+  cues,
+  kinds,
+  echo,
+  dates,
+};

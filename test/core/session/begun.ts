@@ -1,0 +1,7 @@
+import { allLanguages } from '../../../src/core/languages/all';
+import { read } from '../../../src/core/reading/read';
+import { begin, type Doings, type Given, type Session } from '../../../src/core/session/session';
+
+/** The work on a letter that core has read by itself. */
+export const begun = (given: Given, doings: Partial<Doings> = {}): Session =>
+  begin(given, read(given.message, allLanguages, given.now), doings);
