@@ -189,6 +189,8 @@ const sentencesOf = (
 const endsAt = (text: string, i: number, line: number, code: number): boolean => {
   if (code === 10) {
     const next = text.charCodeAt(i + 1);
+    // A Japanese line that ends with a comma goes on below.
+    if (text.charCodeAt(i - 1) === 0x3001 && next > 32) return false;
     return i - line < 55 || !(next > 32) || '-*•·–—>|0123456789'.includes(text.charAt(i + 1));
   }
   // 。！？

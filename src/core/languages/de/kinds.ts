@@ -14,7 +14,7 @@ export const kinds: Kinds = {
   fixed:
     'statt|bestätigen wir|hiermit bestätig|terminbestätigung|eingeplant|eingetragen|reserviert|vorgesehen|angesetzt|vereinbart|bis dann|bis freitag|am empfang|rufe sie|ruft sie|gesprächspartner|ort:|uhrzeit:|datum:|termin:|wann:|wo:|dauer|treffpunkt|wie geplant|kommission besteht|anwesend|bringen sie|bring ',
   moved:
-    'verschieben|verschoben|verlegen|verlegt|neuer Termin|neuen Termin|Terminänderung|Terminverschiebung|anderen Termin|statt am|anderer Termin|umbuchen',
+    'verschieben|verschoben|verlegen|verlegt|neuer Termin|neuen Termin|Terminänderung|Terminverschiebung|anderen Termin|statt am|anderer Termin|umbuchen|verlegung|verschiebung|umplan|terminwechsel|ersatztermin',
   cond: 'sollten sie in|sollte ihr|sollte dein|sollten wir|wenn ihr profil|wenn ihre|wenn dein profil|passt ihr profil|passt dein profil|passt es, |falls sie in|falls wir|falls ihr|falls dein|im erfolgsfall|bei positiver|bei interesse melden|geeignete bewerb|ausgewählte bewerb|kandidaten, die|bewerber, die|bewerberinnen und bewerber|bewerber:innen|kandidatinnen und kandidaten|kandidat:innen|finden voraussichtlich|gespräche finden|gespräche sind|melden wir uns|im besten fall|nur wer|mögliches gespräch|dann laden|erneut einlad|im herbst',
   not: 'nicht |kein |keine |keinen |nie ',
   met: 'für das angenehme gespräch|für das nette gespräch|für das offene gespräch|für das gute gespräch|für das freundliche gespräch|für das gestrige|nach unserem gespräch|nach unserem telefonat|nach unserem ersten gespräch|nach dem ersten gespräch|kennenlernen durften|kennengelernt haben|das gespräch mit ihnen hat|das gespräch mit dir hat|für ihren besuch bei uns|für deinen besuch bei uns',

@@ -13,7 +13,7 @@ export const kinds: Kinds = {
   fixed:
     'confirmad|confirmamos|confirmo|tendrá lugar|se realizará|se celebrará|ha quedado|quedó|agendad|programad|prevista|esperamos|te espero|nos vemos|te llamaré|le llamaré|la llamaremos|presentarse|preséntese|preséntate|pregunta por|pregunte por|fecha:|hora:|lugar:|dirección:|modalidad|duración|fijad|traer|traiga|trae ',
   moved:
-    'reprogramar|reprogramamos|cambiar la|cambiar el|cambio de|mover la|moverla|moverlo|aplazar|posponer|nueva fecha|nuevo horario|otra fecha|otro día|adelantar|atrasar|pasarla al',
+    'reprogramar|reprogramamos|cambiar la|cambiar el|cambio de|mover la|moverla|moverlo|aplazar|posponer|nueva fecha|nuevo horario|otra fecha|otro día|adelantar|atrasar|pasarla al|reprogramación|aplazamiento|aplazad|pospuest',
   cond: 'si tu perfil|si su perfil|si tu candidatura|si su candidatura|si resulta|de ser seleccionad|si eres seleccionad|si es seleccionad|si pasas|candidatos seleccionados|candidatos preseleccionados|personas seleccionadas|personas candidatas|contactaremos|nos pondremos|nos pondríamos|se contactará|te contactará|en caso de que|de surgir|si se abre',
   not: 'no |nunca |sin ',
   met: 'tras la entrevista|tras tu entrevista|tras su entrevista|tras nuestra conversación|tras nuestra charla|después de nuestra conversación|nuestra entrevista del|fue un placer conocer|ha sido un placer conocer|fue un placer hablar|ha sido un placer hablar|de haberte conocido|de haberle conocido|por asistir a la entrevista|por acudir a la entrevista|por venir a la entrevista',

@@ -13,7 +13,7 @@ export const kinds: Kinds = {
   fixed:
     "est fixé|fixé au|est prévu|prévu le|aura lieu|se tiendra|se déroulera|confirmons|confirme|attendons|vous attends|t'attend|serez reçu|rencontrerez|rencontreras|présentez-vous|vous présenter|programmé|planifié|à bientôt|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à demain|date :|heure :|lieu :|adresse :|durée|t'appelle|vous appelle|vous accueillir|composé de|apport|muni",
   moved:
-    'reportons|reporté|décalons|décalé|déplacé|nouvelle date|nouveau créneau|nouvel horaire|autre date|changement de|reprogrammer|avancer',
+    "reportons|reporté|décalons|décalé|déplacé|nouvelle date|nouveau créneau|nouvel horaire|autre date|changement de|reprogrammer|avancer|report de|report du|décalage|décaler|reporter|repousser|repoussé|reprogramm|changement d'horaire",
   cond: "si votre|si ta candidature|si ton profil|si vous êtes|candidats retenus|candidats présélectionnés|candidats sélectionnés|candidates et candidats|les candidats|pour les lauréats|personnes retenues|seules les|le cas échéant|dans l'hypothèse|serez contacté|serez recontacté|serez convoqué|reviendrons vers vous|recontacterons|prendrons contact|sans réponse|sans nouvelle|comportera|devait se|si un poste",
   not: "ne |n' |pas |sans ",
   met: "suite à notre entretien|suite à notre échange|suite à notre conversation|suite à notre rencontre|après notre entretien|après notre échange|après notre rencontre|pour notre échange|pour cet échange|vous avoir rencontré|d'être venu|lors de notre entretien|lors de notre échange|pour votre venue",

@@ -14,7 +14,7 @@ export const kinds: Kinds = {
   fixed:
     'confermat|confermiamo|confermo|fissat|è previsto|si terrà|si svolgerà|avrà luogo|programmat|aspettiamo|aspetto|attendiamo|ci vediamo|a presto|a domani|la chiamerò|la chiameremo|ti chiamo|ti chiamerò|la chiamo|chieda di|chiedi di|present|data:|ora:|orario:|luogo:|indirizzo:|modalità|durata|parteciperanno|in commissione|porta |porti ',
   moved:
-    'spostare|spostiamo|spostato|rimandare|rimandato|posticipare|riprogrammare|nuova data|nuovo orario|altra data|altro giorno|cambio di|anticipare|rinviare|rinviato',
+    'spostare|spostiamo|spostato|rimandare|rimandato|posticipare|riprogrammare|nuova data|nuovo orario|altra data|altro giorno|cambio di|anticipare|rinviare|rinviato|spostamento|rinvio|cambio data|cambio orario|riprogramm',
   cond: 'se il suo profilo|se il tuo profilo|se la sua candidatura|se verrà|qualora|candidati selezionati|candidati idonei|candidati ritenuti|solo i candidati|la contatteremo|ti contatteremo|sarà nostra cura|sarà contattat|sarai contattat|verrà contattat|verranno contattati|potrebbe contattarti|nel caso in cui|in caso di esito',
   not: 'non |mai |senza ',
   met: 'colloquio svolto|a seguito del colloquio|dopo il colloquio del|è stato un piacere conoscer|è stato un piacere incontrar|è stato un piacere parlar|averla conosciut|averla incontrat|averti conosciut|averti incontrat|per aver partecipato al colloquio|colloquio sostenuto|dopo la nostra chiacchierata',

@@ -57,7 +57,7 @@ export const dates: Dates = {
     stale:
       'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet|oude tijd|oude datum|vorige datum|vorige tijd|oorspronkelijke datum|oorspronkelijke tijd|eerdere afspraak',
     noise:
-      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|startdatum|start|starten|indiensttreding|ingangsdatum|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van|eerste werkdag|inwerkdag|tweede ronde|tweede gesprekken|bij een positief',
+      'sollicitatie van|brief van|mail van|e-mail van|bericht van|vacature van|startdatum|start|starten|indiensttreding|ingangsdatum|sinds|geboren|opgericht|ontvangen op|geplaatst op|afgelopen|vorige|laten we weten|hoor je|hoort u|terugkoppeling|besluit|bel ik|loopt af|met ingang van|eerste werkdag|inwerkdag|begin je|begint u|start je|start u|beginnen|tweede ronde|eventueel tweede gesprek|eventuele tweede gesprek|een tweede gesprek is|tweede gesprekken|bij een positief',
     slot: 'gesprek|afspraak|beschikbaar|beschikbaarheid|uitnodigen|kennismaken|kennismaking|datum|tijd|tijdstip|schikt|uitkomt|past|langskomen|langs te komen|kom|sollicitatiegesprek|bellen|welkom|interview|zelfde tijd|dezelfde tijd|zelfde uur|hetzelfde uur',
     staleAfter:
       'gaat niet door|niet mogelijk|lukt niet|kan niet doorgaan|vervalt|afwezig|verhinderd|gesloten|zijn we dicht',

@@ -13,7 +13,7 @@ export const kinds: Kinds = {
   fixed:
     'potwierdzam|potwierdzenie terminu|potwierdzon|odbędzie się|zaplanowan|umówion|ustalon|czekam|oczekujemy|zobaczenia|do usłyszenia|do jutra|zadzwonię|zadzwonimy|zadzwoni do|proszę zgłosić|proszę przyjść|proszę zabrać|data:|godzina:|miejsce:|adres:|czas trwania|weźmie udział|wezmą udział|potrwa|zajmie|widzimy się|w komisji|proszę wziąć|weź ',
   moved:
-    'przełoż|przenieść|przenosimy|przesun|zmiana terminu|zmianę terminu|zmienić termin|nowy termin|nowego terminu|inny termin|innym terminie|zamiast',
+    'przełoż|przenieść|przenosimy|przesun|zmiana terminu|zmianę terminu|zmienić termin|nowy termin|nowego terminu|inny termin|innym terminie|zamiast|zmiana godziny|zmiana daty|zmiana dnia',
   cond: 'jeśli pana|jeśli pani|jeżeli pana|jeżeli pani|jeśli twoj|jeżeli twoj|jeśli wyrazi|z wybranymi|wybrane osoby|wybranymi osobami|wybranymi kandydatami|wybranych kandydatów|zaprosimy|kandydaci, którzy|osoby, które|osoby z wynikiem|skontaktujemy się|odezwiemy się|w przypadku',
   not: 'nie |bez ',
   met: 'po naszej rozmowie|za wczorajszą rozmowę|za odbytą rozmowę|po odbytej rozmowie|za udział w rozmowie|miło było cię poznać|miło było panią poznać|miło było pana poznać',
@@ -21,7 +21,7 @@ export const kinds: Kinds = {
   reject:
     'nie zdecydowano|nie zostać|nie zaprosimy|nie kontynu|nie przejść|nie przeszła|nie przeszedł|innego kandydat|inną kandydat|innych kandydat|inną osob|innej osob|innej kandydat|wybraliśmy|wybrana inna|kandydata, którego|odrzucon|negatywn|zakończyliśmy|obsadzon|w przyszłych|przyszłych rekrutacj|dalszych poszukiwan|nie tym razem|nie możemy|nie został|powodzenia w dalsz|sukcesów w dalsz|zatrudnić … osob|współpracy z inn|z inną|kandydat wewnętrzn|kandydatury wewnętrzn|kandydata wewnętrzn|rekrutacja wewnętrzn|postawiliśmy na|wybór padł|nasz wybór|wybrano inn|zatrudnimy inn|zatrudniliśmy|nie będziemy|nie jesteśmy w stanie|nie spełni|nie zakwalifikow|nie znalazł|o włos|baza kandydat|bazie kandydat|nie uda',
   sorry:
-    'niestety|przykro|żałujemy|z żalem|powodzenia|życzymy|trudn|dużo zgłoszeń|wiele zgłoszeń|dziękujemy za zainteresowanie|dziękujemy za udział',
+    'niestety|przykro|żałujemy|z żalem|powodzenia|życzymy|trudn|dużo zgłoszeń|wiele zgłoszeń|dziękujemy za zainteresowanie|dziękujemy za udział|przepraszam',
   receipt:
     'otrzymaliśmy|otrzymania aplikacji|otrzymanie aplikacji|potwierdzenie otrzymania|wpłynęł|zapoznajemy|przeanalizuj|zgłoszenia przyjmujemy|wiadomość wygenerowana|prosimy nie odpowiadać|w ciągu dwóch tygodni|wybranymi osobami|skontaktujemy się z wybranymi|skontaktujemy się tylko|aplikacja dotarła|została zarejestrowana|zarejestrowaliśmy|rozpatrzymy|zostanie rozpatrzon|w trakcie weryfikacji|weryfikacji formalnej|nie odpowiadaj na|wygenerowan|potwierdzamy otrzymanie|potwierdzamy przyjęcie',
   offer:

@@ -14,7 +14,7 @@ export const kinds: Kinds = {
   fixed:
     'confirmad|confirmamos|confirmo|agendad|marcad|será realizada|realizar-se|irá decorrer|decorrerá|acontecerá|terá lugar|esperamos|aguardamos|até lá|até breve|até amanhã|nos vemos|ligar|ligo-te|ligo-lhe|te ligo|comparec|procur|data:|horário:|hora:|local:|endereço:|formato:|duração|telefon|traga|trazer|traz ',
   moved:
-    'remarcar|remarcada|reagendar|reagendada|adiar|adiada|alterar|alteração|mudar a|mudança|nova data|novo horário|outra data|outro dia|antecipar|passar para',
+    'remarcar|remarcada|reagendar|reagendada|adiar|adiada|alterar|alteração|mudar a|mudança|nova data|novo horário|outra data|outro dia|antecipar|passar para|remarcação|remarcamos|reagendamento|adiamento',
   cond: 'se o seu perfil|se seu perfil|se o teu perfil|se a sua|caso seu|caso o seu|caso seja|caso você|caso surja|se for selecionad|se fores|candidatos selecionados|candidatos aprovados|as pessoas selecionadas|entraremos em|será contatad|será contactad|serás contactad|quem passar|se surgir',
   not: 'não |nunca |sem ',
   met: 'após a entrevista|depois da entrevista de|foi ótimo conversar|foi ótimo conhecer|foi um prazer conhecer|foi um prazer conversar|participação na entrevista|por ter participado da entrevista|por ter participado na entrevista|após a nossa conversa|após nossa conversa|pela nossa conversa|depois da nossa conversa',

@@ -13,7 +13,7 @@ export const kinds: Kinds = {
   fixed:
     'bekräftar|bekräftad|bekräftat|bokad|inbokad|bokat|äger rum|hålls den|är planerad|planerad till|vi ses|ses då|ses på|ses den|välkommen till oss|välkommen hit|varmt välkommen|du kommer att träffa|du får träffa|du träffar|vi ringer|jag ringer|ringer dig|ringer upp|anmäl dig|fråga efter|ta med|datum:|tid:|plats:|adress:|var:|när:|längd|medverkar|närvarar|deltar',
   moved:
-    'boka om|ombokning|omboka|flytta|ändra tid|ändrad tid|ny tid|nytt datum|nytt förslag|annan tid|annan dag|skjuta på|tidigarelägga|istället',
+    'boka om|ombokning|omboka|flytta|ändra tid|ändrad tid|ny tid|nytt datum|nytt förslag|annan tid|annan dag|skjuta på|tidigarelägga|istället|ändring av|ändrat datum|senarelägg',
   cond: 'om du går vidare|om du blir|om din profil|om din ansökan|de som går vidare|de som kallas|kandidater som|utvalda kandidater|aktuella kandidater|vi hör av oss|återkommer vi|kommer att kontakta|intervjuer sker|intervjuer planeras|intervjuerna',
   not: 'inte |ej |aldrig ',
   met: 'tack för intervjun|tack för senast|tack för ett trevligt samtal|tack för ett bra samtal|tack för ett trevligt möte|tack för en trevlig intervju|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|efter ditt besök|efter vårt samtal|efter intervjun den',

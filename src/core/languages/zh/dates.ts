@@ -48,7 +48,7 @@ export const dates: Dates = {
     daySign: '日|号|號',
     minuteSign: '分',
     halfSign: '半',
-    deadline: '截止|截止日期|截至|请于|最晚|最迟|请在|請於|請在',
+    deadline: '截止|截止日期|截至|最晚|最迟|最遲',
     deadlineAfter: '前|之前|以前|截止|内|止',
     stale: '原定|原定于|原計劃|原计划|改为|而不是|取消|原|之前约|原时间|原時間|原面试时间|原定时间|变更前|更改前',
     noise:

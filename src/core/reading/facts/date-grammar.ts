@@ -188,6 +188,8 @@ const glued = (all: readonly Token[], i: number): boolean => {
   if (!before || before.end !== all[i]?.start) return false;
   if (before.kind === 'word') return before.tags.length === 0 && before.text.charCodeAt(0) < 0x2e80;
   const two = all[i - 2];
+  // "10:00/14.3.": behind a time the stroke only parts.
+  if (isSign(before, '/') && isSign(all[i - 3], ':')) return false;
   return (
     isSign(before, '#_+&=€$£') ||
     (isSign(before, '-/.:') &&
@@ -239,7 +241,7 @@ const signed = (all: readonly Token[], i: number, year: number | null, from = i)
 /** "5 March 2026", "5. März", "5 de marzo de 2026", "5, 6 and 7 March", "10–14 March". */
 const dayFirst = (all: readonly Token[], i: number): Said | null => {
   const numbers: number[] = [i];
-  let range = is(all[i - 1], 'between');
+  let range = is(all[i - 1], 'between') || (is(all[i - 1], 'the') && is(all[i - 2], 'between'));
   let at = afterDay(all, i + 1);
   for (let turn = 0; turn < 5 && !(says(all[skipOf(all, at)], 'month') > 0); turn++) {
     const to = is(all[at], 'to') || isSign(all[at], '-');
@@ -269,6 +271,7 @@ const dayFirst = (all: readonly Token[], i: number): Said | null => {
       year,
       month,
       day: all[number]?.value ?? 0,
+      weekday: number > i && says(all[number - 1], 'weekday') > 0 ? says(all[number - 1], 'weekday') : null,
       ...(index === list.length - 1
         ? { start: all[number]?.start ?? 0, end: all[next - 1]?.end ?? 0 }
         : span(all, number, number + 1)),
@@ -294,7 +297,7 @@ const yearAfter = (all: readonly Token[], i: number): { readonly year: number | 
   while (at - i < 3 && (is(all[at], 'of') || isSign(all[at], '-/'))) at++;
   const token = all[at];
   if (token?.kind === 'number' && token.text.length === 4 && token.value > 1900 && token.value < 2200)
-    return { year: token.value, next: at + 1 };
+    return { year: token.value, next: is(all[at + 1], 'yearSign') ? at + 2 : at + 1 };
   return {
     year: null,
     next:
@@ -375,7 +378,10 @@ const numeric = (all: readonly Token[], i: number): Said | null => {
   if (Math.min(...pair) > 12 || (sign.text === '.' && second.value > 12)) return null;
   if (yearToo && year) {
     const full = year.text.length === 4 ? year.value : 2000 + year.value;
-    return { days: [{ ...nothing, ...order, year: full, ...span(all, i, i + 5) }], next: i + 5 };
+    return {
+      days: [{ ...nothing, ...order, year: full, ...span(all, i, i + 5) }],
+      next: is(all[i + 5], 'yearSign') ? i + 6 : i + 5,
+    };
   }
   if (
     sign.text === '-' ||
@@ -413,6 +419,7 @@ const loneDayAt = (all: readonly Token[], i: number): Said | null => {
     all[i]?.kind === 'number' &&
     is(all[i + 1], 'daySign') &&
     !glued(all, i) &&
+    !streets.has(all[i - 1]?.text ?? '') &&
     !is(all[i - 1], 'monthSign') &&
     (all[i]?.value ?? 0) <= 31 &&
     (all[i]?.value ?? 0) > 0
@@ -427,6 +434,9 @@ const loneDayAt = (all: readonly Token[], i: number): Said | null => {
   return { days: [{ ...nothing, day: lone.day, ...span(all, i + 1, lone.next) }], next: lone.next };
 };
 
+/** "太平道8號" is a house. */
+const streets = new Set('街道路巷弄里段座棟栋'.split(''));
+
 const loneNumber = (
   all: readonly Token[],
   i: number,
@@ -436,8 +446,10 @@ const loneNumber = (
   if (token?.kind !== 'number' || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
   const after = all[i + 1];
   const ordinal = is(after, 'ordinal') || isSign(after, '.º') || is(after, 'daySign');
+  // "Friday 27 morning": no hour is the twenty-seventh.
+  const isHour = isTime(all, i + 1) && !(token.value > 24 && (is(after, 'am') || is(after, 'pm')));
   if (
-    isTime(all, i + 1) ||
+    isHour ||
     isSign(after, '%€$£/') ||
     (isSign(after, '.-') && all[i + 2]?.kind === 'number' && all[i + 2]?.start === after?.end)
   )

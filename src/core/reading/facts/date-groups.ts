@@ -9,6 +9,8 @@ export interface Group {
   /** Index of its first token and of the token after its last one. */
   readonly from: number;
   readonly to: number;
+  /** The last day of a stretch that begins with the day before: "from Monday to Thursday". */
+  readonly till: boolean;
 }
 
 interface Found {
@@ -42,7 +44,19 @@ export const groups = (all: readonly Token[], dotTime: boolean, twelve: boolean)
   }
   for (const each of clocks) give(all, days, each.clock, each.from);
   share(all, days);
-  return days;
+  return days.map((day, index) => ({ ...day, till: isTill(all, days[index - 1], day) }));
+};
+
+/** "from Monday to Thursday", "between 9 and 13 March", "6月1日〜6月5日". */
+const isTill = (all: readonly Token[], first: Found | undefined, last: Found): boolean => {
+  if (!first || first.to > last.from || last.from - first.to > 3 || first.clocks.length > 0) return false;
+  const isBetween = is(all[first.from - 1], 'between') || is(all[first.from - 2], 'between');
+  let joins = 0;
+  for (let i = first.to; i < last.from; i++) {
+    if (is(all[i], 'to') || isSign(all[i], '-~〜') || (isBetween && is(all[i], 'and'))) joins++;
+    else if (!is(all[i], 'the') && !isSign(all[i], ')')) return false;
+  }
+  return joins === 1;
 };
 
 /** "um 14.30", "at 10.11.": after a preposition of time a number is a time first. */

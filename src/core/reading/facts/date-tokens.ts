@@ -103,6 +103,8 @@ const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: numb
     while (isDigit(folded.charCodeAt(end))) end++;
     return { ...piece('number', folded, i, end), value: end - i > 9 ? 0 : Number(folded.slice(i, end)) };
   }
+  const han = code > 0x2fff ? hanNumber(folded, i) : null;
+  if (han) return { ...piece('number', folded, i, han.end), text: String(han.value), value: han.value };
   const spotted = beginsWord(folded, i) ? spotsAt(words, folded, i) : noSpots;
   if (spotted.length > 0) {
     let longest = 0;
@@ -118,6 +120,30 @@ const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: numb
   while (isLetter(folded.charCodeAt(end)) || folded.charCodeAt(end) === 39) end++;
   return piece('word', folded, i, end);
 };
+
+/** "二零二六年", "五月", "十三日": years, months and days in signs of Chinese; null where none begins at `i`. */
+const hanNumber = (folded: string, i: number): { readonly value: number; readonly end: number } | null => {
+  let end = i;
+  let digits = '';
+  let value = 0;
+  for (
+    let n = hanDigits.indexOf(folded.charAt(end));
+    n >= 0 && end - i < 5;
+    n = hanDigits.indexOf(folded.charAt(end))
+  ) {
+    // 十 stands for ten, 廿 for twenty: "二十三", "廿三".
+    value = n === 10 ? (value || 1) * 10 : n === 11 ? 20 : value % 10 === 0 ? value + n : value;
+    digits += n < 10 ? n : '';
+    end++;
+  }
+  if (end === i) return null;
+  const sign = folded.charAt(end);
+  if (sign === '年') return digits.length === 4 && end - i === 4 ? { value: Number(digits), end } : null;
+  const isDay = '日号號'.includes(sign) && sign !== '';
+  const isMonth = sign === '月' && (hanDigits.includes(folded.charAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
+  return (isDay || isMonth) && value > 0 && value < 32 ? { value, end } : null;
+};
+const hanDigits = '零一二三四五六七八九十廿';
 
 const noSpots: readonly never[] = [];
 

@@ -24,6 +24,8 @@ export interface Appointment {
   readonly timed: boolean;
   /** "To Tuesday": a day that something is moved to. */
   readonly toward: boolean;
+  /** The last day of a stretch. */
+  readonly till: boolean;
   readonly slots: readonly Slot[];
   readonly words: string;
   readonly where: 'text' | 'subject';
@@ -168,12 +170,24 @@ const settled = (letter: Letter, all: readonly Appointment[], today: DayNumber):
   if (slots.length < 2) return found;
   const timed = slots.filter((each) => each.timed);
   const last = timed.reduce((most, each) => Math.max(most, each.day), 0);
-  const moving = study(letter).filter((each) => each.cues.has('moved') && each.where === 'text');
-  return found.map((each) => {
+  const sentences = study(letter);
+  const moving = sentences.some((each) => each.cues.has('moved'));
+  const around = ({ start }: Appointment) =>
+    sentences.find((each) => each.where === 'text' && start >= each.start && start < each.end);
+  const isSupposed = (each: Appointment) => around(each)?.cues.has('cond') === true;
+  return found.map((each, index) => {
     if (each.use !== 'slot') return each;
-    const sentence = moving.find(({ start, end }) => each.start >= start && each.start < end);
-    if (sentence && !each.toward && slots.some((other) => other.day !== each.day && other.start > each.start))
+    const sentence = around(each);
+    const cues = sentence?.cues;
+    const later = slots.filter((other) => other.day !== each.day && other.start > each.start);
+    if (cues?.has('moved') && !each.toward && later.length > 0) return { ...each, use: 'stale' };
+    // "Tomorrow I cannot make it. Would Thursday do?" of a letter that moves an appointment
+    const calledOff = cues?.has('cancel') || (moving && (cues?.has('not') || cues?.has('sorry')));
+    if (calledOff && !each.toward && later.some((other) => other.start >= (sentence?.end ?? 0)))
       return { ...each, use: 'stale' };
+    if (each.till && found[index - 1]?.use === 'slot' && !cues?.has('moved')) return { ...each, use: 'noise' };
+    // "Second interviews, should you be successful, will be on Thursday 18 June."
+    if (!each.timed && cues?.has('cond') && timed.some((other) => !isSupposed(other))) return { ...each, use: 'noise' };
     if (timed.length === 0 || each.timed) return each;
     return each.day === today || each.day - last > 14 ? { ...each, use: 'noise' } : each;
   });
@@ -219,6 +233,7 @@ const appointment = (
     day: resolved.day,
     timed: clocks.length > 0,
     toward: isToward(all, group.from),
+    till: group.till,
     slots,
     words: text.slice(first, last),
     where,
@@ -282,6 +297,18 @@ const useOf = (
     adjacent =
       adjacent && (leads(token) || group.clocks.some((clock) => token.start >= clock.start && token.end <= clock.end));
   }
+  // "today before 6 pm"
+  const behind = isSign(all[group.to], ',(') ? group.to + 1 : group.to;
+  const word = all[behind];
+  const isUntil = group.day.relative !== null && word !== undefined && is(word, 'deadline') && !is(word, 'to');
+  if (isUntil && group.clocks.some((clock) => clock.start >= word.start && clock.start - word.end < 6))
+    return { use: 'deadline', points: 0 };
+  let after = group.to;
+  for (let i = group.to; i < Math.min(all.length, group.to + 9); i++)
+    if (group.clocks.some(({ start, end }) => (all[i]?.start ?? 0) >= start && (all[i]?.end ?? 0) <= end))
+      after = i + 1;
+  if ('】」』)]'.includes(all[after]?.text ?? '-') && is(all[after + 1], 'deadlineAfter'))
+    return { use: 'deadline', points: 0 };
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
     if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
