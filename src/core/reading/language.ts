@@ -122,12 +122,15 @@ const scriptOf = (text: string): string | null => {
   }
   const { kana = 0, han = 0, hangul = 0, cyrillic = 0, ukrainian = 0 } = count;
   if (hangul * 3 > latin && hangul > han) return 'ko';
-  if ((kana + han) * 3 > latin && kana + han > 2) return kana * 12 > han ? 'ja' : 'zh';
+  if ((kana + han) * 3 > latin && kana + han > 2) return kana * 12 > han || japanese.test(text) ? 'ja' : 'zh';
   if ((cyrillic + ukrainian) * 1.5 > latin && cyrillic > 2) return ukrainian * 60 > cyrillic ? 'uk' : 'ru';
   return (
     ['el', 'he', 'ar', 'th', 'hi'].find((code) => (count[code] ?? 0) * 1.5 > latin && (count[code] ?? 0) > 2) ?? null
   );
 };
+
+/** Words that no Chinese letter writes, for the few that show next to no kana. */
+const japanese = /面接|職種|応募|日時/;
 
 /** The script of a letter beyond those of Europe's Latin alphabets. */
 const scriptAt = (code: number): string | null => {

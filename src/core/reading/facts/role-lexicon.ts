@@ -88,7 +88,7 @@ export const lexiconOf = (letter: Letter): Lexicon => {
   for (const word of ['of', 'and', '&', 'for']) if (!words.has(word)) put(word, does.joins);
   for (const word of cueWords(letter, 'roleAfter')) put(word, does.noun);
   const seeking = list(own.seeks);
-  const known = new Set(list(own.trades));
+  const known = new Set([...list(own.trades), ...cueWords(letter, 'titles')]);
   for (const word of cueWords(letter, 'contacts'))
     if (
       word.includes(' ') ||

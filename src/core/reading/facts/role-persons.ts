@@ -2,17 +2,24 @@ import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { candidateNames } from './candidate';
 import { people } from './people';
-import { lexiconOf } from './role-lexicon';
+import { lexiconOf, tradeOf } from './role-lexicon';
 
 /** Names of the people of a letter and the words of these names, folded: no roles. */
 export const personsOf = (letter: Letter): ReadonlySet<string> => {
-  const { words } = lexiconOf(letter);
+  const lexicon = lexiconOf(letter);
+  const { words } = lexicon;
+  // A contact may be a post ("ask for the Store Manager").
+  const isNamed = (name: string): boolean =>
+    name.includes(' ') &&
+    fold(name)
+      .split(' ')
+      .every((word) => !words.has(word) && tradeOf(lexicon, word) === 0);
   const persons = new Set<string>();
   for (const name of [
     ...people(letter)
       .filter(
         ({ sign, name }) =>
-          sign !== 'contact' &&
+          (sign !== 'contact' || isNamed(name.name)) &&
           sign !== 'wish' &&
           sign !== 'behalf' &&
           (sign === 'from' || name.name.includes(' ') || name.name.charCodeAt(0) > 0x2fff),
@@ -22,7 +29,8 @@ export const personsOf = (letter: Letter): ReadonlySet<string> => {
   ]) {
     const folded = fold(name);
     persons.add(folded);
-    for (const word of folded.split(' ')) if (word.length > 2 && !words.has(word)) persons.add(word);
+    for (const word of folded.split(' '))
+      if (word.length > (word.charCodeAt(0) > 0x2fff ? 1 : 2) && !words.has(word)) persons.add(word);
   }
   return persons;
 };

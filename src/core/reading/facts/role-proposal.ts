@@ -25,7 +25,12 @@ export const propose = (
     end > begin.at &&
     (tokens[end - 1] as Token).kind & (does.joins | does.field | does.article | does.ends) &&
     // "Police Dispatcher I"
-    !(begin.over & over.small && (tokens[end - 1] as Token).word === 'i' && end - begin.at > 1)
+    !(
+      begin.over & over.small &&
+      (tokens[end - 1] as Token).word === 'i' &&
+      (tokens[end - 1] as Token).isCapital &&
+      end - begin.at > 1
+    )
   )
     end--;
   const size = end - begin.at;

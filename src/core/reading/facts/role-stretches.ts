@@ -60,7 +60,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       }
       const wasNoun = lead & does.noun;
       const wasLabel = before & gap.opens ? from & edge.label : before & gap.closes ? kept : 0;
-      const led = lead & (does.noun | does.applied | does.meets);
+      const led = lead & (does.noun | does.applied | does.meets | (before & gap.opens ? does.invites : 0));
       close(0);
       if (before & gap.colon && led & ~does.meets) from = edge.begins | edge.label;
       else if (before & (gap.stop | gap.line)) {
@@ -115,7 +115,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       isClose &&
       kind & cuts &&
       // "du poste de", "intervju för tjänsten": but here begins another
-      !(kind & does.noun && leadsToName(tokens, i)) &&
+      !(kind & does.noun && leadsOn(tokens, i)) &&
       tokens.slice(begins[0]?.at ?? i, i).some((each) => !(each.kind & does.joins) && rank(lexicon, each) > 1) &&
       previous.kind & does.joins &&
       !(previous.kind & does.article) &&
@@ -132,6 +132,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       (lexicon.isHeadFirst ? rank(lexicon, token) === 3 || isOffice(token) : isOffice(token))
     )
       kind = 0;
+    // "Auszubildende zur Kauffrau"
+    if (kind & does.as && kind & does.field && begins.length > 0 && previous && lexicon.heads.has(previous.word))
+      kind = does.field;
     if (begins.length > 0) {
       if (before & (gap.comma | gap.dash | gap.mark)) {
         take(i);
@@ -184,7 +187,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         // "entrar de cajera": what stood before is no trade.
         else if (lexicon.isHeadFirst && kind & does.as && previous && rank(lexicon, previous) === 0)
           again = kind & leads;
-        if (!follows(tokens, i)) close(kind);
+        // "einen Elektriker und findet"
+        const isVerb = lexicon.isGerman && isSmall(tokens[i + 1] as Token) && !isBent(tokens, i + 1);
+        if (isVerb || !follows(tokens, i)) close(kind);
         continue;
       }
       if (kind & (does.ends | does.about)) {
@@ -254,19 +259,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       if (where !== 'subject') lead &= does.noun | does.applied | does.invites;
     }
     const next = tokens[i + 1] as Token;
-    const leadsOn = !(next.gap & ~gap.space) && next.word !== '';
+    const goesOn = !(next.gap & ~gap.space) && next.word !== '';
     // "Técnica de Segurança": a trade that is a word of invitations elsewhere.
     const isFirst =
       lexicon.isEnglish &&
       kind === does.ends &&
       token.isCapital &&
-      leadsOn &&
+      goesOn &&
       next.isCapital &&
       firstWord.test(token.word) &&
       rank(lexicon, next) > 1;
     const isTrade =
       kind & does.invites &&
-      leadsOn &&
+      goesOn &&
       rank(lexicon, token) === 3 &&
       ((next.kind & does.joins && !(next.kind & does.about && !(next.kind & does.as))) ||
         // "tecnico ascensorista", but "colloquio tecnico"
@@ -288,7 +293,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         from = 0;
       }
       if (kind & does.article) lead |= does.article;
-      if (leadsOn && mayBegin(lexicon, token, kind)) {
+      if (goesOn && mayBegin(lexicon, token, kind)) {
         if (leadFrom < 0 || !isClose) {
           leadFrom = i;
           ledTo = leadSoFar;
@@ -343,11 +348,14 @@ const follows = (tokens: readonly Token[], at: number): boolean =>
 
 const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x2000;
 
-/** Whether a word for a vacancy is followed by a small word and more. */
-const leadsToName = (tokens: readonly Token[], at: number): boolean => {
+/** Whether a word for a vacancy is followed by a joint and more: "vaga de". */
+const leadsOn = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1] as Token;
-  return !(next.gap & ~gap.space) && (next.kind & (does.joins | does.as | does.about)) !== 0 && follows(tokens, at + 1);
+  return !(next.gap & ~gap.space) && (next.kind & does.joins) !== 0 && follows(tokens, at + 1);
 };
+
+/** A word in small letters that does nothing. */
+const isSmall = (token: Token): boolean => token.kind === 0 && !token.isCapital && token.word !== '';
 
 /** A German adjective within a name ("Leiter technische Entwicklung"). */
 const isBent = (tokens: readonly Token[], at: number): boolean =>

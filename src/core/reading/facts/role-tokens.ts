@@ -317,6 +317,8 @@ const word = (line: Line, from: number, to: number, state: State): void => {
     return;
   }
   let kind = lexicon.words.get(text) ?? 0;
+  // "è", "é" (is) is not "e" (and).
+  if (to - from === 1 && kind & does.joins && (first === 0xe8 || first === 0xe9)) kind = does.ends | does.about;
   const apostrophe = kind === 0 ? text.indexOf("'") : -1;
   // "we'd", "I'll"
   if (apostrophe > 0 && to - from < 9)

@@ -70,6 +70,7 @@ export const isOrg = (lexicon: Lexicon, token: Token): boolean => {
   const { word } = token;
   if (lexicon.orgs.has(word)) return rank(lexicon, token) < 2;
   if (word.charCodeAt(0) < 0x2fff) return false;
-  for (let at = 1; at < word.length - 1; at++) if (lexicon.orgs.has(word.slice(at))) return rank(lexicon, token) < 2;
+  for (let at = 1; at < word.length - 1; at++)
+    if (lexicon.orgs.has(word.slice(at))) return rank(lexicon, token) < 2 && tradeOf(lexicon, word.slice(0, at)) === 0;
   return false;
 };
