@@ -61,6 +61,14 @@ const prior = {
   intro: 2,
   bracket: 1.2,
   part: 1,
+  self: 1.5,
+  pair: 2,
+  venue: 0.6,
+  town: -1.5,
+  titleEnd: -1.5,
+  personFit: -2,
+  'e-long': -0.7,
+  'e-signedOnly': -0.7,
   'is-intro': 0.8,
   'is-bracket': 0.5,
   'is-part': 0.5,
@@ -126,8 +134,9 @@ const row = (file, message, options, none, aside, weight) => {
   const { letter: made } = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached);
   const all = clues(made);
   const { spellings, rows, none: noneRow } = weighed(made, all, role(made, firmNames(all))?.value.name ?? null);
-  const right = spellings.map(({ mentions }) => !none && options.includes(plain(mentions[0].name)));
-  const found = right.some(Boolean);
+  // Where a letter hides whom it hires for, the agency beside it is as right as nothing.
+  const right = spellings.map(({ mentions }) => options.includes(plain(mentions[0].name)));
+  const found = !none && right.some(Boolean);
   return {
     rows,
     noneRow,
@@ -249,8 +258,8 @@ const said = (weights, sample) => {
   const [group, whole] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
   const wants = !sample.isNone || sample.missing;
   if (group === undefined || whole < least) return wants ? 'missed' : '';
-  if (!wants) return 'invented';
   const best = sample.groups.flatMap((each, i) => (each === group ? [i] : [])).sort((a, b) => share[b] - share[a])[0];
+  if (!wants) return sample.right[best] ? '' : 'invented';
   return sample.right[best] ? 'right' : 'wrong';
 };
 const score = (name, answers) => {

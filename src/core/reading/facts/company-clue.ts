@@ -20,6 +20,9 @@ export const clueNames = [
   'intro',
   'bracket',
   'part',
+  'self',
+  'pair',
+  'venue',
 ] as const;
 
 export type Clue = (typeof clueNames)[number];

@@ -2,7 +2,8 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, foreign, glued, holds, list, once, setOf } from '../words';
+import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '../words';
+import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
@@ -45,10 +46,15 @@ export const clues = (letter: Letter): readonly Clued[] => {
       lineFirms(letter, lineOf(text.replace(/^[>\s]+/, '')), 'quoted', found);
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
-  return found.filter(({ name }) => {
+  return found.filter(({ name, clue }) => {
     const folded = fold(name);
     return (
       !tools.has(folded) &&
+      !(
+        (clue === 'display' || clue === 'beside') &&
+        tools.has(folded.slice(folded.lastIndexOf(' ') + 1)) &&
+        folded.split(' ').length < 4
+      ) &&
       !meeting.test(folded) &&
       !(
         folded.includes(' ') &&
@@ -103,6 +109,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
   const { text, folded } = line;
   const phrases = phrasesOf(letter);
   labelled(letter, line, where, found);
+  venueFirm(letter, line, where, found);
   const mark =
     text.includes('©') || folded.includes('copyright') || folded.includes('(c)') ? text.search(copyright) : -1;
   const isHeader = where === 'from' || where === 'reply-to' || where === 'sender';
@@ -112,7 +119,10 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     if (code < 0x41 || (code > 0x5a && code < 0xc0) || !beginsRun(text, at)) continue;
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
-    const end = runEnd(text, from);
+    const whole = runEnd(text, from);
+    // In Swedish "i" says where, in Polish and Catalan it joins.
+    const inside = letter.language.code === 'sv' ? text.slice(from, whole).indexOf(' i ') : -1;
+    const end = inside > 1 ? from + inside : whole;
     if (end <= from + 1) continue;
     at = end - 1;
     const run = text.slice(from, end);
@@ -359,6 +369,22 @@ const labelled = (letter: Letter, line: Line, where: Where, found: Clued[]): voi
   if (name) found.push(clued(name, 'label', where, line.start + line.text.indexOf(name, label[0].length - 1)));
 };
 
+/** "Where: Acme, 12 High Street": the house before the street. */
+const venueFirm = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  const label = /^[^\p{L}]{0,6}(\p{L}[\p{L} ]{1,18}?)(?:\s?[:：]\s*|\s{2,}|\t)(?=\p{Lu})/u.exec(line.text.slice(0, 40));
+  if (!label?.[1] || !placeWords(letter).has(fold(label[1]))) return;
+  const from = label[0].length;
+  const end = runEnd(line.text, from);
+  if (end < from + 3 || !/^(?:,| [(–-]|$)/.test(line.text.slice(end, end + 2))) return;
+  found.push(
+    clued(line.text.slice(from, end), 'venue', where, line.start + from, '', line.folded.slice(end, end + 40)),
+  );
+};
+const placeWords = once((letter: Letter): ReadonlySet<string> => {
+  const words = `${letter.language.kinds.where}|${letter.languages.en.kinds.where}`.split('|');
+  return new Set(words.map((word) => fold(word).replace(/[\s:]+$/, '')));
+});
+
 /** Lines of the signature: "Talent Partner, Acme", "Acme GmbH", "HR | Acme | www.acme.example", and the footer below. */
 const signatureFirms = (
   letter: Letter,
@@ -434,7 +460,7 @@ const partOf = (letter: Letter, part: string): string => {
 };
 
 const smallInNames =
-  /^(?:of|and|the|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in|w|u|na|vzw|d['’].*|l['’].*)\.?$/;
+  /^(?:of|and|the|af|ter|ten|te|'t|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in|w|u|na|vzw|d['’].*|l['’].*)\.?$/;
 
 /** Where the last four filled lines begin: a signature without a goodbye. */
 const lastLines = (letter: Letter): number => {
@@ -449,7 +475,8 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   lineFirms(letter, lineOf(text), where, found);
   if (isEastern(letter, text)) return;
   const house = /^\S+ (?:von (?:der |dem )?|de |d['’]|from |van |di |da |do )(\p{Lu}.*)$/u.exec(text)?.[1];
-  if (house && owners(letter).some((owner) => ownsName(owner, house) > 1)) {
+  const isOrg = holds(cueWords(letter, 'orgs'), fold(text.slice(0, text.indexOf(' '))));
+  if (house && !isOrg && !tools.has(fold(house)) && owners(letter).some((owner) => ownsName(owner, house) > 1)) {
     found.push(clued(house, 'beside', where, text.indexOf(house)));
     return;
   }
@@ -481,7 +508,37 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
 const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 
+/** "Jane Smith x Acme", "岡本様 × ノヴァリーフ": who stands beside the reader in the name of a meeting. */
+const pairFirm = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  const { text, folded } = line;
+  for (const reader of candidateNames(letter).slice(0, 3)) {
+    const words = [fold(reader.name), fold(reader.given ?? ''), fold(reader.family ?? '')].filter(
+      (word) => word.length > 1,
+    );
+    for (const word of words) {
+      const at = findPhrase(folded, word);
+      if (at < 0) continue;
+      const rest = text.slice(at + word.length, at + word.length + 70);
+      const right = pairRight.exec(rest)?.[1] ?? pairLeft.exec(text.slice(Math.max(0, at - 70), at))?.[1];
+      const name = right ? withoutTeam(letter, right.trim()) : '';
+      if (name.length > 1 && !/\d{2}/.test(name) && name.split(' ').length < 6)
+        found.push(clued(name, 'pair', where, line.start + text.indexOf(name)));
+      if (name) return;
+    }
+  }
+};
+const pairSign = '(?:[×✕x⇄⇔↔+&|｜]|<-?>|\\/\\/?|and|und|et|y|e|en|och|i)';
+const pairRight = new RegExp(
+  `^ ?(?:様|さん|님|先生|女士|小姐)?(?: ?[×⇄⇔↔｜] ?| ${pairSign} )([\\p{Lu}\\p{Lo}][^|｜()（）:：,–—@<>\\[\\]]{1,40}?)(?= - | @|[|｜()（）:：,–—@<>\\[\\]]|$)`,
+  'u',
+);
+const pairLeft = new RegExp(
+  `(?:^|[|｜(（:：,–—\\]】] ?| - )([\\p{Lu}\\p{Lo}][^|｜()（）:：,–—@<>\\[\\]]{1,40}?)(?: ?[×⇄⇔↔｜] ?| ${pairSign} )$`,
+  'u',
+);
+
 const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
+  pairFirm(letter, line, where, found);
   if (isEastern(letter, line.text)) return;
   const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(line.text);
   if (bracket?.[1]) found.push(clued(bracket[1], 'bracket', where, bracket.index + 1));

@@ -1,3 +1,4 @@
+import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, list, setOf } from '../words';
@@ -15,6 +16,7 @@ export const isEastern = (letter: Letter, text: string): boolean => {
 export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]): void => {
   const text = line.text
     .slice(0, 400)
+    .replace(reached, (each) => '。'.repeat(each.length))
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
     .replace(/ 주 /g, ' ㈜ ');
   const posts = postsOf(letter);
@@ -38,10 +40,33 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
   for (const { segment, from } of segments(text)) {
     const firm = introduced(letter, posts, segment);
     if (firm) for (const name of firm) add(name, 'intro', from);
+    else if (where === 'text' && line.start < 160) {
+      const self = selfNamed(letter, posts, segment);
+      if (self) add(self, 'self', from);
+    }
     for (const { name, clue } of addressed(letter, posts, segment)) add(name, clue, from);
   }
+  const name = labelledName(letter, text);
+  if (name) add(name, 'label', text.indexOf(name));
   pieces(letter, posts, text, where, isTail, add);
 };
+
+/** Links and addresses: nothing of them is a name. */
+const reached =
+  /(?:https?:\/\/|www\.)[\w./?=&%#@:;+~-]+|[\w.+-]+@[\w.-]+|(?<![\w.-])[a-z\d-]+(?:\.[a-z\d-]+)+\/[\w./?=&%-]*/gi;
+
+/** What stands behind "会社名：", "■応募先　", "회사명 :". */
+const labelledName = (letter: Letter, text: string): string | null => {
+  const said = label.exec(text.slice(0, 40));
+  const words = setOf(cueWords(letter, 'companyLabels'));
+  const folded = fold(said?.[1] ?? '').trim();
+  if (!said || !(words.has(folded) || words.has(folded.replace(/ /g, '')))) return null;
+  const name = text.slice(said[0].length).trim();
+  const end = name.search(/[、，,;；。／/|｜（(【「→]|[\s\u3000]{2}|\s[-–—]|(?:様|さま|御中)(?:$|[\s\u3000])/);
+  return (end > 1 ? name.slice(0, end) : name).trim();
+};
+const label =
+  /^[^\p{L}]{0,8}(?:[가-하一二三四五六七八九十][.、．)]\s?)?(\p{L}[\p{L} \u3000/・]{0,12}?)(?:[】\]」』]?\s?[:：]|[】\]」』]|\u3000+|\s{2,}|\t| [|｜│] )\s*(?=\S)/u;
 
 type Add = (name: string, clue: Clue, from: number) => void;
 
@@ -85,9 +110,9 @@ function* segments(text: string): Generator<{ readonly segment: string; readonly
 const introduced = (letter: Letter, posts: Posts, segment: string): readonly string[] | null => {
   const { code } = letter.language;
   if (code === 'zh') {
-    const rest = /(?:我|这里|這裡|这边|這邊|我们|我們)是\s?(.{2,40})/.exec(segment)?.[1];
+    const rest = /(?:(?:我|这里|這裡|这边|這邊|我们|我們)是|(?:我|我哋|呢度)係)\s?(.{2,40})/.exec(segment)?.[1];
     if (!rest) return null;
-    const of = rest.search(/[的（(]/);
+    const of = rest.search(/[的嘅（(]/);
     const parts = (of > 1 ? rest.slice(0, of) : rest).split(blanks);
     const isOf =
       of > 1 && (parts.length < 2 || latin.test(parts.join('')) || isPost(posts, parts[parts.length - 1] ?? ''));
@@ -110,6 +135,21 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
   return housed(letter, posts, parts.join('の').split(blanks), true);
 };
 
+/** A house that says only its own name, near the top: "喫茶おのでらです。", "루미게임즈입니다". */
+const selfNamed = (letter: Letter, posts: Posts, segment: string): string | null => {
+  const { code } = letter.language;
+  const said = (
+    code === 'zh'
+      ? /^(?:这里|這裡|这边|這邊|我们|我們|我[係系]|呢度係)是?\s?(\S{3,12})$/
+      : code === 'ja'
+        ? /^(?:こちらは)?([^\s\u3000]{3,16})(?:です|でございます|と申します)$/
+        : /^(?:저희는?|여기는)?\s?([^\s]{2,12})(?:입니다|이에요|예요)$/
+  ).exec(segment.replace(/^(?:네|안녕하세요|お世話になっております)[\s,.!~]+/, ''));
+  const name = said?.[1]?.trim() ?? '';
+  const isWord = cueWords(letter, 'subjectWords').some((word) => word.length > 1 && name.endsWith(word));
+  return name === '' || isWord || isPost(posts, name) || isPerson(letter, name) ? null : name;
+};
+
 const introEndsJapanese = /でございます|と申します|と言います|といいます|です/;
 const introEndsKorean = /\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|드림$|올림$|배상$)/;
 const latin = /^[\p{Script=Latin}\d&.'-]+$/u;
@@ -121,10 +161,16 @@ const blanks = /[\s\u3000]+/;
 /** Parts before a person or a post, without the posts among them; nothing where neither stood there. */
 const housed = (letter: Letter, posts: Posts, parts: readonly string[], isCut: boolean): readonly string[] | null => {
   const left = parts.filter((part) => part !== '');
+  const isKorean = letter.language.code === 'ko';
   let hasCut = isCut;
+  let hasPerson = false;
   while (left.length > 1) {
     const last = left[left.length - 1] ?? '';
-    if (!isPost(posts, last) && (hasCut && !isCut ? true : !isPerson(letter, last)) && !branch.test(last)) break;
+    if (!isPost(posts, last) && !branch.test(last)) {
+      // "에코모아 해외사업부 진세아 책임": in Korean the rank stands behind the person.
+      if ((hasCut && !isCut && !(isKorean && !hasPerson)) || !isPerson(letter, last)) break;
+      hasPerson = true;
+    }
     hasCut = true;
     left.pop();
   }
@@ -138,7 +184,16 @@ const housed = (letter: Letter, posts: Posts, parts: readonly string[], isCut: b
     return org > 2 && org < bare.length ? [bare.slice(0, org)] : null;
   }
   const first = left[0] ?? '';
-  if (left.length === 1) return [first];
+  if (left.length === 1) {
+    // "大兴集团陈国栋董事长的助理": a house, then who heads it.
+    const org = letter.language.code === 'zh' ? orgEnd(letter, first) : 0;
+    const rest = first.slice(org);
+    return [
+      org > 2 && rest.length > 1 && rest.length < 9 && (isPost(posts, rest) || isPerson(letter, rest))
+        ? first.slice(0, org)
+        : first,
+    ];
+  }
   // "医療法人社団白樺会 旭岳病院": the house that stands last is nearest.
   const whole = left.join(' ');
   return letter.language.code === 'ko' || /^[\p{Script=Latin} ]+$/u.test(whole)
@@ -249,15 +304,21 @@ const orgEnd = (letter: Letter, part: string): number => {
   return end;
 };
 
+/** Words of invitations that stand in longer ones: "一次面接のご案内", "面試時間確認". */
+const ownSubjects = (letter: Letter): readonly string[] =>
+  list(letter.language.cues.subjectWords).filter((word) => word.length === 2 && eastern.test(word));
+const eastern = /^[\u3040-\u9fff\uac00-\ud7af]+$/;
+
 /** Parts of a line: what they hold, and what stands beside them. */
 const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail: boolean, add: Add): void => {
   const inHeader = where === 'from' || where === 'reply-to' || where === 'sender';
   const parts = text.split(pieceEnds);
   const tokens = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
   const isSignature = where === 'signature' || isTail;
-  const isShort = text.trim().length < 40;
+  const isShort = text.trim().length < 40 && !listed.test(text);
   const isSentence = /(?:[.!?。！？~…ㅎㅋ]|[다요죠]|です|ます|した|[了吧吗嗎呢])$/.test(text.trim());
   const subjects = setOf(cueWords(letter, 'subjectWords'));
+  const subjectHeads = ownSubjects(letter);
   const whole = legalWhole.exec(text);
   if (whole) add(whole[0], 'legal', whole.index);
   let from = 0;
@@ -298,7 +359,10 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
       (where === 'subject' || where === 'calendar') &&
       tokens.length > 1 &&
       (index === 0 || opens.trim() !== '') &&
-      (closes === '' || closes.trim() !== '' || subjects.has(next))
+      (closes === '' ||
+        closes.trim() !== '' ||
+        subjects.has(next) ||
+        (next.length > 2 && subjectHeads.some((word) => next.includes(word))))
     )
       add(name, 'subject', at);
   }
@@ -307,6 +371,9 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
 /** Where parts end; Latin words stay together: "Orionis Semiconductor Korea 이동현입니다". */
 const pieceEnds =
   /((?:[、。，！？!?：:（）()【】「」『』[\]|｜／/<>~〜～★※■◆,\u3000·]|(?<![A-Za-z0-9])[-–—](?![0-9])|\s[-–—]|[-–—]\s|\s(?![A-Za-z&(])|(?<![A-Za-z0-9&.,)])\s)+)/;
+/** "持ち物：履歴書", "■備考　…": what such a line lists stands for no house unless it has a kind or a label. */
+const listed =
+  /^[^\p{L}]{0,8}(?:[가-하一二三四五六七八九十][.、．)]\s?)?\p{L}[\p{L} \u3000/・]{0,12}?[】\]]?\s?[:：]|^\s*[■◆●▼▽○◎・*•-]\s?\p{L}[\p{L}/・]{0,12}\u3000/u;
 const legalForms =
   /株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人|一般社団法人|有限公司|주식회사|㈜|社團法人|財團法人|재단법인|사단법인|의료법인|학교법인/;
 /** "岚图智造（苏州）新能源科技有限公司". */
@@ -322,9 +389,9 @@ const isPlain = (letter: Letter, name: string): boolean =>
   (grammar[letter.language.code]?.test(name) ?? false);
 
 const plain =
-  /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面接|面试|面試|면접|메일|变更|変更|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|[はをが]|様$|님$|씨$|先生$|老师$|小姐$|^\d/;
+  /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面接|面试|面試|면접|메일|变更|変更|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|^(?:[A-Z]{2,3}T|UTC|URL|ID|PW|TEL|FAX|Mobile|E-?mail|HR|Web|WEB|Zoom|Teams|Meet|PC|PDF|AM|PM|OK|RE|FWD?|CV|Online)$|[はをが]|様$|님$|씨$|先生$|老师$|小姐$|^\d/;
 const grammar: Readonly<Record<string, RegExp>> = {
-  ja: /^を|^[のにはがともへで](?=[\p{Script=Han}おご])|^(?:という|この|その|あの|こちら|そちら|また|なお|いよいよ|いつも|はじめ|よろしく|どうぞ|先日|本日|明日|明後日|今週|来週|当日|前日|次回|今回|午前|午後|ご\p{Script=Han}|お(?:時間|電話|約束|手数|手紙|願|待|忙|話|知|伺|会|返|申|名前|客|招|越|送|疲|久|申込)|皆|各位|最終|一次|二次|三次|カレンダー|オンライン|役員|代表|書類|履歴書|貼り紙|参加|主催)|.(?:まし|ませ|ます|でし|です|くださ|して|する|された|から|まで|という|について|ですよ|おり|なり|たい|ない|った|んで)|(?:こと|もの|ため|とき|よう|通り|とおり|あと|ほど|方|件|宛|用|中|後|前|時|分|円|名|階|号室|日|時間)$|^\p{Script=Hiragana}{1,3}$/u,
-  zh: /^(?:本[校院行司店会會人次岗崗]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[楼樓层層室号號路祺]$/,
-  ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를])$|^(?:오전|오후|오는|내일|오늘|모레|다음|이번|지난|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
+  ja: /^を|^[のにはがともへで](?=[\p{Script=Han}おご])|^(?:という|この|その|あの|こちら|そちら|また|なお|いよいよ|いつも|はじめ|よろしく|どうぞ|先日|本日|明日|明後日|今週|来週|当日|前日|次回|今回|午前|午後|ご\p{Script=Han}|お(?:時間|電話|約束|手数|手紙|願|待|忙|話|知|伺|会|返|申|名前|客|招|越|送|疲|久|申込)|皆|各位|最終|一次|二次|三次|カレンダー|オンライン|役員|代表|書類|履歴書|貼り紙|参加|主催)|.(?:まし|ませ|ます|でし|です|くださ|して|する|された|から|まで|という|について|ですよ|おり|なり|たい|ない|った|んで)|(?:こと|もの|ため|とき|よう|通り|とおり|あと|ほど|方|件|宛|用|中|後|前|時|分|円|名|階|号室|日|時間)$|^\p{Script=Hiragana}{1,3}$|(?<!\p{Script=Hiragana})[でへにを](?=[\p{Script=Han}\p{Script=Katakana}])|(?:主催者|会議|時間帯)$/u,
+  zh: /^(?:本[校院行司店会會人次岗崗]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[您你就吗嗎呢吧请請把跟還还也都很這这沒没给給讓让被]|邀[请請]|[楼樓层層室号號路祺]$/,
+  ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를]|[하되]?시?면|됨|습니당|니당|네용|어용|아용)$|^(?:오전|오후|오는|내일|오늘|모레|다음|이번|지난|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
 };

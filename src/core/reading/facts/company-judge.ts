@@ -1,11 +1,12 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, glued, holds, list, setOf } from '../words';
+import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
 import { bare, isAgencyName, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
+import { isPlace } from './role-places';
 
 /** One spelling of a firm, with all that was seen of it, and how much of the certainty falls on it. */
 export interface Judged {
@@ -133,6 +134,12 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       fit === 3,
       key.length === group.high && group.high > group.low,
       mentions.some((mention) => mention.where === 'text'),
+      !isNamed && words.length === 1 && isPlace(folded),
+      fit < 2 && !isEastern && !trades.has(last) && endsLike(titles, last, 5),
+      (fit === 2 || (fit === 3 && words.length > 1)) && words.length > 1 && full.some((person) => person.isSure),
+      ...easternSigns.map((sign) => isEastern && own.has(sign)),
+      isEastern && name.length > 10 && !own.has('legal'),
+      isEastern && signedOnly(own),
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -206,11 +213,15 @@ const sum = (row: readonly number[], from: number): number =>
 
 /** Signs that a firm shows in any of its spellings. */
 export const signs =
-  'client sure at does label org legal signature footer display beside subject json-ld guess quoted @name @title @below @team titled roleAt intro bracket part'.split(
+  'client sure at does label org legal signature footer display beside subject json-ld guess quoted @name @title @below @team titled roleAt intro bracket part self pair venue'.split(
     ' ',
   );
 /** Signs that tell one spelling from another. */
-export const ownSigns = 'sure at does org legal signature display domain quoted intro bracket part'.split(' ');
+export const ownSigns =
+  'sure at does org legal signature display domain quoted intro bracket part self pair venue'.split(' ');
+/** Signs that mean other things where a script has neither blanks nor capitals. */
+export const easternSigns = 'org subject signature display does at part bracket'.split(' ');
+const signedOnly = (own: ReadonlySet<string>): boolean => own.size === 1 && own.has('signature');
 const named = ['client', 'sure', 'does', 'roleAt', 'intro'];
 /** Clues by which a letter speaks of a firm, not only shows its name. */
 const spoken = [...named, 'label', 'at'];

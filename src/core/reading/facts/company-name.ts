@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, glued, holds, once, setOf } from '../words';
-import { domainOf, ownerOf } from './mailbox-kind';
+import { domainOf, houses, isRelay, ownerOf } from './mailbox-kind';
 
 /** Legal forms at the end of a firm's name. */
 export const legalEnd =
@@ -79,8 +79,46 @@ const loose = (text: string): string =>
 export const owners = once((letter: Letter): readonly string[] => {
   const { from, sender, replyTo } = letter.message;
   const boxes = [from, sender, ...replyTo, letter.calendar?.organizer ?? null];
-  return [...new Set(boxes.map((box) => glued(ownerOf(domainOf(box)))).filter((owner) => owner.length > 1))];
+  const said = boxes.map((box) => houseOf(domainOf(box)));
+  // A hiring system or a private mailbox wrote: whose addresses and links the letter shows is the next best.
+  if (said.join('') === '') said.push(...shown(letter));
+  return [...new Set(said.map(glued).filter((owner) => owner.length > 1))];
 });
+
+/** The owner of a domain, of a hiring system's its customer: "acme" of "acme.teamtailor-mail.com". */
+const houseOf = (domain: string): string => {
+  const owner = ownerOf(domain);
+  if (!houses.includes(owner.split('-')[0] ?? '')) return owner;
+  const labels = domain.split('.');
+  const own = labels[labels.indexOf(owner) - 1] ?? '';
+  return /^(?:us|eu|app|mail|e?m|notifications?|msg|no-?reply|jobs?|careers?|system|www|hire)$/.test(own) ? '' : own;
+};
+
+/** Owners of the addresses and links in a letter's text, tools left out; at most six. */
+const shown = (letter: Letter): readonly string[] => {
+  const text = letter.parts.text.slice(0, 6000).toLowerCase();
+  const readers = new Set(letter.message.to.map((box) => domainOf(box)));
+  const found: string[] = [];
+  for (const [, mail, host, path] of text.matchAll(addresses)) {
+    const domain = mail ?? host ?? '';
+    if (readers.has(domain) || found.length > 5) continue;
+    const owner = mail && isRelay(domain) ? '' : houseOf(domain);
+    // "join.com/companies/acme", "jobs.lever.co/acme"
+    const customer =
+      owner === '' && isRelay(domain)
+        ? /^\/(?:companies\/|o\/|jobs?\/|company\/)?([a-z][a-z\d-]{3,30})(?:[/?]|$)/.exec(path ?? '')?.[1]
+        : owner;
+    if (
+      customer &&
+      !/^(?:schedule|meet|calendar|interview|meeting|jobs?|careers?|maps?|apply|candidates?|lnkd|youtu|facebook|instagram|twitter|bit|goo|tinyurl|teams|google|whatsapp|wa|webex|whereby|forms|document|docs|drive|event)$/.test(
+        customer,
+      )
+    )
+      found.push(customer);
+  }
+  return found;
+};
+const addresses = /[a-z\d._%+-]{1,40}@([a-z\d.-]{4,60})|https?:\/\/([a-z\d.-]{4,60})(\/[a-z\d/?=_-]{0,60})?/g;
 
 /** "Acme Recruiting", "Acme Careers Team" → "Acme"; "Personalabteilung Acme" → "Acme". */
 export const withoutTeam = (letter: Letter, name: string): string => {
