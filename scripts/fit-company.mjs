@@ -314,6 +314,31 @@ score(
   'kept aside',
   asked(true).map((each) => said(weights, each)),
 );
+/** How the misses divide: the right firm in another spelling, another firm, nothing said; and whether the right one was proposed. */
+const division = (aside) => {
+  const counts = new Map();
+  for (const each of asked(aside)) {
+    const answer = said(weights, each);
+    if (answer === 'right' || answer === '') continue;
+    const share = shares(weights, each);
+    const sums = new Map();
+    for (const [i, group] of each.groups.entries()) sums.set(group, (sums.get(group) ?? 0) + share[i]);
+    const group = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const isSame = each.groups.some((one, i) => one === group && each.right[i]);
+    const isWithin = each.names.some(
+      (name, i) =>
+        each.groups[i] === group &&
+        each.options.some((option) => plain(name).includes(option) || option.includes(plain(name))),
+    );
+    const what = `${answer}${each.missing ? ', not proposed' : ''}${isSame ? ', another spelling' : isWithin && answer !== 'invented' ? ', a part of it or more' : ''}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([what, count]) => `${count} ${what}`)
+    .join(' · ');
+};
+console.log(`misses: ${division(false)}\nkept aside: ${division(true)}`);
 console.log(
   `right firm not proposed: ${asked(false).filter((each) => each.missing).length}, aside ${asked(true).filter((each) => each.missing).length}`,
 );

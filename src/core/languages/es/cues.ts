@@ -85,15 +85,16 @@ export const cues: Cues = {
     'invitación|invitación a|entrevista|entrevistas|entrevista de trabajo|entrevista de|entrevista para|convocatoria|convocatoria entrevista|citación|cita|proceso|proceso de selección|selección|candidatura|tu candidatura|su candidatura|tu postulación|postulación|vacante|puesto|oferta|para|de|a|el|la|en|tu|su|llamada|videollamada|videoentrevista|telefónica|presencial|técnica|primera|segunda|final|confirmación|confirmación de|confirmar|propuesta|disponibilidad|agenda|agendar|coordinar|coordinación|re|rv|fwd|fw|reunión|siguiente|siguiente paso|próximos pasos|próximo paso|paso|fase|cambio|cambio de fecha|reprogramación|aplazamiento|nueva fecha|platicamos|hablamos|charlamos|comportamiento|proyecto|contexto|seguimiento|recordatorio|prueba|prueba técnica|avance|novedades|buenas noticias|mañana|lunes|martes|miércoles|jueves|viernes|quiere contactar contigo|conocerte|preseleccionado|preseleccionada|ref|solicitud|asunto',
   companyBefore: 'en la empresa|en el|en la|en|de la empresa|con|desde|para',
   companySure:
-    'en la empresa|la empresa|interés en trabajar en|interés en formar parte de|interés en|formar parte de|unirte a|equipo de|del equipo de|candidatura en|puesto en|vacante en|oferta en|entrevista en|trabajar en|aquí en|en nombre de|somos|bienvenido a|bienvenida a|proceso en|selección en|selección de|people en|grupo',
-  companyLabels: 'empresa|compañía|empleador|cliente|organización|centro|sociedad',
+    'en la empresa|la empresa|interés en trabajar en|interés en formar parte de|interés en|formar parte de|unirte a|equipo de|del equipo de|candidatura en|puesto en|vacante en|oferta en|entrevista en|trabajar en|aquí en|en nombre de|somos|bienvenido a|bienvenida a|proceso en|selección en|selección de|people en|grupo|enviado por|enviado en nombre de|proceso de selección en|proceso de selección de|candidatura a|posición en|rol en|carrera en|oportunidad en|mensaje de|invitación de|todo el equipo de|incorporarte a|incorporarse a|sumarte a|postulación a|postulación en|postulaste a|postulaste en|una marca de',
+  companyLabels:
+    'empresa|compañía|empleador|cliente|organización|centro|sociedad|empresa contratante|nombre de la empresa|institución|entidad|establecimiento|razón social|empresa cliente|firma|negocio|organismo|contratante',
   companyDoes:
-    'quiere|desea|le invita|te invita|está buscando|busca|ha revisado|te ha enviado|quiere contactar|quiere conocerte|selecciona|se complace|tiene el placer',
+    'quiere|desea|le invita|te invita|está buscando|busca|ha revisado|te ha enviado|quiere contactar|quiere conocerte|selecciona|se complace|tiene el placer|es una marca|forma parte|es una empresa|le ha|te ha|te espera|le espera|quisiera|le convoca|te convoca|le agradece|te agradece|convoca|comunica|tratará',
   companyPast:
-    'experiencia|actual|actualmente|anterior|anteriormente|tu paso|su paso|tu trabajo|su trabajo|tu etapa|su etapa|años en|trabajaste|trabajó|trabajas|trabaja|trabajo en|estudios|estuviste|estuvo|referencia|referencias|competencia|proveedor|prácticas en',
+    'experiencia|actual|actualmente|anterior|anteriormente|tu paso|su paso|tu trabajo|su trabajo|tu etapa|su etapa|años en|trabajaste|trabajó|trabajas|trabaja|trabajo en|estudios|estuviste|estuvo|referencia|referencias|competencia|proveedor|prácticas en|trayectoria',
   bots: 'asistente virtual|chatbot|asistente digital|bot|inteligencia artificial|mensaje automático|asistente de selección virtual|agente virtual',
   clients:
-    'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente|nombre del cliente|firma de selección|para una compañía',
+    'nuestro cliente|mi cliente|nuestra cliente|uno de nuestros clientes|para nuestro cliente|importante cliente|empresa cliente|cliente final|un cliente|nombre del cliente|firma de selección|para una compañía|el cliente quiere|el cliente desea|el cliente ha|empresa final',
   agencies:
     'selección|ett|trabajo temporal|recursos humanos|rrhh|consultora|consultores|consultoría|headhunters|talento|empleo|search|staffing|executive|outsourcing|reclutamiento',
 };

@@ -61,15 +61,16 @@ export const cues: Cues = {
   companyBefore:
     "chez|au sein de la|au sein du|au sein des|au sein de l'|au sein de|pour|de la société|de l'entreprise|du groupe|avec",
   companySure:
-    "chez|au sein de la|au sein du|au sein de l'|au sein de|la société|l'entreprise|le groupe|votre intérêt pour|intérêt porté à|rejoindre|candidature chez|candidature auprès de|candidature à la|poste chez|équipe de|l'équipe de|au nom de|de la part de|bienvenue chez|ici chez|message de",
-  companyLabels: 'entreprise|société|employeur|client|organisme|établissement',
+    "chez|au sein de la|au sein du|au sein de l'|au sein de|la société|l'entreprise|le groupe|votre intérêt pour|intérêt porté à|rejoindre|candidature chez|candidature auprès de|candidature à la|poste chez|équipe de|l'équipe de|au nom de|de la part de|bienvenue chez|ici chez|message de|envoyé par|envoyé pour le compte de|entretien chez|recrutement chez|alternance chez|processus chez|carrière chez|opportunité chez|candidature au sein de|candidature auprès du|emploi chez|invitation de|équipes de|toute l'équipe de|pour le compte de|une marque de|une marque du",
+  companyLabels:
+    "entreprise|société|employeur|client|organisme|établissement|nom de l'entreprise|entreprise d'accueil|nom de la société|structure|collectivité|enseigne|raison sociale|entreprise cliente|magasin|employeur public|association",
   companyDoes:
-    "souhaite vous|souhaiterait vous|aimerait vous|vous invite|vous convie|recherche|recrute|vous propose|a retenu|est intéressé|est intéressée|s'intéresse|traite vos données|vous remercie|souhaite",
+    "souhaite vous|souhaiterait vous|aimerait vous|vous invite|vous convie|recherche|recrute|vous propose|a retenu|est intéressé|est intéressée|s'intéresse|traite vos données|vous remercie|souhaite|est une marque|est une société|fait partie|vous a|a le plaisir|vous adresse|vous contacte|aimerait|t'invite|te propose|souhaite te|aimerait te|a examiné|a étudié|a été séduit",
   companyPast:
     'expérience|actuel|actuelle|actuellement|ancien|ancienne|précédent|précédente|précédemment|votre passage|votre parcours|votre travail|votre poste actuel|ans chez|avez travaillé|travaillez|travaille|études|diplôme|concurrent|référence|références|stage chez|fournisseur',
   bots: 'assistant virtuel|assistante virtuelle|chatbot|assistant digital|assistante digitale|agent conversationnel|intelligence artificielle|message automatique|robot|assistant ia|assistante ia',
   clients:
-    "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client|mandaté par|mandatés par|nom du client",
+    "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client|mandaté par|mandatés par|nom du client|le client souhaite|le client veut|le client a|chez le client|client final|entreprise cliente",
   agencies:
     'recrutement|intérim|interim|cabinet|conseil|rh|chasseur|chasseurs|talents|search|executive|emploi|placement|travail temporaire|travaux|staffing|consulting|ressources',
 };

@@ -80,12 +80,13 @@ export const cues: Cues = {
     'invito|invito a|invito al|invito a colloquio|colloquio|colloqui|colloquio di lavoro|colloquio di selezione|colloquio conoscitivo|colloquio tecnico|colloquio telefonico|colloquio selettivo|convocazione|convocazione a|convocazione colloquio|selezione|candidatura|la tua candidatura|la sua candidatura|tua|sua|per|la|il|di|a|al|per la posizione di|per il ruolo di|posizione|ruolo|conferma|conferma di|conferma appuntamento|appuntamento|proposta|disponibilità|telefonico|telefonica|video|videocolloquio|videochiamata|call|call conoscitiva|conoscitiva|tecnico|primo|secondo|finale|primo incontro|incontro|intervista|prossimi passi|prossimo step|step|fase|processo di selezione|processo|re|r|i|fwd|fw|rif|spostamento|rinvio|nuova data|cambio|promemoria|avviso|domani|richiesta|richiesta di|online|in presenza|prova|prova pratica|giornata|lavoro|offerta|aggiornamento|risposta',
   companyBefore: "presso l'azienda|presso la|presso il|presso lo|presso l'|presso|in|da|con",
   companySure:
-    "presso l'azienda|l'azienda|la società|azienda|interesse per|interesse verso|interesse in|entrare a far parte di|far parte di|team di|lavorare in|lavorare con|candidatura in|candidatura presso|per conto di|a nome di|qui in|hr di|gruppo|colloquio da|benvenuto in",
-  companyLabels: 'azienda|società|datore di lavoro|cliente|impresa|ente|sede',
+    "presso l'azienda|l'azienda|la società|azienda|interesse per|interesse verso|interesse in|entrare a far parte di|far parte di|team di|lavorare in|lavorare con|candidatura in|candidatura presso|per conto di|a nome di|qui in|hr di|gruppo|colloquio da|benvenuto in|inviato da|inviato per conto di|colloquio presso|posizione presso|ruolo presso|opportunità in|opportunità presso|carriera in|selezione presso|messaggio da|invito da|titolare del trattamento è|tutto il team di|lavorare per|lavorare presso|posizione in|un marchio di",
+  companyLabels:
+    "azienda|società|datore di lavoro|cliente|impresa|ente|sede|nome azienda|nome dell'azienda|datore|organizzazione|struttura|azienda cliente|ragione sociale|punto vendita|istituto|amministrazione",
   companyDoes:
-    'vorrebbe|desidera|la invita|ti invita|cerca|ricerca|sta cercando|ha valutato|lavora|seleziona|è interessata|è lieta|ha il piacere',
+    'vorrebbe|desidera|la invita|ti invita|cerca|ricerca|sta cercando|ha valutato|lavora|seleziona|è interessata|è lieta|ha il piacere|è un marchio|fa parte|è una società|vi invita|la ringrazia|ti ringrazia|ti aspetta|la aspetta|ti ha|le ha|la convoca|comunica|tratta i',
   companyPast:
-    'esperienza|esperienze|attuale|attualmente|precedente|precedentemente|suo lavoro|tuo lavoro|suo percorso|tuo percorso|anni in|anni presso|ha lavorato|hai lavorato|lavora|lavori|lavoro in|studi|laurea|referenza|referenze|concorrente|fornitore|tirocinio presso',
+    'esperienza|esperienze|attuale|attualmente|precedente|precedentemente|suo lavoro|tuo lavoro|suo percorso|tuo percorso|anni in|anni presso|ha lavorato|hai lavorato|lavora|lavori|lavoro in|studi|laurea|referenza|referenze|concorrente|fornitore|tirocinio presso|percorso in',
   bots: 'assistente virtuale|assistente digitale|chatbot|bot|intelligenza artificiale|messaggio automatico|agente virtuale',
   clients:
     "nostro cliente|il nostro cliente|azienda cliente|mio cliente|un nostro cliente|un cliente|per conto del nostro cliente|nostra cliente|cliente finale|importante azienda|per conto di un'azienda|nome del cliente",

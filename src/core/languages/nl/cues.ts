@@ -76,14 +76,16 @@ export const cues: Cues = {
     'uitnodiging|uitnodiging voor|uitnodiging voor een|uitnodiging gesprek|uitnodiging voor gesprek|uitnodiging sollicitatiegesprek|sollicitatiegesprek|sollicitatie|jouw sollicitatie|je sollicitatie|uw sollicitatie|gesprek|eerste gesprek|tweede gesprek|kennismakingsgesprek|kennismaking|intake|intakegesprek|voor|als|de functie|functie|vacature|een|de|het|bij|je|jouw|uw|afspraak|bevestiging|bevestiging van|bevestiging gesprek|telefonisch|online|video|videogesprek|via teams|teams|re|fw|fwd|doorst|antw|betreft|volgende stap|vervolg|vervolggesprek|ronde|eerste|tweede|reactie|reactie op|update|verzetten|nieuwe datum|wijziging|verplaatsen|datumvoorstel|datum|voorstel|beschikbaarheid|interview|selectie|selectiegesprek|meeloopdag|proefdag|assessment|op|voor de functie|voor de functie van',
   companyBefore: 'bij de|bij het|bij|van de|van het|voor|met',
   companySure:
-    'bij de|bij het|bij|interesse in|werken bij|functie bij|vacature bij|sollicitatie bij|gesolliciteerd bij|namens de|namens het|namens|team van|hier bij|wij bij|werken voor|organisatie|bedrijf|baan bij|gesprek bij|van harte welkom bij|welkom bij|recruiter bij|recruiter',
-  companyLabels: 'bedrijf|organisatie|werkgever|opdrachtgever|klant|bedrijfsnaam',
-  companyDoes: 'is enthousiast|wil je|wil u|wil graag|zoekt|nodigt|is op zoek|zou je|zou graag|heeft je|verwerkt',
+    'bij de|bij het|bij|interesse in|werken bij|functie bij|vacature bij|sollicitatie bij|gesolliciteerd bij|namens de|namens het|namens|team van|hier bij|wij bij|werken voor|organisatie|bedrijf|baan bij|gesprek bij|van harte welkom bij|welkom bij|recruiter bij|recruiter|verzonden door|verstuurd door|verstuurd namens|kennismaking bij|kennismakingsgesprek bij|sollicitatiegesprek bij|sollicitatieprocedure bij|carrière bij|kans bij|rol bij|opdracht bij|bericht van|uitnodiging van|het hele team van|groeten van|merk van',
+  companyLabels:
+    'bedrijf|organisatie|werkgever|opdrachtgever|klant|bedrijfsnaam|naam bedrijf|naam organisatie|instelling|school|werkgeefster|naam werkgever|organisatienaam|naam van het bedrijf|naam van de organisatie|onderneming',
+  companyDoes:
+    'is enthousiast|wil je|wil u|wil graag|zoekt|nodigt|is op zoek|zou je|zou graag|heeft je|verwerkt|is een merk|is onderdeel|maakt deel uit|heeft u|nodigt je|nodigt u|zou u|wil met|wil jou|is benieuwd|bedankt je|verwerkt je|verwerkt uw',
   companyPast:
     'ervaring|huidige|huidig|momenteel|vorige|voormalig|voormalige|eerder|je tijd|uw tijd|je werk|uw werk|jaar bij|gewerkt|werkt|werkte|werk bij|opleiding|studie|referentie|referenties|concurrent|leverancier|stage bij',
   bots: 'virtuele assistent|digitale assistent|chatbot|ai-assistent|automatisch bericht|automatisch gegenereerd|robot|virtuele recruiter|sollicitatiebot',
   clients:
-    'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever|search voor|zoek ik voor|naam van de opdrachtgever',
+    'onze klant|mijn klant|onze opdrachtgever|mijn opdrachtgever|een opdrachtgever|namens onze klant|een klant van ons|eindklant|opdrachtgever|search voor|zoek ik voor|naam van de opdrachtgever|de opdrachtgever|bij de klant|de klant wil|bij onze klant',
   agencies:
     'uitzendbureau|detachering|werving|selectie|recruitment|interim|search|personeelsdiensten|headhunters|talent|staffing|bemiddeling|consultancy|uitzendgroep|jobs',
 };

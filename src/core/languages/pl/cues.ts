@@ -68,14 +68,16 @@ export const cues: Cues = {
     'zaproszenie|zaproszenie na|zaproszenie do|rozmowa|rozmowę|rozmowa kwalifikacyjna|rozmowę kwalifikacyjną|rozmowy|rozmowa rekrutacyjna|rozmowę rekrutacyjną|rekrutacja|rekrutacji|rekrutacyjna|rekrutacyjną|spotkanie|spotkanie rekrutacyjne|kwalifikacyjną|kwalifikacyjna|na|na stanowisko|stanowisko|twoja aplikacja|pana aplikacja|pani aplikacja|aplikacja|w sprawie|potwierdzenie|potwierdzenie rozmowy|potwierdzenie terminu|termin|terminy|propozycja|propozycja terminu|zmiana|zmiana terminu|telefoniczna|telefoniczną|online|wideo|techniczna|techniczną|pierwszy etap|drugi etap|etap|kolejny etap|kolejny krok|odp|re|pd|fwd|fw|przypomnienie|zaprasza cię|zaprasza|dostępność|kiedy możemy pogadać|kontakt|odpowiedź|proces|procesie|do|do|w|z|jutro|test|zadanie',
   companyBefore: 'w firmie|w spółce|do firmy|z firmy|firmy|dla|w|z',
   companySure:
-    'w firmie|w spółce|do firmy|z firmy|firma|firmy|firmie|zainteresowanie ofertą|zainteresowanie pracą w|zainteresowanie firmą|do zespołu|zespołu|pracy w|pracą w|praca w|pracę w|stanowisko w|aplikację do|rekrutacji do|rekrutacja w|w imieniu firmy|w imieniu|java w',
-  companyLabels: 'firma|pracodawca|klient|spółka|organizacja',
-  companyDoes: 'zaprasza|chce|szuka|poszukuje|chciałaby|chciałby|zainteresowała|wybrała|rekrutuje|przetwarza',
+    'w firmie|w spółce|do firmy|z firmy|firma|firmy|firmie|zainteresowanie ofertą|zainteresowanie pracą w|zainteresowanie firmą|do zespołu|zespołu|pracy w|pracą w|praca w|pracę w|stanowisko w|aplikację do|rekrutacji do|rekrutacja w|w imieniu firmy|w imieniu|java w|wysłane przez|wysłano w imieniu|rekrutacji w|rekrutacyjnym w|stanowiska w|zatrudnienia w|zatrudnieniem w|dołączenia do|zespół|administratorem danych jest|administratorem danych osobowych jest|ofertą firmy|ofertą pracy w|aplikację w|aplikacji do|aplikacją do|kariera w|wiadomość od|zaproszenie od|wakat w|praktyki w firmie|marką',
+  companyLabels:
+    'firma|pracodawca|klient|spółka|organizacja|nazwa firmy|nazwa pracodawcy|instytucja|placówka|zleceniodawca|przedsiębiorstwo|jednostka|szkoła|nazwa spółki|firma rekrutująca|urząd|zakład pracy',
+  companyDoes:
+    'zaprasza|chce|szuka|poszukuje|chciałaby|chciałby|zainteresowała|wybrała|rekrutuje|przetwarza|jest marką|jest częścią|należy do|serdecznie zaprasza|ma przyjemność|informuje|dziękuje|zaprosiła|zaprosił|wysłała|wysłał|uprzejmie zaprasza|jest administratorem',
   companyPast:
-    'doświadczenie|doświadczenia|obecnie|obecny|obecna|obecnej|poprzednio|poprzedni|poprzedniej|dotychczas|dotychczasowy|pracował|pracowała|pracuję|pracuje|lata w|lat w|praktyki w|studia|studiów|referencje|konkurencji|dostawca|odpowiadał|odpowiadała',
+    'doświadczenie|doświadczenia|obecnie|obecny|obecna|obecnej|poprzednio|poprzedni|poprzedniej|dotychczas|dotychczasowy|pracował|pracowała|pracuję|pracuje|lata w|lat w|praktyki w|studia|studiów|referencje|konkurencji|dostawca|odpowiadał|odpowiadała|pana pracy|pani pracy|twojej pracy|przykłady z',
   bots: 'wirtualna asystentka|wirtualny asystent|chatbot|cyfrowy asystent|asystent ai|asystentka ai|wiadomość automatyczna|bot|sztuczna inteligencja|wirtualny rekruter|wirtualna rekruterka',
   clients:
-    'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta|rekrutację dla|rekrutacji dla|na zlecenie',
+    'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta|rekrutację dla|rekrutacji dla|na zlecenie|moim klientem|spotkanie z klientem|rozmowa z klientem|klient zaprasza|klient chce|klient chciałby',
   agencies:
     'agencja|agencja pracy|rekrutacja|doradztwo personalne|hr|personal|praca|search|headhunters|talent|consulting|staffing|outsourcing|lab|hire|jobs',
 };

@@ -61,13 +61,15 @@ export const cues: Cues = {
     'inbjudan|inbjudan till|inbjudan till intervju|intervju|intervjuer|intervjuförslag|kallelse|kallelse till|kallelse till intervju|din ansökan|ansökan|tjänsten|rollen|för|till|om|som|för rollen som|för tjänsten som|bokning|boka|bokad|bekräftelse|bekräftelse på|möte|träff|samtal|telefonintervju|videointervju|första|andra|slutintervju|tekniskt|teknisk|nästa steg|steg|hos|vs|sv|re|fwd|fw|digital|via teams|tid|tid för|tider|ny tid|ombokning|ändrad tid|förslag|påminnelse|rekrytering|återkoppling|angående|ang|process|rekryteringsprocess|test|arbetsprov|välkommen|välkommen till|välkommen på intervju|på|en|ett',
   companyBefore: 'hos|på|vid|i|till|från|med|av|för',
   companySure:
-    'hos|intresse för|intresse av att arbeta på|jobba hos|jobba på|arbeta hos|arbeta på|tjänst hos|rollen hos|ansökan till|sökt till|teamet på|teamet hos|här på|vi på|för räkning|välkommen till|på uppdrag av|nästa steg hos|intervju hos|intervju på|från oss på|företaget',
-  companyLabels: 'företag|arbetsgivare|kund|organisation|bolag|uppdragsgivare',
-  companyDoes: 'vill gärna|vill träffa|söker|bjuder in|skulle vilja|har bjudit|behandlar dina|vill',
+    'hos|intresse för|intresse av att arbeta på|jobba hos|jobba på|arbeta hos|arbeta på|tjänst hos|rollen hos|ansökan till|sökt till|teamet på|teamet hos|här på|vi på|för räkning|välkommen till|på uppdrag av|nästa steg hos|intervju hos|intervju på|från oss på|företaget|skickat av|skickat på uppdrag av|skickat från|rekryteringen till|rekryteringsprocess hos|roll hos|möjlighet hos|karriär hos|karriär på|anställning hos|anställning på|praktik hos|meddelande från|inbjudan från|hälsningar från|alla på|alla oss på|personuppgiftsansvarig är|ansökt till|sökt jobb hos|sökt jobb på|sökt tjänst hos|jobbet hos|jobbet på|jobb hos|arbeta för|jobba för|varumärke inom',
+  companyLabels:
+    'företag|arbetsgivare|kund|organisation|bolag|uppdragsgivare|företagsnamn|företagets namn|verksamhet|arbetsplats|skola|organisationsnamn|kundföretag|arbetsgivarens namn|myndighet',
+  companyDoes:
+    'vill gärna|vill träffa|söker|bjuder in|skulle vilja|har bjudit|behandlar dina|vill|är ett varumärke|är en del|ingår i|har skickat|skickade|vill bjuda|vill boka|har valt|har granskat|tackar|kallar|bjuder dig|rekryterar',
   companyPast:
     'erfarenhet|erfarenheter|nuvarande|tidigare|förra|din tid|ditt arbete|år på|år hos|jobbat|arbetat|jobbar|arbetar|jobb på|utbildning|studier|referens|referenser|konkurrent|leverantör|praktik på|pluggat',
   bots: 'virtuell assistent|digital assistent|chattbot|chatbot|ai-assistent|robot|automatiskt meddelande|automatiskt utskick|rekryteringsrobot|digital rekryterare',
   clients:
-    'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens|uppdragsgivaren|kundens namn',
+    'vår kund|vår kunds|min kund|vår uppdragsgivare|för kunds räkning|en kund|kundföretag|kundens|uppdragsgivaren|kundens namn|kunden vill|kunden har|kundintervju|för en kund|åt vår kund|hos vår kund|hos kunden|åt en kund',
   agencies: 'bemanning|rekrytering|konsult|konsulter|search|talent|staffing|personal|executive|interim|jobb',
 };

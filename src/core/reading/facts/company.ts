@@ -18,7 +18,7 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
   const first = ranked[0];
   const own = ranked.find((each) => each.isOwn);
   const others = ranked.filter((each) => !first || each.group !== first.group);
-  const isFound = first !== undefined && first.share >= least;
+  const isFound = first !== undefined && first.groupShare >= least && first.share >= leastSpelling;
   const speaksFor = own && own !== first && (isForClient || own.isAgency);
   return {
     company: isFound ? fact(first, others) : null,
@@ -30,6 +30,8 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
 
 /** Below this share of certainty nothing is said. */
 const least = 0.4;
+/** And below this share of one spelling, however sure the firm is. */
+const leastSpelling = 0.2;
 
 const fact = (first: Judged, others: readonly Judged[]): Fact<string> => {
   const of = (each: Judged, sure: Candidate<string>['sure']): Candidate<string> => ({
