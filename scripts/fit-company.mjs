@@ -271,7 +271,7 @@ const score = (name, answers) => {
   );
 };
 
-const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.02);
+const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.005);
 const seen = samples.filter((each) => !each.aside);
 const asked = (aside) => samples.filter((each) => each.isInvitation && each.aside === aside);
 score(

@@ -120,11 +120,9 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
     const whole = runEnd(text, from);
-    // In Swedish "i" says where, in Polish and Catalan it joins.
-    const inside = letter.language.code === 'sv' ? text.slice(from, whole).indexOf(' i ') : -1;
-    const end = inside > 1 ? from + inside : whole;
+    const end = withoutPlace(letter, text, from, whole);
     if (end <= from + 1) continue;
-    at = end - 1;
+    at = whole - 1;
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
@@ -170,6 +168,17 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       break;
     }
   }
+};
+
+/** "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. */
+const withoutPlace = (letter: Letter, text: string, from: number, end: number): number => {
+  const inside = letter.language.code === 'sv' ? text.slice(from, end).indexOf(' i ') : -1;
+  if (inside < 2) return end;
+  const name = text.slice(from, from + inside);
+  const all = letter.parts.text.slice(0, 8000);
+  for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
+    if (!all.startsWith(' i ', at + name.length)) return from + inside;
+  return end;
 };
 
 /** Where the next word of a run begins, or its end. */

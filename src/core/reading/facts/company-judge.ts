@@ -292,7 +292,11 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
         const tail = role.slice(-20);
         if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22)
           clues.add('roleAt');
-        if (/ (?:in|im|à|en|em|w|we|te|aus|near|nach) $/.test(before)) clues.add('place');
+        if (
+          / (?:in|im|à|en|em|w|we|te|aus|near|nach) $/.test(before) ||
+          before.endsWith(towards[letter.language.code] ?? '\n')
+        )
+          clues.add('place');
         if (/^[^:]{3,22}: /.test(before)) clues.add('listed');
         if (holds(past, before.slice(before.lastIndexOf('. ') + 1) + after)) clues.add('past');
         if (clue !== 'client' && isHonorific(letter, before)) clues.add('titled');
@@ -307,6 +311,9 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     group.isOwn = group.fit > 1 || (!group.clues.has('client') && hasAny(group.clues, ownClues));
   return groups;
 };
+
+/** What stands before towns in one language and is another word in the others. */
+const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
 
 /** "Frau ", "Mr ": a person follows. */
 const isHonorific = (letter: Letter, before: string): boolean => {
