@@ -62,11 +62,14 @@ const prior = {
   bracket: 1.2,
   part: 1,
   self: 1.5,
-  pair: 2,
+  pair: 3,
   venue: 0.6,
   town: -1.5,
   titleEnd: -1.5,
   personFit: -2,
+  personWeight: -0.5,
+  orgEdge: 0.5,
+  subjectFirst: -1,
   'e-long': -0.7,
   'e-signedOnly': -0.7,
   'is-intro': 0.8,
@@ -229,7 +232,8 @@ const fitted = (seen, pull) => {
     const slope = new Float64Array(weights.length);
     for (const sample of seen) {
       const share = shares(weights, sample);
-      const isRight = [...sample.right, sample.isNone];
+      // Nothing is better than the agency where the client is hidden: asked for here, though either is right below.
+      const isRight = [...sample.right.map((each) => each && !sample.isNone), sample.isNone];
       const whole = share.reduce((sum, each, i) => sum + (isRight[i] ? each : 0), 0) || 1e-9;
       share.forEach((each, i) => {
         const error = (each - (isRight[i] ? each / whole : 0)) * sample.weight * (sample.missing ? 0.5 : 1);

@@ -8,7 +8,7 @@ import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
-import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
+import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { known } from './recruiter';
 
 export { owners } from './company-name';
@@ -112,6 +112,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
   venueFirm(letter, line, where, found);
   const mark =
     text.includes('©') || folded.includes('copyright') || folded.includes('(c)') ? text.search(copyright) : -1;
+  const titles = setOf(cueWords(letter, 'titles'));
   const isHeader = where === 'from' || where === 'reply-to' || where === 'sender';
   const isShouted = text.length > 30 && !/\p{Ll}/u.test(text);
   for (let at = 0; at < text.length && at < 700; at++) {
@@ -153,6 +154,26 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
       if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
+    // "Rektor Björklidens skola": a post before a house.
+    const post = run.indexOf(' ');
+    if (
+      post > 0 &&
+      titles.has(folded.slice(from, from + post)) &&
+      !holds(cueWords(letter, 'orgs'), folded.slice(from, from + post))
+    ) {
+      const house = text.slice(from + post + 1, end);
+      const isKind = holds(cueWords(letter, 'orgs'), fold(house), 4);
+      if (isKind || owners(letter).some((owner) => ownsName(owner, house) > 1))
+        found.push(clued(house, isKind ? 'org' : 'signature', where, line.start + from + post + 1, before, after));
+    }
+    // "bar Lanterna", "obs De Vlindergaard": the kind of house in small letters before the name.
+    const kindAt = kindBefore(letter, folded, from);
+    if (kindAt >= 0) {
+      const kindCue = cueBefore(phrases, text, folded, kindAt);
+      const whole = text.slice(kindAt, end);
+      found.push(clued(whole, 'org', where, line.start + kindAt, before, after));
+      if (kindCue) found.push(clued(whole, kindCue, where, line.start + kindAt, before, after));
+    }
     if (isPresented(letter, before)) add('intro');
     if (behindClient(letter, folded, end)) add('client');
     if (cue && less !== name && less.length > 2 && name.endsWith(less))
@@ -179,6 +200,17 @@ const withoutPlace = (letter: Letter, text: string, from: number, end: number): 
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
+};
+
+/** Where a kind of house in small letters begins that stands right before a name; -1 without one. Words for any firm are none. */
+const kindBefore = (letter: Letter, folded: string, from: number): number => {
+  if (from < 4 || folded.charAt(from - 1) !== ' ') return -1;
+  const at = folded.lastIndexOf(' ', from - 2) + 1;
+  const word = folded.slice(at, from - 1);
+  const { orgs, companyLabels, companyBefore } = letter.language.cues;
+  return setOf(list(orgs)).has(word) && !setOf(list(companyLabels)).has(word) && !setOf(list(companyBefore)).has(word)
+    ? at
+    : -1;
 };
 
 /** Where the next word of a run begins, or its end. */
@@ -213,7 +245,7 @@ const behindClient = (letter: Letter, folded: string, end: number): boolean => {
 
 /** Names in small letters that the sender's domain spells: "mvg Ferry / tankstation de klinker". */
 const smallFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
-  const houses = owners(letter).filter((owner) => owner.length > 4);
+  const houses = spellers(letter).filter((owner) => owner.length > 4);
   if (houses.length === 0) return;
   const { text, folded } = line;
   for (let at = 0; at < folded.length && at < 700; at++) {
@@ -280,7 +312,7 @@ const leads = new Set('A|O|Os|As|El|Il|Lo|Le|Die|Der|Das|Firma'.split('|'));
 
 /** What of a run the letters of the sender's domain spell: "Acme" of "Acme Recruiting". */
 const spelledBy = (letter: Letter, name: string, folded: string): string | null => {
-  for (const owner of owners(letter)) {
+  for (const owner of spellers(letter)) {
     if (owner.length < 3 || folded.charCodeAt(0) !== owner.charCodeAt(0)) continue;
     if (
       owner.length > 5 &&
@@ -295,6 +327,17 @@ const spelledBy = (letter: Letter, name: string, folded: string): string | null 
   }
   return null;
 };
+
+/** Who owns the domains, and what the writer's private address spells beside their own name: "bagniaurora@gmail.com". */
+const spellers = once((letter: Letter): readonly string[] => {
+  const { from } = letter.message;
+  if (!from || !isFreeMail(domainOf(from)) || mailboxKind(from) === 'no-reply') return owners(letter);
+  const people = known(letter).filter(({ weight }) => weight >= 3.5);
+  let local = glued(from.address.split('@')[0] ?? '').replace(/\d+/g, '');
+  for (const word of people.flatMap(({ best }) => fold(best.name.name).split(' ')))
+    if (word.length > 2) local = local.replace(word, '');
+  return local.length > 4 ? [...owners(letter), local] : owners(letter);
+});
 
 interface Phrases {
   readonly before: ReadonlyMap<string, Clue>;
@@ -584,7 +627,7 @@ const hyphenFirm = (letter: Letter, found: Clued[]): void => {
 
 /** Systems and calendars that sign as if they were the firm. */
 const tools = new Set(
-  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|nocv|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드'.split(
+  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|nocv|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드|rocketpunch|로켓펀치|jumpit|점핏|프로그래머스|잡플래닛|링커리어|알바몬|알바천국|인크루트|incruit|ninehire|나인하이어|バイトル|タウンワーク|マイナビ|マイナビ転職|リクナビ|doda|エン転職|ビズリーチ|ウォンテッドリー|ハローワーク|インディード|求人ボックス|ジョブカン|オファーボックス|offerbox|google カレンダー|googleカレンダー|google 日历|google 캘린더|google 日曆|智联招聘|智聯招聘|前程无忧|51job|猎聘|猎聘网|拉勾|拉勾网|脉脉|牛客|牛客网|实习僧|应届生|飞书|飞书招聘|钉钉|企业微信|腾讯会议|騰訊會議|1111人力銀行|yourator|cakeresume|jobsdb|大易|olx praca|rocketjobs|justjoin.it|no fluff jobs|goldenline|praca.pl|aplikuj.pl|jooble|blocket jobb|platsbanken|nationale vacaturebank|monsterboard|tecnoempleo|infoempleo|turijobs|net-empregos|itjobs|almalaurea|apec|france travail|cadremploi|meteojob|jobteaser|kimeta|hokify|karriere.at|jobs.ch|jobup|refline|seek|totaljobs|cv-library|adzuna|wellfound|angellist|handshake|ziprecruiter|glassdoor|monster|careerbuilder|snagajob|simplyhired|foundit|internshala|jobadder|pinpoint|pinpointhq|bullhorn|avature|eightfold|phenom|fountain|comeet|harri|factorial|kenjo|ekandydat|elevato|hr-manager|easycruit|umantis|d-vinci|concludis|prescreen'.split(
     '|',
   ),
 );

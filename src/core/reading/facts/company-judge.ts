@@ -69,6 +69,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     .map(({ proposals, weight }) => ({
       words: new Set(proposals.flatMap(({ name }) => fold(name.name).split(apart))),
       isSure: weight >= 3.5,
+      weight: Math.min(weight, 8) / 4,
     }));
   const locals = [letter.message.from, ...letter.message.replyTo]
     .map((box) => glued(box?.address.split('@')[0] ?? ''))
@@ -79,6 +80,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   const trades = setOf(titles);
   const pureTitles = titlesOf(titles, orgs);
   const teams = setOf(cueWords(letter, 'teams'));
+  const subjectWords = cueWords(letter, 'subjectWords');
+  const subjects = setOf(subjectWords);
   const roleWords = role ? fold(role) : '';
   const rows = spellings.map(({ name, key, mentions, fit, group: number }): readonly number[] => {
     const group = groups.get(number) as Group;
@@ -87,7 +90,13 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     const words = folded.split(apart).filter((word) => word !== '');
     const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
     const isNamed = fit > 1 || own.has('org') || own.has('legal');
-    const full = people.filter((person) => words.every((word) => person.words.has(word)));
+    const full = people.filter(({ words: own }) =>
+      // "A. Theissen"
+      words.every(
+        (word) =>
+          own.has(word) || (word.length === 1 && words.length > 1 && [...own].some((each) => each.startsWith(word))),
+      ),
+    );
     const isEastern = eastern.test(name);
     const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
     return [
@@ -136,7 +145,10 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       mentions.some((mention) => mention.where === 'text'),
       !isNamed && words.length === 1 && isPlace(folded),
       fit < 2 && !isEastern && !trades.has(last) && endsLike(titles, last, 5),
-      (fit === 2 || (fit === 3 && words.length > 1)) && words.length > 1 && full.some((person) => person.isSure),
+      fit > 1 && !own.has('org') && !own.has('legal') && full.some((person) => person.isSure),
+      isNamed ? 0 : Math.max(0, ...full.map((person) => person.weight)),
+      !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
+      !isEastern && words.length > 1 && (subjects.has(first) || endsLike(subjectWords, first, 8)),
       ...easternSigns.map((sign) => isEastern && own.has(sign)),
       isEastern && name.length > 10 && !own.has('legal'),
       isEastern && signedOnly(own),
@@ -256,10 +268,11 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
     byName.set(name, byKey.get(key) ?? null);
   }
   const spellings = [...byKey.values()];
+  const isPolish = letter.language.code === 'pl';
   for (const [i, each] of spellings.entries())
     for (const other of spellings.slice(0, i)) {
       const { group } = each;
-      if (group !== other.group && isSameFirm(each.key, other.key))
+      if (group !== other.group && isSameFirm(each.key, other.key, isPolish))
         for (const one of spellings) if (one.group === group) one.group = other.group;
     }
   return spellings;

@@ -23,13 +23,22 @@ export const shortName = (name: string): string => {
 };
 
 /** Whether two firms, by their bare letters, are one: the same, or one begins or ends as the other. */
-export const isSameFirm = (one: string, two: string): boolean => {
+export const isSameFirm = (one: string, two: string, isInflecting = false): boolean => {
   if (one.length < 2 || two.length < 2) return false;
   if (one === two) return true;
+  if (isInflecting && isCaseOf(one, two)) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(short)) return long.startsWith(short) || long.endsWith(short);
   return short.length > 3 && (long.startsWith(short) || (short.length > 4 && long.endsWith(short)));
 };
+
+/** "netkometa", "netkomecie": one Polish name in two cases. */
+const isCaseOf = (one: string, two: string): boolean => {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === two.charCodeAt(at)) at++;
+  return at > 3 && polishEnd.test(one.slice(at)) && polishEnd.test(two.slice(at));
+};
+const polishEnd = /^(?:[a-z]?(?:[aeiouy]|ie|em|iem|owi|ow|om|ami|ach|ej|ego|emu|ym|im))?$/;
 
 /** How well a domain's owner fits a name: 3 the same letters, 2 a beginning or initials, 1 its first word, 0 not at all. */
 export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
