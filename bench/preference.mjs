@@ -93,7 +93,7 @@ const prepare = async () => {
     const now = new Date(Date.parse(message.receivedAt ?? '2026-03-02T09:00:00Z') + 5 * 3_600_000).toISOString();
     const reading = await readWhole(message, now);
     const languages = await bring(reading.language.value);
-    const { text } = begin({ message, languages, now, standing: wish });
+    const { text } = begin({ message, languages, now, standing: wish, review: null }, reading);
     const head = `From: ${message.from?.name ?? ''} <${message.from?.address ?? ''}>\nSubject: ${message.subject}\nDate: ${message.receivedAt}`;
     const body = message.text || message.html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/[ \t]+/g, ' ');
     write(
