@@ -85,7 +85,7 @@ const bare = await outlookSimulator({ headers, prepare, addin: empty });
 // What loads after the reply waits until the first moment was looked at: it must not slip into it.
 let release = () => {};
 let held = Promise.resolve();
-const hold = (path) => (/later\/(?!en-writing|reader)/.test(path) ? held : Promise.resolve());
+const hold = (path) => (/later\/(?!reader)/.test(path) ? held : Promise.resolve());
 const full = await outlookSimulator({ headers, prepare, hold });
 const seen = [];
 try {

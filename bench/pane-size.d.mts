@@ -1,6 +1,5 @@
 export declare const paneSizes: (folder?: string) => {
   readonly pane: number;
-  readonly language: number;
   readonly reader: number;
   readonly later: number;
   readonly css: number;

@@ -15,7 +15,6 @@ export const paneSizes = (folder = join(root, 'dist/outlook')) => {
       .reduce((bytes, name) => bytes + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
   return {
     pane: sum(/^(?:taskpane|trust)\.js$/),
-    language: sum(/^later\/en-writing\./),
     reader: sum(/^later\/reader\./),
     later: sum(/^later\/(?:pane-later|en-manners)\./),
     css: sum(/^taskpane\.css$/),
@@ -23,12 +22,10 @@ export const paneSizes = (folder = join(root, 'dist/outlook')) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { pane, language, reader, later, css } = paneSizes();
+  const { pane, reader, later, css } = paneSizes();
   const kilo = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(
-    `Outlook pane, gzipped, without office.js: ${kilo(pane)} and ${kilo(language)} for English until a draft stands (${kilo(pane + language)}; the budget of 40 KB is missed),`,
+    `Outlook pane, gzipped, without office.js: ${kilo(pane)} until an English draft stands (the budget of 40 KB is missed),`,
   );
-  console.log(
-    `  the reader in its worker ${kilo(reader)}, ${kilo(later)} after the draft by itself, CSS ${kilo(css)}`,
-  );
+  console.log(`  the reader in its worker ${kilo(reader)}, ${kilo(later)} after the draft by itself, CSS ${kilo(css)}`);
 }

@@ -47,8 +47,8 @@ describe('a build for a place of its own', () => {
 
   // The figures of today, one per cent above: whoever makes the pane larger does so knowingly. The wish was 40 KB.
   test('what must be loaded until a draft stands does not grow, nor what follows it', () => {
-    const { pane, language, reader, later, css } = paneSizes(folder);
-    expect(pane + language).toBeLessThanOrEqual(60_000);
+    const { pane, reader, later, css } = paneSizes(folder);
+    expect(pane).toBeLessThanOrEqual(60_000);
     expect(reader).toBeLessThanOrEqual(121_000);
     expect(later).toBeLessThanOrEqual(45_500);
     expect(css).toBeLessThanOrEqual(4_096);

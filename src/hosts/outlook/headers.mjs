@@ -12,6 +12,8 @@ export const frames = [
 const rules = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  // Where letters are read.
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

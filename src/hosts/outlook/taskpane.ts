@@ -26,8 +26,7 @@ const arrive = (): MailHost => {
 };
 
 const begin = async (): Promise<void> => {
-  // Needed whatever comes: they load beside office.js.
-  void writingOrEnglish('en').catch(() => {});
+  // Begun at once: it loads beside office.js.
   const read = reader(
     () => new Worker(/* webpackChunkName: "reader" */ new URL('./reader-worker.ts', import.meta.url)),
     async () => (await import(/* webpackChunkName: "read-here" */ '../../faces/pane/read-here')).readHere,

@@ -42,7 +42,9 @@ export const part = (env) => {
     optimization: {
       chunkIds: 'deterministic',
       minimizer: ['...', new CssMinimizerPlugin()],
-      splitChunks: { chunks: ({ name }) => name !== 'reader' && name !== 'trust' && name !== 'taskpane' && name !== 'commands' },
+      splitChunks: {
+        chunks: ({ name }) => name !== 'reader' && name !== 'trust' && name !== 'taskpane' && name !== 'commands',
+      },
     },
     plugins: [
       compiledBeside(),
