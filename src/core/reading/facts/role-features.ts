@@ -85,6 +85,7 @@ export const featureNames = [
   'short',
   'contractTail',
   'tailWord',
+  'commaField',
   'firmTail',
   'org',
   'subjectLed',

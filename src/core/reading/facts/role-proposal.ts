@@ -379,6 +379,15 @@ const inItself = (
     const isWord = end - tail === 1 && tradeOf(walk.lexicon, behind) === 0;
     if (isPlace(behind) && rank(walk.lexicon, tokens[end - 1] as Token) < 2) f[at.placeTail] = 1;
     if (isWord) f[at.tailWord] = 1;
+    // "Curator, Pacific Collections": the field of a head that says little alone.
+    const isField =
+      end - tail < 4 &&
+      walk.lexicon.heads.has((tokens[tail - 1] as Token).word) &&
+      ((tokens[tail] as Token).gap & gap.comma) !== 0 &&
+      tokens
+        .slice(tail, end)
+        .every((each) => (each.isCapital || each.kind & does.joins) && rank(walk.lexicon, each) < 2);
+    if (isField) f[at.commaField] = 1;
     if (isOwner(walk, behind)) f[at.firmTail] = 1;
     if (isContract(behind)) f[at.contractTail] = 1;
   }

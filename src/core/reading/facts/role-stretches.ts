@@ -132,6 +132,16 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       (lexicon.isHeadFirst ? rank(lexicon, token) === 3 || isOffice(token) : isOffice(token))
     )
       kind = 0;
+    // "Executive Assistant to the CEO"
+    if (
+      lexicon.isEnglish &&
+      token.word === 'to' &&
+      previous &&
+      isClose &&
+      begins.length > 0 &&
+      aide.test(previous.word)
+    )
+      kind = does.joins;
     // "Auszubildende zur Kauffrau"
     if (kind & does.as && kind & does.field && begins.length > 0 && previous && lexicon.heads.has(previous.word))
       kind = does.field;
@@ -330,6 +340,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
 
 /** "HR", "RH", "IT": short names of departments. */
 const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o|rrhh|dsi)$/.test(token.word);
+
+/** Who is somebody's: "assistant to the CEO". */
+const aide = /^(?:assistant|secretary|pa|ea|advis[eo]r|aide|deputy)$/;
 
 /** Small words a trade may begin with: "Under Gamekeeper", "After Sales Manager", "Back Office Clerk". */
 const firstWord =
