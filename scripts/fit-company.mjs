@@ -69,6 +69,7 @@ const prior = {
   personFit: -2,
   personWeight: -0.5,
   orgEdge: 0.5,
+  oblique: -1,
   subjectFirst: -1,
   'e-long': -0.7,
   'e-signedOnly': -0.7,

@@ -174,6 +174,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       found.push(clued(whole, 'org', where, line.start + kindAt, before, after));
       if (kindCue) found.push(clued(whole, kindCue, where, line.start + kindAt, before, after));
     }
+    // "Marta da Padaria Estrela": a person of ours, then whose house.
+    const joined = ofHouse.exec(run);
+    if (joined?.[1] && joined[2] && personWords(letter).includes(fold(joined[1]))) {
+      const { length } = joined[2];
+      found.push(clued(joined[2], 'intro', where, line.start + end - length, before, after));
+    }
     if (isPresented(letter, before)) add('intro');
     if (behindClient(letter, folded, end)) add('client');
     if (cue && less !== name && less.length > 2 && name.endsWith(less))
@@ -233,6 +239,7 @@ const personWords = once((letter: Letter): readonly string[] =>
     .flatMap((each) => fold(each.best.name.name).split(' '))
     .filter((word) => word.length > 2),
 );
+const ofHouse = /^(\p{L}+) (?:da|do|de|del|de la|di|della|von|von der|van|z|ze|från|from|of) (\p{Lu}.*)$/u;
 const officeOf = /\s(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;

@@ -4,7 +4,7 @@ import { easternSigns, ownSigns, signs } from './company-judge';
 export const featureNames: readonly string[] = [
   ...signs,
   ...ownSigns.map((sign) => `is-${sign}`),
-  ...'inSubject inHeader listed past place platform rival fit fit1 unfit otherFits local ownForClient forClient agency besideAgency person personAny personPart titleIn team titleOrg spot tool inRole count digits comma lower one eastern isFit3 isLongest isInText town titleEnd personFit personWeight orgEdge subjectFirst'.split(
+  ...'inSubject inHeader listed past place platform rival fit fit1 unfit otherFits local ownForClient forClient agency besideAgency person personAny personPart titleIn team titleOrg spot tool inRole count digits comma lower one eastern isFit3 isLongest isInText town titleEnd personFit personWeight orgEdge oblique subjectFirst'.split(
     ' ',
   ),
   ...easternSigns.map((sign) => `e-${sign}`),

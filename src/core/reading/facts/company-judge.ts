@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
-import { bare, isAgencyName, isSameFirm, owners, ownsName, shortName } from './company-name';
+import { bare, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
@@ -80,6 +80,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   const trades = setOf(titles);
   const pureTitles = titlesOf(titles, orgs);
   const teams = setOf(cueWords(letter, 'teams'));
+  const isPolish = letter.language.code === 'pl';
   const subjectWords = cueWords(letter, 'subjectWords');
   const subjects = setOf(subjectWords);
   const roleWords = role ? fold(role) : '';
@@ -148,6 +149,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       fit > 1 && !own.has('org') && !own.has('legal') && full.some((person) => person.isSure),
       isNamed ? 0 : Math.max(0, ...full.map((person) => person.weight)),
       !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
+      isPolish && mentions.every(({ before }) => oblique.test(before)),
       !isEastern && words.length > 1 && (subjects.has(first) || endsLike(subjectWords, first, 8)),
       ...easternSigns.map((sign) => isEastern && own.has(sign)),
       isEastern && name.length > 10 && !own.has('legal'),
@@ -207,6 +209,10 @@ const platforms = new Set(
     '|',
   ),
 );
+
+/** Before a Polish name that stands in another case than it is called by. */
+const oblique =
+  / (?:w|we|z|ze|do|od|dla|o|na|przez|firmy|firmie|firma|sp[oó][lł]ki|sp[oó][lł]ce|zespo[lł]u|grupy|marki|imieniu) $/;
 
 /** Titles that are no kind of house as well ("analytics", "design"). */
 const titlesOf = (titles: readonly string[], orgs: ReadonlySet<string>): readonly string[] => {
@@ -272,7 +278,7 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
   for (const [i, each] of spellings.entries())
     for (const other of spellings.slice(0, i)) {
       const { group } = each;
-      if (group !== other.group && isSameFirm(each.key, other.key, isPolish))
+      if (group !== other.group && (isSameFirm(each.key, other.key) || (isPolish && isCaseOf(each.name, other.name))))
         for (const one of spellings) if (one.group === group) one.group = other.group;
     }
   return spellings;

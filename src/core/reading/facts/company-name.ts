@@ -23,20 +23,27 @@ export const shortName = (name: string): string => {
 };
 
 /** Whether two firms, by their bare letters, are one: the same, or one begins or ends as the other. */
-export const isSameFirm = (one: string, two: string, isInflecting = false): boolean => {
+export const isSameFirm = (one: string, two: string): boolean => {
   if (one.length < 2 || two.length < 2) return false;
   if (one === two) return true;
-  if (isInflecting && isCaseOf(one, two)) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (/[\u3040-\u9fff\uac00-\ud7af]/.test(short)) return long.startsWith(short) || long.endsWith(short);
   return short.length > 3 && (long.startsWith(short) || (short.length > 4 && long.endsWith(short)));
 };
 
-/** "netkometa", "netkomecie": one Polish name in two cases. */
-const isCaseOf = (one: string, two: string): boolean => {
+/** "Zielony Młyn", "Zielonym Młynie": one Polish name in two cases. */
+export const isCaseOf = (one: string, two: string): boolean => {
+  const [first, second] = [fold(shortName(one)).split(' '), fold(shortName(two)).split(' ')];
+  return first.length === second.length && first.every((word, i) => isWordCaseOf(word, second[i] ?? ''));
+};
+
+const isWordCaseOf = (one: string, two: string): boolean => {
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === two.charCodeAt(at)) at++;
-  return at > 3 && polishEnd.test(one.slice(at)) && polishEnd.test(two.slice(at));
+  return (
+    (at === one.length && at === two.length) ||
+    (at > 2 && polishEnd.test(one.slice(at)) && polishEnd.test(two.slice(at)))
+  );
 };
 const polishEnd = /^(?:[a-z]?(?:[aeiouy]|ie|em|iem|owi|ow|om|ami|ach|ej|ego|emu|ym|im))?$/;
 
