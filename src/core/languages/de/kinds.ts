@@ -50,7 +50,7 @@ export const kinds: Kinds = {
   sourced:
     'auf Ihr Profil gestoßen|auf dein Profil gestoßen|aufmerksam geworden|Ihr Profil auf|dein Profil auf|empfohlen|Direktansprache',
   contact:
-    'danke für Ihre Antwort|vielen Dank für Ihre Antwort|danke für deine Antwort|danke für Ihre Rückmeldung|vielen Dank für Ihre Rückmeldung|danke für deine Rückmeldung|vielen Dank für Ihre Nachricht|danke für deine Nachricht|danke für Ihre Nachricht|Ihre Frage|deine Frage|wie besprochen|unser Telefonat',
+    'danke für Ihre Antwort|vielen Dank für Ihre Antwort|danke für deine Antwort|danke für Ihre Rückmeldung|vielen Dank für Ihre Rückmeldung|danke für deine Rückmeldung|vielen Dank für Ihre Nachricht|danke für deine Nachricht|danke für Ihre Nachricht|Ihre Frage|deine Frage|wie besprochen|unser Telefonat|unserem telefonat|unserem telefongespräch|unser telefongespräch|telefonisch besprochen|wie telefonisch|am telefon besprochen',
   agreed:
     'wie vereinbart|vereinbarten Termin|haben Sie bestätigt|hast du bestätigt|für Ihre Zusage|für deine Zusage|bestätigen wir|bestätige ich|hiermit bestätig|Termin steht|Terminbestätigung',
   oneWay: 'zeitversetzt|aufgezeichnet|aufzeichnen|Videoaufzeichnung|KI-Interview|KI-gestützt|asynchron',
@@ -66,13 +66,15 @@ export const kinds: Kinds = {
   video:
     'Video|virtuell|online|per Zoom|per Teams|über Teams|über Zoom|via Teams|Meeting-Link|Link zum Meeting|Bildschirm|Kamera|per Meet|per video|teams-termin|teams-link|teams-meeting|zoom-link|zoom-meeting|webex|skype|google meet|einwahl|remote|ms teams|microsoft teams',
   onsite:
-    'vor Ort|Empfang|Pforte|Anfahrt|Parkplatz|parken|vorbeikommen|Besuch|Probetag|Probearbeit|Schnuppertag|Sicherheitsschuhe|Rundgang|Werksführung|Personalausweis|Haupteingang|Sitzungssaal|Besprechungsraum|Konferenzraum|persönlichen Gespräch|Stock,|Etage,|. Stock|Raum:|Nebeneingang|Pförtner|in unsere|mitzubringen|mitbringen|bringen Sie|Parkmöglichkeit|Anreise|Arbeitskleidung|eingang|hintereingang|klingeln|klingel |am tor|werkstor|parkhaus|tiefgarage|haltestelle|bushaltestelle|u-bahn|s-bahn|bahnhof|erdgeschoss|obergeschoss|og |eg,|persönlich vor|persönliches gespräch|präsenz|face-to-face|kommst du … vorbei|komm vorbei|kommen sie vorbei|vorbei kommen|vorbeischau|zu uns in|zu uns nach|betriebsbesichtigung|hausführung|arbeitsschuhe|schürze|messer mit|reisekosten|fahrtkosten|bahnfahrt|so finden sie|wegbeschreibung|einfahrt',
+    'vor Ort|Empfang|Pforte|Anfahrt|Parkplatz|parken|vorbeikommen|Besuch|Probetag|Probearbeit|Schnuppertag|Sicherheitsschuhe|Rundgang|Werksführung|Personalausweis|Haupteingang|Sitzungssaal|Besprechungsraum|Konferenzraum|persönlichen Gespräch|Stock,|Etage,|. Stock|Raum:|Nebeneingang|Pförtner|in unsere|mitzubringen|mitbringen|bringen Sie|Parkmöglichkeit|Anreise|Arbeitskleidung|eingang|hintereingang|klingeln|klingel |am tor|werkstor|parkhaus|tiefgarage|haltestelle|bushaltestelle|u-bahn|s-bahn|bahnhof|erdgeschoss|obergeschoss|og |eg,|persönlich vor|persönliches gespräch|präsenz|face-to-face|kommst du … vorbei|komm vorbei|kommen sie vorbei|vorbei kommen|vorbeischau|zu uns in|zu uns nach|betriebsbesichtigung|hausführung|arbeitsschuhe|schürze|messer mit|reisekosten|fahrtkosten|bahnfahrt|so finden sie|wegbeschreibung|einfahrt|im stall|in der kirche|bei uns im|bei uns in|kommen sie zu uns|komm zu uns|persönlich hören|schnuppermorgen|schnupperhalbtag',
   place:
-    'Werk |Werkes|Büro|Haus|Halle|Rathaus|Hotel|Praxis|Klinik|Schule|Filiale|Laden|Werkstatt|Gebäude|Raum|straße|strasse|Str.|platz|Allee|weg |gasse|Betrieb|Kanzlei|Standort|Zentrale|Niederlassung|Geschäft|Markt|Restaurant|Café|Labor|Kita|Sitzungs|Hof|bei uns |in unser|unserem ',
+    'Werk |Werkes|Büro|Haus|Halle|Hotel|Praxis|Klinik|Schule|Filiale|Laden|Werkstatt|Gebäude|Raum|straße|strasse|Str.|platz|Allee|weg |gasse|Betrieb|Kanzlei|Standort|Zentrale|Niederlassung|Geschäft|Markt|Restaurant|Café|Labor|Kita|Sitzungs|Hof|bei uns |in unser|rathaus|stall |kirche|pfarrheim|gemeinde|atelier|studio|museum|bibliothek|gärtnerei|backstube|küche|lager|depot',
   where: 'Ort |Wo:|Wo |Adresse:|Treffpunkt|Veranstaltungsort|Anschrift:',
-  query: 'Fragen|Rückfrage|Verspätung|Ersatz|notfalls|verhindert|absagen|Vorbereitung|vorzubereiten',
+  query:
+    'Fragen|Rückfrage|Verspätung|Ersatz|notfalls|verhindert|absagen|Vorbereitung|vorzubereiten|bereite ich sie|bereite sie|bereite dich|kurz vorbereiten|nachbesprech|vorbesprech|debrief',
   takeHome:
     'Hausaufgabe|Heimaufgabe|Probeaufgabe|Arbeitsprobe|Take-Home|Testaufgabe|Fallstudie im Anhang|schicken Sie uns … Lösung|schick uns … Lösung',
   formal: 'Sie |Ihnen |Ihre |Ihr |Ihren |Ihrer |Ihrem ',
   familiar: 'du |dich |dir |dein |deine |deinen |deiner |deinem |euch ',
+  call: 'telefonat|ein telefon',
 };

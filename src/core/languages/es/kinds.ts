@@ -48,7 +48,7 @@ export const kinds: Kinds = {
   sourced:
     'vi tu perfil|vi su perfil|visto tu perfil|visto su perfil|tu perfil en|su perfil en|te recomendó|recomendad|encontré tu perfil',
   contact:
-    'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos',
+    'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos|nuestra conversación telefónica|nuestra llamada|hablamos por teléfono|hablado por teléfono|según lo hablado|como quedamos|lo conversado',
   agreed:
     'como acordamos|según lo acordado|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo|le confirmo',
   oneWay:
@@ -65,13 +65,15 @@ export const kinds: Kinds = {
   video:
     'vídeo|virtual|en línea|online|zoom|por teams|vía teams|por meet|enlace de|enlace a|enlace para|cámara|a distancia|telemátic|remot|videollamada|videoconferencia|video llamada|por video|por zoom|vía zoom|google meet|por skype|enlace zoom|liga de zoom|conectarte|conectarse|teams',
   onsite:
-    'presencial|en persona|en nuestras oficinas|c/|avenida|av.|avda|plaza |paseo |planta|edificio|sala |recepción|portería|aparcamiento|dni|acercarte|acercarse|pasarte|pasar por|visitarnos|presentarse en|sucursal|tienda|pásate|pásese|ven a|venir a|te recibir|le recibir|recibirte|recibirle|acuda|presentarte en|te acercas|traer|traiga|trae tu|trae el|cómo llegar|acudir|metro |estación|nuestras oficinas|nuestras instalaciones|ven por|ven el|vente|pasa por|pase por|carrera |cra |calle|carretera|camino|esquina|piso|portal|timbre|toca el|toque el|estaciona|aparcar|parqueadero|parada de|ine |identificación|cédula|documento de identidad|zapatos de seguridad|ropa de trabajo|tus cuchillos|gastos de viaje|recorrido|cara a cara|entrada principal',
+    'presencial|en persona|en nuestras oficinas|c/|avenida|av.|avda|plaza |paseo |planta|edificio|sala |recepción|portería|aparcamiento|dni|acercarte|acercarse|pasarte|pasar por|visitarnos|presentarse en|sucursal|tienda|pásate|pásese|ven a|venir a|te recibir|le recibir|recibirte|recibirle|acuda|presentarte en|te acercas|traer|traiga|trae tu|trae el|cómo llegar|acudir|metro |estación|nuestras oficinas|nuestras instalaciones|ven por|ven el|vente|pasa por|pase por|carrera |cra |calle|carretera|camino|esquina|piso|portal|timbre|toca el|toque el|estaciona|aparcar|parqueadero|parada de|ine |identificación|cédula|documento de identidad|zapatos de seguridad|ropa de trabajo|tus cuchillos|gastos de viaje|recorrido|cara a cara|entrada principal|pregunta por|pregunte por|preguntando por|preguntar por|podes venir|podés venir|puedes venir|puede venir|venir el|vení |venite|estamos en|aula|auditorio|en la clínica|en el taller|en el local|en el conservatorio|en mi despacho|despacho',
   place:
     'hotel|oficina|fábrica|clínica|hospital|colegio|tienda|restaurante|almacén|nave |ayuntamiento|sede|local |taller|laboratorio|planta|centro|instalaciones|polígono|en nuestra|en nuestro',
   where: 'lugar |dirección |ubicación|dónde:|sede:',
-  query: 'pregunta|duda|si falla|problema|inconveniente|imprevisto|para cualquier|emergencia',
+  query:
+    'duda|si falla|problema|inconveniente|imprevisto|para cualquier|emergencia|preguntas|cualquier pregunta|alguna pregunta|preparamos juntos|prepararla|preparar la entrevista|prepararte para',
   takeHome:
     'prueba para casa|ejercicio para casa|caso práctico para|tarea para|entregar|nos lo envías|enviarnos tu solución',
   formal: 'usted|su |sus |le |les |estimado|estimada|señor|quedaría|podría ',
   familiar: 'tú |tu |tus |te |ti |contigo|vos |querés|podés|tenés|os |vuestr|puedes|eres|estás|has ',
+  call: 'una llamada|llamada de |llamada telef|llamadita|breve llamada',
 };

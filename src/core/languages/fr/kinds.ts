@@ -6,7 +6,7 @@ export const kinds: Kinds = {
   trial: "essai|immersion|période d'observation",
   meeting:
     'rencontre|rendez-vous|rdv|échange|discuter|discussion|conversation|appel|visio|point téléphonique|connaissance|vous recevoir|te recevoir|vous voir|te voir|café|parler|passer|passe |passez|venir|venez|viens |téléphone|demi-heure|30 minutes|20 minutes|45 minutes|une heure|se voir|premier contact|causer',
-  wish: 'souhait|aimeri|aimerais|serions|plaisir|ravi|heureu|honneur|voudri|voudrais|envie|invitons|proposons|propose',
+  wish: 'souhait|aimeri|aimerais|serions|plaisir|ravi|heureu|honneur|voudri|voudrais|envie|invitons|proposons|propose|aimerait|aimeraient|désire',
   invite:
     'invit|convi|convoqu|proposons un|te proposer un|attention|a été retenue|êtes retenu|retenue pour|présélection|sélectionné|prochaine étape|étape suivante|poursuivre|bonne nouvelle|plus ample|seconde étape|deuxième étape|dernière étape|finaliste|félicitations|un entretien|deuxième entretien|a plu',
   ask: "libre|seriez-vous|serais-tu|convien|vous va|te va|irait|ça vous|ça te|cela vous|possible|quand |quel jour|quelle date|quelle heure|créneau|choisir|choisis|réserv|confirm|merci de me|merci de nous|indiqu|savoir|dites-moi|dis-moi|dites-nous|me dire|nous dire|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|tu peux|fixer|planifier|caler|organiser|convenance|tenez-moi|au choix|soit le|ou bien|ça marche|ok pour|d'accord|dispo|tiens-moi|faites-moi|fais-moi|préfér|lien pour|ce lien|agenda|calendrier|horaire|arrange|gré de bien vouloir|alternative",
@@ -48,7 +48,7 @@ export const kinds: Kinds = {
   sourced:
     'vu votre profil|vu ton profil|votre profil sur|ton profil sur|tombé sur votre|tombée sur votre|vous a recommandé|recommandé par|je me permets de vous contacter',
   contact:
-    'merci pour votre réponse|merci de votre réponse|merci pour ta réponse|merci pour votre retour|merci pour ton retour|merci pour votre message|merci pour votre mail|suite à notre échange|comme convenu|suite à votre message',
+    'merci pour votre réponse|merci de votre réponse|merci pour ta réponse|merci pour votre retour|merci pour ton retour|merci pour votre message|merci pour votre mail|suite à notre échange|comme convenu|suite à votre message|notre échange téléphonique|notre premier échange|notre conversation téléphonique|notre appel|convenu par téléphone|échange au téléphone|notre entretien téléphonique',
   agreed:
     "comme convenu|vous avez confirmé|tu as confirmé|merci d'avoir confirmé|est confirmé|confirmons votre|confirme notre|confirme votre|nous vous confirmons",
   oneWay: 'différé|enregistrer vos réponses|préenregistré|enregistrez|intelligence artificielle|entretien ia',
@@ -64,13 +64,15 @@ export const kinds: Kinds = {
   video:
     'visio|vidéo|en ligne|à distance|virtuel|zoom|via teams|sur teams|lien de connexion|caméra|distanciel|lien teams|en visio|google meet|par zoom|sur zoom|via zoom|skype|webex|lien visio|lien de visio|en distanciel',
   onsite:
-    "sur place|dans nos locaux|dans nos bureaux|au siège|siège social|présentiel|en personne|rue |avenue|boulevard|place de|quai |étage|bâtiment|salle |accueil|venir|viens |venez|passer à|parking|pièce d'identité|visite|atelier au|au magasin|à l'hôpital|à la boutique|notre agence|à l'agence|à la mairie|journée d'essai|interphone|sonnez|passe nous|passe vendredi|passe lundi|passe mardi|passe mercredi|passe jeudi|essai en|nous recevoir|au bureau|munissez-vous|apportez|apporter|muni de|munie de|vous munir|plan d'accès|station de|métro|gare|vous recevrons|vous recevrai|vous rendre|vous présenter|se présenter|dans mon bureau|à mon bureau|sur site|sur le site|chemin |impasse|allée |route de|bd |rez-de-chaussée|portail|sonner|sonnette|digicode|se garer|arrêt de bus|tram|rer|chaussures de sécurité|tenue de travail|vos couteaux|frais de déplacement|frais de transport|on se voit au|on se voit à|on se retrouve|vous accueill|t'accueill|face à face",
+    "sur place|dans nos locaux|dans nos bureaux|au siège|siège social|présentiel|en personne|rue |avenue|boulevard|place de|quai |étage|bâtiment|salle |accueil|venir|viens |venez|passer à|parking|pièce d'identité|visite|atelier au|au magasin|à l'hôpital|à la boutique|notre agence|à l'agence|à la mairie|journée d'essai|interphone|sonnez|passe nous|passe vendredi|passe lundi|passe mardi|passe mercredi|passe jeudi|essai en|nous recevoir|au bureau|munissez-vous|apportez|apporter|muni de|munie de|vous munir|plan d'accès|station de|métro|gare|vous recevrons|vous recevrai|vous rendre|vous présenter|se présenter|dans mon bureau|à mon bureau|sur site|sur le site|chemin |impasse|allée |route de|bd |rez-de-chaussée|portail|sonner|sonnette|digicode|se garer|arrêt de bus|tram|rer|chaussures de sécurité|tenue de travail|vos couteaux|frais de déplacement|frais de transport|on se voit au|on se voit à|on se retrouve|vous accueill|t'accueill|face à face|à l'atelier|au musée|au conservatoire|à la ferme|au cabinet|à l'étude|au restaurant|au labo|à l'école|à la crèche|au garage|au chantier|à l'usine",
   place:
     'hôtel|mairie|usine|agence|cabinet|clinique|hôpital|école|magasin|boutique|restaurant|atelier|bureau|siège|salle|site |entrepôt|chantier|laboratoire|domaine|locaux|chez nous|dans notre|à notre|dans nos',
   where: 'lieu |adresse :|adresse:|où :|endroit',
-  query: "question|en cas d'|problème|difficulté|imprévu|empêchement|joignable|renseignement|pour toute|me joindre",
+  query:
+    "question|en cas d'|problème|difficulté|imprévu|empêchement|joignable|renseignement|pour toute|me joindre|débrief|préparer ensemble|vous préparer avant|te préparer|prépare avant|en amont",
   takeHome:
     'exercice à la maison|exercice à faire|étude de cas à|cas pratique à|test à réaliser chez|à rendre|nous renvoyer votre|à faire chez',
   formal: 'vous |votre |vos ',
   familiar: "tu |toi |ton |ta |tes |te |t'",
+  call: 'un appel|appel de |petit appel|court appel|bref appel|coup de téléphone',
 };

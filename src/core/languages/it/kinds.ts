@@ -48,7 +48,7 @@ export const kinds: Kinds = {
     'sua candidatura|tua candidatura|si è candidat|ti sei candidat|esserti candidat|essersi candidat|ricevuto il suo cv|ricevuto il tuo cv|ricevuto il suo curriculum',
   sourced: 'visto il suo profilo|visto il tuo profilo|suo profilo su|tuo profilo su|imbattut|segnalat|consigliat',
   contact:
-    'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato',
+    'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato|come da telefonata|nostra telefonata|nostra conversazione telefonica|anticipato telefonicamente|concordato telefonicamente|seguito della telefonata|sentiti al telefono|sentiti telefonicamente',
   agreed:
     'come da accordi|come concordato|ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo|confermiamo il tuo|le confermo|ti confermo',
   oneWay:
@@ -64,12 +64,14 @@ export const kinds: Kinds = {
   video:
     'video|online|on line|da remoto|virtuale|zoom|su teams|via teams|tramite teams|su meet|google meet|link per|link di|collegarsi|collegamento|webcam|telecamera|a distanza|su zoom|via zoom|skype|webex|link zoom|link meet|link teams|si colleghi|collegati|da casa sua|teams',
   onsite:
-    "in presenza|di persona|nostra sede|nostri uffici|in sede|in ufficio|piazza |corso |piano|palazzo|edificio|sala |reception|portineria|documento d'identità|citofono|filiale|negozio|stabilimento|visita|prova pratica|passare da|venire|presso lo|presso l'|passi da|passa da|si presenti|portare con|porti con|porta con|portare un|munirsi|come raggiungerci|recarsi|si rechi|fermata|in casa tutti|a trovar|venga|vieni|passi |passa |via|largo |vicolo|strada |contrada|località|civico|interno |suon|campanello|parcheggi|metropolitana|documento di identità|carta d'identità|scarpe antinfortunistiche|abbigliamento da lavoro|coltelli|spese di viaggio|faccia a faccia|ingresso|portone|cancello|fare un giro|le faccio vedere|ti faccio vedere",
+    "in presenza|di persona|nostra sede|nostri uffici|in sede|in ufficio|piazza |corso |piano|palazzo|edificio|sala |reception|portineria|documento d'identità|citofono|filiale|negozio|stabilimento|visita|prova pratica|passare da|venire|presso lo|presso l'|passi da|passa da|si presenti|portare con|porti con|porta con|portare un|munirsi|come raggiungerci|recarsi|si rechi|fermata|in casa tutti|a trovar|venga|vieni|passi |passa |via|largo |vicolo|strada |contrada|località|civico|interno |suon|campanello|parcheggi|metropolitana|documento di identità|carta d'identità|scarpe antinfortunistiche|abbigliamento da lavoro|coltelli|spese di viaggio|faccia a faccia|ingresso|portone|cancello|fare un giro|le faccio vedere|ti faccio vedere|chieda di|chiedi di|aula|in bottega|in studio|in laboratorio|in cantiere|allo stabilimento|al ristorante|in clinica|in comune",
   place:
     'hotel|uffici|sede|stabilimento|clinica|ospedale|scuola|negozio|ristorante|magazzino|aula|municipio|comune di|filiale|officina|cantiere|presso|centro|laboratorio|struttura|studio |bottega|da noi|la nostra|il nostro|i nostri',
   where: 'luogo |indirizzo |dove:|sede:',
-  query: 'domande|domanda|dubbi|problema|problemi|imprevist|per qualsiasi|chiariment|emergenza',
+  query:
+    'domande|dubbi|problema|problemi|imprevist|per qualsiasi|chiariment|emergenza|qualsiasi domanda|qualche domanda|una domanda|prepararci|preparare insieme|debrief|per prepararla',
   takeHome: 'esercizio da svolgere|prova da svolgere|compito da|case study da|da consegnare|inviarci la soluzione',
   formal: 'lei |la sua |il suo |gentile|egregi|spett|suoi |sue |voglia|cortese|le |potrebbe',
   familiar: 'tu |tuo |tua |tuoi |tue |ti |te |ciao|sei |hai |puoi',
+  call: 'una chiamata|chiamata di|breve chiamata|una telefonata',
 };

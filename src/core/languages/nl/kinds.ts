@@ -47,7 +47,7 @@ export const kinds: Kinds = {
   applied: 'je sollicitatie|uw sollicitatie|jouw sollicitatie|gesolliciteerd|je motivatiebrief',
   sourced: 'kwam je profiel|kwam uw profiel|zag je profiel|zag uw profiel|via linkedin|getipt|aanbevolen|tipte',
   contact:
-    'dank voor je reactie|bedankt voor je reactie|dank voor uw reactie|bedankt voor uw reactie|bedankt voor je bericht|dank voor je bericht|bedankt voor je mail|zoals besproken|naar aanleiding van ons gesprek',
+    'dank voor je reactie|bedankt voor je reactie|dank voor uw reactie|bedankt voor uw reactie|bedankt voor je bericht|dank voor je bericht|bedankt voor je mail|zoals besproken|naar aanleiding van ons gesprek|zoals telefonisch|telefonisch besproken|ons telefoongesprek|ons telefonisch|aan de telefoon',
   agreed:
     'zoals afgesproken|je hebt bevestigd|u heeft bevestigd|bedankt voor je bevestiging|dank voor uw bevestiging|is bevestigd|bevestigen wij|bevestig ik|hierbij bevestig',
   oneWay:
@@ -59,15 +59,16 @@ export const kinds: Kinds = {
   praise:
     'onder de indruk|sprak ons|spreekt ons|viel op|opgevallen|mooie brief|leuke brief|mooi portfolio|je portfolio|uw portfolio|vooral|je ervaring|uw ervaring|enthousiast over',
   phone:
-    'telefonisch|telefoon|bellen|bel je|bel u|ik bel|belt je|belt u|belafspraak|nummer|per telefoon|belt |bel ik|opbellen|belletje|op welk nummer|bereiken op',
+    'telefonisch|telefoon|bellen|bel je|bel u|ik bel|belt je|belt u|belafspraak|nummer|per telefoon|belt |bel ik|opbellen|belletje|op welk nummer|bereiken op|even bellen|telefon',
   video:
     'video|online|digitaal|zoom|via teams|teams-|op teams|google meet|link naar|link volgt|webcam|camera|beeldbellen|op afstand|digitale|teamsgesprek|teamslink|via zoom|meetlink|webex|skype|remote|ms teams|microsoft teams',
   onsite:
-    'op kantoor|op locatie|ons kantoor|ons pand|onze vestiging|onze locatie|straat|laan |plein|gracht|kade|verdieping|receptie|balie|ingang|parkeren|parkeerplaats|fysiek|persoonlijk|langskomen|langs komen|rondleiding|meeloopdag|proefdag|legitimatie|gebouw|zaal|kamer |gemeentehuis|stadhuis|station|ontvangen wij u|ontvangen u|ontvangen je|kom langs|bij ons|meenemen|neem je|neem … mee|meebrengen|melden bij|welkom op|welkom in|in het filiaal|ter plaatse|ter plekke|langs op|langs bij|kom naar|komen naar|hoofdingang|bel aan|aanbellen|bel … aan|achterom|parkeergarage|halte|bushalte|treinstation|perron|begane grond|etage|steenweg|id-kaart|identiteitskaart|identiteitsbewijs|paspoort|werkschoenen|werkkleding|veiligheidsschoenen|reiskosten|routebeschrijving|bezoekadres|melden aan|meldt u|meld u|in levenden lijve|live gesprek|face-to-face',
+    'op kantoor|op locatie|ons kantoor|ons pand|onze vestiging|onze locatie|straat|laan |plein|gracht|kade|verdieping|receptie|balie|ingang|parkeren|parkeerplaats|fysiek|persoonlijk|langskomen|langs komen|rondleiding|meeloopdag|proefdag|legitimatie|gebouw|zaal|kamer |gemeentehuis|stadhuis|station|ontvangen wij u|ontvangen u|ontvangen je|kom langs|bij ons|meenemen|neem je|neem … mee|meebrengen|melden bij|welkom op|welkom in|in het filiaal|ter plaatse|ter plekke|langs op|langs bij|kom naar|komen naar|hoofdingang|bel aan|aanbellen|bel … aan|achterom|parkeergarage|halte|bushalte|treinstation|perron|begane grond|etage|steenweg|id-kaart|identiteitskaart|identiteitsbewijs|paspoort|werkschoenen|werkkleding|veiligheidsschoenen|reiskosten|routebeschrijving|bezoekadres|melden aan|meldt u|meld u|in levenden lijve|live gesprek|face-to-face|kunnen komen|kun je komen|kunt u komen|ontvangt u graag|zelfde lokaal|campus|vergaderzaal|kamer ,|lokaal|in ons|op ons|in onze|op onze|kom je',
   place:
     'kantoor|hotel|fabriek|kliniek|ziekenhuis|school|winkel|restaurant|werkplaats|gemeentehuis|vestiging|zaak|magazijn|praktijk|pand|locatie|atelier|boven de|museum|bij ons |onze ',
   where: 'locatie |plaats:|adres:|waar:',
-  query: 'vragen|vraag|mocht er|bij problemen|verhinderd|vertraging|bereikbaar|noodgeval|iets tussenkomt',
+  query:
+    'vragen|vraag|mocht er|bij problemen|verhinderd|vertraging|bereikbaar|noodgeval|iets tussenkomt|voorbereiden op|voorgesprek|nabespreken|nabellen',
   takeHome: 'thuisopdracht|opdracht thuis|case thuis|huiswerk|uitwerking|inleveren',
   formal: 'u |uw |heeft u|bent u|geachte|kunt u',
   familiar: 'je |jij |jou |jouw |jullie|hoi|hey|kun je',

@@ -47,7 +47,7 @@ export const kinds: Kinds = {
     'pani aplikacj|pana aplikacj|twoją aplikację|twoja aplikacja|twojej aplikacji|za aplikację|aplikował|przesłanie aplikacji|przesłanie cv|pani zgłoszeni|pana zgłoszeni|twoje zgłoszenie',
   sourced: 'pani profil|pana profil|twój profil|trafiłam na|trafiłem na|polecił|z polecenia',
   contact:
-    'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy',
+    'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy|zgodnie z naszą|zgodnie z dzisiejszą|zgodnie z wczorajszą|nawiązując do|w nawiązaniu do|naszej rozmowy telefonicznej|naszą rozmowę telefoniczną',
   agreed:
     'zgodnie z ustaleniami|jak ustaliliśmy|potwierdził|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzam',
   oneWay: 'nagrani|nagrać odpowiedzi|nagrana rozmowa|asynchronicz|sztuczn',
@@ -62,12 +62,14 @@ export const kinds: Kinds = {
   video:
     'wideo|video|online|zdaln|zoom|teams|google meet|skype|przez internet|link do|kamer|wirtualn|przez zoom|na zoomie|na teamsach|przez teams',
   onsite:
-    'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |piętr|recepcj|budyn|sala|parking|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura|zabrać|zabranie|proszę wziąć|zgłosić się|proszę zgłosić|dojazd|czekamy na panią w|czekamy na pana w|czekamy w|gabinet|pokój|pok.|parter|wejści|dzwonek|domofon|zadzwonić domofonem|przystanek|dworzec|tramwaj|dokument tożsamości|dowód|buty robocze|odzież robocza|noże|koszty dojazdu|twarzą w twarz|al.|pl.|os.',
+    'stacjonarn|w naszym biurze|w biurze|w siedzibie|naszej siedzib|osobiści|na miejscu|ul.|ulica|ulicy|aleja|plac |recepcj|budyn|sala|parking|dzień próbny|dnia próbnego|przyjść|przyjechać|oddzia|salon|zakład|portierni|u nas w|do nas do|zapraszamy do siedziby|do naszego biura|do biura|zabrać|zabranie|proszę wziąć|zgłosić się|proszę zgłosić|dojazd|czekamy na panią w|czekamy na pana w|czekamy w|gabinet|pokój|pok.|parter|wejści|dzwonek|domofon|zadzwonić domofonem|przystanek|dworzec|tramwaj|dokument tożsamości|dowód|buty robocze|odzież robocza|noże|koszty dojazdu|twarzą w twarz|al.|pl.|os.|piętro|piętrze|piętra|sali |salę|sale |podjechać|podjedzie|podjedź|wpadnij|wpaść|wpadnie|zajrzyj|zajrzeć|przyjedź|przyjdź|przyjdzie|spotkajmy się w|na budowie|u nas|w urzędzie|w restauracji|w szkole|w klinice|w zakładzie',
   place:
     'biur|hotel|fabryk|klinik|szpital|szkoł|sklep|restaurac|magazyn|urząd|urzędzie|siedzib|zakład|oddział|warsztat|hala |pracowni|gabine|u nas|w naszym|w naszej|do nas',
   where: 'miejsce |adres:|pod adresem|gdzie:|lokalizacja',
-  query: 'pytań|w razie|problem|gdyby|awari|spóźni',
+  query:
+    'pytań|w razie|problem|gdyby|awari|spóźni|przygotuję pan|przygotować pan|przygotowanie do rozmowy|przed rozmową zadzwonię|omówimy po',
   takeHome: 'zadanie domowe|zadanie do wykonania|zadanie do domu|odesłać rozwiązanie',
   formal: 'pan |pani |panu |pana |panią|państw|szanown',
   familiar: 'ty |ciebie|tobie|twoj|twój|cześć|hej|możesz|masz |jesteś|daj ',
+  call: 'telefoniczn',
 };

@@ -49,7 +49,7 @@ export const kinds: Kinds = {
   sourced:
     'vi seu perfil|vi o seu perfil|vi o teu perfil|encontrei seu perfil|encontrei o seu|seu perfil no|te indicou|indicou seu|indicou você',
   contact:
-    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|conforme falamos',
+    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|conforme falamos|nossa conversa telefónica|nossa conversa telefônica|nosso telefonema|nossa chamada|nossa ligação|falámos ao telefone|falamos por telefone|falado por telefone|sequência da nossa conversa',
   agreed:
     'conforme combinado|como combinado|você confirmou|confirmaste|obrigado por confirmar|obrigada por confirmar|está confirmada|confirmamos sua|confirmamos a sua|confirmamos a tua',
   oneWay:
@@ -65,12 +65,14 @@ export const kinds: Kinds = {
   video:
     'vídeo|virtual|online|on-line|zoom|pelo teams|via teams|no teams|por teams|google meet|pelo meet|via meet|link da|link de acesso|link para|câmera|câmara|à distância|remot|videochamada|videoconferência|por vídeo|por zoom|pelo zoom|via zoom|skype|conectar|ligação zoom|teams',
   onsite:
-    'presencial|pessoalmente|nossos escritórios|na nossa sede|em nossa|r. |avenida|av.|largo |praça |andar|piso |edifício|prédio|sala |recepção|receção|portaria|estacionamento|comparecer|compareça|na loja|visita|dia experimental|receber você|recebê-l|passe aqui|passe na|vir à|venha à|trazer|traga|comparecimento|como chegar|dirigir-se|dirija-se|deslocar-se|metrô|nosso endereço|passa cá|passe por|vem cá|venha até|rua|travessa|alameda|estrada|rodovia|r/c|rés-do-chão|campainha|toque |estacionar|paragem|ponto de ônibus|documento de identidade|rg |cartão de cidadão|calçado de segurança|roupa de trabalho|facas|despesas de deslocação|cara a cara|entrada principal|mostrar a casa',
+    'presencial|pessoalmente|nossos escritórios|na nossa sede|em nossa|r. |avenida|av.|largo |praça |andar|piso |edifício|prédio|sala |recepção|receção|portaria|estacionamento|comparecer|compareça|na loja|visita|dia experimental|receber você|recebê-l|passe aqui|passe na|vir à|venha à|trazer|traga|comparecimento|como chegar|dirigir-se|dirija-se|deslocar-se|metrô|nosso endereço|passa cá|passe por|vem cá|venha até|rua|travessa|alameda|estrada|rodovia|r/c|rés-do-chão|campainha|toque |estacionar|paragem|ponto de ônibus|documento de identidade|rg |cartão de cidadão|calçado de segurança|roupa de trabalho|facas|despesas de deslocação|cara a cara|entrada principal|mostrar a casa|pergunte por|perguntar por|procure por|procurar por|passar cá|passar aqui|passar na|no museu|na adega|na obra|na cozinha|na clínica|na escola',
   place:
     'hotel|escritório|fábrica|clínica|hospital|escola|loja|restaurante|armazém|sede|câmara municipal|unidade|centro|oficina|laboratório|instalações|prédio|em nosso|em nossa|na nossa|no nosso|nas nossas|nos nossos',
   where: 'local |morada:|endereço |onde:',
-  query: 'pergunta|dúvida|problema|imprevisto|para qualquer|emergência',
+  query:
+    'pergunta|dúvida|problema|imprevisto|para qualquer|emergência|preparar-te|prepará-l|preparar a entrevista|preparar para a entrevista|briefing',
   takeHome: 'exercício para casa|desafio para fazer em casa|case para|entregar|envie a solução|enviar a solução',
   formal: 'senhor|sr.|sra.|v. exa|exmo|exma|caro senhor|cara senhora|prezad|vossa|lhe |o seu |a sua ',
   familiar: 'você|vc |tu |te |ti |tua |teu |contigo|oi |olá',
+  call: 'uma chamada|uma ligação|chamada de |chamada rápida|breve chamada|ligação rápida',
 };

@@ -47,7 +47,7 @@ export const kinds: Kinds = {
   applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan',
   sourced: 'såg din profil|hittade din profil|din profil på|tipsade|rekommenderade dig|via linkedin',
   contact:
-    'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal',
+    'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal|vårt telefonsamtal|per telefon som|som vi pratade|pratade på telefon|pratade om på telefon|talades vid',
   agreed:
     'som överenskommet|enligt överenskommelse|som vi kom överens|du har bekräftat|tack för din bekräftelse|bekräftar härmed|bekräftar att|är bokad|är inbokad',
   oneWay: 'förinspelad|spela in|inspelad|asynkron|ai-intervju',
@@ -56,15 +56,17 @@ export const kinds: Kinds = {
   team: 'team|kolleg|gäng',
   push: 'tänka om|ompröva|ändra dig|ändrar dig|är du säker|fundera en gång|synd att|åtminstone|sista försök',
   praise: 'imponera|fastnade för|gillade|tyckte om|särskilt|din erfarenhet|din portfolio|ditt portfolio|fångade',
-  phone: 'telefon|ringer|ringa|slå en signal|nummer|per telefon|på telefon|via telefon|ditt nummer|på vilket nummer',
+  phone:
+    'telefon|ringer|ringa|slå en signal|nummer|per telefon|på telefon|via telefon|ditt nummer|på vilket nummer|ring upp',
   video:
     'video|digital|online|zoom|teams|google meet|länk till|länken|kamera|distans|via zoom|på zoom|via teams|på teams|möteslänk|på länk|skype',
   onsite:
-    'på plats|hos oss|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till|ta med|medta|välkommen in|välkommen hit|anmäl dig i|möter dig|hämtar dig|hitta hit|vägbeskrivning|lunchrummet|våra lokaler|ring på|knacka|porten|dörren|trappan|tr.|parkera|hållplats|busshållplats|tunnelbana|station|skyddsskor|arbetskläder|knivar|id-kort|leg |reseersättning|ansikte mot ansikte|visa dig runt|rundtur|sväng förbi',
+    'på plats|hos oss|vårt kontor|kontoret|vårt huvudkontor|lokaler|gatan|vägen|torg|våning|plan |reception|entré|ingång|parkering|fysisk|personligen|besök|provdag|provarbet|legitimation|byggnad|sal |rum |butiken|skolan|stadshus|välkommen till oss|kom till oss|kom förbi|komma till|ta med|medta|välkommen in|välkommen hit|anmäl dig i|möter dig|hämtar dig|hitta hit|vägbeskrivning|lunchrummet|våra lokaler|ring på|knacka|porten|dörren|trappan|tr.|parkera|hållplats|busshållplats|tunnelbana|station|skyddsskor|arbetskläder|knivar|id-kort|leg |reseersättning|ansikte mot ansikte|visa dig runt|rundtur|sväng förbi|svänga förbi|titta förbi|kika förbi|titta in|kan du komma|kom hit|komma hit|grupprum|sammanträdesrum|mötesrum|konferensrum|växthus|verkstaden|köket|salongen|förskolan|biblioteket|museet',
   place:
     'kontor|hotell|fabrik|klinik|sjukhus|skola|butik|restaurang|verkstad|varv|lager|stadshus|lokal|huset|verket|museet|förskola|hos oss|på vår|i vår',
   where: 'plats |adress:|var:|lokal:',
-  query: 'frågor|fråga|om något|vid problem|om uppkopplingen|förhinder|försenad|i nödfall|nå mig',
+  query:
+    'frågor|fråga|om något|vid problem|om uppkopplingen|förhinder|försenad|i nödfall|nå mig|förbereda dig|förberedelsesamtal|stämma av innan|debrief',
   takeHome: 'hemuppgift|arbetsprov|hemma-case|case hemma|lämna in|skicka in lösning',
   formal: 'ni |er |ert |era ',
   familiar: 'du |dig |din |ditt |dina |hej',

@@ -10,7 +10,12 @@ export const format = (letter: Letter): Fact<Format> | null => {
   if (leavesChoice(letter)) return null;
   const found = weighed(letter);
   const [best, second] = found;
-  if (!best || best.points < 0.7) return null;
+  if (!best) return null;
+  // A house or a door that is named in passing, and no wire anywhere: said with doubt, so no reply stands on it.
+  if (best.points < 0.7)
+    return found.length === 1 && best.candidate.value === 'onsite'
+      ? { ...best.candidate, sure: 'unsure', rivals: [] }
+      : null;
   if (second && second.points * 1.4 > best.points) return null;
   const rivals = found.slice(1).map((each): Candidate<Format> => ({ ...each.candidate, sure: 'unsure' }));
   return { ...best.candidate, sure: best.points >= 3 ? 'certain' : 'likely', rivals };
@@ -39,6 +44,7 @@ interface Weighed {
 /** The formats that have something for them, the likeliest first. */
 export const weighed = (letter: Letter): readonly Weighed[] => {
   const tally = new Map<Format, Weighed>();
+  const beside = new Set<Format>();
   const add = (
     value: Format,
     points: number,
@@ -59,6 +65,7 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
     );
     for (const [cue, value] of formats) {
       const spot = sentence.spots.find((each) => each.tag === cue);
+      if (spot && (timed || sentence.where === 'subject')) beside.add(value);
       if (spot)
         add(value, pointsOf(cue, sentence, timed), {
           words: fieldOf(letter, sentence).slice(spot.start, spot.end),
@@ -72,7 +79,7 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
     if (street) add('onsite', 1, { ...street, where: sentence.where });
   }
   fromCalendar(letter, add);
-  settle(tally);
+  settle(tally, beside);
   return [...tally.values()].sort((a, b) => b.points - a.points);
 };
 
@@ -101,7 +108,8 @@ const pointsOf = (cue: KindCue, { cues, spots, text }: Sentence, timed: boolean)
   if (cue === 'where') return cues.has('video') || cues.has('phone') || text.includes('http') ? 0 : 2;
   if (cue === 'onsite' && text.includes('virtual')) return 0;
   // What has been ("the phone screen went well") is not what will be.
-  if (cues.has('past') && !timed) return cue === 'video' ? 0.5 : 0.2;
+  if ((cues.has('past') || cues.has('contact')) && !timed)
+    return cue !== 'video' ? 0.2 : cues.has('invite') || cues.has('wish') ? 1 : 0.5;
   if (cue === 'place') return timed ? 1.2 : cues.has('invite') || cues.has('fixed') ? 0.8 : 0;
   if (cue === 'call') return cues.has('video') ? 0 : 1;
   if (cue === 'phone')
@@ -171,9 +179,17 @@ const fromCalendar = (
   add(video ? 'video' : phone ? 'phone' : 'onsite', video ? 3 : 2, { words, where: 'calendar', start: -1 });
 };
 
-/** A screen that is named says more than a call, a call more than the name of a house. */
-const settle = (tally: Map<Format, Weighed>): void => {
+/**
+ * A screen that is named says more than a call, a call more than the name of a house; what stands beside the time says more
+ * than what is named elsewhere ("I'll ring you before to prepare").
+ */
+const settle = (tally: Map<Format, Weighed>, beside: ReadonlySet<Format>): void => {
   const points = (value: Format) => tally.get(value)?.points ?? 0;
+  if (!beside.has('phone') && points('video') >= 1.4) tally.delete('phone');
+  if (beside.has('phone') && points('phone') >= 1.4 && !beside.has('video') && points('video') <= 1.5)
+    tally.delete('video');
+  if (!beside.has('take-home') && (beside.has('video') || beside.has('phone') || beside.has('onsite')))
+    tally.delete('take-home');
   if (points('video') >= 1 && points('phone') <= 1.2) tally.delete('phone');
   if (points('video') + points('phone') >= 1.4 && points('onsite') <= 1.2) tally.delete('onsite');
 };
