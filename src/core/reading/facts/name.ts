@@ -56,6 +56,8 @@ const parse = (text: string, letter: Letter): Name | null => {
     const person = western(segment, letter, box);
     // "… obecności: Potwierdzam", "Headhunter | Lima": one word behind something else.
     if (!person || (index > 0 && isLone(person, segments[0] ?? '', letter))) continue;
+    // "Founder | ApexOrbit Search": behind a post there is mostly a house.
+    if (index > 0 && !box && !person.honorific && !isEchoed(person.name, letter) && holdsPostWord(segments[0] ?? '', letter)) continue;
     const beside = [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ');
     found.push({ ...person, beside });
     if (!box) break;
@@ -71,6 +73,9 @@ const isLone = (name: Name, head: string, letter: Letter): boolean =>
   name.degree === null &&
   !isEchoed(name.name, letter) &&
   !isOfHouse(head, letter);
+
+const holdsPostWord = (text: string, letter: Letter): boolean =>
+  text.split(/[^\p{L}-]+/u).some((word) => word.length > 1 && senseOf(word, letter).isPost);
 
 /** Whether every word of some is a team's or a post's, or one of them is the head of a post. */
 const isOfHouse = (text: string, letter: Letter): boolean => {

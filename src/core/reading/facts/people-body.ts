@@ -169,6 +169,7 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
   const { folded } = place.line;
   let end = at;
   let isPosted = false;
+  let hasA = false;
   for (let round = 0; round < 3; round++) {
     const from = end;
     while (end > 0 && from - end < 6 && gap.includes(folded.charAt(end - 1))) end--;
@@ -180,7 +181,11 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
     const word = folded.slice(begin, end);
     for (const cue of place.cues.before.get(word) ?? []) {
       const start = end - cue.phrase.length;
-      if (start >= 0 && folded.startsWith(cue.phrase, start) && isBoundary(folded, start)) return { cue, isPosted };
+      if (start < 0 || !folded.startsWith(cue.phrase, start) || !isBoundary(folded, start)) continue;
+      // "Hoi, met Daan", but "Samenwerking met Lotte Meijer"; "sono a Gorizia".
+      const isTwofold = cue.sign === 'intro' && (place.cues.before.get(word) ?? []).some((each) => each.sign !== 'intro' && each.phrase === cue.phrase);
+      if (cue.sign === 'intro' && (hasA || (isTwofold && !startsSentence(place.line.text, start)))) continue;
+      return { cue, isPosted };
     }
     if (copulas.has(word)) {
       const near = folded.slice(Math.max(0, begin - 50), begin);
@@ -191,6 +196,7 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
     const post = word.length > 1 && sense.isPost;
     if (!post && sense.honorific === null && !articles.has(word)) break;
     isPosted = isPosted || post;
+    hasA = hasA || word === 'a';
     end = begin;
   }
   return { cue: null, isPosted };

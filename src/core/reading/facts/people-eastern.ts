@@ -80,7 +80,8 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
         });
         break;
       }
-      from += match.index + 2;
+      if (sign !== 'ask') break;
+      from += match.index + Math.max(2, match[0].indexOf(said));
     }
   }
   return found;

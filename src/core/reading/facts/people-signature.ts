@@ -6,7 +6,7 @@ import { mailboxKind } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
-import { holdsPost, senseOf } from './name-words';
+import { holdsPost, legal, senseOf } from './name-words';
 import { cuesOf, firstOf } from './people-cues';
 import type { Proposal } from './people-proposal';
 import { isSmall } from './people-small';
@@ -187,7 +187,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
       !(/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) || isLed(text, letter) || isEchoed(text, letter)) ||
       // A sentence: "… sarà presente il responsabile, ing. Fausto Campeggi."
-      (/\p{L}{2}[.!?…]$/u.test(text) && text.includes(' ') && /[,:;]\s/.test(text)) ||
+      (/\p{L}{2}(?:[.!?…]["”»']?|["”»'][.!?])$/u.test(text) && /[,:;]\s/.test(text)) ||
       /\p{L}[?!] \p{L}/u.test(text) ||
       // A line within a paragraph that is broken at some width.
       (above.length > 55 &&
@@ -254,6 +254,8 @@ const atTheEnd = (
     for (const { word, at } of [...byes].reverse()) {
       const from = base + at + word.length;
       if (from < 12 || text.length - from > 70) continue;
+      // "… wir hatten uns auf Ihr Probespiel gefreut": a short word says goodbye behind a stop only.
+      if (word.length < 5 && !/[.,!?…)]\s*$/.test(text.slice(0, base + at))) continue;
       const skip = /^[\s,.!;:)–-]*/.exec(text.slice(from))?.[0].length ?? 0;
       const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index, true) : null;
       if (found) return [{ ...found, weight: 4.5 }];
@@ -269,6 +271,7 @@ const atTheEnd = (
         (/[:：]/.test(text) && !/[.!?] /.test(text)) ||
         from < 12 ||
         /©|https?:|^\s*\d/.test(text) ||
+        hasLegalForm(text.slice(base)) ||
         !/^(?:\p{Lu}|\p{Lo})/u.test(tail) ||
         /(?:^|\s)\p{Lu}\. $/u.test(text.slice(0, from))
       )
@@ -292,6 +295,12 @@ const atTheEnd = (
   return [];
 };
 
+/** "Boréalis Logiciels inc. – 4999, boul. Saint-Laurent": the line of a firm and its street. */
+const hasLegalForm = (text: string): boolean =>
+  fold(text)
+    .split(/[\s,;|()]+/)
+    .some((word) => word.length > 1 && legal.test(word.replace(/\./g, '')) && word !== 'se' && word !== 'sa');
+
 /** The offset behind a word of goodbye that opens a line; the line's length where nothing follows; 0 where it says none. */
 const goodbyeEnd = (letter: Letter, line: Line | undefined): number => {
   if (!line) return 0;
@@ -313,7 +322,7 @@ const nameIn = (
 ): Omit<Proposal, 'weight'> | null => {
   const text = line.text.slice(from);
   const trimmed = text.trim();
-  if (trimmed.length > 110 || trimmed.length < 2 || text.includes('://')) return null;
+  if (trimmed.length > 110 || trimmed.length < 2 || text.includes('://') || register.test(line.text)) return null;
   if (trimmed.length > 22 && /[，。、！？].*\S.*$/.test(trimmed) && isEastern(trimmed)) return null;
   const folded = fold(trimmed);
   let behalf: string | undefined;
@@ -347,6 +356,10 @@ const nameIn = (
     line: index,
   };
 };
+
+/** What stands at the foot of a firm's letters names its directors, not the writer. */
+const register =
+  /(?:^|[^\p{L}])(?:HR[AB] ?\d|Amtsgericht|Handelsregister|Geschäftsführ\p{L}{1,6}:|Vorstand:|Aufsichtsrat|USt|SIRET|SIREN|RCS |KvK|KRS|NIP|P\. ?IVA|CNPJ|CIF|NIF|Org\.? ?nr|VAT |[Rr]egistered (?:in|office|no)|Reg\. |Directors?:)/u;
 
 /** "Dein Moritz vom Recruiting-Team" */
 const yours =

@@ -48,16 +48,19 @@ const header = (
   index: number,
 ): readonly Proposal[] => {
   const local = fold(box.address.split('@')[0] ?? '');
-  const name = box.name.includes('@') ? null : readName(box.name, letter);
+  const name = box.name.includes('@') ? null : (readName(box.name, letter) ?? readName(inCapitals(box, local), letter));
   if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
   const isSingle = !name.name.includes(' ') && !isEastern(name.name);
-  const weight = headerWeight(
+  const said = headerWeight(
     letter,
     box,
     name,
     isSingle,
     fits(name, local) && (mailboxKind(box) === 'person' || spellsWord(name, local)),
   );
+  // A firm's name stands in its letters too; one that stands nowhere else is a person's.
+  const alone = isSingle ? (mailboxKind(box) === 'person' ? 1.7 : 0) : 2.4;
+  const weight = said < alone && !name.isDoubtful && !isMentioned(letter, name) ? alone : said;
   return [
     {
       name: isSingle && fits(name, local) ? completed(name, local) : name,
@@ -71,6 +74,18 @@ const header = (
     },
   ];
 };
+
+/** Whether a word of the name stands in the subject or the text. */
+const isMentioned = (letter: Letter, name: Name): boolean => {
+  const words = fold(name.name)
+    .split(' ')
+    .filter((word) => word.length > 2 || isEastern(word));
+  return words.some((word) => [letter.subject, ...letter.lines.slice(0, 200)].some((line) => line.folded.includes(word)));
+};
+
+/** "sjors <sjors@…>": one small word that the address spells as well. */
+const inCapitals = ({ name }: Mailbox, local: string): string =>
+  /^\p{Ll}{3,14}$/u.test(name) && local.startsWith(fold(name)) ? name.charAt(0).toUpperCase() + name.slice(1) : '';
 
 /** A whole word of the name in the address: initials say nothing of a shared mailbox. */
 const spellsWord = (name: Name, local: string): boolean =>
@@ -89,13 +104,29 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   if (isTeamBeside(letter, name)) return isSingle ? 0.4 : 1.2;
   if (isBeside && kind === 'person') return 4.5;
   if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;
-  if (isBeside) return isSingle ? 1.2 : 3;
+  if (isBeside) return isSingle ? (/ (?:at|from|von|bei|vom|chez|de|van|från|hos|z) \p{Lu}| @ ?\p{L}/u.test(box.name) ? 1.8 : 1.2) : 3;
   if (kind === 'person' && !isRelay(domainOf(box)))
     return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
   if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 2.5;
   // "Docteur Hélène Vasseur", "Bettina K." before a shared mailbox.
   if (!isSingle && (name.honorific || name.degree || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(name.name))) return 2.6;
-  return isSingle ? 0.4 : 1.5;
+  return isSingle ? 0.4 : sharesWord(box, name) || isRelay(domainOf(box)) ? 1.5 : 2;
+};
+
+/** Whether the domain begins as the name does, as firms' do: "Anna Weber <info@weber-bau.example>" is a person. */
+const sharesWord = (box: Mailbox, name: Name): boolean => {
+  const domain = glued(domainOf(box));
+  const initials = name.name
+    .split(' ')
+    .map((word) => fold(word.charAt(0)))
+    .join('');
+  return (
+    glued(ownerOf(domainOf(box))).startsWith(initials) ||
+    name.name
+      .split(/[\s-]+/)
+      .slice(0, -1)
+      .some((word) => word.length > 2 && domain.includes(glued(word)))
+  );
 };
 
 const matchesOwner = (box: Mailbox, name: Name): boolean => glued(ownerOf(domainOf(box))).startsWith(glued(name.name));
