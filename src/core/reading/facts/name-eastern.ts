@@ -155,6 +155,8 @@ const beforeJapanese =
 
 const isJapanesePart = (part: string, letter: Letter): boolean =>
   part.length <= 6 &&
+  // "提出は不要": a particle between two words.
+  !/[\u3400-\u9fff][はがをにでもへと][\u3400-\u9fff]/.test(part) &&
   /^[\u3400-\u9fff々ヶ\u3041-\u3096\u30a1-\u30faー]+$/.test(part) &&
   (isFamily(part, letter, 'ja') || !isOffice(part, letter));
 

@@ -221,7 +221,7 @@ const namesToo = new Set(
 const askedNames = new Set('ring|host|call|page|email|jury'.split('|'));
 /** One word that ends so is a post. */
 const chiefs =
-  /.{3}(?:chef|chefin|leiter|leiterin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|sprecherin?|koordinatorin?|beraterin?|betreuerin?)$/;
+  /.{3}(?:chef|chefin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|(?:leiter|sprecher|koordinator|berater|betreuer|direktor|referent|sekretar|sachbearbeiter|verwalter|vorsteher|inspektor)(?:in)?)$/;
 const endings =
   /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
 const article = /^(?:Le|La|El|Il|Lo|De|Den|En|Un|Une|Una|Um|Uma|Ein|Eine|Y|E|Et|Und|Och)$/;

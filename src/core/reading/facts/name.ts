@@ -57,7 +57,14 @@ const parse = (text: string, letter: Letter): Name | null => {
     // "… obecności: Potwierdzam", "Headhunter | Lima": one word behind something else.
     if (!person || (index > 0 && isLone(person, segments[0] ?? '', letter))) continue;
     // "Founder | ApexOrbit Search": behind a post there is mostly a house.
-    if (index > 0 && !box && !person.honorific && !isEchoed(person.name, letter) && holdsPostWord(segments[0] ?? '', letter)) continue;
+    if (
+      index > 0 &&
+      !box &&
+      !person.honorific &&
+      !isEchoed(person.name, letter) &&
+      holdsPostWord(segments[0] ?? '', letter)
+    )
+      continue;
     const beside = [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ');
     found.push({ ...person, beside });
     if (!box) break;
@@ -171,7 +178,12 @@ const western = (segment: string, letter: Letter, box: Mailbox | null): Name | n
   const words = isSwapped ? [...second.words, ...first.words] : first.words;
   const looks = looksLikeName(words, letter);
   if (looks === 'no' || (words.length === 1 && alone(words[0] ?? '', letter))) {
-    const isBehind = comma.length > 1 && !isSwapped && isOfHouse(comma[0] ?? '', letter);
+    // "Recruiting, Anna Weber", but "HR Operations Specialist, Bellrock Life".
+    const isBehind =
+      comma.length > 1 &&
+      !isSwapped &&
+      isOfHouse(comma[0] ?? '', letter) &&
+      (box !== null || isEchoed(comma[1] ?? '', letter) || !holdsPostWord(comma[0] ?? '', letter));
     const next = isBehind ? strip(comma[1] ?? '', letter) : null;
     // "Recruiting, Anna Weber": the team comes first.
     return next && next.words.length > 1 && looksLikeName(next.words, letter) === 'yes'
@@ -263,7 +275,11 @@ const strip = (text: string, letter: Letter): Stripped => {
       words = words.slice(1);
     else if (words.length > 2 && ranks.test(fold(word))) words = words.slice(1);
     // "Malermeister Lüders"
-    else if (/^.{4,}(?:meister|leiter|direktor|inhaber|chef)(?:in)?$/.test(fold(word))) words = words.slice(1);
+    else if (
+      /^.{4,}(?:meister|leiter|direktor|inhaber)(?:in)?$|^.{4,}chef$/.test(fold(word)) &&
+      (words.length > 2 || !/chef$/i.test(word))
+    )
+      words = words.slice(1);
     else if (senseOf(word, letter).isDegree) {
       if (/^(?:dr|prof|pr|doc|ing|mag|dott|avv|lic|eng|arq)/i.test(word)) degree.push(word);
       words = words.slice(1);

@@ -183,7 +183,9 @@ const cueBefore = (place: Place, at: number): { readonly cue: Cue | null; readon
       const start = end - cue.phrase.length;
       if (start < 0 || !folded.startsWith(cue.phrase, start) || !isBoundary(folded, start)) continue;
       // "Hoi, met Daan", but "Samenwerking met Lotte Meijer"; "sono a Gorizia".
-      const isTwofold = cue.sign === 'intro' && (place.cues.before.get(word) ?? []).some((each) => each.sign !== 'intro' && each.phrase === cue.phrase);
+      const isTwofold =
+        cue.sign === 'intro' &&
+        (place.cues.before.get(word) ?? []).some((each) => each.sign !== 'intro' && each.phrase === cue.phrase);
       if (cue.sign === 'intro' && (hasA || (isTwofold && !startsSentence(place.line.text, start)))) continue;
       return { cue, isPosted };
     }

@@ -28,6 +28,19 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
   const ended =
     signed.length > 0 || (isHouse && !isEastern(letter.parts.text.slice(0, 200))) ? signed : alone(letter, begin);
   // What a machine ends with is seldom who wrote.
+  // "Sandra Ebel" above the "Kranich Optik" that the shared mailbox shows: without a goodbye the house's line ends the letter.
+  const box = letter.message.from;
+  const shows = box && box.name !== '' && mailboxKind(box) !== 'person' ? fold(box.name) : null;
+  if (
+    signed.length > 0 &&
+    shows &&
+    !isCut &&
+    lines[begin]?.folded.trimStart().startsWith(shows) &&
+    goodbyeEnd(letter, lines[begin]) === 0
+  ) {
+    const above = alone(letter, begin);
+    if (above.length > 0) return [...above, ...signed.map((each) => ({ ...each, weight: each.weight - 2.5 }))];
+  }
   const passed = letter.message.from && mailboxKind(letter.message.from) !== 'person' ? quoted(letter) : [];
   if (passed.length > 0 && signed.length === 0) return passed;
   return ended.length > 0 ? ended : [...justAbove(letter, begin), ...atTheTop(letter), ...quoted(letter)];
@@ -339,6 +352,8 @@ const nameIn = (
   const name = readName(isOne ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest, letter);
   if (!name || (isOne && (senseOf(rest, letter).kind !== 0 || senseOf(rest, letter).isPost))) return null;
   const isSure = isEchoed(name.name, letter);
+  const isBare = !name.name.includes(' ') && !name.honorific && !isEastern(name.name);
+  if (isBare && !isSure && senseOf(name.name, letter).isPost) return null;
   if (name.isDoubtful && !isSure && !(isFirst && isTitled(letter, index, 1))) return null;
   const words = wordsOf(rest, name.name);
   if (!isSure && !isOne && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter))

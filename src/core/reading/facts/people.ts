@@ -80,7 +80,9 @@ const isMentioned = (letter: Letter, name: Name): boolean => {
   const words = fold(name.name)
     .split(' ')
     .filter((word) => word.length > 2 || isEastern(word));
-  return words.some((word) => [letter.subject, ...letter.lines.slice(0, 200)].some((line) => line.folded.includes(word)));
+  return words.some((word) =>
+    [letter.subject, ...letter.lines.slice(0, 200)].some((line) => line.folded.includes(word)),
+  );
 };
 
 /** "sjors <sjors@…>": one small word that the address spells as well. */
@@ -104,7 +106,12 @@ const headerWeight = (letter: Letter, box: Mailbox, name: Name, isSingle: boolea
   if (isTeamBeside(letter, name)) return isSingle ? 0.4 : 1.2;
   if (isBeside && kind === 'person') return 4.5;
   if (isBeside && kind === 'team') return isSingle ? 2 : 3.2;
-  if (isBeside) return isSingle ? (/ (?:at|from|von|bei|vom|chez|de|van|från|hos|z) \p{Lu}| @ ?\p{L}/u.test(box.name) ? 1.8 : 1.2) : 3;
+  if (isBeside)
+    return isSingle
+      ? / (?:at|from|von|bei|vom|chez|de|van|från|hos|z) \p{Lu}| @ ?\p{L}/u.test(box.name)
+        ? 1.8
+        : 1.2
+      : 3;
   if (kind === 'person' && !isRelay(domainOf(box)))
     return isSingle && !matchesOwner(box, name) ? 3 : isSingle ? 0.8 : 4;
   if (isRelay(domainOf(box)) && kind === 'person') return isSingle ? 1 : 2.5;
