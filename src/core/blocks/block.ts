@@ -47,7 +47,10 @@ export type BlockId = string;
  * beside the writer would have been there.
  * `sourced`: the recruiter wrote first. `employer`: no agency stands between. `late`: the letter has waited more than 48 hours.
  * `alternatives`: at least one concrete time, format or length is proposed. `several`: more than one person is greeted.
- * `quoted`: what appealed stands in their letter. `reason`: a reason other than `none` was chosen. The rest are situations of the letter, or what the person gave.
+ * `quoted`: what appealed stands in their letter. `reason`: a reason other than `none` was chosen.
+ * `called` to `flexible`: what the letter says beside (`Remark` in languages/echo.ts). `appointed`: the one day stands in a calendar entry.
+ * `acquainted`: more than one application joins the two: an agency, a recruiter who wrote first, a talk that has been. `casual`: a short
+ * and easy note. The rest are situations of the letter, or what the person gave.
  */
 export type Need =
   | 'role'
@@ -89,7 +92,16 @@ export type Need =
   | 'two-slots'
   | 'several'
   | 'scam'
-  | 'reason';
+  | 'reason'
+  | 'called'
+  | 'moved'
+  | 'praised'
+  | 'travel'
+  | 'frank'
+  | 'flexible'
+  | 'appointed'
+  | 'acquainted'
+  | 'casual';
 
 /** What the person must give or confirm before the block may stand. */
 export type Asks = 'slots' | 'format' | 'minutes' | 'specific' | 'colleague' | 'confirmation';
@@ -112,6 +124,8 @@ export interface Block {
    * catalogue that is allowed, true and `byDefault` stands.
    */
   readonly byDefault: boolean;
+  /** By default only where this holds, too; asked for, it may stand without. */
+  readonly usual?: Need;
   /** The rules of requirements.md it serves: "R22". */
   readonly rules: readonly string[];
 }

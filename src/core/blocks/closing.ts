@@ -54,6 +54,7 @@ export const closing: readonly Block[] = [
     needs: [],
     clashes: { hard: ['door', 'alternative'] },
     byDefault: true,
+    usual: 'acquainted',
     rules: ['R13', 'R15', 'R33', 'R75', 'R81', 'R83'],
   },
   {

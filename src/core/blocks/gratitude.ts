@@ -45,6 +45,14 @@ export const gratitude: readonly Block[] = [
     rules: ['R21', 'R22'],
   },
   {
+    id: 'gratitude/agency',
+    move: 'gratitude',
+    intents: ['decline'],
+    needs: ['agency', 'invited'],
+    byDefault: true,
+    rules: ['R2', 'R9', 'R21'],
+  },
+  {
     id: 'gratitude/application',
     move: 'gratitude',
     intents: ['decline', 'move'],

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 
-/** What appealed, in the person's own words or the letter's; never invented. */
+/** What appealed, in the person's own words or the letter's; what the letter says beside. Never invented. */
 export const specific: readonly Block[] = [
   {
     id: 'specific/appeal',
@@ -28,5 +28,60 @@ export const specific: readonly Block[] = [
     asks: 'specific',
     byDefault: false,
     rules: ['R24', 'R102'],
+  },
+  // What the letter says beside is taken up in one clause: the first that is true.
+  {
+    id: 'specific/called',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['called'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
+    id: 'specific/moved',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['moved'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
+    id: 'specific/praised',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['praised'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
+    id: 'specific/travel',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['travel'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
+    id: 'specific/frank',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['frank'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
+    id: 'specific/flexible',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['flexible'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
   },
 ];

@@ -22,6 +22,13 @@ export type Meeting =
   | 'audition';
 
 /**
+ * What a letter says beside its invitation that is answered in a clause: `called`: the two have spoken on the telephone; `moved`:
+ * the writer moves what was set; `praised`: kind words about the reader's work; `travel`: they bear or book the journey; `frank`:
+ * an open word on pay or hours; `flexible`: another time or way would do as well.
+ */
+export type Remark = 'called' | 'moved' | 'praised' | 'travel' | 'frank' | 'flexible';
+
+/**
  * What of a letter is taken up in the answer, in one language: what it asks the reader to, how it greets and takes leave.
  * Phrases are separated by "|"; one stands at the beginning of a word and endings may follow; a blank at its end asks for
  * the end of the word; "…" is a gap of up to 60 letters.
@@ -38,6 +45,8 @@ export interface Echo {
   readonly closings: Readonly<Record<string, string>>;
   /** Around those who will be there beside the writer: "you will meet|interviewers:|with". */
   readonly present: Words;
+  /** Outright words only: a miss costs a clause, a false hit makes the reply untrue. */
+  readonly remarks?: Readonly<Partial<Record<Remark, Words>>>;
 }
 
 /** A language in which nothing is taken up yet. */

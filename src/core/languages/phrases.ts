@@ -60,8 +60,8 @@ export interface Phrases {
   readonly layout?: Readonly<Partial<Record<Intent, readonly (readonly Move[])[]>>>;
   /** Blocks that stand (or not) by default in this language where the catalogue says otherwise. */
   readonly defaults?: Readonly<Record<BlockId, boolean>>;
-  /** Nobody says "tu" to several people: a team is addressed formally, however its letter speaks (French "vous"). */
-  readonly pluralIsFormal?: true;
+  /** Nobody says "tu" to several people: a team is addressed formally, however its letter speaks (French "vous"); or in these regions. */
+  readonly pluralIsFormal?: true | readonly string[];
   /** Between two sentences of a paragraph: " ", or "" in Japanese and Chinese. */
   readonly between: string;
   /** Makes the first sentence fit the greeting before it: German goes on in lower case after the comma. Absent: as it is. */

@@ -15,13 +15,15 @@ import { manner } from './facts/manner';
 import { meeting } from './facts/meeting';
 import { present } from './facts/present';
 import { recruiter } from './facts/recruiter';
+import { remarks } from './facts/remarks';
 import { role } from './facts/role';
 import { route } from './facts/route';
 import { invitation } from './invitation';
 import { jsonLd } from './json-ld';
 import { prepare } from './prepare';
 import type { Reading } from './reading';
-import { region, register } from './register';
+import { region } from './region';
+import { register } from './register';
 import { situation } from './situation';
 import { specifics } from './specifics';
 import { warnings } from './warnings';
@@ -36,13 +38,14 @@ export const read = (message: Message, languages: Languages<ReadingLanguage>, no
   const post = role(letter, firmNames(named));
   const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
   const kind = invitation(letter, { post: post?.sure ?? null, person: person?.sure ?? null });
+  const when = dates(letter);
   const people = new Set([person, ...others].flatMap((each) => (each ? [each.value.name] : []))).size;
   return {
     parts: letter.parts,
     subject: message.subject,
     language,
     answerIn: letter.isSpoken ? (language.value as LanguageCode) : 'en',
-    region: region(letter),
+    region: region(letter, when.find(({ value }) => value.zone !== null)?.value.zone ?? null),
     register: register(letter),
     kind,
     isInterviewInvitation: kind.value === 'interview-invitation',
@@ -52,13 +55,14 @@ export const read = (message: Message, languages: Languages<ReadingLanguage>, no
     company,
     agency,
     role: post,
-    dates: dates(letter),
+    dates: when,
     deadline: deadline(letter),
     format: format(letter),
     meeting: meeting(letter),
     booking: booking(letter),
     manner: manner(letter),
     present: present(letter, person?.value ?? null),
+    remarks: remarks(letter),
     route: route(letter, person),
     specifics: specifics(letter),
     receivedAt: message.receivedAt,

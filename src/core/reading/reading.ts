@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/code';
-import type { Meeting } from '../languages/echo';
+import type { Meeting, Remark } from '../languages/echo';
 import type { Person } from '../languages/person';
 import type { Instant, LocalTime, Slot } from '../languages/time';
 import type { Fact } from './fact';
@@ -47,6 +47,8 @@ export interface Situation {
   readonly unpaidWork: boolean;
   /** The letter presses for a quick answer. */
   readonly urgent: boolean;
+  /** A calendar entry came with it: the time stands in two calendars. */
+  readonly entry: boolean;
 }
 
 export interface Role {
@@ -110,6 +112,8 @@ export interface Reading {
   readonly manner: Manner;
   /** Those named who will be there beside the writer. */
   readonly present: readonly Fact<Person>[];
+  /** What the letter says beside its invitation that may be answered in a clause, each once. */
+  readonly remarks: readonly Fact<Remark>[];
   readonly route: Fact<Route>;
   /** Things worth thanking for that the writer really wrote, quotable. */
   readonly specifics: readonly Fact<string>[];

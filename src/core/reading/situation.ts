@@ -34,5 +34,6 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     oneWay: says('oneWay'),
     unpaidWork: says('unpaid'),
     urgent: says('urgent'),
+    entry: letter.calendar !== null && letter.calendar.method !== 'CANCEL',
   };
 };

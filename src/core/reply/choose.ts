@@ -13,6 +13,8 @@ export interface Candidate {
   /** Why it cannot stand: a key of the interface words, null where it can. */
   readonly refused: string | null;
   readonly place: number | null;
+  /** Where it could stand by default: `Block.usual` holds. */
+  readonly usual: boolean;
 }
 
 /** All blocks that this reply might be made of, ours and the person's own, those that cannot stand with the reason why. */
@@ -44,6 +46,7 @@ export const candidates = (
         ways,
         refused: unmet ?? (ways.length ? null : 'reply.refused.unsaid'),
         place: rewritten?.place ?? null,
+        usual: block.usual === undefined || facts.holds(block.usual),
       };
     })
     .filter((candidate) => candidate.ways.length > 0 || candidate.refused !== 'reply.refused.unsaid');
@@ -57,6 +60,7 @@ export const candidates = (
         ways,
         refused: ways.length ? null : 'reply.refused.own-field',
         place: each.place,
+        usual: true,
       };
     });
   return [...ours, ...added];
@@ -68,8 +72,8 @@ const waysOf = ({ id }: Block, facts: Facts, { phrases }: WritingLanguage): read
     .filter((text): text is string => text !== null);
 
 /** What the person liked, typed as a sentence of its own, stands as it is. */
-const wholeSentence = ({ move }: Block, { specific }: Facts): readonly string[] | null =>
-  move === 'specific' && specific !== null && /[.!?。！？]$/.test(specific) ? [specific] : null;
+const wholeSentence = ({ asks }: Block, { specific }: Facts): readonly string[] | null =>
+  asks === 'specific' && specific !== null && /[.!?。！？]$/.test(specific) ? [specific] : null;
 
 const fits = (block: Block, wish: Wish, when: Occasion): boolean =>
   block.intents.includes(wish.intent) &&
@@ -107,7 +111,9 @@ export const standing = (
   const fixed = fixedIn(wish.intent, when);
   const leading = new Set<Move>();
   // Nobody is invited by default to go on writing where a letter looks like a scam.
-  const usual = possible.filter(({ block }) => byDefault(block, language) && !(suspicious && isContact(block)));
+  const usual = possible.filter(
+    ({ block, usual }) => usual && byDefault(block, language) && !(suspicious && isContact(block)),
+  );
   for (const candidate of usual) {
     const { block } = candidate;
     const first = !leading.has(block.move);

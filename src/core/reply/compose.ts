@@ -24,7 +24,8 @@ export const compose = (
     const { id: block, move } = candidate.block;
     const variant = variantOf(candidate, wish, language, thanks, short);
     const way = candidate.ways[variant] ?? '';
-    const said = candidate === first ? (language.phrases.afterGreeting?.(way) ?? way) : way;
+    const goesOn = candidate === first && !/[\p{L}\p{N}]$/u.test(parts[0]?.text ?? '');
+    const said = goesOn ? (language.phrases.afterGreeting?.(way) ?? way) : way;
     const before = parts[index - 1];
     // A block that holds a list keeps its paragraph to itself.
     const same =

@@ -68,17 +68,20 @@ const address = (reading: Reading, wish: Wish, language: WritingLanguage): Omit<
   const greeted = familiar.includes(reading.manner.greeting?.value ?? '') && language.code !== 'en' ? 'familiar' : null;
   const register = wish.register ?? (same ? (reading.register ?? greeted) : null) ?? 'formal';
   const together = writer(reading) === null && isTeam(reading, sure(reading.company));
-  return {
-    register: language.phrases.pluralIsFormal && together ? 'formal' : register,
-    region: same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null,
-  };
+  const region = same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null;
+  const { pluralIsFormal } = language.phrases;
+  const several = pluralIsFormal === true || pluralIsFormal?.includes(region ?? '') === true;
+  return { register: several && together ? 'formal' : register, region };
 };
 
 /** Greetings of those who say "du", where nothing else tells: as `languages/xx/echo.ts` calls them. */
 const familiar: readonly string[] = ['hi', 'hoi', 'moin', 'salut', 'coucou', 'ciao', 'czesc', 'oi'];
 
 /** Those who would have been there, where all of them are sure: nobody is left out, and the reader is not one of them. */
-const others = ({ present, candidate, recruiter }: Reading): readonly Person[] => {
+const others = ({ present, candidate, recruiter, role }: Reading): readonly Person[] => {
+  // "Analista de Sinistros Pleno": part of the post was taken for somebody.
+  const post = `${role?.value.written ?? ''} ${role?.value.name ?? ''}`;
+  if (present.some(({ value }) => post.includes(value.name))) return [];
   const own = [candidate, recruiter?.value.name].map((name) => name?.trim().toLowerCase());
   const people = present.map((fact) => (fact.sure === 'unsure' ? null : sayable(fact.value)));
   const known = people.filter((each) => each === null || !own.includes(each.name.toLowerCase()));
@@ -88,8 +91,16 @@ const others = ({ present, candidate, recruiter }: Reading): readonly Person[] =
 /** The writer of the letter where that is sure; never the candidate. */
 const writer = (reading: Reading): Person | null => {
   const person = sure(reading.recruiter);
-  const known = person === null ? null : sayable(person);
+  const known = person === null ? null : ownTitle(sayable(person), reading);
   return known?.name.toLowerCase() === reading.candidate?.trim().toLowerCase() ? null : known;
+};
+
+/** Polish verbs show who writes: "chciałabym" is a woman's, "przesłałem" a man's. Both in one letter, and nobody's. */
+const ownTitle = (person: Person | null, { language, parts }: Reading): Person | null => {
+  if (person === null || person.honorific !== null || language.value !== 'pl') return person;
+  const text = parts.text.slice(0, 12_000);
+  const [hers, his] = [/\p{L}ła(?:m|bym)(?!\p{L})/u.test(text), /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text)];
+  return hers === his ? person : { ...person, honorific: hers ? 'Pani' : 'Pan' };
 };
 
 /** A person in clean words; null where the name is none. */

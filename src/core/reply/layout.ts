@@ -5,7 +5,7 @@ export const layouts: Readonly<Record<Intent, readonly (readonly Move[])[]>> = {
   decline: [
     ['greeting'],
     ['gratitude', 'lateness', 'specific'],
-    ['decision', 'reason', 'urgency', 'benefit', 'regards'],
+    ['reason', 'decision', 'urgency', 'benefit', 'regards'],
     ['alternative', 'referral'],
     ['restatement', 'door', 'closing'],
     ['sign-off'],

@@ -1,4 +1,5 @@
 import type { Need, Occasion } from '../blocks/block';
+import type { Remark } from '../languages/echo';
 import type { Facts } from '../languages/phrases';
 import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
@@ -37,10 +38,10 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'future-date': ({ known, several }) => known.date !== null || several,
   'several-dates': ({ several }) => several,
   deadline: ({ known }) => known.deadline !== null,
-  agency: ({ reading }) => reading.situation.agency,
-  'client-hidden': ({ reading }) => reading.situation.agency && reading.situation.hiddenClient,
+  agency: ({ reading }) => isAgency(reading),
+  'client-hidden': ({ reading }) => isAgency(reading) && reading.situation.hiddenClient,
   team: ({ reading }) => reading.situation.team,
-  employer: ({ reading }) => !reading.situation.agency,
+  employer: ({ reading }) => !isAgency(reading),
   late: ({ reading, now }) => (hoursBetween(reading.receivedAt, now) ?? 0) > 48,
   'one-way': ({ reading }) => reading.situation.oneWay,
   'take-home': ({ reading }) => reading.situation.unpaidWork,
@@ -60,7 +61,68 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   several: ({ known, reading }) => known.recruiter === null && isTeam(reading, known.company),
   scam: ({ reading }) => reading.kind.value === 'scam',
   reason: ({ wish }) => wish.reason !== 'none',
+  // A talk that has been is thanked for already.
+  called: (given) => says('called', given) && given.reading.situation.interviewed !== true,
+  moved: (given) => says('moved', given),
+  praised: (given) => says('praised', given),
+  travel: (given) => says('travel', given),
+  frank: (given) => says('frank', given),
+  flexible: (given) => says('flexible', given),
+  appointed: ({ known, reading }) => known.day !== null && reading.situation.entry,
+  acquainted: ({ reading }) =>
+    isAgency(reading) || reading.situation.applied === false || reading.situation.interviewed === true,
+  casual: ({ known, reading, wish }) =>
+    known.tone === 'warm' &&
+    known.recruiter !== null &&
+    (known.register === 'familiar' || (wish.register !== 'formal' && isEasy(reading))) &&
+    isShort(reading) &&
+    isCasual(reading),
 };
+
+/** "Gleneagle Recruiting" for Gleneagle Systems is the house itself. */
+const isAgency = ({ situation, agency, company }: Reading): boolean => {
+  const first = (name: string): string => name.trim().toLowerCase().split(/[\s-]/)[0] ?? '';
+  return situation.agency && !(agency && company && first(agency.value) === first(company.value));
+};
+
+/** A note of a few lines, to be answered by one. */
+const isShort = ({ parts }: Reading): boolean => {
+  const body = parts.text.slice(0, parts.signatureAt).trim();
+  return body.length > 40 && body.length < 700;
+};
+
+const isCasual = ({ manner, recruiter }: Reading): boolean =>
+  recruiter !== null &&
+  recruiter.value.honorific === null &&
+  !official.includes(manner.greeting?.value ?? '') &&
+  !official.includes(manner.closing?.value ?? '');
+
+/** Where everybody is called by the same "you", an easy greeting shows it, or in an English note none at all. */
+const isEasy = ({ answerIn, manner: { greeting, closing } }: Reading): boolean =>
+  answerIn === 'pt'
+    ? greeting?.value === 'oi' || closing?.value === 'abraco'
+    : answerIn === 'en' && (greeting?.value === 'hi' || (greeting === null && closing === null));
+
+/** Greetings and closings of letters that are no note, as `languages/xx/echo.ts` calls them. */
+const official: readonly string[] = [
+  'dear',
+  'geehrte',
+  'caro',
+  'estimado',
+  'madame',
+  'sincerely',
+  'regards',
+  'freundlich',
+  'freundliche',
+  'atenciosamente',
+  'cordialmente',
+  'cumprimentos',
+  'melhores-cumprimentos',
+  'atentamente',
+];
+
+const says = (remark: Remark, { reading }: Given): boolean =>
+  reading.remarks.some(({ value, sure }) => value === remark && sure !== 'unsure');
 
 /** Where no person is known to be the writer, whether the letter is greeted as a team's. */
 export const isTeam = (reading: Reading, company: string | null): boolean =>

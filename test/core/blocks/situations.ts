@@ -44,6 +44,15 @@ export const needs: readonly Need[] = [
   'several',
   'scam',
   'reason',
+  'called',
+  'moved',
+  'praised',
+  'travel',
+  'frank',
+  'flexible',
+  'appointed',
+  'acquainted',
+  'casual',
 ];
 
 const all: Omit<Facts, 'holds'> = {

@@ -61,3 +61,28 @@ test('those who will be there: with a title, a post or in a row; never the reade
   ]);
   expect(names('You will meet Fraser & Ainslie Gowdie.')).toEqual([]);
 });
+
+test.each([
+  ['As discussed on the phone, we would like to invite you to an interview on 5 March.', ['called']],
+  ["I'm so sorry to do this, but could we move your interview to Thursday 5 March at 10:00?", ['moved']],
+  ['I was impressed with your portfolio and would like to meet you.', ['praised']],
+  ['We will reimburse your train ticket. Could you come to an interview on 5 March?', ['travel']],
+  ['Travel costs cannot be refunded. Could you come to an interview on 5 March?', []],
+  ['Your interview is on 5 March. Need to reschedule? https://x.example/r', []],
+  ['Wie eben telefonisch besprochen, laden wir Sie zum Gespräch am 5. März ein.', ['called']],
+  ['Leider muss ich unser Gespräch vom Mittwoch verschieben. Passt Donnerstag, 5. März?', ['moved']],
+  ['Fahrtkosten werden leider nicht übernommen. Wir laden Sie zum Gespräch am 5. März ein.', []],
+  ['Conforme conversamos por telefone, convidamos para a entrevista na quinta-feira, 5 de março.', ['called']],
+])('said beside, outright only: %s', (text, said) => {
+  expect(reading(`${text}\n\nMaria Kowalska`).remarks.map(({ value }) => value)).toEqual(said);
+});
+
+test('the country is shown by number, zone or spelling; where nothing shows it there is none', () => {
+  const from = (text: string) => reading(`${text}\n\nMaria Kowalska`).region;
+  expect(from('We would like to invite you to an interview. Call me at (312) 555-0100, Chicago, IL 60601.')).toBe('US');
+  expect(from('We would like to invite you to an interview at our centre, bring your CV. £12 an hour.')).toBe('GB');
+  expect(from('We would like to invite you to an interview.')).toBe(null);
+  expect(from('Wir laden Sie gerne zu einem Gespräch an der Bahnhofstrasse 5 ein.\n\nFreundliche Grüsse')).toBe('CH');
+  expect(from('Wir laden Sie gerne zu einem Gespräch in der Bahnhofstraße 5 ein.\n\nFreundliche Grüße')).toBe('DE');
+  expect(from('Nous aimerions vous inviter à une entrevue le jeudi 5 mars, par courriel.')).toBe('CA');
+});

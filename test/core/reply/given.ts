@@ -40,6 +40,7 @@ const noSituation: Situation = {
   oneWay: false,
   unpaidWork: false,
   urgent: false,
+  entry: false,
 };
 
 /** An ordinary invitation from Maria Kowalska of Acme for "Data Analyst", with what a test changes. */
@@ -66,6 +67,7 @@ export const reading = (change: Partial<Reading> = {}, situation: Partial<Situat
   manner: { greeting: null, closing: null },
   present: [],
   route: fact({ address: 'maria@acme.example', kind: 'person', link: null }),
+  remarks: [],
   specifics: [],
   receivedAt: '2026-03-01T09:00:00Z',
   warnings: [],

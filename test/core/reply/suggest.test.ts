@@ -9,11 +9,14 @@ import { fact, now, person, reading } from './given';
 const reply = (change = {}, situation = {}, wish = {}) =>
   suggest(reading(change, situation), { ...defaultWish, signOffName: 'Sam Lee', ...wish }, allLanguages, now);
 
-test('the default reply thanks, decides, leaves a door open and wishes well', () => {
+test('the default reply thanks, decides and wishes well; a door is left open to those who are more than an application apart', () => {
   const { parts, subject, to } = reply();
   expect(parts.map((part) => part.move)).toEqual(['greeting', 'gratitude', 'decision', 'closing', 'sign-off']);
   expect(subject).toBe('Re: Interview: Data Analyst');
   expect(to).toBe('maria@acme.example');
+  expect(reply().text).not.toContain('paths cross');
+  expect(reply({}, { interviewed: true }).text).toContain('paths cross');
+  expect(reply({}, {}, { switches: { 'closing/wish-and-door': true } }).text).toContain('paths cross');
 });
 
 test('offsets of parts point at their words', () => {
@@ -72,7 +75,7 @@ test('the year is said only where nobody would guess it', () => {
 });
 
 test('blocks move where the person moved them, greeting and sign-off stay', () => {
-  const order = ['closing/wish-and-door', 'gratitude/opportunity'];
+  const order = ['closing/wish', 'gratitude/opportunity'];
   const { parts } = reply({}, {}, { order });
   expect(parts.map((part) => part.move)).toEqual(['greeting', 'closing', 'decision', 'gratitude', 'sign-off']);
 });
@@ -222,4 +225,27 @@ test('a decline that would be longer than 110 words does without the thanks to o
   expect(reply({ present }, {}, { own }).text).not.toContain('Ada Lin');
   const asked = reply({ present }, {}, { own, switches: { 'regards/others': true } });
   expect(asked.text).toContain('Ada Lin');
+});
+
+test('an agency is thanked as one and asked to tell its client; the house’s own recruiting office is none', () => {
+  const agency = { agency: fact('Trestle People') };
+  expect(reply(agency, { agency: true }).text).toMatch(/your help with [\s\S]*Please let Acme know/);
+  const own = { agency: fact('Acme Recruiting') };
+  expect(reply(own, { agency: true }).text).not.toMatch(/your help|let Acme know/);
+});
+
+test('what stands in a calendar is called off in so many words', () => {
+  expect(reply({}, { entry: true }).text).toContain('so please cancel the interview');
+  expect(reply().text).not.toContain('cancel');
+});
+
+test('a reason stands before the decision that follows from it', () => {
+  expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(/accepted a position[^\n]* therefore decided/);
+});
+
+test('what the letter says beside is answered in one clause, once', () => {
+  const said = { remarks: [fact('praised' as const), fact('called' as const)] };
+  expect(reply(said).text).toContain('good to speak on the telephone');
+  expect(reply(said).text).not.toContain('kind words');
+  expect(reply().text).not.toContain('telephone');
 });

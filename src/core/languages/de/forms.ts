@@ -32,6 +32,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'und somit': (facts) => {
     if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', und werde keinen Termin buchen';
+    if (facts.holds('appointed')) return ', und sage den Termin hiermit ab';
     if (facts.offered > 1)
       return `, und werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
     return facts.day === null ? '' : ', und werde den Termin nicht wahrnehmen';
@@ -104,8 +105,19 @@ const place = (article: string, facts: Facts): string | null => {
   return `${article} ${facts.role === null ? 'Stelle' : stelle(facts.role)}${where}`;
 };
 
-/** „bei der Nordlicht GmbH", aber „bei Nordlicht". */
-const bei = (company: string): string => ` bei ${withArticle.test(company) ? 'der ' : ''}${company}`;
+/** „bei der Nordlicht GmbH", „im Hotel Alpenblick", aber „bei Nordlicht". */
+const bei = (company: string): string => {
+  if (inside.test(company)) return ` im ${company}`;
+  if (neuter.test(company)) return ` beim ${company}`;
+  return ` bei ${withArticle.test(company) || feminine.test(company) ? 'der ' : ''}${company}`;
+};
+
+const inside =
+  /^(?:Hotel|Restaurant|Café|Gasthof|Gasthaus|Krankenhaus|Klinikum|Museum|Theater|Seniorenheim|Pflegeheim) /;
+const neuter =
+  /^(?:Verein|Amt|Landratsamt|Finanzamt|Institut|Gymnasium|Autohaus|Weingut|Ministerium|Landesamt|Bundesamt|Architekturbüro|Ingenieurbüro) /;
+const feminine =
+  /^(?:Kita|Stadt|Gemeinde|Universität|Hochschule|Fachhochschule|Bäckerei|Konditorei|Metzgerei|Gärtnerei|Schreinerei|Tischlerei|Praxis|Klinik|Kanzlei|Schule|Grundschule|Gesamtschule|Musikschule|Buchhandlung|Apotheke|Stiftung|Kirchgemeinde|Kirchengemeinde|Pfarrei|Spitex|Brauerei|Druckerei|Zahnarztpraxis|Hausarztpraxis|Tierarztpraxis|Gemeinschaftspraxis|Agentur|Akademie) /;
 
 const withArticle = /\s(?:GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|GbR|eG|Stiftung|Gruppe)$/;
 
@@ -115,7 +127,10 @@ const customer = (facts: Facts): string => {
 };
 
 /** „Stelle als Data Analyst"; was selbst schon eine Stelle nennt (Praktikum, Ausbildung …), steht in Anführung dahinter. */
-const stelle = (role: string): string =>
+const stelle = (written: string): string =>
+  named(/^\p{Ll}/u.test(written) ? written.charAt(0).toUpperCase() + written.slice(1) : written);
+
+const named = (role: string): string =>
   /(?:stelle|praktikum|ausbildung|volontariat|studium|position|job|programm)$/i.test(role)
     ? `Stelle „${role}“`
     : `Stelle als ${role}`;

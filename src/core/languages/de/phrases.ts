@@ -10,7 +10,7 @@ export const phrases: Phrases = {
   respell: swiss,
   // Nach dem Komma der Anrede geht es klein weiter, außer mit Hauptwörtern und der Höflichkeitsform.
   afterGreeting: (sentence) =>
-    /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure)[\s,]/.test(
+    /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure|Deshalb)[\s,]/.test(
       sentence,
     )
       ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
@@ -35,6 +35,8 @@ export const phrases: Phrases = {
     'nicht übernehmen',
     'nicht unbezahlt',
     'nicht fortzusetzen',
+    'zurückzuziehen',
+    'ziehe ich hiermit zurück',
   ],
   limits: [
     'leider nicht',
@@ -54,6 +56,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Danke für {die Einladung} und dafür, dass du mich für {die kurze Stelle} in Betracht ziehst.',
+        '{?casual}{?invited}Danke für {die Einladung} und für dein Interesse.',
         '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
         '{?invited}Vielen Dank für {die Einladung} und für {Ihr|dein|euer} Interesse an meinem Profil.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse an meinem Profil.',
@@ -70,6 +74,17 @@ export const phrases: Phrases = {
         '{Ihre|Deine|Eure} Nachricht zu {der Stelle bei} weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich dafür in Betracht {ziehen|ziehst|zieht}.',
         '{Ihre|Deine|Eure} Nachricht weiß ich zu schätzen. Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Vielen Dank, dass {Sie|du|ihr} mir {die Stelle bei} vorgestellt {haben|hast|habt}, und für {die Einladung}.',
+        'Vielen Dank für {Ihre|deine|eure} Vermittlung und für {die Einladung}.',
+      ],
+      [
+        'Herzlichen Dank für {die Einladung} und {Ihre|deine|eure} Vermittlung bei {der Stelle bei}.',
+        'Herzlichen Dank für {die Einladung} und {Ihre|deine|eure} Vermittlung.',
+      ],
+      'Danke für {die Einladung}; {Ihre|deine|eure} Vermittlung weiß ich zu schätzen.',
     ],
     'gratitude/application': [
       [
@@ -180,6 +195,12 @@ export const phrases: Phrases = {
       'Am meisten gefallen hat mir {specific}.',
       'Vor allem {specific} ist mir aufgefallen.',
     ],
+    'specific/called': ['Danke auch für das Telefonat.'],
+    'specific/moved': ['Danke auch, dass {Sie sich|du dich|ihr euch} um einen neuen Termin bemüht {haben|hast|habt}.'],
+    'specific/praised': ['Über {Ihre|deine|eure} freundlichen Worte habe ich mich gefreut.'],
+    'specific/travel': ['Dass {Sie|du|ihr} die Reise übernehmen {würden|würdest|würdet}, ist sehr freundlich.'],
+    'specific/frank': ['{Ihre|Deine|Eure} offenen Worte weiß ich zu schätzen.'],
+    'specific/flexible': ['Dass {Sie|du|ihr} beim Termin so entgegenkommend {sind|bist|seid}, ist sehr freundlich.'],
     'specific/culture': [
       'Was ich über {die company} erfahren habe, hat mir gefallen, besonders {specific}.',
       'Bei {der company} hat mich vor allem {specific} beeindruckt.',
@@ -192,10 +213,12 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Ich habe mich entschieden, meine Bewerbung nicht weiterzuverfolgen{und somit}.',
-        '{?reason}Ich habe mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
+        '{?reason}{?applied}Meine Bewerbung ziehe ich hiermit zurück{und somit}.',
+        '{?reason}Diese Möglichkeit möchte ich nicht weiterverfolgen{und somit}.',
+        '{?casual}{?applied}Ich habe es mir überlegt und mich entschieden, meine Bewerbung zurückzuziehen{und somit}.',
+        '{?casual}Ich habe es mir überlegt und mich entschieden, das nicht weiterzuverfolgen{und somit}.',
         '{?interviewed}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, das Auswahlverfahren nicht fortzusetzen{und somit}.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen{und somit}.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung zurückzuziehen{und somit}.',
         '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
       ],
       'Ich habe es mir gut überlegt und nehme von dieser Möglichkeit Abstand{und somit}.',
@@ -214,8 +237,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}{?applied}Meine Bewerbung ziehe ich hiermit zurück und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}{?applied}Meine Bewerbung ziehe ich hiermit zurück und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Diese Möglichkeit möchte ich nicht weiterverfolgen und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Diese Möglichkeit möchte ich nicht weiterverfolgen und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         '{Nach reiflicher Überlegung|Nach einigem Überlegen} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
@@ -262,7 +289,7 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?!reason}{?applied}Nach einigem Überlegen habe ich mich entschieden, meine Bewerbung nicht weiterzuverfolgen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
+        '{?!reason}{?applied}Nach einigem Überlegen habe ich mich entschieden, meine Bewerbung zurückzuziehen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
         '{?!reason}Nach einigem Überlegen habe ich mich entschieden, das nicht weiterzuverfolgen, wünsche {Ihnen|dir|euch} aber viel Erfolg bei der Suche.',
         'Nach einigem Überlegen habe ich mich entschieden, das nicht weiterzuverfolgen.',
       ],
@@ -309,7 +336,7 @@ export const phrases: Phrases = {
       'Ich suche eine Aufgabe, die näher an meinen eigenen Zielen liegt.',
     ],
     'reason/current-role': [
-      'Meine jetzige Aufgabe erfordert meine volle Aufmerksamkeit, und ich möchte ihr gerecht werden.',
+      'Meine jetzige Aufgabe erfordert meine volle Aufmerksamkeit.',
       'Ich bin in meine jetzige Arbeit fest eingebunden und möchte sie mit voller Kraft weiterführen.',
       'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich derzeit ganz fordert.',
     ],
@@ -509,6 +536,13 @@ export const phrases: Phrases = {
       'So bleibt der Platz frei für jemanden, der sich der Aufgabe ganz widmen kann.',
       'Ich möchte den Platz lieber einer Person überlassen, die sich ganz darauf einlassen kann.',
     ],
+    'regards/client': [
+      [
+        'Bitte {geben Sie|gib|gebt} {Ihrem|deinem|eurem} Kunden Bescheid und {richten Sie|richte|richtet} {den anderen} meinen Dank aus.',
+        'Bitte {geben Sie|gib|gebt} {Ihrem|deinem|eurem} Kunden Bescheid, mit meinem Dank für das Interesse.',
+      ],
+      '{Ihrem|Deinem|Eurem} Kunden {richten Sie|richte|richtet} bitte aus, dass ich für das Interesse danke.',
+    ],
     'regards/others': [
       'Bitte {richten Sie|richte|richtet} auch {den anderen} meinen Dank aus.',
       'Mein Dank gilt auch {den anderen}; {geben Sie|gib|gebt} ihn bitte weiter.',
@@ -596,6 +630,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg, und wegen anderer Stellen bleibe ich gern mit {Ihnen|dir|euch} in Verbindung.',
         '{?team}Ich wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege einmal wieder.',
         '{?role}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht kreuzen sich unsere Wege einmal wieder.',
         'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege einmal wieder.',
@@ -605,8 +640,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Ich wünsche {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person.',
-        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person.',
+        '{?casual}Ich hoffe, ihr findet bald jemand Passendes, und wünsche {Ihnen|dir|euch} alles Gute.',
+        '{?team}Für die Besetzung der Stelle wünsche ich {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} viel Erfolg und weiterhin alles Gute.',
+        '{?role}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg und weiterhin alles Gute.',
+        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person und weiterhin alles Gute.',
       ],
       [
         'Für {Ihre|deine|eure} Zeit danke ich {Ihnen|dir|euch} nochmals und wünsche {Ihnen|dir|euch} eine Person, die genau zu {der Stelle} passt.',

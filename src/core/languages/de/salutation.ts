@@ -1,30 +1,35 @@
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
-import { swiss } from './swiss';
+import { isSwiss, swiss } from './swiss';
 
 /** „Guten Tag Vorname Nachname", wo keine Anrede genannt ist; „Frau" und „Herr" nur, wenn der Brief sie selbst nennt. */
 export const salutation: Salutation = {
-  greet: (who) => {
-    if (who.people.length > 0) return greetPeople(who);
-    if (who.opening === 'geehrte') return ['Sehr geehrte Damen und Herren,', 'Guten Tag,'];
-    if (who.company === null)
-      return who.register === 'familiar'
-        ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
-        : ['Guten Tag,', 'Sehr geehrte Damen und Herren,'];
-    return who.register === 'familiar'
-      ? [`Hallo liebes Team ${of(who.company)},`, 'Hallo zusammen,']
-      : [`Guten Tag, liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
-  },
+  // In der Schweiz steht nach der Anrede kein Komma, und es geht groß weiter.
+  greet: (who) => greet(who).map((each) => swiss(isSwiss(who.region) ? each.replace(/,$/, '') : each, who.region)),
   signOff: (who) => closings(who).map((closing) => swiss(closing, who.region)),
 };
 
-const closings = ({ tone, register, opening, parting }: Greeted): readonly string[] => {
+const greet = (who: Greeted): readonly string[] => {
+  if (who.people.length > 0) return greetPeople(who);
+  if (who.opening === 'geehrte') return ['Sehr geehrte Damen und Herren,', 'Guten Tag,'];
+  if (who.company === null)
+    return who.register === 'familiar'
+      ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
+      : ['Guten Tag,', 'Sehr geehrte Damen und Herren,'];
+  return who.register === 'familiar'
+    ? [`Hallo liebes Team ${of(who.company)},`, 'Hallo zusammen,']
+    : [`Guten Tag, liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
+};
+
+const closings = ({ tone, register, opening, parting, region }: Greeted): readonly string[] => {
   const usual =
     register === 'familiar'
       ? ['Viele Grüße', 'Herzliche Grüße', 'Beste Grüße']
       : tone === 'formal' || opening === 'geehrte'
-        ? ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen']
+        ? isSwiss(region)
+          ? ['Freundliche Grüße', 'Mit freundlichen Grüßen', 'Mit besten Grüßen']
+          : ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen']
         : ['Freundliche Grüße', 'Viele Grüße', 'Mit besten Grüßen'];
   const mirrored = parting ? partings[parting] : undefined;
   return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
@@ -58,6 +63,7 @@ const greetPeople = (who: Greeted): readonly string[] => {
   const letter = `${dear
     .map((each, at) => (at === 0 ? each : `${each?.charAt(0).toLowerCase()}${each?.slice(1)}`))
     .join(', ')},`;
+  if (who.opening === 'gruezi') return [`Grüezi ${names},`, tag, letter];
   const isLetter = who.tone === 'formal' || who.opening === 'geehrte' || who.opening === 'liebe';
   return [...new Set(isLetter ? [letter, tag] : [said, tag, letter])];
 };
@@ -68,13 +74,13 @@ const familiar: Readonly<Record<string, string>> = {
   hi: 'Hi',
   moin: 'Moin',
   servus: 'Servus',
+  hoi: 'Hoi',
   'guten-tag': 'Guten Tag',
 };
 const spoken: Readonly<Record<string, string>> = {
   hallo: 'Hallo',
   hi: 'Hallo',
   moin: 'Moin',
-  gruezi: 'Grüezi',
   'gruess-gott': 'Grüß Gott',
 };
 

@@ -1,3 +1,6 @@
-/** In der Schweiz (und in Liechtenstein) gibt es kein ß. */
+/** Schweiz und Liechtenstein. */
+export const isSwiss = (region: string | null): boolean => region === 'CH' || region === 'LI';
+
+/** Dort gibt es kein ß. */
 export const swiss = (text: string, region: string | null): string =>
-  region === 'CH' || region === 'LI' ? text.replace(/ß/g, 'ss') : text;
+  isSwiss(region) ? text.replace(/ß/g, 'ss') : text;

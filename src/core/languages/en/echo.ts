@@ -73,4 +73,18 @@ export const echo: Echo = {
   },
   present:
     'interviewer|interviewing you|interview with|call with|chat with|conversation with|meeting with|speak with|talk to|talk with|meet with|meet our|meet the|meet you|will meet|be meeting|be speaking|panel|board will|board consists|will join|joining us|will be joined|will be joining|sit in|will participate|will attend|be present|with me and|to see you|with our|along with|together with|chaired|chairs|will be there|like to see|hiring manager:|pleased to meet|to be there|wants a word',
+  remarks: {
+    called:
+      'as spoken just now|as spoken earlier|as per our telecon|as per our telephon|as per our phone|as per our call|as per our telcon|as discussed on the phone|as discussed over the phone|as discussed by phone|as discussed on our call|as discussed in our call|as we discussed on the phone|following our phone|following our telephone|following our call|further to our telephone|further to our phone|further to our call|thanks for the call|thank you for the call|thanks for your call|thanks for taking my call|thank you for taking my call|good to speak on the phone|great to speak on the phone|lovely to speak on the phone|nice talking to you on the phone|when we spoke on the phone|after our phone',
+    moved:
+      'has been rescheduled|been moved to|we have to reschedule|we need to reschedule|i have to reschedule|i need to reschedule|move your interview|move our interview|move your second|move our call|move our chat|move your slot|moving your interview|change to your interview|change of date|change of time|we need to move|we have to move|i need to move|i have to move|had to move|apologies for the change|sorry for the change|sorry to move|sorry to mess|sorry to do this',
+    praised:
+      'impressed by your|impressed with your|impressed us|stood out|loved your|i love your|we love your|really liked your|enjoyed reading your|was immaculate|very taken with your|your name came up for all the right reasons|caught our eye|caught my eye|best application|strongest application|delighted with your|your portfolio is|your cover letter was|your letter was a joy|great application|lovely application|impressive background|impressive profile|impressive cv|impressive resume|impressive portfolio',
+    travel:
+      "reimburse your|reimburse travel|reimburse reasonable|cover your travel|cover your train|cover your fare|cover travel|cover reasonable travel|pay your fare|pay your train|pay for your travel|pay your travel|travel expenses will be|travel costs will be|travel is on us|train fare|book flights|book your flight|book your travel|refund your travel|refund your fare|we'll book your|fly you",
+    frank:
+      "i'll be honest|i will be honest|to be honest|to be upfront|to be up front|be upfront|be up front|to be frank|to be transparent|full transparency|in the interest of transparency|full disclosure|i should warn you|i should say the pay|fair warning|being honest|not going to pretend",
+    flexible:
+      "happy to be flexible|we are flexible|we're flexible|i'm flexible|i am flexible|can be flexible|other times are possible|another time is fine|if none of these suit|if none of these work|if none of those|if that's no good|if that doesn't work|if that does not work|work around you|work around your|whatever suits you|whatever works for you|happy to move|fit around your|happy to find another|alternatives are possible",
+  },
 };

@@ -3,6 +3,7 @@ import { invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
+import { stopped } from './american';
 
 /** How English says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -27,17 +28,36 @@ export const forms: Readonly<Record<string, Form>> = {
     if (meeting === 'chat') return `inviting me for a chat${on}`;
     return `inviting me to ${on || rounds.includes(meeting) ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
   },
+  /** "arranging a call on Thursday 5 March": what an agency does. */
+  'the arrangement': ({ meeting, day }) => {
+    const on = day === null ? '' : ` on ${day}`;
+    if (meeting === null) return `your invitation${day === null ? '' : ` for ${day}`}`;
+    return `arranging ${on || rounds.includes(meeting) ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
+  },
+  /** "everyone at Acme": the employer by a short name; null where the letter comes from an agency. */
+  'everyone at': ({ company, holds }) =>
+    company === null || holds('agency') || company.split(' ').length > 4 ? null : `everyone at ${company}`,
+  /** "HDFX Bank", "your client". */
+  'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) =>
     meeting === null ? 'our appointment' : `${theirs.includes(meeting) ? 'the' : 'our'} ${nouns[meeting]}`,
   /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending"; '' where nothing was. */
   so: (facts) => {
     const not = facts.tone === 'formal' ? 'I will not be' : "I won't be";
+    if (invites(facts) && facts.holds('appointed') && !facts.holds('booking'))
+      return `, so please cancel ${facts.meeting === null ? 'the appointment' : `the ${nouns[facts.meeting]}`}`;
     const so = consequence(facts);
     return so === null ? '' : `, so ${not} ${so}`;
   },
   /** "Terrell Womack and Ms Adair". */
-  others: ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'and')),
+  others: ({ others, region }) =>
+    others.length === 0
+      ? null
+      : listed(
+          others.map((person) => called(person, region)),
+          'and',
+        ),
   /** "our interview on Thursday 5 March at 14:00". */
   'on date': ({ date }) => (date === null ? null : `on ${date}`),
   'by deadline': ({ deadline }) => (deadline === null ? null : `by ${deadline}`),
@@ -109,9 +129,9 @@ const consequence = (facts: Facts): string | null => {
 };
 
 /** As the letter names them: "Mr Womack", "Dr Oyelaran", "Dorota Szymanski-Bell". */
-const called = ({ name, family, honorific, degree }: Person): string => {
+const called = ({ name, family, honorific, degree }: Person, region: string | null): string => {
   const title = degree ?? honorific;
-  return title === null ? name : `${title} ${family ?? name}`;
+  return title === null ? name : `${stopped(title, region)} ${family ?? name}`;
 };
 
 const at = (facts: Facts): string =>

@@ -1,13 +1,16 @@
 import type { Phrases } from '../phrases';
+import { respelt } from './american';
 import { forms } from './forms';
 
 /** English. Contractions only where the tone is warm; "offer" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  respell: respelt,
   subject: 'Your interview invitation',
   decides: [
     'decided not to',
+    'decided to withdraw',
     'decided to step back',
     'withdrawing from',
     'withdrawing my',
@@ -45,6 +48,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Thanks so much for considering me for {the short role}, and for {the invitation}.',
+        '{?casual}{?invited}Thanks so much for considering me, and for {the invitation}.',
         '{?invited}Thank you for considering me for {the role at}, and for {the invitation}.',
         '{?invited}Thank you for considering me, and for {the invitation}.',
         'Thank you for your message about {the role at}, and for considering me.',
@@ -61,6 +66,20 @@ export const phrases: Phrases = {
         '{?invited}It was kind of you to consider me for this opportunity. Thank you for {the invitation}.',
         'It was kind of you to consider me for {the role at}. Thank you for letting me know about it.',
         'It was kind of you to consider me for this opportunity. Thank you for letting me know about it.',
+      ],
+    ],
+    'gratitude/agency': [
+      [
+        'Thank you for your help with {the role at}, and for {the arrangement}.',
+        'Thank you for your help, and for {the arrangement}.',
+      ],
+      [
+        'Many thanks for {the arrangement}, and for your help with {the role at}.',
+        'Many thanks for {the arrangement}, and for all your help.',
+      ],
+      [
+        'I appreciate your help with {the role at}. Thank you for {the arrangement}.',
+        'I appreciate your help. Thank you for {the arrangement}.',
       ],
     ],
     'gratitude/application': [
@@ -177,6 +196,12 @@ export const phrases: Phrases = {
       'What I liked most was {specific}.',
       'I particularly noticed {specific}.',
     ],
+    'specific/called': ['It was good to speak on the telephone.'],
+    'specific/moved': ['I appreciate your letting me know about the new date.'],
+    'specific/praised': ['Your kind words were a pleasure to read.'],
+    'specific/travel': ['It was kind of you to take care of the travel, too.'],
+    'specific/frank': ['I appreciated how open you were with me.'],
+    'specific/flexible': ['It was kind of you to be flexible about the time.'],
     'specific/culture': [
       'I liked what I learned about {company}, especially {specific}.',
       'What stayed with me about {company} was {specific}.',
@@ -189,11 +214,13 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        "{?reason}{?applied}{I have~I've} decided not to take my application any further{so}.",
-        "{?reason}{I have~I've} decided not to take this any further{so}.",
-        "{?interviewed}{After careful consideration I have~I've given it careful thought and} decided not to continue with the process{so}.",
-        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further{so}.",
-        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further{so}.",
+        "{?reason}{?casual}So I've decided not to go ahead{so}.",
+        "{?reason}{?applied}{I have~I've} therefore decided to withdraw my application{so}.",
+        "{?reason}{I have~I've} therefore decided not to take this any further{so}.",
+        "{?interviewed}{After careful consideration I have~After some thought, I've} decided to withdraw from the process{so}.",
+        "{?applied}{After careful consideration I have~After some thought, I've} decided to withdraw my application{so}.",
+        "{?casual}I've thought it over and decided not to go ahead{so}.",
+        "{After careful consideration I have~After some thought, I've} decided not to take this any further{so}.",
       ],
       "{I have given it proper thought and~I've thought it over and} decided to step back from the process{so}.",
       [
@@ -208,10 +235,14 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
-        "{?applied}{After careful consideration I have~I've given it careful thought and} decided not to take my application any further, so please cancel {our meeting}. I apologise for the trouble.",
-        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
-        "{After careful consideration I have~I've given it careful thought and} decided not to take this any further, so please cancel {our meeting}. I apologise for the trouble.",
+        "{?reason}{?applied}{I have~I've} therefore decided to withdraw my application, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{?reason}{?applied}{I have~I've} therefore decided to withdraw my application, so please cancel {our meeting}. I apologise for the trouble.",
+        "{?reason}{I have~I've} therefore decided not to take this any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{?reason}{I have~I've} therefore decided not to take this any further, so please cancel {our meeting}. I apologise for the trouble.",
+        "{?applied}{After careful consideration I have~After some thought, I've} decided to withdraw my application, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{?applied}{After careful consideration I have~After some thought, I've} decided to withdraw my application, so please cancel {our meeting}. I apologise for the trouble.",
+        "{After careful consideration I have~After some thought, I've} decided not to take this any further, so please cancel {our meeting} {on date}. I apologise for the trouble.",
+        "{After careful consideration I have~After some thought, I've} decided not to take this any further, so please cancel {our meeting}. I apologise for the trouble.",
       ],
       [
         "{I am~I'm} sorry that I need to cancel {our meeting} {on date}, as I have thought it over and am stepping back from the process.",
@@ -256,8 +287,9 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        "{?!reason}{After careful consideration I have~I've given it careful thought and} decided not to go ahead, but I wish you every success in finding the right person.",
-        "{After careful consideration I have~I've given it careful thought and} decided not to go ahead.",
+        "{?!reason}{?applied}{After careful consideration I have~After some thought, I've} decided to withdraw my application{so}, but I wish you all the best with the search.",
+        "{?!reason}{After careful consideration I have~After some thought, I've} decided not to go ahead{so}, but I wish you all the best with the search.",
+        "{I have~I've} decided not to go ahead{so}.",
       ],
       [
         "{?!reason}Having thought it through, {I will not~I won't} be taking this any further, but I wish you all the best with the search.",
@@ -487,6 +519,18 @@ export const phrases: Phrases = {
       'This way, your attention can go to people who can give the position what it needs.',
       'I would rather leave the place to someone who can commit to it fully.',
     ],
+    'regards/client': [
+      [
+        'Please let {the client} know, and pass on my thanks to {others}.',
+        'Please let {the client} know, with my thanks for their interest.',
+        'Please let the employer know, with my thanks for their interest.',
+      ],
+      [
+        'I would be grateful if you could tell {the client}, and thank {others} for me.',
+        'I would be grateful if you could tell {the client}, and thank them for me.',
+        'I would be grateful if you could tell the employer, and thank them for me.',
+      ],
+    ],
     'regards/others': [
       'Please pass on my thanks to {others}.',
       'My thanks go to {others}, too.',
@@ -560,8 +604,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}I wish you every success with the search, and hope we can stay in touch about other roles.',
         '{?team}I wish you and the team every success in finding the right person, and hope our paths cross again.',
-        '{?role}I wish you every success in finding the right person for the role, and hope our paths cross again.',
+        'I wish you and {everyone at} every success in finding the right person, and hope our paths cross again.',
         'I wish you every success in finding the right person, and hope our paths cross again.',
       ],
       "I hope you soon find the right person, and {I would~I'd} be glad to hear from you again about other roles.",
@@ -569,9 +614,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}I wish you all every success in finding the right person.',
-        '{?role}I wish you every success in finding the right person for the role.',
-        'I wish you every success in finding the right person.',
+        '{?casual}I hope you soon find someone great, and wish you all the best.',
+        'I wish you and {everyone at} all the best, and hope that you soon find the right person.',
+        '{?team}I wish you and the team all the best, and hope that you soon find the right person.',
+        'I wish you all the best with your search, and hope that you will soon find the right person.',
       ],
       [
         'Thank you again for your time, and I hope you soon find exactly the person you need for {the role}.',

@@ -1,6 +1,7 @@
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
+import { stopped } from './american';
 
 /** English: by the given name when the tone is warm, by the whole name when it or the letter is formal. */
 export const salutation: Salutation = {
@@ -50,9 +51,16 @@ const partings: Readonly<Record<string, string>> = {
   best: 'All the best,',
 };
 
-const nameOf = (person: Person, { tone, ceremony }: Greeted): { readonly said: string; readonly formal: boolean } => {
-  if (person.degree !== null) return { said: `${person.degree} ${person.family ?? person.name}`, formal: true };
-  const titled = person.honorific !== null && person.family !== null ? `${person.honorific} ${person.family}` : null;
+const nameOf = (
+  person: Person,
+  { tone, ceremony, region }: Greeted,
+): { readonly said: string; readonly formal: boolean } => {
+  if (person.degree !== null)
+    return { said: `${stopped(person.degree, region)} ${person.family ?? person.name}`, formal: true };
+  const titled =
+    person.honorific !== null && person.family !== null
+      ? `${stopped(person.honorific, region)} ${person.family}`
+      : null;
   if (tone === 'warm' && ceremony !== true)
     return { said: person.given ?? titled ?? person.name, formal: person.given === null && titled !== null };
   return { said: titled ?? person.name, formal: true };

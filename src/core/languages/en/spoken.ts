@@ -1,5 +1,6 @@
 import type { Spoken, SpokenHow } from '../spoken';
 import type { LocalTime } from '../time';
+import { isAmerican } from './american';
 
 /** "Thursday 5 March at 14:00"; in the United States "Thursday, March 5 at 2:00 pm". */
 export const spoken: Spoken = {
@@ -29,19 +30,17 @@ const monthFirst = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-const isAmerican = ({ region }: SpokenHow): boolean => region === 'US' || region === 'CA';
-
 const dayOf = (time: LocalTime, how: SpokenHow): string => {
   const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   const [weekday, day, month] = [days[date.getUTCDay()], date.getUTCDate(), months[date.getUTCMonth()]];
   const year = date.getUTCFullYear();
-  if (isAmerican(how)) return `${weekday}, ${month} ${day}${how.year ? `, ${year}` : ''}`;
+  if (isAmerican(how.region)) return `${weekday}, ${month} ${day}${how.year ? `, ${year}` : ''}`;
   return `${weekday} ${day} ${month}${how.year ? ` ${year}` : ''}`;
 };
 
 const clockOf = (time: LocalTime, how: SpokenHow): string => {
   if (time.length < 16) return '';
-  if (!isAmerican(how)) return time.slice(11, 16).replace(/^0(?=\d:)/, '');
+  if (!isAmerican(how.region)) return time.slice(11, 16).replace(/^0(?=\d:)/, '');
   const hour = Number(time.slice(11, 13));
   return `${hour % 12 || 12}:${time.slice(14, 16)} ${hour < 12 ? 'am' : 'pm'}`;
 };

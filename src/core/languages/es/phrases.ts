@@ -1,16 +1,17 @@
-import type { Ladder, Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
 import { forms } from './forms';
-
-/** Spoken so all over Latin America, where "decidí" is said of what is just done. */
-const latin = (ladder: Ladder): Readonly<Record<string, Ladder>> =>
-  Object.fromEntries(['AR', 'CL', 'CO', 'MX', 'PE', 'UY'].map((region) => [region, ladder]));
+import { latin, latinRegions } from './latin';
 
 /** Spanish. The writer's gender is never shown ("agradezco", never "agradecido"); "oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  pluralIsFormal: latinRegions,
+  respell: latin,
   subject: 'Su invitación a una entrevista',
   decides: [
+    'he decidido retirar',
+    'decidí retirar',
     'he decidido no',
     'decidí no',
     'cancelar nuestro',
@@ -46,6 +47,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Muchas gracias por {la invitación} y por el interés en mi perfil para {el puesto}.',
+        '{?casual}{?invited}Muchas gracias por {la invitación} y por el interés en mi perfil.',
         '{?invited}Muchas gracias por tener en cuenta mi perfil para {el puesto en} y por {la invitación}.',
         '{?invited}Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por tener en cuenta mi perfil.',
@@ -63,6 +66,17 @@ export const phrases: Phrases = {
         'Me ha alegrado recibir {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
         'Me ha alegrado recibir {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Muchas gracias por presentarme {el puesto en} y por {la invitación}.',
+        'Muchas gracias por {su|tu|vuestra|su} ayuda y por {la invitación}.',
+      ],
+      [
+        '{Le|Te|Os|Les} agradezco {la invitación}, y también {su|tu|vuestra|su} ayuda con {el puesto en}.',
+        '{Le|Te|Os|Les} agradezco {la invitación}, y también {su|tu|vuestra|su} ayuda.',
+      ],
+      'Gracias por {la invitación} y por toda {su|tu|vuestra|su} ayuda.',
     ],
     'gratitude/application': [
       [
@@ -175,6 +189,12 @@ export const phrases: Phrases = {
       'Lo que más me llamó la atención fue {specific}.',
       'Valoro en particular {specific}.',
     ],
+    'specific/called': ['Gracias también por la llamada.'],
+    'specific/moved': ['Gracias también por buscar otra fecha.'],
+    'specific/praised': ['Me alegró mucho leer {sus|tus|vuestras|sus} amables palabras.'],
+    'specific/travel': ['Es todo un detalle que se hagan cargo del viaje.'],
+    'specific/frank': ['Aprecio {su|tu|vuestra|su} franqueza.'],
+    'specific/flexible': ['Aprecio {su|tu|vuestra|su} flexibilidad con el horario.'],
     'specific/culture': [
       'De {company} me gustó especialmente un aspecto: {specific}.',
       'Lo que más me llamó la atención de {company} fue {specific}.',
@@ -186,25 +206,15 @@ export const phrases: Phrases = {
       'De {su|tu|vuestro|su} mensaje me quedo con {specific}.',
     ],
     'decision/withdraw': [
-      {
-        any: [
-          '{?reason}{?applied}He decidido no seguir adelante con mi candidatura{así que}.',
-          '{?reason}{?invited}He decidido no continuar en el proceso de selección{así que}.',
-          '{?reason}He decidido no seguir adelante{así que}.',
-          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura{así que}.',
-          '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{así que}.',
-          'Después de pensarlo bien, he decidido no seguir adelante{así que}.',
-        ],
-        regions: latin([
-          '{?reason}{?applied}Decidí no seguir adelante con mi candidatura{así que}.',
-          '{?reason}{?invited}Decidí no continuar en el proceso de selección{así que}.',
-          '{?reason}Decidí no seguir adelante{así que}.',
-          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura{así que}.',
-          '{?invited}Después de pensarlo bien, decidí no continuar en el proceso de selección{así que}.',
-          'Después de pensarlo bien, decidí no seguir adelante{así que}.',
-        ]),
-      },
-
+      [
+        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura{así que}.',
+        '{?reason}{?invited}Por tanto, he decidido no continuar en el proceso de selección{así que}.',
+        '{?reason}Por tanto, he decidido no seguir adelante{así que}.',
+        '{?casual}Lo he pensado bien y prefiero no seguir adelante{así que}.',
+        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura{así que}.',
+        '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{así que}.',
+        'Después de pensarlo bien, he decidido no seguir adelante{así que}.',
+      ],
       'Con calma lo he pensado y no voy a continuar en el proceso{así que}.',
       'Tras valorarlo con calma, no seguiré adelante en el proceso{así que}.',
     ],
@@ -214,21 +224,16 @@ export const phrases: Phrases = {
       'En este momento, prefiero no dar el siguiente paso.',
     ],
     'decision/cancel': [
-      {
-        any: [
-          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          '{?applied}Después de pensarlo bien, he decidido no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        ],
-        regions: latin([
-          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          '{?applied}Después de pensarlo bien, decidí no seguir adelante con mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          'Después de pensarlo bien, decidí no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-          'Después de pensarlo bien, decidí no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        ]),
-      },
-
+      [
+        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}Por tanto, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}Por tanto, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita} {del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} pido cancelar {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+      ],
       [
         'Necesito cancelar {nuestra cita} {del date}, pues, tras pensarlo bien, no voy a continuar en el proceso.',
         'Necesito cancelar {nuestra cita}, pues, tras pensarlo bien, no voy a continuar en el proceso.',
@@ -271,17 +276,10 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/brief': [
-      {
-        any: [
-          '{?!reason}Después de pensarlo bien, he decidido no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
-          'Después de pensarlo bien, he decidido no seguir adelante.',
-        ],
-        regions: latin([
-          '{?!reason}Después de pensarlo bien, decidí no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
-          'Después de pensarlo bien, decidí no seguir adelante.',
-        ]),
-      },
-
+      [
+        '{?!reason}Después de pensarlo bien, he decidido no seguir adelante, pero {le|te|os|les} deseo mucho éxito en la búsqueda de la persona adecuada.',
+        'Después de pensarlo bien, he decidido no seguir adelante.',
+      ],
       [
         '{?!reason}Con calma lo he pensado y no voy a continuar, pero {le|te|os|les} deseo mucho éxito en la búsqueda.',
         'Con calma lo he pensado y no voy a continuar.',
@@ -512,6 +510,13 @@ export const phrases: Phrases = {
       'De este modo, el puesto queda para alguien que pueda comprometerse del todo.',
       'Queda así más espacio para perfiles más cercanos a lo que se busca.',
     ],
+    'regards/client': [
+      [
+        'Por favor, {comuníqueselo|comunícaselo|comunicádselo|comuníquenselo} a {su|tu|vuestro|su} cliente y {transmita|transmite|transmitid|transmitan} mi agradecimiento {a los demás}.',
+        'Por favor, {comuníqueselo|comunícaselo|comunicádselo|comuníquenselo} a {su|tu|vuestro|su} cliente, con mi agradecimiento por el interés.',
+      ],
+      '{Le|Te|Os|Les} pido que {informe|informes|informéis|informen} a {su|tu|vuestro|su} cliente y le {dé|des|deis|den} las gracias de mi parte.',
+    ],
     'regards/others': [
       'Por favor, {transmita|transmite|transmitid|transmitan} también mi agradecimiento {a los demás}.',
       'Mi agradecimiento va también {a los demás}.',
@@ -598,7 +603,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?team}{?!several}{Le|Te|Os|Les} deseo, igual que al equipo, mucho éxito en la búsqueda de la persona adecuada, y ojalá volvamos a coincidir.',
+        '{?agency}{Le|Te|Os|Les} deseo mucho éxito en la búsqueda, y con gusto podemos seguir en contacto para otros puestos.',
+        '{?team}{Os deseo} mucho éxito en la búsqueda de la persona adecuada, y ojalá volvamos a coincidir.',
         '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}, y ojalá volvamos a coincidir.',
         '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada, y ojalá volvamos a coincidir.',
       ],
@@ -607,9 +613,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?!several}{Le|Te|Os|Les} deseo, igual que al equipo, mucho éxito en la búsqueda de la persona adecuada.',
-        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}.',
-        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada.',
+        '{?casual}Espero que {encuentre|encuentres} pronto a la persona ideal, y {le|te} deseo todo lo mejor.',
+        '{Os deseo} mucho éxito en la búsqueda de la persona adecuada para {este puesto}, y todo lo mejor de aquí en adelante.',
+        '{Os deseo} mucho éxito en la búsqueda de la persona adecuada, y todo lo mejor de aquí en adelante.',
       ],
       [
         'Gracias de nuevo por el tiempo dedicado. Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',

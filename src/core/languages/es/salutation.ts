@@ -56,9 +56,12 @@ const addressed = (person: Person, { tone, register, opening }: Greeted): string
     : `Estimado ${degree || 'Sr. '}${person.family}:`;
 };
 
-const nameOf = (person: Person, { tone, register }: Greeted): string => {
+/** A given name alone is for those who say "tú", or "Hola" to somebody they call "usted". */
+const nameOf = (person: Person, { tone, register, opening }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
-  return (tone === 'warm' || register === 'familiar') && person.given !== null ? person.given : person.name;
+  return (register === 'familiar' || (tone === 'warm' && opening === 'hola')) && person.given !== null
+    ? person.given
+    : person.name;
 };
 
 const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {

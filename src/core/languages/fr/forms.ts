@@ -27,28 +27,35 @@ export const forms: Readonly<Record<string, Form>> = {
           : 'ce poste',
   /** "d’Aurore", "de Lumière". */
   'de company': ({ company }) => (company === null ? null : of(company)),
-  'chez company': ({ company }) => (company === null ? null : `chez ${company}`),
+  'chez company': ({ company }) => (company === null ? null : chez(company)),
   /** "votre invitation à l’entretien du jeudi 5 mars", "ton invitation à un échange". */
   'l’invitation': (facts) => {
-    const { meeting, day } = facts;
+    const { meeting, day, region } = facts;
     const your = `${facts.register === 'familiar' ? 'ton' : 'votre'} invitation`;
     if (meeting === null) return day === null ? your : `${your} pour le ${day}`;
-    const { noun, of } = nouns[meeting];
+    const { noun, of } = named(meeting, region);
     if (day !== null) return `${your} ${to[of]}${noun} du ${day}`;
     if (meeting === 'final-interview') return `${your} ${to[of]}${noun}`;
     return `${your} à ${of === 'la' || of === 'l’ (f)' ? 'une' : 'un'} ${noun}`;
   },
   /** "notre entretien", "l’appel". */
-  'notre rendez-vous': ({ meeting }) => (meeting === null ? 'notre rendez-vous' : `notre ${nouns[meeting].noun}`),
+  'notre rendez-vous': ({ meeting, region }) =>
+    meeting === null ? 'notre rendez-vous' : `notre ${named(meeting, region).noun}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   donc: (facts) => {
     if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', et je ne réserverai donc pas de créneau';
-    if (facts.offered > 1) return ', et je ne retiendrai donc aucun des créneaux proposés';
+    // After a reason the decision itself says "donc".
+    const so = facts.holds('reason') ? '' : 'donc ';
+    const slots = facts.region === 'CA' ? 'plages horaires proposées' : 'créneaux proposés';
+    if (facts.holds('booking'))
+      return `, et je ne réserverai ${so}pas de ${facts.region === 'CA' ? 'plage horaire' : 'créneau'}`;
+    if (facts.offered > 1)
+      return `, et je ne retiendrai ${so}${facts.region === 'CA' ? 'aucune' : 'aucun'} des ${slots}`;
     if (facts.day === null) return '';
-    if (facts.meeting === null) return ', et je ne viendrai donc pas';
-    const { noun, of } = nouns[facts.meeting];
-    return `, et je ne participerai donc pas à ${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
+    if (facts.holds('appointed'))
+      return `, et ${facts.register === 'familiar' ? 'te' : 'vous'} prie d’annuler ${facts.meeting === null ? 'le rendez-vous' : thisOne(facts.meeting, facts.region)}`;
+    if (facts.meeting === null) return `, et je ne viendrai ${so}pas`;
+    return `, et je ne participerai ${so}pas à ${thisOne(facts.meeting, facts.region)}`;
   },
   /** "à Madame Rouquette et à Luc Tanguay". */
   'à others': ({ others }) =>
@@ -74,6 +81,21 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "Jean Martin, analyste avec qui j'ai travaillé,". */
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+};
+
+/** In Québec an interview is "une entrevue". */
+const named = (meeting: Meeting, region: string | null): Noun => {
+  const { noun, of } = nouns[meeting];
+  if (region !== 'CA' || !noun.includes('entretien')) return nouns[meeting];
+  return {
+    noun: noun.replace('dernier', 'dernière').replace('entretien', 'entrevue'),
+    of: of === 'le' ? 'la' : 'l’ (f)',
+  };
+};
+
+const thisOne = (meeting: Meeting, region: string | null): string => {
+  const { noun, of } = named(meeting, region);
+  return `${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
 };
 
 interface Noun {
@@ -120,13 +142,26 @@ const post = (role: string): string => {
 const whole = (facts: Facts, article: 'le' | 'du' | 'au'): string | null => {
   const where =
     facts.company !== null
-      ? ` chez ${facts.company}`
+      ? ` ${chez(facts.company)}`
       : facts.holds('client-hidden')
         ? ` chez ${facts.register === 'familiar' ? 'ton' : 'votre'} client`
         : '';
   if (facts.role === null && where === '') return null;
   return `${article} ${facts.role === null ? 'poste' : post(facts.role)}${where}`;
 };
+
+/** "chez Acme", but "au Domaine du Puy", "à la Clinique des Lilas", "à l’Hôtel Alba". */
+const chez = (company: string): string => {
+  if (au.test(company)) return `au ${company}`;
+  if (aLa.test(company)) return `à la ${company}`;
+  return elided.test(company) ? `à l’${company}` : `chez ${company}`;
+};
+const au =
+  /^(?:Domaine|Cabinet|Centre|CHU|CHRU|CH|Musée|Théâtre|Garage|Restaurant|Lycée|Collège|Château|Conservatoire|Conseil|Ministère|Laboratoire|Groupe|Café|Camping|Service|Studio) /;
+const aLa =
+  /^(?:Mairie|Ville|Commune|Clinique|Boulangerie|Pâtisserie|Librairie|Pharmacie|Fondation|Maison|Crèche|Ferme|Brasserie|Bibliothèque|Médiathèque|Banque|Région|Préfecture|Faculté|Polyclinique|Résidence|Cave|Métropole) /;
+const elided =
+  /^(?:Hôtel|Hôpital|École|Ecole|Université|Institut|Association|Agence|Atelier|EHPAD|Office|Opéra|Auberge|Étude|Imprimerie|Entreprise|Orchestre|Académie) /;
 
 /** "d'" before a vowel or a silent h; an acronym said letter by letter follows the sound of its first letter. */
 export const of = (noun: string): string => {

@@ -5,9 +5,13 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  // In Québec no blank stands before these marks.
+  respell: (text, region) => (region === 'CA' ? text.replace(/[ \u00a0\u202f]([!?;])/g, '$1') : text),
   pluralIsFormal: true,
   subject: 'Votre invitation à un entretien',
   decides: [
+    'préfère donc ne pas',
+    'décidé de retirer',
     'décidé de ne pas',
     'choisi de ne pas',
     'ne donnerai pas suite',
@@ -41,6 +45,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Merci beaucoup de {l’invitation}, et de l’intérêt porté à mon profil pour {le poste}.',
+        '{?casual}{?invited}Merci beaucoup de {l’invitation}, et de l’intérêt porté à mon profil.',
         '{?invited}Merci de l’intérêt porté à mon profil pour {le poste chez}, et de {l’invitation}.',
         '{?invited}Merci de l’intérêt porté à mon profil, et de {l’invitation}.',
         'Merci de {votre|ton} message au sujet {du poste chez} et de l’intérêt porté à mon profil.',
@@ -58,6 +64,17 @@ export const phrases: Phrases = {
         '{Votre|Ton} message au sujet {du poste chez} m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil.',
         '{Votre|Ton} message m’a fait plaisir. Un grand merci de l’intérêt porté à mon profil pour cette opportunité.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Merci de m’avoir présenté {le poste chez}, et de {l’invitation}.',
+        'Merci de {votre|ton} aide, et de {l’invitation}.',
+      ],
+      [
+        'Je {vous|te} remercie de {l’invitation} et de {votre|ton} aide au sujet {du poste chez}.',
+        'Je {vous|te} remercie de {l’invitation} et de {votre|ton} aide.',
+      ],
+      'Un grand merci de {votre|ton} aide et de {l’invitation}.',
     ],
     'gratitude/application': [
       [
@@ -170,6 +187,12 @@ export const phrases: Phrases = {
       'Ce qui a retenu mon attention, c’est {specific}.',
       'J’ai surtout remarqué {specific}.',
     ],
+    'specific/called': ['Merci aussi pour {votre|ton} appel.'],
+    'specific/moved': ['Merci aussi d’avoir cherché une nouvelle date.'],
+    'specific/praised': ['{Vos|Tes} mots aimables m’ont fait plaisir.'],
+    'specific/travel': ['La prise en charge du déplacement est une belle attention.'],
+    'specific/frank': ['J’ai apprécié {votre|ta} franchise.'],
+    'specific/flexible': ['J’ai apprécié {votre|ta} souplesse sur les horaires.'],
     'specific/culture': [
       'Chez {company}, un point m’a tout particulièrement plu : {specific}.',
       'Ce que je retiens {de company}, c’est {specific}.',
@@ -182,10 +205,12 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}J’ai toutefois décidé de ne pas donner suite à ma candidature{donc}.',
-        '{?reason}{?invited}J’ai toutefois décidé de ne pas poursuivre le processus de recrutement{donc}.',
-        '{?reason}J’ai toutefois décidé de ne pas aller plus loin{donc}.',
-        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature{donc}.',
+        '{?reason}{?casual}Je préfère donc ne pas aller plus loin{donc}.',
+        '{?reason}{?applied}J’ai donc décidé de retirer ma candidature à ce poste{donc}.',
+        '{?reason}{?invited}J’ai donc décidé de ne pas poursuivre le processus de recrutement{donc}.',
+        '{?reason}J’ai donc décidé de ne pas aller plus loin{donc}.',
+        '{?casual}J’y ai réfléchi et je préfère ne pas aller plus loin{donc}.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de retirer ma candidature à ce poste{donc}.',
         '{?invited}Après réflexion, j’ai toutefois décidé de ne pas poursuivre le processus de recrutement{donc}.',
         'Après réflexion, j’ai toutefois décidé de ne pas aller plus loin{donc}.',
       ],
@@ -202,8 +227,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
-        '{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?reason}{?applied}J’ai donc décidé de retirer ma candidature et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?reason}{?applied}J’ai donc décidé de retirer ma candidature et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?reason}J’ai donc décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?reason}J’ai donc décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de retirer ma candidature et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?applied}Après réflexion, j’ai toutefois décidé de retirer ma candidature et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
         'Après réflexion, j’ai toutefois décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous} {du date}. Je {vous|te} présente mes excuses pour ce contretemps.',
         'Après réflexion, j’ai toutefois décidé de ne pas poursuivre et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
       ],
@@ -250,7 +279,7 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?!reason}{?applied}Après réflexion, j’ai toutefois décidé de ne pas donner suite à ma candidature, et {vous|te} souhaite de trouver bientôt la bonne personne.',
+        '{?!reason}{?applied}Après réflexion, j’ai toutefois décidé de retirer ma candidature, et {vous|te} souhaite de trouver bientôt la bonne personne.',
         '{?!reason}Après réflexion, j’ai toutefois décidé de ne pas poursuivre, et {vous|te} souhaite de trouver bientôt la bonne personne.',
         '{?invited}Après réflexion, j’ai décidé de ne pas poursuivre le processus de recrutement.',
         'Après réflexion, j’ai décidé de ne pas aller plus loin.',
@@ -491,6 +520,13 @@ export const phrases: Phrases = {
       'La place revient ainsi à quelqu’un qui pourra s’y engager pleinement.',
       'Cela laisse toute la place à des profils plus proches de {vos|tes} attentes.',
     ],
+    'regards/client': [
+      [
+        '{Pourriez-vous|Pourrais-tu} en informer {votre|ton} client et transmettre mes remerciements {à others} ?',
+        '{Pourriez-vous|Pourrais-tu} en informer {votre|ton} client et le remercier de son intérêt ?',
+      ],
+      'Je {vous|te} laisse en informer {votre|ton} client, avec mes remerciements pour son intérêt.',
+    ],
     'regards/others': [
       '{Pourriez-vous|Pourrais-tu} aussi transmettre mes remerciements {à others} ?',
       'Mes remerciements vont aussi {à others}.',
@@ -577,6 +613,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}Je {vous|te} souhaite plein succès dans {votre|ta} recherche, et resterai volontiers en contact avec {vous|toi} pour d’autres postes.',
         '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver bientôt la bonne personne, et nos chemins se croiseront peut-être à nouveau.',
         'Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}, et nos chemins se croiseront peut-être à nouveau.',
         'Je {vous|te} souhaite de trouver bientôt la bonne personne, et nos chemins se croiseront peut-être à nouveau.',
@@ -586,9 +623,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver bientôt la bonne personne.',
-        'Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}.',
-        'Je {vous|te} souhaite de trouver bientôt la bonne personne.',
+        '{?casual}J’espère que {vous trouverez|tu trouveras} vite la bonne personne, et {vous|te} souhaite une très bonne continuation.',
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver rapidement la bonne personne, et {vous |t’}adresse tous mes vœux de réussite.',
+        'Je {vous|te} souhaite de trouver rapidement la bonne personne pour {ce poste}, et {vous |t’}adresse tous mes vœux de réussite.',
+        'Je {vous|te} souhaite de trouver rapidement la bonne personne, et {vous |t’}adresse tous mes vœux de réussite.',
       ],
       [
         'Merci encore du temps que {vous m’avez|tu m’as} accordé, et bonne chance pour trouver la personne qu’il {vous|te} faut pour {ce poste}.',

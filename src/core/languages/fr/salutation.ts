@@ -43,7 +43,7 @@ export const salutation: Salutation = {
   },
 };
 
-const familiar: Readonly<Record<string, string>> = { salut: 'Salut', coucou: 'Coucou', hello: 'Hello' };
+const familiar: Readonly<Record<string, string>> = { salut: 'Salut', coucou: 'Coucou', hello: 'Hello', allo: 'Allo' };
 const partings: Readonly<Record<string, string>> = {
   cordialement: 'Cordialement,',
   'bien-cordialement': 'Bien cordialement,',

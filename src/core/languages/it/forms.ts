@@ -32,12 +32,15 @@ export const forms: Readonly<Record<string, Form>> = {
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   quindi: (facts) => {
     if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', quindi non prenoterò un orario';
-    if (facts.offered > 1) return ', quindi non mi servirà nessuno degli orari proposti';
+    // After a reason the decision itself says "quindi".
+    const so = facts.holds('reason') ? 'e' : 'quindi';
+    if (facts.holds('booking')) return `, ${so} non prenoterò un orario`;
+    if (facts.offered > 1) return `, ${so} non mi servirà nessuno degli orari proposti`;
     if (facts.day === null) return '';
+    if (facts.holds('appointed')) return ` e ${them(facts)} prego di annullare ${the(facts.meeting)}`;
     return facts.meeting === 'call' || facts.meeting === 'video-call'
-      ? `, quindi la ${nouns[facts.meeting].noun} non sarà necessaria`
-      : ', quindi non sarò presente';
+      ? `, ${so} la ${nouns[facts.meeting].noun} non sarà necessaria`
+      : `, ${so} non sarò presente`;
   },
   /** "alla Dott.ssa Conti e a Sergio Brambati". */
   'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => `a ${each.name}`))),
@@ -56,6 +59,17 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+};
+
+const them = (facts: Facts): string => {
+  if (facts.holds('several')) return 'vi';
+  return facts.register === 'familiar' ? 'ti' : 'La';
+};
+
+const the = (meeting: Meeting | null): string => {
+  if (meeting === null) return 'l’appuntamento';
+  const { noun, al } = nouns[meeting];
+  return `${al === 'al ' ? 'il ' : al === 'alla ' ? 'la ' : 'l’'}${noun}`;
 };
 
 interface Noun {
@@ -103,10 +117,33 @@ const post = (role: string, form: 0 | 1 | 2): string => {
 const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
   const where =
     facts.company !== null
-      ? ` presso ${facts.company}`
+      ? ` presso ${house(facts.company)}`
       : facts.holds('client-hidden')
         ? ` presso il ${facts.register === 'familiar' ? 'tuo' : 'Suo'} cliente`
         : '';
   if (facts.role === null && where === '') return null;
   return `${facts.role === null ? articles[form] : post(facts.role, form)}${where}`;
 };
+
+/** "presso Acme", but "presso l’Università di Pisa", "presso lo Studio Conti". */
+const house = (company: string): string => {
+  const article = before.find(([, names]) => names.test(company))?.[0] ?? '';
+  return `${article}${company}`;
+};
+
+const before: readonly (readonly [string, RegExp])[] = [
+  [
+    'l’',
+    /^(?:Azienda|Università|Istituto|Ospedale|Associazione|Agenzia|Accademia|Hotel|Albergo|Osteria|Orchestra|Ufficio|ASL|ASST|AUSL|Unione|Ente) /,
+  ],
+  ['lo ', /^(?:Studio|Stabilimento) /],
+  ['le ', /^(?:Officine|Acciaierie|Cantine|Ceramiche) /],
+  [
+    'il ',
+    /^(?:Comune|Liceo|Gruppo|Museo|Teatro|Ristorante|Bar|Centro|Caffè|Panificio|Caseificio|Policlinico|Ministero|Consorzio|Conservatorio|Tribunale|Consiglio) /,
+  ],
+  [
+    'la ',
+    /^(?:Scuola|Fondazione|Clinica|Casa|Cooperativa|Banca|Regione|Provincia|Biblioteca|Trattoria|Pasticceria|Farmacia|Libreria|Cantina|Camera|Città|Residenza) /,
+  ],
+];

@@ -10,6 +10,8 @@ export const phrases: Phrases = {
     /^La /.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1),
   subject: 'Il Suo invito al colloquio',
   decides: [
+    'quindi deciso di non',
+    'deciso di ritirare',
     'ho deciso di non',
     'ho scelto di non',
     'non proseguirò',
@@ -42,6 +44,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Grazie mille per {l’invito} e per l’interesse verso il mio profilo per {la posizione}.',
+        '{?casual}{?invited}Grazie mille per {l’invito} e per l’interesse verso il mio profilo.',
         '{?invited}Grazie per aver considerato il mio profilo per {la posizione presso} e per {l’invito}.',
         '{?invited}Grazie per aver considerato il mio profilo e per {l’invito}.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso} e per l’interesse verso il mio profilo.',
@@ -59,6 +63,17 @@ export const phrases: Phrases = {
         'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio in merito {alla posizione presso}. Grazie per aver considerato il mio profilo.',
         'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver considerato il mio profilo.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Grazie per avermi presentato {la posizione presso} e per {l’invito}.',
+        'Grazie per il {Suo|tuo|vostro|vostro} aiuto e per {l’invito}.',
+      ],
+      [
+        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per il {Suo|tuo|vostro|vostro} aiuto in merito {alla posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio per {l’invito} e per il {Suo|tuo|vostro|vostro} aiuto.',
+      ],
+      'Molte grazie per {l’invito} e per tutto il {Suo|tuo|vostro|vostro} aiuto.',
     ],
     'gratitude/application': [
       [
@@ -171,6 +186,12 @@ export const phrases: Phrases = {
       'Ciò che mi ha colpito di più è {specific}.',
       'Ho apprezzato soprattutto {specific}.',
     ],
+    'specific/called': ['Grazie anche per la telefonata.'],
+    'specific/moved': ['Grazie anche per aver cercato un’altra data.'],
+    'specific/praised': ['Mi ha fatto piacere leggere le {Sue|tue|vostre|vostre} parole gentili.'],
+    'specific/travel': ['La disponibilità a coprire le spese di viaggio è molto gentile.'],
+    'specific/frank': ['Ho apprezzato la {Sua|tua|vostra|vostra} franchezza.'],
+    'specific/flexible': ['Ho apprezzato la {Sua|tua|vostra|vostra} flessibilità sull’orario.'],
     'specific/culture': [
       'Di {company} mi è piaciuto in modo particolare un aspetto: {specific}.',
       'Ciò che più mi ha colpito di {company} è {specific}.',
@@ -183,10 +204,11 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Ho deciso di non proseguire con la mia candidatura{quindi}.',
-        '{?reason}{?invited}Ho deciso di non proseguire nella selezione{quindi}.',
-        '{?reason}Ho deciso di non andare avanti{quindi}.',
-        '{?applied}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire con la mia candidatura{quindi}.',
+        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura{quindi}.',
+        '{?reason}{?invited}Ho quindi deciso di non proseguire nella selezione{quindi}.',
+        '{?reason}Ho quindi deciso di non andare avanti{quindi}.',
+        '{?casual}Ci ho pensato e preferisco non andare avanti{quindi}.',
+        '{?applied}Dopo averci riflettuto, tuttavia, ho deciso di ritirare la mia candidatura{quindi}.',
         '{?invited}Dopo averci riflettuto, tuttavia, ho deciso di non proseguire nella selezione{quindi}.',
         'Dopo averci riflettuto con calma, ho deciso di non andare avanti{quindi}.',
       ],
@@ -203,8 +225,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}Dopo averci riflettuto, ho deciso di non proseguire con la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
-        '{?applied}Dopo averci riflettuto, ho deciso di non proseguire con la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
+        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
+        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
+        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
+        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
+        '{?applied}Dopo averci riflettuto, ho deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
+        '{?applied}Dopo averci riflettuto, ho deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
         'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio} {di date}. Mi scuso per il disturbo.',
         'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disturbo.',
       ],
@@ -488,6 +514,13 @@ export const phrases: Phrases = {
       'In questo modo il posto resta a chi potrà dedicarvisi pienamente.',
       'Resta così più spazio per profili più vicini a quanto si cerca.',
     ],
+    'regards/client': [
+      [
+        '{Avvisi|Avvisa|Avvisate|Avvisate} per favore il {Suo|tuo|vostro|vostro} cliente e {ringrazi|ringrazia|ringraziate|ringraziate} {gli altri} da parte mia.',
+        '{Avvisi|Avvisa|Avvisate|Avvisate} per favore il {Suo|tuo|vostro|vostro} cliente, con i miei ringraziamenti per l’interesse.',
+      ],
+      'Al {Suo|tuo|vostro|vostro} cliente vanno i miei ringraziamenti per l’interesse.',
+    ],
     'regards/others': [
       '{Porti|Porta|Portate|Portate} per favore i miei ringraziamenti anche {agli altri}.',
       'I miei ringraziamenti vanno anche {agli altri}.',
@@ -574,6 +607,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}{Le|Ti|Vi|Vi} auguro molto successo nella ricerca, e per altre posizioni resto volentieri in contatto.',
         '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta, e spero che le nostre strade si incrocino di nuovo.',
         '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}, e spero che le nostre strade si incrocino di nuovo.',
         '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta, e spero che le nostre strade si incrocino di nuovo.',
@@ -583,9 +617,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
-        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
-        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?casual}Spero che {Lei trovi|tu trovi|troviate|troviate} presto la persona giusta, e {Le|ti|vi|vi} auguro ogni bene.',
+        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta, con i migliori auguri per il futuro.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}, con i migliori auguri per il futuro.',
+        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta, con i migliori auguri per il futuro.',
       ],
       [
         'Grazie ancora per il tempo {dedicatomi|che mi hai dedicato|che mi avete dedicato|dedicatomi}, e i migliori auguri per trovare la persona che serve per {questa posizione}.',

@@ -31,9 +31,14 @@ export const forms: Readonly<Record<string, Form>> = {
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   dus: (facts) => {
     if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', dus ik zal geen tijd inplannen';
-    if (facts.offered > 1) return ', dus ik zal geen van de voorgestelde tijden gebruiken';
-    return facts.day === null ? '' : `, dus ik zal er op ${facts.day.split(' ')[0]} niet bij zijn`;
+    // After a reason "dus" would be one more.
+    const so = facts.holds('reason') ? ', en' : ', dus';
+    if (facts.holds('booking')) return `${so} ik zal geen tijd inplannen`;
+    if (facts.offered > 1) return `${so} ik zal geen van de voorgestelde tijden gebruiken`;
+    if (facts.day === null) return '';
+    if (facts.holds('appointed'))
+      return `${so} ${facts.meeting === null ? 'de afspraak' : `${nouns[facts.meeting].article} ${nouns[facts.meeting].noun}`} kan komen te vervallen`;
+    return `${so} ik zal er op ${facts.day.split(' ')[0]} niet bij zijn`;
   },
   /** "mevrouw De Vries en Reto Hürlimann". */
   anderen: ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'en')),

@@ -7,6 +7,10 @@ export const phrases: Phrases = {
   between: ' ',
   subject: 'Uw uitnodiging voor een gesprek',
   decides: [
+    'sollicitatie in te trekken',
+    'trek mijn sollicitatie',
+    'ga toch niet verder',
+    'ik ga niet verder',
     'besloten om niet',
     'besloten niet',
     'van het gesprek af te zien',
@@ -47,6 +51,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Bedankt voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse in mij voor {de functie}.',
+        '{?casual}{?invited}Bedankt voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
         '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse in mijn profiel voor {de functie bij} en voor {de uitnodiging}.',
         '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging}.',
         'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
@@ -64,6 +70,17 @@ export const phrases: Phrases = {
         'Graag bedank ik {u|je|jullie|u} voor het bericht over {de functie bij} en voor de interesse in mijn profiel.',
         'Graag bedank ik {u|je|jullie|u} voor het bericht en voor de interesse in mijn profiel.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Hartelijk dank voor {uw|je|jullie|uw} bemiddeling voor {de functie bij} en voor {de uitnodiging}.',
+        'Hartelijk dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
+      ],
+      [
+        'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} hulp bij {de functie bij}.',
+        'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} hulp.',
+      ],
+      'Dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
     ],
     'gratitude/application': [
       [
@@ -186,6 +203,12 @@ export const phrases: Phrases = {
       'Wat mij het meest opviel, was {specific}.',
       'Vooral {specific} is mij bijgebleven.',
     ],
+    'specific/called': ['Dank ook voor het telefoongesprek.'],
+    'specific/moved': ['Dank ook voor het zoeken naar een nieuwe datum.'],
+    'specific/praised': ['{Uw|Je|Jullie|Uw} vriendelijke woorden deden mij goed.'],
+    'specific/travel': ['Dat de reiskosten vergoed zouden worden, is erg vriendelijk.'],
+    'specific/frank': ['Ik waardeer {uw|je|jullie|uw} openheid.'],
+    'specific/flexible': ['Ik waardeer {uw|je|jullie|uw} flexibiliteit over het tijdstip.'],
     'specific/culture': [
       'Bij {company} sprak één punt mij in het bijzonder aan: {specific}.',
       'Wat mij bij {company} het meest opviel, was {specific}.',
@@ -198,13 +221,14 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Helaas ga ik niet verder met mijn sollicitatie{dus}.',
-        '{?reason}Helaas ga ik niet verder met de procedure{dus}.',
-        '{?interviewed}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met de procedure{dus}.',
-        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie{dus}.',
-        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan{dus}.',
+        '{?reason}{?applied}Ik heb besloten om mijn sollicitatie in te trekken{dus}.',
+        '{?reason}Ik heb besloten om niet verder te gaan met de procedure{dus}.',
+        '{?casual}Ik heb erover nagedacht en ga toch niet verder{dus}.',
+        '{?interviewed}{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om niet verder te gaan met de procedure{dus}.',
+        '{?applied}{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om mijn sollicitatie in te trekken{dus}.',
+        '{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om niet verder te gaan{dus}.',
       ],
-      'Ik heb er goed over nagedacht en zie ervan af om hiermee verder te gaan{dus}.',
+      'Ik heb er goed over nagedacht en heb besloten om niet verder te gaan{dus}.',
       'Alles afwegend ga ik niet verder met de procedure{dus}.',
     ],
     'decision/not-now': [
@@ -214,10 +238,14 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
-        '{?applied}Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan met mijn sollicitatie, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
-        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
-        'Na zorgvuldige overweging heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?reason}{?applied}Ik heb besloten om mijn sollicitatie in te trekken en moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?reason}{?applied}Ik heb besloten om mijn sollicitatie in te trekken en moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?reason}Ik heb besloten om niet verder te gaan met de procedure en moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?reason}Ik heb besloten om niet verder te gaan met de procedure en moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?applied}{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om mijn sollicitatie in te trekken, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{?applied}{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om mijn sollicitatie in te trekken, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} {van date} helaas annuleren. Mijn excuses voor het ongemak.',
+        '{Na zorgvuldige overweging|Na wat nadenken|Na wat nadenken|Na zorgvuldige overweging} heb ik toch besloten om niet verder te gaan, dus ik moet {ons gesprek} helaas annuleren. Mijn excuses voor het ongemak.',
       ],
       [
         'Ik heb er goed over nagedacht en stop met de procedure; {ons gesprek} {van date} wil ik graag annuleren.',
@@ -489,6 +517,13 @@ export const phrases: Phrases = {
       'Op deze manier blijft de plaats vrij voor iemand die zich er helemaal voor kan inzetten.',
       'Dat geeft meer ruimte aan andere kandidaten.',
     ],
+    'regards/client': [
+      [
+        '{Wilt u|Wil je|Willen jullie|Wilt u} {uw|je|jullie|uw} opdrachtgever op de hoogte brengen en {anderen} namens mij bedanken?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} {uw|je|jullie|uw} opdrachtgever op de hoogte brengen, met mijn dank voor de interesse?',
+      ],
+      'Graag bedank ik via {u|je|jullie|u} ook {uw|je|jullie|uw} opdrachtgever voor de interesse.',
+    ],
     'regards/others': [
       '{Wilt u|Wil je|Willen jullie|Wilt u} ook {anderen} namens mij bedanken?',
       'Mijn dank gaat ook uit naar {anderen}.',
@@ -571,6 +606,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}Ik wens {u|je|jullie|u} veel succes met de zoektocht en blijf graag in contact voor andere functies.',
         '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar later weer.',
         '{?role}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie, en wie weet kruisen onze wegen elkaar later weer.',
         'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar later weer.',
@@ -580,10 +616,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?!several}{?role}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon voor deze functie.',
-        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon.',
-        '{?role}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie.',
-        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon.',
+        '{?casual}Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt} en wens {u|je|jullie|u} het allerbeste.',
+        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon en alle goeds.',
+        '{?role}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon voor deze functie en alle goeds.',
+        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon en alle goeds voor de toekomst.',
       ],
       [
         'Ik hoop dat {u|je|jullie|u} precies de persoon {vindt|vindt|vinden|vindt} die nodig is voor {de functie}, en wens {u|je|jullie|u} het beste.',

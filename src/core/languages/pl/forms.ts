@@ -8,9 +8,9 @@ import type { Form } from '../phrases';
  * case and language: they stand uninflected beside a noun that carries the case ("stanowisko „Analityk danych”", "w firmie Acme").
  */
 export const forms: Readonly<Record<string, Form>> = {
-  stanowisko: ({ role }) => (role === null ? null : `stanowisko „${bare(role)}”`),
-  stanowiska: ({ role }) => (role === null ? null : `stanowiska „${bare(role)}”`),
-  stanowisku: ({ role }) => (role === null ? null : `stanowisku „${bare(role)}”`),
+  stanowisko: ({ role }) => (role === null ? null : `stanowisko ${quoted(role)}`),
+  stanowiska: ({ role }) => (role === null ? null : `stanowiska ${quoted(role)}`),
+  stanowisku: ({ role }) => (role === null ? null : `stanowisku ${quoted(role)}`),
   /** "stanowisko „Analityk danych” w firmie Acme", "stanowisko u Państwa klienta". */
   'stanowisko w': (facts) => whole(facts, 'stanowisko'),
   'stanowiska w': (facts) => whole(facts, 'stanowiska'),
@@ -27,6 +27,8 @@ export const forms: Readonly<Record<string, Form>> = {
   więc: (facts) => {
     if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', więc nie będę rezerwować terminu';
+    if (facts.day !== null && facts.holds('appointed'))
+      return `, więc proszę o odwołanie ${facts.meeting === null ? 'naszego spotkania' : nouns[facts.meeting].bez}`;
     if (facts.offered > 1) return ', więc nie skorzystam z żadnego z zaproponowanych terminów';
     return facts.day === null ? '' : ', więc proszę nie rezerwować dla mnie tego terminu';
   },
@@ -63,16 +65,25 @@ export const forms: Readonly<Record<string, Form>> = {
 const whole = (facts: Parameters<Form>[0], noun: string): string | null => {
   const where =
     facts.company !== null
-      ? ` w firmie ${facts.company}`
+      ? speaksForItself.test(facts.company)
+        ? ` (${facts.company})`
+        : ` w firmie ${facts.company}`
       : facts.holds('client-hidden')
         ? ` u ${facts.register === 'familiar' ? 'Twojego' : 'Państwa'} klienta`
         : '';
   if (facts.role === null && where === '') return null;
-  return `${noun}${facts.role === null ? '' : ` „${bare(facts.role)}”`}${where}`;
+  return `${noun}${facts.role === null ? '' : ` ${quoted(facts.role)}`}${where}`;
 };
 
-/** A role stands in quotation marks: its own would be one pair too many. */
-const bare = (role: string): string => role.replace(/[„”“"]/g, '');
+/** A role stands in quotation marks (its own would be one pair too many), but where the letter gave it inflected: "Młodszego Księgowego". */
+const quoted = (role: string): string => {
+  const bare = role.replace(/[„”“"]/g, '');
+  return /^\p{L}+(?:ego|[^i]ej|owej|iej) /u.test(`${bare} `) ? bare : `„${bare}”`;
+};
+
+/** "Fundacja Otwarte Okno" is no "firma". */
+const speaksForItself =
+  /^(?:Fundacja|Stowarzyszenie|Szkoła|Zespół|Urząd|Szpital|Hotel|Kancelaria|Przedszkole|Muzeum|Teatr|Biblioteka|Uniwersytet|Politechnika|Akademia|Instytut|Gmina|Miasto|Ośrodek|Centrum|Przychodnia|Spółdzielnia|Parafia|Dom|Liceum|Sąd|Restauracja|Kawiarnia|Piekarnia|Apteka|Żłobek) /;
 
 /** "we wtorek", "w środę". */
 const into = (time: string): 'w' | 'we' => (/^wtorek/.test(time) ? 'we' : 'w');

@@ -39,6 +39,7 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Bardzo dziękuję za {zaproszenie} i za miłe zainteresowanie moją kandydaturą.',
         '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą na {stanowisko w} i za {zaproszenie}.',
         '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą i za {zaproszenie}.',
         'Bardzo dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moją osobą.',
@@ -56,6 +57,17 @@ export const phrases: Phrases = {
         'Za wiadomość w sprawie {stanowiska w} serdecznie dziękuję, podobnie jak za zainteresowanie moim doświadczeniem.',
         'Za wiadomość serdecznie dziękuję, podobnie jak za zainteresowanie moim doświadczeniem.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Bardzo dziękuję za przedstawienie mi {stanowiska w} i za {zaproszenie}.',
+        'Bardzo dziękuję za pomoc i za {zaproszenie}.',
+      ],
+      [
+        'Dziękuję za {zaproszenie} oraz za pomoc w sprawie {stanowiska w}.',
+        'Dziękuję za {zaproszenie} oraz za całą pomoc.',
+      ],
+      'Serdecznie dziękuję za pomoc i za {zaproszenie}.',
     ],
     'gratitude/application': [
       [
@@ -168,6 +180,12 @@ export const phrases: Phrases = {
       'Moją uwagę zwraca przede wszystkim {specific}.',
       'Najbardziej zapada mi w pamięć {specific}.',
     ],
+    'specific/called': ['Dziękuję również za rozmowę telefoniczną.'],
+    'specific/moved': ['Dziękuję również za poszukanie nowego terminu.'],
+    'specific/praised': ['Miłe słowa sprawiły mi dużą przyjemność.'],
+    'specific/travel': ['Bardzo uprzejma jest gotowość do zwrotu kosztów podróży.'],
+    'specific/frank': ['Doceniam {Państwa|Twoją|Waszą|Państwa} otwartość.'],
+    'specific/flexible': ['Doceniam {Państwa|Twoją|Waszą|Państwa} elastyczność co do terminu.'],
     'specific/culture': [
       'Z tego, co wiem {o company}, szczególnie podoba mi się jedno: {specific}.',
       'Moją uwagę {w company} zwraca przede wszystkim {specific}.',
@@ -180,8 +198,9 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Wycofuję jednak swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
-        '{?reason}Rezygnuję jednak z dalszego udziału w tej rekrutacji{więc}.',
+        '{?reason}{?applied}Wycofuję zatem swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
+        '{?reason}Rezygnuję zatem z dalszego udziału w tej rekrutacji{więc}.',
+        '{?casual}Po namyśle rezygnuję jednak z udziału w tej rekrutacji{więc}.',
         '{?applied}Po spokojnym namyśle wycofuję jednak swoją aplikację i rezygnuję z dalszego udziału w tej rekrutacji{więc}.',
         'Po spokojnym i dokładnym namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{więc}.',
       ],
@@ -195,6 +214,8 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
+        '{?reason}Rezygnuję zatem z dalszego udziału w tej rekrutacji, proszę więc o odwołanie {naszej rozmowy} {w date}. Przepraszam za kłopot.',
+        '{?reason}Rezygnuję zatem z dalszego udziału w tej rekrutacji, proszę więc o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
         'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie {naszej rozmowy} {w date}. Przepraszam za kłopot.',
         'Po spokojnym namyśle rezygnuję jednak z udziału w rekrutacji, proszę więc o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
       ],
@@ -464,6 +485,13 @@ export const phrases: Phrases = {
       'W ten sposób miejsce zostaje dla kogoś, kto w pełni się temu poświęci.',
       'Daje to większą szansę innym osobom.',
     ],
+    'regards/client': [
+      [
+        'Proszę powiadomić {Państwa|Twojego|Waszego|Państwa} klienta i przekazać moje podziękowania również tym osobom: {inni}.',
+        'Proszę powiadomić {Państwa|Twojego|Waszego|Państwa} klienta i przekazać mu moje podziękowania.',
+      ],
+      'Moje podziękowania kieruję także do {Państwa|Twojego|Waszego|Państwa} klienta.',
+    ],
     'regards/others': [
       'Proszę przekazać moje podziękowania również tym osobom: {inni}.',
       'Moje podziękowania kieruję także do tych osób: {inni}.',
@@ -522,6 +550,7 @@ export const phrases: Phrases = {
     'restatement/change-of-direction': ['Obieram inny kierunek zawodowy.', 'Moje plany dotyczą teraz innej dziedziny.'],
     'closing/wish-and-door': [
       [
+        '{?agency}Życzę {Państwu|Ci|Wam|Państwu} powodzenia w poszukiwaniach i chętnie pozostanę w kontakcie w sprawie innych stanowisk.',
         '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
         '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
         'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
@@ -531,10 +560,11 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?role}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby.',
-        '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko.',
-        'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby.',
+        '{?casual}Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę, i życzę wszystkiego dobrego.',
+        '{?team}{?role}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko oraz wszystkiego dobrego.',
+        '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby oraz wielu sukcesów i wszystkiego dobrego na przyszłość.',
+        '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko oraz wszystkiego dobrego.',
+        'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby oraz wielu sukcesów i wszystkiego dobrego na przyszłość.',
       ],
       [
         'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę na {stanowisko}, i życzę wszystkiego dobrego.',

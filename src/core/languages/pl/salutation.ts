@@ -14,6 +14,9 @@ export const salutation: Salutation = {
         who.people.map((person) => nameOf(person, who)),
         'i',
       );
+      // A given name alone is for those who say "ty"; an office is answered as an office.
+      if (who.opening === 'szanowna' && who.register === 'formal')
+        return ['Szanowni Państwo,', `Dzień dobry, ${names},`];
       if (who.register === 'familiar') return [`Cześć, ${names},`, `Dzień dobry, ${names},`];
       return [`Dzień dobry, ${names},`];
     }
@@ -51,10 +54,10 @@ const addressed = (person: Person, { register }: Greeted): string | null => {
   return title === 'Pani' ? `Szanowna Pani ${degree}${name},` : `Szanowny Panie ${degree}${name},`;
 };
 
-const nameOf = (person: Person, { tone, register }: Greeted): string => {
+const nameOf = (person: Person, { register }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
   if (register === 'familiar') return (person.given && vocative(person.given)) ?? person.given ?? person.name;
-  return tone === 'warm' && person.given !== null ? (vocative(person.given) ?? person.given) : person.name;
+  return person.name;
 };
 
 const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {

@@ -1,13 +1,21 @@
 /** A first name as it is called: "Anna" → "Anno", "Marek" → "Marku". Only of names that are surely Polish; null of others. */
 export const vocative = (given: string): string | null => {
+  // "Kasiu", "Haniu": a pet name.
+  if (/^\p{Lu}\p{Ll}*(?:sia|nia|zia)$/u.test(given) && pets.has(given)) return `${given.slice(0, -1)}u`;
   if (women.has(given)) return `${given.slice(0, -1)}o`;
   if (!men.has(given)) return null;
   for (const [ending, called] of endings) if (given.endsWith(ending)) return given.slice(0, -ending.length) + called;
   return given;
 };
 
+const pets = new Set(
+  'Ania Asia Basia Frania Gosia Hania Jasia Jadzia Joasia Kasia Krysia Kunia Lusia Marysia Misia Stasia Tosia Zosia Zuzia Ania Renia Jania Stenia'.split(
+    ' ',
+  ),
+);
+
 const women = new Set(
-  'Agata Agnieszka Aleksandra Alicja Anna Barbara Beata Bożena Dagmara Danuta Dominika Dorota Edyta Eliza Elżbieta Emilia Ewa Ewelina Gabriela Grażyna Halina Hanna Helena Ilona Irena Iwona Izabela Jadwiga Jagoda Janina Joanna Jolanta Julia Justyna Kamila Karolina Katarzyna Kinga Klaudia Krystyna Lidia Lucyna Magdalena Maja Małgorzata Maria Marlena Marta Martyna Milena Monika Natalia Olga Oliwia Patrycja Paulina Renata Sylwia Teresa Urszula Wanda Weronika Wiktoria Wioletta Zofia Zuzanna'.split(
+  'Agata Agnieszka Aleksandra Alicja Anna Barbara Beata Bożena Dagmara Danuta Dominika Dorota Edyta Eliza Elżbieta Emilia Ewa Ewelina Gabriela Grażyna Halina Hanna Helena Ilona Irena Iwona Izabela Jadwiga Jagoda Janina Joanna Jolanta Julia Justyna Kamila Karolina Katarzyna Kinga Klaudia Krystyna Lidia Lucyna Magdalena Maja Małgorzata Maria Marlena Marta Martyna Milena Monika Natalia Olga Oliwia Patrycja Paulina Renata Sylwia Teresa Urszula Wanda Weronika Wiktoria Wioletta Zofia Zuzanna Żaneta Aneta Bogumiła Bogusława Celina Daria Ewelina Felicja Honorata Iga Inga Karina Lena Luiza Małgorzata Mirosława Nina Rozalia Róża Sabina Sandra Stanisława Wiesława Zuzanna'.split(
     ' ',
   ),
 );

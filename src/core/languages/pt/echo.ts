@@ -52,4 +52,18 @@ export const echo: Echo = {
   },
   present:
     'entrevista com|conversa com|reunião com|com quem|entrevistador|participarão|participará|participam|estarão presentes|estará presente|quem te recebe|quem o recebe|com o nosso|com a nossa|junto com|do nosso lado|da nossa parte|júri|banca|painel',
+  remarks: {
+    called:
+      'conforme conversamos por telefone|conforme conversado por telefone|conforme falamos por telefone|conforme contato telefônico|conforme contacto telefónico|conforme combinado por telefone|como falamos por telefone|como falámos por telefone|como falámos ao telefone|conforme falámos|na sequência da nossa conversa telefónica|na sequência do nosso contacto telefónico|na sequência da conversa telefónica|na sequência do nosso telefonema|obrigado pela ligação|obrigada pela ligação|obrigado pela chamada|obrigada pela chamada|obrigado pelo telefonema|obrigada pelo telefonema|após nossa ligação|conforme nossa conversa por telefone|conforme nosso contato telefônico|como combinamos por telefone|como combinámos por telefone',
+    moved:
+      'precisamos remarcar|preciso remarcar|vamos precisar remarcar|temos de remarcar|tenho de remarcar|remarcar a sua entrevista|remarcar a tua entrevista|remarcar sua entrevista|remarcar nossa|foi remarcada|foi reagendada|precisamos reagendar|temos de reagendar|tenho de reagendar|reagendar a sua|reagendar sua|adiar a entrevista|adiar a nossa|alteração da data|alteração da hora|alteração de data|mudança de data|mudança de horário|desculpe a mudança|desculpa a mudança|desculpa a alteração|desculpe a alteração',
+    praised:
+      'gostamos muito|gostámos muito|gostei muito|gostamos do seu|gostámos do seu|gostei do seu|gostamos da sua|gostámos da sua|gostei da sua|gostámos do teu|gostei do teu|gostámos da tua|gostei da tua|adoramos|adorámos|adorei|nos chamou a atenção|chamou-nos a atenção|chamou a nossa atenção|chamou nossa atenção|chamou minha atenção|chamou a minha atenção|ficamos impressionad|ficámos impressionad|fiquei impressionad|impressionou-nos|nos impressionou|excelente perfil|excelente currículo|a sua carta com gosto|muito boa impressão',
+    travel:
+      'despesas de deslocação … por nossa conta|despesas de viagem … por nossa conta|reembolsamos as despesas|reembolsamos a viagem|reembolsamos o|pagamos a viagem|pagamos a deslocação|pagamos as passagens|custeamos|passagem por nossa conta|passagens por nossa conta|viagem por nossa conta',
+    frank:
+      'para ser sincer|para ser honest|sendo sincer|sendo honest|vou ser sincer|vou ser honest|com toda a transparência|com total transparência|para ser transparente|serei franc|sou franc',
+    flexible:
+      'somos flexíveis|sou flexível|me adapto|adapto-me|nos adaptamos|adaptamo-nos|se nenhum servir|se nenhum horário|se nenhum destes|se nenhuma das datas|vemos outro horário|outro horário é possível|arranjamos outr|podemos ver outr',
+  },
 };

@@ -35,6 +35,8 @@ export const forms: Readonly<Record<string, Form>> = {
   'por isso': (facts) => {
     if (!invites(facts)) return '';
     if (facts.holds('booking')) return ', por isso não vou marcar um horário';
+    if (facts.holds('appointed'))
+      return `, por isso peço o cancelamento ${facts.meeting === null ? 'do encontro' : `${males.includes(facts.meeting) ? 'do' : 'da'} ${noun(facts.meeting, facts)}`}`;
     if (facts.offered > 1) return ', por isso não vou precisar de nenhum dos horários propostos';
     return facts.day === null ? '' : ', por isso não vou participar';
   },
@@ -126,7 +128,7 @@ const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
     facts.company !== null
       ? ` ${masculine(facts.company) ? 'no' : 'na'} ${facts.company}`
       : facts.holds('client-hidden')
-        ? ' para o seu cliente'
+        ? ' no seu cliente'
         : '';
   if (facts.role === null && where === '') return null;
   return `${facts.role === null ? plainPost[form] : post(facts.role, form)}${where}`;
@@ -134,6 +136,6 @@ const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
 
 /** Companies are feminine ("a empresa") unless their name begins with a masculine noun. */
 const masculine = (company: string): boolean =>
-  /^(?:banco|grupo|hospital|instituto|laboratório|colégio|ministério|centro|escritório|estúdio|estaleiro|mercado|supermercado|hotel|clube|museu|teatro|jornal|consórcio|sistema)\b/i.test(
+  /^(?:banco|grupo|hospital|instituto|laboratório|colégio|ministério|centro|escritório|estúdio|estaleiro|mercado|supermercado|hotel|clube|museu|teatro|jornal|consórcio|sistema|frigorífico|armazém|restaurante|sindicato|serviço|tribunal|município|café|ateliê|atelier|salão|condomínio|posto|cartório|agrupamento|externato|lar|conselho|departamento|parque|observatório|estádio)\b/i.test(
     company,
   );

@@ -1,12 +1,15 @@
 import type { Phrases } from '../phrases';
+import { european } from './european';
 import { forms } from './forms';
 
 /** Portuguese of Brazil and Portugal. The writer's gender is never shown: "agradeço", never "obrigado". "Oferta" is never said of an interview. */
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  respell: european,
   subject: 'Seu convite para a entrevista',
   decides: [
+    'decidi retirar',
     'decidi não',
     'optei por não',
     'não vou prosseguir',
@@ -38,6 +41,8 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?casual}{?invited}Que bom receber {o convite}! Agradeço muito o interesse no meu perfil para {a vaga}.',
+        '{?casual}{?invited}Que bom receber {o convite}! Agradeço muito o interesse no meu perfil.',
         '{?invited}Agradeço muito o interesse no meu perfil para {a vaga na} e {o convite}.',
         '{?invited}Agradeço muito o interesse no meu perfil e {o convite}.',
         'Agradeço a mensagem sobre {a vaga na} e o interesse no meu perfil.',
@@ -55,6 +60,14 @@ export const phrases: Phrases = {
         'Quero agradecer a mensagem sobre {a vaga na} e o interesse na minha trajetória.',
         'Quero agradecer a mensagem e o interesse na minha trajetória.',
       ],
+    ],
+    'gratitude/agency': [
+      ['Agradeço muito a apresentação {da vaga na} e {o convite}.', 'Agradeço muito a ajuda e {o convite}.'],
+      [
+        'Foi um prazer receber {o convite}. Agradeço também a apresentação {da vaga na}.',
+        'Foi um prazer receber {o convite}. Agradeço também a ajuda.',
+      ],
+      'Quero agradecer {o convite} e toda a ajuda.',
     ],
     'gratitude/application': [
       [
@@ -161,6 +174,12 @@ export const phrases: Phrases = {
       'O que mais me chamou a atenção foi {specific}.',
       'Valorizo em particular {specific}.',
     ],
+    'specific/called': ['Agradeço também o telefonema.'],
+    'specific/moved': ['Agradeço também o cuidado em procurar outra data.'],
+    'specific/praised': ['Foi muito bom ler as suas palavras gentis.'],
+    'specific/travel': ['É muito gentil que assumam as despesas da viagem.'],
+    'specific/frank': ['Valorizo muito a franqueza.'],
+    'specific/flexible': ['Valorizo muito a flexibilidade quanto ao horário.'],
     'specific/culture': [
       'Houve um ponto {da company} de que gostei especialmente: {specific}.',
       'O que mais me chamou a atenção {da company} foi {specific}.',
@@ -173,10 +192,11 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Decidi não prosseguir com a minha candidatura{por isso}.',
-        '{?reason}{?invited}Decidi não prosseguir com o processo{por isso}.',
-        '{?reason}Decidi não prosseguir com esta oportunidade{por isso}.',
-        '{?applied}Depois de pensar bem, porém, decidi não prosseguir com a minha candidatura{por isso}.',
+        '{?reason}{?applied}Assim, decidi retirar a minha candidatura a esta vaga{por isso}.',
+        '{?reason}{?invited}Assim, decidi não prosseguir com o processo{por isso}.',
+        '{?reason}Assim, decidi não prosseguir com esta oportunidade{por isso}.',
+        '{?casual}Pensei bem e prefiro não seguir adiante{por isso}.',
+        '{?applied}Depois de pensar bem, decidi retirar a minha candidatura a esta vaga{por isso}.',
         '{?invited}Depois de pensar bem, porém, decidi não prosseguir com o processo{por isso}.',
         'Depois de pensar bem, decidi não prosseguir com esta oportunidade{por isso}.',
       ],
@@ -193,8 +213,12 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}Depois de pensar bem, decidi não prosseguir com a minha candidatura, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
-        '{?applied}Depois de pensar bem, decidi não prosseguir com a minha candidatura, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
+        '{?reason}{?applied}Assim, decidi retirar a minha candidatura, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
+        '{?reason}{?applied}Assim, decidi retirar a minha candidatura, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
+        '{?reason}Assim, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
+        '{?reason}Assim, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
+        '{?applied}Depois de pensar bem, decidi retirar a minha candidatura, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
+        '{?applied}Depois de pensar bem, decidi retirar a minha candidatura, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
         'Depois de pensar bem, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista} {de date}. Peço desculpa pelo transtorno.',
         'Depois de pensar bem, decidi não continuar no processo, por isso peço o cancelamento {da nossa entrevista}. Peço desculpa pelo transtorno.',
       ],
@@ -472,6 +496,13 @@ export const phrases: Phrases = {
       'Deste modo, o lugar fica para alguém com total disponibilidade.',
       'Fica assim mais espaço para perfis mais próximos do que se procura.',
     ],
+    'regards/client': [
+      [
+        'Peço a gentileza de informar o seu cliente e de transmitir os meus agradecimentos {aos outros}.',
+        'Peço a gentileza de informar o seu cliente, com os meus agradecimentos pelo interesse.',
+      ],
+      'Seria muito gentil informar também o seu cliente, com os meus agradecimentos pelo interesse.',
+    ],
     'regards/others': [
       'Peço a gentileza de transmitir os meus agradecimentos também {aos outros}.',
       'Os meus agradecimentos vão também {aos outros}.',
@@ -558,6 +589,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
+        '{?agency}Desejo muito sucesso na busca, e espero que possamos manter o {contato} para outras vagas.',
         '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa, e {que nossos caminhos}.',
         'Desejo muito sucesso na busca da pessoa certa para {esta vaga}, e {que nossos caminhos}.',
         'Desejo muito sucesso na busca da pessoa certa, e {que nossos caminhos}.',
@@ -567,9 +599,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa.',
-        'Desejo muito sucesso na busca da pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na busca da pessoa certa.',
+        '{?casual}Espero que apareça logo a pessoa certa, e desejo tudo de bom.',
+        '{?team}Desejo a toda a {equipe} muito sucesso na busca da pessoa certa e tudo de bom daqui para a frente.',
+        'Desejo muito sucesso na busca da pessoa certa para {esta vaga} e tudo de bom daqui para a frente.',
+        'Desejo muito sucesso na busca da pessoa certa e tudo de bom daqui para a frente.',
       ],
       [
         'Agradeço mais uma vez o tempo dedicado e desejo que encontrem em breve a pessoa certa para {esta vaga}.',

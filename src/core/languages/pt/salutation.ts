@@ -4,13 +4,14 @@ import type { Greeted, Salutation } from '../salutation';
 
 /** Portuguese: "Sr." and "Sra." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
+  ceremony: /\b(?:V\. ?Ex[.ª]|V\. ?Exas?\b|Exm[oa]s?\.|Excelentíssim|Ilm[oa]s?\.|Prezad[oa]s? Senhor|Dign[oa] )/u,
   greet: (who) => {
     if (who.people.length > 0) {
       const names = listed(
         who.people.map((person) => nameOf(person, who)),
         'e',
       );
-      if (who.tone !== 'warm') return [`Bom dia, ${names},`];
+      if (who.tone !== 'warm' || who.ceremony === true) return [`Bom dia, ${names},`];
       const word = (who.opening && openings[who.opening]) || 'Olá';
       return [...new Set([word, 'Olá', 'Bom dia'])].map((each) => `${each}, ${names},`);
     }
@@ -48,10 +49,13 @@ const partings: Readonly<Record<string, string>> = {
   'melhores-cumprimentos': 'Com os melhores cumprimentos,',
 };
 
-const nameOf = (person: Person, { tone }: Greeted): string => {
+/** "Isaura", of Isaura Belchior Simões; by the whole name where the letter is formal. */
+const nameOf = (person: Person, { tone, ceremony, region, opening, register }: Greeted): string => {
   const title = titleOf(person.honorific);
   if (person.degree !== null) return `${degreeOf(person.degree, title)} ${person.family ?? person.name}`;
-  if (tone === 'warm' && person.given !== null) return person.given;
+  const isFormal =
+    ceremony === true || opening === 'caro' || (region === 'PT' && register === 'formal' && opening !== 'ola');
+  if (tone === 'warm' && !isFormal && person.given !== null) return person.given.split(' ')[0] ?? person.given;
   return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
 };
 

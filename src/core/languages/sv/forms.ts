@@ -25,9 +25,14 @@ export const forms: Readonly<Record<string, Form>> = {
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   så: (facts) => {
     if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', så jag kommer inte att boka någon tid';
-    if (facts.offered > 1) return ', så jag kommer inte att behöva någon av de föreslagna tiderna';
-    return facts.day === null ? '' : ', så jag kommer inte att delta';
+    // After a reason "så" would be one more.
+    const so = facts.holds('reason') ? ', och' : ', så';
+    if (facts.holds('booking')) return `${so} jag kommer inte att boka någon tid`;
+    if (facts.offered > 1) return `${so} jag kommer inte att behöva någon av de föreslagna tiderna`;
+    if (facts.day === null) return '';
+    if (facts.holds('appointed'))
+      return `${so} ${facts.meeting === null ? 'vår träff' : nouns[facts.meeting][1]} kan ställas in`;
+    return `${so} jag kommer inte att delta`;
   },
   /** "Thorbjörn Wikander och Inga-Lill Ek". */
   andra: ({ others }) =>

@@ -7,6 +7,7 @@ export const phrases: Phrases = {
   between: ' ',
   subject: 'Din inbjudan till intervju',
   decides: [
+    'bestämt mig för att dra tillbaka',
     'bestämt mig för att inte',
     'valt att inte',
     'är mitt svar',
@@ -40,7 +41,7 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min profil när det gäller {tjänsten på}, och för {inbjudan}.',
+        '{?invited}Tack för {inbjudan} och för att {du|du|ni|ni} ser mig som tänkbar för {tjänsten på}.',
         '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min profil och för {inbjudan}.',
         'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse för min profil.',
         'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse för min profil.',
@@ -57,6 +58,17 @@ export const phrases: Phrases = {
         'Jag vill tacka för meddelandet om {tjänsten på} och för intresset för min bakgrund.',
         'Jag vill tacka för meddelandet och för intresset för min bakgrund.',
       ],
+    ],
+    'gratitude/agency': [
+      [
+        'Tack för {inbjudan} och för {din|din|er|er} hjälp med {tjänsten på}.',
+        'Tack för {inbjudan} och för all {din|din|er|er} hjälp.',
+      ],
+      [
+        'Jag är tacksam för {din|din|er|er} hjälp med {tjänsten på}, och för {inbjudan}.',
+        'Jag är tacksam för {din|din|er|er} hjälp, och för {inbjudan}.',
+      ],
+      'Stort tack för all hjälp och för {inbjudan}.',
     ],
     'gratitude/application': [
       [
@@ -169,6 +181,12 @@ export const phrases: Phrases = {
       'Det som fångade mig mest var {specific}.',
       'Jag fäste mig särskilt vid {specific}.',
     ],
+    'specific/called': ['Tack också för telefonsamtalet.'],
+    'specific/moved': ['Tack också för att {du|du|ni|ni} letade efter en ny tid.'],
+    'specific/praised': ['{Dina|Dina|Era|Era} vänliga ord gjorde mig glad.'],
+    'specific/travel': ['Det är mycket vänligt att resan skulle ersättas.'],
+    'specific/frank': ['Jag uppskattar {din|din|er|er} öppenhet.'],
+    'specific/flexible': ['Jag uppskattar {din|din|er|er} flexibilitet kring tiden.'],
     'specific/culture': [
       'Hos {company} var det en sak som tilltalade mig särskilt: {specific}.',
       'Det som fångade mig mest hos {company} var {specific}.',
@@ -181,13 +199,13 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Jag har bestämt mig för att inte gå vidare med min ansökan{så}.',
+        '{?reason}{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{så}.',
         '{?reason}Jag har bestämt mig för att inte gå vidare{så}.',
-        '{?interviewed}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare i processen{så}.',
-        '{?applied}Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare med min ansökan{så}.',
-        'Efter noga övervägande har jag ändå bestämt mig för att inte gå vidare{så}.',
+        '{?interviewed}Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare i processen{så}.',
+        '{?applied}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan{så}.',
+        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare{så}.',
       ],
-      'Jag har tänkt igenom saken och väljer att inte gå vidare med den här möjligheten{så}.',
+      'Jag har tänkt igenom saken och har bestämt mig för att inte gå vidare{så}.',
       'Allt sammantaget har jag valt att inte gå vidare i processen{så}.',
     ],
     'decision/not-now': [
@@ -197,10 +215,14 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}Efter noga övervägande har jag bestämt mig för att inte gå vidare med min ansökan, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        '{?applied}Efter noga övervägande har jag bestämt mig för att inte gå vidare med min ansökan, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        'Efter noga övervägande har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        '{?reason}{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}Jag har bestämt mig för att inte gå vidare och behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        '{?reason}Jag har bestämt mig för att inte gå vidare och behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?applied}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        '{?applied}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
+        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare, så jag behöver tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
       ],
       [
         'Jag behöver tyvärr avboka {vår intervju} {date}, eftersom jag har tänkt igenom saken och lämnar processen. Jag ber om ursäkt för besväret.',
@@ -469,6 +491,13 @@ export const phrases: Phrases = {
       'På så vis är platsen fri för någon som kan ägna sig helt åt den.',
       'Det ger mer utrymme åt andra sökande.',
     ],
+    'regards/client': [
+      [
+        'Meddela gärna er uppdragsgivare, och framför mitt tack till {andra}.',
+        'Meddela gärna er uppdragsgivare, med mitt tack för intresset.',
+      ],
+      'Jag är tacksam om {du|du|ni|ni} vill meddela er uppdragsgivare och tacka från mig.',
+    ],
     'regards/others': [
       'Hälsa gärna {andra} och framför mitt tack.',
       'Mitt tack går också till {andra}.',
@@ -527,6 +556,7 @@ export const phrases: Phrases = {
     'restatement/change-of-direction': ['Jag byter inriktning.', 'Jag tar en annan riktning.'],
     'closing/wish-and-door': [
       [
+        '{?agency}Jag önskar {dig|dig|er|er} lycka till med rekryteringen, och håller gärna kontakten om andra tjänster.',
         '{?team}Jag önskar er alla lycka till med att hitta rätt person, och kanske korsas våra vägar igen.',
         '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten, och kanske korsas våra vägar igen.',
         'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person, och kanske korsas våra vägar igen.',
@@ -536,10 +566,10 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}{?role}Jag önskar er alla lycka till med att hitta rätt person för tjänsten.',
-        '{?team}Jag önskar er alla lycka till med att hitta rätt person.',
-        '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten.',
-        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+        '{?team}{?role}Jag önskar er alla lycka till med att hitta rätt person för tjänsten, och allt gott framöver.',
+        '{?team}Jag önskar er alla lycka till med att hitta rätt person, och allt gott framöver.',
+        '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person för tjänsten, och allt gott framöver.',
+        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person, och allt gott framöver.',
       ],
       [
         'Jag hoppas att {du|du|ni|ni} hittar precis den person som behövs för {tjänsten}, och önskar allt gott.',

@@ -24,16 +24,16 @@ export const salutation: Salutation = {
   },
   signOff: ({ tone, parting }) => {
     const mirrored = parting ? partings[parting] : undefined;
-    if (mirrored) return [...new Set([mirrored, 'Vänliga hälsningar,', 'Hälsningar,'])];
+    if (mirrored) return [...new Set([mirrored, 'Vänliga hälsningar', 'Hälsningar'])];
     return tone === 'warm'
-      ? ['Vänliga hälsningar,', 'Hälsningar,', 'Allt gott,']
-      : ['Med vänliga hälsningar,', 'Vänliga hälsningar,', 'Med vänlig hälsning,'];
+      ? ['Vänliga hälsningar', 'Hälsningar', 'Allt gott']
+      : ['Med vänliga hälsningar', 'Vänliga hälsningar', 'Med vänlig hälsning'];
   },
 };
 
 const partings: Readonly<Record<string, string>> = {
-  vanliga: 'Vänliga hälsningar,',
-  'med-vanlig': 'Med vänlig hälsning,',
-  halsningar: 'Hälsningar,',
-  'allt-gott': 'Allt gott,',
+  vanliga: 'Vänliga hälsningar',
+  'med-vanlig': 'Med vänlig hälsning',
+  halsningar: 'Hälsningar',
+  'allt-gott': 'Allt gott',
 };

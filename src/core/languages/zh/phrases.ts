@@ -44,6 +44,11 @@ export const phrases: Phrases = {
         '承蒙您来信，对于这份关注，我深表感谢。',
       ],
     ],
+    'gratitude/agency': [
+      ['非常感谢您向我介绍{贵公司职位}，并安排{面试}。', '非常感谢您的帮助，并安排{面试}。'],
+      ['谢谢您安排{面试}，也谢谢您向我介绍{贵公司职位}。', '谢谢您安排{面试}，也谢谢您的帮助。'],
+      '承蒙您安排{面试}，非常感谢。',
+    ],
     'gratitude/application': [
       [
         '{?invited}非常感谢您审阅我应聘{贵公司职位}的材料，并邀请我参加{面试}。',
@@ -105,6 +110,12 @@ export const phrases: Phrases = {
     ],
     'lateness/apology': ['回复迟了，请您见谅。', '未能及时回信，还请包涵。'],
     'specific/appeal': ['特别吸引我的是{specific}。', '我尤其欣赏{specific}。'],
+    'specific/called': ['也谢谢您的来电。'],
+    'specific/moved': ['也感谢您另外安排时间。'],
+    'specific/praised': ['谢谢您对我的肯定。'],
+    'specific/travel': ['您愿意承担路费，我很感激。'],
+    'specific/frank': ['也谢谢您坦诚相告。'],
+    'specific/flexible': ['您在时间上这样体谅，我很感激。'],
     'specific/culture': ['关于{company}，特别吸引我的是{specific}。'],
     'specific/their-words': ['您信中谈到的{specific}给我留下了印象。'],
     'decision/withdraw': [
@@ -261,6 +272,10 @@ export const phrases: Phrases = {
     'alternative/past-work': ['如果方便，我很愿意与您聊聊我会如何完成这项任务。'],
     'benefit/free-the-time': [['{date}的面试时间，也请不必再为我保留。', '面试时间也请不必再为我保留。']],
     'benefit/room-for-others': ['这样您可以把精力留给更合适的人选。'],
+    'regards/client': [
+      ['也烦请您转告贵方客户，并代我向{其他人}致谢。', '也烦请您转告贵方客户，并代我致谢。'],
+      '贵方客户那里，也烦请您代为转达。',
+    ],
     'regards/others': ['也请代我向{其他人}致谢。', '另外，烦请代我谢谢{其他人}。', '{其他人}那里，也请代我致意。'],
     'door/stay-in-touch': [
       '希望今后仍能与您保持联系，也期待将来有其他合适的机会与您合作。',
@@ -284,8 +299,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?team}再次感谢各位付出的时间和精力，衷心祝愿各位早日找到合适的人选，也祝工作顺利。',
-        '再次感谢您付出的时间和精力，衷心祝愿您早日找到合适的人选，也祝工作顺利。',
+        '{?team}衷心祝愿各位早日找到合适的人选，招聘工作一切顺利，也祝各位工作愉快、万事顺遂如意。',
+        '衷心祝愿您早日找到合适的人选，招聘工作一切顺利，也祝您工作愉快、万事顺遂如意。',
       ],
       '愿您很快遇到合适的人选，也愿各项工作一切顺利。',
       '祝招聘工作圆满，也祝您工作愉快。',

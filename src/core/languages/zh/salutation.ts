@@ -3,16 +3,17 @@ import type { Greeted, Salutation } from '../salutation';
 import { traditional } from './traditional';
 
 /**
- * Chinese: the family name with a title or position where the letter states one, else the whole name with 先生/女士, which
- * takes no side: a bare name after 尊敬的 is rude. A name in Latin letters stands as it is.
+ * Chinese: the family name with a title or position where the letter states one, else the whole name; after 尊敬的
+ * with 先生/女士, which takes no side: a bare name there is rude. A name in Latin letters stands as it is.
  */
 export const salutation: Salutation = {
   greet: (who) => {
     const say = inScriptOf(who);
     if (who.people.length > 0) {
-      const names = who.people.map((person) => named(person, say)).join('、');
+      const names = who.people.map((person) => calledByTitle(person, say) ?? person.name).join('、');
+      const titled = who.people.map((person) => named(person, say)).join('、');
       const hello = who.people.length > 1 ? say('各位好！') : '您好！';
-      const [warm, formal] = [`${names}，${hello}`, `尊敬的${names}：\n${hello}`];
+      const [warm, formal] = [`${names}，${hello}`, `尊敬的${titled}：\n${hello}`];
       return who.tone === 'warm' && who.opening !== '尊敬的' ? [warm, formal] : [formal, warm];
     }
     const team = say('招聘团队');

@@ -1,4 +1,4 @@
-import type { Echo, Meeting } from '../../languages/echo';
+import type { Echo, Meeting, Remark } from '../../languages/echo';
 import type { KindCue } from '../../languages/kinds';
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
@@ -7,7 +7,7 @@ import { type Sentence, study } from '../study';
 import { once } from '../words';
 
 /** What of a sentence the answer may take up. */
-export type EchoTag = Meeting | 'elsewhere' | 'books' | 'present';
+export type EchoTag = Meeting | Remark | 'elsewhere' | 'books' | 'present';
 
 /** A sentence of the letter that speaks of what comes now, with what the answer may take up of it. Offsets of spots are the sentence's. */
 export interface Echoed {
@@ -24,6 +24,10 @@ export const echoes = once((letter: Letter): readonly Echoed[] => {
     .map((sentence) => ({ sentence, spots: spotAll(index, sentence.text) }))
     .filter((each) => each.spots.length > 0);
 });
+
+export const remarkKinds: readonly Remark[] = ['called', 'moved', 'praised', 'travel', 'frank', 'flexible'];
+
+export const isRemark = (tag: EchoTag): tag is Remark => (remarkKinds as readonly EchoTag[]).includes(tag);
 
 /** What the calendar entry is called. */
 const entry = ({ calendar }: Letter): readonly Echoed['sentence'][] => {
@@ -44,6 +48,7 @@ const indexOf = (echo: Echo): Spots<EchoTag> => {
     ['elsewhere', echo.elsewhere],
     ['books', echo.books],
     ['present', echo.present],
+    ...(Object.entries(echo.remarks ?? {}) as [Remark, string][]),
   ]);
   indexes.set(echo, made);
   return made;

@@ -2,7 +2,7 @@ import type { Meeting } from '../../languages/echo';
 import type { Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Spot } from '../spot';
-import { type Echoed, type EchoTag, echoes } from './echoes';
+import { type Echoed, type EchoTag, echoes, remarkKinds } from './echoes';
 import { format } from './format';
 
 /** What the letter asks the reader to: a call, a second interview, a trial shift; null where it gives it no name, or several that do not go together. */
@@ -36,7 +36,8 @@ interface Named {
   readonly at: Echoed & { readonly spot: Spot<EchoTag> };
 }
 
-const isMeeting = (tag: EchoTag): tag is Meeting => tag !== 'elsewhere' && tag !== 'books' && tag !== 'present';
+const isMeeting = (tag: EchoTag): tag is Meeting => !beside.includes(tag);
+const beside: readonly EchoTag[] = ['elsewhere', 'books', 'present', ...remarkKinds];
 
 /** "Second interview" is not an interview beside: of phrases that overlap the longest counts. */
 const longest = (spots: readonly Spot<EchoTag>[]): readonly Spot<EchoTag>[] =>
