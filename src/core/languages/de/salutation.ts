@@ -6,7 +6,8 @@ import { isSwiss, swiss } from './swiss';
 /** „Guten Tag Vorname Nachname", wo keine Anrede genannt ist; „Frau" und „Herr" nur, wenn der Brief sie selbst nennt. */
 export const salutation: Salutation = {
   // In der Schweiz steht nach der Anrede kein Komma, und es geht groß weiter.
-  greet: (who) => greet(who).map((each) => swiss(isSwiss(who.region) ? each.replace(/,$/, '') : each, who.region)),
+  greet: (who) =>
+    greet(who).map((each) => (isSwiss(who.region) ? each.replace(/,$/, '').replace(/^Grüß/, 'Grüss') : each)),
   signOff: (who) => closings(who).map((closing) => swiss(closing, who.region)),
 };
 

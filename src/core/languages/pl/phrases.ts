@@ -550,7 +550,7 @@ export const phrases: Phrases = {
     'restatement/change-of-direction': ['Obieram inny kierunek zawodowy.', 'Moje plany dotyczą teraz innej dziedziny.'],
     'closing/wish-and-door': [
       [
-        '{?agency}Życzę {Państwu|Ci|Wam|Państwu} powodzenia w poszukiwaniach i chętnie pozostanę w kontakcie w sprawie innych stanowisk.',
+        '{?agency}Życzę {Państwu|Ci|Wam|Państwu} powodzenia w poszukiwaniu odpowiedniej osoby i chętnie pozostanę w kontakcie w sprawie innych stanowisk w przyszłości.',
         '{?team}Życzę całemu zespołowi udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
         '{?role}Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby na to stanowisko i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',
         'Życzę {Państwu|Ci|Wam|Państwu} udanych poszukiwań i szybkiego znalezienia odpowiedniej osoby i mam nadzieję, że jeszcze kiedyś nasze drogi się zejdą.',

@@ -5,6 +5,17 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  // Behind a reason the decision would count as one more; so it stands first.
+  layout: {
+    decline: [
+      ['greeting'],
+      ['gratitude', 'lateness', 'specific'],
+      ['decision', 'reason', 'urgency', 'benefit', 'regards'],
+      ['alternative', 'referral'],
+      ['restatement', 'door', 'closing'],
+      ['sign-off'],
+    ],
+  },
   subject: 'Din inbjudan till intervju',
   decides: [
     'bestämt mig för att dra tillbaka',
