@@ -49,6 +49,10 @@ const fact = (first: Judged, others: readonly Judged[]): Fact<string> => {
     rivals.push(of(each, 'unsure'));
   }
   const sure =
-    first.groupShare >= 0.98 && first.places > 1 ? 'certain' : first.groupShare >= 0.75 ? 'likely' : 'unsure';
+    first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
+      ? 'certain'
+      : first.groupShare >= 0.75
+        ? 'likely'
+        : 'unsure';
   return { ...of(first, sure), rivals };
 };
