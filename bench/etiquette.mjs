@@ -3,6 +3,7 @@
 // FOLDER (test/drafts/answers if none is named) holds good.jsonl and faulty.jsonl: drafts people wrote to letters of
 // test/corpus (or beside FOLDER), one a line, {id, letter, lang, now, intent, draft}, faulty ones {checks, words}. Reviewed as
 // `review` in the terminal does. An alarm is any check that looks at a good draft; a fault is found where a named check looks and marks each of the words.
+// A stray is a check that looks at a faulty draft and is not named there: a likely alarm. --misses shows those, too.
 // A third of the rows, chosen by their words, is kept aside: only its totals are shown. --all: nothing is kept aside.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,8 @@ const isFound = ({ checks, words, looks }) => {
   const low = marks.map((mark) => mark.toLowerCase());
   return named.length > 0 && words.every((word) => low.some((mark) => overlap(mark, word.toLowerCase())));
 };
+
+const strayIn = ({ checks, looks }) => looks.filter((each) => !checks.includes(each.name));
 
 const told = ({ looks }) =>
   looks
@@ -103,6 +106,13 @@ for (const [name, rows] of [
       .map(([key, list]) => `${key} ${list.filter(isFound).length}/${list.length}`)
       .join(', '),
   );
+  const strays = faulty.filter((row) => strayIn(row).length > 0);
+  console.log(
+    `  strays: ${strays.length} of ${faulty.length};`,
+    by(strays, (row) => strayIn(row).map((each) => each.name))
+      .map(([key, list]) => `${key} ${count(list)}`)
+      .join(', '),
+  );
   if (!flags.includes('--misses')) continue;
   const head = (row) => `\n${row.id} ${row.lang} ${row.letter} ${row.intent} ${row.now}  (${row.note})`;
   for (const row of alarms) console.log(`${head(row)}\n  ALARM ${told(row)}\n${row.draft.replace(/^/gm, '    ')}`);
@@ -110,4 +120,5 @@ for (const [name, rows] of [
     console.log(
       `${head(row)}\n  MISSED ${row.checks} ${JSON.stringify(row.words)}, got ${told(row)}\n${row.draft.replace(/^/gm, '    ')}`,
     );
+  for (const row of strays) console.log(`${head(row)}\n  STRAY ${told({ looks: strayIn(row) })}`);
 }

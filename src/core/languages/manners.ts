@@ -20,6 +20,8 @@ export interface Manners {
   readonly pleased: Phrasing;
   /** Looks like thanks and is none: "thanks in advance". */
   readonly notThanks: Phrasing;
+  /** Thanks beyond measure: one is warm, two gush. */
+  readonly gush: Phrasing;
   /** Says no to this interview or says that the person is out of the process. */
   readonly decisions: Phrasing;
   /** Turns a sentence towards a no, or chooses: "but", "unfortunately", "stay". Where none stands, nothing was decided. */
@@ -43,6 +45,8 @@ export interface Manners {
   readonly criticism: Phrasing;
   readonly sarcasm: Phrasing;
   readonly slang: Phrasing;
+  /** Easy-going words that only jar beside slang. */
+  readonly casual: Phrasing;
   readonly apologies: Phrasing;
   /** Speaks of the answer coming late. */
   readonly late: Phrasing;
@@ -75,6 +79,8 @@ export interface Manners {
   readonly employers: Phrasing;
   /** Words around the name of one who made an offer: "=from ~". */
   readonly givers: Phrasing;
+  /** Stands before a role in small letters: "stanowisko", "poste de". */
+  readonly postings: Phrasing;
   /** Words around a role's name: "=the ~ role". */
   readonly posts: Phrasing;
   /** What a man and what a woman is called in a greeting. */
@@ -98,10 +104,32 @@ export interface Manners {
   readonly sought: Phrasing;
   /** Accepts the appointment. */
   readonly attends: Phrasing;
+  /** Opens a frank word: "between you and me", "it says a lot that". Said of them, it is a reproof. */
+  readonly frank: Phrasing;
+  /** A condition on which the no would turn: "if", "as soon as", "provided". */
+  readonly conditions: Phrasing;
+  /** What is bargained over: pay, days at home, a title. */
+  readonly terms: Phrasing;
+  /** Comes back to this very process: "I would reconsider", "put me back". */
+  readonly comeback: Phrasing;
+  /** Stays with the present employer. */
+  readonly stays: Phrasing;
+  /** In their letter: they found the person, nobody applied. */
+  readonly approached: Phrasing;
+  /** In their letter: the person applied. */
+  readonly applied: Phrasing;
+  /** Says that nobody ever spoke with the person. */
+  readonly unmet: Phrasing;
+  /** Says that their letter leaves out the day, the hour or the place. */
+  readonly untold: Phrasing;
+  /** The words that such a letter is made of, in every form: what is a letter off is a slip of the pen. */
+  readonly usual: Phrasing;
   /** Sentences a repair may add; they must fit every register. */
   readonly lines: { readonly thanks: string; readonly late: string; readonly wish: string };
   /** How many apologies are courtesy; one more is too many. */
   readonly apologiesAllowed: number;
+  /** The polite "you" is also the plural: a few of them in a familiar letter speak to several. */
+  readonly politeIsPlural?: boolean;
   /** A greeting with a title alone is courteous: "Madame,". */
   readonly titleGreets?: boolean;
   /** Characters that count as one word where words are not set apart by spaces, else null. */
@@ -117,6 +145,7 @@ export const noManners: Manners = {
   thanks: '',
   pleased: '',
   notThanks: '',
+  gush: '',
   decisions: '',
   contrast: '',
   firm: '',
@@ -131,6 +160,7 @@ export const noManners: Manners = {
   criticism: '',
   sarcasm: '',
   slang: '',
+  casual: '',
   apologies: '',
   late: '',
   bargaining: '',
@@ -145,6 +175,7 @@ export const noManners: Manners = {
   twice: '',
   employers: '',
   givers: '',
+  postings: '',
   posts: '',
   sirs: '',
   madams: '',
@@ -157,6 +188,16 @@ export const noManners: Manners = {
   unsought: '',
   sought: '',
   attends: '',
+  frank: '',
+  conditions: '',
+  terms: '',
+  comeback: '',
+  stays: '',
+  approached: '',
+  applied: '',
+  unmet: '',
+  untold: '',
+  usual: '',
   lines: { thanks: '', late: '', wish: '' },
   apologiesAllowed: 0,
   charactersPerWord: null,

@@ -40,7 +40,7 @@ export const draftOf = (
     greeting,
     signOff,
     body,
-    sentences: sentencesOf(body, manners),
+    sentences: sentencesOf(body, manners, language.code === 'de'),
     words: countWords(body.text, manners),
     ...calendarIn(text, dates, now),
     aim: 'unclear',
@@ -112,7 +112,8 @@ const isSignature = (line: string): boolean =>
   /^[\p{L} ]{1,14}[:：]\s?[^\s.!?。][^.!?。]{0,40}(?:\.[^\s.!?。]{1,20}){0,3}$/u.test(line) ||
   (line.length < 60 && /@|\+?\d[\d\s()/-]{6,}|https?:|www\./.test(line) && !/[.!?]\s/.test(line));
 
-const sentencesOf = (body: Span, manners: Manners): Span[] => {
+/** `ordinals`: "am 14. Juli", where a stop behind a number ends no sentence. */
+const sentencesOf = (body: Span, manners: Manners, ordinals: boolean): Span[] => {
   const sentences: Span[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -124,21 +125,27 @@ const sentencesOf = (body: Span, manners: Manners): Span[] => {
   };
   const stops = /[.!?…]{1,5}["'”’»)\]]{0,2}(?=\s|$)|[。！？]{1,5}[」』）]?|\n[ \t]{0,9}\n/g;
   for (let stop = stops.exec(body.text); stop; stop = stops.exec(body.text))
-    if (endsSentence(body.text, stop.index, manners)) close(stop.index + stop[0].length);
+    if (endsSentence(body.text, stop.index, manners, ordinals)) close(stop.index + stop[0].length);
   close(body.text.length);
   return sentences;
 };
 
-const endsSentence = (text: string, at: number, manners: Manners): boolean => {
+const endsSentence = (text: string, at: number, manners: Manners, ordinals: boolean): boolean => {
   if (text.charAt(at) !== '.') return true;
   if (/(?:^|\n)[ \t]{0,9}$/.test(text.slice(Math.max(0, at - 10), at))) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + 1, at + 4).trim();
   if (/\d$/.test(before) && /^\p{Ll}/u.test(after)) return false;
-  if (/(^|[^\p{L}\p{N}])\p{Lu}$|(^|[^\p{L}\p{N}:.,])\d{1,2}$/u.test(before) && after !== '' && !/\bI$/.test(before))
+  if (/(^|[^\p{L}\p{N}])\p{Lu}$/u.test(before) && after !== '' && !/\bI$/.test(before)) return false;
+  if (/(^|[^\p{L}\p{N}:.,])\d{1,2}$/u.test(before) && after !== '' && (ordinals || !/^\p{Lu}/u.test(after)))
     return false;
+  // "B.Ed. practical", "V. Exa. e", "Insp. Lafrenière": a title, or letters with stops between them.
+  if (after !== '' && (/\p{L}\.\s?\p{L}{1,4}$/u.test(before) || rank.test(before))) return false;
   return !(after !== '' && has(before.slice(before.search(/[^\s(]{1,12}$/)), manners.abbreviations));
 };
+
+const rank =
+  /(?:^|[\s(])(?:Insp|Sgt|Supt|Cst|Cpl|Const|Det|Capt|Lt|Col|Maj|Gen|Cdr|Cllr|Rev|Ven|Fr|Br|Hon|Gov|Pres|Std|Smt|Dipl|Mag|Lic|Dra?|Profa?|Arq|Arch|Avv|Dott|Ing|Eng|Mtr[oa]|Exm[oa]|Sra?|Srta|Mme|Mlle|Dhr|Mevr|St|Ste|Nr|No|Abs|Art|Ul|Str|Av|Rte|Blvd)$/;
 
 const aimOf = (draft: Draft): Draft['aim'] => {
   const { body, sentences, weekdays } = draft;

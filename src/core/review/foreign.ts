@@ -1,9 +1,12 @@
+import type { Reading } from '../reading/reading';
 import type { Fault, Seen, Words } from './check';
 import { hitsIn, isWithin, meet, says } from './lined';
+import { matches } from './matches';
 import { wordsOf } from './mend';
-import { knows } from './names';
-import { type Hit, has, type ListName, namesIn } from './phrasing';
+import { knows, lettersOf } from './names';
+import { fold, type Hit, has, type ListName, namesIn } from './phrasing';
 import { remembered } from './remembered';
+import { vocabulary } from './vocabulary';
 
 /** An employer's or a role's name that the letter does not know: left over from another one. */
 export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
@@ -20,14 +23,156 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
   const employers = reading.company
     ? [...named('employers'), ...unspaced(seen)].filter((hit) => strange(hit) && !posts.some((post) => meet(post, hit)))
     : [];
+  const misnamed = [...misnamedIn(seen), ...wishedIn(seen)].filter((hit) => !employers.some((each) => meet(each, hit)));
   return [
-    ...fault('other-company', employers, { company: reading.company?.value ?? '' }),
-    ...fault('other-role', posts, { role: reading.role?.value.name ?? '' }),
+    ...fault('other-company', [...employers, ...misnamed], { company: reading.company?.value ?? '' }),
+    ...fault('other-role', [...posts, ...otherPosts(seen)], { role: reading.role?.value.name ?? '' }),
   ];
 });
 
 const fault = (key: string, words: readonly Words[], values: Fault['values']): readonly Fault[] =>
   words.length > 0 ? [{ fault: key, words: wordsOf(words), ...(values ? { values } : {}) }] : [];
+
+/** A name of the kind of theirs that is not theirs: "Clínica Santa Lucía" where the letter comes from a "Clínica San Telmo". */
+const misnamedIn = ({ draft, reading, language }: Seen): readonly Words[] => {
+  const company = reading.company?.value ?? '';
+  const inBody = ({ text, start }: Words): Words => ({
+    text,
+    start: start + draft.body.start,
+    end: start + draft.body.start + text.length,
+  });
+  if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(company)) return misnamedWide(company, draft.body.text).map(inBody);
+  if (language.code === 'pl' || language.code === 'de') return [];
+  const own = company.split(/[\s,/&-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+  if (own.length < 2) return [];
+  // As far as its ending: names are inflected, too.
+  const stem = (word: string): string =>
+    fold(word)
+      .toLowerCase()
+      .slice(0, Math.max(4, word.length - 3));
+  const isOwn = (word: string): boolean =>
+    own.some((each) => stem(each).startsWith(stem(word)) || stem(word).startsWith(stem(each)));
+  return matches(draft.body.text, nameRun)
+    .filter(({ text }) => {
+      const words = text.split(/[\s'’-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+      const mine = words.filter(isOwn);
+      const strange = words.filter(
+        (word) =>
+          !isOwn(word) &&
+          !knows(reading, word) &&
+          !has(word, draft.manners.teams) &&
+          !vocabulary(draft.manners).has(fold(word).toLowerCase()),
+      );
+      return mine.length > 0 && mine.length < own.length && strange.length > 0;
+    })
+    .map(inBody)
+    .filter((hit) => language.code !== 'de' || !/\s\p{Ll}/u.test(hit.text))
+    .filter(
+      (hit) =>
+        !draft.sentences.some((each) => isWithin(hit, each) && says(draft, { ...each, end: hit.end }, 'accepted')),
+    );
+};
+
+/** Who is wished well is theirs: a name of two words that stands nowhere in the letter is left over. */
+const wishedIn = ({ draft, reading, language }: Seen): readonly Words[] =>
+  language.code === 'de' ||
+  language.code === 'pl' ||
+  draft.manners.charactersPerWord !== null ||
+  reading.company === null
+    ? []
+    : draft.sentences
+        .filter((each) => says(draft, each, 'wishes') && !says(draft, each, 'accepted', 'reasons', 'sharing'))
+        .flatMap((each) =>
+          matches(each.text, nameRun)
+            // Without the word that opens the sentence.
+            .map((hit) => (hit.start === 0 ? { ...hit, start: /\s/.exec(hit.text)?.index ?? hit.text.length } : hit))
+            .map(({ start, end }) => ({ text: each.text.slice(start, end).trim(), end: end + each.start }))
+            .map(({ text, end }) => ({ text, start: end - text.length, end })),
+        )
+        .filter(
+          (hit) =>
+            hit.text
+              .split(/\s/)
+              .filter(
+                (word) =>
+                  word.length > 2 &&
+                  !/^(?:pa[nń]|dr|mr|ms|prof|sister|father|captain|chef|lady|lord|dame|sra?|senhor|usted|you|lei)/i.test(
+                    word,
+                  ),
+              ).length > 1,
+        )
+        .filter(
+          (hit) =>
+            !knows(reading, hit.text) &&
+            addressed.test(draft.text.slice(Math.max(0, hit.start - 30), hit.start)) &&
+            !isDay(hit, { draft, language }) &&
+            !/[.!?]\s/.test(hit.text) &&
+            fold(hit.text)
+              .toLowerCase()
+              .split(/[\s'’-]+/)
+              .every((word) => !vocabulary(draft.manners).has(word)),
+        );
+
+/** The words before one who is wished well. */
+const addressed =
+  /(?:^|\s)(?:wish|wishing|hope|you and|both and|at|to|chez|à|au|et|deseo a|les deseo a|y a|y|para|a|ao|à|e|auguro a|auguro|all[ao']|dla|życzę|oraz|wens|aan|önskar|till|och)\s(?:(?:the|everyone at|the team at|toda?|la|el|o|all of)\s)?$/iu;
+
+/** "the post of warehouse manager", in a language that writes roles small: no word of it stands in the letter. */
+const otherPosts = ({ draft, reading }: Seen): readonly Words[] =>
+  reading.role === null
+    ? []
+    : hitsIn(draft, 'postings', draft.body).flatMap((hit) => {
+        const rest = /^[\s„"«“]{1,3}(\p{Ll}[\p{L}-]{4,30}(?:\s(?:\p{Ll}{1,3}\s)?\p{Ll}[\p{L}-]{4,30})?)/u.exec(
+          draft.text.slice(hit.end, hit.end + 90),
+        );
+        const role = rest?.[1] ?? '';
+        const words = role.split(/[\s-]/).filter((word) => word.length > 4);
+        const start = hit.end + (rest?.[0].length ?? 0) - role.length;
+        const strange = words.every(
+          (word) => !stemStands(word, reading) && !vocabulary(draft.manners).has(fold(word).toLowerCase()),
+        );
+        return words.length > 0 &&
+          strange &&
+          !draft.sentences.some((each) => isWithin(hit, each) && says(draft, each, 'accepted', 'stays', 'doors'))
+          ? [{ text: role, start, end: start + role.length }]
+          : [];
+      });
+
+/** True where any word of the letter begins as this one does. */
+const stemStands = (word: string, reading: Reading): boolean =>
+  lettersOf(reading).includes(fold(word).toLowerCase().slice(0, 5));
+
+/** Words in capitals, with the small words of names between them. */
+const nameRun =
+  /\p{Lu}[\p{L}\p{N}.]{1,30}(?:(?:[\s'’-]|\s(?:d[aeiou]s?|del|della|dei|de la|van|von|der|den|la|las|los|el|of|the|and|y|e|i|&)\s|\sd['’])\p{Lu}[\p{L}\p{N}]{1,30}){1,5}/gu;
+
+/** In a script without capitals: as long as theirs, half the signs the same at one end, and not theirs. */
+const misnamedWide = (company: string, text: string): readonly Words[] => {
+  const name = company.replace(/株式会社|有限会社|有限公司|股份|公司|\(주\)|주식회사|㈜|\s/g, '');
+  if (name.length < 4) return [];
+  const half = Math.max(2, Math.ceil(name.length / 2));
+  const found: Words[] = [];
+  for (const [end, from] of [
+    [name.slice(name.length - half), half - name.length],
+    [name.slice(0, half), 0],
+  ] as const)
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const start = at + from;
+      const written = text.slice(start, start + name.length);
+      const off = [...written].filter((sign, index) => sign !== name.charAt(index)).length;
+      const isName = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(written);
+      if (
+        start >= 0 &&
+        isName &&
+        off > 0 &&
+        off < 3 &&
+        off * 2 < name.length &&
+        !found.some((each) => meet(each, { start, end: start + name.length }))
+      )
+        found.push({ text: written, start, end: start + name.length });
+    }
+  return found;
+};
 
 /** 株式会社〇〇, 〇〇公司, ㈜: a company in a script without capitals. */
 const unspaced = ({ draft: { body, manners } }: Seen): Words[] =>
@@ -44,7 +189,7 @@ const unspaced = ({ draft: { body, manners } }: Seen): Words[] =>
       });
 
 /** True where a name in capitals is a weekday or a month. */
-export const isDay = (name: Words, { draft, language }: Seen): boolean =>
+export const isDay = (name: Words, { draft, language }: Pick<Seen, 'draft' | 'language'>): boolean =>
   draft.days.some((day) => meet(day, name)) ||
   draft.weekdays.some((day) => meet(day, name)) ||
   language.dates.months.some((forms) => forms !== '' && has(name.text, forms));

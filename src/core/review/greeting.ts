@@ -9,7 +9,22 @@ export const greetingOf = (lined: Lined): Span | null => {
     .filter((line, at) => at === 0 || !isSignOff(line, lined));
   if (lined.manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(lined.text))
     return unspacedGreeting(lined.text, first);
-  return first.map((line, at) => greetingIn(line, lined, at === 0)).find((each) => each !== null) ?? null;
+  return (
+    first.map((line, at) => greetingIn(line, lined, at === 0)).find((each) => each !== null) ?? callIn(first[0], lined)
+  );
+};
+
+/** A first line by itself that calls somebody in words of no list: "Reverend Father, dear Mr Stadelmann,", "Egun on, Ainara:". */
+const callIn = (line: Span | undefined, lined: Lined): Span | null => {
+  const call = line?.text.trim() ?? '';
+  const isCall =
+    line !== undefined &&
+    line.text.length < lined.text.length &&
+    /^\p{Lu}[^.!?:;\d]{2,60}[,:!]$/u.test(call) &&
+    (call.split(/\s+/).length < 4 || (call.split(/\s+/).length < 9 && /\p{Lu}[\p{L}'’-]+[,:!]$/u.test(call))) &&
+    !isSignOff(line, lined) &&
+    !says(lined, line, 'thanks', 'pleased', 'decisions', 'apologies');
+  return isCall ? line : null;
 };
 
 /** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
@@ -54,8 +69,10 @@ const isAllGreeting = (line: string, rest: string): boolean =>
 
 /** Lines down to the last that ends like a salutation, among the first few. */
 const unspacedGreeting = (text: string, first: readonly Span[]): Span | null => {
+  // A line that is a sentence ends the address: whoever is named below it is spoken of.
+  const said = first.findIndex((line) => /[。.!！]\s?\S|[。]\s*$/.test(line.text) || line.text.length > 45);
   const at = first
-    .slice(0, 4)
+    .slice(0, said < 0 ? 4 : Math.min(4, said + 1))
     .map((line) => salutes(line.text))
     .reduce((found, length, index) => (length > 0 ? index : found), -1);
   const [opening, last] = [first[0], first[at]];

@@ -8,6 +8,7 @@ import { wordsOf } from './mend';
 import { find, fold, type Hit, has } from './phrasing';
 import { remembered } from './remembered';
 import type { Span } from './span';
+import { vocabulary } from './vocabulary';
 
 /** Whom the greeting names, held against the people of the letter. */
 export interface Greeted {
@@ -29,23 +30,39 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
     manners.charactersPerWord === null || /\p{Script=Latin}{3}/u.test(text)
       ? spacedNames(seen, greeting)
       : unspacedNames(seen, greeting);
-  if (names.length === 0) return { who: says(draft, greeting, 'teams') ? 'team' : 'nobody', words: [whole] };
+  const isCalled = says(draft, greeting, 'greetings') || bareName.test(text);
+  if (names.length === 0 && says(draft, greeting, 'teams')) return { who: 'team', words: [whole] };
+  if (names.length === 0)
+    return isCalled && !isOffice(seen, greeting) ? { who: 'nobody', words: [whole] } : { who: 'right', words: [] };
   const known = peopleOf(reading);
+  // A name in another script than the letter's cannot be held against it.
+  const scripts = (words: readonly string[]): readonly boolean[] =>
+    words.map((word) => /^[\p{Script=Latin}\P{L}]+$/u.test(word));
+  const written = scripts(names.map((name) => name.text));
+  if (known.length > 0 && !scripts(known).some((latin) => written.includes(latin))) return { who: 'right', words: [] };
   const isKnown = ({ text: name }: Words): boolean =>
     known.includes(name) ||
     known.some((each) => same(each, name) || (seen.language.code === 'pl' && isVocative(each, name)));
   // In a script without spaces, what stands beside the name is an office.
   const strange =
     manners.charactersPerWord !== null && names.some(isKnown) ? [] : names.filter((name) => !isKnown(name));
+  const unheard = ({ text: name }: Words): boolean => !stands(fold(name).toLowerCase(), reading);
   if (strange.length === 0) return wrongTitle(seen, greeting) ?? { who: 'right', words: [] };
-  if (reading.recruiter === null) return { who: 'unknown', words: [] };
+  // Called in words that are no greeting we know: beside a name that is right they are some.
+  if (strange.length < names.length && !isCalled) return { who: 'right', words: [] };
+  if (reading.recruiter === null) {
+    const odd = strange.filter(unheard);
+    return odd.length > 0 && odd.length < names.length
+      ? { who: 'stranger', words: odd }
+      : { who: 'unknown', words: [] };
+  }
   for (const name of strange) {
     const near = known.find((each) => isNear(each, name.text));
     if (near !== undefined) return { who: 'misspelt', words: [name], instead: near };
   }
   const mine = tokensOf(reading.candidate ?? '');
   if (names.every((name) => mine.some((each) => same(each, name.text)))) return { who: 'oneself', words: names };
-  const absent = strange.filter((name) => !stands(fold(name.text).toLowerCase(), reading));
+  const absent = strange.filter(unheard);
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
 
@@ -67,7 +84,11 @@ export const knows = (reading: Reading, name: string): boolean =>
   fold(name)
     .toLowerCase()
     .split(/[\s'-]+/)
-    .some((token) => token.length > 1 && stands(token, reading));
+    .some((token) => token.length > 1 && !legal.test(token) && stands(token, reading));
+
+/** What every second company is called. */
+const legal =
+  /^(?:gmbh|ag|kg|mbh|ltd|limited|inc|llc|llp|plc|corp|co|company|group|gruppe|groupe|gruppo|grupo|bv|nv|sa|sas|sarl|sl|slu|srl|spa|ab|as|asa|aps|oy|sp|zoo|lda|ltda|eireli|the|of|and|und|et|de|da|do|di|del|la|el)$/;
 
 /** True where a word stands in the letter: as a word, but for its ending; in a script without spaces, anywhere. */
 const stands = (word: string, reading: Reading): boolean => {
@@ -141,6 +162,7 @@ const judged = [
 /** Names of the letter that the body spells otherwise: in capitals, a letter or two off, and nowhere written so in the letter. */
 export const misspeltIn = remembered(
   ({ draft, reading, language }: Seen): readonly (Words & { readonly by: string })[] => {
+    const ordinary = vocabulary(draft.manners);
     if (draft.manners.charactersPerWord !== null || language.code === 'pl') return [];
     const names = [...peopleOf(reading), ...tokensOf(reading.company?.value ?? ''), ...titledIn(reading)];
     const known = names.filter((name) => name.length > 4 && /^\p{Lu}\p{Ll}/u.test(name));
@@ -148,6 +170,11 @@ export const misspeltIn = remembered(
     return matches(draft.body.text, /\p{Lu}\p{Ll}[\p{L}'’-]{3,40}/gu, /(?:^|[^\p{L}\p{N}])$/u).flatMap((hit) => {
       const word = hit.text.replace(/['’]s$/, '');
       if (word.length < 5 || stands(fold(word).toLowerCase(), reading)) return [];
+      const isOrdinary = ordinary.has(fold(word).toLowerCase()) || ordinary.has(word.toLowerCase());
+      const isDay = [...draft.days, ...draft.weekdays].some((day) =>
+        meet(day, { start: hit.start + draft.body.start, end: hit.end + draft.body.start }),
+      );
+      if (isOrdinary || isDay) return [];
       const by = known.find((name) => slipped(name, word));
       const start = hit.start + draft.body.start;
       return by === undefined ? [] : [{ text: word, start, end: start + word.length, by }];
@@ -169,7 +196,7 @@ const slipped = (name: string, word: string): boolean => {
   if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   const short = Math.min(a.length, b.length);
   if (a.slice(0, short - 1) === b.slice(0, short - 1)) return false;
-  return distance(a, b) <= (short > 6 ? 2 : 1);
+  return distance(a, b) <= (short > 8 ? 2 : 1);
 };
 
 const tokensOf = (name: string): string[] => name.split(/[\s.,]+/).filter((token) => token.length > 1);
@@ -263,12 +290,25 @@ const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
     .filter(
       (word) =>
         word.text.length > 1 &&
+        (!honorifics.test(word.text) || people.some((each) => same(each, word.text))) &&
         !/(?:^|\s)(?:la|le|l['’])\s?$/.test(draft.text.slice(greeting.start, word.start)) &&
         !taken.some((hit) => meet(hit, word)) &&
         ((/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase())) ||
           people.some((each) => same(each, word.text) || isNear(each, word.text))),
     );
 };
+
+/** A title by itself that the letter signs with: "Chef,". */
+const isOffice = ({ draft, reading }: Seen, greeting: Span): boolean =>
+  hitsIn(draft, 'titles', greeting).some(
+    (hit) => /^\p{Lu}\p{L}{2,}$/u.test(hit.text) && stands(fold(hit.text).toLowerCase(), reading),
+  );
+
+const bareName = /^\p{Lu}[\p{L}'’-]+[,!:]$/u;
+
+/** What people are called beside their names, in whatever language the letter is. */
+const honorifics =
+  /^(?:bey|han[ıi]m|efendi|san|sama|ji|sir|madam|ma'am|sahib|saheb|saab|pak|bapak|bu|ibu|mas|mbak|kak|kuya|ate|khun|dato|datuk|datin|tan|sri|shri|smt|kum|haji|hajjah|ustaz|ustadh|cik|encik|puan|tuan|don|do[ñn]a|dom|dona|seu|tia|tio|miss|teacher|coach|chef|boss|bwana|mama|mzee|oga|uncle|aunty?|pan|pani|herr|frau|fru|monsieur|madame|se[ñn]or|se[ñn]ora|signor|signora|mevrouw|meneer|dr|prof|rev|fr|sr|br|dame|lady|lord|sgt|insp|capt|col|lt|maj|gen|cllr|cdr|det|supt|const|cst|cpl|eng|arch|adv|avv|dott|ing|mag|lic|esq|jr|snr|phd|md|rn|mba|ca|fcca|mrcvs|chara|uasal|hon|ven|justice|judge|maestro|maestra|mtro|mtra|ms|mr|mrs|mx)$/i;
 
 const words = ['greetings', 'teams', 'titles', 'sirs', 'madams'] as const;
 

@@ -1,6 +1,7 @@
 import type { Manners, Phrasing } from '../languages/manners';
 import { remembered } from './remembered';
 import { segmentsOf } from './segments';
+import { simple } from './simple';
 
 /** A place in the draft where a phrase was found. Offsets are UTF-16 units. */
 export interface Hit {
@@ -37,7 +38,10 @@ export const find = (text: string, phrasing: Phrasing): readonly Hit[] => {
 export const has = (text: string, phrasing: Phrasing): boolean => find(text, phrasing).length > 0;
 
 /** The same text, unit for unit, with typographic signs made plain and accents taken off; ä ö ü å change the word and stay. */
-export const fold = (text: string): string => straight(text).replace(/[\u00c0-\u017f]/g, plain);
+export const fold = (text: string): string => {
+  const bare = straight(text).replace(/[\u00c0-\u017f]/g, plain);
+  return wide.test(bare) ? simple(bare) : bare;
+};
 
 const straight = (text: string): string =>
   text.replace(/[’‘ʼ\u00a0\u202f]/g, (sign) => ('’‘ʼ'.includes(sign) ? "'" : ' '));

@@ -28,6 +28,9 @@ export const part = (env) => {
         if (/languages.[a-z]{2}.interface$/.test(asked.context))
           asked.request = `${root}src/hosts/gmail/no-pane-words.ts`;
       }),
+      new webpack.NormalModuleReplacementPlugin(/^\.\/finer$/, (asked) => {
+        if (/languages.[a-z]{2}$/.test(asked.context)) asked.request = `${root}src/hosts/gmail/no-finer.ts`;
+      }),
       new Stubs(),
     ],
   };

@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Spanish, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'cordial saludo|reciba un cordial saludo|un cordial saludo|estimad(o/a/os/as)|apreciad(o/a/os/as)|querid(o/a/os/as)|hola|buen(os/as) (días/tardes/noches)|buen día|muy (señor*|buenas)|distinguid(o/a)|saludos|buenas|a quien corresponda|qué tal|muy buenas|quiubo|apreciad*|hola hola',
   teams:
@@ -11,12 +12,12 @@ export const manners: Manners = {
   signOffs:
     '(un )?(cordial|afectuoso|atento|fuerte|gran|sincero|muy cordial) (saludo|abrazo)|(un )?(saludo|abrazo)( cordial| afectuoso| muy cordial)?|saludos( cordiales| atentos| afectuosos)?|(muy )?atentamente|cordialmente|atte|sinceramente|respetuosamente|(muchas )?gracias( de nuevo| nuevamente| por todo)?|(con|reciba*|mis) (un |mis )?(cordial*|mejores|mayor) (saludo*|deseos|agradecimiento)|hasta (pronto|luego)|quedo (a su disposición|atento)|que (tenga|tengas) (un )?buen día|un fuerte abrazo|besos',
   thanks:
-    'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)',
+    'gracias|agradec*|agradezco|gratitud|halagad*|honor|honrad*|ilusión|valoro|aprecio|apreci* (mucho|enormemente)|todo un detalle|encantad* de (recibir|haber)|merci|thanks|gràcies|eskerrik asko|grazas|mil gracias|amable (de su|de tu|invitación|mensaje)|amabilidad|gentileza|deferencia|detalle (de|que)|me (alegra|alegró|alegré|ilusiona|ha hecho ilusión|hizo ilusión|honra|halaga) (mucho |muchísimo |enormemente )?(su|tu|vuestr*|recibir|que|saber|la|el)|en deuda|reconocid*|valoré|estimo',
   pleased: 'placer|encantad*|ilusion*|alegr*|gusto|detalle|amable*|encant*|admir*|bonit*|cercan*|magnífic*|estupend*',
   notThanks:
     'gracias de antemano|de antemano (muchas )?gracias|no,? gracias|gracias,? pero no|gracias por nada|gracias a (dios|que)|agradec* de antemano|le agradecería|te agradecería|agradecería',
   decisions:
-    'no … (continu*|segu*|sigo|avanzar|adelante|acept*|particip*|asistir|acud*|proseguir|poder|podré|puedo|formar parte|present*|incorpor*|disponible|encaj*|busc*|interesad*|proceder|seré|es (lo que|para mí)|me resulta)|declin*|rechaz*|renunci*|retir* … (candidatura|proceso|postulación|solicitud)|retirarme|retiro|me retiro|desist*|rehusar|cancel*|descart*|(he |hemos )?(acept(é|ado)|firm(é|ado)|eleg(í|ido)|opt(é|ado)|escog(í|ido)|comprometid*|tom(é|ado)) … (otr*|oferta|propuesta|puesto|decisión|contrato|empresa|quedar*|por)|prefiero (permanecer|seguir|no|quedar*|retirar*|declin*|dejar*)|(quedarme|permanecer|seguir|continuar) en mi (actual|empresa|puesto|trabajo)|decidido (no|permanecer|quedar*|retirar*|declin*|renunci*|seguir|aceptar)|doy un paso al lado|apartarme|dejar(lo|) aquí|paso de|voy a pasar|ya no (estoy|busco|me)|debo decir que no|decir que no',
+    'no … (continu*|segu*|sigo|avanzar|adelante|acept*|particip*|asistir|acud*|proseguir|poder|podré|puedo|formar parte|present*|incorpor*|disponible|encaj*|busc*|interesad*|proceder|seré|es (lo que|para mí)|me resulta)|declin*|rechaz*|renunci*|retir* … (candidatura|proceso|postulación|solicitud)|retirarme|retiro|me retiro|desist*|rehusar|cancel*|descart*|(he |hemos )?(acept(é|ado)|firm(é|ado)|eleg(í|ido)|opt(é|ado)|escog(í|ido)|comprometid*|tom(é|ado)) … (otr*|oferta|propuesta|puesto|decisión|contrato|empresa|quedar*|por)|prefiero (permanecer|seguir|no|quedar*|retirar*|declin*|dejar*)|(quedarme|permanecer|seguir|continuar) en mi (actual|empresa|puesto|trabajo)|decidido (no|permanecer|quedar*|retirar*|declin*|renunci*|seguir|aceptar)|doy un paso al lado|apartarme|dejar(lo|) aquí|paso de|voy a pasar|ya no (estoy|busco|me)|debo decir que no|decir que no|no (voy|vamos|puedo|podré|podría|quiero|deseo|seguiré|continuaré|iré|acudiré|asistiré|participaré|aceptaré|optaré|me presentaré|presentaré|haré|tomaré|me interesa|me encaja|es para mí|estaré|avanzaré|contéis|cuente*|cuenten) …|(renuncio|renunciar|declino|declinar|desisto|desistir|rechazo|rechazar|cancelo|cancelar|anulo|anular|retiro|retirar|me bajo|bajarme|me retiro|retirarme|abandono|abandonar|descarto|descartar|prescindir|me excuso|excusarme|doy de baja|darme de baja|me quedo|quedarme|permanezco|permaneceré|permanecer|sigo donde|seguiré donde|me aparto|apartarme|me descuelgo|paso esta vez)|(decir|digo|decirle*|decirte|respuesta es|es un) (que )?no|(he|ya|acabo de|he decidido|decidí|opté|he optado|elegí|he elegido|prefiero|preferí) … (no|quedarme|seguir (en|donde|aquí)|continuar en|por otr*|otra|otro|rechazar|declinar|apartarme|renovar)|(aceptado|acepté|firmado|firmé|encontrado|encontré|comprometido|comprometí|empezado|empiezo|empezaré|conseguido|conseguí|salido|surgido|tomado|cogido) … (otr*|puesto|trabajo|contrato|oferta|empleo|plaza|cargo|obra|proyecto|jefatura|empresa|beca|curso|máster)|ya tengo (otra cosa|otro|trabajo|otra)|otra cosa|(liberar|libere|liberen|libera|ceder|cedan|ceda) (el|mi|la|ese) (hueco|plaza|lugar|puesto|espacio|horario)|no seguir|no continuar|no acudir|no ir|no asistir|no avanzar',
   contrast:
     'pero|sin embargo|aunque|lamentablemente|desafortunadamente|desgraciadamente|lament*|no|prefier*|prefer*|qued*|permanec*|otr*|decid*|decisión|optad*|optar|opté|renunci*|incorpor*',
   firm: 'retir* (mi|de mi) (candidatura|postulación|solicitud)|retirarme|renunci*|declin* (su|la|tu|esta|el)|no (continuar|seguir|avanzar|proseguir)|ya no (estoy|busco)|desist*|no voy a (continuar|seguir|poder seguir)',
@@ -39,7 +40,7 @@ export const manners: Manners = {
   sarcasm:
     '(qué/que) (generos*/amable* de su parte,? después/sorpresa/ilusión,? por fin/honor,? de verdad)|por fin (se dign*/respond*/escrib*)|enhorabuena por (tardar/perder)|suerte con eso|buena suerte con eso|gracias por nada|ustedes se lo pierden|vosotros os lo perdéis|tú te lo pierdes|menuda sorpresa|vaya sorpresa|no lloren|sigan soñando|ya era hora|mis felicitaciones por|felicidades por (tardar/responder/al fin)|os podéis quedar|sobrevivir(án/éis/á)|lo mínimo que (podían/podían hacer/podrían)|ya,? claro|a otro perro',
   slang:
-    'guay|mola*|tío|tía|tronco|colega|curro|currar|pasta|flipa*|chulo|vale|jaja*|jeje*|lol|xq→porque|pq→porque|q→que|tb→también|tmb→también|bss|salu2→saludos|grax→gracias|grcs→gracias|porfa→por favor|xfa→por favor|joder|mierda|coño|hostia|puta|puto|carajo|güey|wey|chido|órale|chévere|bacán|pibe|che|onda|padrísimo|paso de|rollo|movida|a tope|finde|okis|oki|nop|sip|pa→para|ok|okey|cagada|coñazo|chorrada|ni de coña|ni loco|ni de broma|ni en pedo|ni ahí|un embole|embole|boludo*|pelotud*|quilombo|naa|besitos|tkm|wn|weón|hueón|huevón|cachai|no manches|no mames|a huevo|ni madres|pinche|cabrón|cabrones|berraco|chimba|jodido|jodid*|cojon*|gilip*|capull*|me la suda|me mola|mogollón|currazo|dabuti|espabil*|muévanse|me piro|paso total|vale la pena→-|valió la pena→-',
+    'mola*|tío|tía|tronco|curro|currar|pasta|flipa*|jaja*|jeje*|lol|xq→porque|pq→porque|q→que|tb→también|tmb→también|bss|salu2→saludos|grax→gracias|grcs→gracias|xfa→por favor|joder|mierda|coño|hostia|puta|puto|carajo|güey|wey|chido|pibe|paso de|movida|a tope|okis|oki|nop|sip|pa→para|cagada|coñazo|chorrada|ni de coña|ni loco|ni de broma|ni en pedo|ni ahí|un embole|embole|boludo*|pelotud*|quilombo|naa|besitos|tkm|wn|weón|hueón|huevón|cachai|no manches|no mames|a huevo|ni madres|pinche|cabrón|cabrones|berraco|chimba|jodido|jodid*|cojon*|gilip*|capull*|me la suda|me mola|mogollón|currazo|dabuti|espabil*|muévanse|me piro|paso total|vale la pena→-|valió la pena→-',
   apologies:
     'disculp*|perdón|perdone*|perdona|lamento|lo siento|siento (mucho |muchísimo |las |la |los |el )|lamentablemente lo siento|mil perdones|excus*|pido perdón',
   late: 'tard(e|ar|anza|ía|ado|é)|retras*|demor*|tardí*|(respond*|contest*|escrib*) … (tarde|antes|hasta ahora|más pronto)|(antes|más pronto) … (respond*|contest*|escrib*)|espera|paciencia',
@@ -83,18 +84,38 @@ export const manners: Manners = {
   spoken:
     '(desde/tras/después de) (nuestra/nuestro) (última /último /agradable /reciente /grata )?(conversación/charla/llamada/entrevista/reunión/encuentro/plática)|(conversación/charla/llamada/entrevista) (de ayer/de la semana pasada)|cuando (hablamos/nos vimos/nos conocimos)',
   contact:
-    'habl*|convers*|charl*|llamad*|telefon*|teléfono|conoc*|ayer|pasad*|última|último|de nuevo|nuevamente|otra vez|segund*|siguiente (fase/etapa/ronda)|gracias por (tu/su/el) (tiempo/charla)|gust* (conocer*/hablar*)|platic*|entrevist* (anterior/previa)|quedamos|reunión|ya',
+    'habl*|convers*|charl*|llamad*|telefon*|teléfono|conoc*|ayer|pasad*|última|último|de nuevo|nuevamente|otra vez|segund*|siguiente (fase/etapa/ronda)|gracias por (tu/su/el) (tiempo/charla)|gust* (conocer*/hablar*)|platic*|entrevist* (anterior/previa)|quedamos|reunión|ya|(ayer|anteayer|la semana pasada|el (lunes|martes|miércoles|jueves|viernes) (pasado|hablamos)|el otro día)',
   unsought:
     '(nunca/jamás/no) (me )?(he )?(postulé/postulado/apliqué/aplicado/envié/enviado/presenté/presentado/inscribí/inscrito) … (solicitud/candidatura/currículum/cv/vacante/puesto/plaza/oferta)|(nunca/jamás) (me )?(postulé/apliqué/presenté)',
   sought: 'mi (candidatura/postulación/solicitud)|(me postulé/apliqué/me presenté/cuando postulé)',
   attends:
-    '(confirmo/acepto) (mi asistencia/la invitación/la entrevista/la cita/el horario)|(allí/ahí) estaré|nos vemos (el/mañana/allí/ahí)|(con gusto) (asistiré/iré/estaré)|cuenten conmigo|cuenta conmigo',
+    '(confirmo/acepto) (mi asistencia/la invitación/la entrevista/la cita/el horario)|(allí/ahí) estaré|nos vemos (el/mañana/allí/ahí)|(con gusto) (asistiré/iré/estaré)|cuenten conmigo|cuenta conmigo|(asistiré|acudiré|iré|estaré|participaré|me presentaré|nos vemos|allí estaré|ahí estaré|ahí nos vemos|cuenten conmigo|contad conmigo|cuente conmigo)→?|(confirmo|acepto) …(asistencia|presencia|participación|invitación|cita|entrevista|hora|horario)|nos vemos el (lunes|martes|miércoles|jueves|viernes)|me (va|viene|queda|parece) (muy |perfectamente )?(bien|perfecto)→?|con gusto (asistiré|acudiré|iré|voy)',
+  stays: '',
+  gush: '',
+  postings: '(puesto|plaza|cargo|vacante) de',
+  approached:
+    '(su|tu) perfil|en linkedin|(vi|vimos|encontré|encontramos|he visto|dimos con) (su|tu)|(me|nos) (recomend*|pasó|pasaron|hablaron)|(te|le) interesaría|estar(ía|ías) abiert*',
+  usual: '',
+  frank: '',
+  untold: '',
+  unmet: '',
+  applied:
+    '(su|tu|vuestra) (candidatura|solicitud|postulación|currículum|currículo|cv|hoja de vida|aplicación|interés (en|por))|se (postuló|inscribió|presentó)|te (postulaste|inscribiste|presentaste)|aplicaste|aplicó|postulaste|preseleccion*|postulante|candidat*|inscripción',
+  casual:
+    'guay|chulo|vale|chévere|colega|onda|bacán|finde|órale|padrísimo|rollo|ok|okey|jaja*|porfa|che|genial|súper|super|buenísimo|buenazo|dale|listo|besos|abrazote|chau|lindo|re lindo|un montón|mogollón',
+  comeback: '',
+  conditions: '',
+  terms: '',
   lines: {
     thanks: 'Muchas gracias por la invitación.',
     late: 'Sé que mi respuesta llega tarde.',
     wish: 'Mucho éxito en la búsqueda.',
   },
   titleGreets: true,
+  politeIsPlural: true,
   apologiesAllowed: 1,
   charactersPerWord: null,
 };
+
+/** Spanish, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

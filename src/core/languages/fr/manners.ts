@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** French, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     "bonjour|bonsoir|chère?s?|cher|madame|monsieur|mesdames|messieurs|salut|hello|coucou|à l'attention|allô|rebonjour",
   teams:
@@ -11,13 +12,13 @@ export const manners: Manners = {
   signOffs:
     '(très |bien )?cordialement( vôtre)?|(bien |sincères |meilleures |respectueuses |cordiales )(salutations|cordialement|sincèrement)|salutations( distinguées| cordiales)?|(bien )?(à vous|à toi)|bien sincèrement|sincèrement( vôtre)?|respectueusement|avec mes (meilleures|sincères|cordiales|respectueuses)? ?(salutations|remerciements)|(belle|bonne|excellente) (journée|semaine|soirée|continuation)( à vous| à toi)?|merci( encore| beaucoup)?|(encore )?merci|à bientôt|amicalement|bises|au plaisir|crdt|cdt|chaleureusement|amitiés|avec mes remerciements',
   thanks:
-    'merci|remerci*|gré|reconnaissan*|gratitude|sensible à|touché*|flatté*|honoré*|ravi* (de|par) (votre|ta|recevoir|avoir)|plaisir de recevoir|fait (très |grand |vraiment )?plaisir|apprécié*|apprécie',
+    "merci|remerci*|gré|reconnaissan*|gratitude|sensible à|touché*|flatté*|honoré*|ravi* (de|par) (votre|ta|recevoir|avoir)|plaisir de recevoir|fait (très |grand |vraiment )?plaisir|apprécié*|apprécie|thank you|thanks|gentil de|aimable|bonté|obligé*|votre (aimable|gentil*) (proposition|invitation|message|courrier)|(content*|heureu*) (d'avoir|de votre|que vous)|(me|m') (touche|honore|flatte|fait plaisir)|chaleureu*|c'est (très |vraiment |bien )?(gentil|aimable|sympa|généreux|chic)|sais gré|milles? mercis",
   pleased:
     'plaisir|joie|ravi*|gentil*|aimable*|heureu*|enchanté*|touch*|apprécié*|agréable*|sympathi*|belle*|accueil|bravo|admir*|inspir*',
   notThanks:
     "merci d'avance|merci par avance|vous remerciant par avance|non merci|merci mais non( merci)?|merci pour rien|merci de (bien |ne |me |noter|prendre|retirer|supprimer)",
   decisions:
-    "(ne|n') … (pas|plus) … (suite|poursui*|donner suite|accept*|particip*|continu*|pouvoir|disponible|retenir|plus loin|avant|honorer|présenter|venir|rejoindre|intéress*|en mesure|recherche|écoute|candidat*|postuler|correspond*)|ne pas (donner|poursuivre|aller|accepter|continuer|participer|m'engager|me présenter|honorer|y donner|venir)|(ne pourrai|ne peux|ne serai|ne souhaite|ne vais|ne donnerai|ne suis|ne poursuivrai|n'irai|ne désire) … (pas|plus)|déclin*|retir* … (candidature|processus|recrutement)|retrait|renonc*|me désist*|désistement|me retir*|refus*|annul*|préfère (rester|en rester|m'arrêter|ne|retirer|décliner|arrêter)|(accepté|signé|choisi|opté|engagé|trouvé|retenu|rejoint|rejoindre) … (autre|ailleurs|poste|proposition|offre|opportunité|contrat|entreprise|cdi|rester|voie)|m'engager ailleurs|choisi de (rester|ne)|mettre (un terme|fin)|en rester là|rester (à|dans) mon|pas suite|sortir du processus|passer mon tour|décidé de (rester|ne|décliner|retirer|renoncer)",
+    "(ne|n') … (pas|plus) … (suite|poursui*|donner suite|accept*|particip*|continu*|pouvoir|disponible|retenir|plus loin|avant|honorer|présenter|venir|rejoindre|intéress*|en mesure|recherche|écoute|candidat*|postuler|correspond*)|ne pas (donner|poursuivre|aller|accepter|continuer|participer|m'engager|me présenter|honorer|y donner|venir)|(ne pourrai|ne peux|ne serai|ne souhaite|ne vais|ne donnerai|ne suis|ne poursuivrai|n'irai|ne désire) … (pas|plus)|déclin*|retir* … (candidature|processus|recrutement)|retrait|renonc*|me désist*|désistement|me retir*|refus*|annul*|préfère (rester|en rester|m'arrêter|ne|retirer|décliner|arrêter)|(accepté|signé|choisi|opté|engagé|trouvé|retenu|rejoint|rejoindre) … (autre|ailleurs|poste|proposition|offre|opportunité|contrat|entreprise|cdi|rester|voie)|m'engager ailleurs|choisi de (rester|ne)|mettre (un terme|fin)|en rester là|rester (à|dans) mon|pas suite|sortir du processus|passer mon tour|décidé de (rester|ne|décliner|retirer|renoncer)|(ne|n') … (pas|plus|jamais) … (donner suite|poursuivre|continuer|aller plus loin|venir|participer|accepter|postuler|me présenter|présent*|disponible|être des vôtres|intéressé*|retenir|honorer|assister|prendre|répondre favorablement|m'engager|passer|suivre|candidat*|viendrai|irai|serai|ferai|donnerai|poursuivrai|participerai|prendrai|présenterai|souhaite|recherche|cherche)|(décline*|refuse*|renonce*|annule*|désiste*|retire*|retirer|abandonne*|me désister|passe mon tour|préfère (m'arrêter|en rester|rester|ne pas|décliner|renoncer))|(dire|répondre|réponse) … (non|négative*)|c'est (donc |malheureusement |hélas )?non|un non|(je|j') (reste|resterai|vais rester|demeure|garde|conserve) (finalement |donc |plutôt )?(dans|chez|à|au|mon|en|où|là)|(trouvé|signé|accepté|choisi|commencé|pris|décroché|retenu|engagé*) … (poste|emploi|travail|contrat|place|offre|mandat|ailleurs|autre|cdi|cdd|stage|alternance)|(libérer|libérez|attribuer|proposer) (le|ce|mon|ma) (créneau|place|plage)|(choix|choisi|voie|route|chemin) (autre|différent*|ailleurs)|opté pour|une autre (voie|direction|proposition|opportunité)|à regret|j'ai le regret",
   contrast:
     "mais|cependant|toutefois|malheureusement|hélas|regret*|ne|n'|pas|non|préfèr*|préfér*|rest*|autre*|ailleurs|décid*|décision|choisi*|poursuiv*|plutôt|néanmoins|pourtant",
   firm: "retir* (ma|de ma) candidature|renonc*|me désist*|mettre (un terme|fin)|ne pas (poursuivre|donner suite|aller plus loin|continuer)|déclin* (votre|cette|l'|ta)|me retir* du|n'est plus à l'ordre",
@@ -41,7 +42,7 @@ export const manners: Manners = {
   sarcasm:
     "bravo pour (votre/la/cette) (rapidité/réactivité/organisation/efficacité/ponctualité/sérieux)|quelle (générosité/surprise/chance/bonne blague)|trop (gentil/aimable) (à vous/de votre)|enfin une réponse|il était temps|félicitations pour (avoir/votre rapidité)|bonne chance avec (ça/cela)|merci pour rien|vous plaisantez|sans blague|soi-disant|tant pis pour vous|vous vous en remettrez|ne pleurez pas|comme c'est (gentil/original/généreux)|vous survivrez|vous vous (débrouillerez/consolerez)|ben voyons|dans vos rêves|rêvez|on croit rêver",
   slang:
-    "sympa|cool|super cool|mec|meuf|boulot|taf|bosser|boîte|bof|ouais|ouaip|nan|mdr|ptdr|lol|haha*|hihi*|jsp|jpp|stp→s'il te plaît|svp|slt→bonjour|bjr→bonjour|mrc→merci|tkt|pcq→parce que|pk→pourquoi|pq→parce que|fric|truc*|machin|galère*|flemme|kiff*|ouf|grave|putain|merde*|merdique*|chiant*|foutre|fous|dingue|wesh|yo|nickel|bisous|la boite|ça craint|craint|relou|chelou|se barrer|me barrer|laisse tomber|j'ai pas→je n'ai pas|c'est pas→ce n'est pas|je suis pas→je ne suis pas|y'a|ya|t'inquiète|t'as|t'es|thunes?|pognon|saoul* |soul*ant|soûl*|se prendre la tête|prise de tête|tchuss|poto|bogoss|naze|nase|bidon|foireu*|merdouille|emmerd*|chier|connerie*|débile*|tg|osef|oklm|magne*|grouille*|dégage*|c'est mort|même pas en rêve",
+    "super cool|mec|meuf|taf|bof|ouais|ouaip|nan|mdr|ptdr|lol|jsp|jpp|stp→s'il te plaît|svp|slt→bonjour|bjr→bonjour|mrc→merci|tkt|pcq→parce que|pk→pourquoi|pq→parce que|fric|machin|galère*|flemme|kiff*|ouf|grave|putain|merde*|merdique*|chiant*|foutre|fous|dingue|wesh|yo|ça craint|craint|relou|chelou|se barrer|me barrer|laisse tomber|j'ai pas→je n'ai pas|c'est pas→ce n'est pas|je suis pas→je ne suis pas|y'a|ya|t'inquiète|t'as|t'es|thunes?|pognon|saoul* |soul*ant|soûl*|se prendre la tête|prise de tête|tchuss|poto|bogoss|naze|nase|bidon|foireu*|merdouille|emmerd*|chier|connerie*|débile*|tg|osef|oklm|magne*|grouille*|dégage*|c'est mort|même pas en rêve",
   apologies: 'désolé*|excus*|pardon*|navré*|regrett*|mille excuses|confus*',
   late: 'retard*|tard|tardi(f|ve|vement)|délai*|(réponds|répondre|réponse|répondu|écris|reviens) … (tard|seulement|que maintenant|plus tôt|tardi*)|(pas|plus) (répondu|écrit|revenu) … (plus tôt|plus vite)|attendre|attente|patience|mis … temps',
   bargaining:
@@ -80,18 +81,38 @@ export const manners: Manners = {
   spoken:
     "(depuis/après/suite à) (notre/nos) (dernier /dernière /récent /récente /agréable )?(échange/entretien/conversation/discussion/appel/rencontre/entrevue)|notre (échange/entretien/conversation/discussion/appel/rencontre) (d'hier/de la semaine (dernière/passée))|quand (nous/on) (nous/s'est/avons) … (parlé/rencontrés/vus/vu)",
   contact:
-    'échang*|parlé|discut*|téléphone|appel|rencontr*|hier|dernier*|dernière*|à nouveau|encore|deuxième|second*|suite à|prochaine étape|merci … (entretien/temps/échange/appel/venu*)|convenu|ravi*|plaisir de (vous/te) (rencontrer/revoir)|revoir|déjà',
+    "échangé|(notre|nos|cet|l') échange*|parlé|discuté|(au|par) téléphone (hier|lundi|mardi|mercredi|jeudi|vendredi|la semaine)|notre (appel|entretien|conversation|discussion|rencontre|échange|premier*)|(premier|première|dernier|dernière) (entretien|échange|rencontre|appel|entrevue)|rencontré*|hier|à nouveau|deuxième|second* (entretien|tour|échange|entrevue)|dernière (étape|entrevue)|(suite|faisant suite) à (notre|votre (appel|visite|entretien|venue))|prochaine étape|merci … (pour cet|pour notre|pour votre venue|pour l'entretien|d'être venu*|de vous être|pour cet échange|pour votre appel)|convenu|(ravi*|enchanté*|plaisir) de (vous|te|t') … (rencontrer|revoir|avoir rencontré|parler|échanger|avoir parlé)|revoir|a (beaucoup )?(apprécié|aimé) (votre|ton|notre)|essai|comme convenu|déjà (parlé|rencontré|échangé)",
   unsought:
     "(jamais/pas) … (postulé/candidaté/envoyé (de/ma) candidature)|n'ai … (postulé/candidaté)|sans avoir postulé",
   sought: "ma candidature|j'ai postulé|quand j'ai postulé|ma postulation|en postulant|mon dossier de candidature",
   attends:
-    "(je/j') (confirme/accepte) (ma présence/votre invitation/l'entretien/le rendez-vous/le créneau)|(je serai) (là/présent*/au rendez-vous)|(hâte de) (vous/te) (rencontrer/voir)|je viendrai (avec plaisir/volontiers)",
+    "(je/j') (confirme/accepte) (ma présence/votre invitation/l'entretien/le rendez-vous/le créneau)|(je serai) (là/présent*/au rendez-vous)|(hâte de) (vous/te) (rencontrer/voir)|je viendrai (avec plaisir/volontiers)|je (viendrai|serai|me présenterai|participerai|assisterai|passerai|confirme|vous rejoindrai|me réjouis de vous (voir|rencontrer)) …→?|je (confirme|accepte) (bien |volontiers |avec (plaisir|joie) |donc )?(ma (venue|présence|participation)|votre (invitation|proposition)|le (rendez-vous|créneau)|l'(entretien|entrevue|invitation|horaire))|(comptez sur|réservez-moi|vous pouvez compter sur)|(le|ce) (créneau|jour|horaire|rendez-vous) (me )?(convient|va) (très bien|parfaitement|bien)→?",
+  stays: '',
+  gush: '',
+  postings: "poste (de|d')|fonction (de|d')",
+  approached:
+    "(votre|ton) profil|sur linkedin|j'ai (vu|découvert|trouvé|repéré) (votre|ton)|(recommandé*|conseillé*) (par|votre)|chasseur|approche directe|à l'écoute|seriez-vous (ouvert*|intéressé*|à l'écoute)|serais-tu (ouvert*|intéressé*)|tomb* sur (votre|ton)",
+  usual: '',
+  frank: '',
+  untold: '',
+  unmet: '',
+  applied:
+    '(votre|ta|vos) (candidature*|cv|dossier|lettre de motivation|postulation)|avez postulé|as postulé|postul*|candidat*|(votre|ton) intérêt pour|présélection*|retenu*',
+  casual:
+    'sympa|cool|super|boulot|svp|bisous|nickel|truc*|boîte|la boite|bosser|haha*|hihi*|génial|top|extra|ok|okay|ouf|ben|bah|coucou|salut|à plus|à+|bref|du coup|en gros|un max|vachement|trop bien',
+  comeback: '',
+  conditions: '',
+  terms: '',
   lines: {
     thanks: 'Merci beaucoup pour cette invitation.',
     late: "Ma réponse arrive tard, j'en ai conscience.",
     wish: 'Bonne continuation dans vos recherches.',
   },
+  politeIsPlural: true,
   apologiesAllowed: 1,
   titleGreets: true,
   charactersPerWord: null,
 };
+
+/** French, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Italian, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'gentil(e/i/issima/issimo/issimi)|gent|egregi(o/a/i)|spettabile|spett|car(o/a/i/e)|buon(giorno/asera/pomeriggio)|buona (sera/giornata)|salve|ciao|stimat(o/a)|illustre|pregiatissim*|alla cortese attenzione|buondì|ehi|hey',
   teams:
@@ -11,12 +12,12 @@ export const manners: Manners = {
   signOffs:
     '(i |un |con |i miei |porgo |le porgo |cordialmente )?(più )?(cordial*|distint*|miglior*|sincer*|car*|tant*|affettuos*) (saluto|saluti)|(un )?(cordiale|caro) saluto|(cordiali )?saluti|cordialmente|distintamente|sinceramente|in fede|con (stima|gratitudine|i migliori saluti|viva cordialità|i miei migliori saluti|osservanza)|(molte |tante )?grazie( ancora| mille| di tutto)?|a presto|buon(a)? (giornata|lavoro|serata|settimana)|un abbraccio|rispettosamente|suo|sua|tuo|tua|ciao',
   thanks:
-    'grazie|ringrazi*|grat(o/a)|gratitudine|riconoscen*|apprezz*|lusingat*|onorat*|onore|piacere ricevere|fatto (molto |davvero |tanto )?piacere|felice di (aver|ricevere)|lieto di (aver|ricevere)|gentilezza',
+    'grazie|ringrazi*|grat(o/a)|gratitudine|riconoscen*|apprezz*|lusingat*|onorat*|onore|piacere ricevere|fatto (molto |davvero |tanto )?piacere|felice di (aver|ricevere)|lieto di (aver|ricevere)|gentilezza|merci|thanks|thank you|obbligat*|debitore|debitrice|molto gentile|gentilissim*|gentile da parte|cortese (invito|invio|messaggio|attenzione)|cortesia|ha fatto (molto |davvero |tanto |grande |enorme )?piacere|mi (onora|lusinga|fa piacere|rallegra|ha fatto)|rendo grazie|un grazie|pensiero gentile|carin*',
   pleased: 'piacere|felice|liet*|gradit*|contento|gentile*|bell*|ammir*|simpatic*|cordiale|entusias*',
   notThanks:
     'grazie in anticipo|ringrazi* (in anticipo|anticipatamente)|anticipatamente|no,? grazie|grazie,? ma no,? grazie|grazie per niente|grazie a (dio|una|un|alla)',
   decisions:
-    'non … (prosegu*|procedere|continuare|andare avanti|partecip*|accett*|presentar*|interessat*|posso|potrò|disponibil*|intend*|cerc*|fare (parte|seguito)|dar(e|ò) seguito|sarò|adatto|linea|verrò)|declin*|rifiut*|rinunc*|ritir* … (candidatura|processo|selezione)|ritirarmi|mi ritiro|recedere|disdir*|disdetta|annull*|cancell*|(ho |abbiamo )?(accettato|firmato|scelto|optato|deciso|preso|trovato) … (altr*|propost*|offert*|posizione|contratto|restare|rimanere|non|ritir*|rinunc*|declin*|per)|preferisco (restare|rimanere|non|ritir*|rinunc*|declin*|fermarmi)|(restare|rimanere) (nella|nel|dove|in) (mia|mio|attuale|sono)?|fare un passo indietro|tirarmi indietro|passo|farmi da parte|concludere qui|fermarmi qui|non fa per me',
+    'non … (prosegu*|procedere|continuare|andare avanti|partecip*|accett*|presentar*|interessat*|posso|potrò|disponibil*|intend*|cerc*|fare (parte|seguito)|dar(e|ò) seguito|sarò|adatto|linea|verrò)|declin*|rifiut*|rinunc*|ritir* … (candidatura|processo|selezione)|ritirarmi|mi ritiro|recedere|disdir*|disdetta|annull*|cancell*|(ho |abbiamo )?(accettato|firmato|scelto|optato|deciso|preso|trovato) … (altr*|propost*|offert*|posizione|contratto|restare|rimanere|non|ritir*|rinunc*|declin*|per)|preferisco (restare|rimanere|non|ritir*|rinunc*|declin*|fermarmi)|(restare|rimanere) (nella|nel|dove|in) (mia|mio|attuale|sono)?|fare un passo indietro|tirarmi indietro|passo|farmi da parte|concludere qui|fermarmi qui|non fa per me|non (verrò|vengo|andrò|sarò|potrò|posso|riuscirò|riesco|parteciperò|partecipo|proseguirò|proseguo|continuerò|continuo|procederò|mi presenterò|presenterò|darò|do seguito|accetterò|accetto|farò|intendo|desidero|voglio|me la sento|fa per me|sono (più )?(interessat*|disponibile|in cerca|alla ricerca)|proseguire|continuare|partecipare|procedere|presentarmi|dare seguito|accettare|andare avanti)|(ritiro|ritirare|rinuncio|rinunciare|rinunzio|declino|declinare|disdico|disdire|annullo|annullare|rifiuto|rifiutare|revoco|revocare|mi ritiro|ritirarmi|mi tiro indietro|tirarmi indietro|mi chiamo fuori|passo la mano|passo,|rimango|rimanere|resto|restare|rimarrò|resterò|preferisco (non|restare|rimanere|rinunciare|fermarmi|declinare))|(dire|dico|dirle|dirti|risposta è|è un) (di )?no|(ho|abbiamo|avendo) …(accettato|firmato|trovato|scelto|deciso|preso|ricevuto|iniziato|assunto|optato) …|(sono|sono stat*) …(assunt*|impegnat*|preso|presa|confermat*|promoss*)|(comincio|inizio|inizierò|comincerò) … (lavoro|altrove|lunedì|presso|da|contratto)|(liberare|liberate|liberi|cedere|lasciare) (il|lo|la|quel|questo) (posto|slot|orario|appuntamento)|mi fermo qui|altra (strada|direzione|scelta|offerta|proposta)|altro (lavoro|incarico|impiego|impegno|posto)',
   contrast:
     'ma|però|tuttavia|purtroppo|non|no|preferi*|rest*|riman*|altr*|decis*|decid*|scelto|rinunc*|comunque|sebbene',
   firm: 'ritir* … candidatura|ritirarmi|mi ritiro|rinunc* (al|alla|a|all)|non (proseguire|procedere|continuare|andare avanti)|declin* (l|il|la|questo|questa|cortesemente)|rifiut* (l|il|la|questo)',
@@ -40,7 +41,7 @@ export const manners: Manners = {
   sarcasm:
     "(che/quanta/quale) (generosità/sorpresa/gentilezza,? dopo)|finalmente (vi siete/si è/avete/una risposta)|complimenti per (la velocità/aver/il ritardo)|congratulazioni per (la velocità/aver/il ritardo)|buona fortuna con questo|tanti auguri con|peggio per voi|ve ne farete una ragione|grazie per niente|non piangete|era ora|alla buon'ora|sedicente|bella battuta|sopravviverete|sognate",
   slang:
-    'figo|fico|figata|fico|cavolo|cazzo|cazzata|merda|palle|rottura|mollo|sbatti|boh|mah|ahah*|haha*|lol|xke→perché|xché→perché|xchè→perché|xò→però|cmq→comunque|nn→non|tvb|grz→grazie|grazieee*|ke→che|x→per|tipo che|raga|bro|mega|super|okei|okkei|mi sono rotto|fregarsene|me ne frego|non mi va|stica*|vabbè|vabbe|daje|minchia|casino|ciaone|bella lì|bella raga|scialla|scialo|sbatta|sbattimento|troppo (bello/forte/figo)|sta roba|robaccia|sfiga|sfigat*|incasinat*|fancul*|vaffa*|coglion*|stronz*|incazz*|cagata|ascolta bene|datevi una mossa|muovetevi|sbrigat*|lascia perdere|lasciamo perdere|chissene*|soldoni|farsi il mazzo|tvtb|ciauz',
+    'figata|cavolo|cazzo|cazzata|merda|palle|rottura|mollo|sbatti|lol|xke→perché|xché→perché|xchè→perché|xò→però|cmq→comunque|nn→non|tvb|grz→grazie|grazieee*|ke→che|x→per|raga|bro|okei|okkei|mi sono rotto|fregarsene|me ne frego|non mi va|stica*|vabbe|daje|minchia|ciaone|bella lì|bella raga|scialla|scialo|sbatta|sbattimento|troppo (bello/forte/figo)|sta roba|robaccia|sfiga|sfigat*|incasinat*|fancul*|vaffa*|coglion*|stronz*|incazz*|cagata|ascolta bene|datevi una mossa|muovetevi|sbrigat*|lascia perdere|lasciamo perdere|chissene*|soldoni|farsi il mazzo|tvtb|ciauz',
   apologies:
     'scus*|mi dispiace|dispiace|spiacente|spiace|perdon*|rammaric*|mi rincresce|rincresce|chiedo venia|desolat*',
   late: 'ritard*|tard(i|a|iva|ivo)|(rispond*|risposta|scriv*) … (tardi|solo ora|prima|solo adesso)|prima … (rispond*|scriv*)|solo ora|attesa|pazienza',
@@ -83,11 +84,28 @@ export const manners: Manners = {
   spoken:
     '(dopo/dalla/dal) (la nostra/nostra/nostro/il nostro) (ultima /ultimo /piacevole /recente /bella )?(conversazione/chiacchierata/telefonata/colloquio/chiamata/incontro)|(conversazione/telefonata/colloquio/chiacchierata) (di ieri/della settimana scorsa)|quando ci siamo (parlati/sentiti/visti/incontrati)',
   contact:
-    'parl*|sentit*|telefon*|chiacchier*|conosc*|ieri|scors*|ultim*|di nuovo|ancora|second*|prossim* (fase/step)|incontr*|grazie per (il/la) (tempo/chiacchierata/colloquio/disponibilità)|piacere|visti|già|concordat*',
-  unsought: '(non/mai) (mi sono/ho) (mai )?(candidat*/inviat* (candidatura/il cv/curriculum))|mai candidat*',
-  sought: '(la )?mia candidatura|mi (sono/ero) candidat*',
+    "parl*|sentit*|telefon*|chiacchier*|conosc*|ieri|scors*|ultim*|di nuovo|ancora|second*|prossim* (fase/step)|incontr*|grazie per (il/la) (tempo/chiacchierata/colloquio/disponibilità)|piacere|visti|già|concordat*|(ieri|l'altro giorno|la settimana scorsa|(lunedì|martedì|mercoledì|giovedì|venerdì) scorso)",
+  unsought:
+    '(non/mai) (mi sono/ho) (mai )?(candidat*/inviat* (candidatura/il cv/curriculum))|mai candidat*|(mai|non) …(mai )?(presentat*|inviat*|mandat*|fatt*|inoltrat*|candidat*) … (domanda|candidatura|cv|curriculum|richiesta)?|senza (aver|essermi) (mai )?candidat*',
+  sought: '(la )?mia candidatura|mi (sono/ero) candidat*|(la |mia )?domanda (inviata|presentata|di)|domanda inviata',
   attends:
-    "(confermo/accetto) (la mia presenza/l'invito/il colloquio/l'appuntamento/volentieri)|(ci sarò)|ci vediamo (il/lunedì/martedì/mercoledì/giovedì/venerdì)|contate su di me",
+    "(confermo/accetto) (la mia presenza/l'invito/il colloquio/l'appuntamento/volentieri)|(ci sarò)|ci vediamo (il/lunedì/martedì/mercoledì/giovedì/venerdì)|contate su di me|(verrò|vengo|sarò presente|ci sarò|parteciperò|mi presenterò|sarò da voi|sarò lì|sarò puntuale)→?|(confermo|accetto) (la mia |la |il |l'|con piacere |volentieri |con gioia )*(presenza|partecipazione|invito|appuntamento|colloquio|data|orario)|ci vediamo (il|lunedì|martedì|mercoledì|giovedì|venerdì|allora)|(mi va|per me va|mi sta) (benissimo|bene|perfettamente)→?",
+  stays: '',
+  gush: '',
+  postings: '(posizione|ruolo|borsa|incarico) di',
+  approached:
+    '(suo|tuo) profilo|su linkedin|(ho|abbiamo) (visto|trovato|notato) (il|la) (suo|tuo|sua|tua)|(mi|ci) (hanno|ha) (parlato|consigliat*|segnalat*|fatto il)|sarebbe interessat*|saresti interessat*|apert* a',
+  usual: '',
+  frank: '',
+  untold: '',
+  unmet: '',
+  applied:
+    '(sua|tua|vostra) (candidatura|domanda|richiesta|application)|(suo|tuo) (cv|curriculum|interesse|profilo inviato)|si è candidat*|ti sei candidat*|candidat*|ammess*|domanda (di|presentata|inviata)|selezionat*',
+  casual:
+    'boh|mah|ahah*|haha*|super|mega|casino|fico|figata|vabbè|tipo che|figo|ok|okay|ciao ciao|bacioni|baci|fantastico|top|alla grande|un sacco|un botto',
+  comeback: '',
+  conditions: '',
+  terms: '',
   lines: {
     thanks: "Grazie mille per l'invito.",
     late: 'So che la mia risposta arriva tardi.',
@@ -97,3 +115,6 @@ export const manners: Manners = {
   apologiesAllowed: 1,
   charactersPerWord: null,
 };
+
+/** Italian, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

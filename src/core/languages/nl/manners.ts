@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Dutch, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'beste|geachte|hoi|hallo|hi|hey|dag|lieve|goede(morgen/middag/avond/ndag)|goedendag|goeden(dag/avond)|weledelgeboren|l.s|goeiedag|heej',
   teams:
@@ -11,12 +12,12 @@ export const manners: Manners = {
   signOffs:
     '(met )?(vriendelijke|hartelijke|beste|warme|collegiale|zonnige) (groet|groeten)|(hartelijke |vriendelijke |veel )?(groet|groeten|groetjes)|hoogachtend|mvg|gr|(alvast )?(hartelijk |veel )?(dank|bedankt|dankjewel|dankuwel)( nogmaals)?|tot (ziens|snel|dan)|met (dank|waardering|hoogachting|alle respect)|(alle|het) (goeds|beste)|liefs|fijne (dag|week|avond)|succes',
   thanks:
-    'dank*|bedank*|waardeer*|waardering|erkentelijk|vereerd|gevleid|eer|fijn (dat|om)|blij met|blij verrast|leuk (dat|om) … (hoor*|bericht|uitnod*|denk*)|verheugd|op prijs|wat (leuk|fijn|lief|aardig)|leuk dat|fijn dat|lief van|aardig van',
+    'dank*|bedank*|waardeer*|waardering|erkentelijk|vereerd|gevleid|eer|fijn (dat|om)|blij met|blij verrast|leuk (dat|om) … (hoor*|bericht|uitnod*|denk*)|verheugd|op prijs|wat (leuk|fijn|lief|aardig)|leuk dat|fijn dat|lief van|aardig van|merci*|thanks|thx|thank you|grazie|danke|verheug*|fijn (bericht|mailtje|berichtje)|mooi (bericht|gebaar)|attent*|vriendelijk (van|dat)|(heel |erg |zo )?(vriendelijk|attent|lief|aardig|sympathiek) (van|dat)|(doet|deed) (me|mij) (goed|plezier|deugd)|deugd|eervol|een eer|prijs gesteld|dankbaar*|hartelijk*|blij (met|dat|verrast|om)|leuk (bericht|om te|van|dat|mailtje)',
   pleased: 'leuk|fijn|blij|plezier|vriendelijk*|mooi|hartelijk*|aardig*|mooi*|prettig*|genoten|bewonder*|lief',
   notThanks:
     'bij voorbaat (hartelijk )?dank|alvast (hartelijk )?(bedankt|dank)|nee,? (dank*|bedankt)|dank* bij voorbaat|dankzij|dank voor niets|bedankt voor niks|bedankt maar nee',
   decisions:
-    '(niet|geen|niet meer|niet langer) … (verder|ingaan|in te gaan|in ga|deelnem*|deel te nemen|doorgaan|door te gaan|door|voortzet*|voort te zetten|accepteren|aannemen|aan te nemen|komen|aanwezig|solliciteren|geïnteresseerd|interesse|zoek*|beschikbaar|passend|past|aansluit*|gebruik|mee|ambitie)|ga … niet op in|(trek|trekken) … (terug|in)|terug(trekken|getrokken|te trekken)|in te trekken|intrekken|ingetrokken|zie … af|zie ervan af|af te zien|afzien|afgezien|afzeg*|af te zeggen|zeg … af|afgezegd|afslaan|af te slaan|sla … af|afwijz*|bedank* voor (de eer|het gesprek|de uitnodiging en)|annuleren|annuleer|geannuleerd|(gekozen|besloten|heb ervoor gekozen) … (ander*|niet|blijven|terug*|elders|voor|om|in te)|(elders|andere|nieuwe) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|werkgever)|elders (getekend|aangenomen|aan de slag|begonnen|aanvaard)|(aanvaard|geaccepteerd|aangenomen|getekend)|(blijf|blijven) … (huidige|waar|werkgever|plek|zitten|bij)|laat … (voorbijgaan|aan mij voorbij)|voorbij laten gaan|haak af|af te haken|stap … uit|stop met|pas ik|nee zeggen|is een nee|niets voor mij|niet voor mij|kan ik niet op ingaan',
+    '(niet|geen|niet meer|niet langer) … (verder|ingaan|in te gaan|in ga|deelnem*|deel te nemen|doorgaan|door te gaan|door|voortzet*|voort te zetten|accepteren|aannemen|aan te nemen|komen|aanwezig|solliciteren|geïnteresseerd|interesse|zoek*|beschikbaar|passend|past|aansluit*|gebruik|mee|ambitie)|ga … niet op in|(trek|trekken) … (terug|in)|terug(trekken|getrokken|te trekken)|in te trekken|intrekken|ingetrokken|zie … af|zie ervan af|af te zien|afzien|afgezien|afzeg*|af te zeggen|zeg … af|afgezegd|afslaan|af te slaan|sla … af|afwijz*|bedank* voor (de eer|het gesprek|de uitnodiging en)|annuleren|annuleer|geannuleerd|(gekozen|besloten|heb ervoor gekozen) … (ander*|niet|blijven|terug*|elders|voor|om|in te)|(elders|andere|nieuwe) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|werkgever)|elders (getekend|aangenomen|aan de slag|begonnen|aanvaard)|(aanvaard|geaccepteerd|aangenomen|getekend)|(blijf|blijven) … (huidige|waar|werkgever|plek|zitten|bij)|laat … (voorbijgaan|aan mij voorbij)|voorbij laten gaan|haak af|af te haken|stap … uit|stop met|pas ik|nee zeggen|is een nee|niets voor mij|niet voor mij|kan ik niet op ingaan|(kom|ga|zal|wil|kan|ben|neem|doe|zie|laat|sta|werk|solliciteer|hoef|heb) … (niet|geen|niet meer|af|vanaf|terug|voor gekozen|besloten)|(niet|geen) … (komen|doorgaan|door gaan|verder|langskomen|deelnemen|meedoen|aannemen|ingaan|op ingaan|solliciteren|gebruikmaken|gebruik maken|aanwezig|beschikbaar|interesse|geïnteresseerd|vervolgen|voortzetten|inplannen|afspreken|overstappen|veranderen|voor mij|door laten gaan)|(zie|zien|afzien|af te zien|ervan afzien) (ik )?(er )?…(vanaf|van af|af van|ervan)|zie (er )?…(van|af)|(trek|trekken|getrokken|te trekken) … (terug|in)|terugtrek*|intrek*|terug te trekken|(zeg|zeggen|gezegd|afzeggen|af te zeggen|afgezegd) … (af|nee)|(bedank|bedanken|pas|passen) (ik )?(voor|ervoor|hiervoor|deze keer)|(sla|slaan) … (over|af)|(wijs|wijzen) … af|(annuleer|annuleren|schrap|schrappen|cancel*)|(blijf|blijven) (ik )?…(waar|bij|in|op|hier)|(heb|hebben|ben) (ik )? … (aangenomen|gekozen|getekend|gevonden|geaccepteerd|toegezegd|aanvaard|begonnen|gestart|gekregen|besloten|beslist)|(elders|ergens anders) (begonnen|getekend|aan de slag|aangenomen|een|gevonden)|(andere|nieuwe) (baan|functie|job|uitdaging|werkgever|stage|plek|opdracht|richting|weg)|een nee|nee (zeggen|moet|is|op)|(plek|plaats|tijdslot|moment) (vrijgeven|vrijmaken|aan iemand|weggeven)|er niet bij|niets (voor mij|worden)',
   contrast:
     'maar|echter|helaas|niet|geen|nee|liever|blijf*|blijven|ander*|elders|besloten|besluit|kies*|gekozen|toch|hoewel|spijt|desondanks',
   firm: '(trek|trekken) … sollicitatie … (terug|in)|terug (te )?trekken|terugtrekken|in te trekken|zie … af van|ervan af|niet (verder te gaan|verder ga|door te gaan|langer beschikbaar|meer beschikbaar)|afzien',
@@ -39,7 +40,7 @@ export const manners: Manners = {
   sarcasm:
     'wat een (verrassing/eer,? zeg)|hoe gul|wat gul|fijn dat (u/jullie/je) eindelijk|eindelijk (eens )?(een )?(reactie/antwoord/bericht)|gefeliciteerd met (het/zo/jullie)|succes daarmee|veel geluk daarmee|jammer voor (u/jullie/je) dan|jullie (verlies/probleem)|zogenaamd*|bedankt voor niets|droom (maar )?lekker|laat me niet lachen|u redt het vast wel zonder|wie had dat gedacht|jullie overleven het|u overleeft het|ja,? ja',
   slang:
-    "gaaf|vet|chill|chillen|kut|klote|shit|fuck|verdomme|godver*|gozer|dude|doei|doeg|lol|haha*|hihi|omg|ff→even|idd→inderdaad|mss→misschien|wrm→waarom|thx→dank|tnx→dank|thnx→dank|gwn→gewoon|sws→sowieso|zeg maar|super leuk|mega|balen|poen|baantje|geen zin|boeien|bullshit|joh|nah|nope|yep|yo|okidoki|kusjes|xxx|pff*|meh|wtf|da's→dat is|'k→ik|kak|zooi|troep|gezeik|fuk|fck|tyfus|tering|godsamme|jezus|peeps|swa|swag|ff|superchill|cringe|me niet boeien|boeit me niet|zal me worst|me worst wezen|mij een biet|geen zak|geen ruk|geen fuck|schiet op|opzouten|opgezout|pegels|flappen|knaken|laters",
+    "vet|kut|klote|shit|fuck|verdomme|godver*|gozer|dude|hihi|omg|ff→even|mss→misschien|wrm→waarom|thx→dank|tnx→dank|thnx→dank|gwn→gewoon|sws→sowieso|poen|boeien|bullshit|joh|okidoki|xxx|pff*|wtf|'k→ik|kak|zooi|troep|gezeik|fuk|fck|tyfus|tering|godsamme|jezus|swa|swag|ff|superchill|cringe|me niet boeien|boeit me niet|zal me worst|me worst wezen|mij een biet|geen zak|geen ruk|geen fuck|schiet op|opzouten|opgezout|pegels|flappen|knaken|laters",
   apologies:
     'sorry|excus*|verontschuldig*|het spijt me|spijt (het )?me|spijt mij|vergeef|pardon|neem me niet kwalijk|helaas spijt',
   late: '(late|trage|verlate) (reactie|antwoord|bericht)|(reageer|reactie|antwoord*|bericht|schrijf|schrijven|laat weten) … (laat|nu pas|later|eerder)|nu pas|eerder … (reageren|antwoorden|gereageerd|laten weten)|vertrag*|geduld|wachten|lang (geduurd|op zich)|laattijdig*',
@@ -78,11 +79,27 @@ export const manners: Manners = {
   spoken:
     '(sinds/na) (ons/onze) (laatste /vorige /recente /leuke /prettige /fijne )?(gesprek/telefoontje/kennismaking/ontmoeting/belletje)|(gesprek/telefoontje) van (gisteren/vorige week)|toen we elkaar (spraken/zagen/ontmoetten)',
   contact:
-    'gespro*|sprak*|telefon*|gebeld|bel*|ontmoet*|kennisge*|gisteren|vorige|laatste|opnieuw|nogmaals|weer|tweede|volgende (ronde/stap)|vervolg*|bedankt voor (het/je/uw) (gesprek/tijd)|leuk* (om je/u/gesprek)|besproken|afgesproken|eerder|kennismaking|al',
+    'gespro*|sprak*|telefon*|gebeld|bel*|ontmoet*|kennisge*|gisteren|vorige|laatste|opnieuw|nogmaals|weer|tweede|volgende (ronde/stap)|vervolg*|bedankt voor (het/je/uw) (gesprek/tijd)|leuk* (om je/u/gesprek)|besproken|afgesproken|eerder|kennismaking|al|(net|zojuist|gisteren|vanmiddag|vanmorgen|vanochtend|daarnet|eergisteren|vorige week|laatst)|(spraken|belden|sprak|belde|gebeld|gesproken)',
   unsought: '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)',
   sought: '(mijn/de) sollicitatie|mijn sollicitatiebrief|toen ik solliciteerde|mijn kandidatuur',
   attends:
-    '(ik) (kom graag/ben erbij/bevestig (graag/hierbij)/neem … graag aan)|(bevestig) (het/de/mijn) (gesprek/afspraak/komst)|zie (je/u/jullie) (maandag/dinsdag/woensdag/donderdag/vrijdag)|kijk uit naar (ons/het) gesprek',
+    '(ik) (kom graag/ben erbij/bevestig (graag/hierbij)/neem … graag aan)|(bevestig) (het/de/mijn) (gesprek/afspraak/komst)|zie (je/u/jullie) (maandag/dinsdag/woensdag/donderdag/vrijdag)|kijk uit naar (ons/het) gesprek|(ik|we) (kom|ben|zal|verschijn|neem deel|doe mee) … (graag|erbij|aanwezig|zijn|komen|verschijnen|deelnemen)→?|(kom|ben) ik …→?|(ik )?(accepteer|bevestig|aanvaard) (ik )?…(uitnodiging|afspraak|komst|aanwezigheid|gesprek|deelname)|(tot|zie je|zie u|zie jullie) (dan|maandag|dinsdag|woensdag|donderdag|vrijdag)→?|(past|schikt|komt) (me|mij) (prima|goed|uitstekend|perfect)( uit)?→?|(kijk|zie) (er )?(erg |zeer )?(naar uit|uit naar) (om|het gesprek|u|je|jullie|ons)→?|zal (ik )?(op|om|graag|zeker|er|natuurlijk) … (verschijnen|aanwezig zijn|komen|zijn|deelnemen)→?',
+  stays: '',
+  gush: '',
+  postings: '(functie|vacature|positie) (van|als|voor)',
+  approached:
+    '(je|uw|jouw) profiel|op linkedin|(zag|vond|kwam|stuitte) … (profiel|linkedin|cv)|(aanbevolen|getipt|doorgegeven|via via)|sta je open|staat u open|zou je openstaan|headhunt*',
+  usual: '',
+  frank: '',
+  untold: '',
+  unmet: '',
+  applied:
+    '(je|uw|jouw) (sollicitatie*|cv|brief|motivatie*|motivatiebrief|reactie op|kandidatuur|belangstelling voor|interesse in)|gesolliciteerd|sollicit*|briefselectie|geselecteerd|kandidaten',
+  casual:
+    "gaaf|chill|chillen|lol|haha*|nah|nope|yep|yo|doei|doeg|super leuk|mega|baantje|geen zin|balen|peeps|kusjes|idd|zeg maar|da's|meh|super|top|leuk|fijn hoor|oké|ok|hoi|hey|groetjes|gezellig|tof|joe|toppie|lekker",
+  comeback: '',
+  conditions: '',
+  terms: '',
   lines: {
     thanks: 'Hartelijk dank voor de uitnodiging.',
     late: 'Mijn antwoord komt aan de late kant.',
@@ -91,3 +108,6 @@ export const manners: Manners = {
   apologiesAllowed: 1,
   charactersPerWord: null,
 };
+
+/** Dutch, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

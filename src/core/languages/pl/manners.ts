@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Polish, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'szanown(a/y/i/e)|dzień dobry|dobry wieczór|witam|drog(a/i/ie)|cześć|hej|pani|panie|wielce szanown*|witaj|kochan*|dobry',
   teams:
@@ -11,12 +12,12 @@ export const manners: Manners = {
   signOffs:
     'z (poważaniem|wyrazami szacunku|wyrazami uznania|szacunkiem|pozdrowieniami|poważaniem i pozdrowieniami|wyrazami wdzięczności|uszanowaniem|najlepszymi życzeniami)|(serdecznie |gorąco )?pozdrawiam( serdecznie| gorąco| ciepło)?|(serdeczne|ciepłe|najlepsze) (pozdrowienia|życzenia)|pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|(bardzo |serdecznie )?dziękuję( bardzo| serdecznie| jeszcze raz)?|pozdr|do (usłyszenia|zobaczenia)|miłego dnia|dobrego (dnia|tygodnia)|wszystkiego dobrego|oddana|oddany|życzliwie',
   thanks:
-    'dzięk*|podzięk*|wdzięczn*|doceni*|cenię|zaszczy*|miło (mi )?(było|otrzymać|że)|ucieszy*|schlebia*|pochlebia*|rad|rada|jestem zobowiązan*',
+    'dzięk*|podzięk*|wdzięczn*|doceni*|cenię|zaszczy*|miło (mi )?(było|otrzymać|że)|ucieszy*|schlebia*|pochlebia*|rad|rada|jestem zobowiązan*|merci|thanks|thank you|dzięki|dziękuje|doceniam|wyróżnieni*|wyróżniony|zaszczyt*|uprzejmość|życzliwość|(bardzo |niezmiernie )?(mi )?miło|wzruszy*|zobowiązan*|kłaniam|uradowa*|ucieszył*',
   pleased: 'miło|przyjemnoś*|cieszę|ucieszy*|radoś*|milo|mił*|przyjemn*|sympatyczn*|podziwi*|ujęł*|wspaniał*',
   notThanks:
     'z góry dziękuję|dziękuję z góry|nie,? dziękuję|dziękuję,? ale nie,? dziękuję|dzięki za nic|dzięki bogu|z góry dzięk*',
   decisions:
-    'nie … (skorzystać|skorzystam|kontynuować|będę|wezmę|wziąć|przyjąć|przyjmę|uczestniczyć|brać udziału|udziału|przystąpić|pojawić|pojawię|zainteresowan*|szukam|dalej|rozważam|planuję|zdecyd*|aplikować|mogę|jestem w stanie|podejm*|kandyd*|dla mnie)|rezygn*|zrezygn*|wycof*|odm(awiam|ówić|owę|owy)|odrzuc*|odwoł*|anulow*|(przyją(łem|ć)|przyjęłam|podpisa*|wybra*|zdecydowa*|postanowi*) … (inn*|ofert*|propozycj*|pozosta*|zosta*|nie|zrezygn*|wycof*|umow*|na|się)|(pozosta*|zosta*) (w|przy|u) (obecn*|mo*|dotychczasow*|aktualn*)|podziękować za udział|muszę podziękować|podjąłem decyzję|podjęłam decyzję|nie podejmę|kończę (proces|udział)|tym razem podziękuję',
+    'nie … (skorzystać|skorzystam|kontynuować|będę|wezmę|wziąć|przyjąć|przyjmę|uczestniczyć|brać udziału|udziału|przystąpić|pojawić|pojawię|zainteresowan*|szukam|dalej|rozważam|planuję|zdecyd*|aplikować|mogę|jestem w stanie|podejm*|kandyd*|dla mnie)|rezygn*|zrezygn*|wycof*|odm(awiam|ówić|owę|owy)|odrzuc*|odwoł*|anulow*|(przyją(łem|ć)|przyjęłam|podpisa*|wybra*|zdecydowa*|postanowi*) … (inn*|ofert*|propozycj*|pozosta*|zosta*|nie|zrezygn*|wycof*|umow*|na|się)|(pozosta*|zosta*) (w|przy|u) (obecn*|mo*|dotychczasow*|aktualn*)|podziękować za udział|muszę podziękować|podjąłem decyzję|podjęłam decyzję|nie podejmę|kończę (proces|udział)|tym razem podziękuję|nie (będę|wezmę|skorzystam|przyjdę|stawię|mogę|zamierzam|podejmę|planuję|chcę|przystąpię|zdecydował*|zdecyduję|pojawię|aplikuj*|szukam|wchodzi|jestem zainteresowan*|przyjmę|dam rady|kontynuuję|przejdę) …|(rezygnuj*|zrezygnować|rezygnacj*|wycofuj*|wycofać|wycofani*|odmawiam|odmówić|odmow*|odwołuj*|odwołać|odwołanie|anuluj*|podziękować za|dziękuję,? ale nie|pasuję|odpuszcz*|zostaję|zostanę|zostać|pozostaję|pozostać|pozostanę)|(przyjął*|przyjęł*|podpisał*|znalazł*|rozpoczął*|rozpoczęł*|podjął*|podjęł*|wybrał*|dostał*|otrzymał*) … (inn*|now*|prac*|ofert*|stanowisk*|umow*|posad*|etat*|propozycj*)|(mówię|powiedzieć|odpowiedź) … nie|(zwolnić|zwalniam|oddać) (termin|miejsce)',
   contrast:
     'ale|jednak|niestety|lecz|nie|wol*|zosta*|pozosta*|inn*|postanow*|zdecyd*|decyzj*|wybra*|choć|natomiast|rezygn*|odwoł*',
   firm: 'rezygn*|zrezygn*|wycof*|nie (będę kontynuować|kontynuować|jestem już zainteresowan*|jestem zainteresowan*)|odm(awiam|ówić)|odrzuc*',
@@ -39,7 +40,7 @@ export const manners: Manners = {
   sarcasm:
     'cóż za (zaszczyt/niespodzianka/hojność)|jak(a/aż) (hojność/niespodzianka/szczodrość)|wreszcie (raczyli*/się odezw*/łaskaw*)|nareszcie (raczyli*/się odezw*)|gratuluję (tempa/szybkości/opóźnienia)|powodzenia z tym|dzięki za nic|wasza strata|państwa strata|twoja strata|jakoś to przeżyj*|proszę nie płakać|marzenia ściętej|tak zwan*|najwyższa pora|doprawdy łaskawie|łaskawie|(jak miło/jakże miło),? że (wreszcie/w końcu/nareszcie)|(jakże/jakie) (wzruszające/hojnie/łaskawie/szczodrze)|wzruszył* mnie|gratulacje z okazji|jasne,? jasne|śnijcie|szczęście w nieszczęściu',
   slang:
-    'spoko|super|fajn*|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|masakra|hajs|robota|roboty|ziom*|nara|narka|siema|siemka|siemanko|elo|yo|hehe*|haha*|xd|xdd*|lol|wtf|omg|nwm→nie wiem|bd|spk|dzięki wielkie|dzia|thx→dziękuję|sorki|sory|sorry|no to|wow|mega|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|buziaki|bejbe|git|luz|forsa|fucha|robol|wypasion*|odjazd*|kicha|wtopa|przypał|ściema|ściemni*|wkurz*|wkurw*|jeb*|pierd*|spierd*|w dupie|w pompie|mam gdzieś|mam to gdzieś|wisi mi|nie kręci mnie|nie jara|spadam|buzi|cmok*|całuski|joł|ogarnij*|ruszcie się|dajcie spokój|dzięks|dzięx|thx|plis|plz|nope|yep|sztos|kozak|kozacko|ziomek',
+    'spoko|zajebi*|kurw*|cholern*|cholera|dupa|dupy|gówn*|do bani|masakra|hajs|robota|roboty|ziom*|nara|narka|siema|siemka|siemanko|elo|yo|xd|xdd*|wtf|omg|nwm→nie wiem|bd|spk|dzięki wielkie|dzia|thx→dziękuję|no to|ogarn*|kumpel|olać|olewam|wali mnie|jasne, że nie|nie chce mi się|pa pa|bejbe|git|forsa|fucha|robol|wypasion*|odjazd*|kicha|wtopa|przypał|ściema|ściemni*|wkurz*|wkurw*|jeb*|pierd*|spierd*|w dupie|w pompie|mam gdzieś|mam to gdzieś|wisi mi|nie kręci mnie|nie jara|spadam|buzi|cmok*|całuski|joł|ogarnij*|ruszcie się|dajcie spokój|dzięks|dzięx|thx|plis|plz|nope|yep|sztos|kozak|kozacko|ziomek',
   apologies: 'przepraszam|przeprosi*|przykro mi|wybacz*|żałuję|z żalem|proszę o wybaczenie|ubolewa*',
   late: 'późn(o|a|ą|iej|ej|y)|opóźni*|zwłok*|zwlek*|(odpis*|odpowi*|pisz*) … (późno|dopiero|wcześniej)|wcześniej … (odpis*|odpowi*)|dopiero teraz|cierpliwość|czeka*',
   bargaining:
@@ -83,16 +84,36 @@ export const manners: Manners = {
   contact:
     'rozmawia*|rozmow* (telefoniczn*/wczoraj*/z)|telefon*|zadzwoni*|spotka*|wczoraj|ostatni*|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę/spotkanie/czas)|poznać|już|ustalen*|zgodnie',
   unsought:
-    '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))',
+    '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))|nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|nigdzie|kandydatur*)?|nigdy nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*)',
   sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',
   attends:
     '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się',
+  frank: '',
+  applied:
+    '(pani|pana|twoj*|państwa) (aplikacj*|cv|zgłoszeni*|kandydatur*|podani*|ofert* pracy)|aplikacj*|przesłan* (cv|dokument*|aplikacj*)|aplikował*|zgłoszeni*|kandyd*|nadesłan*',
+  usual: '',
+  postings: 'stanowisk*|posad*',
+  unmet: '',
+  casual:
+    'super|fajn*|hehe*|haha*|sorki|sory|sorry|wow|mega|lol|buziaki|luz|cześć|hejka|ok|okej|spoko|pozdro|serdeczności',
+  approached:
+    '(pani|pana|twój) profil|na linkedin|polecił*|znalazł*m (pani|pana|twój)|czy był*by (pani|pan) zainteresowan*|otwart* na',
+  comeback: '',
+  conditions: '',
+  stays: '',
+  untold: '',
+  terms: '',
+  gush: '',
   lines: {
     thanks: 'Bardzo dziękuję za zaproszenie.',
     late: 'Wiem, że odpisuję późno.',
     wish: 'Życzę powodzenia w dalszych poszukiwaniach.',
   },
+  politeIsPlural: true,
   apologiesAllowed: 1,
   titleGreets: true,
   charactersPerWord: null,
 };
+
+/** Polish, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Portuguese, as business letters are written in it in Brazil and in Portugal. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar|oie|e aí|opa|oi oi',
   teams:
@@ -11,12 +12,12 @@ export const manners: Manners = {
   signOffs:
     'atenciosamente|att|atte|atentamente|cordialmente|respeitosamente|sinceramente|(com )?(os )?(meus )?(melhores|cordiais|sinceros|respeitosos) (cumprimentos|saudações|agradecimentos)|cumprimentos( cordiais)?|saudações( cordiais)?|(um )?(grande |forte |cordial )?abraço|abraços|abs|(muito )?obrigad(o/a)( mais uma vez| novamente| pela atenção)?|grat(o/a)|até (breve|logo|mais)|com estima|com consideração|um bom dia|uma boa semana|beijos|fique bem',
   thanks:
-    'obrigad*|agradeç*|agradec*|grat(o/a)|gratidão|honra*|honrad*|lisonjead*|feliz (com|pelo|pela|em)|fiquei (muito |bastante |extremamente )?(feliz|content*|honrad*|lisonjead*)|prazer (receber|em receber)|aprecio|apreciei|valorizo|reconhec*|gentileza',
+    'obrigad*|agradeç*|agradec*|grat(o/a)|gratidão|honra*|honrad*|lisonjead*|feliz (com|pelo|pela|em)|fiquei (muito |bastante |extremamente )?(feliz|content*|honrad*|lisonjead*)|prazer (receber|em receber)|aprecio|apreciei|valorizo|reconhec*|gentileza|merci|thanks|gracias|brigad*|bem haja|bem-haja|agradecid*|agradecimento*|valeu|reconhecid*|penhorad*|gentil (da sua parte|convite|mensagem)|amável|amabilidade|simpatia|foi (muito |tão )?(gentil|simpátic*|atencios*|bom)|(me|nos) (honra|alegra|lisonjeia|deixou feliz|deixou content*)|fico (muito |imensamente )?(feliz|honrad*|grat*|content*|lisonjead*)|que bom|grata|grato|carinho|consideração (por|comigo)',
   pleased: 'prazer|simpátic*|gentil*|feliz|alegr*|content*|encant*|admir*|bonit*|agradáv*|simpatia|atenção|maravilh*',
   notThanks:
     'desde já (agradeço|agradecido|obrigad*)|obrigad* desde já|agradeço desde já|não,? obrigad*|obrigad*,? mas não,? obrigad*|graças a|obrigado por nada|antecipadamente',
   decisions:
-    'não … (seguir|seguirei|prosseguir|prosseguirei|continuar|continuarei|avançar|avançarei|participar|participarei|aceitar|aceitarei|comparecer|comparecerei|poderei|posso|vou|dar (seguimento|continuidade)|interessad*|procur*|busc*|disponível|corresponde|encaixa|ir)|declin*|recus*|retir* … (candidatura|processo)|retirada|retiro|desist*|renunci*|cancel*|abdic*|abrir mão|abro mão|(aceitei|aceitar|assinei|optei|escolhi|decidi|resolvi|prefiro|preferi|preferia) … (outr*|proposta|oferta|vaga|ficar|permanecer|não|manter*|continuar|seguir|retir*|declin*|recus*|desist*|por)|(ficar|permanecer|continuar|manter-me) (na|no|em) (minha|meu|atual)|vou passar|passo desta|encerr* … (candidatura|processo|participação)|não é (o que|para mim)|afastar-me',
+    'não … (seguir|seguirei|prosseguir|prosseguirei|continuar|continuarei|avançar|avançarei|participar|participarei|aceitar|aceitarei|comparecer|comparecerei|poderei|posso|vou|dar (seguimento|continuidade)|interessad*|procur*|busc*|disponível|corresponde|encaixa|ir)|declin*|recus*|retir* … (candidatura|processo)|retirada|retiro|desist*|renunci*|cancel*|abdic*|abrir mão|abro mão|(aceitei|aceitar|assinei|optei|escolhi|decidi|resolvi|prefiro|preferi|preferia) … (outr*|proposta|oferta|vaga|ficar|permanecer|não|manter*|continuar|seguir|retir*|declin*|recus*|desist*|por)|(ficar|permanecer|continuar|manter-me) (na|no|em) (minha|meu|atual)|vou passar|passo desta|encerr* … (candidatura|processo|participação)|não é (o que|para mim)|afastar-me|não (vou|vamos|posso|poderei|quero|pretendo|irei|seguirei|continuarei|prosseguirei|participarei|comparecerei|aceitarei|estarei|farei|tenho interesse|me interessa|é para mim|consigo|conseguirei|dou|darei|dar seguimento|seguir|prosseguir|continuar|participar|comparecer|aceitar|avançar|ir|me candidatar|me apresentarei|apresentarei) …|(desisto|desistir|desisti|recuso|recusar|recusei|declino|declinar|declinei|renuncio|renunciar|cancelo|cancelar|desmarco|desmarcar|retiro|retirar|retirada|abro mão|abrir mão|abdico|abdicar|dispenso|dispensar|prescindo|prescindir|saio do processo|sair do processo|fico (onde|no|na|por|com)|ficar (onde|no|na|por)|permaneço|permanecer|permanecerei|continuo (onde|no|na|na minha)|me afasto|afastar-me|me retiro|retirar-me|passo (desta|dessa)|deixar passar)|(dizer|digo|resposta é|é um|um) (que )?não|(decidi|resolvi|optei|escolhi|preferi|prefiro|achei melhor|decidimos) … (não|ficar|continuar|seguir|permanecer|outr*|recusar|por)|(aceitei|assinei|fechei|consegui|encontrei|arranjei|comecei|começo|vou começar|fui (contratad*|promovid*|aprovad*)|assumi|entrei|tomei) …|já (aceitei|assinei|estou|tenho|fechei|me comprometi) … (outr*|comprometid*|emprego|trabalho|proposta|contrato|vaga)|(liberar|libertar|ceder|passar) (o|a) (horário|vaga|lugar|vez)|outro (emprego|trabalho|caminho|rumo|projeto|projecto)|outra (vaga|proposta|oportunidade|empresa|oferta)',
   contrast:
     'mas|porém|contudo|todavia|entretanto|embora|infelizmente|lament*|não|prefir*|prefer*|fic*|permanec*|outr*|decid*|decisão|optei|recus*',
   firm: 'retir* … (candidatura|processo)|desist*|declin* (o|a|este|esta|do|da|seu|sua)|recus* (o|a|este|esta|seu|sua)|não (seguir|prosseguir|continuar|avançar|vou seguir|vou continuar|dar continuidade)|renunci*',
@@ -39,7 +40,7 @@ export const manners: Manners = {
   sarcasm:
     'que (generos*/gentil da sua parte,? depois/surpresa)|finalmente (respond*/lembr*/dign*)|parabéns por (demorar/perder)|boa sorte com isso|obrigado por nada|azar o (vosso/seu)|quem perde são vocês|pior para vocês|não chorem|continuem sonhando|já não era sem tempo|até que enfim|vão sobreviver|vocês sobrevivem|claro,? né|ah,? tá|me engana|conta outra|nem que|sonhem|muito obrigad* por (nada/me fazer/demorar)',
   slang:
-    'kk*|rs*|haha*|hehe*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|vc→você|vcs→vocês|cê|q→que|n→não|pra caramba|mano|véi|fixe|bué|bora|tô→estou|tava→estava|beleza|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|bjs|bjinhos|abç|top|partiu|sqn|mds|pqp|tô fora|firmeza|é nóis|tmj|tamo junto|mó|sussa|caraca|cacete|carai|krl|mermão|parça|bro|mlk|rapaziada|turma da zoeira|zoeira|treta|bufunfa|guito|carcanhol|saco cheio|encheu|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|vazar|fui!|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|despacha*|se vira*|vira-te',
+    'kk*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|cê|q→que|n→não|pra caramba|mano|véi|bora|tava→estava|grana|trampo|porra|merda|caralho|foda|saco|puto|droga|sqn|mds|pqp|tô fora|firmeza|é nóis|tmj|tamo junto|mó|sussa|caraca|cacete|carai|krl|mermão|parça|bro|mlk|rapaziada|turma da zoeira|zoeira|treta|bufunfa|guito|carcanhol|saco cheio|encheu|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|vazar|fui!|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|despacha*|se vira*|vira-te',
   apologies:
     'desculp*|perdão|perdoe*|lament*|sinto muito|peço (imensa |imensas |muita )?desculp*|mil perdões|pedir desculpa*|escus*',
   late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência',
@@ -82,12 +83,28 @@ export const manners: Manners = {
   spoken:
     '(desde/após/depois da) (a )?nossa (última /agradável /boa )?(conversa/chamada/entrevista/reunião/ligação)|(depois do/desde o) nosso (encontro/papo)|(conversa/entrevista/ligação/chamada) (de ontem/da semana passada)|quando (falámos/conversamos/nos encontr*)',
   contact:
-    'fal*|convers*|ligação|telefon*|liguei|conhec*|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase/etapa)|etapa|papo|chamada|reunião|encontr*|obrigad* (pela/pelo) (conversa/tempo/disponibilidade/papo)|já|fase',
+    'fal*|convers*|ligação|telefon*|liguei|conhec*|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase/etapa)|etapa|papo|chamada|reunião|encontr*|obrigad* (pela/pelo) (conversa/tempo/disponibilidade/papo)|já|fase|(ontem|anteontem|a semana passada|semana passada|(segunda|terça|quarta|quinta|sexta) passada)',
   unsought:
     '(nunca/não) (me )?(candidatei/candidatado/inscrevi/enviei (currículo/candidatura))|(nunca) (concorri/apliquei)',
   sought: 'minha (candidatura/inscrição)|(me candidatei/candidatei-me/me inscrevi)',
   attends:
-    '(confirmo/aceito) (minha/a minha/o convite/a entrevista/a presença/o horário)|(estarei) (lá/aí/presente)|nos vemos (na/no/segunda/terça/quarta/quinta/sexta)|conte comigo|contem comigo',
+    '(confirmo/aceito) (minha/a minha/o convite/a entrevista/a presença/o horário)|(estarei) (lá/aí/presente)|nos vemos (na/no/segunda/terça/quarta/quinta/sexta)|conte comigo|contem comigo|(irei|vou|comparecerei|estarei|participarei|lá estarei|apareço|vemo-nos|nos vemos|encontramo-nos|contem comigo|conte comigo|estarei aí|estarei presente)→?|(confirmo|aceito) (a minha |minha |o |a |com (muito )?(gosto|prazer) |desde já )*(presença|participação|convite|entrevista|horário|marcação)|(para mim|me) (está|fica|serve) (ótimo|perfeito|bem)→?',
+  stays: '',
+  gush: '',
+  postings: '(vaga|cargo) de',
+  approached:
+    '(seu|teu) perfil|no linkedin|(vi|vimos|encontrei|encontramos|encontrámos) (seu|o seu|o teu|a sua)|(me|nos) (indic*|recomend*|fal*) (você|o seu|de si)|teria interesse|terias interesse|estaria abert*',
+  usual: '',
+  frank: '',
+  untold: '',
+  unmet: '',
+  applied:
+    '(sua|tua|vossa) (candidatura|inscrição|aplicação)|(seu|teu) (currículo|cv|interesse (n*|em|pel*))|candidatou|candidataste|inscreveu|aplicou|pré-?selecion*|candidat*|inscriç*|selecionad*',
+  casual:
+    'kk*|rs*|haha*|hehe*|beleza|top|vc|vcs|fixe|bué|partiu|bjs|abç|tô|bjinhos|legal|show|massa|bacana|giro|porreiro|ok|okay|super|demais|valeu|abração|beijos|beijinhos|tá|pra|pro|né|gente',
+  comeback: '',
+  conditions: '',
+  terms: '',
   lines: {
     thanks: 'Muito obrigado pelo convite.',
     late: 'Sei que a minha resposta chega tarde.',
@@ -97,3 +114,6 @@ export const manners: Manners = {
   apologiesAllowed: 1,
   charactersPerWord: null,
 };
+
+/** Portuguese, as business letters are written in it in Brazil and in Portugal. */
+export const manners: Manners = withFiner(shorter, finer);

@@ -1,7 +1,8 @@
+import { withFiner } from '../finer';
 import type { Manners } from '../manners';
+import { finer } from './finer';
 
-/** Swedish, as business letters are written in it. */
-export const manners: Manners = {
+const shorter: Manners = {
   greetings:
     'hej|hejsan|hallå|god (morgon/dag/kväll/eftermiddag/middag)|bästa|bäste|kära|käre|tjena|tja|hejhej|god dag|hej hej',
   teams:
@@ -10,12 +11,12 @@ export const manners: Manners = {
   signOffs:
     '(med )?(de )?(vänliga|bästa|varma|hjärtliga|goda|många) (hälsningar|hälsning)|(med )?(vänlig|bästa|varm) hälsning|hälsningar|hälsning|mvh|mvh,|vh|bh|högaktningsfullt|(stort |varmt |många )?tack( igen| på förhand| så mycket| återigen)?|allt gott|ha det (bra|gott|fint)|ha en (fin|bra|trevlig) (dag|vecka|helg|kväll)|vi hörs|hej då|hej så länge|kram|kramar|din|er|med tack|tills dess|lycka till|allt det bästa|trevlig helg',
   thanks:
-    'tack*|tacksam*|uppskatta*|smickra*|hedra*|ära|glad (att|över|för)|blev (så |mycket |jätte)?glad|roligt (att|med)|kul att (du|ni|höra|få)|trevligt att (höra|få)|fint av (dig|er)|snällt av',
+    'tack*|tacksam*|uppskatta*|smickra*|hedra*|ära|glad (att|över|för)|blev (så |mycket |jätte)?glad|roligt (att|med)|kul att (du|ni|höra|få)|trevligt att (höra|få)|fint av (dig|er)|snällt av|tusen tack|merci|thanks|thank you|rörd|glädjer mig|gläder mig|gladde mig|hedrad|omtanke*|vänlig* (av|mejl|brev)|vänligt|stort tack|förtroende',
   pleased: 'roligt|kul|trevlig*|glad|fint|glädj*|vänlig*|härlig*|imponer*|rolig*|varmt|beundra*',
   notThanks:
     'tack på förhand|nej,? tack|tack,? men nej( tack)?|tackar (jag )?nej|tacka nej|tackat nej|tacka ja|tackat ja|tackar ja|tack för ingenting|tack vare|på förhand tack',
   decisions:
-    '(inte|inte längre|ej) … (gå vidare|gå|fortsätta|fullfölja|delta|medverka|komma|tacka ja|acceptera|söka|intresserad|aktuell|rätt|närvara|ställa upp|kunna|kan|kommer|aktuellt|tillgänglig|byta|möjlighet)|tacka* (jag )?(därför |tyvärr |artigt |alltså )?nej|nej tack|avböj*|avstå*|avstår|avsäg*|säg* nej|ett nej|dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|dragit tillbaka|återta*|återkalla*|tack(at|a) ja till|(fått|tagit|accepterat|skrivit|valt|antagit|tackat ja) … (ann*|jobb|tjänst|anställning|kontrakt|erbjudande|på|stanna|avstå|inte)|valt att (inte|stanna|avstå|dra|fokusera|gå|tacka|satsa)|bestämt mig för (att )?(inte|stanna|en annan|ett annat|avstå)|(stanna|stannar|blir) (kvar|hos|på min)|avboka*|ställa in|ställer in|hoppa* (av|över)|kliva* av|passar på|inget för mig|inte för mig|avsluta* min (ansökan|medverkan)',
+    '(inte|inte längre|ej) … (gå vidare|gå|fortsätta|fullfölja|delta|medverka|komma|tacka ja|acceptera|söka|intresserad|aktuell|rätt|närvara|ställa upp|kunna|kan|kommer|aktuellt|tillgänglig|byta|möjlighet)|tacka* (jag )?(därför |tyvärr |artigt |alltså )?nej|nej tack|avböj*|avstå*|avstår|avsäg*|säg* nej|ett nej|dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|dragit tillbaka|återta*|återkalla*|tack(at|a) ja till|(fått|tagit|accepterat|skrivit|valt|antagit|tackat ja) … (ann*|jobb|tjänst|anställning|kontrakt|erbjudande|på|stanna|avstå|inte)|valt att (inte|stanna|avstå|dra|fokusera|gå|tacka|satsa)|bestämt mig för (att )?(inte|stanna|en annan|ett annat|avstå)|(stanna|stannar|blir) (kvar|hos|på min)|avboka*|ställa in|ställer in|hoppa* (av|över)|kliva* av|passar på|inget för mig|inte för mig|avsluta* min (ansökan|medverkan)|(kommer|kan|vill|ska|tänker|går|är|deltar|söker|medverkar) (jag |vi |dock |därför |tyvärr |alltså )?(inte|ej) … (att )?(delta|gå vidare|komma|fortsätta|närvara|medverka|söka|aktuell|intresserad|tillgänglig|på intervjun|vara med|ta emot|acceptera|tacka ja|fullfölja)?|(tackar|tacka|tackat) (jag )?…nej|drar (jag )?…(tillbaka|ur)|dra (mig )?(tillbaka|ur)|(avstår|avstå|avböjer|avböja|avbokar|avboka|hoppar av|hoppa av|ställer in|återkallar|återkalla|avsäger)|(stannar|stanna) (kvar)? ?(där|hos|på|i)|(har|fått|tagit|skrivit|tackat ja|valt|börjat|börjar|antagit|accepterat) … (annat|annan|nytt|ny|jobb|tjänst|anställning|erbjudande|fast|kontrakt|plats|roll)|säger nej|nej tack till',
   contrast: 'men|dock|tyvärr|inte|ej|nej|hellre|stanna*|ann*|valt|väljer|bestäm*|beslut*|däremot|ändå|trots',
   firm: 'dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|återta*|tacka* (därför |tyvärr )?nej till (tjänsten|rollen|jobbet|processen)|inte (gå vidare|längre aktuell|längre intresserad|fullfölja|fortsätta)|avstå* från',
   hedges:
@@ -36,7 +37,7 @@ export const manners: Manners = {
   sarcasm:
     'vilken (överraskning/ära,? verkligen/generositet)|så generöst|hur generöst|äntligen (behagade/hörde/fick)|grattis till (att/hastigheten)|lycka till med det|ert problem|er förlust|din förlust|tack för ingenting|så kallad*|dröm vidare|gråt inte|ni klarar er nog utan|jo,? tjena|så (rart/vänligt/omtänksamt/gulligt) av er att (äntligen/till slut)|visst,? visst|ha så kul med',
   slang:
-    'asbra|skit*|jävla|jävligt|helvete|fy fan|najs|nice|grymt|fett|gött|soft|chill|chilla|lol|haha*|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|tja|palla|orka|orkar inte|keff|sjukt (bra/kul/nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss|puss o kram|kram kram|peace|okidoki|jaja|äh|äsch|yo|jäkla|jäklar|jävlar|satan|shit|fuck|bajs|crap|skitkul|skitbra|skitdålig|skittrist|tråkmåns|snubbe|skärp (er/dig)|skynda|sno er|lägg av|pissa|kosing|pussar|tjingeling|hejsvejs|hejdå då|de e|whatever|meh',
+    'asbra|skit*|jävla|jävligt|helvete|fy fan|grymt|fett|soft|chilla|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|palla|orka|orkar inte|keff|sjukt (bra/kul/nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss o kram|peace|okidoki|jaja|äh|äsch|yo|jäkla|jäklar|jävlar|satan|shit|fuck|bajs|crap|skitkul|skitbra|skitdålig|skittrist|tråkmåns|snubbe|skärp (er/dig)|skynda|sno er|lägg av|pissa|kosing|pussar|tjingeling|hejsvejs|de e|whatever|meh',
   apologies: 'ledsen|förlåt|ursäkt*|beklag*|tråkigt nog|sorry|ber om (ursäkt|överseende)|jag är (så |väldigt )?ledsen',
   late: '(sen*|försenad*|dröj*) (svar|återkoppling|med|innan)?|(svara*|svar|återkomm*|hör av mig|skriv*) … (sent|först nu|tidigare|så länge)|tidigare … (svarat|återkommit|hört av)|dröjsmål*|dröjt|tålamod|väntan|vänta|fördröj*|sent svar',
   bargaining:
@@ -76,7 +77,21 @@ export const manners: Manners = {
   unsought: '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)',
   sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',
   attends:
-    '(jag) (kommer gärna/är med/bekräftar)|(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja',
+    '(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja|(jag )?(kommer|är|deltar) (jag )?(gärna|på plats|med|absolut|självklart)→?|jag bekräftar|(jag )?(bekräftar|accepterar) (härmed |gärna )?(inbjudan|tiden|intervjun|mötet|min)|vi ses (på|i|den|då)|ser fram emot (intervjun|mötet|samtalet|att träffa er på)',
+  applied:
+    'din (ansökan|cv|meritförteckning|intresseanmälan)|du (sökt|har sökt|ansökt)|ansökan|sökande|intresse för (tjänsten|rollen)',
+  frank: '',
+  usual: '',
+  unmet: '',
+  casual: 'chill|nice|lol|haha*|puss|kram|hejdå|tja|gött|najs|kul|jättekul|toppen|super|ok|okej|hej hej',
+  approached: 'din (profil|linkedin)|på linkedin|rekommenderade|tipsade om dig|öppen för|headhunt*',
+  comeback: '',
+  conditions: '',
+  stays: '',
+  untold: '',
+  terms: '',
+  gush: '',
+  postings: '',
   lines: {
     thanks: 'Tack så mycket för inbjudan.',
     late: 'Jag vet att mitt svar kommer sent.',
@@ -85,3 +100,6 @@ export const manners: Manners = {
   apologiesAllowed: 1,
   charactersPerWord: null,
 };
+
+/** Swedish, as business letters are written in it. */
+export const manners: Manners = withFiner(shorter, finer);

@@ -2,7 +2,7 @@ import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { hitsIn, isWithin, says } from '../lined';
 import { wordsOf } from '../mend';
 import type { Span } from '../span';
-import type { Named } from '../when';
+import { calendarIn, type Named } from '../when';
 
 /** Another time is a real one or none: a day, an hour, a format; at most three; never beside a final no. */
 export const alternatives: Check = {
@@ -43,7 +43,7 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
 /** A proposal that names neither hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
-  const isReal = (each: Span): boolean => isTimed(each, seen) || says(draft, each, 'formats');
+  const isReal = (each: Span): boolean => isTimed(each, seen) || (says(draft, each, 'formats') && isPlain(each, draft));
   const offering = draft.sentences.filter(
     (each) =>
       /[?？]$/.test(each.text) ||
@@ -52,8 +52,9 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
       daysOf(each, draft) > 1 ||
       says(draft, each, 'wishes', 'pleased'),
   );
-  const vague = proposing.filter((each) => says(draft, each, 'vague') && !isReal(each));
-  if (vague.length > 0 && !proposing.some(isReal))
+  const asked = askingIn(seen, proposing);
+  const vague = asked.filter((each) => says(draft, each, 'vague') && !isReal(each));
+  if (vague.length > 0 && !asked.some(isReal))
     return [{ fault: 'vague', words: wordsOf(vague.flatMap((each) => hitsIn(draft, 'vague', each))) }];
   if (!offering.some(isReal)) return [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }];
   const asking = askingIn(seen, proposing);
@@ -61,6 +62,10 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const hourless = dated && !clock.test(draft.body.text) && !says(draft, draft.body, 'hours');
   return hourless ? [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }] : [];
 };
+
+/** A format with no vague time beside it, but for one word: "a short call first, the rest later". */
+const isPlain = (sentence: Span, draft: Seen['draft']): boolean =>
+  hitsIn(draft, 'vague', sentence).every((hit) => hit.text.length < 13);
 
 const askingIn = ({ draft }: Seen, proposing: readonly Span[]): readonly Span[] =>
   draft.sentences.filter((each) => /[?？]$/.test(each.text) || proposing.includes(each));
@@ -100,21 +105,32 @@ const daySpan = (sentence: Span, draft: Seen['draft']): Span => {
 
 const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { now, draft, reading } = seen;
-  const from = proposing[0]?.start ?? 0;
+  const from = Math.min(...[...proposing, ...askingIn(seen, proposing)].map((each) => each.start), draft.body.end);
   const days = draft.days.filter(({ start }) => start >= from && start < draft.body.end);
   const today = Date.parse(now.slice(0, 10));
-  const past = days.filter((day) => day.at !== null && day.at < today && proposing.some((each) => isWithin(day, each)));
-  const weekend = proposing.flatMap((each) => {
-    const named = weekdaysOf(each, draft);
-    return named.every(({ weekday }) => weekday > 4)
-      ? named.map((name) => draft.days.find((day) => isWithin(name, day)) ?? name)
-      : [];
-  });
+  const past = days.filter(
+    (day) =>
+      day.at !== null &&
+      day.at < today &&
+      [...proposing, ...askingIn(seen, proposing)].some((each) => isWithin(day, each)),
+  );
+  // Where the letter itself speaks of a weekend, people work then.
+  const works = calendarIn(reading.parts.text, seen.language.dates, now).weekdays.some(
+    ({ weekday, start, end }) => weekday > 4 && end - start > 3,
+  );
+  const weekend = works
+    ? []
+    : proposing.flatMap((each) => {
+        const named = weekdaysOf(each, draft);
+        return named.every(({ weekday }) => weekday > 4)
+          ? named.map((name) => draft.days.find((day) => isWithin(name, day)) ?? name)
+          : [];
+      });
   const theirs = reading.dates.map((each) => each.value.start.slice(0, 10));
   const mine = days.filter(
     (day) =>
       day.at !== null &&
-      !theirs.includes(new Date(day.at).toISOString().slice(0, 10)) &&
+      (!theirs.includes(new Date(day.at).toISOString().slice(0, 10)) || isListed(day, seen)) &&
       draft.sentences.some(
         (each) =>
           isWithin(day, each) &&
@@ -136,6 +152,10 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
     ...(count > 3 ? [{ fault: 'many-times', values: { count }, words: wordsOf(days) }] : []),
   ];
 };
+
+/** On a line of a list, among others. */
+const isListed = ({ start }: Pick<Span, 'start'>, { text }: Seen): boolean =>
+  /(?:^|\n)\s{0,4}(?:[-–—*•・·]|\(?\d\)?[.)、]|[①-⑨])\s?[^\n]{0,12}$/.test(text.slice(Math.max(0, start - 30), start));
 
 /** Who asks for another time does not send them off to other candidates. */
 const farewell = ({ draft }: Seen): readonly Fault[] => {

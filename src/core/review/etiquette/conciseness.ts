@@ -1,9 +1,9 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
-import { isKind } from '../kind';
 import { hitsIn, meet, says } from '../lined';
 import { mendHits, wordsOf } from '../mend';
 import type { Hit } from '../phrasing';
 import type { Span } from '../span';
+import { isUndecided } from '../undecided';
 
 const most = 150;
 
@@ -17,21 +17,16 @@ const length = ({ draft }: Seen): readonly Fault[] =>
   draft.words <= most ? [] : [{ fault: 'long', values: { words: draft.words }, words: wordsOf([draft.body]) }];
 
 /** Doubt in the sentence that decides, or no sentence that does. */
-const doubt = ({ text, draft, edited, wish, reading }: Seen): readonly Fault[] => {
-  const hits = draft.sentences.flatMap((each) => doubtIn(each, draft));
+const doubt = (seen: Seen): readonly Fault[] => {
+  const { text, draft, wish } = seen;
+  // Who asks for another time may wonder.
+  const moves = draft.aim === 'move' || wish.intent === 'move';
+  const hits = moves ? [] : draft.sentences.flatMap((each) => doubtIn(each, draft));
   if (hits.length > 0) {
     const repair = mendHits(text, hits);
     return [{ fault: 'doubt', words: wordsOf(hits), ...(repair === undefined ? {} : { repair }) }];
   }
-  const undecided =
-    edited &&
-    !reading.situation.pushback &&
-    draft.aim === 'unclear' &&
-    wish.intent !== 'move' &&
-    draft.sentences.length > 0 &&
-    !says(draft, draft.body, 'contrast') &&
-    draft.sentences.every((each) => isKind(draft, each));
-  return undecided ? [{ fault: 'no-decision', words: [] }] : [];
+  return isUndecided(seen) ? [{ fault: 'no-decision', words: [] }] : [];
 };
 
 const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {

@@ -16,23 +16,36 @@ export const gratitude: Check = {
     if (thanks.length === 0) return [{ fault: 'no-thanks', words: wordsOf(opening(draft)), repair: withThanks(seen) }];
     const thanking = around(draft, thanks);
     const heaped = thanks.length > 4 && thanks.length > draft.sentences.length;
-    return !heaped && (thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3)
+    const gush = hitsIn(draft, 'gush', draft.body);
+    const chant = thanks.filter((hit, at) => isSame(hit, thanks[at + 1]) && isSame(hit, thanks[at + 2]));
+    return !heaped &&
+      chant.length === 0 &&
+      (gush.length < 2 || thanks.length + gush.length < 4) &&
+      (thanking.length <= 3 || thanking.length * 5 < draft.sentences.length * 3)
       ? []
       : [
           {
             fault: 'much-thanks',
             values: { count: thanking.length },
-            words: wordsOf(thanks),
+            words: wordsOf(
+              [...thanks, ...gush.filter((hit) => !thanks.some((each) => meet(each, hit)))].sort(
+                (a, b) => a.start - b.start,
+              ),
+            ),
             repair: cut(text, thanking.slice(2, -1)),
           },
         ];
   },
 };
 
+/** Thanks and the same again right behind: a chant. */
+const isSame = (hit: Hit, next: Hit | undefined): boolean =>
+  next !== undefined && next.start - hit.end < 12 && next.text.toLowerCase() === hit.text.toLowerCase();
+
 /** Where thanks would stand: what is said before the no, up to three sentences. */
 const opening = (draft: Seen['draft']): readonly Span[] => {
   const no = draft.sentences.findIndex((each) => says(draft, each, 'decisions', 'accepted'));
-  return draft.sentences.slice(0, Math.min(3, no < 1 ? 1 : no + 1));
+  return draft.sentences.slice(0, Math.min(3, no < 0 ? 3 : no + 1));
 };
 
 /** Gladness over what was does for thanks; over what may come it does not. */

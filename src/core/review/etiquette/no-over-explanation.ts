@@ -5,13 +5,13 @@ import { hitsIn, isWithin, says } from '../lined';
 import { matches } from '../matches';
 import { cut, wordsOf } from '../mend';
 import { knows, lettersOf } from '../names';
+import { passages } from '../passages';
 import { fold, has, namesIn } from '../phrasing';
 import type { Span } from '../span';
 
-const mostWords = 35;
 const mostSentences = 2;
 
-/** One reason, in two sentences or 35 words; nothing private, no figures, no excuse. */
+/** One reason, in two sentences or 35 words, with some patience; nothing private, no figures, no excuse. */
 export const noOverExplanation: Check = {
   name: 'no-over-explanation',
   judge: (seen) => [sharing, excuses, length].flatMap((rule) => rule(seen)),
@@ -34,22 +34,10 @@ const sharing: Rule = (seen) => {
     .filter((hit) => !letter.includes(fold(hit.text).toLowerCase()))
     .sort((a, b) => a.start - b.start);
   // Who asks for another time may say in a word what keeps them from this one.
-  const isReason = hits.length === 1 && (moves(seen) || hits.some((hit) => isKin(hit, seen)));
+  // Pay or health in a word ("→?") is as far as decent people go, too.
+  const light = hits.every((hit) => isKin(hit, seen) || ('instead' in hit && hit.instead === '?'));
+  const isReason = (hits.length === 1 && moves(seen)) || (light && hits.length === 1);
   return hits.length > 0 && !isReason ? [{ fault: 'private', words: passages(hits, draft) }] : [];
-};
-
-/** Two and more in one sentence are one passage: from the clause in which it begins to the sentence's end. */
-const passages = (hits: readonly Words[], draft: Draft): readonly Words[] => {
-  const full = draft.sentences.filter((each) => hits.filter((hit) => isWithin(hit, each)).length > 1);
-  const whole = full.map((each) => {
-    const first = hits.find((hit) => isWithin(hit, each))?.start ?? each.start;
-    const before = draft.text.slice(each.start, first);
-    const start = each.start + (/^[\s\S]*[,;:–—、，]\s?/.exec(before)?.[0].length ?? 0);
-    const text = draft.text.slice(start, each.end).replace(/[.!?。！？\s]{1,9}$/, '');
-    return { text, start, end: start + text.length };
-  });
-  const alone = hits.filter((hit) => !full.some((each) => isWithin(hit, each)));
-  return [...alone, ...whole].sort((a, b) => a.start - b.start);
 };
 
 const figures = ({ text, start }: Span): Words[] =>
@@ -79,7 +67,9 @@ const excuses: Rule = (seen) => {
       (each) =>
         says(draft, each, 'you', 'thanks') && !says(draft, each, 'decisions', 'reasons', 'contrast', 'apologies'),
     );
-  const hits = moves(seen) ? [] : hitsIn(draft, 'excuses', draft.body).filter((hit) => !theirs(hit));
+  // Beside a reason that is one, a word of a full week is no excuse.
+  const reasoned = says(draft, draft.body, 'accepted', 'stays');
+  const hits = moves(seen) || reasoned ? [] : hitsIn(draft, 'excuses', draft.body).filter((hit) => !theirs(hit));
   return hits.length > 0 ? [{ fault: 'excuse', words: wordsOf(hits) }] : [];
 };
 
@@ -98,7 +88,7 @@ const length: Rule = (seen) => {
     0,
   );
   const piled = more.filter((each) => says(draft, each, 'piles')).length;
-  const wordy = words > (run.length > mostSentences ? 25 : mostWords);
+  const wordy = words > (run.length > mostSentences ? 60 : 50);
   if (!wordy && piled < 2) return [];
   return [
     {
@@ -156,6 +146,6 @@ export const examples: readonly CheckExample[] = [
     draft:
       'Hi Maria,\n\nThank you for inviting me. I accepted a role at Globex for €85,000 because my wife wants to move.\n\nBest,\nTom',
     verdict: 'look',
-    words: ['I accepted a role at Globex for €85,000 because my wife wants to move'],
+    words: ['Globex for €85,000 because my wife wants to move'],
   },
 ];

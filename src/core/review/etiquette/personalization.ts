@@ -36,12 +36,15 @@ const greeting = (seen: Seen): readonly Fault[] => {
     recruiter !== null &&
     [recruiter.value.given, recruiter.value.family].some((name) => name && vocative(draft.body.text, name));
   if (named) return [];
+  if (draft.greeting === null && seen.wish.intent === 'one-line') return [];
   if (draft.greeting === null) return [fault('no-greeting', [], regreeted(seen))];
   const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';
   const together = who === 'team' && (reading.situation.team || reading.interviewers.length > 1);
+  // "Bonjour,", "Hej!": short, and courteous everywhere.
+  const bare = who === 'nobody' && draft.greeting.text.trim().split(/\s+/).length < 4;
   const titled =
     draft.manners.titleGreets === true && who === 'nobody' && says(draft, draft.greeting, 'sirs', 'madams');
-  return byName && !together && !titled
+  return byName && !together && !titled && !bare
     ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })]
     : [];
 };

@@ -1,12 +1,12 @@
-import type { Manners } from '../../languages/manners';
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { around } from '../draft';
 import { isHeading } from '../heading';
-import { hitsIn, says } from '../lined';
+import { hitsIn, meet, says } from '../lined';
 import { matches } from '../matches';
 import { cut, mend, mendHits, wordsOf } from '../mend';
-import { find, fold } from '../phrasing';
-import { remembered } from '../remembered';
+import { passages } from '../passages';
+import { find, fold, type Hit } from '../phrasing';
+import { vocabulary } from '../vocabulary';
 
 /** Courteous and even in tone: no slang, no pictures, no shouting, no sarcasm, one way to say "you", no chain of apologies. */
 export const professionalism: Check = {
@@ -18,15 +18,20 @@ type Rule = (seen: Seen) => readonly Fault[];
 
 const sarcasm: Rule = ({ draft }) => {
   const hits = hitsIn(draft, 'sarcasm');
-  return hits.length > 0 ? [fault('sarcasm', hits)] : [];
+  return hits.length > 0 ? [fault('sarcasm', passages(hits, draft))] : [];
 };
 
 /** Slang; a word that the letter writes itself is its tone. */
 const slang: Rule = ({ text, draft, reading }) => {
-  const said = hitsIn(draft, 'slang');
-  const letter = said.length > 0 ? find(reading.parts.text, draft.manners.slang) : [];
-  const theirs = letter.map((hit) => hit.text.toLowerCase());
-  const hits = said.filter((hit) => !theirs.includes(hit.text.toLowerCase()));
+  const theirs = (list: 'slang' | 'casual'): readonly Hit[] => {
+    const said = hitsIn(draft, list);
+    const letter = said.length > 0 ? find(reading.parts.text, draft.manners[list]) : [];
+    const known = letter.map((hit) => hit.text.toLowerCase());
+    return said.filter((hit) => !known.includes(hit.text.toLowerCase()));
+  };
+  const heavy = theirs('slang');
+  const easy = theirs('casual').filter((hit) => !heavy.some((each) => meet(each, hit)));
+  const hits = heavy.length > 0 ? [...heavy, ...easy].sort((a, b) => a.start - b.start) : [];
   return hits.length > 0 ? [fault('slang', hits, mendHits(text, hits))] : [];
 };
 
@@ -74,21 +79,6 @@ const shouting: Rule = ({ text, draft, reading }) => {
   return loud.length > 0 ? [fault('capitals', loud, mend(text, calm))] : [];
 };
 
-/** The words that the phrases of a language are made of. */
-const vocabulary = remembered((manners: Manners): ReadonlySet<string> => {
-  const lists = [
-    manners.thanks,
-    manners.pleased,
-    manners.decisions,
-    manners.contrast,
-    manners.hedges,
-    manners.accepted,
-  ];
-  const more = [manners.reasons, manners.piles, manners.excuses, manners.criticism, manners.doors, manners.wishes];
-  const words = [...lists, ...more, manners.slang, manners.proposals, manners.vague].join('|').toLowerCase();
-  return new Set(words.split(/[^\p{L}]+/u));
-});
-
 const short =
   /^(NOT|NO|VERY|NEVER|REALLY|THANKS|PLEASE|SORRY|STOP|NICHT|SEHR|DANKE|BITTE|KEIN|TRÈS|MERCI|PAS|NON|MUY|NUNCA|NADA|MUITO|NÃO|MOLTO|GRAZIE|NIET|HEEL|BARDZO|INTE|TACK)$/;
 
@@ -97,12 +87,12 @@ const lower = (was: string, before: string): string => {
   return /(^|[.!?。]\s{1,3}|\n)$/.test(before) ? calm.slice(0, 1).toUpperCase() + calm.slice(1) : calm;
 };
 
-/** More than two exclamation marks after the greeting, or two in a row. */
-const exclamation: Rule = ({ text, draft }) => {
+/** More than two exclamation marks after the greeting where the letter has none, or two in a row. */
+const exclamation: Rule = ({ text, draft, reading }) => {
   const from = draft.greeting?.end ?? 0;
   const marks = matches(text, /[!！]{1,20}/g).filter((hit) => hit.start >= from || hit.text.length > 1);
   const many = marks.filter((hit) => hit.text.length > 1);
-  const words = many.length > 0 ? many : marks.length > 2 ? marks : [];
+  const words = many.length > 0 ? many : marks.length > 2 && !/!/.test(reading.parts.text) ? marks : [];
   const calm = marks.slice(many.length > 0 ? 0 : 1).map((hit) => ({ ...hit, by: /！/.test(hit.text) ? '。' : '.' }));
   return words.length > 0 ? [fault('exclamation', words, mend(text, calm))] : [];
 };
@@ -114,11 +104,19 @@ const register: Rule = ({ draft }) => {
   const [fewer, more] = formal.length < familiar.length ? [formal, familiar] : [familiar, formal];
   // Where one word says "you" to several and to one with respect, a few of them in a familiar letter speak to several.
   const toSeveral =
-    draft.manners.plural !== undefined &&
+    draft.manners.politeIsPlural === true &&
     formal.length < 3 &&
     !(draft.greeting && says(draft, draft.greeting, 'sirs', 'madams'));
   const odd = toSeveral ? [] : fewer.filter(outside);
-  return odd.length > 0 && more.some(outside) ? [fault('register', odd)] : [];
+  const even = more.filter(outside);
+  return odd.length > 0 && even.length > 0
+    ? [
+        fault(
+          'register',
+          [...odd, ...even.slice(0, 2)].sort((a, b) => a.start - b.start),
+        ),
+      ]
+    : [];
 };
 
 const apologies: Rule = ({ draft }) => {

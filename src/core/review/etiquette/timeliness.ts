@@ -14,6 +14,7 @@ export const timeliness: Check = {
         ? [{ fault: 'not-late', words: wordsOf(spoken), values: { hours: Math.floor(hours) } }]
         : [];
     if (isBlank(seen)) return [];
+    if (isOver(seen)) return [{ fault: 'date-passed', words: [] }];
     if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
     return hours > 48 ? [late(seen, hours)] : [];
   },
@@ -44,6 +45,18 @@ const isOverdue = ({ reading, now }: Seen): boolean => {
   // A day that was over when the letter was written is no deadline, but the end of something else.
   const came = Date.parse(reading.receivedAt ?? '');
   return Number.isFinite(end) && Date.parse(now) > end && !(came > end);
+};
+
+/** True where every day the letter names for the talk was over when this was written. */
+const isOver = ({ reading, now, draft, wish }: Seen): boolean => {
+  const ends = reading.dates.map(({ value: { start } }) => Date.parse(`${start.slice(0, 10)}T23:59:59-12:00`));
+  const came = Date.parse(reading.receivedAt ?? '');
+  return (
+    ends.length > 0 &&
+    draft.aim !== 'move' &&
+    wish.intent !== 'move' &&
+    ends.every((end) => Number.isFinite(end) && Date.parse(now) > end && !(came > end))
+  );
 };
 
 const withLine = ({ text, draft }: Seen): string => {

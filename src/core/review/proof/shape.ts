@@ -18,8 +18,8 @@ export const shape: readonly ProofRule[] = [
     slips: ({ draft }) =>
       draft.days.filter(({ at, weekday }) => at !== null && weekday !== null && weekdayOf(at) !== weekday),
   },
-  { fault: 'two-greetings', slips: (seen) => greetingsIn(seen).slice(1) },
-  { fault: 'two-sign-offs', slips: (seen) => signOffsIn(seen).slice(1) },
+  { fault: 'two-greetings', slips: (seen) => severalOf(greetingsIn(seen)) },
+  { fault: 'two-sign-offs', slips: (seen) => severalOf(signOffsIn(seen)) },
   {
     fault: 'preface',
     slips: ({ text }) =>
@@ -50,6 +50,9 @@ export const shape: readonly ProofRule[] = [
   { fault: 'language', slips: strangers },
 ];
 
+/** All of them where there are two: which one stays, the person knows. */
+const severalOf = (spans: readonly Span[]): readonly Span[] => (spans.length > 1 ? spans : []);
+
 const greetingsIn = ({ draft }: Seen): Span[] => {
   if (draft.manners.charactersPerWord !== null || !draft.greeting) return [];
   return draft.lines
@@ -61,6 +64,7 @@ const greetingsIn = ({ draft }: Seen): Span[] => {
         says(draft, line, 'greetings') &&
         greetingIn(line, draft) !== null,
     )
+    .filter((line, index, all) => index === 0 || line.start - (all[index - 1]?.end ?? 0) > 1)
     .map(trimmed);
 };
 
@@ -71,10 +75,19 @@ const signOffsIn = ({ draft }: Seen): Span[] => {
   return written
     .filter((line, index) => {
       const above = written[index - 1];
-      return isSignOff(line, draft) && !(above && isSignOff(above, draft) && says(draft, above, 'wishes'));
+      // Thanks below the name are a last word, no second close.
+      const late = says(draft, line, 'thanks') && written.slice(0, index).some((each) => isSignOff(each, draft));
+      return (
+        isSignOff(line, draft) && !late && !(above && isSignOff(above, draft) && isBeforeClose(above, line, draft))
+      );
     })
     .map(trimmed);
 };
+
+/** "Many thanks" or "All the best" right above "Best regards" is one close; over a blank line only thanks are. */
+const isBeforeClose = (above: Span, line: Span, draft: Seen['draft']): boolean =>
+  says(draft, above, 'thanks') ||
+  ((line.start - above.end < 2 || /[.!]\s*$/.test(above.text)) && says(draft, above, 'wishes'));
 
 const trimmed = ({ text, start }: Span): Span => {
   const from = start + text.length - text.trimStart().length;
@@ -95,6 +108,8 @@ function strangers({ draft, language }: Seen): readonly Slip[] {
       if (codes.includes(language.code)) mine++;
       else for (const code of codes) theirs.set(code, (theirs.get(code) ?? 0) + 1);
     }
+    // A word of thanks in their language is a courtesy.
+    if (text.split(/\s+/).length < 6) return false;
     for (const count of theirs.values()) if (count > 2 && count > 3 * mine) return true;
     return false;
   });

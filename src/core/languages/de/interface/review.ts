@@ -31,6 +31,7 @@ export const review = {
 
   'review.late': 'Die Nachricht kam vor {days} Tagen: Ein Wort zur Verspätung ist höflich.',
   'review.deadline-passed': 'Um Antwort wurde bis zu einem Tag gebeten, der vorbei ist: Ein Wort dazu ist höflich.',
+  'review.date-passed': 'Der genannte Tag ist schon vorbei: Ein Wort dazu ist höflich.',
   'review.not-late': 'Die Nachricht kam erst vor {hours} Stunden: Es gibt nichts zu entschuldigen.',
   'review.no-thanks': 'Es fehlt ein Wort des Dankes für die Einladung.',
   'review.much-thanks': 'Dank in {count} Sätzen ist etwas viel: Zwei sind herzlich genug.',
@@ -90,6 +91,7 @@ export const review = {
   'review.farewell': 'Das verweist auf andere Bewerbungen, während Sie um eine andere Zeit bitten.',
   'review.nothing-said': 'Hier steht noch nichts.',
   'review.never-spoke': 'Ihr Schreiben weiß von keinem früheren Gespräch.',
+  'review.unlike-letter': 'In ihrem Schreiben steht es anders.',
   'review.contradiction': 'Das eine sagt das Gegenteil des anderen.',
   'review.put-off': 'Das schiebt die Antwort auf: Man wartet weiter.',
 } as const satisfies Partial<InterfaceWords>;

@@ -27,6 +27,7 @@ export const review = {
 
   'review.late': 'The letter came {days} days ago: a word about the delay is courteous.',
   'review.deadline-passed': 'They asked for an answer by a day that is over: a word about it is courteous.',
+  'review.date-passed': 'The day they named was over when this was written: a word about it is courteous.',
   'review.not-late': 'The letter came only {hours} hours ago: there is nothing to apologize for.',
   'review.no-thanks': 'There is no word of thanks for the invitation.',
   'review.much-thanks': 'Thanks in {count} sentences is a little much: two are warm enough.',
@@ -86,6 +87,7 @@ export const review = {
   'review.farewell': 'This sends them on to other candidates while you ask for another time.',
   'review.nothing-said': 'Nothing is written yet.',
   'review.never-spoke': 'Their letter knows of no talk before this one.',
+  'review.unlike-letter': 'Their letter says otherwise.',
   'review.contradiction': 'One of these says the opposite of the other.',
   'review.put-off': 'This puts the answer off: they go on waiting.',
 } as const satisfies Record<string, string>;

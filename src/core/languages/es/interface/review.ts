@@ -29,6 +29,7 @@ export const review = {
 
   'review.late': 'El mensaje llegó hace {days} días: unas palabras sobre la demora son corteses.',
   'review.deadline-passed': 'Pidieron respuesta para un día que ya pasó: unas palabras al respecto son corteses.',
+  'review.date-passed': 'El día propuesto ya ha pasado: unas palabras al respecto son de cortesía.',
   'review.not-late': 'El mensaje llegó hace solo {hours} horas: no hay nada por lo que disculparse.',
   'review.no-thanks': 'No hay ninguna palabra de agradecimiento por la invitación.',
   'review.much-thanks': 'Dar las gracias en {count} frases es un poco excesivo: dos bastan.',
@@ -88,6 +89,7 @@ export const review = {
   'review.farewell': 'Esto les remite a otras candidaturas mientras usted pide otra hora.',
   'review.nothing-said': 'Aún no hay nada escrito.',
   'review.never-spoke': 'Su carta no menciona ninguna conversación anterior.',
+  'review.unlike-letter': 'Su carta dice otra cosa.',
   'review.contradiction': 'Lo uno dice lo contrario de lo otro.',
   'review.put-off': 'Esto aplaza la respuesta: siguen esperando.',
 } as const satisfies Partial<InterfaceWords>;

@@ -32,6 +32,7 @@ export const review = {
 
   'review.late': 'Le message est arrivé il y a {days} jours : un mot sur le retard est courtois.',
   'review.deadline-passed': 'Une réponse était demandée pour un jour déjà passé : un mot à ce sujet est courtois.',
+  'review.date-passed': 'Le jour proposé est déjà passé : un mot à ce sujet serait courtois.',
   'review.not-late': 'Le message est arrivé il y a seulement {hours} heures : il n’y a rien à excuser.',
   'review.no-thanks': 'Il n’y a aucun mot de remerciement pour l’invitation.',
   'review.much-thanks': 'Des remerciements en {count} phrases, c’est un peu trop : deux suffisent.',
@@ -91,6 +92,7 @@ export const review = {
   'review.farewell': 'Cela renvoie vers d’autres candidatures alors que vous demandez une autre date.',
   'review.nothing-said': 'Rien n’est encore écrit.',
   'review.never-spoke': 'Leur lettre ne connaît aucun échange antérieur.',
+  'review.unlike-letter': 'Leur lettre dit le contraire.',
   'review.contradiction': 'L’un dit le contraire de l’autre.',
   'review.put-off': 'Cela remet la réponse à plus tard : on continue d’attendre.',
 } as const satisfies Partial<InterfaceWords>;

@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
 
   'review.late': 'Il messaggio è arrivato {days} giorni fa: una parola sul ritardo è cortese.',
   'review.deadline-passed': 'Chiedevano una risposta entro un giorno ormai passato: una parola in merito è cortese.',
+  'review.date-passed': 'Il giorno indicato è già passato: è cortese farne parola.',
   'review.not-late': 'Il messaggio è arrivato solo {hours} ore fa: non c’è nulla di cui scusarsi.',
   'review.no-thanks': 'Manca un grazie per l’invito.',
   'review.much-thanks': 'Ringraziare in {count} frasi è un po’ troppo: due bastano.',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.farewell': 'Questo li rimanda ad altre candidature mentre si chiede un altro orario.',
   'review.nothing-said': 'Non c’è ancora nulla di scritto.',
   'review.never-spoke': 'La loro lettera non parla di alcun colloquio precedente.',
+  'review.unlike-letter': 'La loro lettera dice altro.',
   'review.contradiction': 'Una cosa dice il contrario dell’altra.',
   'review.put-off': 'Questo rimanda la risposta: restano in attesa.',
 };

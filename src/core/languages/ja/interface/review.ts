@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
 
   'review.late': '受信から{days}日経っています。返信が遅れたことに一言添えると丁寧です。',
   'review.deadline-passed': '返信期限を過ぎています。一言添えると丁寧です。',
+  'review.date-passed': '提示された日はすでに過ぎています。一言添えると丁寧です。',
   'review.not-late': '受信から{hours}時間しか経っていません。お詫びは不要です。',
   'review.no-thanks': 'ご案内へのお礼がありません。',
   'review.much-thanks': 'お礼が{count}文あり、やや多めです。二文で十分伝わります。',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.farewell': '別の日時をお願いしながら、ほかの候補者を勧めています。',
   'review.nothing-said': 'まだ何も書かれていません。',
   'review.never-spoke': '相手の手紙には、これ以前のやりとりが見当たりません。',
+  'review.unlike-letter': '先方のメールの内容と違っています。',
   'review.contradiction': '二つの内容が矛盾しています。',
   'review.put-off': '返事の先延ばしになり、相手を待たせ続けます。',
 };

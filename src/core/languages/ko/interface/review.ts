@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
 
   'review.late': '받은 지 {days}일 지났습니다. 늦은 데 대해 한마디 하는 것이 예의입니다.',
   'review.deadline-passed': '답장 기한이 지났습니다. 한마디 하는 것이 예의입니다.',
+  'review.date-passed': '상대방이 제시한 날짜가 이미 지났습니다. 한마디 덧붙이는 것이 예의입니다.',
   'review.not-late': '받은 지 {hours}시간밖에 되지 않아 사과할 필요가 없습니다.',
   'review.no-thanks': '면접 제안에 감사하는 말이 없습니다.',
   'review.much-thanks': '감사 표현이 {count}문장으로 조금 많습니다. 두 문장이면 충분합니다.',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.farewell': '다른 시간을 요청하면서 다른 지원자를 찾으라고 하고 있습니다.',
   'review.nothing-said': '아직 작성된 내용이 없습니다.',
   'review.never-spoke': '상대의 편지에는 이전에 나눈 대화가 없습니다.',
+  'review.unlike-letter': '상대방의 메일 내용과 다릅니다.',
   'review.contradiction': '두 내용이 서로 어긋납니다.',
   'review.put-off': '답을 미루는 말이라 상대가 계속 기다리게 됩니다.',
 };

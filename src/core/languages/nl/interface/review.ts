@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
 
   'review.late': 'De mail kwam {days} dagen geleden: een woord over het late antwoord is hoffelijk.',
   'review.deadline-passed': 'Ze vroegen om een antwoord vóór een dag die voorbij is: een woord daarover is hoffelijk.',
+  'review.date-passed': 'De genoemde dag is al voorbij: een woord daarover is beleefd.',
   'review.not-late': 'De mail kwam pas {hours} uur geleden: er is niets te verontschuldigen.',
   'review.no-thanks': 'Er staat geen bedankje voor de uitnodiging.',
   'review.much-thanks': 'Bedanken in {count} zinnen is wat veel: twee zijn warm genoeg.',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.farewell': 'Dit verwijst hen naar andere kandidaten terwijl je om een andere tijd vraagt.',
   'review.nothing-said': 'Er is nog niets geschreven.',
   'review.never-spoke': 'Hun brief noemt geen eerder gesprek.',
+  'review.unlike-letter': 'In hun brief staat iets anders.',
   'review.contradiction': 'Het een zegt het tegendeel van het ander.',
   'review.put-off': 'Dit stelt het antwoord uit: zij blijven wachten.',
 };

@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
 
   'review.late': 'Wiadomość przyszła {days} dni temu: uprzejmie jest wspomnieć o opóźnieniu.',
   'review.deadline-passed': 'Termin odpowiedzi już minął: uprzejmie jest o tym wspomnieć.',
+  'review.date-passed': 'Wskazany dzień już minął: wypada o tym wspomnieć.',
   'review.not-late': 'Wiadomość przyszła dopiero {hours} godz. temu: nie ma za co przepraszać.',
   'review.no-thanks': 'Brakuje podziękowania za zaproszenie.',
   'review.much-thanks': 'Zbyt wiele zdań z podziękowaniem ({count}): dwa w zupełności wystarczą.',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.farewell': 'To odsyła do innych kandydatur, choć prosisz o inny termin.',
   'review.nothing-said': 'Nic jeszcze nie napisano.',
   'review.never-spoke': 'Ich list nie wspomina o wcześniejszej rozmowie.',
+  'review.unlike-letter': 'W ich liście jest inaczej.',
   'review.contradiction': 'Jedno przeczy drugiemu.',
   'review.put-off': 'To odkłada odpowiedź: nadal będą czekać.',
 };

@@ -29,6 +29,7 @@ export const review = {
 
   'review.late': 'A mensagem chegou há {days} dias: uma palavra sobre a demora é cortês.',
   'review.deadline-passed': 'Pediram resposta até um dia que já passou: uma palavra sobre isso é cortês.',
+  'review.date-passed': 'O dia proposto já passou: uma palavra sobre isso é cortês.',
   'review.not-late': 'A mensagem chegou há apenas {hours} horas: não há nada a desculpar.',
   'review.no-thanks': 'Não há uma palavra de agradecimento pelo convite.',
   'review.much-thanks': 'Agradecer em {count} frases é um pouco demais: duas bastam.',
@@ -88,6 +89,7 @@ export const review = {
   'review.farewell': 'Isto remete a outras candidaturas enquanto você pede outra hora.',
   'review.nothing-said': 'Nada foi escrito ainda.',
   'review.never-spoke': 'A carta não fala de nenhuma conversa anterior.',
+  'review.unlike-letter': 'A carta deles diz outra coisa.',
   'review.contradiction': 'Uma coisa diz o contrário da outra.',
   'review.put-off': 'Isto adia a resposta: continuam à espera.',
 } as const satisfies Partial<InterfaceWords>;

@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
 
   'review.late': 'Mejlet kom för {days} dagar sedan: ett ord om dröjsmålet är artigt.',
   'review.deadline-passed': 'De bad om svar före en dag som har passerat: ett ord om det är artigt.',
+  'review.date-passed': 'Den föreslagna dagen har redan passerat: ett ord om det är artigt.',
   'review.not-late': 'Mejlet kom för bara {hours} timmar sedan: det finns inget att be om ursäkt för.',
   'review.no-thanks': 'Det finns inget tack för inbjudan.',
   'review.much-thanks': 'Tack i {count} meningar är lite mycket: två räcker.',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.farewell': 'Det här hänvisar dem till andra kandidater medan du ber om en annan tid.',
   'review.nothing-said': 'Inget är skrivet än.',
   'review.never-spoke': 'Deras brev nämner inget tidigare samtal.',
+  'review.unlike-letter': 'Deras brev säger något annat.',
   'review.contradiction': 'Det ena säger tvärtemot det andra.',
   'review.put-off': 'Det här skjuter upp svaret: de får vänta vidare.',
 };

@@ -29,6 +29,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
 
   'review.late': '邮件是 {days} 天前收到的，对迟复说明一句更显礼貌。',
   'review.deadline-passed': '对方要求的答复期限已过，说明一句更显礼貌。',
+  'review.date-passed': '对方提出的日期已经过了，说一句更有礼貌。',
   'review.not-late': '邮件收到仅 {hours} 小时，无需致歉。',
   'review.no-thanks': '没有对邀请表示感谢。',
   'review.much-thanks': '致谢用了 {count} 句，略多；两句已足够诚恳。',
@@ -88,6 +89,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.farewell': '您在请求改期，这样说却是让对方另选他人。',
   'review.nothing-said': '尚未写任何内容。',
   'review.never-spoke': '对方的信中没有提到此前的交谈。',
+  'review.unlike-letter': '这与对方来信的内容不符。',
   'review.contradiction': '这两处说法互相矛盾。',
   'review.put-off': '这样是在拖延答复，对方还要继续等。',
 };
