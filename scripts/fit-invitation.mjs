@@ -193,7 +193,7 @@ const fitted = (seen, pull, steps = 400) => {
     const slope = start.map(() => new Float64Array(size));
     for (const each of seen) {
       const { right, values, invited } = each;
-      const told = each.told.filter((i) => !isWord[i] || roll() >= lost);
+      const told = each.told.filter((i) => names[i] === 'bias' || roll() >= lost);
       const said = chances(logits(weights, { values, told }));
       const sure = said.reduce((sum, chance, k) => sum + (right[k] ? chance : 0), 0);
       // Of a letter that invites nobody it matters most that it does not, and less what it is.

@@ -38,7 +38,7 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
       ? 'interview-cancelled'
       : signs.sentences.length === 0 && signs.calendar === 'none'
         ? 'ordinary'
-        : invitesBySubject(signs)
+        : invitesBySubject(signs) || invitesOutright(signs)
           ? 'interview-invitation'
           : null;
   if (sure) return new Map([...logits, [sure, 50]]);
@@ -58,6 +58,35 @@ const invitesBySubject = ({ sentences }: Signs): boolean =>
       (cues.has('invite') || cues.has('fixed') || cues.has('ask')) &&
       !(['reject', 'cancel', 'other', 'panel', 'past'] as const).some((cue) => cues.has(cue)),
   );
+
+/** A few lines that ask to an interview in so many words, and not one that says anything else: nothing is left to weigh. */
+const invitesOutright = ({ sentences, together, length }: Signs): boolean =>
+  length < 400 &&
+  (together.has('interview invite') || together.has('interview wish')) &&
+  !sentences.some(
+    ({ where, cues }) =>
+      where !== 'signature' &&
+      // "Interview for the post of …": not for a magazine.
+      against.some((cue) => cues.has(cue) && !(cue === 'other' && cues.has('job'))),
+  );
+
+const against: readonly KindCue[] = [
+  ...([
+    'other',
+    'theme',
+    'panel',
+    'cond',
+    'past',
+    'reject',
+    'sorry',
+    'cancel',
+    'logistics',
+    'test',
+    'scam',
+    'messenger',
+  ] as const),
+  ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'oneWay', 'not'] as const),
+];
 
 const speaksOfOne = ({ sentences }: Signs): boolean =>
   sentences.some(

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage } from '../../../src/core/message/message';
+import { read } from '../../../src/core/reading/read';
+
+/** The plainest invitations there are: subject and text. Whatever is weighed, these must be told. */
+const plain: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en: [
+    [
+      'Interview for the Data Analyst role',
+      'Hi Sam,\n\nWe would like to invite you to an interview.\n\nBest,\nMarisol',
+    ],
+    ['Interview', 'Hi Sam,\n\nWe would like to invite you to an interview on Tuesday at 10 am.\n\nBest,\nMarisol'],
+    ['Your application', 'Hi Sam,\n\nthanks for applying. Could we talk on Tuesday at 10 am?\n\nBest,\nMarisol'],
+  ],
+  de: [
+    [
+      'Vorstellungsgespräch',
+      'Guten Tag,\n\nwir möchten Sie zu einem Vorstellungsgespräch einladen.\n\nMit freundlichen Grüßen\nAnna Weber',
+    ],
+    [
+      'Ihre Bewerbung',
+      'Guten Tag,\n\nvielen Dank für Ihre Bewerbung. Passt Ihnen Dienstag, 10 Uhr, für ein Gespräch?\n\nViele Grüße\nAnna Weber',
+    ],
+  ],
+  fr: [
+    ['Entretien', 'Bonjour,\n\nnous souhaitons vous inviter à un entretien.\n\nCordialement,\nAnne Durand'],
+    [
+      'Votre candidature',
+      'Bonjour,\n\nmerci pour votre candidature. Seriez-vous disponible mardi à 10h pour un entretien ?\n\nCordialement,\nAnne Durand',
+    ],
+  ],
+  es: [['Entrevista', 'Hola:\n\nnos gustaría invitarte a una entrevista.\n\nUn saludo,\nAna Ruiz']],
+  pt: [['Entrevista', 'Olá,\n\ngostaríamos de o convidar para uma entrevista.\n\nCumprimentos,\nAna Sousa']],
+  it: [['Colloquio', 'Buongiorno,\n\nvorremmo invitarLa a un colloquio.\n\nCordiali saluti,\nAnna Rossi']],
+  nl: [
+    [
+      'Sollicitatiegesprek',
+      'Beste Sam,\n\nwe willen je graag uitnodigen voor een sollicitatiegesprek.\n\nGroet,\nAnna de Vries',
+    ],
+  ],
+  pl: [['Rozmowa kwalifikacyjna', 'Dzień dobry,\n\nzapraszamy na rozmowę kwalifikacyjną.\n\nPozdrawiam,\nAnna Nowak']],
+  sv: [['Intervju', 'Hej,\n\nvi vill gärna bjuda in dig till en intervju.\n\nVänliga hälsningar,\nAnna Berg']],
+  ja: [['面接のご案内', '田中様\n\n面接にお越しいただきたくご連絡いたしました。\n\n採用担当 佐藤花子']],
+  zh: [['面试邀请', '您好，\n\n诚邀您参加面试。\n\n王晓琳']],
+  ko: [['면접 안내', '안녕하세요.\n\n면접에 초대드립니다.\n\n김민지 드림']],
+};
+const boxes = [
+  { name: 'Anna Weber', address: 'anna@northwind.example' },
+  { name: 'Northwind Jobs', address: 'jobs@northwind.example' },
+];
+const rows = Object.entries(plain).flatMap(([code, letters]) =>
+  letters.flatMap(([subject, text]) => boxes.map((from) => [code, from.name, subject, text, from] as const)),
+);
+
+describe('an invitation of one sentence', () => {
+  test.each(rows)('%s from %s: %s', (code, _, subject, text, from) => {
+    const to = [{ name: 'Sam', address: 'sam@home.example' }];
+    const message = { ...emptyMessage, from, to, subject, text, receivedAt: '2026-03-02T09:00:00Z' };
+    const { kind, language } = read(message, allLanguages, '2026-03-02T10:00:00Z');
+    expect([kind.value, language.value]).toEqual(['interview-invitation', code]);
+  });
+
+  test.each([
+    [
+      'Interview for our magazine',
+      'Hi Sam,\n\nwe would like to invite you to an interview for our magazine about beekeepers.\n\nBest,\nMarisol',
+    ],
+    ['Podcast', 'Hi Sam,\n\nwe would love to interview you on our podcast on Tuesday at 10 am.\n\nBest,\nMarisol'],
+    ['Ihre Erfahrung', 'Guten Tag,\n\nwir möchten Sie zu einem Interview für unsere Zeitung einladen.\n\nAnna Weber'],
+    ['Your application', 'Hi Sam,\n\nwe will not be inviting you to an interview.\n\nBest,\nMarisol'],
+  ])('not one that means something else: %s', (subject, text) => {
+    const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text };
+    expect(read(message, allLanguages, '2026-03-02T10:00:00Z').isInterviewInvitation).toBe(false);
+  });
+});
