@@ -48,9 +48,9 @@ describe('a build for a place of its own', () => {
   // The figures of today, one per cent above: whoever makes the pane larger does so knowingly. The wish was 40 KB.
   test('what must be loaded until a draft stands does not grow, nor what follows it', () => {
     const { pane, reader, later, css } = paneSizes(folder);
-    expect(pane).toBeLessThanOrEqual(60_000);
-    expect(reader).toBeLessThanOrEqual(121_000);
-    expect(later).toBeLessThanOrEqual(45_500);
+    expect(pane).toBeLessThanOrEqual(60_500);
+    expect(reader).toBeLessThanOrEqual(134_500);
+    expect(later).toBeLessThanOrEqual(72_500);
     expect(css).toBeLessThanOrEqual(4_096);
   });
 

@@ -64,10 +64,12 @@ const invitesOutright = ({ sentences, together, length }: Signs): boolean =>
   length < 400 &&
   (together.has('interview invite') || together.has('interview wish')) &&
   !sentences.some(
-    ({ where, cues }) =>
+    ({ where, cues, text }) =>
       where !== 'signature' &&
-      // "Interview for the post of …": not for a magazine.
-      against.some((cue) => cues.has(cue) && !(cue === 'other' && cues.has('job'))),
+      // "Interview for the post of …": not for a magazine. And a line of a few letters is a name with its goodbye ("… 드림").
+      against.some(
+        (cue) => cues.has(cue) && !(cue === 'other' && cues.has('job')) && !(cue === 'own' && text.length < 12),
+      ),
   );
 
 const against: readonly KindCue[] = [
@@ -85,7 +87,7 @@ const against: readonly KindCue[] = [
     'scam',
     'messenger',
   ] as const),
-  ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'oneWay', 'not'] as const),
+  ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'own', 'oneWay', 'not'] as const),
 ];
 
 const speaksOfOne = ({ sentences }: Signs): boolean =>

@@ -16,7 +16,7 @@ const preview = (stored: Stored): string =>
 
 describe('phrase blocks', () => {
   test('ours in the person’s words stands in the reply, and ours comes back on reset', () => {
-    const first = save({}, block({}, 'closing/wish-and-door'), {
+    const first = save({}, block({}, 'closing/wish'), {
       blockText: 'May our paths cross again at {company}.',
     });
     expect(first.answer.notification).toBe('Saved.');
@@ -24,16 +24,16 @@ describe('phrase blocks', () => {
     const list = textOf(cardOf({ navigations: first.answer.navigations?.slice(1) ?? [] }));
     expect(list).toContain('May our paths cross again at {company}.');
     expect(list).toContain('In your words');
-    const back = save(first.stored, block(first.stored, 'closing/wish-and-door'), {}, 'Reset to original');
+    const back = save(first.stored, block(first.stored, 'closing/wish'), {}, 'Reset to original');
     expect(preview(back.stored)).toBe(preview({}));
     expect(ownBlocks(back.stored)).toEqual([]);
   });
 
   test('a hidden block is not said, and saying it again forgets that it was hidden', () => {
-    const hidden = save({}, block({}, 'closing/wish-and-door'), { hidden: 'on' });
-    expect(preview({})).toContain('paths cross again');
-    expect(preview(hidden.stored)).not.toContain('paths cross again');
-    const shown = save(hidden.stored, block(hidden.stored, 'closing/wish-and-door'), { hidden: null });
+    const hidden = save({}, block({}, 'closing/wish'), { hidden: 'on' });
+    expect(preview({})).toContain('find the right person');
+    expect(preview(hidden.stored)).not.toContain('find the right person');
+    const shown = save(hidden.stored, block(hidden.stored, 'closing/wish'), { hidden: null });
     expect(preview(shown.stored)).toBe(preview({}));
     expect(ownBlocks(shown.stored)).toEqual([]);
   });

@@ -365,7 +365,7 @@ const startsSentence = (text: string, at: number): boolean => {
 
 /** "… with Anna Weber (CTO), Jonas Berg and Lea Sommer": the next of a row. */
 const listed = (place: Place, at: number, run: string, last: Proposal | null): Proposal | null => {
-  if (!last || last.sign !== 'contact' || !run.includes(' ')) return null;
+  if (last?.sign !== 'contact' || !run.includes(' ')) return null;
   const from = last.start - place.line.start + last.words.length;
   const between = place.line.folded.slice(from, at);
   if (
