@@ -7,4 +7,4 @@ export const firmName = (written: string | null): string | null => {
 };
 
 const form =
-  /(?<=\p{L}[\p{L}\d.)&]*),? (?:GmbH(?: & Co\.? ?KG)?|mbH|g?UG|AG|SE|KGaA|KG|OHG|e\.V\.|eG|[Ii]nc\.?|Incorporated|LLC|LLP|L\.P\.|Ltd\.?|Limited|PLC|plc|Pty\.? Ltd\.?|Pty\.?|Pvt\.? Ltd\.?|(?:Pte|PTE)\.? (?:Ltd|LTD)\.?|ULC|Corp\.?|JSC|Kft\.?|Zrt\.?|A\.Ş\.|S\.A\.S\.?|SAS|SASU|SARL|S\.à r\.l\.|SA|S\.A\.(?: de C\.V\.)?|S\. ?de R\.L\.(?: de C\.V\.)?|S\.L\.U?\.?|SLP?|SLU|S\.?r\.?l\.?|S\.?p\.?A\.?|Ltda\.?|Lda\.?|B\.V\.|BV|N\.V\.|NV|vzw|AB|ApS|A\/S|AS|Oy|sp\. z o\.o\.|Sp\. z o\.o\.|sp\.k\.)$/u;
+  /(?<=\p{L}[\p{L}\d.)&]*),? (?:GmbH(?: & Co\.? ?KG)?|mbH|g?UG|AG|SE|KGaA|KG|OHG|e\.V\.|eG|[Ii]nc\.?|Incorporated|LLC|LLP|L\.P\.|Ltd\.?|Limited|PLC|plc|Pty\.? Ltd\.?|Pty\.?|Pvt\.?(?: Ltd\.?)?|(?:Pte|PTE)\.? (?:Ltd|LTD)\.?|ULC|Corp\.?|JSC|Kft\.?|Zrt\.?|A\.Ş\.|S\.A\.S\.?|SAS|SASU|SARL|S\.à r\.l\.|SA|S\.A\.(?: de C\.V\.)?|S\. ?de R\.L\.(?: de C\.V\.)?|S\.L\.U?\.?|SLP?|SLU|S\.?r\.?l\.?|S\.?p\.?A\.?|Ltda\.?|Lda\.?|B\.V\.|BV|N\.V\.|NV|vzw|AB|ApS|A\/S|AS|Oy|sp\. z o\.o\.|Sp\. z o\.o\.|sp\.k\.)$/u;

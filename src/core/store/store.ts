@@ -71,10 +71,12 @@ export const merge = (a: Stored, b: Stored): Stored => {
   return merged;
 };
 
+/** Two texts that were set aside under one name: the newer; where neither knew of the other, what both have seen. */
 const newer = (a: string, b: string): string => {
   const [left, right] = [decode(a), decode(b)];
   if (!left || !right) return a > b ? a : b;
   const how = compare(left, right);
+  if (how === 'apart' && left.value === right.value) return encode({ value: left.value, seen: together(left, right) });
   return how === 'older' || (how !== 'newer' && b > a) ? b : a;
 };
 

@@ -72,6 +72,15 @@ describe('the store', () => {
     );
   });
 
+  test('a text that two panes set aside without knowing of each other is the same text in either order', () => {
+    const key = 'block:a:en';
+    const write = (stored: Stored, value: string, pane: string) => apply(stored, put(stored, key, value, pane));
+    const p = write({}, '|', 'p');
+    const q = write({}, '{{reason}}', 'q');
+    const [left, right] = [write(p, '{{reason}}', 'p'), write(merge(q, p), '|', 'q')];
+    expect({ ...merge(left, right) }).toEqual({ ...merge(right, left) });
+  });
+
   test('two panes that did not know of each other: both texts stay', () => {
     fc.assert(
       fc.property(text, text, text, (start, one, two) => {

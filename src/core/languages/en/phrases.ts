@@ -214,7 +214,7 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        "{?reason}{?casual}So I've decided not to go ahead{so}.",
+        "{?reason}{?casual}So I've decided not to go ahead.",
         "{?reason}{?applied}{I have~I've} therefore decided to withdraw my application{so}.",
         "{?reason}{I have~I've} therefore decided not to take this any further{so}.",
         "{?interviewed}{After careful consideration I have~After some thought, I've} decided to withdraw from the process{so}.",

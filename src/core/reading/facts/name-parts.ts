@@ -50,6 +50,8 @@ export const splitName = (
 ): { readonly given: string | null; readonly family: string | null } => {
   const join = (from: number, to?: number) => words.slice(from, to).join(' ');
   if (words.length === 1) return { given: words[0] ?? null, family: null };
+  // "Big Lou" is called so, and not Big.
+  if (words.length === 2 && nicknamed.has(fold(words[0] ?? ''))) return { given: join(0), family: null };
   const capsFirst = isShout(written[0]) && !written.every(isShout);
   const first = fold(words[0] ?? '');
   const last = fold(words[words.length - 1] ?? '');
@@ -67,6 +69,8 @@ export const splitName = (
   const double = language === 'es' && words.length > 2 ? spanish(words) : words.length - 1;
   return { given: join(0, double), family: join(double) };
 };
+
+const nicknamed = new Set('big|little|lil|old|uncle|auntie|aunty|granny'.split('|'));
 
 const isShout = (word: string | undefined): boolean =>
   word !== undefined && word === word.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(word);
