@@ -240,13 +240,15 @@ describe('by keyboard alone', () => {
     const page = await world.visit();
     await page.getByRole('button', { name: 'Tone, blocks' }).focus();
     await page.keyboard.press('Enter');
-    const door = page.getByRole('switch', { name: 'A wish, and an open door' });
+    const door = page.getByRole('switch', { name: 'Good wishes for the search' });
     await door.focus();
     const before = await text(page);
     await page.keyboard.press('Alt+ArrowUp');
     expect(await text(page)).not.toBe(before);
-    expect(await focused(page)).toContain('A wish, and an open door');
-    expect(await page.getByRole('status').first().textContent()).toMatch(/^A wish, and an open door, position 2 of \d/);
+    expect(await focused(page)).toContain('Good wishes for the search');
+    expect(await page.getByRole('status').first().textContent()).toMatch(
+      /^Good wishes for the search, position 2 of \d/,
+    );
     await page.keyboard.press('Alt+ArrowDown');
     expect(await text(page)).toBe(before);
     await page.keyboard.press('Space');

@@ -80,7 +80,7 @@ describe('phrase blocks', () => {
     const before = await text(page);
     await gear(page);
     await page.getByRole('button', { name: /^Closing \d/ }).click();
-    await page.getByRole('button', { name: 'Hide: A wish, and an open door' }).click();
+    await page.getByRole('button', { name: 'Hide: Good wishes for the search' }).click();
     await told(page).getByText('Saved.').waitFor();
     await back(page);
     expect(await text(page)).not.toBe(before);

@@ -120,7 +120,7 @@ export const reply = {
   'reply.block.restatement/personal': 'Der Grund noch einmal',
   'reply.block.restatement/change-of-direction': 'Der Grund noch einmal',
   'reply.block.closing/wish-and-door': 'Gute Wünsche und eine offene Tür',
-  'reply.block.closing/wish': 'Dank für die Zeit und ein Wunsch',
+  'reply.block.closing/wish': 'Gute Wünsche für die Suche',
   'reply.block.closing/team': 'Wunsch für das ganze Team',
   'reply.block.closing/interviewer': 'Dank an die Person im Gespräch',
   'reply.block.closing/understanding': 'Dank für das Verständnis',

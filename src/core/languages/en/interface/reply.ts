@@ -118,7 +118,7 @@ export const reply = {
   'reply.block.restatement/personal': 'Reason once more',
   'reply.block.restatement/change-of-direction': 'Reason once more',
   'reply.block.closing/wish-and-door': 'A wish, and an open door',
-  'reply.block.closing/wish': 'Thanks for their time, and a wish',
+  'reply.block.closing/wish': 'Good wishes for the search',
   'reply.block.closing/team': 'Wish for the whole team',
   'reply.block.closing/interviewer': 'Thanks to the interviewer',
   'reply.block.closing/understanding': 'Thanks for understanding',

@@ -120,7 +120,7 @@ export const reply = {
   'reply.block.restatement/personal': 'El motivo, otra vez',
   'reply.block.restatement/change-of-direction': 'El motivo, otra vez',
   'reply.block.closing/wish-and-door': 'Buenos deseos y una puerta abierta',
-  'reply.block.closing/wish': 'Gracias por su tiempo, y un deseo',
+  'reply.block.closing/wish': 'Buenos deseos para la búsqueda',
   'reply.block.closing/team': 'Un deseo para todo el equipo',
   'reply.block.closing/interviewer': 'Gracias a quien entrevista',
   'reply.block.closing/understanding': 'Gracias por la comprensión',

@@ -120,7 +120,7 @@ export const reply = {
   'reply.block.restatement/personal': 'Le motif, encore une fois',
   'reply.block.restatement/change-of-direction': 'Le motif, encore une fois',
   'reply.block.closing/wish-and-door': 'Un vœu et une porte ouverte',
-  'reply.block.closing/wish': 'Merci pour leur temps, et un vœu',
+  'reply.block.closing/wish': 'Bons vœux pour la recherche',
   'reply.block.closing/team': 'Un vœu pour toute l’équipe',
   'reply.block.closing/interviewer': 'Merci à la personne de l’entretien',
   'reply.block.closing/understanding': 'Merci pour la compréhension',

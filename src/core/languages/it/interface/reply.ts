@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.block.restatement/personal': 'Il motivo, di nuovo',
   'reply.block.restatement/change-of-direction': 'Il motivo, di nuovo',
   'reply.block.closing/wish-and-door': 'Un augurio e una porta aperta',
-  'reply.block.closing/wish': 'Grazie per il tempo, e un augurio',
+  'reply.block.closing/wish': 'Auguri per la ricerca',
   'reply.block.closing/team': 'Augurio a tutto il team',
   'reply.block.closing/interviewer': 'Grazie a chi conduce il colloquio',
   'reply.block.closing/understanding': 'Grazie per la comprensione',

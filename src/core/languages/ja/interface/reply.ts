@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.block.restatement/personal': '理由の念押し',
   'reply.block.restatement/change-of-direction': '理由の念押し',
   'reply.block.closing/wish-and-door': '結びの言葉と今後のご縁',
-  'reply.block.closing/wish': 'お時間へのお礼とご発展の祈念',
+  'reply.block.closing/wish': '採用活動とご発展の祈念',
   'reply.block.closing/team': '皆様のご活躍を祈念',
   'reply.block.closing/interviewer': '面接官へのお礼',
   'reply.block.closing/understanding': 'ご理解のお願い',

@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.block.restatement/personal': '이유 다시 언급',
   'reply.block.restatement/change-of-direction': '이유 다시 언급',
   'reply.block.closing/wish-and-door': '인사와 다음 기회',
-  'reply.block.closing/wish': '시간 내주신 데 감사와 기원',
+  'reply.block.closing/wish': '좋은 분을 만나시길 기원',
   'reply.block.closing/team': '팀 모두에게 인사',
   'reply.block.closing/interviewer': '면접관께 감사',
   'reply.block.closing/understanding': '양해에 감사',

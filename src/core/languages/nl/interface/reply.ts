@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.block.restatement/personal': 'De reden nog eens',
   'reply.block.restatement/change-of-direction': 'De reden nog eens',
   'reply.block.closing/wish-and-door': 'Een wens en een open deur',
-  'reply.block.closing/wish': 'Bedankt voor de tijd, met een wens',
+  'reply.block.closing/wish': 'Goede wensen voor de zoektocht',
   'reply.block.closing/team': 'Wens voor het hele team',
   'reply.block.closing/interviewer': 'Bedankt aan de interviewer',
   'reply.block.closing/understanding': 'Bedankt voor het begrip',

@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.block.restatement/personal': 'Powód raz jeszcze',
   'reply.block.restatement/change-of-direction': 'Powód raz jeszcze',
   'reply.block.closing/wish-and-door': 'Życzenia i otwarte drzwi',
-  'reply.block.closing/wish': 'Dziękuję za czas, z życzeniami',
+  'reply.block.closing/wish': 'Życzenia powodzenia w poszukiwaniach',
   'reply.block.closing/team': 'Życzenia dla całego zespołu',
   'reply.block.closing/interviewer': 'Podziękowanie dla osoby prowadzącej rozmowę',
   'reply.block.closing/understanding': 'Dziękuję za zrozumienie',

@@ -120,7 +120,7 @@ export const reply = {
   'reply.block.restatement/personal': 'O motivo, outra vez',
   'reply.block.restatement/change-of-direction': 'O motivo, outra vez',
   'reply.block.closing/wish-and-door': 'Bons votos e uma porta aberta',
-  'reply.block.closing/wish': 'Agradecer o tempo, com votos',
+  'reply.block.closing/wish': 'Votos de sucesso na procura',
   'reply.block.closing/team': 'Votos para toda a equipe',
   'reply.block.closing/interviewer': 'Agradecer a quem entrevista',
   'reply.block.closing/understanding': 'Agradecer a compreensão',

@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.block.restatement/personal': 'Skälet en gång till',
   'reply.block.restatement/change-of-direction': 'Skälet en gång till',
   'reply.block.closing/wish-and-door': 'En önskan och en öppen dörr',
-  'reply.block.closing/wish': 'Tack för tiden, och en önskan',
+  'reply.block.closing/wish': 'Lyckönskningar till sökandet',
   'reply.block.closing/team': 'Önskan till hela teamet',
   'reply.block.closing/interviewer': 'Tack till den som intervjuar',
   'reply.block.closing/understanding': 'Tack för förståelsen',

@@ -120,7 +120,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.block.restatement/personal': '重申原因',
   'reply.block.restatement/change-of-direction': '重申原因',
   'reply.block.closing/wish-and-door': '祝愿与今后的机会',
-  'reply.block.closing/wish': '感谢抽出时间并致祝愿',
+  'reply.block.closing/wish': '祝愿招聘顺利',
   'reply.block.closing/team': '祝愿整个团队',
   'reply.block.closing/interviewer': '感谢面试官',
   'reply.block.closing/understanding': '感谢理解',
