@@ -247,7 +247,7 @@ describe('by keyboard alone', () => {
     expect(await text(page)).not.toBe(before);
     expect(await focused(page)).toContain('Good wishes for the search');
     expect(await page.getByRole('status').first().textContent()).toMatch(
-      /^Good wishes for the search, position 2 of \d/,
+      /^Good wishes for the search, position 3 of 4$/,
     );
     await page.keyboard.press('Alt+ArrowDown');
     expect(await text(page)).toBe(before);
