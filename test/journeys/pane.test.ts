@@ -322,6 +322,20 @@ describe('states', () => {
     await insert(page).waitFor();
   });
 
+  test('no worker allowed: the letter is read in the page', async () => {
+    const page = await world.visit({ without: 'worker' });
+    expect(await text(page)).toContain('Maria');
+    await insert(page).waitFor();
+  });
+
+  test('the reader does not load: that is said, and the person goes on by hand', async () => {
+    const page = await world.visit({ without: 'reader' });
+    await page.getByText('Couldn’t read this mail.').first().waitFor();
+    await page.getByLabel('Recruiter').fill('Maria Kowalska');
+    await page.getByLabel('Recruiter').blur();
+    expect(await text(page)).toContain('Maria');
+  });
+
   test('no mail program: works alone, with name and role by hand, and Copy', async () => {
     const page = await world.visit({ without: 'host' }, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('The mail program cannot be reached.').waitFor();
