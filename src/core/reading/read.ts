@@ -61,7 +61,7 @@ export const read = (message: Message, languages: Languages<ReadingLanguage>, no
     meeting: meeting(letter),
     booking: booking(letter),
     manner: manner(letter),
-    present: present(letter, person?.value ?? null),
+    present: present(letter, person?.value ?? null, [company, agency]),
     remarks: remarks(letter),
     route: route(letter, person),
     specifics: specifics(letter),

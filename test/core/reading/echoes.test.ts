@@ -60,6 +60,11 @@ test('those who will be there: with a title, a post or in a row; never the reade
     'Babak Rostami',
   ]);
   expect(names('You will meet Fraser & Ainslie Gowdie.')).toEqual([]);
+  expect(names('You will meet the Illustrator at Paper Lantern Press.\n\nMaria Kowalska\nPaper Lantern Press')).toEqual(
+    [],
+  );
+  expect(names('Wir laden Sie zum Gespräch ein. Dabei sein wird auch Frau Dr. von der Diözese.')).toEqual([]);
+  expect(names('Wir laden Sie zum Kennenlernen: Mein Mandant möchte Sie gern kennenlernen.')).toEqual([]);
 });
 
 test.each([

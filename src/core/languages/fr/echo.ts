@@ -64,7 +64,7 @@ export const echo: Echo = {
     moved:
       'décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|changement de date|changement d’horaire|désolé de ce changement|désolée de ce changement',
     praised:
-      'a retenu toute notre attention|a particulièrement retenu|nous a beaucoup plu|m’a beaucoup plu|nous ont beaucoup plu|m’ont beaucoup plu|nous a séduit|m’a séduit|nous a impressionn|m’a impressionn|avons beaucoup aimé|ai beaucoup aimé|avons adoré|j’ai adoré|on a adoré|très belle candidature|très beau parcours|beau parcours|lu avec plaisir|avec grand plaisir que j’ai lu',
+      'a particulièrement retenu|nous a beaucoup plu|m’a beaucoup plu|nous ont beaucoup plu|m’ont beaucoup plu|nous a séduit|m’a séduit|nous a impressionn|m’a impressionn|avons beaucoup aimé|ai beaucoup aimé|avons adoré|j’ai adoré|on a adoré|très belle candidature|très beau parcours|beau parcours|lu avec plaisir|avec grand plaisir que j’ai lu',
     travel:
       'frais de déplacement … pris en charge|frais de déplacement … remboursés|prenons en charge … déplacement|prenons en charge … billet|prenons en charge … train|remboursons … déplacement|remboursons … train|remboursement de vos frais|frais de transport … remboursés|votre billet de train est pris|déplacement pris en charge',
     frank:

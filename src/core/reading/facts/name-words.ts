@@ -120,7 +120,12 @@ export const looksLikeName = (words: readonly string[], letter: Letter): 'yes' |
   // "Coord. Pedagógica": a post cut short.
   if (words.length === 2 && /^\p{Lu}\p{Ll}{3,}\.$/u.test(words[0] ?? '')) return 'no';
   if (words.length > 1 && article.test(words[0] ?? '') && letter.language.code !== 'en') return 'no';
-  if (/^(?:The|Les|Das|Die|Der|Los|Las|Het|Det|Aux?|Chez)$/.test(words[0] ?? '')) return 'no';
+  if (
+    /^(?:The|Les|Das|Die|Der|Los|Las|Het|Det|Aux?|Chez|Our|Your|Meine?|Unsere?|Notre|Votre|Nuestr[oa]|Nostr[oa]|Noss[oa]|Onze|Nasz[ae]?)$/.test(
+      words[0] ?? '',
+    )
+  )
+    return 'no';
   let solid = 0;
   let isDoubtful = false;
   let whole = ' ';

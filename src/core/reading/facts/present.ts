@@ -12,9 +12,15 @@ import { isCapitalAt, nameRun } from './name-run';
 import { holdsPost } from './name-words';
 
 /** Those named who will be there beside the writer, in the order of the letter; the reader, the writer, firms and places left out. */
-export const present = (letter: Letter, writer: Person | null): readonly Fact<Person>[] => {
+export const present = (
+  letter: Letter,
+  writer: Person | null,
+  houses: readonly (Fact<string> | null)[],
+): readonly Fact<Person>[] => {
   const own = [...candidateNames(letter).map((each) => each.name), ...(writer ? [writer.name] : [])].map(words);
+  const firms = houses.map((house) => words(house?.value ?? ''));
   return named(letter)
+    .filter(({ name }) => !firms.some((firm) => words(name.name).every((word) => firm.includes(word))))
     .filter(({ name }) => !own.some((each) => overlaps(each, words(name.name))))
     .filter(
       (each, at, all) => !all.slice(0, at).some((other) => overlaps(words(other.name.name), words(each.name.name))),
@@ -78,6 +84,9 @@ const isSure = (letter: Letter, name: Name, at: number, end: number, last: numbe
     holdsPost(between, letter) &&
     !/ (?:and|und|et|e|y|en|och|i|oraz|&) /.test(between)
   )
+    return false;
+  // "Frau Dr. Wimmer von der Diözese", "M. Petit du service achats": a name, or where somebody comes from; it cannot be told.
+  if (/ (?:von (?:der|dem|den)|vom|du|de la|della) \p{L}/u.test(` ${name.name}`) && letter.language.code !== 'es')
     return false;
   if (name.honorific !== null || name.degree !== null) return true;
   if (
