@@ -2,14 +2,10 @@ import type { LanguageCode } from '../../core/languages/code';
 import { en } from '../../core/languages/en';
 import type { Language, Languages } from '../../core/languages/language';
 import { loadLanguage } from '../../core/languages/load';
-import type { Message } from '../../core/message/message';
-import { read } from '../../core/reading/read';
-import type { Reading } from '../../core/reading/reading';
-
-let atHand: Languages = { en };
+import { readWith } from '../../core/reading/read-with';
 
 /** The languages loaded so far: the process loads each when the first letter needs it. */
-export const languagesAtHand = (): Languages => atHand;
+let atHand: Languages = { en };
 
 /** Loads languages by code; codes that are none of ours are passed over. */
 export const bring = async (...codes: readonly (string | null | undefined)[]): Promise<Languages> => {
@@ -22,8 +18,4 @@ export const bring = async (...codes: readonly (string | null | undefined)[]): P
 };
 
 /** Reads a letter with its own language at hand: once, or twice where the language had to be loaded first. */
-export const readWhole = async (message: Message, now: string): Promise<Reading> => {
-  const first = read(message, atHand, now);
-  const before = atHand;
-  return (await bring(first.language.value)) === before ? first : read(message, atHand, now);
-};
+export const readWhole = readWith(en, loadLanguage);

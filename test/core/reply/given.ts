@@ -1,6 +1,8 @@
 import type { Person } from '../../../src/core/languages/person';
+import { emptyMessage } from '../../../src/core/message/message';
 import type { Fact } from '../../../src/core/reading/fact';
 import type { Reading, Situation } from '../../../src/core/reading/reading';
+import { unread } from '../../../src/core/reading/unread';
 
 /** A fact as read, certain unless said otherwise. */
 export const fact = <Value>(value: Value, sure: Fact<Value>['sure'] = 'certain'): Fact<Value> => ({
@@ -27,50 +29,23 @@ export const person = (name: string, rest: Partial<Person> = {}): Person => ({
 
 export const maria = person('Maria Kowalska', { given: 'Maria', family: 'Kowalska' });
 
-const noSituation: Situation = {
-  applied: null,
-  earlierContact: null,
-  interviewed: null,
-  confirmed: null,
-  agency: false,
-  hiddenClient: false,
-  team: false,
-  pushback: false,
-  bulk: false,
-  oneWay: false,
-  unpaidWork: false,
-  urgent: false,
-  entry: false,
-};
+const nothing = unread(emptyMessage);
 
 /** An ordinary invitation from Maria Kowalska of Acme for "Data Analyst", with what a test changes. */
 export const reading = (change: Partial<Reading> = {}, situation: Partial<Situation> = {}): Reading => ({
-  parts: { text: '', signatureAt: 0, quoted: '' },
+  ...nothing,
   subject: 'Interview: Data Analyst',
   language: fact('en'),
-  answerIn: 'en',
-  region: null,
-  register: null,
   kind: fact('interview-invitation'),
   isInterviewInvitation: true,
-  situation: { ...noSituation, ...situation },
+  situation: { ...nothing.situation, ...situation },
   recruiter: fact(maria),
-  interviewers: [],
   company: fact('Acme'),
-  agency: null,
   role: fact({ name: 'Data Analyst', written: 'Data Analyst' }),
   dates: [fact({ start: '2026-03-05T14:00', minutes: 60, zone: 'Europe/Berlin' })],
-  deadline: null,
-  format: null,
   meeting: fact('interview'),
-  booking: null,
-  manner: { greeting: null, closing: null },
-  present: [],
   route: fact({ address: 'maria@acme.example', kind: 'person', link: null }),
-  remarks: [],
-  specifics: [],
   receivedAt: '2026-03-01T09:00:00Z',
-  warnings: [],
   candidate: 'Sam Lee',
   gaps: [],
   ...change,

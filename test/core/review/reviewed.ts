@@ -1,8 +1,10 @@
 import { allLanguages } from '../../../src/core/languages/all';
 import type { LanguageCode } from '../../../src/core/languages/code';
 import type { Person } from '../../../src/core/languages/person';
+import { emptyMessage } from '../../../src/core/message/message';
 import type { Fact } from '../../../src/core/reading/fact';
 import type { Reading } from '../../../src/core/reading/reading';
+import { unread } from '../../../src/core/reading/unread';
 import { defaultWish } from '../../../src/core/reply/wish';
 import type { CheckExample, Reviewed } from '../../../src/core/review/check';
 
@@ -33,45 +35,18 @@ export const person = (
 
 /** An ordinary invitation: Maria Kowalska of Acme, Data Analyst, received on 2 March 2026 at 9. */
 export const ordinary = (language: string): Reading => ({
+  ...unread(emptyMessage),
   parts: { text: letter, signatureAt: letter.length, quoted: '' },
   language: fact(language),
   answerIn: language as LanguageCode,
-  region: null,
-  register: null,
   kind: fact('interview-invitation'),
   isInterviewInvitation: true,
-  situation: {
-    applied: null,
-    earlierContact: null,
-    interviewed: null,
-    confirmed: null,
-    agency: false,
-    hiddenClient: false,
-    team: false,
-    pushback: false,
-    bulk: false,
-    oneWay: false,
-    unpaidWork: false,
-    urgent: false,
-    entry: false,
-  },
   recruiter: fact(person('Maria Kowalska', 'Maria', 'Kowalska'), 'Maria Kowalska'),
-  interviewers: [],
   company: fact('Acme', 'Acme'),
-  agency: null,
   role: fact({ name: 'Data Analyst', written: 'Data Analyst' }, 'Data Analyst'),
-  dates: [],
-  deadline: null,
-  format: null,
   meeting: fact('interview'),
-  booking: null,
-  manner: { greeting: null, closing: null },
-  present: [],
   route: fact({ address: 'maria@acme.example', kind: 'person', link: null }),
-  remarks: [],
-  specifics: [],
   receivedAt: '2026-03-02T09:00:00Z',
-  warnings: [],
   candidate: 'Tom Berger',
   gaps: [],
   subject: 'Interview invitation',
