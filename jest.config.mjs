@@ -35,6 +35,7 @@ export default {
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.test.{ts,tsx}'],
       // The pane's page is built once for all of its journeys, before two of them could build it at the same time.
+      setupFilesAfterEnv: ['<rootDir>/test/journeys/again.ts'],
       globalSetup: '<rootDir>/test/journeys/pages/pane/build.mjs',
     },
   ],

@@ -125,7 +125,7 @@ describe('what was read can be put right', () => {
     const page = await world.visit();
     await page.getByRole('button', { name: /Fix what was read/ }).click();
     // The fields come with a part of the pane that is loaded later: the focus follows when they are there.
-    await page.waitForFunction("document.activeElement.value === 'Maria Kowalska'");
+    await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value === 'Maria Kowalska');
     await page.getByLabel('Role', { exact: true }).fill('Data Analyst');
     expect(await text(page)).toContain('Data Analyst');
     expect(await text(page)).not.toContain('Senior Backend Engineer');
@@ -191,7 +191,9 @@ describe('nothing typed is lost', () => {
       each.asked = { ...each.asked, message: { ...each.asked.message, id: 'letter-2' } };
       each.changed();
     });
-    await page.waitForFunction("document.querySelector('textarea.reply')?.value.startsWith('Hi Maria')");
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('textarea.reply')?.value.startsWith('Hi Maria'),
+    );
     await mail(page, (each) => {
       each.asked = { ...each.asked, message: { ...each.asked.message, id: 'letter-1' } };
       each.changed();

@@ -102,39 +102,3 @@ describe('signatureAt', () => {
   it('begins with the dashes', () => expect(at('Hi\n\nText.\n-- \nJ')).toBe('-- \nJ'));
   it('is the end where there is none', () => expect(at('Hi\n\nText.')).toBe(''));
 });
-
-describe('what grows twice as long takes at most about twice as long', () => {
-  const families: Readonly<Record<string, (n: number) => string>> = {
-    divs: (n) => '<div>'.repeat(n),
-    links: (n) => '<a href=x>y</a>'.repeat(n),
-    'open tags': (n) => '<a '.repeat(n),
-    'open quotes': (n) => '<a b="'.repeat(n),
-    comments: (n) => '<!--'.repeat(n),
-    styles: (n) => '<style>'.repeat(n),
-    cells: (n) => '<td>x'.repeat(n),
-    entities: (n) => '&#'.repeat(n),
-    bolds: (n) => '<b>x</b>'.repeat(n),
-    blanks: (n) => `On${' '.repeat(n)}x`,
-    lines: (n) => `hi${'\n'.repeat(n)}x`,
-    'On On': (n) => 'On '.repeat(n),
-    quoted: (n) => '> hi \n'.repeat(n),
-    labels: (n) => 'From: a\n'.repeat(n),
-    dashes: (n) => '--\n'.repeat(n),
-  };
-  const time = (run: () => void): number => {
-    // Processor time: what else the machine does is not counted.
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  it.each(Object.keys(families))('%s', (name) => {
-    const make = families[name] as (n: number) => string;
-    const [small, large] = [make(20_000), make(80_000)];
-    const cost = (text: string) =>
-      Math.min(...[0, 1, 2].map(() => time(() => newest(name.length && text.startsWith('<') ? plain(text) : text))));
-    cost(small);
-    const [one, four] = [cost(small), cost(large)];
-    expect(four).toBeLessThan(Math.max(60, one * 4 * 2.3));
-  });
-});

@@ -75,7 +75,7 @@ export const visits = async (): Promise<Visits> => {
 
 const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
     args: [
       '--headless',
       '--no-sandbox',
