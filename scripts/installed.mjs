@@ -42,7 +42,9 @@ const packagesAreThere = () => {
 /** The path of a Chromium-like browser on this machine, or null. */
 export const findBrowser = () => {
   const named = [process.env.BROWSER_PATH, process.env.CHROME_PATH].filter(Boolean);
+  // The headless shell first: it opens a page in a third of the time of the whole browser.
   const usual = [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -76,7 +78,7 @@ const playwrightBrowsers = () => {
   );
 };
 
-/** Finds a browser, or installs one: Debian's chromium where we are root on Debian, else Playwright's own. Null when neither works. */
+/** Finds a browser, or installs one: Debian's chromium where we are root on Debian (its headless shell where there is one), else Playwright's own. Null when neither works. */
 export const ensureBrowser = () => {
   const found = findBrowser();
   if (found) return found;
@@ -88,11 +90,10 @@ export const ensureBrowser = () => {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
-      quiet,
-    );
+    const install = (...packages) =>
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet).status === 0;
+    if (!install('chromium-headless-shell')) install('chromium');
+    install('fonts-noto-core', 'fonts-noto-cjk');
   } else {
     console.log("Installing Playwright's chromium for the browser journeys (once) …");
     spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
