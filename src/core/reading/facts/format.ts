@@ -63,11 +63,12 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
     const timed = times.some(
       (each) => each.where === sentence.where && each.start >= sentence.start && each.start < sentence.end,
     );
+    const named = labelled(sentence);
     for (const [cue, value] of formats) {
       const spot = sentence.spots.find((each) => each.tag === cue);
       if (spot && (timed || sentence.where === 'subject')) beside.add(value);
       if (spot)
-        add(value, pointsOf(cue, sentence, timed), {
+        add(value, pointsOf(cue, sentence, timed) + (named === value ? 2 : 0), {
           words: fieldOf(letter, sentence).slice(spot.start, spot.end),
           where: sentence.where,
           start: spot.start,
@@ -81,6 +82,14 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
   fromCalendar(letter, add);
   settle(tally, beside);
   return [...tally.values()].sort((a, b) => b.points - a.points);
+};
+
+/** "Location: online, Microsoft Teams", "形式：Zoom": a line of a list that says nothing but the format behind its label. */
+const labelled = ({ spots, start, text }: Sentence): Format | null => {
+  const first = spots.find(({ tag }) => tag === 'video' || tag === 'phone');
+  if (!first || text.length > 160) return null;
+  const before = text.slice(0, first.start - start);
+  return /^[^\d.!?]{2,24}?(?: ?[:：] ?|[ \t]{2,})(?:\S{1,12} )?$/.test(before) ? (first.tag as Format) : null;
 };
 
 const formats: readonly (readonly [KindCue, Format])[] = [
@@ -107,6 +116,8 @@ const pointsOf = (cue: KindCue, { cues, spots, text }: Sentence, timed: boolean)
   if (!isApart && (cues.has('query') || cues.has('cond'))) return cue === 'video' ? 0.5 : 0.2;
   if (cue === 'where') return cues.has('video') || cues.has('phone') || text.includes('http') ? 0 : 2;
   if (cue === 'onsite' && text.includes('virtual')) return 0;
+  // "We'd like to set up a phone screen": no number to ring with questions.
+  if (cue === 'phone' && cues.has('interview') && !cues.has('past') && cues.has('ask')) return 1;
   // What has been ("the phone screen went well") is not what will be.
   if ((cues.has('past') || cues.has('contact')) && !timed)
     return cue !== 'video' ? 0.2 : cues.has('invite') || cues.has('wish') ? 1 : 0.5;
@@ -188,6 +199,11 @@ const settle = (tally: Map<Format, Weighed>, beside: ReadonlySet<Format>): void 
   if (!beside.has('phone') && points('video') >= 1.4) tally.delete('phone');
   if (beside.has('phone') && points('phone') >= 1.4 && !beside.has('video') && points('video') <= 1.5)
     tally.delete('video');
+  // "Tuesday at 9 by Teams" to become "plant manager": a house that is named elsewhere is not where one meets.
+  if (beside.has('video') && !beside.has('onsite') && points('video') >= 1.4) tally.delete('onsite');
+  // A task that comes later is not what the letter asks to.
+  if (Math.max(points('video'), points('phone'), points('onsite')) >= Math.max(0.7, points('take-home')))
+    tally.delete('take-home');
   if (!beside.has('take-home') && (beside.has('video') || beside.has('phone') || beside.has('onsite')))
     tally.delete('take-home');
   if (points('video') >= 1 && points('phone') <= 1.2) tally.delete('phone');
