@@ -60,7 +60,9 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'no-alternatives': (given) => !proposes(given),
   several: ({ known, reading }) => known.recruiter === null && isTeam(reading, known.company),
   scam: ({ reading }) => reading.kind.value === 'scam',
-  reason: ({ wish }) => wish.reason !== 'none',
+  // A reason that was chosen but switched off is not said: nothing follows from it.
+  reason: ({ wish: { reason, switches } }) =>
+    reason !== 'none' && (switches[`reason/${reason}`] !== false || switches[`reason/${reason}-since`] === true),
   // A talk that has been is thanked for already.
   called: (given) => says('called', given) && given.reading.situation.interviewed !== true,
   moved: (given) => says('moved', given),

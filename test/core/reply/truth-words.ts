@@ -42,7 +42,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     application: /\bmeiner? bewerbung\b/i,
     reachingOut: /auf mich zugekommen|an mich gedacht/i,
     sinceLast: /seit (?:unserem|meiner) letzten/i,
-    ourTalk: /dank für das gespräch|gut, (?:über|miteinander)|offenheit im gespräch/i,
+    ourTalk: /für das gespräch(?: über| und|;)|sprechen konnten|unser gespräch (?:zu|habe)|wege ja einmal wieder/i,
     client: /\b(?:ihrem|deinem|eurem) kunden\b/i,
     team: /\bund dem (?:ganzen )?team\b|und das team/i,
     offer: /\bangebot/i,

@@ -16,45 +16,113 @@ export const forms: Readonly<Record<string, Form>> = {
   'die company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'die ' : ''}${company}`),
   'der company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'der ' : ''}${company}`),
   /** „die Einladung zum Telefonat am Montag, 5. März", „Ihre Einladung für Montag, 5. März". */
-  'die Einladung': (facts) => {
-    const { meeting, day } = facts;
-    if (meeting === null) return `${your(facts)} Einladung${day === null ? '' : ` für ${day}`}`;
-    const { zu, noun } = nouns[meeting];
-    return `die Einladung ${zu} ${noun}${day === null ? '' : ` am ${day}`}`;
-  },
+  'die Einladung': (facts) => invitation(facts, facts.meeting),
+  /** Dasselbe, wo der Satz danach weitergeht: nach dem Datum steht ein Komma. */
+  'die Einladung,': (facts) => `${invitation(facts, facts.meeting)}${facts.day === null ? '' : ','}`,
+  /** Nach einem ersten Gespräch: „die Einladung zu einem weiteren Gespräch". */
+  'die weitere Einladung': (facts) =>
+    facts.meeting !== null && further.includes(facts.meeting)
+      ? `die Einladung zu einem weiteren Gespräch${facts.day === null ? '' : ` am ${facts.day}`}`
+      : invitation(facts, facts.meeting),
+  /** Worum es bei dem Gespräch geht: „für die Stelle als …", beim Telefonat „über die Stelle als …". */
+  'um die Stelle bei': (facts) => about(facts, place('die', facts)),
+  'um die kurze Stelle': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : about(facts, `die ${stelle(facts.role)}`),
   /** „unser Telefonat", „den Probetag"; im Akkusativ. */
-  'unser Gespräch': ({ meeting }) => {
-    if (meeting === null) return 'unseren Termin';
-    const { den, noun } = nouns[meeting];
-    return `${den} ${meeting === 'second-interview' || meeting === 'final-interview' ? noun.replace(/en /, 'e ') : noun}`;
-  },
-  /** Was aus dem Nein für Termine folgt: „, und werde keinen der vorgeschlagenen Termine wahrnehmen"; '' ohne Termin. */
+  'unser Gespräch': ({ meeting }) => ours(meeting),
+  /** Am Satzanfang. */
+  'unser Gespräch groß': ({ meeting }) => ours(meeting).replace(/^./, (first) => first.toUpperCase()),
+  /** Was aus dem Nein für Termine folgt, nach einem Nebensatz: „, und werde den Termin nicht wahrnehmen"; '' ohne Termin. */
   'und somit': (facts) => {
-    if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', und werde keinen Termin buchen';
-    if (facts.holds('appointed')) return ', und sage den Termin hiermit ab';
-    if (facts.offered > 1)
-      return `, und werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
-    return facts.day === null ? '' : ', und werde den Termin nicht wahrnehmen';
+    const follows = consequence(facts);
+    return follows === null ? '' : `, und ${follows}`;
   },
+  /** Dasselbe im selben Satz: „ und werde den Termin nicht wahrnehmen". */
+  'und also': (facts) => {
+    const follows = consequence(facts);
+    return follows === null ? '' : ` und ${follows}`;
+  },
+  /** Dasselbe hinter einem Satz, der nicht mit „ich" begann: „; den Termin werde ich nicht wahrnehmen". */
+  'den Termin nicht': (facts) => {
+    if (!invites(facts)) return '';
+    if (facts.holds('booking')) return '; einen Termin werde ich nicht buchen';
+    if (facts.holds('appointed')) return '; den Termin sage ich ab';
+    if (facts.offered > 1) return '; die vorgeschlagenen Termine werde ich nicht wahrnehmen';
+    return facts.day === null ? '' : '; den Termin werde ich nicht wahrnehmen';
+  },
+  /** Was gewünscht ist: eine andere Zeit, oder das Gespräch auf andere Weise. */
+  'anders zu legen': ({ slots, holds }) =>
+    slots.length > 0 || holds('no-alternatives') ? 'anders zu legen' : 'anders zu führen',
   /** „Frau Adair und Herrn Womack", im Dativ. */
   'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
   'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
-  'am Datum': ({ date }) => (date === null ? null : `am ${date}`),
-  'Am Datum': ({ date }) => (date === null ? null : `Am ${date}`),
-  'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline}`),
+  // Danach geht der Satz immer weiter; hinter einem bloßen Tag steht dann ein Komma.
+  'am Datum': ({ date }) => (date === null ? null : `am ${date}${/Uhr$/.test(date) ? '' : ','}`),
+  'Am Datum': ({ date }) => (date === null ? null : `Am ${date}${/Uhr$/.test(date) ? '' : ','}`),
+  'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline},`),
   slots: ({ slots }) =>
-    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
+    slots.length === 0
+      ? null
+      : slots.length === 1
+        ? (slots[0] ?? null)
+        : slots.map((slot) => `\n– ${lengthOf(slots) === null ? slot : slot.replace(length, '')}`).join(''),
+  /** Die Zeiten allein. */
+  'slots ohne Dauer': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
+  'zum zweiten': ({ slots }) => (slots.length > 2 ? 'zu einem der anderen' : 'zum zweiten'),
+  /** Die Dauer, die alle Zeiten haben, einmal im Satz: „, jeweils für 45 Minuten". */
+  jeweils: ({ slots }) => {
+    const same = lengthOf(slots);
+    return same === null ? '' : `, jeweils für ${same}`;
+  },
   minutes: ({ minutes }) => (minutes ? `${minutes} Minuten` : null),
   'am Telefon': ({ format }) => (format === null ? null : format === 'phone' ? 'am Telefon' : 'per Video'),
   'ein Telefonat': ({ format }) =>
     format === null ? null : format === 'phone' ? 'ein Telefonat' : 'ein Videogespräch',
-  'colleague about': ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague} (${about.replace(/[.,;\s]+$/, '')})`,
+  about: ({ about }) => about?.replace(/[.,;\s]+$/, '') ?? null,
 };
 
+const length = /, für (\d+ Minuten)$/;
+
+/** Die Dauer, wenn sie überall dieselbe ist. */
+const lengthOf = (slots: readonly string[]): string | null => {
+  const [first = null, ...rest] = slots.map((slot) => length.exec(slot)?.[1] ?? null);
+  return slots.length > 1 && rest.every((each) => each === first) ? first : null;
+};
+
+const invitation = (facts: Facts, meeting: Meeting | null): string => {
+  if (meeting === null) return `${your(facts)} Einladung${facts.day === null ? '' : ` für ${facts.day}`}`;
+  const { zu, noun } = nouns[meeting];
+  return `die Einladung ${zu} ${noun}${facts.day === null ? '' : ` am ${facts.day}`}`;
+};
+
+/** „das zweite Gespräch am Donnerstag" läse sich als das zweite jenes Tages: es heißt dann schlicht „unser Gespräch". */
+const ours = (meeting: Meeting | null): string => {
+  if (meeting === null) return 'unseren Termin';
+  const { den, noun } = meeting === 'second-interview' || meeting === 'final-interview' ? nouns.talk : nouns[meeting];
+  return `${den} ${noun}`;
+};
+
+const consequence = (facts: Facts): string | null => {
+  if (!invites(facts)) return null;
+  if (facts.holds('booking')) return 'werde keinen Termin buchen';
+  if (facts.holds('appointed')) return 'sage den Termin ab';
+  if (facts.offered > 1)
+    return `werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
+  return facts.day === null ? null : 'werde den Termin nicht wahrnehmen';
+};
+
+/** Gespräche, von denen nach einem ersten nur das nächste gemeint sein kann. */
+const further: readonly Meeting[] = ['interview', 'talk', 'chat'];
+const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk'];
+const unlinked: readonly Meeting[] = ['meeting', 'visit'];
+
+const about = ({ meeting }: Facts, position: string | null): string | null =>
+  meeting === null || position === null || unlinked.includes(meeting)
+    ? null
+    : `${talks.includes(meeting) ? 'über' : 'für'} ${position}`;
+
 interface Noun {
-  readonly zu: 'zum' | 'zur';
+  readonly zu: 'zum' | 'zur' | 'zu einem';
   /** Mit Artikel oder Fürwort im Akkusativ. */
   readonly den: string;
   readonly noun: string;
@@ -66,7 +134,7 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   'video-interview': it('Videogespräch'),
   'technical-interview': it('Fachgespräch'),
   'panel-interview': it('Auswahlgespräch'),
-  'second-interview': { zu: 'zum', den: 'das', noun: 'zweiten Gespräch' },
+  'second-interview': { zu: 'zu einem', den: 'das', noun: 'zweiten Gespräch' },
   'final-interview': { zu: 'zur', den: 'die', noun: 'letzten Gesprächsrunde' },
   call: it('Telefonat'),
   'video-call': it('Videogespräch'),

@@ -9,13 +9,11 @@ export const spoken: Spoken = {
   },
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
-    const zone =
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `Ortszeit ${slot.zone}`;
     const mine =
       slot.mine &&
       `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} in ${slot.mine.zone}`;
-    const beside = [zone, mine].filter((each) => each);
-    const length = slot.minutes ? `, Dauer ${slot.minutes} Minuten` : '';
+    const beside = [slot.zone === null ? slot.offset : zoneOf(slot.zone), mine].filter((each) => each);
+    const length = slot.minutes ? `, für ${slot.minutes} Minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? `, um ${clock}${beside.length ? ` (${beside.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {
@@ -34,6 +32,13 @@ export const spoken: Spoken = {
   },
   minutes: (minutes) => `${minutes} Minuten`,
 };
+
+/** „Berliner Zeit"; wo das niemand sagt, „Ortszeit Tokio". */
+const zoneOf = (zone: string): string => {
+  if (/^[A-Z]{2,5}$/.test(zone)) return zone;
+  return cityTimes.includes(zone) ? `${zone === 'Zürich' ? 'Zürch' : zone}er Zeit` : `Ortszeit ${zone}`;
+};
+const cityTimes = ['Berlin', 'London', 'Paris', 'Wien', 'Zürich', 'Madrid', 'Amsterdam', 'Stockholm', 'Budapest'];
 
 const days = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
