@@ -84,6 +84,8 @@ export interface RoleCues {
   readonly fields: Words;
   /** Articles, and what is said of a vacancy rather than of a trade: "the|our|vacant|full-time". */
   readonly articles: Words;
+  /** Anybody who works, a role only where nothing better is said: "staff|employee". */
+  readonly vague?: Words;
   /** End a role: "at|is|we". */
   readonly ends: Words;
   /** Before a post that somebody holds or held: "my|current|previous". */

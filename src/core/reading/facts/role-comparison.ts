@@ -28,6 +28,11 @@ export const compare = (names: readonly RoleName[]): void => {
         if (!name.wheres.has('text') && other.wheres.has('text') && !partings.some((each) => other.features[each]))
           f[at.fullerInText] = 1;
         other.features[at.beyondOther] = 1;
+        // "Auxiliar de Ayuda": wherever it stands, in two places at least, more of the same follows.
+        if (other.count >= name.count && other.wheres.size > 1) {
+          f[at.alwaysFuller] = 1;
+          other.features[at.alwaysWhole] = 1;
+        }
       } else if (other.key.endsWith(name.key)) {
         f[at.endOfOther] = 1;
         other.features[at.beforeOther] = 1;

@@ -116,6 +116,11 @@ export const featureNames = [
   'lateAlone',
   'nameTail',
   'overFigure',
+  'vague',
+  'properTail',
+  'headGoesOn',
+  'behindCapital',
+  'orgAhead',
   // Where it stands.
   'subject',
   'text',
@@ -134,6 +139,8 @@ export const featureNames = [
   'endOfOther',
   'beforeOther',
   'fullerInText',
+  'alwaysFuller',
+  'alwaysWhole',
   'bias',
 ] as const;
 

@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly heads: ReadonlySet<string>;
   /** Who invites rather than is invited: "ceo", "hiring manager". */
   readonly hosts: ReadonlySet<string>;
+  /** Words for anybody who works: "人員", "직원"; a role only where nothing better is said. */
+  readonly vague: ReadonlySet<string>;
   /** Kinds of houses: "bank", "病院". */
   readonly orgs: ReadonlySet<string>;
   /** How words end that end a role: verbs ("-iamo"). */
@@ -113,6 +115,7 @@ export const lexiconOf = (letter: Letter): Lexicon => {
     words,
     heads: new Set(list(own.heads)),
     hosts: new Set([...list(own.hosts), ...everyHost]),
+    vague: new Set(list(own.vague ?? '')),
     orgs: new Set(cueWords(letter, 'orgs')),
     phrases,
     letters,

@@ -43,6 +43,8 @@ export const propose = (
   const strong =
     begin.lead & (does.noun | does.as | does.applied | does.seeks) ||
     right & does.noun ||
+    // In Korean and Japanese what is done with a role stands behind it ("오픈조 지원해 주셨죠").
+    ((lexicon.isKorean || lexicon.isDense) && right & does.applied) ||
     begin.edge & (edge.label | edge.quote | edge.bracket) ||
     next.gap & gap.mark;
   // What is a trade: at an edge or inside.
@@ -222,7 +224,21 @@ export const propose = (
   set(at.joinsCut, isJoined && !isTrimmed);
   set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
   set(at.headApart, isHead && next.gap & (gap.comma | gap.dash | gap.opens) && !(next.gap & (gap.line | gap.stop)));
+  // "Projektledare laddinfrastruktur": a head goes on with its field.
+  set(at.headGoesOn, isHead && isAdjacent && next.kind === 0 && !lexicon.isDense);
   const before2 = tokens[begin.at - 2];
+  // "Leo (Head of Brand)": what stands in brackets behind a name nobody knows.
+  set(
+    at.behindCapital,
+    isLetterText &&
+      begin.edge & edge.bracket &&
+      next.gap & gap.closes &&
+      previous?.isCapital &&
+      previous.kind === 0 &&
+      rank(lexicon, previous) === 0 &&
+      !(begin.edge & edge.label) &&
+      (previous.gap & ~gap.space || !before2?.isCapital),
+  );
   const isWithin =
     where === 'text' &&
     previous !== undefined &&
@@ -370,7 +386,7 @@ const inItself = (
   }
   if (trade < 2 && isOwner(walk, key)) f[at.firm] = 1;
   f[at.org] = isOrg(walk.lexicon, tokens[end - 1] as Token) ? 1 : 0;
-  f[at.place] = trade === 0 && isPlace(key) ? 1 : 0;
+  f[at.place] = trade === 0 && inside < 2 && isPlace(key) ? 1 : 0;
   if (tail > begin.at) {
     const behind = tokens
       .slice(tail, end)
@@ -412,13 +428,18 @@ const inItself = (
       next.isCapital &&
       rank(walk.lexicon, next) === 0 &&
       !/\d/.test(next.word) &&
-      !(next.gap & ~gap.space)
+      !(next.gap & ~gap.space) &&
+      // "leerkracht Latijn": a head is followed by its field.
+      !walk.lexicon.heads.has(each.word)
     )
       named++;
   }
   f[at.headField] = heads > 0 ? 1 : 0;
   f[at.scholar] = heads > 0 && begin.over & (over.field | over.joint) && scholar.test(key) ? 1 : 0;
   f[at.nameTail] = named > 0 && !walk.lexicon.isGerman ? 1 : 0;
+  f[at.properTail] = hasProperTail(walk, tokens, begin.at, end) ? 1 : 0;
+  f[at.vague] = isVague(walk.lexicon, key) ? 1 : 0;
+  f[at.orgAhead] = hasOrgAhead(walk.lexicon, tokens, begin.at, end) ? 1 : 0;
   f[at.invitesInside] = invites > 0 ? 1 : 0;
   f[at.allInvites] = invites === words ? 1 : 0;
   f[at.leadInside] =
@@ -432,6 +453,40 @@ const inItself = (
     (!(tokens[begin.at] as Token).isCapital || (tokens[begin.at] as Token).gap & (gap.line | gap.stop))
       ? 1
       : 0;
+};
+
+/** "direttore di stabilimento ai Molini Ardenza": behind small words a joint and an article lead to a name. */
+const hasProperTail = (walk: Walk, tokens: readonly Token[], from: number, end: number): boolean => {
+  if (walk.lexicon.isGerman || walk.lexicon.isDense) return false;
+  for (let i = end - 1; i > from + 1; i--) {
+    const each = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (each.gap & ~gap.space || rank(walk.lexicon, each) > 1) return false;
+    if (!(before.kind & (does.joins | does.field | does.article))) continue;
+    let head = i - 1;
+    while (head > from && (tokens[head] as Token).kind & (does.joins | does.field | does.article)) head--;
+    return each.isCapital && !(tokens[head] as Token).isCapital;
+  }
+  return false;
+};
+
+/** Whether a name says only that somebody works: the word itself, or with a year or a number before it. */
+const isVague = (lexicon: Lexicon, key: string): boolean => {
+  if (lexicon.vague.size === 0) return false;
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (lexicon.vague.has(key) || (lexicon.isKorean && lexicon.vague.has(last))) return true;
+  if (!lexicon.isDense) return false;
+  for (let at = 1; at < last.length - 3; at++) if (lexicon.vague.has(last.slice(at))) return true;
+  return false;
+};
+
+/** "凌云科技-Java开发工程师", "모아페이 Product Manager": a house, then more. */
+const hasOrgAhead = (lexicon: Lexicon, tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end - 1; i++) {
+    const next = tokens[i + 1] as Token;
+    if ((i === from || next.gap & gap.dash) && isOrg(lexicon, tokens[i] as Token)) return true;
+  }
+  return false;
 };
 
 /** Whether words are the name of a house that an address shows. */

@@ -43,7 +43,13 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   };
   for (let i = 0; i <= last; i++) {
     const token = tokens[i] as Token;
+    const isPair = i > 0 && begins.length > 0 && isOtherGender(lexicon, tokens[i - 1] as Token, token, text);
     const before = token.gap;
+    if (isPair) {
+      take(i);
+      cross(over.joint);
+      continue;
+    }
     if (before & breaks) {
       if (begins.length > 0) take(i);
       const isAcronym =
@@ -337,6 +343,14 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
     again = -1;
   }
 };
+
+/** "Développeuse / Développeur": the same trade again behind a slash. */
+const isOtherGender = (lexicon: Lexicon, one: Token, other: Token, text: string): boolean =>
+  one.word.length > 4 &&
+  other.word.slice(0, 4) === one.word.slice(0, 4) &&
+  other.from - one.to < 4 &&
+  text.slice(one.to, other.from).trim() === '/' &&
+  rank(lexicon, other) > 1;
 
 /** "HR", "RH", "IT": short names of departments. */
 const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o|rrhh|dsi)$/.test(token.word);

@@ -215,8 +215,10 @@ const isStop = (text: string, at: number): boolean => {
   const after = text.charAt(at + 2);
   if (after !== '' && after === after.toLowerCase() && after !== after.toUpperCase())
     return (
-      /\p{L}{6}$/u.test(text.slice(Math.max(0, at - 6), at)) &&
-      !/(?:techn|kaufm|stellv|wissen|gewerb)$/i.test(text.slice(Math.max(0, at - 6), at))
+      /\p{L}{5}$/u.test(text.slice(Math.max(0, at - 6), at)) &&
+      !/(?:techn|kaufm|stellv|wissen|gewerb|staatl|examin|asyst|admin|öffentl|landw|chem|mech)$/i.test(
+        text.slice(Math.max(0, at - 6), at),
+      )
     );
   return !/(?:^|[\s(])(?:sr|jr|dr|asst|assoc|dipl|ing|mgr|st|ds|kfm|kaufm|techn|wiss|med|päd|gen|dir|adm|téc|nr|no|ref|ca|kat|cat|niv|kl|lic|prof)$/i.test(
     text.slice(Math.max(0, at - 7), at),
@@ -320,6 +322,9 @@ const word = (line: Line, from: number, to: number, state: State): void => {
   // "è", "é" (is) is not "e" (and).
   if (to - from === 1 && kind & does.joins && (first === 0xe8 || first === 0xe9)) kind = does.ends | does.about;
   const apostrophe = kind === 0 ? text.indexOf("'") : -1;
+  // "est-elle", "pouvez-vous": verbs turned round.
+  const hyphen = kind === 0 ? text.indexOf('-') : -1;
+  if (hyphen > 0 && isTurned(lexicon, text, hyphen)) kind = does.ends;
   // "we'd", "I'll"
   if (apostrophe > 0 && to - from < 9)
     kind = (lexicon.words.get(text.slice(0, apostrophe)) ?? 0) & (does.ends | does.noun);
@@ -348,6 +353,13 @@ const word = (line: Line, from: number, to: number, state: State): void => {
   else push(state, text, line.start + from, line.start + to, kind, isCapitalAt(line, from));
 };
 
+/** Whether both parts of a word with a hyphen end roles. */
+const isTurned = (lexicon: Lexicon, text: string, at: number): boolean =>
+  ((lexicon.words.get(text.slice(0, at)) ?? 0) &
+    (lexicon.words.get(text.slice(text.lastIndexOf('-') + 1)) ?? 0) &
+    does.ends) !==
+  0;
+
 const isCapitalAt = (line: Line, at: number): boolean => {
   const code = line.text.charCodeAt(at);
   return isUpper(code) || (code > 0x7f && code < 0x2000 && line.text.charAt(at) !== line.text.charAt(at).toLowerCase());
@@ -361,7 +373,7 @@ const ended =
 
 /** What is counted: "한분", "2명". */
 const counted =
-  /^(?:한|두|세|네|몇|여러|\d{1,2})(?:분|명|자리|곳|군데)$|^제?\d{1,4}(?:년|년도|학년도|회|차|기|월|일|시|층|호|개월|주년)$/;
+  /^(?:한|두|세|네|몇|여러|\d{1,2})(?:분|명|자리|곳|군데|사람)?$|^제?\d{1,4}(?:년|년도|학년도|회|차|기|월|일|시|층|호|개월|주년)$/;
 
 /** Verbs before what they tell of: "예정이던", "안내드린", "채용하는". */
 const told =
@@ -369,7 +381,7 @@ const told =
 
 /** "포지션이고", "개발자입니다": what makes a name a statement. */
 const copula =
-  /(?:이고|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
+  /(?:이고|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|라고|라고요|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
 
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
