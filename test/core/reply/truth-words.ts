@@ -33,7 +33,8 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     application: /\bmy application\b/i,
     reachingOut: /\b(?:getting in touch|reaching out|thinking of me)\b/i,
     sinceLast: /\bsince (?:we|my last)|time since we/i,
-    ourTalk: /thank you for (?:the|our|this) conversation|put into our talk|good to talk about/i,
+    ourTalk:
+      /thank you for (?:the|our|this) conversation|put into our conversation|good to talk (?:about|\. thank)|for talking to me|cross again/i,
     client: /\byour client\b/i,
     team: /\byou and the (?:whole )?team\b|the team soon|\byou all every\b/i,
     offer: /\boffer/i,
@@ -79,10 +80,9 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
   },
   nl: {
     application: /\bmijn sollicitatie\b/i,
-    reachingOut: /contact met mij|aan mij is gedacht/i,
+    reachingOut: /aan mij (?:hebt|hebben|dacht)/i,
     sinceLast: /sinds ons laatste|na mijn laatste/i,
-    ourTalk:
-      /voor (?:het|ons) gesprek over (?!de functie[^.]*interesse\.)[^.]*(?:volgende stap|blijvende)|kennismaking|prettig om/i,
+    ourTalk: /voor ons gesprek|blijvende interesse|kennismaking|prettig om|later weer/i,
     client: /\b(?:uw|je|jullie) (?:klant|opdrachtgever)/i,
     team: /\bhet (?:hele )?team\b/i,
     offer: /\baanbod/i,

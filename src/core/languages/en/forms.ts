@@ -15,6 +15,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'the role at': (facts) => {
     const where = at(facts);
     if (facts.role === null && where === '') return null;
+    if (facts.role !== null && facts.company === null && where !== '') return `your client’s ${named(facts.role)}`;
     return `the ${facts.role === null ? 'role' : named(facts.role)}${where}`;
   },
   /** "a Data Analyst", "an Account Manager". */
@@ -26,13 +27,7 @@ export const forms: Readonly<Record<string, Form>> = {
     if (meeting === null) return `your invitation${day === null ? '' : ` for ${day}`}`;
     if (meeting === 'interview') return `inviting me to interview${on}`;
     if (meeting === 'chat') return `inviting me for a chat${on}`;
-    return `inviting me to ${on || rounds.includes(meeting) ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
-  },
-  /** "arranging a call on Thursday 5 March": what an agency does. */
-  'the arrangement': ({ meeting, day }) => {
-    const on = day === null ? '' : ` on ${day}`;
-    if (meeting === null) return `your invitation${day === null ? '' : ` for ${day}`}`;
-    return `arranging ${on || rounds.includes(meeting) ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
+    return `inviting me to ${meeting === 'final-interview' ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
   },
   /** "everyone at Acme": the employer by a short name; null where the letter comes from an agency. */
   'everyone at': ({ company, holds }) =>
@@ -40,15 +35,21 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
   /** "our call", "the trial shift". */
-  'our meeting': ({ meeting }) =>
-    meeting === null ? 'our appointment' : `${theirs.includes(meeting) ? 'the' : 'our'} ${nouns[meeting]}`,
+  'our meeting': ({ meeting }) => {
+    if (meeting === null) return 'our appointment';
+    // "Our second interview on Thursday" would read as the second one of that day.
+    const noun = meeting === 'second-interview' || meeting === 'final-interview' ? 'interview' : nouns[meeting];
+    return `${theirs.includes(meeting) ? 'the' : 'our'} ${noun}`;
+  },
   /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending"; '' where nothing was. */
   so: (facts) => {
-    const not = facts.tone === 'formal' ? 'I will not be' : "I won't be";
-    if (invites(facts) && facts.holds('appointed') && !facts.holds('booking'))
-      return `, so please cancel ${facts.meeting === null ? 'the appointment' : `the ${nouns[facts.meeting]}`}`;
-    const so = consequence(facts);
-    return so === null ? '' : `, so ${not} ${so}`;
+    const follows = consequence(facts);
+    return follows === null ? '' : `, so I ${follows}`;
+  },
+  /** The same after a "therefore": " and won't be attending". */
+  and: (facts) => {
+    const follows = consequence(facts);
+    return follows === null ? '' : ` and ${follows}`;
   },
   /** "Terrell Womack and Ms Adair". */
   others: ({ others, region }) =>
@@ -66,15 +67,27 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
   /** The times alone: how long a talk would be is another matter. */
   'bare slots': ({ slots }) =>
-    slots.length === 0 ? null : slots.map((slot) => `\n– ${slot.replace(/, for \d+ minutes?$/, '')}`).join(''),
+    slots.length === 0 ? null : slots.map((slot) => `\n– ${slot.replace(length, '')}`).join(''),
+  /** A list whose length is said once, by " for 45 minutes", where all are as long. */
+  'plain slots': ({ slots }) =>
+    slots.map((slot) => `\n– ${sameLength(slots) === null ? slot : slot.replace(length, '')}`).join('') || null,
+  'for minutes': ({ slots }) => sameLength(slots) ?? '',
+  'the second': ({ slots }) => (slots.length > 2 ? 'one of the others' : 'the second'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutes` : null),
   'a minutes': ({ minutes }) =>
     minutes ? `${/^(?:8|11|18|80)/.test(String(minutes)) && minutes !== 110 ? 'an' : 'a'} ${minutes}-minute` : null,
-  'a format': ({ format }) => (format === null ? null : format === 'phone' ? 'a telephone call' : 'a video call'),
-  'by format': ({ format }) => (format === null ? null : format === 'phone' ? 'by telephone' : 'by video'),
+  'a format': ({ format }) => (format === null ? null : format === 'phone' ? 'a phone call' : 'a video call'),
+  'by format': ({ format }) => (format === null ? null : format === 'phone' ? 'by phone' : 'by video'),
   /** "Jan Nowak, a data analyst I used to work with,". */
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+};
+
+const length = /,( for \d+ minutes?)$/;
+
+const sameLength = (slots: readonly string[]): string | null => {
+  const [first = null, ...rest] = slots.map((slot) => length.exec(slot)?.[1] ?? null);
+  return rest.every((each) => each === first) ? first : null;
 };
 
 const nouns: Readonly<Record<Meeting, string>> = {
@@ -97,19 +110,25 @@ const nouns: Readonly<Record<Meeting, string>> = {
   lesson: 'demonstration lesson',
   audition: 'audition',
 };
-const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
+/** "won't be attending": said after "so I" and after "and". */
 const consequence = (facts: Facts): string | null => {
   if (!invites(facts)) return null;
-  if (facts.holds('booking')) return 'booking a time';
-  if (facts.offered > 1) return `needing ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-  if (facts.day === null) return null;
-  switch (facts.meeting) {
+  const not = facts.tone === 'formal' ? 'will not' : "won't";
+  if (facts.holds('booking')) return `${not} be booking a time`;
+  if (facts.holds('appointed'))
+    return `need to cancel ${facts.meeting === null ? 'the appointment' : `the ${nouns[facts.meeting]}`}`;
+  if (facts.offered > 1) return `${not} need ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  return facts.day === null ? null : `${not} be ${absence(facts.meeting)}`;
+};
+
+const absence = (meeting: Meeting | null): string => {
+  switch (meeting) {
     case 'call':
     case 'video-call':
     case 'phone-interview':
-      return `available for the ${facts.meeting === 'phone-interview' ? 'interview' : 'call'}`;
+      return `available for the ${meeting === 'phone-interview' ? 'interview' : 'call'}`;
     case 'video-interview':
     case 'chat':
     case 'talk':
@@ -122,7 +141,7 @@ const consequence = (facts: Facts): string | null => {
     case 'audition':
       return 'coming';
     case null:
-      return 'there';
+      return 'available then';
     default:
       return 'attending';
   }

@@ -1,13 +1,14 @@
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
-import { stopped } from './american';
+import { isAmerican, stopped } from './american';
 
 /** English: by the given name when the tone is warm, by the whole name when it or the letter is formal. */
 export const salutation: Salutation = {
   ceremony:
     /^[^\S\n]*(?:Dear (?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Revd|Reverend)\b|Yours (?:very )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)\b|(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|(?:The )?Revd?|(?:The )?Reverend)\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4},?[^\S\n]*$)/mu,
   greet: (who) => {
+    const everybody = isAmerican(who.region) ? 'Dear Hiring Team,' : 'Dear hiring team,';
     const isWarm = who.tone === 'warm' && who.ceremony !== true;
     const words = isWarm ? openings(who) : ['Dear'];
     const names = who.people.map((person) => nameOf(person, who));
@@ -23,8 +24,8 @@ export const salutation: Salutation = {
     if (who.company !== null && who.company.split(' ').length < 4)
       return words.map((word) => `${word} ${team(who.company ?? '')},`);
     if (who.team && isWarm)
-      return who.opening === 'dear' ? ['Dear Hiring Team,', 'Hello,'] : ['Hello,', 'Hi everyone,', 'Dear Hiring Team,'];
-    return isWarm ? ['Hello,', 'Good day,', 'Dear Hiring Team,'] : ['Dear Hiring Team,', 'Good day,'];
+      return who.opening === 'dear' ? [everybody, 'Hello,'] : ['Hello,', 'Hi everyone,', everybody];
+    return isWarm ? ['Hello,', 'Good day,', everybody] : [everybody, 'Good day,'];
   },
   signOff: ({ tone, ceremony, parting, opening }) => {
     if (tone === 'formal') return ['Kind regards,', 'Sincerely,', 'Best regards,'];

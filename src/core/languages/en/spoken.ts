@@ -40,7 +40,7 @@ const dayOf = (time: LocalTime, how: SpokenHow): string => {
 
 const clockOf = (time: LocalTime, how: SpokenHow): string => {
   if (time.length < 16) return '';
-  if (!isAmerican(how.region)) return time.slice(11, 16).replace(/^0(?=\d:)/, '');
+  if (!isAmerican(how.region)) return time.slice(11, 16);
   const hour = Number(time.slice(11, 13));
   return `${hour % 12 || 12}:${time.slice(14, 16)} ${hour < 12 ? 'am' : 'pm'}`;
 };

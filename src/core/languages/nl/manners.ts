@@ -30,7 +30,8 @@ const shorter: Manners = {
   reasons:
     'omdat|want|aangezien|daar ik|doordat|vanwege|wegens|reden*|elders een|mijn (huidige|baan|werkgever|loopbaan|carrière|gezin|familie|situatie|project|vrouw|man|moeder|vader|dochter|zoon|plannen|doelen)|persoonlijke (redenen|omstandigheden)|daarom',
   you: 'u|uw|je|jij|jou|jouw|jullie|we|wij|ons',
-  piles: 'bovendien|daarnaast|verder|ook|tevens|daarbij|daar komt|ten tweede|overigens|los daarvan|nog los|en dan',
+  piles:
+    'bovendien|daarnaast|verder (is/heb/heeft/speelt/wil/kan/vind/ben/zijn/komt/moet)|ook|tevens|daarbij|daar komt|ten tweede|overigens|los daarvan|nog los|en dan',
   excuses:
     '(te|erg|heel|super|zo|ontzettend|enorm|veel te|vreselijk) druk|drukte|(geen|weinig|niet genoeg|te weinig) tijd|tijdgebrek|tijd ontbreekt|(geen|niet het juiste|niet een|slecht|niet het) (goed |goede |juiste |beste )?moment|(er is )?iets tussen gekomen|iets tussengekomen|veel aan mijn hoofd|(heel |te )?veel (op mijn bord|te doen|gaande)|volle agenda|hectisch',
   sharing:

@@ -21,7 +21,7 @@ export const salutation: Salutation = {
         : [`Beste ${names},`];
     }
     if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
-    if (who.team) return ['Beste team,', 'Beste allemaal,'];
+    if (who.team) return ['Beste allemaal,', 'Beste team,'];
     return who.tone === 'warm' ? ['Goedendag,', 'Hallo,'] : ['Geachte heer of mevrouw,', 'Goedendag,'];
   },
   signOff: ({ tone, register, parting }) => {

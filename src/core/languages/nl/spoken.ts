@@ -10,12 +10,16 @@ export const spoken: Spoken = {
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
     const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `tijd in ${slot.zone}`,
+      slot.zone === null
+        ? slot.offset
+        : /^[A-Z]{2,5}$/.test(slot.zone)
+          ? slot.zone
+          : (times[slot.zone] ?? `tijd in ${slot.zone}`),
       slot.mine
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} uur in ${slot.mine.zone}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, gedurende ${slot.minutes} minuten` : '';
+    const length = slot.minutes ? `, voor ${slot.minutes} minuten` : '';
     return `${dayOf(slot.start, how)}${clock ? ` om ${clock} uur${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
   },
   cities: {
@@ -31,6 +35,15 @@ export const spoken: Spoken = {
     'Sao Paulo': 'São Paulo',
   },
   minutes: (minutes) => `${minutes} minuten`,
+};
+
+/** As people say it; of other cities "tijd in Tokio". */
+const times: Readonly<Record<string, string>> = {
+  Amsterdam: 'Nederlandse tijd',
+  Brussel: 'Belgische tijd',
+  Londen: 'Britse tijd',
+  Parijs: 'Franse tijd',
+  Berlijn: 'Duitse tijd',
 };
 
 const days = 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' ');
