@@ -32,7 +32,7 @@ export const greeting = (letter: Letter): Name | null => {
     if (!line.text.trim()) continue;
     if (++seen > 6 || line.start >= letter.parts.signatureAt) return null;
     const eastern =
-      /^\s*([\u3400-\u9fff\u3040-\u30ff]{1,8}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff]{0,6})[ \u3000]?(様|さま|さん|先生|女士|小姐)/.exec(
+      /^\s*([\u3400-\u9fff\u3040-\u30ff]{1,8}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff]{0,6})[ \u3000]?(様|さま|さん|(?:先生|女士|小姐)(?=$|[\s，,：:！!、。（(]|您|你|敬|台|鈞|收))/.exec(
         line.text,
       );
     if (eastern) return parseName(`${eastern[1]}${eastern[2]}`, letter);

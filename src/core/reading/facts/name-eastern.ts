@@ -48,7 +48,7 @@ const behind =
   /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|씨)$/;
 /** Posts and houses that stand right before a Chinese name. */
 const before =
-  /^.*(?:公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HR|hr|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
+  /^.*(?:老师|老師|公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HR|hr|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
 /** The same before one who is called by the family name: "人事处吴老师". */
 const beforeCalled = new RegExp(before.source.replace('{2,4}$', '{1,4}$'));
 
@@ -222,12 +222,17 @@ const korean = (
     if (!family) continue;
     const given = part.slice(family.length);
     if (given.length < 1 || given.length > 2) continue;
+    // "동네빵집 오월": two syllables behind a shop are its name.
+    if (part.length < 3 && !isSaid && at > 0 && shops.test(parts[at - 1] ?? '')) continue;
     // Two syllables are mostly a noun.
     if (part.length < 3 && !isSaid && !isShown(part, letter)) continue;
     return person(part, family, given, honorific, raw);
   }
   return null;
 };
+
+const shops =
+  /(?:빵집|카페|커피|다방|식당|분식|치킨|갈비|국밥|주점|포차|미용실|헤어|네일|꽃집|화원|책방|서점|문구|공방|펜션|베이커리|제과점|떡집|반찬|정육점|약국|의원|학원|세탁소|스튜디오|사진관)$/;
 
 /** Posts behind a Korean name. */
 export const koreanPosts =

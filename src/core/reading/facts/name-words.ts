@@ -231,7 +231,7 @@ const endings =
   /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
 const article = /^(?:Le|La|El|Il|Lo|De|Den|En|Un|Une|Una|Um|Uma|Ein|Eine|Y|E|Et|Und|Och)$/;
 export const legal =
-  /^(?:gmbh|ag|kg|se|inc|co|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg)$/;
+  /^(?:gmbh|ag|kg|se|inc|co|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg|slu|sll|sau|sasu|eurl|scop|snc|scrl|srls|asbl|vzw|bvba|gesmbh|pvt|lda|unipessoal|spzoo|eirl)$/;
 
 /** Posts that are family names as well, as the last word of a name. */
 const trades =

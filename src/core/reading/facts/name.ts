@@ -33,6 +33,7 @@ const parse = (text: string, letter: Letter): Name | null => {
       .split(/\s{3,}|\t/)[0] ?? ''
   )
     .replace(numbers, '')
+    .replace(roepnaam, '$1 ')
     .replace(nickname, '$1 ')
     .replace(odd, ' ')
     .replace(/\s+/g, ' ')
@@ -97,8 +98,13 @@ const isOfHouse = (text: string, letter: Letter): boolean => {
 const firstOfTwo = (raw: string, letter: Letter): string => {
   const [, first = '', second = ''] = twosome.exec(raw) ?? [];
   const isPlain = [first, second].every((word) => senseOf(word, letter).kind === 0 && !senseOf(word, letter).isPost);
-  return first !== '' && isPlain ? first : raw;
+  if (first !== '' && isPlain) return first;
+  const [, whole = '', other = ''] = (letter.language.code === 'pl' ? polishTwo : wholeAndOne).exec(raw) ?? [];
+  return whole !== '' && senseOf(other, letter).kind === 0 ? whole : raw;
 };
+/** "Marysia Gąsior i Tadek": but "João Costa e Silva". */
+const wholeAndOne = /^(\p{Lu}\S+ \p{Lu}\S+) (?:and|und|et|och|en|&|\+) (\p{Lu}\p{Ll}+)$/u;
+const polishTwo = /^(\p{Lu}\S+ \p{Lu}\S+) (?:oraz|i|&|\+) (\p{Lu}\p{Ll}+)$/u;
 const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
 
 /** What hangs behind a name in figures: a telephone number, a badge, a year of graduation. */
@@ -141,6 +147,9 @@ export const isEchoed = (name: string, letter: Letter): boolean => {
 /** "Jacqueline («Jacky») Oberholzer", "Robert "Bob" Hale". */
 const nickname =
   /^(\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?) ?[("“„«»'‘‚]{1,2} ?\p{L}[\p{L} .-]{1,14} ?[)"”“»«'’‘]{1,2} ?(?=\p{Lu})/u;
+
+/** "A.M. (Anneke) de Boer": what initials are said as. */
+const roepnaam = /(?<=^|\s)(?:\p{Lu}[a-z]?\.[- ]?){1,5} ?\((\p{Lu}\p{Ll}[\p{L}-]{1,14})\) ?(?=\p{L})/u;
 
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
 const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
@@ -228,7 +237,9 @@ const turned = (words: readonly string[]): readonly string[] => {
   const end = words.findIndex((word) => word !== word.toUpperCase());
   const head = words.slice(0, end);
   const isFamily =
-    end > 0 && head.some((word) => word.length > 2) && head.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
+    end > 0 &&
+    head.some((word) => word.length > 2) &&
+    head.every((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !/^\p{Lu}-\p{Lu}$/u.test(word));
   const isGiven = words.slice(end).length < 3 && words.slice(end).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return isFamily && isGiven && !isFamilyFirst(fold(head[0] ?? '')) ? [...words.slice(end), ...head] : words;
 };
@@ -298,6 +309,9 @@ const strip = (text: string, letter: Letter): Stripped => {
       const count = postsAhead(words, letter);
       posts.push(...words.slice(0, count));
       words = words.slice(count);
+    } else if (words.length === 2 && isBoss(word, words[1] ?? '', letter)) {
+      posts.push(word);
+      words = words.slice(1);
     } else break;
   }
   if (words.length === 1 && senseOf(words[0] ?? '', letter).isDegree)
@@ -308,7 +322,13 @@ const strip = (text: string, letter: Letter): Stripped => {
     (word, index) =>
       index > 0 &&
       /^(?:vom|von|aus|from|of|at|du|de|dal|dalla|dell['’]?|del|da|do|dos|van|från|på|z)$/.test(word) &&
-      words.slice(index).some((each) => (senseOf(each, letter).kind & (kinds.team | kinds.org)) !== 0),
+      words
+        .slice(index)
+        .some(
+          (each) =>
+            (senseOf(each, letter).kind & (kinds.team | kinds.org)) !== 0 ||
+            (/^(?:[A-Z.]{2,}|\p{Lu}\p{Ll}{3,})$/u.test(each) && legal.test(fold(each).replace(/\./g, ''))),
+        ),
   );
   if (house > 0) {
     after.push(...words.slice(house));
@@ -330,6 +350,20 @@ const strip = (text: string, letter: Letter): Stripped => {
 /** Ranks, offices of a church and grades that stand before a whole name. */
 const ranks =
   /^(?:suor|fra|padre|madre|soeur|sœur|frere|hermana|hermano|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|oberst|major|hauptmann|leutnant|pok|phk|kok|khk|pok'in|phk'in|oar|oarin|rr|ord|cap|cel|col|gen|maj|cpl|brig|cdr|insp|supt|det|mjr|plk|ppor|kpt|nadkom|podkom|enf|enfa|enfermeira|enfermeiro|dyr|kier|sig|cav|mons|bauerin|bauer|kapitan|kommissar)(?:\.?[ªa]?|\.)$/;
+
+/** "Kökschef Tove", "Szef Darek": who somebody is, before the one name he or she is called by. */
+const isBoss = (word: string, name: string, letter: Letter): boolean => {
+  const sense = senseOf(name, letter);
+  const low = fold(word);
+  return (
+    /^\p{Lu}\p{Ll}{2}/u.test(name) &&
+    sense.kind === 0 &&
+    !sense.isPost &&
+    (bosses.test(low) || (kitchens.test(low) && isEchoed(name, letter) && !isEchoed(word, letter)))
+  );
+};
+const bosses = /^(?:szef|szefowa|chef|chefin|boss|baas|bazin|patron|patronne)$/;
+const kitchens = /.{3}(?:chef|chefin|meister|meisterin|mastare|baas|-kok|kok|boss)$/;
 
 /** How many words of a post stand before a whole name: "Personnel Analyst Doreen Whitlock", "Head of People Anna Weber". */
 const postsAhead = (words: readonly string[], letter: Letter): number => {

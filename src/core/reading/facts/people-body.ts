@@ -231,7 +231,8 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
       const told =
         (isLabelled(place, at + skip, rest) ||
         isYours(place, at + skip + rest.length) ||
-        isAddressed(place, at + skip + rest.length, rest)
+        isAddressed(place, at + skip + rest.length, rest) ||
+        isPhoned(place, at + skip + rest.length)
           ? 'ask'
           : null) ??
         (!place.isSigned && (hasOurs(place, at + skip, isPosted) || isPostBehind(place, at + skip + rest.length)));
@@ -281,6 +282,11 @@ const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean
   const name = address ? parseName(run, letter) : null;
   return name !== null && fits(name, fold(address?.split('@')[0] ?? ''));
 };
+
+/** "… an dhr. Hendrik-Jan Stuiver (0555-550 114)", "Frau Meinert, Tel. 0931 555-12". */
+const isPhoned = ({ line }: Place, end: number): boolean => phoned.test(line.text.slice(end, end + 40));
+const phoned =
+  /^ ?(?:\((?:(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|t|m)[.:]{0,2} ?|[☎📞] ?)?|, ?(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|mobiel|tel[ée]fono|telefone)[.:]{0,2} )(?=[+(0]|\d{3}[-. ]\d{3}[-. ])[+(]?\d[\d\s()/.–-]{5,}/iu;
 
 /** "Wilma Kaspers (directeur)". */
 const isPostBehind = ({ line, letter }: Place, end: number): boolean => {
@@ -356,7 +362,8 @@ const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   return null;
 };
 /** What may stand between a name and what that person wants: an address, a post, a house, nothing. */
-const between = /^(?: ?\(|,| (?:from|of|at|von|vom|van|från|z|da|di|de|chez|bei|hos) \p{Lu}| \p{Ll})/u;
+const between =
+  /^(?: ?\(|,| (?:from|of|at|von|vom|van|från|z|da|di|de|chez|bei|hos) (?:(?:der|dem|den|het|de|la|los|las|the) )?\p{Lu}| \p{Ll})/u;
 
 const startsSentence = (text: string, at: number): boolean => {
   const head = text.slice(Math.max(0, at - 12), at).trimEnd();

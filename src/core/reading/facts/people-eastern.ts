@@ -17,8 +17,14 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
     'intro',
     3.5,
     new RegExp(
-      `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요)`,
+      `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요|라고 ?해요|라고 ?하는데요|라고 ?불러)`,
     ),
+  ],
+  // "… 면접 보러 오세요. 사장 정미라"
+  [
+    'signature',
+    4,
+    /(?:^|[.!?~ㅎㅋ:)]\s*)(?:사장|대표|점장|원장|실장|팀장|매니저|채용담당|담당|인사담당|소장|관장|교장|주임|실무자|셰프) ([\uac00-\ud7af]{2,4})\s*$/,
   ],
   ['signature', 5, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
   ['signature', 5, /(?:^|[\s\u3000])([\u3400-\u9fff]{2,4})\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上)\s*$/],
@@ -41,6 +47,22 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
   ['ask', 2.6, /\d{3,4} ?[(（]([\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3,4})[)）]/],
   ['ask', 2.4, /[（(]([\u3400-\u9fff]{1,3}(?:女士|先生|小姐|老师|老師|经理|經理|主任|科长|科長))[)）]/],
   ['ask', 2.6, /[与與和跟洽找](\S{0,6}?[\u3400-\u9fff]{2,4}(?:先生|女士|小姐)?)\s?(?:联系|聯絡|聯繫|联络|確認|确认)/],
+  // "李女士邀请您参加面试", "到了找吴姐就行", "大将の松本まで"
+  [
+    'wish',
+    3,
+    /(?:^|[，,。！!：:\s的])([\u3400-\u9fff]{1,3}(?:女士|先生|小姐|老师|老師|经理|經理|主管|总监|總監))(?:邀请|邀請|想邀|诚邀|誠邀|邀您|邀你|想约|想約|约您|約您|想与|想與|希望与|希望與|想和|想跟|将与|將與|会与|會與|会联系|會聯|向您发|向您發|已向您|给您发|給您發)/,
+  ],
+  [
+    'ask',
+    2.4,
+    /(?:请找|請找|找|搵|揾|问|問|叫)([\u3400-\u9fff](?:哥|姐|叔|姨|嫂|伯|婶|嬸|总|總|工|师傅|師傅))(?=就|即|便|的|[。，,！!~～\s]|$)/,
+  ],
+  [
+    'ask',
+    2.6,
+    /(?:大将|女将|店長|店主|主人|責任者|担当者?|人事部?|人事課|採用係|総務部?|総務課|受付|部長|課長|主任|所長|園長|院長)(?:の|\s|　|・)?([\u3400-\u9fff々ヶ]{2,4})まで(?=[。、！!お問ご連]|$)/,
+  ],
   [
     'contact',
     2.2,
@@ -92,6 +114,13 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
   const parts = said.trim().split(/[\s\u3000]+/);
   // Whoever presents himself or herself may have a name of two syllables.
   const tail = /[\uac00-\ud7af]/.test(said) && (sign === 'intro' || sign === 'signature') ? ' 드림' : '';
+  // "强哥", "吴姐": as they are called.
+  if (
+    sign === 'ask' &&
+    /^[\u3400-\u9fff](?:哥|姐|叔|姨|嫂|伯|婶|嬸|总|總|工|师傅|師傅)$/.test(said) &&
+    !/^(?:大|小|老|这|這|那|哪|我|你|他|她|员|員|职|職|人|打|开|開|施|竣|手|美)/.test(said)
+  )
+    return { name: said, given: null, family: null, honorific: null, degree: null, beside: '', isDoubtful: false };
   if (sign !== 'intro' || tail || letter.language.code === 'ja')
     return (
       parseName(said + tail, letter) ??

@@ -354,6 +354,9 @@ const nameIn = (
   const isSure = isEchoed(name.name, letter);
   const isBare = !name.name.includes(' ') && !name.honorific && !isEastern(name.name);
   if (isBare && !isSure && senseOf(name.name, letter).isPost) return null;
+  // "Ihre Arbeitsvermittlerin" above "Katja Wulff".
+  const under = isBare && !isSure && yours.test(line.text.trim()) ? letter.lines[index + 1] : undefined;
+  if (under && readName(under.text, letter)?.name.includes(' ')) return null;
   if (name.isDoubtful && !isSure && !(isFirst && isTitled(letter, index, 1))) return null;
   const words = wordsOf(rest, name.name);
   if (!isSure && !isOne && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter))

@@ -19,7 +19,8 @@ export const known = once((letter: Letter): readonly Known[] => group(letter));
 
 const group = (letter: Letter): readonly Known[] => {
   const own = candidateNames(letter);
-  const kept = people(letter).filter((each) => !isReader(each, own) && !isFirm(each, letter));
+  const found = people(letter).filter((each) => !isReader(each, own) && !isFirm(each, letter));
+  const kept = isWrittenEast(letter) ? asWritten(found) : withoutKin(found);
   const groups: Proposal[][] = [];
   for (const each of [...kept].sort((a, b) => tokens(b.name).length - tokens(a.name).length)) {
     // "Nahuel" is he who says "soy Nahuel Iribarne" rather than the "Nahuel Podcast" of a shared mailbox.
@@ -33,6 +34,48 @@ const group = (letter: Letter): readonly Known[] => {
     .map((proposals) => weigh(proposals))
     .filter((each) => !each.proposals.some((one) => isMachine(one, letter)))
     .sort((a, b) => b.weight - a.weight);
+};
+
+const isWrittenEast = (letter: Letter): boolean => ['ja', 'zh', 'ko'].includes(letter.language.code);
+
+/** "tanaka" in the head and "田中です" below: the one person who presents himself or herself is who the head spells in Latin letters. */
+const asWritten = (found: readonly Proposal[]): readonly Proposal[] => {
+  const told = found.filter(({ sign, name }) => (sign === 'intro' || sign === 'signature') && isEastern(name.name));
+  const [first] = told;
+  if (!first || told.some(({ name }) => !isSame(name, first.name))) return found;
+  const isIn = found.some(({ sign, name }) => sign === 'from' && isEastern(name.name));
+  return isIn
+    ? found
+    : found.map((each) =>
+        each.sign === 'from' && !each.name.name.includes(' ')
+          ? {
+              ...each,
+              name: { ...first.name, honorific: null },
+              words: first.words,
+              where: first.where,
+              start: first.start,
+            }
+          : each,
+      );
+};
+
+/** "Vloeren Jansen" in the head above a signed "H. Jansen": who signs is the writer, the other a house or a relation. */
+const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
+  const signed = found.find(
+    ({ sign, weight, name }) => sign === 'signature' && weight >= 4.5 && name.name.includes(' '),
+  );
+  if (!signed) return found;
+  const [given = '', ...rest] = tokens(signed.name);
+  return found.map((each) => {
+    const [first = '', ...others] = tokens(each.name);
+    const isKin =
+      each.sign === 'from' &&
+      others.length > 0 &&
+      others[others.length - 1] === rest[rest.length - 1] &&
+      !isSame(each.name, signed.name) &&
+      first.charAt(0) !== given.charAt(0);
+    return isKin ? { ...each, weight: Math.min(each.weight, 2) } : each;
+  });
 };
 
 /** The human to address: who wrote, else who is named to be met or asked. */
@@ -120,7 +163,12 @@ const isDisguised = (name: string): boolean =>
 const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure => {
   const { name } = first.best.name;
   if (isDisguised(name)) return 'unsure';
-  const isClean = !/(?:^|\s)\p{Ll}{1,4}\.|\p{L}{4,}\.|\d|[()/]/u.test(name);
+  // "Kökschef Tove": a post that was taken for a name.
+  const [given = ''] = name.split(' ');
+  const isPosted =
+    name.includes(' ') &&
+    (senseOf(given, letter).isPost || /.(?:chef|chefin|chief|meister|mastare)$/.test(fold(given)));
+  const isClean = !isPosted && !/(?:^|\s)\p{Ll}{1,4}\.|\p{L}{4,}\.|\d|[()/]/u.test(name);
   const header = first.proposals.find((each) => (each.sign === 'from' || each.sign === 'reply-to') && each.weight >= 4);
   const isSigned = first.proposals.some(
     (each) => (each.sign === 'signature' || each.sign === 'intro' || each.sign === 'behalf') && each.weight >= 3.5,
@@ -170,7 +218,8 @@ export const isSame = (a: Name, b: Name): boolean => {
         other === word ||
         (word.length === 1 && other.startsWith(word)) ||
         (other.length === 1 && word.startsWith(other)) ||
-        isShortOf(word, other),
+        isShortOf(word, other) ||
+        hasInitials(word, other),
     );
     if (at < 0) return false;
     rest.splice(at, 1);
@@ -179,6 +228,18 @@ export const isSame = (a: Name, b: Name): boolean => {
   if (found.length === short.length) return true;
   const families = short.length > 1 && long.length > 1 && short[short.length - 1] === long[long.length - 1];
   return families && found.length > 1;
+};
+
+/** "P-O" of "Per-Olof". */
+const hasInitials = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    /^\p{L}-\p{L}$/u.test(short) &&
+    long
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join('-') === short
+  );
 };
 
 const isShortOf = (a: string, b: string): boolean => {
