@@ -16,31 +16,41 @@ export const forms: Readonly<Record<string, Form>> = {
   'le poste chez': (facts) => whole(facts, 'le'),
   'du poste chez': (facts) => whole(facts, 'du'),
   'au poste chez': (facts) => whole(facts, 'au'),
-  /** "ce poste", "ce stage": where the role was named before and would be heavy a second time. */
-  'ce poste': ({ role }) =>
-    role === null
-      ? null
-      : /^stage\b/i.test(role)
-        ? 'ce stage'
-        : /^alternance\b/i.test(role)
-          ? 'cette alternance'
-          : 'ce poste',
+  /** "ce poste", "ce stage": the role was named before. After a reason "ce poste" might be the one just accepted. */
+  'ce poste': ({ role, holds }) => {
+    if (/^stage\b/i.test(role ?? '')) return 'ce stage';
+    if (/^alternance\b/i.test(role ?? '')) return 'cette alternance';
+    return role === null || holds('reason') ? 'le poste à pourvoir' : 'ce poste';
+  },
   /** "d’Aurore", "de Lumière". */
   'de company': ({ company }) => (company === null ? null : of(company)),
   'chez company': ({ company }) => (company === null ? null : chez(company)),
-  /** "votre invitation à l’entretien du jeudi 5 mars", "ton invitation à un échange". */
+  /** "votre invitation à l’entretien du jeudi 5 mars", "votre invitation à un deuxième entretien, le jeudi 5 mars", "ton invitation à un échange". */
   'l’invitation': (facts) => {
-    const { meeting, day, region } = facts;
+    const { meeting, region } = facts;
     const your = `${facts.register === 'familiar' ? 'ton' : 'votre'} invitation`;
+    // A day that is given to a camera or to work at home is not spoken of as one that stands.
+    const day = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
     if (meeting === null) return day === null ? your : `${your} pour le ${day}`;
     const { noun, of } = named(meeting, region);
-    if (day !== null) return `${your} ${to[of]}${noun} du ${day}`;
-    if (meeting === 'final-interview') return `${your} ${to[of]}${noun}`;
-    return `${your} à ${of === 'la' || of === 'l’ (f)' ? 'une' : 'un'} ${noun}`;
+    const any = of === 'la' || of === 'l’ (f)' || noun.endsWith('entrevue') ? 'une' : 'un';
+    if (rounds.includes(meeting)) return `${your} à ${any} ${noun}${day === null ? '' : `, le ${day}`}`;
+    return day === null ? `${your} à ${any} ${noun}` : `${your} ${to[of]}${noun} du ${day}`;
   },
-  /** "notre entretien", "l’appel". */
-  'notre rendez-vous': ({ meeting, region }) =>
-    meeting === null ? 'notre rendez-vous' : `notre ${named(meeting, region).noun}`,
+  /** "notre entretien", "notre appel". */
+  'notre rendez-vous': ({ meeting, region }) => ours(meeting, region),
+  /** "notre entretien du jeudi 5 mars à 14 h"; "notre deuxième entretien, prévu le …", for it is not the second of that day. */
+  'notre rendez-vous du date': ({ meeting, region, date }) => {
+    if (date === null) return null;
+    const what = ours(meeting, region);
+    return meeting !== null && rounds.includes(meeting)
+      ? `${what}, ${what.endsWith('entrevue') ? 'prévue' : 'prévu'} le ${date}`
+      : `${what} du ${date}`;
+  },
+  /** Between thanks and no; where an excuse stands between, there is nothing to oppose. */
+  toutefois: ({ holds }) => (holds('late') && !holds('specific') ? '' : ' toutefois'),
+  /** The same in a reason, where praise goes before. */
+  opposition: ({ holds }) => (holds('specific') ? ' toutefois' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   donc: (facts) => {
     if (!invites(facts)) return '';
@@ -93,6 +103,11 @@ const named = (meeting: Meeting, region: string | null): Noun => {
   };
 };
 
+const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+
+const ours = (meeting: Meeting | null, region: string | null): string =>
+  meeting === null ? 'notre rendez-vous' : `notre ${named(meeting, region).noun}`;
+
 const thisOne = (meeting: Meeting, region: string | null): string => {
   const { noun, of } = named(meeting, region);
   return `${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
@@ -134,10 +149,15 @@ const called = ({ name, family, honorific }: Person): string => {
 };
 
 /** The noun that carries the role: a role that says itself what it is ("Stage …", "Alternance …") needs no "poste". */
-const post = (role: string): string => {
+const post = (written: string): string => {
+  const role = job.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const itself = /^(stage|poste|emploi|contrat|cdi|cdd)\b/i.exec(role);
   return itself ? role.charAt(0).toLowerCase() + role.slice(1) : `poste ${of(role)}`;
 };
+
+/** Trades take no capital within a sentence: "Chargé de clientèle" is "le poste de chargé de clientèle". */
+const job =
+  /^(?:Accompagnat|Achet|Adjoint|Agent|Aide|Analyste|Animat|Architecte|Assistant|Attaché|Audit|Auxiliaire|Bibliothécaire|Boulang|Caiss|Charg[ée]|Chauffeur|Chef|Coiff|Comptable|Conduct|Conseill|Consultant|Contrôl|Coordinat|Coordonn|Cuisini|Développ|Direct|Documentaliste|Éducat|Électricien|Employé|Enseignant|Format|Gestionnaire|Graphiste|Infirmi|Ingénieur|Intervenant|Jardini|Juriste|Libraire|Logisticien|Magasini|Maquettiste|Mécanicien|Médiat|Menuisi|Opérat|Ouvri|Pâtissi|Pharmacien|Préparat|Professeur|Psychologue|Réceptionniste|Rédact|Régisseur|Responsable|Secrétaire|Serveu|Soign|Technicien|Traduct|Vendeu)\p{Ll}*(?=[\s·(.-]|$)/u;
 
 const whole = (facts: Facts, article: 'le' | 'du' | 'au'): string | null => {
   const where =

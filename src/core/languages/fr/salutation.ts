@@ -17,11 +17,13 @@ export const salutation: Salutation = {
       return title ? [`${title},`, plain] : ['Madame, Monsieur,', plain];
     }
     if (who.ceremony === true) return ['Madame, Monsieur,', 'Bonjour,'];
-    if (who.company !== null) return [`Bonjour à toute l’équipe ${of(who.company)},`, 'Madame, Monsieur,'];
+    // The thanks name the house: here it would stand twice in two lines.
+    if (who.company !== null)
+      return ['Bonjour à toute l’équipe,', `Bonjour à toute l’équipe ${of(who.company)},`, 'Madame, Monsieur,'];
     if (who.team) return ['Bonjour à toute l’équipe,', 'Madame, Monsieur,'];
     return who.tone === 'warm' ? ['Bonjour,', 'Madame, Monsieur,'] : ['Madame, Monsieur,', 'Bonjour,'];
   },
-  signOff: ({ tone, register, parting, ceremony, people }) => {
+  signOff: ({ tone, register, parting, ceremony, opening, people, company, team }) => {
     if (register === 'familiar') {
       const usual = ['Bien à toi,', 'Cordialement,', 'À bientôt peut-être,'];
       return parting === 'journee'
@@ -30,15 +32,24 @@ export const salutation: Salutation = {
           ? ['Cordialement,', ...usual]
           : usual;
     }
-    if (ceremony === true && parting === 'agreer') {
-      const title = people.length === 1 ? titleOf(people[0]?.honorific ?? null) : null;
-      return [`Je vous prie d’agréer, ${title ?? 'Madame, Monsieur'}, mes salutations distinguées.`, 'Cordialement,'];
-    }
+    const mirrored = parting ? partings[parting] : undefined;
+    const title = people.length === 1 ? titleOf(people[0]?.honorific ?? null) : null;
+    // Where it begins with "Madame," or "Madame, Monsieur,", it ends likewise.
+    const isGrave =
+      ceremony === true
+        ? parting === 'agreer' ||
+          (mirrored === undefined && opening !== 'bonjour' && (title !== null || people.length === 0))
+        : tone !== 'warm' && people.length === 0 && company === null && !team;
+    if (isGrave)
+      return [
+        `Je vous prie d’agréer, ${title ?? 'Madame, Monsieur'}, mes salutations distinguées.`,
+        'Bien cordialement,',
+        'Cordialement,',
+      ];
     const usual =
       tone === 'warm'
         ? ['Bien cordialement,', 'Bien à vous,', 'Cordialement,']
-        : ['Cordialement,', 'Bien cordialement,', 'Sincères salutations,'];
-    const mirrored = parting ? partings[parting] : undefined;
+        : ['Bien cordialement,', 'Cordialement,', 'Sincères salutations,'];
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };

@@ -10,14 +10,15 @@ export const spoken: Spoken = {
   },
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
-    const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `heure ${of(slot.zone)}`,
+    const zone =
+      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `heure ${of(slot.zone)}`;
+    const aside = [
       slot.mine
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} à ${slot.mine.zone}`
         : null,
-    ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, pendant ${slot.minutes} minutes` : '';
-    return `${dayOf(slot.start, how)}${clock ? ` à ${clock}${zone.length ? ` (${zone.join(', ')})` : ''}` : ''}${length}`;
+      slot.minutes ? `${slot.minutes} minutes` : null,
+    ].filter((each): each is string => each !== null);
+    return `${dayOf(slot.start, how)}${clock ? ` à ${clock}${zone ? `, ${zone}` : ''}` : ''}${aside.length ? ` (${aside.join(' ; ')})` : ''}`;
   },
   cities: {
     London: 'Londres',
