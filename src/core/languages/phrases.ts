@@ -62,6 +62,8 @@ export interface Phrases {
   readonly defaults?: Readonly<Record<BlockId, boolean>>;
   /** Nobody says "tu" to several people: a team is addressed formally, however its letter speaks (French "vous"); or in these regions. */
   readonly pluralIsFormal?: true | readonly string[];
+  /** Where nobody is known by name, several are addressed, not one: "ustedes", "Voi". */
+  readonly strangersArePlural?: true;
   /** Between two sentences of a paragraph: " ", or "" in Japanese and Chinese. */
   readonly between: string;
   /** Makes the first sentence fit the greeting before it: German goes on in lower case after the comma. Absent: as it is. */

@@ -56,6 +56,13 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
     region: how.region,
   };
   const holds = (need: Need): boolean => {
+    if (
+      need === 'several' &&
+      language.phrases.strangersArePlural &&
+      known.recruiter === null &&
+      how.register === 'formal'
+    )
+      return true;
     const test = Object.prototype.hasOwnProperty.call(truths, need) ? truths[need] : undefined;
     return test ? test({ known, reading, wish, when, now, several: ahead.length > 1 }) : false;
   };

@@ -69,7 +69,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     me: 'Alex Romero',
     colleague: 'Jan Nowak',
     specific: 'el trabajo con las escuelas',
-    about: 'con quien trabajé varios años',
+    about: 'con quien he trabajado',
   },
   pt: {
     person: named('Mariana', 'Costa'),

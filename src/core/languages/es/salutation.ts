@@ -13,17 +13,26 @@ export const salutation: Salutation = {
       const word = (who.opening && openings[who.opening]) || (who.register === 'formal' ? 'Buenos días' : 'Hola');
       return [...new Set([word, 'Hola', 'Buenos días'])].map((each) => `${each}, ${names}:`);
     }
-    if (who.company !== null) return [`Estimado equipo de ${who.company}:`, `Hola, equipo de ${who.company}:`];
-    if (who.team) return ['Estimado equipo:', 'Hola a todo el equipo:'];
-    return who.tone === 'warm' ? ['Hola:', 'Buenos días:'] : ['Buenos días:', 'A quien corresponda:'];
+    // The thanks name the house: here it would stand twice in two lines.
+    const team = who.register === 'familiar' ? ['Hola, equipo:', 'Hola:'] : ['Estimado equipo:', 'Buenos días:'];
+    if (who.company !== null) return [...team, `Estimado equipo de ${who.company}:`];
+    if (who.team) return team;
+    return who.register === 'familiar' ? ['Hola:', 'Buenos días:'] : ['Buenos días:', 'A quien corresponda:'];
   },
-  signOff: ({ tone, register, parting }) => {
+  signOff: ({ people, tone, register, parting }) => {
+    const isTitled = people.length === 1 && titleOf(people[0]?.honorific ?? null) !== null;
     const usual =
       register === 'familiar'
         ? ['Un saludo,', 'Saludos,', 'Un saludo cordial,']
         : tone === 'warm'
           ? ['Un cordial saludo,', 'Saludos cordiales,', 'Un saludo,']
-          : ['Atentamente,', 'Le saluda atentamente,', 'Saludos cordiales,'];
+          : isTitled
+            ? ['Atentamente,', 'Le saluda atentamente,', 'Saludos cordiales,']
+            : [
+                `${people.length === 0 ? 'Reciban' : 'Reciba'} un cordial saludo,`,
+                'Saludos cordiales,',
+                'Atentamente,',
+              ];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
@@ -61,8 +70,14 @@ const nameOf = (person: Person, { tone, register, opening }: Greeted): string =>
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
   return (register === 'familiar' || (tone === 'warm' && opening === 'hola')) && person.given !== null
     ? person.given
-    : person.name;
+    : (oneSurname(person) ?? person.name);
 };
+
+/** "María García López" is greeted as "María García". */
+const oneSurname = ({ given, family }: Person): string | null =>
+  given !== null && family !== null && /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(family)
+    ? `${given} ${family.split(' ')[0]}`
+    : null;
 
 const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
