@@ -10,14 +10,17 @@ export const salutation: Salutation = {
         return who.opening === 'buongiorno'
           ? [`Buongiorno ${names},`, `Ciao ${names},`]
           : [`Ciao ${names},`, `Buongiorno ${names},`];
-      if (who.opening === 'gentile') return [`Gentile ${names},`, `Buongiorno ${names},`];
-      return who.tone === 'warm'
+      return isEasy(who)
         ? [`Buongiorno ${names},`, `Gentile ${names},`]
         : [`Gentile ${names},`, `Buongiorno ${names},`];
     }
-    if (who.company !== null)
-      return [`Gentile team di ${who.company},`, `Buongiorno a tutto il team di ${who.company},`];
-    if (who.team) return ['Buongiorno a tutto il team,', 'Gentile team,'];
+    // The thanks name the house: here it would stand twice in two lines.
+    const team =
+      who.register === 'familiar'
+        ? ['Buongiorno a tutto il team,', 'Ciao a tutto il team,']
+        : ['Gentile team,', 'Buongiorno,'];
+    if (who.company !== null) return [...team, `Gentile team di ${who.company},`];
+    if (who.team) return team;
     return who.tone === 'warm'
       ? ['Buongiorno,', 'Salve,']
       : ['Buongiorno,', 'Alla cortese attenzione dell’ufficio selezione,'];
@@ -41,14 +44,17 @@ const partings: Readonly<Record<string, string>> = {
   caro: 'Un caro saluto,',
 };
 
-const nameOf = (person: Person, { tone, register, opening }: Greeted): string => {
+/** A letter that says "Buongiorno" is answered likewise; to a stranger "Gentile" and the whole name are the rule. */
+const isEasy = ({ tone, opening }: Greeted): boolean => tone === 'warm' && opening === 'buongiorno';
+
+const nameOf = (person: Person, who: Greeted): string => {
+  const { register } = who;
   const title = titleOf(person);
   const titled = title !== null && person.family !== null;
   if (titled && person.degree !== null) return `${title} ${person.family}`;
   if (register === 'familiar') return person.given ?? person.name;
-  if (titled && (tone === 'formal' || opening === 'gentile' || person.given === null))
-    return `${title} ${person.family}`;
-  return tone === 'warm' && opening !== 'gentile' && person.given !== null ? person.given : person.name;
+  if (isEasy(who) && person.given !== null) return person.given;
+  return titled ? `${title} ${person.family}` : person.name;
 };
 
 const titleOf = ({ honorific, degree }: Person): string | null => {
@@ -56,7 +62,8 @@ const titleOf = ({ honorific, degree }: Person): string | null => {
   const woman = ['sigra', 'sig ra', 'signora', 'sra', 'mrs', 'ms', 'dottssa', 'dottoressa'].includes(word);
   const man = ['sig', 'signor', 'signore', 'sr', 'mr'].includes(word);
   if (degree !== null) return degreeOf(degree, woman);
-  return woman ? 'Sig.ra' : man ? 'Sig.' : null;
+  if (word.startsWith('dott')) return woman ? 'Dott.ssa' : 'Dott.';
+  return woman ? 'Signora' : man ? 'Signor' : null;
 };
 
 const degreeOf = (degree: string, woman: boolean): string => {

@@ -9,14 +9,14 @@ export const spoken: Spoken = {
   },
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
-    const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `ora di ${slot.zone}`,
+    const zone = slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `ora di ${slot.zone}`;
+    const aside = [
       slot.mine
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${Number(slot.mine.start.slice(11, 13))}:${slot.mine.start.slice(14, 16)} a ${slot.mine.zone}`
         : null,
-    ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, per ${slot.minutes} minuti` : '';
-    return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
+      slot.minutes ? `${slot.minutes} minuti` : null,
+    ].filter((each): each is string => each !== null);
+    return `${dayOf(slot.start, how)}${clock ? ` ${clock}${zone ? `, ${zone}` : ''}` : ''}${aside.length ? ` (${aside.join('; ')})` : ''}`;
   },
   cities: {
     Rome: 'Roma',
