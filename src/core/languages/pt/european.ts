@@ -1,12 +1,42 @@
 /** Our own words as they are said in Portugal. */
 export const european = (text: string, region: string | null): string =>
-  region === 'PT' ? pairs.reduce((said, [from, to]) => said.replace(from, to), text) : text;
+  region === 'PT' ? pairs.reduce((said, [from, to]) => said.replace(from, to), withArticles(text)) : text;
+
+/** In Portugal an article stands before "minha", "nosso", "seus". */
+const withArticles = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:minhas?|meus?|nossas?|nossos?|suas?|seus?)(?= )/giu, (word, at: number) => {
+    if (/(?:^|[^\p{L}])(?:[oa]s?|[dn][oa]s?|pel[oa]s?|aos?|às?|em) $/iu.test(text.slice(0, at))) return word;
+    const article = `${/^(?:minha|nossa|sua)/i.test(word) ? 'a' : 'o'}${word.endsWith('s') ? 's' : ''}`;
+    const isFirst = word !== word.toLowerCase();
+    return `${isFirst ? article.charAt(0).toUpperCase() + article.slice(1) : article} ${word.toLowerCase()}`;
+  });
 
 const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bem outra\b/g, 'noutra'],
   [/\bem outro\b/g, 'noutro'],
-  [/\bna busca da\b/g, 'na procura da'],
+  [/\bem uma\b/g, 'numa'],
+  [/\bem um\b/g, 'num'],
+  [/\bprocesso seletivo\b/g, 'processo de seleção'],
+  [/\bna busca pela\b/g, 'na procura da'],
   [/\bna busca\b/g, 'na procura'],
+  [/\ba busca\b/g, 'a procura'],
   [/\bminha trajetória\b/g, 'meu percurso'],
   [/\bna meu percurso\b/g, 'no meu percurso'],
+  [/\bo seu retorno\b/g, 'a sua resposta'],
+  [/Nesse meio-tempo, /g, 'Entretanto, '],
+  [/\bme apresentar\b/g, 'me ter apresentado'],
+  [/\bme escrever\b/g, 'voltar a escrever-me'],
+  [/ de novo\b/g, ''],
+  [/\bme propôs\b/g, 'propôs-me'],
+  [/\bme dedicar\b/g, 'dedicar-me'],
+  [/\bme candidatar\b/g, 'candidatar-me'],
+  [/\bnão candidatar-me\b/g, 'não me candidatar'],
+  [/, me (\{diga[^}]*\})/g, ', $1-me'],
+  [/, me (\{avise[^}]*\})/g, ', $1-me'],
+  [/\bvale conversar\b/g, 'vale a pena falar'],
+  [/\bparticipar da entrevista\b/g, 'participar na entrevista'],
+  [/\bparticipar do processo\b/g, 'participar no processo'],
+  [/\bparticipar desta\b/g, 'participar nesta'],
+  [/\bse deve\b/g, 'deve-se'],
+  [/\bTomara que\b/g, 'Oxalá'],
 ];

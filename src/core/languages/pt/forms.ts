@@ -14,36 +14,40 @@ export const forms: Readonly<Record<string, Form>> = {
   'a vaga na': (facts) => whole(facts, 0),
   'à vaga na': (facts) => whole(facts, 1),
   'da vaga na': (facts) => whole(facts, 2),
-  /** "esta vaga", "este estágio": where the role was named before and would be heavy a second time. */
-  'esta vaga': ({ role }) => (role === null ? null : /^estágio\b/i.test(role) ? 'este estágio' : 'esta vaga'),
+  /** "esta vaga", "este estágio": the role was named before. */
+  'esta vaga': ({ role }) => (role === null ? 'a vaga' : /^estágio\b/i.test(role) ? 'este estágio' : 'esta vaga'),
   /** "da Acme", "do Banco Aurora". */
   'da company': ({ company }) => (company === null ? null : `${masculine(company) ? 'do' : 'da'} ${company}`),
-  /** "o convite para a videochamada de quinta-feira, 5 de março", "o convite para uma conversa". */
-  'o convite': (facts) => {
-    const { meeting, day: on } = facts;
-    if (meeting === null) return on === null ? 'o convite' : `o convite para ${day(on) ? 'o' : 'a'} ${on}`;
-    const isMale = males.includes(meeting);
-    const isOne = on !== null || meeting === 'interview' || rounds.includes(meeting);
-    const article = isOne ? (isMale ? 'o' : 'a') : isMale ? 'um' : 'uma';
-    return `o convite para ${article} ${noun(meeting, facts)}${on === null ? '' : ` de ${on}`}`;
-  },
+  'na company': ({ company }) => (company === null ? null : `${masculine(company) ? 'no' : 'na'} ${company}`),
+  'Na company': ({ company }) => (company === null ? null : `${masculine(company) ? 'No' : 'Na'} ${company}`),
+  /** "o seu convite para a videochamada de quinta-feira, 5 de março", "o seu convite para uma segunda entrevista, na quinta-feira, 5 de março". */
+  'o convite': (facts) => `o ${invitation(facts)}`,
+  'pelo convite': (facts) => `pelo ${invitation(facts)}`,
+  'a nossa entrevista de date': (facts) => ours(facts, 'a', 'o'),
+  'da nossa entrevista de date': (facts) => ours(facts, 'da', 'do'),
   'da nossa entrevista': (facts) =>
     facts.meeting === null
-      ? 'do nosso encontro'
+      ? 'do horário que havíamos marcado'
       : `${males.includes(facts.meeting) ? 'do nosso' : 'da nossa'} ${noun(facts.meeting, facts)}`,
+  /** Between thanks and no; where an excuse stands between, there is nothing to oppose. */
+  porém: ({ holds }) => (holds('late') && !holds('specific') ? '' : ', porém'),
+  /** The same in a reason, where praise goes before. */
+  oposição: ({ holds }) => (holds('specific') ? ', porém,' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. */
-  'por isso': (facts) => {
+  portanto: (facts) => {
     if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', por isso não vou marcar um horário';
+    // After a reason the decision itself says "por isso".
+    const so = facts.holds('reason') ? ' e' : ' e, portanto,';
+    const { meeting } = facts;
+    if (facts.holds('booking')) return `${so} não marcarei um horário`;
     if (facts.holds('appointed'))
-      return `, por isso peço o cancelamento ${facts.meeting === null ? 'do encontro' : `${males.includes(facts.meeting) ? 'do' : 'da'} ${noun(facts.meeting, facts)}`}`;
-    if (facts.offered > 1) return ', por isso não vou precisar de nenhum dos horários propostos';
-    return facts.day === null ? '' : ', por isso não vou participar';
+      return `${so} peço o cancelamento ${meeting === null ? 'do horário marcado' : `${males.includes(meeting) ? 'do' : 'da'} ${noun(meeting, facts)}`}`;
+    if (facts.offered > 1) return `${so} não precisarei de nenhum dos horários propostos`;
+    if (facts.day === null) return '';
+    if (meeting === null) return `${so} não comparecerei no horário marcado`;
+    const at = facts.region === 'PT' ? 'n' : 'd';
+    return `${so} não participarei ${at}${males.includes(meeting) ? 'o' : 'a'} ${noun(meeting, facts)}`;
   },
-  'que nossos caminhos': ({ region }) =>
-    region === 'PT'
-      ? 'espero que os nossos caminhos voltem a cruzar-se'
-      : 'espero que nossos caminhos se cruzem novamente',
   /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
   'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'e')),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
@@ -71,6 +75,18 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+  /** "Ana Lima, analista com quem trabalhei,"; null where nothing more is known of her. */
+  'colleague, about,': ({ colleague, about }) =>
+    colleague === null || about === null ? null : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+  'a ligação': ({ region }) => (region === 'PT' ? 'a sua chamada' : 'a sua ligação'),
+  'com você': (facts) =>
+    facts.region === 'PT'
+      ? facts.holds('several')
+        ? 'convosco'
+        : 'consigo'
+      : facts.holds('several')
+        ? 'com vocês'
+        : 'com você',
   equipe: ({ region }) => (region === 'PT' ? 'equipa' : 'equipe'),
   chamada: ({ region }) => (region === 'PT' ? 'chamada' : 'ligação'),
   contato: ({ region }) => (region === 'PT' ? 'contacto' : 'contato'),
@@ -100,6 +116,28 @@ const nouns: Readonly<Record<Meeting, string>> = {
 };
 const males: readonly Meeting[] = ['trial-day'];
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+
+const invitation = (facts: Facts): string => {
+  const { meeting } = facts;
+  // A day that is given to a camera or to work at home is not spoken of as one that stands.
+  const on = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
+  if (meeting === null) return on === null ? 'seu convite' : `seu convite para ${day(on) ? 'o' : 'a'} ${on}`;
+  const isMale = males.includes(meeting);
+  const any = `seu convite para ${isMale ? 'um' : 'uma'} ${noun(meeting, facts)}`;
+  if (on === null) return any;
+  if (rounds.includes(meeting)) return `${any}, ${day(on) ? 'no' : 'na'} ${on}`;
+  return `seu convite para ${isMale ? 'o' : 'a'} ${noun(meeting, facts)} de ${on}`;
+};
+
+/** "a nossa entrevista de quinta-feira"; "a nossa segunda entrevista, marcada para …": "segunda" is a Monday, too. */
+const ours = (facts: Facts, her: string, his: string): string | null => {
+  const { meeting, date } = facts;
+  if (date === null) return null;
+  if (meeting === null) return `${his} horário combinado para ${date}`;
+  const isMale = males.includes(meeting);
+  const what = `${isMale ? `${his} nosso` : `${her} nossa`} ${noun(meeting, facts)}`;
+  return rounds.includes(meeting) ? `${what}, ${isMale ? 'marcado' : 'marcada'} para ${date}` : `${what} de ${date}`;
+};
 
 const called = ({ name, family, honorific }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');

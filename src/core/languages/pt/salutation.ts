@@ -11,24 +11,32 @@ export const salutation: Salutation = {
         who.people.map((person) => nameOf(person, who)),
         'e',
       );
+      const title = who.people.length === 1 ? titleOf(who.people[0]?.honorific ?? null) : null;
+      // Brazil: "Prezada" where the letter itself says "Sra."; a given name is no liberty there.
+      if (who.region !== 'PT' && title !== null && (who.tone !== 'warm' || who.ceremony === true))
+        return [`${title === 'Sra.' ? 'Prezada' : 'Prezado'} ${names},`, `Bom dia, ${names},`];
+      if (who.region !== 'PT' && who.tone !== 'warm' && who.ceremony !== true)
+        return [`Olá, ${names},`, `Bom dia, ${names},`];
       if (who.tone !== 'warm' || who.ceremony === true) return [`Bom dia, ${names},`];
       const word = (who.opening && openings[who.opening]) || 'Olá';
       return [...new Set([word, 'Olá', 'Bom dia'])].map((each) => `${each}, ${names},`);
     }
     const team = who.region === 'PT' ? 'equipa' : 'equipe';
-    if (who.company !== null) return [`Olá, ${team} ${who.company},`, `Bom dia, ${team} ${who.company},`];
-    if (who.team) return [`Olá, ${team},`, `Bom dia a toda a ${team},`];
+    // The thanks name the house: here it would stand twice in two lines.
+    if (who.company !== null || who.team) return [`Olá, ${team},`, `Bom dia, ${team},`];
     return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
   },
-  signOff: ({ tone, region, parting }) => {
+  signOff: ({ tone, region, parting, register }) => {
     const usual =
-      region === 'PT'
-        ? tone === 'warm'
-          ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
-          : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
-        : tone === 'warm'
-          ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
-          : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'];
+      region !== 'PT' && register === 'familiar'
+        ? ['Um abraço,', 'Abraços,', 'Cordialmente,']
+        : region === 'PT'
+          ? tone === 'warm'
+            ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
+            : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
+          : tone === 'warm'
+            ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
+            : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
@@ -55,7 +63,9 @@ const nameOf = (person: Person, { tone, ceremony, region, opening, register }: G
   if (person.degree !== null) return `${degreeOf(person.degree, title)} ${person.family ?? person.name}`;
   const isFormal =
     ceremony === true || opening === 'caro' || (region === 'PT' && register === 'formal' && opening !== 'ola');
-  if (tone === 'warm' && !isFormal && person.given !== null) return person.given.split(' ')[0] ?? person.given;
+  if (title !== null && person.family !== null && (tone !== 'warm' || isFormal)) return `${title} ${person.family}`;
+  if ((tone === 'warm' || region !== 'PT') && !isFormal && person.given !== null)
+    return person.given.split(' ')[0] ?? person.given;
   return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
 };
 

@@ -9,18 +9,19 @@ export const spoken: Spoken = {
   },
   slot: (slot, how) => {
     const clock = clockOf(slot.start, how);
-    const zone = [
+    const zone =
       slot.zone === null
         ? slot.offset
         : /^[A-Z]{2,5}$/.test(slot.zone)
           ? slot.zone
-          : `${how.region === 'PT' ? 'hora' : 'horário'} de ${slot.zone}`,
+          : `${how.region === 'PT' ? 'hora' : 'horário'} de ${slot.zone}`;
+    const aside = [
       slot.mine
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start, how).replace(/^às? /, '')} em ${slot.mine.zone}`
         : null,
-    ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes ? `, durante ${slot.minutes} minutos` : '';
-    return `${dayOf(slot.start, how)}${clock ? `, ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
+      slot.minutes ? `${slot.minutes} minutos` : null,
+    ].filter((each): each is string => each !== null);
+    return `${dayOf(slot.start, how)}${clock ? `, ${clock}${zone ? `, ${zone}` : ''}` : ''}${aside.length ? ` (${aside.join('; ')})` : ''}`;
   },
   cities: {
     'Sao Paulo': 'Brasília',
