@@ -627,7 +627,7 @@ export const phrases: Phrases = {
         '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}, y espero que coincidamos en otra ocasión.',
       ],
       'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona idónea y que coincidamos en otro proyecto.',
-      'Mucho éxito en la búsqueda: espero que hablemos en otra ocasión.',
+      'Será un placer hablar en otra ocasión, y {le|te|os|les} deseo mucho éxito en la búsqueda.',
     ],
     'closing/wish': [
       [

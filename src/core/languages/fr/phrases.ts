@@ -628,7 +628,7 @@ export const phrases: Phrases = {
         '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver bientôt la bonne personne. Ce sera un plaisir d’échanger avec {vous|toi} à une autre occasion.',
         'Je {vous|te} souhaite de trouver bientôt la bonne personne pour {ce poste}. Ce sera un plaisir d’échanger avec {vous|toi} à une autre occasion.',
       ],
-      'Plein succès dans {votre|ta} recherche : j’échangerai volontiers avec {vous|toi} à une autre occasion.',
+      'J’échangerai volontiers avec {vous|toi} à une autre occasion et {vous|te} souhaite plein succès dans {votre|ta} recherche.',
       'J’espère que la bonne personne {vous|te} rejoindra bientôt, et que nous aurons l’occasion d’échanger une autre fois.',
     ],
     'closing/wish': [

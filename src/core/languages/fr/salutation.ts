@@ -37,8 +37,7 @@ export const salutation: Salutation = {
     // Where it begins with "Madame," or "Madame, Monsieur,", it ends likewise.
     const isGrave =
       ceremony === true
-        ? parting === 'agreer' ||
-          (mirrored === undefined && opening !== 'bonjour' && (title !== null || people.length === 0))
+        ? parting === 'agreer' || (mirrored === undefined && opening !== 'bonjour')
         : tone !== 'warm' && people.length === 0 && company === null && !team;
     if (isGrave)
       return [
