@@ -399,7 +399,7 @@ export const phrases: Phrases = {
     'limitation/confirmed': [
       "{I am~I'm} sorry, but {I cannot~I can't} make {our meeting} {on date} and need to move it.",
       "{I am~I'm} sorry to ask, but I need to move {our meeting}, which is {on date}.",
-      "{I am~I'm} afraid something has come up, and {I cannot~I can't} keep our appointment {on date}.",
+      "{I am~I'm} afraid that something has come up, and {I cannot~I can't} keep our appointment {on date}.",
     ],
     'limitation/date': [
       "{I would~I'd} like to take part, but {I cannot~I can't} make {date}.",

@@ -2,7 +2,7 @@ import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
-import type { Form } from '../phrases';
+import type { Facts, Form } from '../phrases';
 
 /** How Swedish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -11,28 +11,38 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "tjänsten som dataanalytiker på Acme", "tjänsten hos din uppdragsgivare". */
   'tjänsten på': (facts) => {
     const where =
-      facts.company !== null ? ` på ${facts.company}` : facts.holds('client-hidden') ? ' hos er uppdragsgivare' : '';
+      facts.company !== null
+        ? ` på ${facts.company}`
+        : facts.holds('client-hidden')
+          ? ` hos ${facts.holds('several') ? 'er' : 'din'} uppdragsgivare`
+          : '';
     if (facts.role === null && where === '') return null;
     return `${facts.role === null ? 'tjänsten' : post(facts.role)}${where}`;
   },
   /** "inbjudan till telefonintervjun torsdag den 5 mars", "inbjudan till ett samtal". */
-  inbjudan: ({ meeting, day }) => {
-    if (meeting === null) return day === null ? 'inbjudan' : `inbjudan till ${day}`;
-    const [plain, known] = nouns[meeting];
-    return `inbjudan till ${day === null ? plain : `${known} ${day}`}`;
+  inbjudan: (facts) => invitation(facts),
+  /** After a first talk: "inbjudan till nästa intervju, torsdagen den 5 mars". */
+  'nästa inbjudan': (facts) =>
+    facts.meeting !== null && further.includes(facts.meeting)
+      ? `inbjudan till nästa ${nouns[facts.meeting][0].replace(/^ett? /, '')}${facts.day === null ? '' : `, ${facts.day}`}`
+      : invitation(facts),
+  /** What the talk is about: "för tjänsten som …", of a call "om tjänsten som …"; null where no talk is named. */
+  'om tjänsten på': (facts) => {
+    const position = forms['tjänsten på']?.(facts) ?? null;
+    if (position === null || facts.meeting === null || unlinked.includes(facts.meeting)) return null;
+    return `${talks.includes(facts.meeting) ? 'om' : 'för'} ${position}`;
   },
-  'vår intervju': ({ meeting }) => (meeting === null ? 'vår träff' : nouns[meeting][1]),
+  // "Den andra intervjun torsdagen den 5 mars" would read as another one, or as the second of that day.
+  'vår intervju': ({ meeting }) => (meeting === null ? 'vår tid' : known(meeting)),
   /** What follows from the no for what was set or suggested; '' where nothing was. */
   så: (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason "så" would be one more.
-    const so = facts.holds('reason') ? ', och' : ', så';
-    if (facts.holds('booking')) return `${so} jag kommer inte att boka någon tid`;
-    if (facts.offered > 1) return `${so} jag kommer inte att behöva någon av de föreslagna tiderna`;
-    if (facts.day === null) return '';
-    if (facts.holds('appointed'))
-      return `${so} ${facts.meeting === null ? 'vår träff' : nouns[facts.meeting][1]} kan ställas in`;
-    return `${so} jag kommer inte att delta`;
+    const follows = consequence(facts);
+    return follows === null ? '' : `, så jag ${follows}`;
+  },
+  /** The same behind "därför", in the same clause: " och kommer inte till intervjun". */
+  'och kommer inte': (facts) => {
+    const follows = consequence(facts);
+    return follows === null ? '' : ` och ${follows}`;
   },
   /** "Thorbjörn Wikander och Inga-Lill Ek". */
   andra: ({ others }) =>
@@ -45,17 +55,59 @@ export const forms: Readonly<Record<string, Form>> = {
   date: ({ date }) => date,
   'senast deadline': ({ deadline }) => (deadline === null ? null : `senast ${deadline}`),
   slots: ({ slots }) =>
-    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
+    slots.length === 0
+      ? null
+      : slots.length === 1
+        ? (slots[0] ?? null)
+        : slots.map((slot) => `\n– ${sameLength(slots) === null ? slot : slot.replace(length, '')}`).join(''),
   /** The times alone: how long a talk would be is another matter. */
-  'bare slots': ({ slots }) =>
-    slots.length === 0 ? null : slots.map((slot) => `\n– ${slot.replace(/, (?:i )?\d+ minuter$/, '')}`).join(''),
+  'bare slots': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
+  /** The length that all times have, said once: " i 45 minuter". */
+  'i minuter': ({ slots }) => sameLength(slots) ?? '',
+  'den andra': ({ slots }) => (slots.length > 2 ? 'en av de andra' : 'den andra'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minuter` : null),
   'ett format': ({ format }) => (format === null ? null : format === 'phone' ? 'ett telefonsamtal' : 'ett videosamtal'),
+  'Ett format': ({ format }) => (format === null ? null : format === 'phone' ? 'Ett telefonsamtal' : 'Ett videosamtal'),
+  'som format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefon' : 'som ett videosamtal'),
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefon' : 'via video'),
-  /** "Anna Lind, analytiker som jag har arbetat med,". */
-  'colleague about': ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+  /** "Anna Lind, analytiker som jag har arbetat med", at the end of a sentence. */
+  kollegan: ({ colleague, about }) =>
+    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
 };
+
+const length = /,( i \d+ minuter)$/;
+
+const sameLength = (slots: readonly string[]): string | null => {
+  const [first = null, ...rest] = slots.map((slot) => length.exec(slot)?.[1] ?? null);
+  return slots.length > 1 && rest.every((each) => each === first) ? first : null;
+};
+
+const invitation = ({ meeting, day }: Facts): string => {
+  if (meeting === null) return day === null ? 'inbjudan' : `inbjudan till ${day}`;
+  const [plain, certain] = nouns[meeting];
+  if (meeting === 'second-interview') return `inbjudan till ${plain}${day === null ? '' : ` ${day}`}`;
+  return `inbjudan till ${day === null ? plain : `${certain} ${day}`}`;
+};
+
+const known = (meeting: Meeting): string =>
+  meeting === 'second-interview' || meeting === 'final-interview' ? 'intervjun' : nouns[meeting][1];
+
+/** "kommer inte till intervjun": behind "så jag" and behind "och". */
+const consequence = (facts: Facts): string | null => {
+  if (!invites(facts)) return null;
+  if (facts.holds('booking')) return 'kommer inte att boka någon tid';
+  if (facts.offered > 1) return 'kommer inte att behöva någon av de föreslagna tiderna';
+  if (facts.day === null) return null;
+  if (facts.holds('appointed')) return `avbokar ${facts.meeting === null ? 'vår tid' : known(facts.meeting)}`;
+  if (facts.meeting === null) return 'kommer inte att behöva tiden';
+  return remote.includes(facts.meeting)
+    ? `tackar nej till ${known(facts.meeting)}`
+    : `kommer inte till ${known(facts.meeting)}`;
+};
+const remote: readonly Meeting[] = ['call', 'video-call', 'phone-interview', 'video-interview'];
+const further: readonly Meeting[] = ['interview', 'panel-interview', 'talk', 'chat'];
+const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk'];
+const unlinked: readonly Meeting[] = ['meeting', 'visit'];
 
 const post = (role: string): string =>
   /(?:tjänst|tjänsten|praktik|praktikplats|jobb|roll|vikariat)$/i.test(role)

@@ -27,7 +27,8 @@ const shorter: Manners = {
   reasons:
     'eftersom|därför|då jag|då min|på grund|pga|skäl*|orsak*|anledning*|i och med|med tanke|min (nuvarande|arbetsgivare|karriär|familj|situation|roll|fru|man|mamma|pappa|son|dotter|sambo)|mitt (nuvarande|jobb|projekt|arbete)|mina (mål|planer|barn)|personliga',
   you: 'du|dig|din|ditt|dina|ni|er|ert|era|vi|oss',
-  piles: 'dessutom|också|även|vidare|därtill|för övrigt|sedan|för det andra|utöver det|till på köpet|plus',
+  piles:
+    'dessutom|också|även|vidare (är/har/vill/kan/måste/behöver/så)|därtill|för övrigt|sedan|för det andra|utöver det|till på köpet|plus',
   excuses:
     '(för|jätte|väldigt|mycket|så|otroligt|alldeles för) ?(upptagen|stressad|stressigt)|jätteupptagen|(har )?(inte|ingen|lite|för lite|ont om) (riktigt |hinner |någon |med )?tid|hinner inte|tidsbrist|(för |väldigt |så |jätte)?mycket (att göra|på gång|att stå i|omkring mig|jobb)|(inte|dålig) (rätt |någon bra |en bra |bra )(tidpunkt|tillfälle|läge|timing)|dålig (tidpunkt|timing)|(något|det|nåt) (har )?kom(mit)? (emellan|upp)|fullt upp|full kalender|stressigt|hektiskt',
   sharing:

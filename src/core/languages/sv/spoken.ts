@@ -10,7 +10,11 @@ export const spoken: Spoken = {
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
     const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `tid i ${slot.zone}`,
+      slot.zone === null
+        ? slot.offset
+        : /^[A-Z]{2,5}$/.test(slot.zone)
+          ? slot.zone
+          : (times[slot.zone] ?? `tid i ${slot.zone}`),
       slot.mine
         ? `${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)} i ${slot.mine.zone}`
         : null,
@@ -29,6 +33,16 @@ export const spoken: Spoken = {
     Helsinki: 'Helsingfors',
   },
   minutes: (minutes) => `${minutes} minuter`,
+};
+
+/** As people say it; of other cities "tid i Tokyo". */
+const times: Readonly<Record<string, string>> = {
+  Stockholm: 'svensk tid',
+  Helsingfors: 'finsk tid',
+  Oslo: 'norsk tid',
+  Köpenhamn: 'dansk tid',
+  London: 'brittisk tid',
+  Berlin: 'tysk tid',
 };
 
 const days = 'söndagen måndagen tisdagen onsdagen torsdagen fredagen lördagen'.split(' ');
