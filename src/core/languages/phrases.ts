@@ -68,6 +68,8 @@ export interface Phrases {
   readonly between: string;
   /** Makes the first sentence fit the greeting before it: German goes on in lower case after the comma. Absent: as it is. */
   readonly afterGreeting?: (sentence: string) => string;
+  /** Makes a clause of a reason that the decision follows at once: "…決まりました。" → "…決まりましたため、". Absent: it stays a sentence. */
+  readonly beforeDecision?: (reason: string) => string;
   /** Spells our own words as a region does ("Grüsse" in Switzerland); names and what the person typed are not touched. */
   readonly respell?: (text: string, region: string | null) => string;
   /** Lower-case words, at least one of which every decision sentence has and no other sentence: what the tests look for. */

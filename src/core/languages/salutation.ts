@@ -15,6 +15,8 @@ export interface Greeted {
   /** How the letter greets and takes its leave, as the language's `echo` calls it; null where that is not known, or the person wants a formal letter. */
   readonly opening?: string | null;
   readonly parting?: string | null;
+  /** The two have written or spoken before: nobody introduces himself again. */
+  readonly known?: boolean;
   readonly region: string | null;
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */
@@ -34,7 +36,7 @@ export interface Salutation {
   /** The closing words without the name, fittest first, with the punctuation that stands before a name. */
   readonly signOff: (who: Greeted) => readonly string[];
   /** The name under the closing words; absent: on a line of its own. */
-  readonly sign?: (closing: string, name: string) => string;
+  readonly sign?: (closing: string, name: string, tone: Tone) => string;
 }
 
 /** A language whose salutations are not written yet: the reply is written in English. */

@@ -25,7 +25,9 @@ export const compose = (
     const variant = variantOf(candidate, wish, language, thanks, short);
     const way = candidate.ways[variant] ?? '';
     const goesOn = candidate === first && !/[\p{L}\p{N}]$/u.test(parts[0]?.text ?? '');
-    const said = goesOn ? (language.phrases.afterGreeting?.(way) ?? way) : way;
+    const leads = candidate.block.move === 'reason' && ordered[index + 1]?.block.move === 'decision';
+    const led = leads ? (language.phrases.beforeDecision?.(way) ?? way) : way;
+    const said = goesOn ? (language.phrases.afterGreeting?.(led) ?? led) : led;
     const before = parts[index - 1];
     // A block that holds a list keeps its paragraph to itself.
     const same =

@@ -1,4 +1,4 @@
-import type { BlockId } from '../blocks/block';
+import type { BlockId, Need } from '../blocks/block';
 import type { WritingLanguage } from '../languages/language';
 import type { Facts } from '../languages/phrases';
 import type { Greeted } from '../languages/salutation';
@@ -22,6 +22,7 @@ export const greeted = (
     register: facts.register,
     ceremony: isCeremonious(reading, wish, language),
     ...mirrored(reading, wish, language),
+    known: beforeNow.some((need) => facts.holds(need)),
     region: facts.region,
     intent: wish.intent,
     signOffName: name,
@@ -31,9 +32,11 @@ export const greeted = (
     'greeting/by-manners': language.salutation.greet(who),
     'sign-off/by-manners': language.salutation
       .signOff(who)
-      .map((closing) => (name === null ? closing : sign(closing, name))),
+      .map((closing) => (name === null ? closing : sign(closing, name, who.tone))),
   };
 };
+
+const beforeNow: readonly Need[] = ['applied', 'interviewed', 'earlier-contact', 'confirmed'];
 
 /** The letter's own ways, where it is answered in its language and the person did not ask for a formal letter. */
 const mirrored = (

@@ -1,20 +1,28 @@
 import type { Person } from '../person';
-import type { Salutation } from '../salutation';
+import type { Greeted, Salutation } from '../salutation';
 
 /** Japanese: company, person with 様, then the opening courtesy and who writes. Nobody's gender shows. */
 export const salutation: Salutation = {
   greet: (who) => {
     const people = who.people.map(named);
     const head = [who.company, ...(people.length > 0 ? people : ['採用ご担当者様'])].filter((line) => line !== null);
-    const self = who.signOffName === null ? '' : `${who.signOffName}と申します。`;
+    const self = who.signOffName === null ? '' : `${who.signOffName}${introduced(who)}。`;
     return [`${head.join('\n')}\n\nお世話になっております。${self}`, `${head.join('\n')}\n\nお世話になります。${self}`];
   },
-  signOff: () => [
-    '何卒よろしくお願い申し上げます。',
-    'よろしくお願いいたします。',
-    'どうぞよろしくお願い申し上げます。',
-  ],
+  // A refusal in two sentences asks for nothing any more.
+  signOff: ({ intent }) => {
+    const usual = [
+      '何卒よろしくお願い申し上げます。',
+      'よろしくお願いいたします。',
+      'どうぞよろしくお願い申し上げます。',
+    ];
+    return intent === 'one-line' ? ['略儀ながら、メールにて失礼いたします。', ...usual] : usual;
+  },
 };
+
+/** と申します is said once, to a stranger. */
+const introduced = ({ known, tone }: Greeted): string =>
+  known !== true ? 'と申します' : tone === 'formal' ? 'でございます' : 'です';
 
 /** 佐藤様 by the family name where it is certain; other scripts keep the whole name. A doctor or professor is 先生. */
 export const named = (person: Person): string => {

@@ -1,7 +1,7 @@
 import type { Spoken, SpokenHow } from '../spoken';
 import type { LocalTime } from '../time';
 
-/** "3月5日(木)14時", "3月5日(木)14時30分". */
+/** "3月5日（木）14時", "3月5日（木）14時30分". */
 export const spoken: Spoken = {
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
@@ -13,7 +13,7 @@ export const spoken: Spoken = {
     ].filter((each): each is string => each !== null && each !== '');
     const length = slot.minutes ? `から${slot.minutes}分間` : '';
     const clock = clockOf(slot.start);
-    return `${dayOf(slot.start, how)}${clock}${clock && zone.length ? `(${zone.join('、')})` : ''}${length}`;
+    return `${dayOf(slot.start, how)}${clock}${length}${clock && zone.length ? `（${zone.join('、')}）` : ''}`;
   },
   cities: {
     Tokyo: '日本',
@@ -42,7 +42,7 @@ const days = '日月火水木金土';
 const dayOf = (time: LocalTime, how: SpokenHow): string => {
   const date = new Date(`${time.slice(0, 10)}T00:00:00Z`);
   const year = how.year ? `${date.getUTCFullYear()}年` : '';
-  return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日(${days[date.getUTCDay()]})`;
+  return `${year}${date.getUTCMonth() + 1}月${date.getUTCDate()}日（${days[date.getUTCDay()]}）`;
 };
 
 const clockOf = (time: LocalTime): string => {
