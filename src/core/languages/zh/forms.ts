@@ -14,8 +14,17 @@ export const forms: Readonly<Record<string, Form>> = {
     return facts.role === null ? null : `${where ?? ''}${post(facts.role, facts)}`;
   },
   贵公司: employer,
+  /** 北光科技“数据分析师”一职, 客户公司“数据分析师”一职: to an agency 贵公司 would be the agency itself. */
+  介绍的职位: (facts) =>
+    facts.role === null
+      ? null
+      : `${facts.holds('client-hidden') ? say('客户公司', facts) : (facts.company ?? '')}${post(facts.role, facts)}`,
+  /** 您; 你 to somebody who says it, unless the letter is formal; 各位 to several. */
+  您: (facts) => (facts.holds('several') ? '各位' : isClose(facts) ? '你' : '您'),
   /** 12月5日（周五）的视频面试, 此次交流 */
   面试: (facts) => {
+    if (facts.holds('one-way')) return say('录制式视频面试', facts);
+    if (facts.holds('take-home')) return say('测试', facts);
     const noun = say(facts.meeting === null ? '交流' : nouns[facts.meeting], facts);
     return facts.day === null ? (facts.meeting === null ? `此次${noun}` : noun) : `${facts.day}的${noun}`;
   },
@@ -28,10 +37,12 @@ export const forms: Readonly<Record<string, Form>> = {
     const so = facts.holds('booking')
       ? '，也就不再预约时间了'
       : facts.offered > 1
-        ? '，您提供的时间也就不必为我保留了'
-        : facts.day === null
-          ? ''
-          : '，届时就不参加了';
+        ? '，所提供的时间也就不必为我保留了'
+        : facts.meeting === null
+          ? facts.day === null
+            ? ''
+            : `，${facts.day}也不能赴约了`
+          : `，${which(facts)}${nouns[facts.meeting]}也不能参加了`;
     return say(so, facts);
   },
   /** 王经理、李明两位 */
@@ -83,6 +94,13 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: '试演',
 };
 
+/** The thanks for a talk that has been name no day. */
+const which = ({ day, holds }: Facts): string =>
+  holds('interviewed') ? (day === null ? '接下来的' : `${day}的`) : '这次';
+
+const isClose = ({ register, tone, holds }: Facts): boolean =>
+  register === 'familiar' && tone !== 'formal' && !holds('several');
+
 /** A role in quotation marks; one that says itself what it is needs no 一职. */
 const post = (role: string, facts: Facts): string => {
   const after = /(?:职位|岗位|实习|实习生|一职|職位|職缺|崗位|實習|實習生|一職)$/.test(role) ? '' : '一职';
@@ -95,8 +113,9 @@ const bare = (role: string): string => role.replace(/[“”"「」]/g, '');
 const say = (words: string, { region }: Facts): string => traditional(words, region);
 
 function employer(facts: Facts): string | null {
-  if (facts.holds('client-hidden')) return say('贵方客户', facts);
-  if (facts.holds('agency') || facts.company === null) return facts.company;
+  if (facts.holds('client-hidden')) return say('客户公司', facts);
+  // Beside 你 there is no 贵公司.
+  if (facts.holds('agency') || facts.company === null || isClose(facts)) return facts.company;
   return say(houseOf(facts.company), facts);
 }
 

@@ -3,23 +3,23 @@ import type { Greeted, Salutation } from '../salutation';
 import { traditional } from './traditional';
 
 /**
- * Chinese: the family name with a title or position where the letter states one, else the whole name; after 尊敬的
- * with 先生/女士, which takes no side: a bare name there is rude. A name in Latin letters stands as it is.
+ * Chinese: the family name with a title or position where the letter states one, else the whole name: 先生/女士 with its
+ * stroke is a form to be filled in. 你好 to somebody who says 你.
  */
 export const salutation: Salutation = {
   greet: (who) => {
     const say = inScriptOf(who);
+    const one = who.register === 'familiar' && who.tone === 'warm' ? '你好！' : '您好！';
     if (who.people.length > 0) {
       const names = who.people.map((person) => calledByTitle(person, say) ?? person.name).join('、');
-      const titled = who.people.map((person) => named(person, say)).join('、');
-      const hello = who.people.length > 1 ? say('各位好！') : '您好！';
-      const [warm, formal] = [`${names}，${hello}`, `尊敬的${titled}：\n${hello}`];
+      const hello = who.people.length > 1 ? say('各位好！') : one;
+      const [warm, formal] = [`${names}，${hello}`, `尊敬的${names}：\n${hello}`];
       return who.tone === 'warm' && who.opening !== '尊敬的' ? [warm, formal] : [formal, warm];
     }
     const team = say('招聘团队');
     if (who.company !== null) return [`尊敬的${who.company}${team}：\n各位好！`, `${who.company}${team}，您好！`];
     if (who.team) return [`尊敬的${team}：\n各位好！`, `${team}，您好！`];
-    return ['您好！', say('尊敬的招聘负责人：\n您好！')];
+    return [one, say('尊敬的招聘负责人：\n您好！')];
   },
   signOff: (who) => {
     const usual =
@@ -40,10 +40,6 @@ const inScriptOf =
   ({ region }: Greeted) =>
   (words: string): string =>
     traditional(words, region);
-
-const named = (person: Person, say: (words: string) => string): string =>
-  calledByTitle(person, say) ??
-  (/\p{Script=Han}$/u.test(person.name) ? `${person.name}${say('先生/女士')}` : person.name);
 
 /** 王经理, 李博士; null where the letter states no title. */
 export const calledByTitle = (person: Person, say: (words: string) => string): string | null => {

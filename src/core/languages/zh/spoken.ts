@@ -7,18 +7,18 @@ export const spoken: Spoken = {
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
     const at = (zone: string): string => traditional(`${zone}时间`, how.region);
-    const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : at(slot.zone),
-      slot.mine
-        ? `${at(slot.mine.zone)}${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
-        : null,
-    ].filter((each): each is string => each !== null && each !== '');
+    // "北京时间10:00"; an offset or an abbreviation stands in brackets.
+    const isPlace = slot.zone !== null && !/^[A-Z]{2,5}$/.test(slot.zone);
     const clock = clockOf(slot.start);
     const aside = [
-      ...(clock ? zone : []),
-      ...(slot.minutes ? [`${slot.minutes}${traditional('分钟', how.region)}`] : []),
-    ];
-    return `${dayOf(slot.start, how)}${clock}${aside.length ? `（${aside.join('，')}）` : ''}`;
+      clock && !isPlace ? (slot.zone ?? slot.offset) : null,
+      clock && slot.mine
+        ? `${at(slot.mine.zone)}${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
+        : null,
+      slot.minutes ? `${slot.minutes}${traditional('分钟', how.region)}` : null,
+    ].filter((each): each is string => each !== null && each !== '');
+    const place = clock && isPlace ? at(slot.zone ?? '') : '';
+    return `${dayOf(slot.start, how)}${place}${clock}${aside.length ? `（${aside.join('，')}）` : ''}`;
   },
   cities: {
     Shanghai: '北京',
