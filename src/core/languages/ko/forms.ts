@@ -5,53 +5,84 @@ import { named } from './salutation';
 
 /** How Korean says roles, companies and times inside a sentence, with the particle that their last sound asks for. The employer is 귀사. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 귀사의 데이터 분석가 직무 */
+  /** 귀사 데이터 분석가 직무 */
   '귀사 직무': (facts) => {
     const where = employer(facts);
     return facts.role === null ? null : `${where === null ? '' : `${where} `}${post(facts.role)}`;
   },
-  귀사: (facts) => employer(facts),
-  직무: ({ role }) => (role === null ? null : post(role)),
-  /** 12월 5일(금) 화상 면접을, 만나 뵐 기회를 */
-  면접을: ({ meeting, day }) => {
-    const noun = meeting === null ? null : nouns[meeting];
-    const on = day === null ? '' : `${day} `;
-    if (noun === null) return day === null ? '이야기 나눌 기회를' : `${on}일정을`;
-    return `${on}${noun}${josa(noun, '을', '를')}`;
+  귀사의: (facts) => {
+    const where = employer(facts);
+    return where === null ? null : `${where}의`;
   },
-  /** 면접을, 일정을: what was agreed. */
-  모임을: ({ meeting }) => {
+  직무: ({ role }) => (role === null ? null : post(role)),
+  /** 한빛 데이터 분석가 직무를: what an agency presents. */
+  '소개 직무를': ({ role, company, holds }) => {
+    if (role === null) return null;
+    const said = post(role);
+    return `${company === null || holds('client-hidden') ? '' : `${company} `}${said}${josa(said, '을', '를')}`;
+  },
+  /** 12월 5일(금) 화상 면접을 제안해, 녹화 면접을 안내해 */
+  '면접을 제안해': (facts) => {
+    if (facts.holds('one-way')) return '녹화 면접을 안내해';
+    if (facts.holds('take-home')) return '과제 전형을 안내해';
+    const noun = facts.meeting === null ? null : nouns[facts.meeting];
+    const on = facts.day === null ? '' : `${facts.day} `;
+    if (noun === null) return facts.day === null ? '말씀 나눌 기회를 제안해' : `${on}일정을 제안해`;
+    return `${on}${noun}${josa(noun, '을', '를')} 제안해`;
+  },
+  /** 12월 5일(금) 화상 면접 기회를, 말씀 나눌 기회를 */
+  '면접 기회를': (facts) => {
+    if (facts.holds('one-way')) return '녹화 면접 기회를';
+    if (facts.holds('take-home')) return '과제 전형 기회를';
+    const on = facts.day === null ? '' : `${facts.day} `;
+    return `${on}${facts.meeting === null ? '말씀 나눌' : nouns[facts.meeting]} 기회를`;
+  },
+  /** 면접, 일정: what was agreed. */
+  모임: ({ meeting }) => (meeting === null ? '미팅' : nouns[meeting]),
+  모임에: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에`,
+  모임은: ({ meeting }) => {
     const noun = meeting === null ? '일정' : nouns[meeting];
-    return `${noun}${josa(noun, '을', '를')}`;
+    return `${noun}${josa(noun, '은', '는')}`;
   },
   모임에도: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에도`,
-  모임에는: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에는`,
-  /** "하였습니다", with what follows for what was set, suggested or to be chosen. */
-  하였습니다: (facts) => {
-    const so = consequence(facts);
-    return so === null ? '하였습니다' : `하였으며, ${so}`;
+  /** 12월 5일(금) 면접을 포함하여 이번 전형에는 */
+  '이번 전형에는': (facts) => {
+    const part = included(facts);
+    return `${part === null ? '' : `${part} 포함하여 `}${facts.holds('interviewed') ? '남은' : '이번'} 전형에는`;
   },
+  /** A letter that is late has said 죄송합니다 already. */
+  죄송합니다: ({ holds }) =>
+    holds('late') ? '기대에 부응하지 못하게 된 점 양해 부탁드립니다.' : '기대에 부응하지 못해 죄송합니다.',
+  /** What is asked for where no date is known; the form too, where another one is proposed. */
+  일정을: ({ format, minutes, slots }) =>
+    format === null && !minutes ? '면접 일정을' : slots.length > 0 ? '면접 일정과 방식을' : '면접 방식을',
   /** 박서준 팀장님, 이하늘 님께도 */
   '다른 분들께도': ({ others }) => (others.length === 0 ? null : `${others.map(named).join(', ')}께도`),
   /** 카카오페이에, 한빛에 */
   '회사에 대해': ({ company }) => (company === null ? null : `${company}에 대해`),
-  내용을: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '을', '를')}`),
+  내용에: ({ specific }) => (specific === null ? null : `${specific}에`),
   내용이: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '이', '가')}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
+  /** 3월 10일(화) 오전 10시(한국 시간, 45분간)는 */
+  slots는: ({ slots }) => {
+    const [slot] = slots;
+    return slot === undefined ? null : `${slot}${josa(slot.replace(/\([^()]*\)$/, ''), '은', '는')}`;
+  },
   /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
   시간: ({ slots }) =>
     slots.length === 0
       ? null
-      : slots
-          .map((slot) => `\n• ${slot.replace(/(?:\(|, )\d+분간\)$/, (end) => (end.startsWith('(') ? '' : ')'))}`)
-          .join(''),
+      : slots.map((slot) => `\n• ${slot.replace(/, \d+분간$|\(\d+분간\)$|, \d+분간(?=\)$)/, '')}`).join(''),
   분: ({ minutes }) => (minutes ? `${minutes}분` : null),
-  형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상 통화로'),
+  형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상으로'),
+  /** 함께 일했던 동료인 최준호 님을; what is said of somebody in a clause stays in brackets. */
   동료를: ({ colleague, about }) => {
     if (colleague === null) return null;
-    const said = about === null ? '' : `(${about.replace(/[.,;\s]+$/, '')})`;
-    return `${colleague} 님${said}을`;
+    const said = about?.replace(/[.,;\s]+$/, '') ?? '';
+    if (/(?:동료|후배|선배|친구|지인|팀장|개발자|분석가|디자이너|담당자)$/.test(said))
+      return `${said}인 ${colleague} 님을`;
+    return `${colleague} 님${said === '' ? '' : `(${said})`}을`;
   },
 };
 
@@ -76,14 +107,14 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: '오디션',
 };
 
-const consequence = (facts: Facts): string | null => {
-  if (!invites(facts)) return null;
-  if (facts.holds('booking')) return '일정은 따로 예약하지 않겠습니다';
-  if (facts.offered > 1) return '제안해 주신 시간에는 함께하지 못하게 되었습니다';
+/** What of theirs falls under the no: the day that was set, the times that were suggested, the recording. */
+const included = (facts: Facts): string | null => {
+  if (facts.holds('one-way')) return '녹화 면접을';
+  if (!invites(facts) || facts.holds('booking')) return null;
+  if (facts.offered > 1) return '제안해 주신 일정을';
   if (facts.day === null) return null;
-  return facts.meeting === null
-    ? '그날은 함께하지 못하게 되었습니다'
-    : `${nouns[facts.meeting]}에는 함께하지 못하게 되었습니다`;
+  const noun = facts.meeting === null ? '일정' : nouns[facts.meeting];
+  return `${facts.day} ${noun}${josa(noun, '을', '를')}`;
 };
 
 const post = (role: string): string =>
@@ -91,12 +122,10 @@ const post = (role: string): string =>
 
 const employer = (facts: Facts): string | null =>
   facts.holds('client-hidden')
-    ? '고객사의'
-    : facts.company === null
-      ? null
-      : facts.holds('agency')
-        ? `${facts.company}의`
-        : `${houseOf(facts.company)}의`;
+    ? '고객사'
+    : facts.company === null || facts.holds('agency')
+      ? facts.company
+      : houseOf(facts.company);
 
 /** What an employer is called to its face, by what its name says it is; a name that says nothing is a firm. */
 const houseOf = (company: string): string => houses.find(([names]) => names.test(company))?.[1] ?? '귀사';

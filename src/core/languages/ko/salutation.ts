@@ -5,7 +5,7 @@ import type { Salutation } from '../salutation';
 export const salutation: Salutation = {
   greet: (who) => {
     const self = who.signOffName === null ? '' : ` ${who.signOffName}입니다.`;
-    const hello = `${who.opening ?? '안녕하세요'}.${self}`;
+    const hello = `${who.tone === 'formal' ? '안녕하십니까' : (who.opening ?? '안녕하세요')}.${self}`;
     const name =
       who.people.length > 0
         ? who.people.map(named).join(', ')
@@ -20,7 +20,7 @@ export const salutation: Salutation = {
     parting === '고맙습니다'
       ? ['고맙습니다.', '감사합니다.', '좋은 하루 보내시기 바랍니다.']
       : ['감사합니다.', '고맙습니다.', '좋은 하루 보내시기 바랍니다.'],
-  sign: (closing, name) => `${closing}\n${name} 드림`,
+  sign: (closing, name, tone) => `${closing}\n${name} ${tone === 'formal' ? '올림' : '드림'}`,
 };
 
 const positions = [

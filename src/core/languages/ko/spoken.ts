@@ -5,15 +5,17 @@ import type { LocalTime } from '../time';
 export const spoken: Spoken = {
   date: (time, how) => [dayOf(time, how), clockOf(time)].filter((each) => each !== '').join(' '),
   slot: (slot, how) => {
-    const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone} 시간`,
-      slot.mine
-        ? `${slot.mine.zone} ${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)} `}${clockOf(slot.mine.start)}`
-        : null,
-    ].filter((each): each is string => each !== null && each !== '');
     const clock = clockOf(slot.start);
-    const aside = [...(clock ? zone : []), ...(slot.minutes ? [`${slot.minutes}분간`] : [])];
-    return `${dayOf(slot.start, how)}${clock && ` ${clock}`}${aside.length ? `(${aside.join(', ')})` : ''}`;
+    const zone = slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone} 시간`;
+    const length = slot.minutes ? `${slot.minutes}분간` : null;
+    const day = `${dayOf(slot.start, how)}${clock && ` ${clock}`}`;
+    if (slot.mine && clock) {
+      const other = slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)} `;
+      const theirs = zone === null ? '' : `${zone} 기준, `;
+      return `${day}(${theirs}${slot.mine.zone}은 ${other}${clockOf(slot.mine.start)})${length === null ? '' : `, ${length}`}`;
+    }
+    const aside = [clock ? zone : null, length].filter((each): each is string => each !== null && each !== '');
+    return `${day}${aside.length ? `(${aside.join(', ')})` : ''}`;
   },
   cities: {
     Seoul: '한국',
@@ -46,5 +48,5 @@ const dayOf = (time: LocalTime, how: SpokenHow): string => {
 const clockOf = (time: LocalTime): string => {
   if (time.length < 16) return '';
   const [hour, minute] = [Number(time.slice(11, 13)), Number(time.slice(14, 16))];
-  return `${hour < 12 ? '오전' : '오후'} ${hour === 0 ? 0 : hour % 12 || 12}시${minute === 0 ? '' : ` ${minute}분`}`;
+  return `${hour === 0 ? '0' : `${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}`}시${minute === 0 ? '' : ` ${minute}분`}`;
 };
