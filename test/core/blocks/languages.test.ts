@@ -111,13 +111,15 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
               for (const way of ways) expect({ way, faults: faults(way, true) }).toEqual({ way, faults: [] });
               for (const each of people) {
                 const greeting = language.salutation.greet(who)[0] ?? '';
+                // Polish names nobody to whom it may say neither Pan nor Pani: a bare name is how a mailing greets.
+                const nameless = code === 'pl' && register === 'formal' && each.degree === null;
                 expect({
                   greeting,
                   // Polish calls Maria "Mario".
                   named: [each.given ?? each.name, each.family ?? each.name].some((name) =>
                     greeting.includes(code === 'pl' && name.endsWith('a') ? name.slice(0, -1) : name),
                   ),
-                }).toEqual({ greeting, named: true });
+                }).toEqual({ greeting, named: !nameless });
                 // Swedish letters call nobody by a title.
                 if (each.degree && register === 'formal' && (code !== 'sv' || tone === 'formal'))
                   expect(greeting).toMatch(/Dr|Doc|博士|박사|先生|様/);

@@ -117,7 +117,7 @@ export const locals: Readonly<Record<LanguageCode, Local>> = {
     me: 'Sasza Wilk',
     colleague: 'Jan Nowak',
     specific: 'współpraca ze szkołami',
-    about: 'którego znam ze wspólnej pracy w jednym zespole',
+    about: 'znamy się ze wspólnej pracy w jednym zespole',
   },
   sv: {
     person: named('Elin', 'Lindqvist'),

@@ -1,7 +1,8 @@
 import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import type { Person } from '../person';
-import type { Form } from '../phrases';
+import type { Facts, Form } from '../phrases';
+import { titleOf } from './salutation';
 
 /**
  * How Polish says roles, companies and times inside a sentence. Names of roles and companies are strangers' words in any
@@ -15,28 +16,41 @@ export const forms: Readonly<Record<string, Form>> = {
   'stanowisko w': (facts) => whole(facts, 'stanowisko'),
   'stanowiska w': (facts) => whole(facts, 'stanowiska'),
   'stanowisku w': (facts) => whole(facts, 'stanowisku'),
-  /** „zaproszenie na rozmowę telefoniczną w czwartek 5 marca". */
-  zaproszenie: ({ meeting, day }) => {
+  /** „zaproszenie na rozmowę telefoniczną w czwartek 5 marca"; nagranie ani praca w domu nie jest rozmową. */
+  zaproszenie: (facts) => {
+    if (facts.holds('one-way')) return 'zaproszenie do nagrania odpowiedzi';
+    if (facts.holds('take-home')) return 'zaproszenie';
+    const { meeting, day } = facts;
     const when = day === null ? '' : ` ${into(day)} ${day}`;
     return meeting === null
       ? `zaproszenie${day === null ? '' : ` na ${day}`}`
       : `zaproszenie na ${nouns[meeting].na}${when}`;
   },
+  /** Po rozmowie, która już się odbyła. */
+  'kolejne zaproszenie': ({ day, holds }) =>
+    holds('one-way') || holds('take-home')
+      ? 'zaproszenie do kolejnego etapu'
+      : `zaproszenie na kolejne spotkanie${day === null ? '' : ` ${into(day)} ${day}`}`,
   'naszej rozmowy': ({ meeting }) => (meeting === null ? 'naszego spotkania' : nouns[meeting].bez),
-  /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
-  więc: (facts) => {
-    if (!invites(facts)) return '';
-    if (facts.holds('booking')) return ', więc nie będę rezerwować terminu';
-    if (facts.day !== null && facts.holds('appointed'))
-      return `, więc proszę o odwołanie ${facts.meeting === null ? 'naszego spotkania' : nouns[facts.meeting].bez}`;
-    if (facts.offered > 1) return ', więc nie skorzystam z żadnego z zaproponowanych terminów';
-    return facts.day === null ? '' : ', więc proszę nie rezerwować dla mnie tego terminu';
+  /** „naszej rozmowy zaplanowanej na czwartek 5 marca o godz. 14:00" */
+  'rozmowy zaplanowanej na date': ({ meeting, date }) => {
+    if (date === null) return null;
+    const what = meeting === null ? 'naszego spotkania' : nouns[meeting].bez;
+    return `${what} ${/(?:spotkania|dnia|przesłuchania)(?: |$)/.test(what) ? 'zaplanowanego' : 'zaplanowanej'} na ${date}`;
   },
+  /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
+  'i proszę': (facts) => consequence(facts),
+  /** Gdzie z odmowy nic nie wynika, prosi się o zrozumienie. */
+  zrozumienie: (facts) =>
+    consequence(facts) !== ''
+      ? ''
+      : ` Mam nadzieję, że ${addressed(facts, ['przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
+  /** „Państwu", a gdzie list sam tak mówi, „Pani" i „Panu". */
+  Państwu: (facts) => addressed(facts, [titled(facts, 'Pani', 'Panu') ?? 'Państwu', 'Ci', 'Wam']),
+  'z Państwem': (facts) => addressed(facts, [titled(facts, 'z Panią', 'z Panem') ?? 'z Państwem', 'z Tobą', 'z Wami']),
   /** Nazwiska w mianowniku; gdzie list je odmienia, nie są znane w tej formie. */
-  inni: ({ others }) =>
-    others.length === 0 || others.some(({ name }) => /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(name))
-      ? null
-      : others.map((each: Person) => each.name).join(', '),
+  'tej osobie': (facts) => those(facts, 'tej osobie', 'tym osobom'),
+  'tej osoby': (facts) => those(facts, 'tej osoby', 'tych osób'),
   'o company': ({ company }) => (company === null ? null : `o firmie ${company}`),
   'w company': ({ company }) => (company === null ? null : `w firmie ${company}`),
   'w date': ({ date }) => (date === null ? null : `${into(date)} ${date}`),
@@ -52,15 +66,46 @@ export const forms: Readonly<Record<string, Form>> = {
   'bare slots': ({ slots }) =>
     slots.length === 0
       ? null
-      : slots.map((slot) => `\n– ${nominative(slot.replace(/, przez \d+ minut[ęy]?$/, ''))}`).join(''),
+      : slots
+          .map((slot) => `\n– ${nominative(slot.replace(/ \(\d+ minut[ay]?\)$|; \d+ minut[ay]?(?=\)$)/, ''))}`)
+          .join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} ${many(minutes)}` : null),
   'o format': ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowa telefoniczna' : 'wideorozmowa'),
-  'przez format': ({ format }) =>
-    format === null ? null : format === 'phone' ? 'przez telefon' : 'zdalnie, przez wideo',
-  /** "Jan Nowak, z kim pracuję od lat,". */
+  /** O co się prosi: „wideorozmowę". */
+  format: ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowę telefoniczną' : 'wideorozmowę'),
+  'w formie': ({ format }) => (format === null ? null : format === 'phone' ? 'przez telefon' : 'w formie wideorozmowy'),
+  /** "Jan Nowak (znamy się z pracy w jednym zespole)". */
   'colleague about': ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+    colleague === null ? null : about === null ? colleague : `${colleague} (${about.replace(/[.,;\s]+$/, '')})`,
 };
+
+const consequence = (facts: Facts): string => {
+  if (!invites(facts)) return '';
+  if (facts.holds('booking')) return ' i nie będę rezerwować terminu';
+  if (facts.day !== null && facts.holds('appointed'))
+    return ` i proszę o odwołanie ${facts.meeting === null ? 'naszego spotkania' : nouns[facts.meeting].bez}`;
+  if (facts.offered > 1) return ' i nie skorzystam z żadnego z zaproponowanych terminów';
+  if (facts.day === null) return '';
+  return addressed(facts, [
+    ' i proszę nie rezerwować dla mnie tego terminu',
+    ' – nie rezerwuj, proszę, dla mnie tego terminu',
+    ' – nie rezerwujcie, proszę, dla mnie tego terminu',
+  ]);
+};
+
+/** Do „Państwa", do kogoś na „ty", do kilku na „wy". */
+const addressed = (facts: Facts, [formal, familiar, familiars]: readonly [string, string, string]): string =>
+  facts.register === 'formal' ? formal : facts.holds('several') ? familiars : familiar;
+
+const titled = ({ recruiter }: Facts, hers: string, his: string): string | null => {
+  const title = titleOf(recruiter?.honorific ?? null);
+  return title === null ? null : title === 'Pani' ? hers : his;
+};
+
+const those = ({ others }: Facts, one: string, several: string): string | null =>
+  others.length === 0 || others.some(({ name }) => /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(name))
+    ? null
+    : `${others.length === 1 ? one : several}: ${others.map((each: Person) => each.name).join(', ')}`;
 
 const whole = (facts: Parameters<Form>[0], noun: string): string | null => {
   const where =
@@ -116,6 +161,7 @@ const many = (count: number): string => {
 /** „środę 11 marca" stoi po „w"; w wykazie jest „środa 11 marca". */
 const nominative = (slot: string): string =>
   slot
+    .replace(' o godz. ', ', godz. ')
     .replace(/^środę/, 'środa')
     .replace(/^sobotę/, 'sobota')
     .replace(/^niedzielę/, 'niedziela');

@@ -6,9 +6,9 @@ const shorter: Manners = {
   greetings:
     'szanown(a/y/i/e)|dzień dobry|dobry wieczór|witam|drog(a/i/ie)|cześć|hej|pani|panie|wielce szanown*|witaj|kochan*|dobry',
   teams:
-    'państwo|panie i panowie|pani/panie|pani lub panie|zespole|zespół|zespołu|drużyno|wszyscy|dziale|dział|hr|rekrutacj*|rekruter*|rekrutując*|kadr|szanowni',
+    'panie i panowie|pani/panie|pani lub panie|zespole|zespół|zespołu|drużyno|wszyscy|dziale|dział|hr|rekrutacj*|rekruter*|rekrutując*|kadr',
   titles:
-    'pani|pan|panie|panowie|państwa|dr|prof|mgr|inż|doktor|profesor|dyrektor|dyrektorze|kierownik|i|z|w|do|dzień|dobry|droga|drogi|szanowna|szanowny|moja',
+    'państwo|pani|pan|panie|panowie|państwa|dr|prof|mgr|inż|doktor|profesor|dyrektor|dyrektorze|kierownik|i|z|w|do|dzień|dobry|droga|drogi|szanowna|szanowny|moja',
   signOffs:
     'z (poważaniem|wyrazami szacunku|wyrazami uznania|szacunkiem|pozdrowieniami|poważaniem i pozdrowieniami|wyrazami wdzięczności|uszanowaniem|najlepszymi życzeniami)|(serdecznie |gorąco )?pozdrawiam( serdecznie| gorąco| ciepło)?|(serdeczne|ciepłe|najlepsze) (pozdrowienia|życzenia)|pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|(bardzo |serdecznie )?dziękuję( bardzo| serdecznie| jeszcze raz)?|pozdr|do (usłyszenia|zobaczenia)|miłego dnia|dobrego (dnia|tygodnia)|wszystkiego dobrego|oddana|oddany|życzliwie',
   thanks:

@@ -3,22 +3,29 @@ import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 import { vocative } from './vocative';
 
-/** Polish: "Pani" and "Pan" only where the letter itself says so, with the first name in the vocative; else "Dzień dobry" with the name. */
+/**
+ * Polish: "Pani" and "Pan" only where the letter itself says so, with the first name in the vocative. A bare name is how a
+ * mailing greets, so without a title nobody is named but by those who say "ty", or by a degree.
+ */
 export const salutation: Salutation = {
   greet: (who) => {
-    if (who.people.length > 0) {
-      const [first] = who.people;
-      const titled = who.people.length === 1 && first ? addressed(first, who) : null;
+    const [first] = who.people;
+    if (first) {
+      const titled = who.people.length === 1 ? addressed(first, who) : null;
       if (titled) return [titled];
       const names = listed(
         who.people.map((person) => nameOf(person, who)),
         'i',
       );
-      // A given name alone is for those who say "ty"; an office is answered as an office.
-      if (who.opening === 'szanowna' && who.register === 'formal')
-        return ['Szanowni Państwo,', `Dzień dobry, ${names},`];
-      if (who.register === 'familiar') return [`Cześć, ${names},`, `Dzień dobry, ${names},`];
-      return [`Dzień dobry, ${names},`];
+      if (who.register === 'familiar') return [`Cześć, ${names},`, 'Dzień dobry,'];
+      if (who.people.some((person) => person.degree !== null)) return [`Dzień dobry, ${names},`, 'Szanowni Państwo,'];
+      const plain = who.people.length > 1 || who.tone === 'formal' || who.opening === 'szanowna';
+      // The first name alone is the person's to choose.
+      const called = who.people.length === 1 && first.given !== null ? vocative(first.given) : null;
+      return [
+        ...(plain ? ['Szanowni Państwo,', 'Dzień dobry,'] : ['Dzień dobry,', 'Szanowni Państwo,']),
+        ...(called === null ? [] : [`Dzień dobry, ${called},`]),
+      ];
     }
     if (who.register === 'familiar') return ['Cześć,', 'Dzień dobry,'];
     if (who.company !== null) return ['Szanowni Państwo,', `Szanowny Zespole firmy ${who.company},`];
@@ -28,20 +35,20 @@ export const salutation: Salutation = {
   signOff: ({ tone, register, parting }) => {
     const usual =
       register === 'familiar'
-        ? ['Pozdrawiam,', 'Serdecznie pozdrawiam,', 'Wszystkiego dobrego,']
+        ? ['Pozdrawiam', 'Serdecznie pozdrawiam', 'Wszystkiego dobrego']
         : tone === 'warm'
-          ? ['Serdecznie pozdrawiam,', 'Pozdrawiam serdecznie,', 'Z pozdrowieniami,']
-          : ['Z wyrazami szacunku,', 'Z poważaniem,', 'Łączę wyrazy szacunku,'];
+          ? ['Serdecznie pozdrawiam', 'Pozdrawiam serdecznie', 'Z pozdrowieniami']
+          : ['Z wyrazami szacunku', 'Z poważaniem', 'Łączę wyrazy szacunku'];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
 
 const partings: Readonly<Record<string, string>> = {
-  pozdrawiam: 'Pozdrawiam,',
-  serdecznie: 'Serdecznie pozdrawiam,',
-  powazaniem: 'Z poważaniem,',
-  szacunek: 'Z wyrazami szacunku,',
+  pozdrawiam: 'Pozdrawiam',
+  serdecznie: 'Serdecznie pozdrawiam',
+  powazaniem: 'Z poważaniem',
+  szacunek: 'Z wyrazami szacunku',
 };
 
 const addressed = (person: Person, { register }: Greeted): string | null => {
@@ -60,7 +67,7 @@ const nameOf = (person: Person, { register }: Greeted): string => {
   return person.name;
 };
 
-const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
+export const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
   if (['pani', 'p pani', 'mrs', 'ms'].includes(word)) return 'Pani';
   return ['pan', 'panie', 'mr'].includes(word) ? 'Pan' : null;

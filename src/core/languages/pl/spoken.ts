@@ -9,16 +9,16 @@ export const spoken: Spoken = {
   },
   slot: (slot, how) => {
     const clock = clockOf(slot.start);
-    const zone = [
-      slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `czas: ${slot.zone}`,
-      slot.mine
-        ? `${slot.mine.zone}: ${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)}`
+    const place = slot.zone === null ? undefined : places[slot.zone];
+    const bare = slot.zone !== null && /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : null;
+    const aside = [
+      clock === '' || place ? null : slot.zone === null ? slot.offset : (bare ?? `strefa czasowa: ${slot.zone}`),
+      clock && slot.mine
+        ? `${places[slot.mine.zone]?.there ?? `w strefie ${slot.mine.zone}`} ${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : `${dayOf(slot.mine.start, how)}, `}${clockOf(slot.mine.start)}`
         : null,
+      slot.minutes ? `${slot.minutes} ${minuteOf(slot.minutes)}` : null,
     ].filter((each): each is string => each !== null && each !== '');
-    const length = slot.minutes
-      ? `, przez ${slot.minutes} ${slot.minutes === 1 ? 'minutę' : /(?:^|[^1])[2-4]$/.test(`${slot.minutes}`) ? 'minuty' : 'minut'}`
-      : '';
-    return `${dayOf(slot.start, how)}${clock ? ` o godz. ${clock}${zone.length ? ` (${zone.join('; ')})` : ''}` : ''}${length}`;
+    return `${dayOf(slot.start, how)}${clock ? ` o godz. ${clock}` : ''}${clock && place ? ` ${place.time}` : ''}${aside.length ? ` (${aside.join('; ')})` : ''}`;
   },
   cities: {
     Warsaw: 'Warszawa',
@@ -37,6 +37,28 @@ export const spoken: Spoken = {
   },
   minutes: (minutes) => `${minutes} min`,
 };
+
+/** Czas miasta i gdzie to jest; innych miast się nie odmienia. */
+const places: Readonly<Record<string, { readonly time: string; readonly there: string } | undefined>> = {
+  Warszawa: { time: 'czasu warszawskiego', there: 'w Warszawie' },
+  Londyn: { time: 'czasu londyńskiego', there: 'w Londynie' },
+  Berlin: { time: 'czasu berlińskiego', there: 'w Berlinie' },
+  Paryż: { time: 'czasu paryskiego', there: 'w Paryżu' },
+  Rzym: { time: 'czasu rzymskiego', there: 'w Rzymie' },
+  Madryt: { time: 'czasu madryckiego', there: 'w Madrycie' },
+  Lizbona: { time: 'czasu lizbońskiego', there: 'w Lizbonie' },
+  Bruksela: { time: 'czasu brukselskiego', there: 'w Brukseli' },
+  Amsterdam: { time: 'czasu amsterdamskiego', there: 'w Amsterdamie' },
+  Wiedeń: { time: 'czasu wiedeńskiego', there: 'w Wiedniu' },
+  Zurych: { time: 'czasu zuryskiego', there: 'w Zurychu' },
+  Sztokholm: { time: 'czasu sztokholmskiego', there: 'w Sztokholmie' },
+  'Nowy Jork': { time: 'czasu nowojorskiego', there: 'w Nowym Jorku' },
+  Tokio: { time: 'czasu tokijskiego', there: 'w Tokio' },
+  Singapur: { time: 'czasu singapurskiego', there: 'w Singapurze' },
+};
+
+const minuteOf = (count: number): string =>
+  count === 1 ? 'minuta' : /(?:^|[^1])[2-4]$/.test(`${count}`) ? 'minuty' : 'minut';
 
 const days = 'niedzielę poniedziałek wtorek środę czwartek piątek sobotę'.split(' ');
 const months =

@@ -119,7 +119,6 @@ const isWeekday = (all: readonly Token[], at: number): boolean => {
     !after ||
     after.kind === 'number' ||
     isSign(after, '.,)/-:') ||
-    (isSign(after, '(') && all[at + 2]?.kind === 'number') ||
     is(after, 'at') ||
     is(after, 'and') ||
     is(after, 'month') ||
@@ -197,8 +196,6 @@ const glued = (all: readonly Token[], i: number): boolean => {
       two?.end === before.start &&
       two.kind !== 'break' &&
       two.kind !== 'sign' &&
-      // "変更後：9月30日": such a word is a label.
-      !(two.kind === 'word' && two.text.charCodeAt(0) > 0x2e7f) &&
       two.tags.length === 0)
   );
 };

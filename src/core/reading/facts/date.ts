@@ -286,8 +286,6 @@ const useOf = (
   let slot = 0;
   let adjacent = true;
   const back = is(all[group.from - 1], 'the') || is(all[group.from - 1], 'at') ? 2 : 1;
-  if (group.clocks.length === 0 && group.day.day === null && is(all[group.to], 'attribute'))
-    return { use: 'noise', points: 0 };
   if (group.day.weekday !== null && nots.has(all[group.from - back]?.text ?? '')) return { use: 'stale', points: 0 };
   for (let i = group.from - 1, steps = 0; i >= floor; i--, steps++) {
     const token = all[i];
@@ -309,12 +307,12 @@ const useOf = (
   for (let i = group.to; i < Math.min(all.length, group.to + 9); i++)
     if (group.clocks.some(({ start, end }) => (all[i]?.start ?? 0) >= start && (all[i]?.end ?? 0) <= end))
       after = i + 1;
-  if ('】」』)]'.includes(all[after]?.text ?? '-') && is(all[after + 1], 'deadlineAfter') && !isArrival(all, after + 1))
+  if ('】」』)]'.includes(all[after]?.text ?? '-') && is(all[after + 1], 'deadlineAfter'))
     return { use: 'deadline', points: 0 };
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
-    if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom && !isThen(all, i)) return { use: 'stale', points: 0 };
-    if (is(all[i], 'deadlineAfter') && steps <= 3 && !isArrival(all, i)) return { use: 'deadline', points: 0 };
+    if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
+    if (is(all[i], 'deadlineAfter') && steps <= 3) return { use: 'deadline', points: 0 };
     if (is(all[i], 'slot')) slot = 1;
   }
   const points =
@@ -325,20 +323,6 @@ const useOf = (
   return { use: 'slot', points };
 };
 
-/** "At four, when we are closed": the hour at which one is closed is the one that is meant. */
-const isThen = (all: readonly Token[], i: number): boolean =>
-  all.slice(Math.max(0, i - 2), i).some((token) => whens.has(token.text));
-const whens = new Set('when after wenn nach quand cuando quando che als wanneer gdy kiedy jak nar efter'.split(' '));
-
-/** "10시까지 와 주십시오", "13時までにお越しください": to be there by then is the appointment. */
-const isArrival = (all: readonly Token[], i: number): boolean => {
-  let text = '';
-  for (let at = i + 1; at < all.length && text.length < 24 && !endsSentence(all, at); at++) text += all[at]?.text ?? '';
-  return arrivals.test(text);
-};
-const arrivals =
-  /와\s?주|오시|오셔|오세요|입실|도착|방문|내방|집합|来社|お越し|集合|到着|来場|ご来|到场|到達|到达|报到|報到|来公司|來公司/;
-
 /** "Wednesday, not Thursday" */
 const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie']);
 
@@ -346,10 +330,7 @@ const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie
 const leads = (token: Token): boolean =>
   ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) =>
     is(token, tag as DateTag),
-  ) ||
-  isSign(token, ',:(*') ||
-  // "마감은 11월 20일", "締切は9月3日": what marks the subject.
-  '은는이가はが'.includes(token.text);
+  ) || isSign(token, ',:(*');
 
 const endsSentence = (all: readonly Token[], i: number): boolean => {
   const token = all[i];
