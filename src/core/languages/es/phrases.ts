@@ -154,7 +154,7 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       'Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
       '{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés por mi perfil.',
-      'Gracias por {la invitación} y por {su|tu|vuestro|su} interés.',
+      'Gracias por {la invitación} y {su|tu|vuestro|su} interés.',
     ],
     'gratitude/brief-message': [
       [
@@ -264,6 +264,8 @@ export const phrases: Phrases = {
         'Por tanto, no voy a continuar en el proceso y lamento tener que cancelar {nuestra cita}.',
       ],
       [
+        '{?reason}No continuaré, pues, en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
+        '{?reason}No continuaré, pues, en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
         'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
         'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
       ],

@@ -265,6 +265,8 @@ export const phrases: Phrases = {
         'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
       ],
       [
+        '{?reason}Non proseguirò quindi nella selezione: {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
+        '{?reason}Non proseguirò quindi nella selezione: {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
         'Non proseguirò nella selezione, quindi {Le|ti|vi|vi} chiedo di annullare {il nostro colloquio di date}.',
         'Non proseguirò nella selezione, quindi {Le|ti|vi|vi} chiedo di annullare {il nostro colloquio}.',
       ],

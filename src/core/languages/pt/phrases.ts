@@ -491,8 +491,7 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?slots}{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é possível.',
-        '{?slots}Por favor, me {diga|diga|digam|digam} se algum desses horários é possível.',
-        'Por favor, me {diga|diga|digam|digam} se isso é possível.',
+        'Por favor, me {diga|diga|digam|digam} se assim fica bem.',
       ],
       'Espero que se ajuste à sua agenda; se não, por favor, me {avise|avise|avisem|avisem}.',
     ],
