@@ -75,8 +75,8 @@ export const phrases: Phrases = {
         'Herzlichen Dank für {Ihr|dein|euer} Interesse und für {Ihre|deine|eure} Nachricht.',
       ],
       [
-        '{?invited}Über {die Einladung} habe ich mich gefreut. Danke, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
-        '{?invited}Über {die Einladung} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
+        '{?invited}Über {die Einladung,} habe ich mich gefreut. Danke, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Über {die Einladung,} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
         'Über {Ihre|deine|eure} Nachricht zu {der Stelle bei} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
         'Über {Ihre|deine|eure} Nachricht habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
       ],

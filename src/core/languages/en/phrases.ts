@@ -334,11 +334,11 @@ export const phrases: Phrases = {
         "{I have~I've} decided not to go ahead{and}. I wish you all the best with the search.",
       ],
       [
-        "{?reason}For that reason, {I will not~I won't} be taking this further. I wish you every success with the search.",
+        "{?reason}For that reason, {I have~I've} decided not to go ahead{and}. I wish you every success with the search.",
         "Having thought it through, {I will not~I won't} be taking this further. I wish you every success with the search.",
       ],
       [
-        "{?reason}Because of this, {I have~I've} decided not to go ahead. I hope you soon find the right person.",
+        "{?reason}Because of this, {I have~I've} decided not to go ahead{and}. I hope you soon find the right person.",
         "After some thought, {I have~I've} decided not to go ahead. I hope you soon find the right person.",
       ],
     ],

@@ -316,7 +316,7 @@ export const phrases: Phrases = {
         'Na enig nadenken heb ik besloten niet verder te gaan{en kom ik niet}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       ],
       [
-        '{?reason}Om die reden ga ik niet verder met de procedure. Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
+        '{?reason}Om die reden ga ik niet verder met de procedure{en kom ik niet}. Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
         'Ik heb erover nagedacht en ga niet verder met de procedure. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
       ],
       [
