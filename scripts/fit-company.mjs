@@ -73,6 +73,7 @@ const prior = {
   subjectFirst: -1,
   'e-long': -0.7,
   'e-signedOnly': -0.7,
+  'e-apart': 0.5,
   'is-intro': 0.8,
   'is-bracket': 0.5,
   'is-part': 0.5,
@@ -179,6 +180,7 @@ for (const folder of folders)
         label.isInterviewInvitation ? 1 : 0.35,
       ),
       isInvitation: label.isInterviewInvitation === true,
+      language: label.lang,
     });
   }
 const letters = join(root, 'test', 'letters');
@@ -320,11 +322,11 @@ score(
   asked(true).map((each) => said(weights, each)),
 );
 /** How the misses divide: the right firm in another spelling, another firm, nothing said; and whether the right one was proposed. */
-const division = (aside) => {
+const division = (aside, language) => {
   const counts = new Map();
   for (const each of asked(aside)) {
     const answer = said(weights, each);
-    if (answer === 'right' || answer === '') continue;
+    if (answer === 'right' || answer === '' || (language && each.language !== language)) continue;
     const share = shares(weights, each);
     const sums = new Map();
     for (const [i, group] of each.groups.entries()) sums.set(group, (sums.get(group) ?? 0) + share[i]);
@@ -347,6 +349,9 @@ console.log(`misses: ${division(false)}\nkept aside: ${division(true)}`);
 console.log(
   `right firm not proposed: ${asked(false).filter((each) => each.missing).length}, aside ${asked(true).filter((each) => each.missing).length}`,
 );
+if (process.argv.includes('--languages'))
+  for (const language of new Set(samples.map((each) => each.language)))
+    console.log(`${language}: ${division(false, language)}\n    kept aside: ${division(true, language)}`);
 if (process.argv.includes('--write')) {
   const figures = weights.map((each) => Math.round(each * 100) / 100 || 0);
   writeFileSync(

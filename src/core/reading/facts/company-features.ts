@@ -10,5 +10,6 @@ export const featureNames: readonly string[] = [
   ...easternSigns.map((sign) => `e-${sign}`),
   'e-long',
   'e-signedOnly',
+  'e-apart',
 ];
 export const noneNames: readonly string[] = ['none', 'noneForClient', 'noneAgency', 'noneOwner'];

@@ -154,6 +154,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       ...easternSigns.map((sign) => isEastern && own.has(sign)),
       isEastern && name.length > 10 && !own.has('legal'),
       isEastern && signedOnly(own),
+      isEastern && mentions.some(standsApart),
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -239,6 +240,13 @@ export const ownSigns =
   'sure at does org legal signature display domain quoted intro bracket part self pair venue'.split(' ');
 /** Signs that mean other things where a script has neither blanks nor capitals. */
 export const easternSigns = 'org subject signature display does at part bracket'.split(' ');
+/** Whether nothing is glued to a name in a script without blanks but what may stand beside any name. */
+const standsApart = ({ start, before, after }: Clued): boolean =>
+  start >= 0 && apartBefore.test(before) && apartAfter.test(after);
+const apartBefore =
+  /(?:^|[^\p{L}]|[のはがをにで]|[是在于於到至与與]|我[係系]|加入|来自|來自|应聘|應徵|應聘|关于|關於|感谢|感謝|欢迎|歡迎|通过|通過|您对|您對|저희|당사)$/u;
+const apartAfter =
+  /^(?:$|[^\p{L}]|[のはがをにでへとよも様御のさ]|[的嘅诚誠邀招人面在是想约約请請将將已和与與全]|[의에은는이가과와을를입님])/u;
 const signedOnly = (own: ReadonlySet<string>): boolean => own.size === 1 && own.has('signature');
 const named = ['client', 'sure', 'does', 'roleAt', 'intro'];
 /** Clues by which a letter speaks of a firm, not only shows its name. */

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, glued, holds, once, setOf } from '../words';
+import { soundsAs } from './company-sound';
 import { domainOf, houses, isRelay, ownerOf } from './mailbox-kind';
 
 /** Legal forms at the end of a firm's name. */
@@ -51,6 +52,7 @@ const polishEnd = /^(?:[a-z]?(?:[aeiouy]|ie|em|iem|owi|ow|om|ami|ach|ej|ego|emu|
 export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   if (owner.length < 2) return 0;
   const short = shortName(name);
+  if (/^[\u3041-\u30fa\uac00-\ud7a3]/.test(short)) return soundsAs(owner, short);
   const whole = glued(short);
   if (whole.length < 2) return 0;
   if (owner === whole) return 3;
