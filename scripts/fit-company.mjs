@@ -74,6 +74,8 @@ const prior = {
   'e-long': -0.7,
   'e-signedOnly': -0.7,
   'e-apart': 0.5,
+  'e-sama': 0.7,
+  agencyForClient: -1.5,
   'is-intro': 0.8,
   'is-bracket': 0.5,
   'is-part': 0.5,

@@ -75,5 +75,5 @@ export const cues: Cues = {
   clients:
     "notre client|mon client|notre cliente|pour le compte de notre client|un de nos clients|l'un de nos clients|ma cliente|chez notre client|de notre client|mandaté par|mandatés par|nom du client|le client souhaite|le client veut|le client a|chez le client|client final|entreprise cliente",
   agencies:
-    'recrutement|intérim|interim|cabinet|conseil|rh|chasseur|chasseurs|talents|search|executive|emploi|placement|travail temporaire|travaux|staffing|consulting|ressources',
+    'recrutement|intérim|interim|rh|chasseur|chasseurs|talents|search|executive|emploi|travail temporaire|staffing|consulting|cabinet de recrutement|conseil en recrutement|agence de placement',
 };

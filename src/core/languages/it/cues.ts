@@ -94,5 +94,5 @@ export const cues: Cues = {
   clients:
     "nostro cliente|il nostro cliente|azienda cliente|mio cliente|un nostro cliente|un cliente|per conto del nostro cliente|nostra cliente|cliente finale|importante azienda|per conto di un'azienda|nome del cliente",
   agencies:
-    'agenzia per il lavoro|lavoro|selezione|consulenza|ricerca e selezione|risorse umane|interinale|somministrazione|headhunter|search|talent|executive|staffing|personale|apl',
+    'agenzia per il lavoro|selezione|ricerca e selezione|risorse umane|interinale|somministrazione|headhunter|search|talent|executive|staffing|apl|per il lavoro',
 };

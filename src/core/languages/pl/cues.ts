@@ -81,5 +81,5 @@ export const cues: Cues = {
   clients:
     'nasz klient|naszego klienta|naszym klientem|mój klient|mojego klienta|dla klienta|dla naszego klienta|klient końcowy|u naszego klienta|rekrutację dla|rekrutacji dla|na zlecenie|moim klientem|spotkanie z klientem|rozmowa z klientem|klient zaprasza|klient chce|klient chciałby',
   agencies:
-    'agencja|agencja pracy|rekrutacja|doradztwo personalne|hr|personal|praca|search|headhunters|talent|consulting|staffing|outsourcing|lab|hire|jobs',
+    'agencja|agencja pracy|rekrutacja|doradztwo personalne|hr|personal|search|headhunters|talent|consulting|staffing|outsourcing|hire|jobs',
 };

@@ -8,6 +8,7 @@ import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
+import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { known } from './recruiter';
 
@@ -130,7 +131,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
     const name = isOffice ? less : run;
     const first = run.split(' ', 1)[0] ?? '';
-    if (sentenceWords.has(first)) {
+    // "I'd", "L'équipe d'Octopulse": no name begins so.
+    if (
+      sentenceWords.has(first) ||
+      (/['’](?:d|ll|re|ve|m|s)$/.test(first) && sentenceWords.has(first.slice(0, first.search(/['’]/)))) ||
+      (/^[LD]['’]\p{Ll}/u.test(first) && !holds(cueWords(letter, 'orgs'), fold(first.slice(2))))
+    ) {
       at = from + first.length;
       continue;
     }
@@ -166,6 +172,15 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       if (isKind || owners(letter).some((owner) => ownsName(owner, house) > 1))
         found.push(clued(house, isKind ? 'org' : 'signature', where, line.start + from + post + 1, before, after));
     }
+    // "Salón de Plenos del Ayuntamiento de Lugo", "Tonino dell'Osteria Porto": a kind of house within begins the name.
+    const inner = houseWithin(letter, text, folded, from, end);
+    if (inner > 0)
+      for (const clue of new Set<Clue>(['org', cue ?? 'org', ...(does(phrases, folded, end) ? (['does'] as const) : [])]))
+        found.push(clued(text.slice(inner, end), clue, where, line.start + inner, before, after));
+    // "Gesprek De Wit", "Entretien Octopulse"
+    const behind = where === 'subject' || where === 'calendar' ? behindSubject(letter, text, folded, from, end) : from;
+    if (behind > from)
+      found.push(clued(text.slice(behind, end), 'subject', where, line.start + behind, before, after));
     // "bar Lanterna", "obs De Vlindergaard": the kind of house in small letters before the name.
     const kindAt = kindBefore(letter, folded, from);
     if (kindAt >= 0) {
@@ -176,7 +191,14 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     }
     // "Marta da Padaria Estrela": a person of ours, then whose house.
     const joined = ofHouse.exec(run);
-    if (joined?.[1] && joined[2] && personWords(letter).includes(fold(joined[1]))) {
+    if (
+      joined?.[1] &&
+      joined[2] &&
+      personWords(letter).includes(fold(joined[1])) &&
+      !fold(joined[2])
+        .split(' ')
+        .every((word) => personWords(letter).includes(word))
+    ) {
       const { length } = joined[2];
       found.push(clued(joined[2], 'intro', where, line.start + end - length, before, after));
     }
@@ -206,6 +228,31 @@ const withoutPlace = (letter: Letter, text: string, from: number, end: number): 
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
+};
+
+/** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
+const houseWithin = (letter: Letter, text: string, folded: string, from: number, end: number): number => {
+  const orgs = setOf(cueWords(letter, 'orgs'));
+  for (let at = from + 2; at < end - 4; at++) {
+    const before = text.charAt(at - 1);
+    if ((before !== ' ' && before !== "'" && before !== '’') || !isUpper(text.charCodeAt(at))) continue;
+    if (ofJoint.test(text.slice(Math.max(from, at - 9), at)) && orgs.has(folded.slice(at, wordStop(folded, at)))) return at;
+  }
+  return 0;
+};
+const ofJoint =
+  /(?:\s(?:de|del|de la|de los|de las|da|do|das|dos|della|dello|dei|du|des|of|of the|at|at the|von|von der|vom|der|des|van|van de|van het|bij|från|på|vid|z|ze|w|we|przy)\s|(?:^|\s)(?:de l|d|dell|all|nell|sull)['’])$/i;
+
+/** Where a name begins behind the words with which subjects begin; `from` where it begins so already. */
+const behindSubject = (letter: Letter, text: string, folded: string, from: number, end: number): number => {
+  const words = setOf(cueWords(letter, 'subjectWords'));
+  let at = from;
+  while (at < end) {
+    const stop = wordStop(folded, at);
+    if (stop >= end - 2 || text.charAt(stop) !== ' ' || !words.has(folded.slice(at, stop))) break;
+    at = stop + 1;
+  }
+  return isUpper(text.charCodeAt(at)) ? at : from;
 };
 
 /** Where a kind of house in small letters begins that stands right before a name; -1 without one. Words for any firm are none. */
@@ -239,8 +286,9 @@ const personWords = once((letter: Letter): readonly string[] =>
     .flatMap((each) => fold(each.best.name.name).split(' '))
     .filter((word) => word.length > 2),
 );
-const ofHouse = /^(\p{L}+) (?:da|do|de|del|de la|di|della|von|von der|van|z|ze|från|from|of) (\p{Lu}.*)$/u;
-const officeOf = /\s(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+$/;
+const ofHouse =
+  /^(\p{L}+) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
+const officeOf = /\s(?:(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+|(?:d|dell|de l)['’])$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;
 
@@ -631,10 +679,3 @@ const hyphenFirm = (letter: Letter, found: Clued[]): void => {
     .join(' ');
   found.push({ ...clued(name, 'guess', 'from', -1), words: box.address });
 };
-
-/** Systems and calendars that sign as if they were the firm. */
-const tools = new Set(
-  'greenhouse|lever|workday|smartrecruiters|ashby|recruitee|teamtailor|personio|workable|bamboohr|jobvite|icims|linkedin|indeed|xing|stepstone|infojobs|wantedly|goodtime|calendly|google calendar|google|gupy|softgarden|outlook|microsoft|zoom|no-reply|noreply|notification|notifications|linkedin corporation|microsoft teams|breezy|hirevue|paradox|microsoft outlook|microsoft bookings|bookings|doodle|talentsoft|successfactors|taleo|saramin|jobkorea|wanted|boss直聘|104人力銀行|welcome to the jungle|docusign|testgorilla|hackerrank|codility|shl|hirevue inc|indeed inc|microsoft corporation|hellowork|pracuj.pl|nocv|via|varbi|erecruiter|hrmos|greeting|reachmee|jobylon|traffit|tribepad|flatchr|taleez|zoho recruit|computrabajo|catho|vagas|bumeran|onlyfy|rexx|join|homerun|google meet|naukri|calendly llc|sap|oracle|oleeo|networx|eploy|kenoby|solides|herp|talentio|jobcan|moka|北森|mokahr|그리팅|사람인|잡코리아|원티드|rocketpunch|로켓펀치|jumpit|점핏|프로그래머스|잡플래닛|링커리어|알바몬|알바천국|인크루트|incruit|ninehire|나인하이어|バイトル|タウンワーク|マイナビ|マイナビ転職|リクナビ|doda|エン転職|ビズリーチ|ウォンテッドリー|ハローワーク|インディード|求人ボックス|ジョブカン|オファーボックス|offerbox|google カレンダー|googleカレンダー|google 日历|google 캘린더|google 日曆|智联招聘|智聯招聘|前程无忧|51job|猎聘|猎聘网|拉勾|拉勾网|脉脉|牛客|牛客网|实习僧|应届生|飞书|飞书招聘|钉钉|企业微信|腾讯会议|騰訊會議|1111人力銀行|yourator|cakeresume|jobsdb|大易|olx praca|rocketjobs|justjoin.it|no fluff jobs|goldenline|praca.pl|aplikuj.pl|jooble|blocket jobb|platsbanken|nationale vacaturebank|monsterboard|tecnoempleo|infoempleo|turijobs|net-empregos|itjobs|almalaurea|apec|france travail|cadremploi|meteojob|jobteaser|kimeta|hokify|karriere.at|jobs.ch|jobup|refline|seek|totaljobs|cv-library|adzuna|wellfound|angellist|handshake|ziprecruiter|glassdoor|monster|careerbuilder|snagajob|simplyhired|foundit|internshala|jobadder|pinpoint|pinpointhq|bullhorn|avature|eightfold|phenom|fountain|comeet|harri|factorial|kenjo|ekandydat|elevato|hr-manager|easycruit|umantis|d-vinci|concludis|prescreen'.split(
-    '|',
-  ),
-);

@@ -22,6 +22,7 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
     const whole = name
+      .replace(behindName[letter.language.code] ?? edges, '')
       .replace(edges, '')
       .replace(beforeFirm[letter.language.code] ?? edges, '')
       .replace(behindYear, '')
@@ -266,6 +267,9 @@ const addressed = (
       said.push({ name: rest.slice(0, end), clue: isFor ? 'sure' : 'at' });
     }
   }
+  // "来大熊座聊聊", "到启点教育面试"
+  const visited = code === 'zh' ? visit.exec(segment)?.[1] : undefined;
+  if (visited) said.push({ name: visited, clue: 'at' });
   const small = rest.toLowerCase();
   let cut = -1;
   for (const cue of posts.behind) {
@@ -276,6 +280,9 @@ const addressed = (
   if (cut > 1) said.push({ name: tailOf(rest.slice(0, cut)), clue: lead ? 'sure' : 'does' });
   return said;
 };
+
+const visit =
+  /(?:来|來|到|去|至)(\S{2,12}?)(?:聊|面[试試谈談]|坐坐|[试試][工岗崗做教講讲]|上班|看看|参[观加]|參[觀加]|[见見][面工]|[报報]到)/;
 
 /** The last words of what stands before a verb: a firm has no more. */
 const tailOf = (text: string): string => {
@@ -340,7 +347,9 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
     const isSpaced = /^[\s\u3000|｜/／·]+$/.test(closes);
     const isFollowed =
       isSpaced &&
-      (departments.test(next) || posts.glued.includes(next) || isPerson(letter, next.replace(introEndsKorean, '')));
+      (departments.test(next) ||
+        departments.test(next.split(' ', 1)[0] ?? '') ||
+        posts.glued.includes(next) || isPerson(letter, next.replace(introEndsKorean, '')));
     const legal = legalForms.exec(token);
     if (legal) {
       if (token.length > legal[0].length) add(name, 'legal', at);
@@ -390,6 +399,8 @@ const beforeFirm: Readonly<Record<string, RegExp>> = {
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
 const behindYear = /[\s\u3000]?(?:20)?\d\d(?:届|屆|年|年度|卒).{0,20}$|(?:校园招聘|校園招聘|校招|春招|秋招|社招)$/;
+/** What a sentence says behind a house. */
+const behindName: Readonly<Record<string, RegExp>> = { ko: /(?:입니다|이에요|예요|(?<=[가-힣]{3})의)[.!~]*$/u };
 /** "サンフラワー・東京都練馬区": where the house stands. */
 const behindPlace = /[・·、\s\u3000](?:東京都|北海道|\p{Script=Han}{2,3}[府県])\p{Script=Han}*.*$/u;
 const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;
@@ -405,6 +416,6 @@ const plain =
   /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面接|面试|面試|면접|메일|变更|変更|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|^(?:[A-Z]{2,3}T|UTC|URL|ID|PW|TEL|FAX|Mobile|E-?mail|HR|Web|WEB|Zoom|Teams|Meet|PC|PDF|AM|PM|OK|RE|FWD?|CV|Online)$|を|[はが](?!\p{Script=Hiragana}{2}(?<!こち|どう|いか|でき|あり|ござ|よろ|おも|ござ|ぜひ|また|すべ|とて|ない|なか|いつ|この|その|それ))|様$|님$|씨$|先生$|老师$|小姐$|^\d/u;
 const grammar: Readonly<Record<string, RegExp>> = {
   ja: /^(?:大手|某|外資系|上場|老舗)|^を|^[のにはがともへで](?=[\p{Script=Han}おご])|^(?:という|この|その|あの|こちら|そちら|また|なお|いよいよ|いつも|はじめ|よろしく|どうぞ|先日|本日|明日|明後日|今週|来週|当日|前日|次回|今回|午前|午後|ご\p{Script=Han}|お(?:時間|電話|約束|手数|手紙|願|待|忙|話|知|伺|会|返|申|名前|客|招|越|送|疲|久|申込)|皆|各位|最終|一次|二次|三次|カレンダー|オンライン|役員|代表|書類|履歴書|貼り紙|参加|主催)|.(?:まし|ませ|ます|でし|です|くださ|して|する|された|から|まで|という|について|ですよ|おり|なり|たい|ない|った|んで)|(?:こと|もの|ため|とき|よう|通り|とおり|あと|ほど|方|件|宛|用|中|後|前|時|分|円|名|階|号室|日|時間)$|^\p{Script=Hiragana}{1,3}$|(?<!\p{Script=Hiragana})[でへにを](?=[\p{Script=Han}\p{Script=Katakana}])|(?:主催者|会議|時間帯)$/u,
-  zh: /^(?:[某头頭]|一家|知名|上市|外[资資企商]|民[营營]|国[企内內]|大型|本[校院行司店会會人次岗崗]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[您你就吗嗎呢吧请請把跟還还也都很這这沒没给給讓让被]|邀[请請]|[楼樓层層号號路祺]$|(?<!工作|画|畫|琴|茶|冰|密|料理|教研)室$|(?:应聘|應徵|應聘|求职|求職|简历|簡歷|履歷|面试|面試|岗位|崗位|职位|職位|职缺|職缺|口試|初试|复试|邀约|邀約)$/,
+  zh: /^(?:[某头頭]|一家|知名|上市|外[资資企商]|民[营營]|国[企内內]|大型|本[校院行司店会會人次岗崗]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[您你就吗嗎呢吧请請把跟還还也都很這这沒没给給讓让被]|邀[请請]|[楼樓层層号號路祺]$|(?<!工作|画|畫|琴|茶|冰|密|料理|教研)室$|(?:应聘|應徵|應聘|求职|求職|简历|簡歷|履歷|面试|面試|岗位|崗位|职位|職位|职缺|職缺|口試|初试|复试|邀约|邀約|通知|安排|公告|确认|確認|提醒|预约|預約|回复|回覆|反馈|事宜|一事|总部|總部|现场|現場|办公室|辦公室|门店|前台|附近)$|^(?:客[户戶]|做|搞|从事|從事)/,
   ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를]|[하되]?시?면|됨|습니당|니당|네용|어용|아용)$|^(?:국내|외국계|대기업|중견|상장|오전|오후|오는|내일|오늘|모레|다음|이번|지난|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
 };

@@ -11,5 +11,7 @@ export const featureNames: readonly string[] = [
   'e-long',
   'e-signedOnly',
   'e-apart',
+  'e-sama',
+  'agencyForClient',
 ];
 export const noneNames: readonly string[] = ['none', 'noneForClient', 'noneAgency', 'noneOwner'];

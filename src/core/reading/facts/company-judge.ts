@@ -155,6 +155,9 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       isEastern && name.length > 10 && !own.has('legal'),
       isEastern && signedOnly(own),
       isEastern && mentions.some(standsApart),
+      // "株式会社アオイ様": a house spoken of by another.
+      isEastern && !isOwn && mentions.some(({ start, after }) => start >= 0 && /^(?:様|さま|御中)/.test(after)),
+      isForClient && isOwn && isAgency,
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -251,7 +254,7 @@ const signedOnly = (own: ReadonlySet<string>): boolean => own.size === 1 && own.
 const named = ['client', 'sure', 'does', 'roleAt', 'intro'];
 /** Clues by which a letter speaks of a firm, not only shows its name. */
 const spoken = [...named, 'label', 'at'];
-const ownClues = ['signature', 'display', 'beside', 'legal', 'footer', 'intro', 'part'];
+const ownClues = ['signature', 'display', 'beside', 'footer', 'intro', 'part'];
 /** Where words are best shown: in the letter itself, then as near as can be. */
 const shown = ['calendar', 'reply-to', 'from', 'subject', 'text', 'signature'];
 const header = ['from', 'reply-to', 'sender'];
@@ -335,7 +338,11 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     }
   }
   for (const group of groups.values())
-    group.isOwn = group.fit > 1 || (!group.clues.has('client') && hasAny(group.clues, ownClues));
+    group.isOwn =
+      group.fit > 1 ||
+      (!group.clues.has('client') &&
+        (hasAny(group.clues, ownClues) ||
+          (group.clues.has('legal') && (group.places.has('signature') || group.places.has('header')))));
   return groups;
 };
 

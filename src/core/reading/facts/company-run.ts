@@ -115,5 +115,5 @@ const lastWords = words(
 
 /** Words with a capital that begin a sentence and are no part of a name. */
 export const sentenceWords = words(
-  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle On Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han My Ja Pan Pani Dear Hi Hello Dad',
+  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle On Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han My Ja Pan Pani Dear Hi Hello Dad Desde Tras Según Con Para Por Durante Presso Nella Nel Dalla Alla Chez Dans Pour Avec Depuis Suite Après Lors Notre Bei Vom Mit Beim Wegen Als Seit Bij Namens Vanuit Från Hos Efter Przy Dla Jako From With After By When What How Would Could Can Do Did Should Will Where Who Which There Here These Those Let Below Following Further Regarding Hola Olá Oi Ciao Bonjour Hej Hallo Hoi Cześć Buenas Buongiorno Beste Liebe Lieber Cara Caro Gentile Estimado Estimada Prezado Prezada Cher Chère Drogi Szanowna Szanowny',
 );
