@@ -66,6 +66,8 @@ export interface NameCues {
   readonly whole: Words;
   /** Begin words that begin like a family: no name unless the letter shows them as one. */
   readonly alike?: Words;
+  /** Signs as domains spell them in Latin letters: a spelling, then all signs that have it, and so on. */
+  readonly spelled?: string;
 }
 
 /** Small words around a role in one language, each in the kind of work it does there; a word may do more than one. */

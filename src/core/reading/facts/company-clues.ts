@@ -8,6 +8,7 @@ import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
+import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { known } from './recruiter';
@@ -47,6 +48,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
       lineFirms(letter, lineOf(text.replace(/^[>\s]+/, '')), 'quoted', found);
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
+  spelledFirms(letter, found);
   return found.filter(({ name, clue }) => {
     const folded = fold(name);
     return (
@@ -175,12 +177,15 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     // "Salón de Plenos del Ayuntamiento de Lugo", "Tonino dell'Osteria Porto": a kind of house within begins the name.
     const inner = houseWithin(letter, text, folded, from, end);
     if (inner > 0)
-      for (const clue of new Set<Clue>(['org', cue ?? 'org', ...(does(phrases, folded, end) ? (['does'] as const) : [])]))
+      for (const clue of new Set<Clue>([
+        'org',
+        cue ?? 'org',
+        ...(does(phrases, folded, end) ? (['does'] as const) : []),
+      ]))
         found.push(clued(text.slice(inner, end), clue, where, line.start + inner, before, after));
     // "Gesprek De Wit", "Entretien Octopulse"
     const behind = where === 'subject' || where === 'calendar' ? behindSubject(letter, text, folded, from, end) : from;
-    if (behind > from)
-      found.push(clued(text.slice(behind, end), 'subject', where, line.start + behind, before, after));
+    if (behind > from) found.push(clued(text.slice(behind, end), 'subject', where, line.start + behind, before, after));
     // "bar Lanterna", "obs De Vlindergaard": the kind of house in small letters before the name.
     const kindAt = kindBefore(letter, folded, from);
     if (kindAt >= 0) {
@@ -236,7 +241,8 @@ const houseWithin = (letter: Letter, text: string, folded: string, from: number,
   for (let at = from + 2; at < end - 4; at++) {
     const before = text.charAt(at - 1);
     if ((before !== ' ' && before !== "'" && before !== '’') || !isUpper(text.charCodeAt(at))) continue;
-    if (ofJoint.test(text.slice(Math.max(from, at - 9), at)) && orgs.has(folded.slice(at, wordStop(folded, at)))) return at;
+    if (ofJoint.test(text.slice(Math.max(from, at - 9), at)) && orgs.has(folded.slice(at, wordStop(folded, at))))
+      return at;
   }
   return 0;
 };
@@ -381,6 +387,17 @@ const spelledBy = (letter: Letter, name: string, folded: string): string | null 
       if (ownsName(owner, whole.slice(0, cut)) > 2) return whole.slice(0, cut);
   }
   return null;
+};
+
+/** What the sender's domain spells in signs: "大熊座" of "daxiongzuo.example". */
+const spelledFirms = (letter: Letter, found: Clued[]): void => {
+  const table = letter.language.cues.names?.spelled;
+  if (!table) return;
+  const { text } = letter.parts;
+  for (const owner of owners(letter)) {
+    const name = spelledOut(owner, text, table);
+    if (name) found.push(clued(name, 'domain', 'text', text.indexOf(name)));
+  }
 };
 
 /** Who owns the domains, and what the writer's private address spells beside their own name: "bagniaurora@gmail.com". */

@@ -349,7 +349,8 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
       isSpaced &&
       (departments.test(next) ||
         departments.test(next.split(' ', 1)[0] ?? '') ||
-        posts.glued.includes(next) || isPerson(letter, next.replace(introEndsKorean, '')));
+        posts.glued.includes(next) ||
+        isPerson(letter, next.replace(introEndsKorean, '')));
     const legal = legalForms.exec(token);
     if (legal) {
       if (token.length > legal[0].length) add(name, 'legal', at);

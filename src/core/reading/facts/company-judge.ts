@@ -4,6 +4,7 @@ import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
 import { bare, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
+import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
@@ -267,6 +268,7 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
   const byName = new Map<string, Spelling | null>();
   const byKey = new Map<string, Spelling>();
   const readers = candidateNames(letter).map((each) => fold(each.name));
+  const table = letter.language.cues.names?.spelled ?? '';
   const hasSpelled = all.some((each) => each.clue === 'domain');
   for (const each of all) {
     const { name } = each;
@@ -279,7 +281,9 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
     const same = byKey.get(key);
     if (same) same.mentions.push(each);
     else if (key.length > 1 && canBeFirm(letter, name, readers)) {
-      const fit = isGuess ? 0 : Math.max(0, ...houses.map((owner) => ownsName(owner, name)));
+      const fit = isGuess
+        ? 0
+        : Math.max(0, ...houses.map((owner) => ownsName(owner, name) || spellsAs(owner, name, table)));
       byKey.set(key, { name, key, mentions: [each], fit, group: byKey.size });
     }
     byName.set(name, byKey.get(key) ?? null);

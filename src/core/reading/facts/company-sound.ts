@@ -8,10 +8,57 @@ export const soundsAs = (owner: string, name: string): 0 | 2 | 3 => {
   let best: 0 | 2 | 3 = 0;
   for (const spelled of spelledSounds(owner)) {
     if (isWhole && spelled === sound) return 3;
-    if (spelled.length > 2 && (spelled.startsWith(sound) || (isWhole && sound.startsWith(spelled)))) best = 2;
+    // "대성정밀" and "daesungpm": a beginning of three.
+    if (spelled.slice(0, 3) === sound.slice(0, 3) && spelled.length > 2) best = 2;
   }
   return best;
 };
+
+/** The same for signs that stand for syllables: "锦书文化" and "jinshu-media"; `table`: see NameCues.spelled. */
+export const spellsAs = (owner: string, name: string, table: string): 0 | 2 | 3 => {
+  const { count, at } = spelledFrom(owner, name, 0, table);
+  if (count === 0) return 0;
+  if (at === owner.length && count === name.length) return 3;
+  return count > 1 && at > 3 ? 2 : 0;
+};
+
+/** What in a text the whole of an owner spells: "大熊座" for "daxiongzuo"; null without one. */
+export const spelledOut = (owner: string, text: string, table: string): string | null => {
+  if (owner.length < 4) return null;
+  for (let from = 0; from < text.length && from < 4000; from++) {
+    const { count, at } = spelledFrom(owner, text, from, table);
+    if (count > 1 && at === owner.length) return text.slice(from, from + count);
+  }
+  return null;
+};
+
+/** How many signs from an offset on an owner begins with, and how far into the owner they lead. */
+const spelledFrom = (
+  owner: string,
+  text: string,
+  from: number,
+  table: string,
+): { readonly count: number; readonly at: number } => {
+  const spellings = tableOf(table);
+  let [count, at] = [0, 0];
+  for (; from + count < text.length; count++) {
+    const spelling = spellings.get(text.charAt(from + count));
+    if (!spelling || !owner.startsWith(spelling, at)) break;
+    at += spelling.length;
+  }
+  return { count, at };
+};
+
+const tableOf = (table: string): ReadonlyMap<string, string> => {
+  const there = tables.get(table);
+  if (there) return there;
+  const made = new Map<string, string>();
+  for (const [, spelling, signs] of table.matchAll(/([a-z]+)([^a-z]+)/g))
+    for (const sign of signs ?? '') made.set(sign, spelling ?? '');
+  tables.set(table, made);
+  return made;
+};
+const tables = new Map<string, ReadonlyMap<string, string>>();
 
 /** The consonants of the kana or hangul a name begins with, alike ones by one sign; `isWhole`: nothing else follows. */
 const heard = (name: string): { readonly sound: string; readonly isWhole: boolean } => {
