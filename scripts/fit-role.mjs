@@ -124,6 +124,17 @@ const prior = {
   lateAlone: -0.7,
   nameTail: -1,
   overFigure: -0.5,
+  vague: -1.2,
+  properTail: -1.5,
+  headGoesOn: -0.6,
+  behindCapital: -1.5,
+  orgAhead: -1.5,
+  rankBehind: 1,
+  rankOff: -1,
+  behindVague: 2,
+  alwaysFuller: -1,
+  alwaysWhole: 1,
+  subjectBracket: -0.7,
 };
 
 // As ../shared/corpus/score.mjs compares.

@@ -121,6 +121,10 @@ export const featureNames = [
   'headGoesOn',
   'behindCapital',
   'orgAhead',
+  'rankBehind',
+  'rankOff',
+  'behindVague',
+  'subjectBracket',
   // Where it stands.
   'subject',
   'text',

@@ -224,6 +224,18 @@ export const propose = (
   set(at.joinsCut, isJoined && !isTrimmed);
   set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
   set(at.headApart, isHead && next.gap & (gap.comma | gap.dash | gap.opens) && !(next.gap & (gap.line | gap.stop)));
+  set(at.rankBehind, size > 1 && ranks.test(final.word));
+  set(at.rankOff, isAdjacent && ranks.test(next.word));
+  // "임기제공무원(학예연구사)": what the word for anybody leaves open stands in brackets behind it.
+  set(
+    at.behindVague,
+    begin.edge & edge.bracket && next.gap & gap.closes && previous !== undefined && isVague(lexicon, previous.word),
+  );
+  // "[넥사] 면접 안내": what opens a subject in brackets is mostly a house.
+  set(
+    at.subjectBracket,
+    where === 'subject' && begin.at === 0 && begin.edge & edge.bracket && next.gap & gap.closes && trade < 3,
+  );
   // "Projektledare laddinfrastruktur": a head goes on with its field.
   set(at.headGoesOn, isHead && isAdjacent && next.kind === 0 && !lexicon.isDense);
   const before2 = tokens[begin.at - 2];
@@ -301,6 +313,10 @@ const scholar =
 /** "Banker II", "Analyst 3" */
 const numeral = /^(?:i{1,3}|iv|v|\d)$/;
 
+/** Ranks that stand behind a trade: "Product Designer senior", "Dev Mobile Pleno". */
+const ranks =
+  /^(?:senior|junior|principal|lead|mid|pleno|plena|confirme|confirmee|debutant|debutante|experimente|experimentee|regular|starszy|mlodszy|stazysta|jr|sr|trainee|assistant|adjoint|adjointe|titulaire|stagiaire|alternant|i|ii|iii|iv)$/;
+
 /** Ranks that need a field behind them. */
 const rankOnly =
   /^(?:(?:senior|junior|associate|assistant|deputy|group|regional|global|executive|general|principal|sr|vice|team) )*(?:manager|director|head|lead|leader|officer|scientist|analyst|engineer|executive|president|vp|specialist|coordinator|professor|lecturer|partner|counsel|associate|consultant|responsable|chef|referent|leiter|koordinator|specjalista|kierownik|medewerker|adviseur|gerente|analista|coordinador|coordinadora)$/;
@@ -331,6 +347,7 @@ const rightOf = (tokens: readonly Token[], end: number): number => {
     !(next.kind & ~(does.about | does.ends | does.joins)) &&
     next.from >= 0 &&
     next.word.charCodeAt(0) > 0x2fff &&
+    next.word.length < 3 &&
     behind &&
     !(behind.gap & breaks)
   )
@@ -476,6 +493,8 @@ const isVague = (lexicon: Lexicon, key: string): boolean => {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (lexicon.vague.has(key) || (lexicon.isKorean && lexicon.vague.has(last))) return true;
   if (!lexicon.isDense) return false;
+  // "令和8年度職員"
+  if (lexicon.vague.has(last.replace(/^[^\d]{0,2}\d{1,4}年(?:度|学年度)?/, ''))) return true;
   for (let at = 1; at < last.length - 3; at++) if (lexicon.vague.has(last.slice(at))) return true;
   return false;
 };

@@ -371,6 +371,9 @@ const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는
 const ended =
   /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
 
+/** "지훈씨": somebody is called. */
+const called = /^[\uac00-\ud7af]{2,5}(?:씨|님)(?:께|께서|의|은|이|가|도|와|과)?$/;
+
 /** What is counted: "한분", "2명". */
 const counted =
   /^(?:한|두|세|네|몇|여러|\d{1,2})(?:분|명|자리|곳|군데|사람)?$|^제?\d{1,4}(?:년|년도|학년도|회|차|기|월|일|시|층|호|개월|주년)$/;
@@ -399,7 +402,7 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
     push(state, text.slice(said), at + said, line.start + to, does.ends, false);
     return;
   }
-  if (ended.test(text) || told.test(text) || appliedStem.test(text)) {
+  if (ended.test(text) || told.test(text) || called.test(text) || appliedStem.test(text)) {
     push(state, text, line.start + from, line.start + to, appliedStem.test(text) ? does.applied : does.ends, false);
     return;
   }
