@@ -27,6 +27,8 @@ const browser = await chromium.launch({
 const asked = encodeURIComponent(
   JSON.stringify({
     kept: { seen: '1;a=1;+1' },
+    // As Outlook's pane has it: the browser's own zone.
+    zone: 'device',
     message: {
       id: 'letter-1',
       from: { name: 'Maria Kowalska', address: 'maria.kowalska@acme.example' },

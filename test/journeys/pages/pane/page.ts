@@ -1,11 +1,10 @@
 // A mail program with no window: the pane, and a host the test steers through `window.mail`.
 
-import { reading } from '../../../../src/core/languages/en/reading';
+import { writing as english } from '../../../../src/core/languages/en/writing';
 import { loadFirstWords, loadLaterWords } from '../../../../src/core/languages/load-interface';
 import { loadManners, loadWriting } from '../../../../src/core/languages/load-parts';
 import { emptyMessage, type Message } from '../../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../../../src/core/ports';
-import { readWith } from '../../../../src/core/reading/read-with';
 import { mount } from '../../../../src/faces/pane/mount';
 import { reader } from '../../../../src/faces/pane/reader';
 
@@ -68,7 +67,14 @@ const read = reader(
   },
   async () => {
     if (without === 'reader') throw new Error('offline');
-    if (without === 'languages') return readWith(reading, {});
+    if (without === 'languages') {
+      // Not at the top: the page must carry what a host's page carries, and no more.
+      const [{ readWith }, { reading }] = await Promise.all([
+        import('../../../../src/core/reading/read-with'),
+        import('../../../../src/core/languages/en/reading'),
+      ]);
+      return readWith(reading, {});
+    }
     return (await import('../../../../src/faces/pane/read-here')).readHere;
   },
 );
@@ -91,7 +97,8 @@ const begin = () => {
       },
       read,
       loadWriting: async (code) => {
-        if (mail.asked.without === 'languages' && code !== 'en') throw new Error('offline');
+        if (code === 'en') return english;
+        if (mail.asked.without === 'languages') throw new Error('offline');
         const load = loadWriting[code];
         if (!load) throw new Error(code);
         return load();
