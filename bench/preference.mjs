@@ -61,8 +61,9 @@ for neither. Write votes/<sheet>.jsonl, one line a pair: {"pair":"001","choice":
 `;
 
 const prepare = async () => {
-  const { begin, bring, readWhole, letterFile } = await bundle('preference', [
+  const { begin, suggest, bring, readWhole, letterFile } = await bundle('preference', [
     "export { begin } from '../../src/core/session/session';",
+    "export { suggest } from '../../src/core/reply/suggest';",
     "export { bring, readWhole } from '../../src/hosts/cli/languages';",
     "export { letterFile } from '../../src/hosts/cli/letter-file';",
   ]);
@@ -93,7 +94,7 @@ const prepare = async () => {
     const now = new Date(Date.parse(message.receivedAt ?? '2026-03-02T09:00:00Z') + 5 * 3_600_000).toISOString();
     const reading = await readWhole(message, now);
     const languages = await bring(reading.language.value);
-    const { text } = begin({ message, languages, now, standing: wish, review: null }, reading);
+    const { text } = begin({ message, languages, now, standing: wish, suggest, review: null }, reading);
     const head = `From: ${message.from?.name ?? ''} <${message.from?.address ?? ''}>\nSubject: ${message.subject}\nDate: ${message.receivedAt}`;
     const body = message.text || message.html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/[ \t]+/g, ' ');
     write(

@@ -1,18 +1,24 @@
 import type { BlockId, Move, OwnBlock } from '../blocks/block';
-import type { Languages, WritingLanguage } from '../languages/language';
 import type { Reading } from '../reading/reading';
 import type { Wish } from '../reply/wish';
 import type { CheckName, Verdict } from '../review/check';
 import type { Corrections } from './correction';
-import { type Doings, derive, type Given, type Session } from './derive';
+import { type Composed, type Doings, derive, type Given, type Session } from './derive';
 
-export type { Doings, Given, Session } from './derive';
+export type { Composed, Doings, Given, Session } from './derive';
 
 const nothingDone: Doings = { wish: {}, corrections: {}, typed: null, dismissed: [], everyone: false };
 
-/** Begins the work on a letter that was read, or takes it up again where `doings` were written down. */
-export const begin = (given: Given, asRead: Reading, doings: Partial<Doings> = {}): Session =>
-  derive(given, { ...nothingDone, ...doings }, [], [], asRead);
+/** Begins the work on a letter that was read, or takes it up again where `doings` were written down. `composed`: what follows from the three, where it was made already. */
+export const begin = (
+  given: Given,
+  asRead: Reading,
+  doings: Partial<Doings> = {},
+  composed: Composed | null = null,
+): Session => {
+  const done = { ...nothingDone, ...doings };
+  return derive(given, done, [], [], asRead, composed ? { ...composed, doings: done, due: false } : undefined);
+};
 
 /** Changes what is wished: intent, reason, tone, language, slots … Typed text stays until `rebuild`. */
 export const choose = (session: Session, wish: Partial<Wish>): Session =>
@@ -90,11 +96,14 @@ export const ownReasonId: BlockId = 'own/reason';
 
 /** The same work where the world has changed: a language came, a setting or an own block was changed, time went by; `asRead` where it was read anew. Doings stay. */
 export const regive = (session: Session, change: Partial<Given>, asRead: Reading = session.asRead): Session =>
-  derive({ ...session.given, ...change }, session.doings, session.past, session.future, asRead);
+  derive({ ...session.given, ...change }, session.doings, session.past, session.future, asRead, {
+    ...session,
+    due: true,
+  });
 
-/** The same work once drafts can be judged, by `languages` that bring their manners. Nothing is read or composed anew. */
-export const judge = (session: Session, review: Given['review'], languages: Languages<WritingLanguage>): Session => {
-  const given = { ...session.given, review, languages };
+/** The same work once it can be composed and judged here, by `languages` that bring their manners. Nothing is composed anew but what is due. */
+export const equip = (session: Session, tools: Pick<Given, 'languages' | 'suggest' | 'review'>): Session => {
+  const given = { ...session.given, ...tools };
   return derive(given, session.doings, session.past, session.future, session.asRead, session);
 };
 
@@ -113,23 +122,27 @@ export const repair = (session: Session, check: CheckName): Session => {
 export const undo = (session: Session): Session => {
   const last = session.past[session.past.length - 1];
   if (!last) return session;
-  return derive(session.given, last, session.past.slice(0, -1), [...session.future, session.doings], session.asRead);
+  const future = [...session.future, session.doings];
+  return derive(session.given, last, session.past.slice(0, -1), future, session.asRead, session);
 };
 
 /** Does again what was undone. */
 export const redo = (session: Session): Session => {
   const next = session.future[session.future.length - 1];
   if (!next) return session;
-  return derive(session.given, next, [...session.past, session.doings], session.future.slice(0, -1), session.asRead);
+  const past = [...session.past, session.doings];
+  return derive(session.given, next, past, session.future.slice(0, -1), session.asRead, session);
 };
 
 /** True where the text was typed by hand and differs from what would be composed now. */
 export const isTyped = (session: Session): boolean =>
   session.doings.typed !== null && session.doings.typed !== session.reply.text;
 
-/** True where nothing keeps the reply from being inserted: some text, and no hard conflict in a composed one. */
+/** True where nothing keeps the reply from being inserted: some text that follows from the doings, and no hard conflict in a composed one. */
 export const isInsertable = (session: Session): boolean =>
-  session.text.trim() !== '' && (isTyped(session) || !session.reply.conflicts.some((conflict) => conflict.hard));
+  !session.due &&
+  session.text.trim() !== '' &&
+  (isTyped(session) || !session.reply.conflicts.some((conflict) => conflict.hard));
 
 /** Checks that ask for a look and were not waved away. */
 export const toLookAt = (session: Session): readonly Verdict[] =>

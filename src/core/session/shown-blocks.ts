@@ -51,6 +51,7 @@ export const ourWords = (language: WritingLanguage, id: BlockId): string => plai
 /** How a block would read in this letter; null where it cannot be said with what is known. */
 export const wouldRead = (session: Session, block: OwnBlock): string | null => {
   const { wish, reading, given } = session;
+  if (!given.languages) return null;
   const ours = catalogue.find(({ id }) => id === block.id);
   const reply = suggest(
     reading,

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/message/message';
 import { read } from '../../core/reading/read';
+import { suggest } from '../../core/reply/suggest';
 import type { CheckName } from '../../core/review/check';
 import { review } from '../../core/review/review';
 import { readBack } from '../../core/session/doings';
@@ -72,7 +73,7 @@ export const taken = (event: CardEvent, around: Around, message: Message): Sessi
   // Gmail signs no draft that an add-on makes: the person's own name stands under it unless they want none.
   const name = settings(stored).name ?? asRead.candidate;
   const signed = name === null || name === '' || wishes.signOffName ? wishes : { ...wishes, signOffName: name };
-  const given = { message, languages, now, standing: signed, review, taken: givenAway(message.id, stored) };
+  const given = { message, languages, now, standing: signed, suggest, review, taken: givenAway(message.id, stored) };
   const done = parameter(event, 'doings');
   return begin(given, asRead, (done !== null && readBack(done)) || {});
 };

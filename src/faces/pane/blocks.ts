@@ -6,7 +6,8 @@ import { readBlockFile, takeIn, writeBlockFile } from '../../core/session/block-
 import { blockKey, keptBlocks } from '../../core/session/own-blocks';
 import { ourWords, type ShownBlock } from '../../core/session/shown-blocks';
 import type { Desk } from './desk';
-import { languageAt, takeSettings } from './opening';
+import { takeSettings } from './opening';
+import { languageAt } from './writing';
 
 /** The person's blocks, of all languages. */
 export const ownBlocks = (desk: Desk): readonly OwnBlock[] =>

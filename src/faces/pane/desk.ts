@@ -3,6 +3,7 @@ import type { LaterWords } from '../../core/languages/en/interface';
 import { firstWords } from '../../core/languages/en/interface/first';
 import type { Languages, WritingLanguage } from '../../core/languages/language';
 import { say as fill } from '../../core/languages/say';
+import type { Given } from '../../core/session/session';
 import { type Keeper, keeper } from './keeper';
 import { nearest } from './languages';
 import { noSettings } from './settings';
@@ -35,6 +36,8 @@ export interface Drawer {
   /** The draft that waits to be kept. */
   saving: ReturnType<typeof setTimeout> | null;
   languages: Partial<Languages<WritingLanguage>>;
+  /** Composes replies in the page, null while it is not at hand. */
+  suggest: Given['suggest'];
   /** The later words in English, which stand in for those of other languages. */
   english: Partial<LaterWords>;
   /** The language whose later words are at hand, null while none are. */
@@ -77,6 +80,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     run: null,
     saving: null,
     languages: {},
+    suggest: null,
     english: {},
     later: null,
     zone: null,

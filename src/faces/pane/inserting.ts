@@ -4,6 +4,7 @@ import { isInsertable } from '../../core/session/session';
 import { forgetAnswer, noteAnswer } from './answered';
 import { copying } from './copying';
 import type { Desk } from './desk';
+import { judge } from './judging';
 import { forgetOffered, noteOffered } from './offered';
 import { save } from './work';
 
@@ -19,6 +20,7 @@ export const insert = async (desk: Desk): Promise<void> => {
   const host = desk.world.host;
   if (!session || busy) return;
   if (!host || !canInsert(desk)) return copy(desk);
+  if (session.due) return whenComposed(desk, insert);
   if (!isInsertable(session)) {
     const hard = session.reply.conflicts.some((each) => each.hard) && session.text.trim() !== '';
     return show(desk, { outcome: 'refused', says: hard ? 'pane.insert.conflict' : 'pane.insert.blank' });
@@ -65,10 +67,19 @@ export const takeOut = async (desk: Desk): Promise<void> => {
   desk.set({ inserted: false });
 };
 
+/** Composes what is due, and hands it over then; where that cannot be done, a line says so. */
+const whenComposed = async (desk: Desk, handOver: (desk: Desk) => Promise<void>): Promise<void> => {
+  await judge(desk);
+  const { session } = desk.state();
+  if (session?.due) return show(desk, { outcome: 'failed', says: 'pane.part.failed' });
+  return handOver(desk);
+};
+
 /** Copies the reply; where nothing may be copied, selects it for the person to do so. */
 export const copy = async (desk: Desk): Promise<void> => {
   const { session } = desk.state();
   if (!session) return;
+  if (session.due) return whenComposed(desk, copy);
   const copied = await copying(session.text, desk.root);
   if (!copied) desk.root.querySelector<HTMLTextAreaElement>('textarea.reply')?.select();
   show(desk, { outcome: copied ? 'copied' : 'failed', says: copied ? 'pane.copied' : 'pane.copy.by-hand' });

@@ -1,9 +1,6 @@
 import type { LanguageCode } from '../../core/languages/code';
 import { firstWords as english } from '../../core/languages/en/interface/first';
-import type { Languages, WritingLanguage } from '../../core/languages/language';
-import { noManners } from '../../core/languages/manners';
 import { emptyMessage, type Message } from '../../core/message/message';
-import type { Reading } from '../../core/reading/reading';
 import { unread } from '../../core/reading/unread';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
@@ -12,9 +9,11 @@ import type { Desk } from './desk';
 import { recallDraft } from './drafts';
 import { isLanguageCode, nameOf, nearest } from './languages';
 import { givenAway } from './offered';
+import type { Asked } from './reader';
 import { readSettings } from './settings';
 import type { Phase } from './state';
 import { over, save } from './work';
+import { fetchTools, toolsFor } from './writing';
 
 /** Starts the pane: what is remembered and the open letter are asked for at the same time. */
 export const start = async (desk: Desk): Promise<void> => {
@@ -58,24 +57,21 @@ export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.rec
 /** The person does not wait for the mail program: name and role by hand. */
 export const byHand = (desk: Desk): Promise<void> => lay(desk, ++desk.drawer.turn, emptyMessage, 'alone');
 
-/** What of a language is at hand now. */
-export const languageAt = (desk: Desk, code: LanguageCode): WritingLanguage | null =>
-  desk.drawer.languages[code] ?? null;
-
 /** Makes a language usable in the open letter. false, and a line, where it does not load. */
 export const useLanguage = async (desk: Desk, code: LanguageCode): Promise<boolean> => {
-  const loaded = await load(desk, code);
-  if (!loaded) missing(desk, code);
+  const came = await fetchTools(desk, code);
+  if (!came) missing(desk, code);
   const { session } = desk.state();
-  if (!loaded || !session) return loaded !== null;
+  if (!came || !session) return came;
   // It was read without its language.
   const { value } = session.asRead.language;
   const isUnspoken = value === code && session.asRead.answerIn !== code;
-  const asRead = isUnspoken ? await desk.world.read(session.given.message, desk.world.now()).catch(() => null) : null;
+  const { message } = session.given;
+  const anew = isUnspoken ? await desk.world.read(asked(desk, message, {})).catch(() => null) : null;
   const now = desk.state().session;
-  if (!now || now.given.message !== session.given.message) return true;
+  if (!now || now.given.message !== message) return true;
   if (code === desk.state().lacking) desk.set({ lacking: null });
-  desk.set({ session: regive(now, { languages: loaded }, asRead ?? now.asRead) });
+  desk.set({ session: regive(now, toolsFor(desk, code), anew?.asRead ?? now.asRead) });
   return true;
 };
 
@@ -105,14 +101,12 @@ const speak = async (desk: Desk, tongue: LanguageCode): Promise<void> => {
 };
 
 const lay = async (desk: Desk, turn: number, message: Message | null, phase: Phase, trouble = ''): Promise<void> => {
-  const english = await load(desk, 'en');
   if (desk.drawer.turn !== turn) return;
   if (!message) return desk.set({ phase: 'empty', session: null });
-  if (!english) return desk.set({ phase: 'unreadable', session: null });
   const draft = recallDraft(desk.keeper, message.id);
-  const asRead = phase === 'letter' ? await desk.world.read(message, desk.world.now()) : unread(message);
-  const session = await inItsLanguage(desk, message, asRead, english, draft ?? {});
+  const session = await answer(desk, message, phase, draft ?? {});
   if (desk.drawer.turn !== turn) return;
+  if (!session) return desk.set({ phase: 'unreadable', session: null });
   const typed = draft !== null && draft.typed !== null;
   desk.set({
     phase,
@@ -123,25 +117,31 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
   });
 };
 
-const inItsLanguage = async (
-  desk: Desk,
-  message: Message,
-  asRead: Reading,
-  english: Languages<WritingLanguage>,
-  draft: Partial<Doings>,
-): Promise<Session> => {
+/** The letter with its reply; null where what composes in the page is needed and does not come. */
+const answer = async (desk: Desk, message: Message, phase: Phase, draft: Partial<Doings>): Promise<Session | null> => {
   if (draft.wish?.slots?.length) knowZone(desk);
+  const question = asked(desk, message, draft);
+  const { asRead, composed, lacks } =
+    phase === 'letter' ? await desk.world.read(question) : { asRead: unread(message), composed: null, lacks: false };
   const code = draft.wish?.language ?? asRead.language.value;
-  const loaded = isLanguageCode(code) ? await load(desk, code) : english;
-  if (isLanguageCode(code) && (!loaded || (asRead.language.value === code && asRead.answerIn !== code)))
+  const spoken = isLanguageCode(code) ? code : 'en';
+  // Composed elsewhere, it is shown at once; what changes it is fetched when it stands there.
+  const came = composed ? !lacks : await fetchTools(desk, spoken);
+  const here = toolsFor(desk, came ? spoken : 'en');
+  if (!composed && !here.suggest) return null;
+  if (isLanguageCode(code) && (!came || (asRead.language.value === code && asRead.answerIn !== code)))
     missing(desk, code);
+  const { now, standing } = question;
   // Judged once it stands there: reading and writing come first.
-  const given: Given = {
-    ...{ message, languages: loaded ?? english, now: desk.world.now(), standing: standing(desk), review: null },
-    taken: givenAway(desk.keeper, message),
-  };
-  return begin(given, asRead, draft);
+  const given: Given = { message, now, standing, ...here, review: null, taken: givenAway(desk.keeper, message) };
+  return begin(given, asRead, draft, composed);
 };
+
+const asked = (desk: Desk, message: Message, doings: Partial<Doings>): Asked => ({
+  ...{ message, doings },
+  now: desk.world.now(),
+  standing: standing(desk),
+});
 
 /** Times are offered: now the name of the person's zone is needed, which the browser is slow to tell. */
 export const knowZone = (desk: Desk): void => {
@@ -161,20 +161,6 @@ const standing = (desk: Desk): Given['standing'] => {
     zone: settings.zone ?? (desk.world.zone === 'device' ? desk.drawer.zone : desk.world.zone),
     own: keptBlocks(desk.keeper.records()).map(({ block }) => block),
   };
-};
-
-const load = async (desk: Desk, code: LanguageCode): Promise<Languages<WritingLanguage> | null> => {
-  const { drawer, world } = desk;
-  try {
-    for (const each of ['en', code] as const)
-      if (!drawer.languages[each]) {
-        const language: WritingLanguage = { ...(await world.loadWriting(each)), manners: noManners };
-        drawer.languages = { [each]: language, ...drawer.languages };
-      }
-    return drawer.languages as Languages<WritingLanguage>;
-  } catch {
-    return null;
-  }
 };
 
 const missing = (desk: Desk, code: LanguageCode): void => {

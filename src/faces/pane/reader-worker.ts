@@ -1,4 +1,4 @@
-import { readHere } from './read-here';
+import { answerHere } from './answer-here';
 import type { Answer, Question } from './reader';
 
 interface WorkerScope {
@@ -8,9 +8,9 @@ interface WorkerScope {
 
 /** The other end of `reader`: answers the questions that come to this worker. */
 export const answerQuestions = (scope: WorkerScope): void => {
-  scope.onmessage = ({ data: { number, message, now } }) =>
-    void readHere(message, now).then(
-      (reading) => scope.postMessage({ number, reading }),
-      () => scope.postMessage({ number, reading: null }),
+  scope.onmessage = ({ data: { number, asked } }) =>
+    void answerHere(asked).then(
+      (answered) => scope.postMessage({ number, answered }),
+      () => scope.postMessage({ number, answered: null }),
     );
 };

@@ -1,18 +1,35 @@
 import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { Reading } from '../../core/reading/reading';
+import type { Composed, Doings, Given } from '../../core/session/session';
 
-export type Read = (message: Message, now: Instant) => Promise<Reading>;
-
-/** What goes to the worker and comes back from it; `reading` is null where it could not read. */
-export interface Question {
-  readonly number: number;
+/** A letter to be read and answered, with what the person wishes for every letter and did on this one. */
+export interface Asked {
   readonly message: Message;
   readonly now: Instant;
+  readonly standing: Given['standing'];
+  readonly doings: Partial<Doings>;
+}
+
+/** A letter as it was read, and the reply; `composed` is null where the reader only reads. */
+export interface Answered {
+  readonly asRead: Reading;
+  readonly composed: Composed | null;
+  /** The language of the letter did not come: the reply is in English. */
+  readonly lacks: boolean;
+}
+
+/** Reads a letter with its own language at hand, and answers it where it can. */
+export type Read = (asked: Asked) => Promise<Answered>;
+
+/** What goes to the worker and comes back from it; `answered` is null where it could not read. */
+export interface Question {
+  readonly number: number;
+  readonly asked: Asked;
 }
 export interface Answer {
   readonly number: number;
-  readonly reading: Reading | null;
+  readonly answered: Answered | null;
 }
 
 /** What of a `Worker` is used; `never`, because a real one hands its listeners more than we look at. */
@@ -27,11 +44,16 @@ export interface Aside {
 const patience = 8000;
 
 /**
- * Reads letters in a worker, so that the page stays free for the person. `start` begins the worker at once; where it cannot
- * be begun, fails or stays silent, letters are read in the page by what `here` fetches. Rejects where that does not come either.
+ * Reads and answers letters in a worker, so that the page stays free for the person. `start` begins the worker at once; where
+ * it cannot be begun, fails or stays silent, letters are read in the page by what `here` fetches. Rejects where that does not
+ * come either.
  */
-export const reader = (start: () => Aside, here: () => Promise<Read>, limit = patience): Read => {
-  const waiting = new Map<number, (reading: Reading | null) => void>();
+export const reader = (
+  start: () => Aside,
+  here: () => Promise<(message: Message, now: Instant) => Promise<Reading>>,
+  limit = patience,
+): Read => {
+  const waiting = new Map<number, (answered: Answered | null) => void>();
   let number = 0;
   let aside: Aside | null = null;
   const giveUp = (): void => {
@@ -41,7 +63,7 @@ export const reader = (start: () => Aside, here: () => Promise<Read>, limit = pa
   };
   try {
     aside = start();
-    aside.onmessage = ({ data }: { readonly data: Answer }) => waiting.get(data.number)?.(data.reading);
+    aside.onmessage = ({ data }: { readonly data: Answer }) => waiting.get(data.number)?.(data.answered);
     aside.onerror = (event: { readonly preventDefault: () => void }) => {
       event.preventDefault();
       giveUp();
@@ -50,20 +72,22 @@ export const reader = (start: () => Aside, here: () => Promise<Read>, limit = pa
     // No workers here, or none allowed.
     aside = null;
   }
-  const ask = (to: Aside, message: Message, now: Instant): Promise<Reading | null> => {
+  const ask = (to: Aside, asked: Asked): Promise<Answered | null> => {
     const mine = ++number;
-    return new Promise<Reading | null>((resolve) => {
+    return new Promise<Answered | null>((resolve) => {
       const timer = setTimeout(giveUp, limit);
-      waiting.set(mine, (reading) => {
+      waiting.set(mine, (answered) => {
         clearTimeout(timer);
         waiting.delete(mine);
-        resolve(reading);
+        resolve(answered);
       });
-      to.postMessage({ number: mine, message, now });
+      to.postMessage({ number: mine, asked });
     });
   };
-  return async (message, now) => {
-    const answered = aside && (await ask(aside, message, now));
-    return answered ?? (await here())(message, now);
+  return async (asked) => {
+    const answered = aside && (await ask(aside, asked));
+    if (answered) return answered;
+    const asRead = await (await here())(asked.message, asked.now);
+    return { asRead, composed: null, lacks: false };
   };
 };

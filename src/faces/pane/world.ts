@@ -11,9 +11,9 @@ export interface World {
   /** null where the mail program cannot be reached: the pane then works alone, by hand and with Copy. */
   readonly host: MailHost | null;
   readonly memory: Memory;
-  /** Reads a letter with its own language at hand. Rejects where the reader did not come. */
+  /** Reads a letter with its own language at hand, and answers it. Rejects where the reader did not come. */
   readonly read: Read;
-  /** What it takes to answer letters in a language. */
+  /** What it takes to answer letters in a language in the page: asked for once the reply stands. */
   readonly loadWriting: (code: LanguageCode) => Promise<Writing>;
   /** What it takes to judge drafts in it: asked for once the reply stands. */
   readonly loadManners: (code: LanguageCode) => Promise<Manners>;

@@ -1,5 +1,6 @@
 import { interfaceWords } from '../../core/languages/en/interface';
 import { loadHolidays } from '../../core/reply/load-holidays';
+import { suggest } from '../../core/reply/suggest';
 import { review } from '../../core/review/review';
 import { begin, type Session } from '../../core/session/session';
 import { slotLines } from '../../faces/text/slot-lines';
@@ -14,7 +15,7 @@ export const sessionOf = async ({ files, wish, now }: Options): Promise<Session>
   const message = await letterFile(file);
   const reading = await readWhole(message, now);
   const languages = await bring(reading.language.value, wish.language);
-  return begin({ message, languages, now, standing: wish, review }, reading);
+  return begin({ message, languages, now, standing: wish, suggest, review }, reading);
 };
 
 /** Says on standard error what a person must know before using the reply. */

@@ -1,4 +1,5 @@
 import { firstWords as english } from '../../core/languages/en/interface/first';
+import { writing } from '../../core/languages/en/writing';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
@@ -24,7 +25,8 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
       // Without a pane there is no page to copy from.
       host: mail(outlook, async () => false),
       read: readHere,
-      loadWriting: writingOrEnglish,
+      // English is needed whatever comes, and is there.
+      loadWriting: async (code) => (code === 'en' ? writing : writingOrEnglish(code)),
       standing: async () => {
         const kept = await settings();
         const { tone, signOffName, zone } = readSettings(kept.get('settings'));

@@ -1,14 +1,12 @@
 import type { LanguageCode } from '../../core/languages/code';
 import type { FirstWords, LaterWords } from '../../core/languages/en/interface';
-import { writing as english } from '../../core/languages/en/writing';
 import type { Writing } from '../../core/languages/language';
 import { loadFirstWords, loadLaterWords } from '../../core/languages/load-interface';
 import { loadManners, loadWriting } from '../../core/languages/load-parts';
 import type { Manners } from '../../core/languages/manners';
 
-/** Loads what answers letters in a language, or English where there is none of that code. Rejects where its chunk does not come. English is needed whatever comes, and is there. */
-export const writingOrEnglish = async (code: LanguageCode): Promise<Writing> =>
-  code === 'en' ? english : orEnglish(loadWriting, code);
+/** Loads what answers letters in a language, or English where there is none of that code. Rejects where its chunk does not come. */
+export const writingOrEnglish = (code: LanguageCode): Promise<Writing> => orEnglish(loadWriting, code);
 
 /** Loads what judges drafts in a language. */
 export const mannersOrEnglish = (code: LanguageCode): Promise<Manners> => orEnglish(loadManners, code);

@@ -5,6 +5,7 @@ import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { MailHost } from '../../core/ports';
 import type { Reading } from '../../core/reading/reading';
+import { suggest } from '../../core/reply/suggest';
 import { insertion } from '../../core/session/insertion';
 import { begin, type Given, isInsertable, type Session } from '../../core/session/session';
 
@@ -31,7 +32,7 @@ export const quickDecline = async (quick: Quick): Promise<string | null> => {
   const [en, standing, reading] = await Promise.all([load(quick, 'en'), quick.standing(), quick.read(message, now)]);
   const code = reading.answerIn;
   const languages = code === 'en' ? { en } : { en, [code]: await load(quick, code) };
-  const session = begin({ message, languages, now, standing, review: null }, reading);
+  const session = begin({ message, languages, now, standing, suggest, review: null }, reading);
   if (!session.reading.isInterviewInvitation) return 'host.quick.not-invitation';
   if (wantsAnEye(session)) return 'host.quick.look';
   const { outcome, says } = await quick.host.insert(insertion(session));

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../src/core/languages/en';
 import { noManners } from '../../../src/core/languages/manners';
 import { emptyMessage } from '../../../src/core/message/message';
+import { suggest } from '../../../src/core/reply/suggest';
 import { review } from '../../../src/core/review/review';
 import { readBack, writeDown } from '../../../src/core/session/doings';
 import {
@@ -11,9 +12,9 @@ import {
   correct,
   dismiss,
   edit,
+  equip,
   isInsertable,
   isTyped,
-  judge,
   move,
   ownReason,
   ownReasonId,
@@ -52,7 +53,7 @@ describe('the judging of the draft', () => {
     const before = begun({ ...given, languages: early, review: null });
     expect(before.review).toEqual([]);
     expect(before.text).toBe(first.text);
-    const after = judge(before, review, { en });
+    const after = equip(before, { review, suggest, languages: { en } });
     expect(after.review).toEqual(first.review);
     expect(after.review).toHaveLength(12);
     expect(after.reply).toBe(before.reply);
@@ -66,7 +67,10 @@ describe('the judging of the draft', () => {
   });
 
   test('goes on with every change once it is there', () => {
-    const typed = edit(judge(begun({ ...given, review: null }), review, { en }), 'i dont want ur job!!!');
+    const typed = edit(
+      equip(begun({ ...given, review: null }), { review, suggest, languages: { en } }),
+      'i dont want ur job!!!',
+    );
     expect(typed.review.some((verdict) => verdict.verdict === 'look')).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import { readWith } from '../../../src/core/reading/read-with';
 import { review as judgeDraft } from '../../../src/core/review/review';
 import { choose, dismiss, edit, regive } from '../../../src/core/session/session';
 import { slotRemarks } from '../../../src/core/session/slot-remarks';
+import { answerHere } from '../../../src/faces/pane/answer-here';
 import { type Desk, layDesk } from '../../../src/faces/pane/desk';
 import { insert, takeOut } from '../../../src/faces/pane/inserting';
 import { judge } from '../../../src/faces/pane/judging';
@@ -50,6 +51,13 @@ const hostOf = (host: Partial<MailHost> = {}): MailHost => ({
   ...host,
 });
 
+/** Reads, and leaves the answering to the page. */
+const readHere: World['read'] = async ({ message, now }) => ({
+  asRead: await readWith(en, { de: async () => de })(message, now),
+  composed: null,
+  lacks: false,
+});
+
 const deskOf = (host: MailHost | null, world: Partial<World> = {}, kept: Record<string, string> = {}): Desk =>
   layDesk(
     {
@@ -62,7 +70,7 @@ const deskOf = (host: MailHost | null, world: Partial<World> = {}, kept: Record<
             else kept[key] = value;
         },
       },
-      read: readWith(en, { de: async () => de }),
+      read: readHere,
       loadWriting: async (code) => ({ en, de })[code as 'en'],
       loadManners: async (code) => ({ en, de })[code as 'en'].manners,
       loadFirstWords: async () => firstWords,
@@ -184,6 +192,120 @@ describe('opening', () => {
   });
 });
 
+describe('a reply that was composed elsewhere', () => {
+  /** Answers as the worker does; what it gives is copied. */
+  const aside: World['read'] = async (asked) => structuredClone(await answerHere(structuredClone(asked)));
+
+  test('stands before anything that composes is in the page; what is chosen then follows when it comes', async () => {
+    const writing = later<void>();
+    const desk = deskOf(hostOf(), { read: aside, loadWriting: () => writing.promise.then(() => en) });
+    await start(desk);
+    const first = desk.state().session;
+    expect(text(desk)).toBe(text(await reference()));
+    expect(first).toMatchObject({ due: false, given: { suggest: null, languages: null } });
+    if (first) act(desk, choose(first, { intent: 'one-line' }));
+    expect(desk.state().session).toMatchObject({ due: true, text: first?.text, wish: { intent: 'one-line' } });
+    const judging = judge(desk);
+    writing.done();
+    await judging;
+    const shorter = await reference();
+    const there = shorter.state().session;
+    if (there) act(shorter, choose(there, { intent: 'one-line' }));
+    expect(desk.state().session?.due).toBe(false);
+    expect(text(desk)).toBe(text(shorter));
+    expect(text(desk)).not.toBe(first?.text);
+    takeBack(desk);
+    expect(text(desk)).toBe(first?.text);
+  });
+
+  test('is composed once: what comes later composes nothing anew', async () => {
+    const desk = deskOf(hostOf(), { read: aside });
+    await start(desk);
+    const first = desk.state().session;
+    await judge(desk);
+    expect(desk.state().session?.reply).toBe(first?.reply);
+    expect(desk.state().session?.given.suggest).not.toBeNull();
+  });
+
+  test('keys and undo do not wait for what composes', async () => {
+    const desk = deskOf(hostOf(), { read: aside, loadWriting: () => new Promise(() => {}) });
+    await start(desk);
+    const first = text(desk);
+    typeText(desk, 'Mine.');
+    expect(desk.state().session).toMatchObject({ text: 'Mine.', due: false });
+    takeBack(desk);
+    expect(desk.state().session).toMatchObject({ text: first, due: false });
+  });
+
+  test('is not inserted as long as it is not what was chosen; that is said, and goes well later', async () => {
+    const put: Insertion[] = [];
+    let offline = true;
+    const desk = deskOf(
+      hostOf({
+        insert: async (each) => {
+          put.push(each);
+          return inserted;
+        },
+      }),
+      {
+        read: aside,
+        loadWriting: async () => {
+          if (offline) throw new Error('offline');
+          return en;
+        },
+      },
+    );
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    await insert(desk);
+    expect(put).toEqual([]);
+    expect(desk.state()).toMatchObject({ outcome: { outcome: 'failed', says: 'pane.part.failed' }, unjudged: true });
+    offline = false;
+    await insert(desk);
+    expect(put).toHaveLength(1);
+    expect(put[0]?.text).toMatch(/another employer/);
+  });
+
+  test('what was chosen is composed though the manners do not come', async () => {
+    const desk = deskOf(hostOf(), {
+      read: aside,
+      loadManners: async () => {
+        throw new Error('offline');
+      },
+    });
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    await judge(desk);
+    expect(desk.state()).toMatchObject({ unjudged: true, session: { due: false } });
+    expect(text(desk)).toMatch(/another employer/);
+  });
+
+  test('a letter in another language is answered in it, and what was done before is done again', async () => {
+    const kept: Record<string, string> = {};
+    const desk = deskOf(hostOf({ open: async () => german }), { read: aside }, kept);
+    await start(desk);
+    expect(desk.state().session?.reply.language).toBe('de');
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    await judge(desk);
+    const done = text(desk);
+    save(desk);
+    await Promise.resolve();
+    const again = deskOf(hostOf({ open: async () => german }), { read: aside }, kept);
+    await start(again);
+    expect(text(again)).toBe(done);
+  });
+
+  /** The same letter, read and answered in the page. */
+  const reference = async (): Promise<Desk> => {
+    const desk = deskOf(hostOf());
+    await start(desk);
+    return desk;
+  };
+});
+
 describe('judging', () => {
   test('comes after the reply, by the manners of its language', async () => {
     const desk = deskOf(hostOf({ open: async () => german }));
@@ -191,7 +313,7 @@ describe('judging', () => {
     expect(desk.state().session?.review).toEqual([]);
     await judge(desk);
     expect(desk.state().session?.review).toHaveLength(12);
-    expect(desk.state().session?.given.languages.de?.manners).toEqual(de.manners);
+    expect(desk.state().session?.given.languages?.de?.manners).toEqual(de.manners);
     expect(desk.say('review.gratitude.name')).toBe(laterWords['review.gratitude.name']);
   });
 

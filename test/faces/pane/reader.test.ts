@@ -4,8 +4,9 @@ import { emptyMessage } from '../../../src/core/message/message';
 import { read } from '../../../src/core/reading/read';
 import type { Reading } from '../../../src/core/reading/reading';
 import { unread } from '../../../src/core/reading/unread';
-import { type Answer, type Aside, type Question, reader } from '../../../src/faces/pane/reader';
+import { type Answer, type Aside, type Asked, type Question, reader } from '../../../src/faces/pane/reader';
 import { answerQuestions } from '../../../src/faces/pane/reader-worker';
+import { begun } from '../../core/session/begun';
 
 const now = '2026-11-23T10:00:00Z';
 const letter = {
@@ -45,6 +46,8 @@ const silent = () => {
   return { aside, fail };
 };
 const mine: Reading = { ...unread(letter), subject: 'read here' };
+const readOnly = { asRead: mine, composed: null, lacks: false };
+const asked = (message = letter, doings: Asked['doings'] = {}): Asked => ({ message, now, standing: {}, doings });
 const here = async () => async () => mine;
 const never = async (): Promise<never> => {
   throw new Error('nothing is to be read here');
@@ -52,42 +55,55 @@ const never = async (): Promise<never> => {
 
 describe('the reader', () => {
   test('reads in the worker what core reads, with the language of the letter', async () => {
-    const ask = reader(worker, never);
-    const reading = await ask(letter, now);
-    expect(reading).toEqual(read(letter, allLanguages, now));
-    expect(reading.answerIn).toBe('de');
+    const { asRead } = await reader(worker, never)(asked());
+    expect(asRead).toEqual(read(letter, allLanguages, now));
+    expect(asRead.answerIn).toBe('de');
+  });
+
+  test('answers there what the page would answer, with all that the person did before', async () => {
+    const given = { message: letter, languages: allLanguages, now, standing: {}, review: null };
+    const doings = {
+      wish: { reason: 'other-offer', tone: 'formal' },
+      corrections: { recruiter: 'Ina Weber' },
+    } as const;
+    for (const done of [{}, doings, { wish: { language: 'fr' } } as const]) {
+      const { wish, reading, reply } = begun(given, done);
+      const { composed, lacks } = await reader(worker, never)(asked(letter, done));
+      expect(composed).toEqual({ wish, reading, reply });
+      expect(lacks).toBe(false);
+    }
   });
 
   test('answers each question with its own answer', async () => {
     const ask = reader(worker, never);
-    const readings = await Promise.all([ask(letter, now), ask({ ...letter, subject: 'Other' }, now)]);
-    expect(readings.map(({ subject }) => subject)).toEqual([letter.subject, 'Other']);
+    const answers = await Promise.all([ask(asked()), ask(asked({ ...letter, subject: 'Other' }))]);
+    expect(answers.map(({ asRead }) => asRead.subject)).toEqual([letter.subject, 'Other']);
   });
 
   test('reads in the page where no worker is allowed', async () => {
     const ask = reader(() => {
       throw new Error('no workers here');
     }, here);
-    expect(await ask(letter, now)).toBe(mine);
+    expect(await ask(asked())).toEqual(readOnly);
   });
 
   test('reads in the page where the worker does not load, also what is asked later', async () => {
     const { aside, fail } = silent();
     const ask = reader(() => aside, here);
-    const first = ask(letter, now);
+    const first = ask(asked());
     fail();
-    expect(await first).toBe(mine);
+    expect(await first).toEqual(readOnly);
     expect(aside.ended).toBe(true);
-    expect(await ask(letter, now)).toBe(mine);
+    expect(await ask(asked())).toEqual(readOnly);
   });
 
   test('reads in the page where the worker stays silent', async () => {
-    expect(await reader(() => silent().aside, here, 20)(letter, now)).toBe(mine);
+    expect(await reader(() => silent().aside, here, 20)(asked())).toEqual(readOnly);
   });
 
   test('rejects where neither is to be had', async () => {
     const { aside } = silent();
-    await expect(reader(() => aside, never, 20)(letter, now)).rejects.toThrow('nothing is to be read here');
+    await expect(reader(() => aside, never, 20)(asked())).rejects.toThrow('nothing is to be read here');
   });
 });
 

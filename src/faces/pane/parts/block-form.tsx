@@ -4,7 +4,7 @@ import { longest, moves } from '../../../core/session/own-blocks';
 import { plainFields, unknownFields, wouldRead } from '../../../core/session/shown-blocks';
 import { changed, forget, keep } from '../blocks';
 import type { Desk } from '../desk';
-import { languageAt } from '../opening';
+import { languageAt } from '../writing';
 import type { Editing } from './editing';
 import { Pick } from './pick';
 

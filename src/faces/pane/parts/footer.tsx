@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { languageOf } from '../../../core/languages/language-of';
 import { answerEveryone, asksForALook, isInsertable, type Session } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import type { Desk } from '../desk';
@@ -138,15 +137,17 @@ const about = ({ reading, reply }: Session): string =>
     .filter(Boolean)
     .join(', ');
 
-const words = (desk: Desk, { text, reply, given }: Session): string => {
-  const spaced = languageOf(reply.language, given.languages).charactersPerWord === null;
-  const count = spaced ? (text.match(spacedWord) ?? []).length : countWords(text, reply.language);
+const words = (desk: Desk, { text, reply }: Session): string => {
+  const count = !unspaced.test(text) ? (text.match(spacedWord) ?? []).length : countWords(text, reply.language);
   return desk.say(count === 1 ? 'pane.words.one' : 'pane.words', { count });
 };
 
 const spacedWord = /[\p{L}\p{N}]+(?:['’.,:·_-][\p{L}\p{N}]+)*/gu;
 
-/** Words as the language divides them: Chinese and Japanese have no spaces. */
+/** The signs of Chinese and Japanese, which have no spaces. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Words as the language divides them. */
 const countWords = (text: string, language: string): number => {
   let count = 0;
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))

@@ -5,7 +5,8 @@ import { type ShownBlock, shownBlocks } from '../../../core/session/shown-blocks
 import { exportBlocks, importBlocks, ownBlocks, turn } from '../blocks';
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
-import { languageAt, useLanguage } from '../opening';
+import { useLanguage } from '../opening';
+import { languageAt } from '../writing';
 import { blockName } from './block-name';
 import type { Editing } from './editing';
 import { Pick } from './pick';

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { inMyLanguage } from '../../../core/reply/in-my-language';
 import { isTyped, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { nameOf } from '../languages';
+import { useMore } from '../more';
 import { useLanguage } from '../opening';
 import { again, reset, takeBack, type as typeText } from '../work';
 import { RedoIcon, UndoIcon } from './icons';
@@ -98,6 +98,8 @@ const sameEnd = (before: string, after: string): number => {
 /** The same reply in the language the person reads, where the letter is answered in another: one should know what one signs. */
 const Mirror = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { mine: tongue, mirror } = desk.state();
+  const more = useMore(desk, mirror);
+  const { languages } = session.given;
   if (tongue === session.reply.language) return null;
   const language = nameOf(tongue, desk.state().tongue);
   const turn = async () => {
@@ -113,18 +115,20 @@ const Mirror = ({ desk, session }: { readonly desk: Desk; readonly session: Sess
           <p class="soft">
             {desk.say('pane.mirror.note', { language })} {isTyped(session) && desk.say('pane.mirror.typed')}
           </p>
-          {inMyLanguage(
-            session.reading,
-            session.reply,
-            session.wish,
-            session.given.languages,
-            tongue,
-            session.given.now,
-          ).map((part) => (
-            <p key={part.block} class="letter" lang={part.mine === null ? session.reply.language : tongue} dir="auto">
-              {part.mine ?? part.text}
-            </p>
-          ))}
+          {more &&
+            languages &&
+            more
+              .inMyLanguage(session.reading, session.reply, session.wish, languages, tongue, session.given.now)
+              .map((part) => (
+                <p
+                  key={part.block}
+                  class="letter"
+                  lang={part.mine === null ? session.reply.language : tongue}
+                  dir="auto"
+                >
+                  {part.mine ?? part.text}
+                </p>
+              ))}
         </div>
       )}
     </>
