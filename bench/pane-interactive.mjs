@@ -52,7 +52,7 @@ const visit = async (path, ready) => {
   const held = new Promise((done) => {
     release = done;
   });
-  await page.route(/pane-later|-manners/, async (route) => {
+  await page.route(/pane-later|-manners|-writing/, async (route) => {
     await held;
     await route.continue();
   });

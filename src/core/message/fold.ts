@@ -10,7 +10,9 @@ const beyondAscii = /[\u0080-\u2e7f\u3000\uff01-\uff5e]/g;
 
 const foldedSign = (letter: string): string => {
   const code = letter.charCodeAt(0);
-  return table[code] ?? foldOne(code);
+  if (code >= 0x250) return foldOne(code);
+  table[code] ??= foldOne(code);
+  return table[code];
 };
 
 const foldOne = (code: number): string => {
@@ -29,4 +31,5 @@ const foldOne = (code: number): string => {
 /** Letters that have no accent to drop and are written without one all the same. */
 const odd: Readonly<Record<string, string>> = { Ł: 'l', ł: 'l', Ø: 'o', ø: 'o', Đ: 'd', đ: 'd', ı: 'i', İ: 'i' };
 
-const table: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldOne(code));
+/** Filled as letters are met: all at once it would cost the start of every page that carries it. */
+const table: string[] = [];

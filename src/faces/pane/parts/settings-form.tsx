@@ -9,7 +9,7 @@ import { Chips } from './chips';
 import { Pick } from './pick';
 import { Zones } from './zones';
 
-/** What holds for every letter. Each change is kept at once. */
+/** What holds for every letter. Each change is kept at once; what is being typed stays when the pane is drawn anew meanwhile. */
 export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
   const { settings, tongue } = desk.state();
   const zones = useId();
@@ -30,7 +30,7 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
           dir="auto"
           autocomplete="name"
           aria-describedby={hint}
-          value={settings.signOffName ?? ''}
+          defaultValue={settings.signOffName ?? ''}
           onChange={(event) => void put({ signOffName: event.currentTarget.value.trim() || null })}
         />
         <span id={hint}>{desk.say('pane.settings.name.hint')}</span>
@@ -59,7 +59,7 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
           placeholder={
             (desk.world.zone === 'device' ? deviceZone() : desk.world.zone) ?? desk.say('pane.settings.zone.device')
           }
-          value={settings.zone ?? ''}
+          defaultValue={settings.zone ?? ''}
           onChange={(event) => void put({ zone: event.currentTarget.value.trim() || null })}
         />
         <Zones id={zones} />
