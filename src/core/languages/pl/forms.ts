@@ -44,7 +44,11 @@ export const forms: Readonly<Record<string, Form>> = {
   zrozumienie: (facts) =>
     consequence(facts) !== ''
       ? ''
-      : ` Mam nadzieję, że ${addressed(facts, ['przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
+      : ` Mam nadzieję, że ${addressed(facts, [titled(facts, 'przyjmie Pani', 'przyjmie Pan') ?? 'przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
+  /** Kto odpowiada późno, przeprasza już za to. */
+  kłopot: ({ holds }) => (holds('late') ? '' : ' Przepraszam za kłopot.'),
+  'kłopot i zrozumienie': ({ holds }) =>
+    holds('late') ? ' Dziękuję za zrozumienie.' : ' Przepraszam za kłopot i dziękuję za zrozumienie.',
   /** „Państwu", a gdzie list sam tak mówi, „Pani" i „Panu". */
   Państwu: (facts) => addressed(facts, [titled(facts, 'Pani', 'Panu') ?? 'Państwu', 'Ci', 'Wam']),
   'z Państwem': (facts) => addressed(facts, [titled(facts, 'z Panią', 'z Panem') ?? 'z Państwem', 'z Tobą', 'z Wami']),
@@ -116,7 +120,8 @@ const whole = (facts: Parameters<Form>[0], noun: string): string | null => {
       : facts.holds('client-hidden')
         ? ` u ${facts.register === 'familiar' ? 'Twojego' : 'Państwa'} klienta`
         : '';
-  if (facts.role === null && where === '') return null;
+  // „Stanowisko (Urząd Gminy)” nic nie mówi.
+  if (facts.role === null && !where.startsWith(' w firmie ') && !where.endsWith(' klienta')) return null;
   return `${noun}${facts.role === null ? '' : ` ${quoted(facts.role)}`}${where}`;
 };
 

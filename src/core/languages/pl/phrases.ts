@@ -218,33 +218,33 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}. Przepraszam za kłopot.',
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}. Przepraszam za kłopot.',
-        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot i dziękuję za zrozumienie.',
+        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
+        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot i zrozumienie}',
       ],
       [
-        'Niestety muszę odwołać naszą rozmowę umówioną na {date}, ponieważ rezygnuję z udziału w rekrutacji. Przepraszam za kłopot.',
-        'Niestety muszę odwołać umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji. Przepraszam za kłopot.',
+        'Niestety muszę odwołać naszą rozmowę umówioną na {date}, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
+        'Niestety muszę odwołać umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
       ],
       [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {rozmowy zaplanowanej na date}. Przepraszam za kłopot.',
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}. Przepraszam za kłopot.',
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}. Przepraszam za kłopot.',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
+        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
+        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
       ],
       [
-        'Niestety muszę odwołać rozmowę umówioną na {date} i zrezygnować z udziału w rekrutacji. Przepraszam za kłopot.',
-        'Niestety muszę odwołać umówioną rozmowę i zrezygnować z udziału w rekrutacji. Przepraszam za kłopot.',
+        'Niestety muszę odwołać rozmowę umówioną na {date} i zrezygnować z udziału w rekrutacji.{kłopot}',
+        'Niestety muszę odwołać umówioną rozmowę i zrezygnować z udziału w rekrutacji.{kłopot}',
       ],
       [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}. Przepraszam za kłopot.',
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
       ],
     ],
     'decision/format': [
@@ -344,7 +344,7 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Bardzo chętnie porozmawiam, ale w zaproponowanych terminach niestety nie mogę się spotkać.',
-        '{?no-alternatives}Bardzo chętnie porozmawiam, ale proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Bardzo chętnie porozmawiam, ale proszę o inny termin rozmowy.',
         'Bardzo chętnie porozmawiam, ale proszę o inny termin lub inną formę rozmowy.',
       ],
       [
@@ -359,51 +359,51 @@ export const phrases: Phrases = {
     'limitation/deadline': [
       [
         'Kończę pilny projekt i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Kończę pilny projekt i proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Kończę pilny projekt i proszę o inny termin rozmowy.',
         'Kończę pilny projekt i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Zbliża się termin oddania projektu i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Zbliża się termin oddania projektu i proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Zbliża się termin oddania projektu i proszę o inny termin rozmowy.',
         'Zbliża się termin oddania projektu i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu projektu {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Chętnie porozmawiam, ale z powodu projektu proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu projektu proszę o inny termin rozmowy.',
         'Chętnie porozmawiam, ale z powodu projektu proszę o inny termin lub inną formę rozmowy.',
       ],
     ],
     'limitation/personal': [
       [
         'Z powodów osobistych {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Z powodów osobistych proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Z powodów osobistych proszę o inny termin rozmowy.',
         'Z powodów osobistych proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Mam sprawę osobistą i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Mam sprawę osobistą i proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Mam sprawę osobistą i proszę o inny termin rozmowy.',
         'Mam sprawę osobistą i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodów osobistych {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin rozmowy.',
         'Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin lub inną formę rozmowy.',
       ],
     ],
     'limitation/work': [
       [
         'Ze względu na obowiązki zawodowe {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Ze względu na obowiązki zawodowe proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Ze względu na obowiązki zawodowe proszę o inny termin rozmowy.',
         'Ze względu na obowiązki zawodowe proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Praca wymaga mojej obecności i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Praca wymaga mojej obecności, dlatego proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Praca wymaga mojej obecności, dlatego proszę o inny termin rozmowy.',
         'Praca wymaga mojej obecności, dlatego proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu obowiązków w pracy {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Chętnie porozmawiam, ale z powodu obowiązków w pracy proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu obowiązków w pracy proszę o inny termin rozmowy.',
         'Chętnie porozmawiam, ale z powodu obowiązków w pracy proszę o inny termin lub inną formę rozmowy.',
       ],
     ],
@@ -415,34 +415,34 @@ export const phrases: Phrases = {
     'limitation/commitment': [
       [
         'Mam już inne zobowiązanie i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Mam już inne zobowiązanie i proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Mam już inne zobowiązanie i proszę o inny termin rozmowy.',
         'Mam już inne zobowiązanie i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Z powodu wcześniejszych ustaleń {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Z powodu wcześniejszych ustaleń proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Z powodu wcześniejszych ustaleń proszę o inny termin rozmowy.',
         'Z powodu wcześniejszych ustaleń proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale termin {w date} mam już niestety zajęty.',
-        '{?no-alternatives}Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin rozmowy.',
         'Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin lub inną formę rozmowy.',
       ],
     ],
     'limitation/travelling': [
       [
         'Będę w podróży i {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Będę w podróży i proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Będę w podróży i proszę o inny termin rozmowy.',
         'Będę w podróży i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Z powodu wyjazdu {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Z powodu wyjazdu proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Z powodu wyjazdu proszę o inny termin rozmowy.',
         'Z powodu wyjazdu proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu wyjazdu {w date} niestety nie mogę się spotkać.',
-        '{?no-alternatives}Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin rozmowy.',
+        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin rozmowy.',
         'Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin lub inną formę rozmowy.',
       ],
     ],

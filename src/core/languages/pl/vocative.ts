@@ -15,7 +15,7 @@ const pets = new Set(
 );
 
 const women = new Set(
-  'Agata Agnieszka Aleksandra Alicja Anna Barbara Beata Bożena Dagmara Danuta Dominika Dorota Edyta Eliza Elżbieta Emilia Ewa Ewelina Gabriela Grażyna Halina Hanna Helena Ilona Irena Iwona Izabela Jadwiga Jagoda Janina Joanna Jolanta Julia Justyna Kamila Karolina Katarzyna Kinga Klaudia Krystyna Lidia Lucyna Magdalena Maja Małgorzata Maria Marlena Marta Martyna Milena Monika Natalia Olga Oliwia Patrycja Paulina Renata Sylwia Teresa Urszula Wanda Weronika Wiktoria Wioletta Zofia Zuzanna Żaneta Aneta Bogumiła Bogusława Celina Daria Ewelina Felicja Honorata Iga Inga Karina Lena Luiza Małgorzata Mirosława Nina Rozalia Róża Sabina Sandra Stanisława Wiesława Zuzanna'.split(
+  'Agata Agnieszka Aleksandra Alicja Anna Barbara Beata Bożena Dagmara Danuta Dominika Dorota Edyta Eliza Elżbieta Emilia Ewa Ewelina Gabriela Grażyna Halina Hanna Helena Ilona Irena Iwona Izabela Jadwiga Jagoda Janina Joanna Jolanta Julia Justyna Kamila Karolina Katarzyna Kinga Klaudia Krystyna Lidia Lucyna Magdalena Maja Małgorzata Maria Marlena Marta Martyna Milena Monika Natalia Olga Oliwia Patrycja Paulina Renata Sylwia Teresa Urszula Wanda Weronika Wiktoria Wioletta Zofia Zuzanna Żaneta Aneta Bogumiła Bogusława Celina Daria Ewelina Felicja Honorata Iga Inga Karina Lena Luiza Magda Małgorzata Mirosława Nina Rozalia Róża Sabina Sandra Stanisława Wiesława Zuzanna'.split(
     ' ',
   ),
 );
