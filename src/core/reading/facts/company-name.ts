@@ -28,8 +28,15 @@ export const isSameFirm = (one: string, two: string): boolean => {
   if (one.length < 2 || two.length < 2) return false;
   if (one === two) return true;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(short)) return long.startsWith(short) || long.endsWith(short);
+  if (/[\u3040-\u9fff\uac00-\ud7af]/.test(short))
+    return long.startsWith(short) || long.endsWith(short) || areBranches(short, long);
   return short.length > 3 && (long.startsWith(short) || (short.length > 4 && long.endsWith(short)));
+};
+
+/** "啟明教育中心", "啟明教育集團": one name with two kinds of house behind it. */
+const areBranches = (short: string, long: string): boolean => {
+  const stem = Math.max(4, long.length - 2);
+  return short.length >= stem && short.length - stem < 3 && short.slice(0, stem) === long.slice(0, stem);
 };
 
 /** "Zielony Młyn", "Zielonym Młynie": one Polish name in two cases. */
