@@ -24,6 +24,8 @@ export interface Manners {
   readonly gush: Phrasing;
   /** Says no to this interview or says that the person is out of the process. */
   readonly decisions: Phrasing;
+  /** Other words that settle it: that the person will not come, goes elsewhere, or stays. With `decisions`, all that counts as an answer. */
+  readonly settles: Phrasing;
   /** Turns a sentence towards a no, or chooses: "but", "unfortunately", "stay". Where none stands, nothing was decided. */
   readonly contrast: Phrasing;
   /** Among them those that end the process for good: they contradict a new time. */
@@ -147,6 +149,7 @@ export const noManners: Manners = {
   notThanks: '',
   gush: '',
   decisions: '',
+  settles: '',
   contrast: '',
   firm: '',
   hedges: '',

@@ -1,6 +1,7 @@
 import type { Words } from './check';
 import type { Draft } from './draft';
 import { hitsIn, isWithin, meet } from './lined';
+import { matches } from './matches';
 import type { Span } from './span';
 
 /**
@@ -36,4 +37,18 @@ const passage = (sentence: Span, hits: readonly Words[], draft: Draft): Words =>
 const afterBorder = (lead: string): number => {
   const border = /[,;:–—、，](?:\s|(?=[\u3000-\u9fff]))/.exec(lead);
   return border ? border.index + border[0].length : lead.length;
+};
+
+/** A sentence at its borders of clauses: ";", ":", dashes and commas. */
+export const clausesOf = ({ text, start }: Span): readonly Span[] => {
+  const clauses: Span[] = [];
+  let from = 0;
+  for (const border of [...matches(text, /[,;:–—、，；：](?=\s|[\u3000-\u9fff])|\s[–—-](?=\s)/g).map((each) => each.end), text.length]) {
+    const part = text.slice(from, border).replace(/[\s,;:–—、，；：.!?。！？-]{1,9}$/, '');
+    const lead = part.length - part.trimStart().length;
+    if (part.trim() !== '')
+      clauses.push({ text: part.slice(lead), start: start + from + lead, end: start + from + part.length });
+    from = border;
+  }
+  return clauses;
 };

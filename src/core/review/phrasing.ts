@@ -274,7 +274,7 @@ const sourceOf = (phrase: string): string => {
     .replace(/\(/g, '(?:')
     .replace(/~/g, nameSource)
     .replace(/' … ?/g, "'…")
-    .replace(/ ?… ?/g, (_sign, at: number, all: string) => (apart && all.charAt(at - 1) !== "'" ? ' …' : '…'))
+    .replace(/ ?… ?/g, (_sign, at: number, all: string) => (apart && !/'$| \)\?$/.test(all.slice(0, at)) ? ' …' : '…'))
     .replace(/ /g, '(?:[ \\t]{1,2}|[ \\t]?\\n)')
     .replace(/…/g, gap)
     .replace(/\*/g, hangul.test(phrase) ? '[\\uac00-\\ud7a3]{0,8}' : apart ? `[${letter}'-]{0,20}` : '');

@@ -1,6 +1,8 @@
 import type { Seen } from './check';
 import { isKind } from './kind';
-import { says } from './lined';
+import { hitsIn, isWithin, type Lined, meet, says } from './lined';
+import type { Hit } from './phrasing';
+import type { Span } from './span';
 
 /** Thanks and praise, and no word that says yes, no or another time: they do not know what to do with it. */
 export const isUndecided = ({ draft, edited, wish, reading }: Seen): boolean =>
@@ -11,3 +13,48 @@ export const isUndecided = ({ draft, edited, wish, reading }: Seen): boolean =>
   draft.sentences.length > 0 &&
   !says(draft, draft.body, 'contrast', 'attends') &&
   draft.sentences.every((each) => isKind(draft, each) || says(draft, each, 'pleased'));
+
+/** What says yes or no, anywhere in a sentence. */
+const answers = ['decisions', 'settles', 'firm', 'accepted', 'attends', 'shut', 'stays'] as const;
+
+const answersIn = (draft: Pick<Lined, 'hits'>, sentence: Span): readonly Hit[] =>
+  answers.flatMap((list) => hitsIn(draft, list, sentence));
+
+/** A no in the same breath with a doubt, or behind a condition, is none: "if you hear nothing, take it as a no". */
+const isConditional = (draft: Pick<Lined, 'hits'>, sentence: Span, { start }: Pick<Span, 'start'>): boolean =>
+  hitsIn(draft, 'conditions', sentence).some((each) => each.start < start);
+
+/** Another day, hour or form of talk is proposed. */
+const proposes = (draft: Seen['draft'], sentence: Span): boolean =>
+  says(draft, sentence, 'proposals') &&
+  (/\d/.test(sentence.text) ||
+    draft.weekdays.some((day) => isWithin(day, sentence)) ||
+    says(draft, sentence, 'formats', 'vague'));
+
+/** Days, hours or a question: who wishes for another time asks for one, in whatever words. */
+const asksIn = ({ text, days, weekdays }: Seen['draft']): boolean =>
+  days.length > 0 || weekdays.length > 0 || /[?？]|\d/.test(text);
+
+/**
+ * The words that stand where an answer should: what puts it off, what makes it depend; where there are none, all that is
+ * no courtesy. Null where the draft answers, or asks for another time.
+ */
+export const openIn = ({ draft, edited, reading, wish }: Seen): readonly Span[] | null => {
+  if (!edited || reading.situation.pushback || draft.sentences.length === 0) return null;
+  const later = [...hitsIn(draft, 'later', draft.body), ...hitsIn(draft, 'hedges', draft.body)];
+  if (says(draft, draft.body, 'notThanks') || (wish.intent === 'move' && draft.aim === 'move')) return null;
+  if (draft.sentences.some((each) => proposes(draft, each))) return null;
+  if (wish.intent === 'move' && (later.length === 0 || says(draft, draft.body, 'formats')) && asksIn(draft)) return null;
+  const conditional: Span[] = [];
+  for (const sentence of draft.sentences) {
+    for (const hit of answersIn(draft, sentence)) {
+      if (later.some((word) => meet(word, hit))) continue;
+      const doubted = later.some((word) => isWithin(word, sentence) && word.start > hit.start);
+      if (isConditional(draft, sentence, hit)) conditional.push(sentence);
+      else if (!doubted) return null;
+    }
+  }
+  return [
+    ...new Set([...draft.sentences.filter((each) => later.some((word) => isWithin(word, each))), ...conditional]),
+  ];
+};

@@ -105,8 +105,9 @@ const shorter: Manners = {
   casual:
     'cool*|hammer|mega|sorry|ciao|btw|asap|nee|nö|wär→wäre|yep|hihi|super|echt|irgendwie|total|voll|krass|easy|happy|job|klar|ok|okay|joa|tja|halt so|und so|oder so|naja|na ja|ach|puh|huch|ups|moin moin|servus|tschüss|grüßle|bussi|drückerle',
   comeback: '',
-  conditions: '',
+  conditions: 'wenn|falls|sofern|sollte|sollten|ehe|bevor|sobald|solange',
   terms: '',
+  settles: '(komm|komme|kommen|geh|gehe|nehme|nehm|buche|buch|mache|mach|werde|möchte|will|brauche|trete|reise|suche|wähle) (ich )?(deshalb|daher|also|aber|leider|dann|somit|doch|jedoch|mich|es|ihn|sie|den|die|das|am|im|zum|zur|an|keinen|keine)? ?…(nicht|nicht mehr|keinen|keine|kein)|(sag|sage|sagen) (ich )?…ab|(fang|fange|beginne|starte|wechsle|wechsele|arbeite|unterrichte) … (an|bei|fest|schon|bereits|in|als|zu|zur|ins|am)|(mich|uns) …(entschieden|entschlossen|verpflichtet|gebunden)|entschlossen,?|entscheidung (ist )?(gefallen|gegen|für|steht)|übernommen worden|unbefristet|vertrag … (unterschrieben|unterzeichnet|verlängert)|(bleib|bleibe|verbleib*)|(möchte|werde|kann|will) (ich )?… nicht (mehr )?(weiter|teil|antreten|wahr|kommen|erscheinen|annehmen|fort)|nichts für mich|aus dem (verfahren|rennen)|nein,? danke|danke,? nein|raus',
   lines: {
     thanks: 'Vielen Dank für die Einladung.',
     late: 'Meine Antwort kommt leider spät.',

@@ -104,8 +104,9 @@ const shorter: Manners = {
   casual:
     'guay|chulo|vale|chévere|colega|onda|bacán|finde|órale|padrísimo|rollo|ok|okey|jaja*|porfa|che|genial|súper|super|buenísimo|buenazo|dale|listo|besos|abrazote|chau|lindo|re lindo|un montón|mogollón',
   comeback: '',
-  conditions: '',
+  conditions: 'si|cuando|en cuanto|mientras|antes de|hasta que|a menos|salvo que',
   terms: '',
+  settles: 'no (sabré|olvidaré|tardaré|dejaré|diré|contestaré|responderé|podré (decir*|confirmar*|responder*)|puedo (decir*|confirmar*|responder*|prometer*))→-|no (me |lo |la |los |las |le |les |os |te )?*ré|(esta|por esta) vez (paso|no|digo)|no l[oa]s? quiero|(acepté|aceptado|firmé|firmado|me quedo|me quedé|quedarme|me renovaron|me contrataron|me tomaron|me han (renovado|contratado|cogido|hecho fij*))|decisión (es|está) (tomada|firme|definitiva)|no (me esper*|cuent* conmigo|cont* conmigo|contéis|me presento|voy a|vamos a|voy)|(dejo|dejamos|lo dejo) (aquí|el proceso|pasar)|(cedo|dejo|libero) (mi|el|la) (lugar|plaza|hueco|puesto)|(decidí|decidido|resolví|resuelto|opté|optado|preferí) …',
   lines: {
     thanks: 'Muchas gracias por la invitación.',
     late: 'Sé que mi respuesta llega tarde.',

@@ -101,8 +101,9 @@ const shorter: Manners = {
   casual:
     'sympa|cool|super|boulot|svp|bisous|nickel|truc*|boîte|la boite|bosser|haha*|hihi*|génial|top|extra|ok|okay|ouf|ben|bah|coucou|salut|à plus|à+|bref|du coup|en gros|un max|vachement|trop bien',
   comeback: '',
-  conditions: '',
+  conditions: "si (je|j'|vous|tu|on|rien|aucun*|d'ici|jamais|le|la|les)|s'il|dès que|tant que|avant (de|que)|à moins|au cas où|sans nouvelle*|faute de",
   terms: '',
+  settles: "(je|j') (ne|n') ?(manquerai|tarderai|saurai|vous (oublierai|dirai)|pourrai (vous )?(dire|répondre|confirmer)|dirai|oublierai|dis|sais) …→-|je ne *rai …(pas|plus|point|ni)|je n'*rai …(pas|plus|point|ni)|je ne (viens|donne|poursuis|vais|prends|peux|puis|souhaite|compte|suis|fais|retiens|désire|veux) (pas|plus|donc|malheureusement|finalement|hélas|point)|je ne (pourrai|peux|puis|saurais) (donner|donc|malheureusement|accepter|m'y|y|venir|être|participer|me|honorer|poursuivre)|(ai|ayant|viens d'|venons d'|d') (déjà |enfin |hier |aussi |finalement |donc |entre-temps )?(accept*|signé|repris|dit oui|choisi|décidé de rester|trouvé|été (titularisé*|confirmé*|embauché*|prise?|retenu*|gardé*|promu*|engagé*|recruté*))|je m'arrête|j'arrête|on m'a (gardé*|titularisé*|embauché*|engagé*|pris*|confirmé*|proposé … j'ai)|(reste|resterai|garde|conserve) (chez|dans|à|au|mon|ma|mes|où|là|en)|laisser? (ma|la|cette) place|ce (sera|serait) (donc )?non|sans moi",
   lines: {
     thanks: 'Merci beaucoup pour cette invitation.',
     late: "Ma réponse arrive tard, j'en ai conscience.",

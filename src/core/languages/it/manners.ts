@@ -104,8 +104,9 @@ const shorter: Manners = {
   casual:
     'boh|mah|ahah*|haha*|super|mega|casino|fico|figata|vabbè|tipo che|figo|ok|okay|ciao ciao|bacioni|baci|fantastico|top|alla grande|un sacco|un botto',
   comeback: '',
-  conditions: '',
+  conditions: 'se|quando|appena|finché|prima di|a meno che|qualora|salvo|sennò|in caso',
   terms: '',
+  settles: 'non (saprò|dimenticherò|mancherò|tarderò|dirò|potrò (dire|dirle|confermare|rispondere)|posso (dire|confermare|promettere)|so)→-|non (mi |ci |vi |le |ti |la |lo )?*rò|(ho|abbiamo|avendo) (già |appena |da poco |ieri |infine |poi )?(accettato|firmato|scelto|deciso|detto (di )?sì|trovato|preso|rinnovato)|mi hanno (assunt*|confermat*|rinnovat*|pres*|tenut*|promoss*|stabilizzat*)|(resto|rimango|resterò|rimarrò|lascio|mi fermo|rinuncio|mi ritiro|passo)|(lasciare|lascio|cedo) il posto|non (contate|conti|contare) su di me|non (mi )?aspett*|stavolta (no|passo)|decisione (è )?(presa|definitiva)',
   lines: {
     thanks: "Grazie mille per l'invito.",
     late: 'So che la mia risposta arriva tardi.',

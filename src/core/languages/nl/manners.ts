@@ -99,8 +99,9 @@ const shorter: Manners = {
   casual:
     "gaaf|chill|chillen|lol|haha*|nah|nope|yep|yo|doei|doeg|super leuk|mega|baantje|geen zin|balen|peeps|kusjes|idd|zeg maar|da's|meh|super|top|leuk|fijn hoor|oké|ok|hoi|hey|groetjes|gezellig|tof|joe|toppie|lekker",
   comeback: '',
-  conditions: '',
+  conditions: 'als (ik|je|u|jullie|het|er|de|we|dat|ze|niemand)|indien|zodra|voordat|tenzij|mocht|zolang|hoor* (je|u|jullie) niets',
   terms: '',
+  settles: '(kom|ben|doe|ga|neem|hoef|boek|kies|zal|wil|kan|wens|zie|verschijn|start|meld) (ik )?…(niet|geen|af|stop)|(stop te zetten|zet … stop|stopzett*)|(blijf|blijven|gebleven)|benoemd|getekend|aangenomen|geaccepteerd|aanvaard|vast contract|vaste (aanstelling|baan)|niet door|geen gebruik|laat … (schieten|gaan|lopen)|(plek|plaats) … (vrij|geven|anders)|(gekozen|besloten|beslist|beslissing genomen)|begin … bij|een nee|nee,? (bedankt|dank)|bedank (ik )?voor',
   lines: {
     thanks: 'Hartelijk dank voor de uitnodiging.',
     late: 'Mijn antwoord komt aan de late kant.',

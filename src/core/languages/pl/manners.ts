@@ -99,11 +99,12 @@ const shorter: Manners = {
   approached:
     '(pani|pana|twój) profil|na linkedin|polecił*|znalazł*m (pani|pana|twój)|czy był*by (pani|pan) zainteresowan*|otwart* na',
   comeback: '',
-  conditions: '',
+  conditions: 'jeśli|jeżeli|gdy|kiedy|zanim|dopóki|o ile|chyba że|gdyby',
   stays: '',
   untold: '',
   terms: '',
   gush: '',
+  settles: 'nie (wiem|zapomnę|ukrywam|potrafię|mogę (powiedzieć|obiecać|potwierdzić)|będę (wiedział*|obiecyw*|mógł powiedzieć))→-|nie (przyjadę|przyjdę|pojadę|dotrę|stawię|zjawię|wezmę|skorzystam|dołączę|spotkam|pojawię|dam|mogę|podejmę|chcę|będę|zamierzam|planuję|przystąpię|wystartuję|zagram|przyjmę|odbiorę|zarezerwuję|wybiorę|wyślę|podpiszę)|(zobowiązał*|związał*|przyjęł*|przyjął*|podpisał*|zdecydował*|wybrał*|postanowił*|dostał* (prac*|etat*|umow*)|mam już|znalazł*|zaczynam|rozpoczynam|przedłuży*)|(zostaję|zostanę|zostać|pozostaję|pozostanę|wolę zostać)|(rezygn*|zrezygn*|wycof*|odmaw*|odmów*|odwoł*)|(oddać|oddaję|zwolnić|zwalniam) (miejsce|termin)|nie tym razem|tym razem nie',
   lines: {
     thanks: 'Bardzo dziękuję za zaproszenie.',
     late: 'Wiem, że odpisuję późno.',

@@ -78,8 +78,7 @@ const shorter: Manners = {
   kin: 'esposa|mulher|namorada|filha|mãe|irmã|avó|sogra|noiva|parceira|marido|esposo|namorado|filho|filhos|pai|pais|irmão|irmãos|avô|sogro|sogros|noivo|parceiro|bebé|bebê',
   hours:
     'manhã*|tarde*|meio-dia|noite*|(mesma/essa) hora|mesmo horário|qualquer (hora/horário)|(o )?dia (todo/inteiro)|almoço|(à/às) (uma/duas/três/quatro/cinco/seis/sete/oito/nove/dez/onze/doze)|expediente',
-  later:
-    '(lhe/te/vos/eu) … (aviso/avisarei/digo/direi/confirmo/retorno/respondo/falo) … (quando/se/depois/mais tarde/logo que/assim que)|(quando/assim que/logo que/se) … (aviso/dou notícias/retorno/respondo/te falo/digo alguma coisa)|(vou/preciso) (pensar/ver/refletir)|(deixa/deixe/deixem) eu (pensar/ver)|(deixe-me/deixem-me) pensar|(ainda) não (sei/decidi/me decidi/tenho certeza/me resolvi)|não sei se|(depois/logo) (vejo/se vê/vemos)|veremos|vamos vendo|a ver vamos|em aberto|no ar|talvez sim, talvez não|nem sim nem não|fico de (pensar/ver)',
+  later: '(lhe/te/vos/eu) … (aviso/avisarei/digo/direi/confirmo/retorno/respondo/falo) … (quando/se/depois/mais tarde/logo que/assim que)|(quando/assim que/logo que/se) … (aviso/dou notícias/retorno/respondo/te falo/digo alguma coisa)|(vou/preciso) (pensar/ver/refletir)|(deixa/deixe/deixem) eu (pensar/ver)|(deixe-me/deixem-me) pensar|(ainda) não (sei/decidi/me decidi/tenho certeza/me resolvi)|não sei se|(depois/logo) (vejo/se vê/vemos)|veremos|vamos vendo|a ver vamos|em aberto|no ar|talvez sim, talvez não|nem sim nem não|fico de (pensar/ver)|(já )?não vou (mais )?responder|qualquer (hora|dia|momento) (te|lhe|eu)',
   spoken:
     '(desde/após/depois da) (a )?nossa (última /agradável /boa )?(conversa/chamada/entrevista/reunião/ligação)|(depois do/desde o) nosso (encontro/papo)|(conversa/entrevista/ligação/chamada) (de ontem/da semana passada)|quando (falámos/conversamos/nos encontr*)',
   contact:
@@ -103,8 +102,9 @@ const shorter: Manners = {
   casual:
     'kk*|rs*|haha*|hehe*|beleza|top|vc|vcs|fixe|bué|partiu|bjs|abç|tô|bjinhos|legal|show|massa|bacana|giro|porreiro|ok|okay|super|demais|valeu|abração|beijos|beijinhos|tá|pra|pro|né|gente',
   comeback: '',
-  conditions: '',
+  conditions: 'se (não|eu|vocês?|até|for|tiver*|houver|puder*|der|me|o|a|os|as)|quando|assim que|enquanto|antes de|até que|a menos|a não ser|caso',
   terms: '',
+  settles: 'não (saberei|esquecerei|direi|deixarei|responderei|poderei (dizer|confirmar|responder)|vou (responder|dizer|saber|confirmar|prometer|esquecer)|sei)→-|não (me |o |a |os |as |lhe |lhes )?*rei|não (vou|dá|vai dar|consigo) *|(aceitei|aceitado|assinei|fechei|fico|ficarei|vou ficar|fiquei com|continuo|permaneço|me quedo|consegui|arranjei|arrumei|fui (contratad*|promovid*|efetivad*|chamad*|aprovad*|admitid*))|decisão (está )?(tomada|firme)|não (contem|conte|contes|me esper*|esperem|precisa* (me )?(reservar|esperar))|(decidi|resolvi|optei|preferi|escolhi) …|deixo (a vaga|o lugar|aqui)|fica (para|pra) (a )?próxima',
   lines: {
     thanks: 'Muito obrigado pelo convite.',
     late: 'Sei que a minha resposta chega tarde.',

@@ -1,21 +1,35 @@
-import type { Check, CheckExample, Fault, Seen } from '../check';
+import type { Check, CheckExample, Seen, Words } from '../check';
 import { hitsIn, isWithin, meet, says } from '../lined';
 import { wordsOf } from '../mend';
-import { isUndecided } from '../undecided';
+import { clausesOf, passages } from '../passages';
+import type { Span } from '../span';
+import { openIn } from '../undecided';
 
 /** Every invitation gets an answer: yes, no or another time. Only the sent letter is one, and only the person sends it. */
 export const noGhosting: Check = {
   name: 'no-ghosting',
   judge: (seen) => {
     if (seen.draft.sentences.length === 0) return [{ fault: 'nothing-said', words: [] }];
-    const open = putOff(seen);
-    if (open.length === 0 && isUndecided(seen)) return [{ fault: 'no-decision', words: [] }];
-    return open.length > 0 ? open : 'not-mine';
+    const later = putOff(seen);
+    const open = openIn(seen);
+    if (open === null && later.length === 0) return 'not-mine';
+    const more = (open ?? []).filter((each) => !later.some((word) => isWithin(word, each)));
+    const words = [...later, ...passages(more, seen.draft)].sort((a, b) => a.start - b.start);
+    return words.length > 0
+      ? [{ fault: 'put-off', words }]
+      : [{ fault: 'no-decision', words: evasions(seen.draft) }];
   },
 };
 
+/** What stands where the decision should: the sentences that do more than thank, greet and wish, or the clauses behind. */
+const evasions = (draft: Seen['draft']): readonly Words[] =>
+  draft.sentences.flatMap((each) => {
+    const isCourtesy = (part: Span): boolean => says(draft, part, 'thanks', 'wishes', 'farewells');
+    return wordsOf(isCourtesy(each) ? clausesOf(each).filter((clause) => !isCourtesy(clause)) : [each]);
+  });
+
 /** Nothing decided, nothing proposed, and a word that puts the answer off: they go on waiting. */
-const putOff = ({ draft, edited, reading, wish }: Seen): readonly Fault[] => {
+const putOff = ({ draft, edited, reading, wish }: Seen): readonly Words[] => {
   if (!edited || reading.situation.pushback || says(draft, draft.body, 'accepted', 'firm', 'proposals')) return [];
   const later = hitsIn(draft, 'later', draft.body);
   const words = [...later, ...(wish.intent === 'move' ? [] : hitsIn(draft, 'hedges', draft.body))];
@@ -26,7 +40,7 @@ const putOff = ({ draft, edited, reading, wish }: Seen): readonly Fault[] => {
       !(later.some((word) => isWithin(word, each)) && says(draft, each, 'softeners', 'hedges')),
   );
   if (decided) return [];
-  return words.length > 0 ? [{ fault: 'put-off', words: wordsOf(words.sort((a, b) => a.start - b.start)) }] : [];
+  return wordsOf(words);
 };
 
 export const examples: readonly CheckExample[] = [
