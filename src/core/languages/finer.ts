@@ -21,6 +21,15 @@ export type Finer = Partial<
     | 'notThanks'
     | 'gush'
     | 'usual'
+    | 'undone'
+    | 'poles'
+    | 'pretexts'
+    | 'stings'
+    | 'inPerson'
+    | 'remotely'
+    | 'uncovered'
+    | 'covered'
+    | 'tongues'
     | 'stays'
   >
 >;

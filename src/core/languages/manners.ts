@@ -124,6 +124,22 @@ export interface Manners {
   readonly unmet: Phrasing;
   /** Says that their letter leaves out the day, the hour or the place. */
   readonly untold: Phrasing;
+  /** Says that the person never wrote, asked, confirmed or proposed: what is quoted below their letter may show it. */
+  readonly undone?: Phrasing;
+  /** Pairs that exclude each other, a small letter and its capital behind "→": "no time→b", "plenty of time→B". */
+  readonly poles?: Phrasing;
+  /** Signs of a sneer: hearsay, "nobody", faint praise, doom, what it "tells"; a sting where the clause is no courtesy. */
+  readonly stings?: Phrasing;
+  /** Owns to a pretext: "officially", "let us say that". */
+  readonly pretexts?: Phrasing;
+  /** Says that the interview is held in person, or at a distance. */
+  readonly inPerson?: Phrasing;
+  readonly remotely?: Phrasing;
+  /** Says that travel or lodging is not paid; and, in their letter, that it is. */
+  readonly uncovered?: Phrasing;
+  readonly covered?: Phrasing;
+  /** Says in which language the interview is held, its name last. */
+  readonly tongues?: Phrasing;
   /** The words that such a letter is made of, in every form: what is a letter off is a slip of the pen. */
   readonly usual: Phrasing;
   /** Sentences a repair may add; they must fit every register. */

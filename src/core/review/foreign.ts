@@ -52,25 +52,29 @@ const misnamedIn = ({ draft, reading, language }: Seen): readonly Words[] => {
       .slice(0, Math.max(4, word.length - 3));
   const isOwn = (word: string): boolean =>
     own.some((each) => stem(each).startsWith(stem(word)) || stem(word).startsWith(stem(each)));
-  return matches(draft.body.text, nameRun)
-    .filter(({ text }) => {
-      const words = text.split(/[\s'’-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
-      const mine = words.filter(isOwn);
-      const strange = words.filter(
-        (word) =>
-          !isOwn(word) &&
-          !knows(reading, word) &&
-          !has(word, draft.manners.teams) &&
-          !vocabulary(draft.manners).has(fold(word).toLowerCase()),
-      );
-      return mine.length > 0 && mine.length < own.length && strange.length > 0;
-    })
-    .map(inBody)
-    .filter((hit) => language.code !== 'de' || !/\s\p{Ll}/u.test(hit.text))
-    .filter(
-      (hit) =>
-        !draft.sentences.some((each) => isWithin(hit, each) && says(draft, { ...each, end: hit.end }, 'accepted')),
-    );
+  return (
+    matches(draft.body.text, nameRun)
+      .filter(({ text }) => {
+        const words = text.split(/[\s'’-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
+        const mine = words.filter(isOwn);
+        const strange = words.filter(
+          (word) =>
+            !isOwn(word) &&
+            !knows(reading, word) &&
+            !has(word, draft.manners.teams) &&
+            !vocabulary(draft.manners).has(fold(word).toLowerCase()),
+        );
+        return mine.length > 0 && mine.length < own.length && strange.length > 0;
+      })
+      // "… conhecer a Quinta. Ponderei": the stop ends the sentence.
+      .filter((hit) => !/\p{Ll}{4}\.\s/u.test(hit.text))
+      .map(inBody)
+      .filter((hit) => language.code !== 'de' || !/\s\p{Ll}/u.test(hit.text))
+      .filter(
+        (hit) =>
+          !draft.sentences.some((each) => isWithin(hit, each) && says(draft, { ...each, end: hit.end }, 'accepted')),
+      )
+  );
 };
 
 /** Who is wished well is theirs: a name of two words that stands nowhere in the letter is left over. */

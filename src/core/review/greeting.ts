@@ -60,12 +60,20 @@ const titles =
   /(dra?|prof|profa|mr|ms|mrs|mme|mlle|sr|sra|srta|exm[oa]|ilm[oa]|eng|arq|rev|capt|hon|lic|avv|geom|mag|dipl|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
 
 /** Short, without a second clause: "Dear Ms Kowalska," but not "Hello, thank you for …". */
-const isAllGreeting = (line: string, rest: string): boolean =>
-  line.length <= 70 &&
-  line.split(/\s+/).length <= 9 &&
-  /[,:!，：！、\p{L}\])}>.]$/u.test(line) &&
-  !/[,;，] \p{L}/u.test(rest.replace(/, \p{Lu}/gu, '')) &&
-  !/[.!?。！？]\s?\S/.test(rest.replace(titles, ''));
+const isAllGreeting = (said: string, after: string): boolean => {
+  const [line, rest] = [said, after].map((each) => each.replace(wellness, '')) as [string, string];
+  return (
+    line.length <= 70 &&
+    line.split(/\s+/).length <= 9 &&
+    /[,:!，：！、\p{L}\])}>.]$/u.test(line) &&
+    !/[,;，] \p{L}/u.test(rest.replace(/, \p{Lu}/gu, '')) &&
+    !/[.!?。！？]\s?\S/.test(rest.replace(titles, ''))
+  );
+};
+
+/** "Tudo bem?": asks after nobody's health. */
+const wellness =
+  /,?\s(?:tudo (?:bem|bom|joia|certo|ok)|todo bien|come va|ça va|how are you|alles gut|wszystko dobrze)\s?[?!]$/iu;
 
 /** Lines down to the last that ends like a salutation, among the first few. */
 const unspacedGreeting = (text: string, first: readonly Span[]): Span | null => {

@@ -43,7 +43,10 @@ const afterBorder = (lead: string): number => {
 export const clausesOf = ({ text, start }: Span): readonly Span[] => {
   const clauses: Span[] = [];
   let from = 0;
-  for (const border of [...matches(text, /[,;:–—、，；：](?=\s|[\u3000-\u9fff])|\s[–—-](?=\s)/g).map((each) => each.end), text.length]) {
+  for (const border of [
+    ...matches(text, /[,;:–—、，；：](?=\s|[\u3000-\u9fff])|\s[–—-](?=\s)/g).map((each) => each.end),
+    text.length,
+  ]) {
     const part = text.slice(from, border).replace(/[\s,;:–—、，；：.!?。！？-]{1,9}$/, '');
     const lead = part.length - part.trimStart().length;
     if (part.trim() !== '')

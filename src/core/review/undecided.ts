@@ -44,17 +44,23 @@ export const openIn = ({ draft, edited, reading, wish }: Seen): readonly Span[] 
   const later = [...hitsIn(draft, 'later', draft.body), ...hitsIn(draft, 'hedges', draft.body)];
   if (says(draft, draft.body, 'notThanks') || (wish.intent === 'move' && draft.aim === 'move')) return null;
   if (draft.sentences.some((each) => proposes(draft, each))) return null;
-  if (wish.intent === 'move' && (later.length === 0 || says(draft, draft.body, 'formats')) && asksIn(draft)) return null;
-  const conditional: Span[] = [];
+  if (wish.intent === 'move' && (later.length === 0 || says(draft, draft.body, 'formats')) && asksIn(draft))
+    return null;
+  const open: Span[] = [];
   for (const sentence of draft.sentences) {
-    for (const hit of answersIn(draft, sentence)) {
-      if (later.some((word) => meet(word, hit))) continue;
-      const doubted = later.some((word) => isWithin(word, sentence) && word.start > hit.start);
-      if (isConditional(draft, sentence, hit)) conditional.push(sentence);
-      else if (!doubted) return null;
-    }
+    const doors = hitsIn(draft, 'doors', sentence);
+    const put = later.filter((word) => isWithin(word, sentence) && !doors.some((door) => meet(word, door)));
+    const given = answersIn(draft, sentence).filter(
+      (hit) => !put.some((word) => meet(word, hit) && hit.end <= word.end),
+    );
+    const free = given.filter((hit) => !isConditional(draft, sentence, hit));
+    if (free.some((hit) => !put.some((word) => word.start > hit.start))) return null;
+    if (put.length > 0 || (given.length > 0 && !says(draft, sentence, 'doors', 'formats', 'wishes')))
+      open.push(sentence);
   }
-  return [
-    ...new Set([...draft.sentences.filter((each) => later.some((word) => isWithin(word, each))), ...conditional]),
-  ];
+  // "But", "another", "rather": a turn, in words we do not know.
+  const turned = draft.sentences.some((each) =>
+    hitsIn(draft, 'contrast', each).some((hit) => !isConditional(draft, each, hit)),
+  );
+  return open.length === 0 && turned ? null : open;
 };

@@ -84,12 +84,12 @@ const shorter: Manners = {
   spoken:
     '(dopo/dalla/dal) (la nostra/nostra/nostro/il nostro) (ultima /ultimo /piacevole /recente /bella )?(conversazione/chiacchierata/telefonata/colloquio/chiamata/incontro)|(conversazione/telefonata/colloquio/chiacchierata) (di ieri/della settimana scorsa)|quando ci siamo (parlati/sentiti/visti/incontrati)',
   contact:
-    "parl*|sentit*|telefon*|chiacchier*|conosc*|ieri|scors*|ultim*|di nuovo|ancora|second*|prossim* (fase/step)|incontr*|grazie per (il/la) (tempo/chiacchierata/colloquio/disponibilità)|piacere|visti|già|concordat*|(ieri|l'altro giorno|la settimana scorsa|(lunedì|martedì|mercoledì|giovedì|venerdì) scorso)",
+    "parlato|parlati|sentiti|sentito|telefonata (di|del)|chiacchierato|chiacchierata (di|del)|conosciut*|ieri|scors*|di nuovo|second*|prossim* (fase|step)|incontrat*|grazie per (il|la) (tempo|chiacchierata|colloquio|disponibilità|visita)|è stato … piacere|visti|concordat*|come d'accordo|l'altro giorno|ci (è|sei) piaciut*",
   unsought:
     '(non/mai) (mi sono/ho) (mai )?(candidat*/inviat* (candidatura/il cv/curriculum))|mai candidat*|(mai|non) …(mai )?(presentat*|inviat*|mandat*|fatt*|inoltrat*|candidat*) … (domanda|candidatura|cv|curriculum|richiesta)?|senza (aver|essermi) (mai )?candidat*',
   sought: '(la )?mia candidatura|mi (sono/ero) candidat*|(la |mia )?domanda (inviata|presentata|di)|domanda inviata',
   attends:
-    "(confermo/accetto) (la mia presenza/l'invito/il colloquio/l'appuntamento/volentieri)|(ci sarò)|ci vediamo (il/lunedì/martedì/mercoledì/giovedì/venerdì)|contate su di me|(verrò|vengo|sarò presente|ci sarò|parteciperò|mi presenterò|sarò da voi|sarò lì|sarò puntuale)→?|(confermo|accetto) (la mia |la |il |l'|con piacere |volentieri |con gioia )*(presenza|partecipazione|invito|appuntamento|colloquio|data|orario)|ci vediamo (il|lunedì|martedì|mercoledì|giovedì|venerdì|allora)|(mi va|per me va|mi sta) (benissimo|bene|perfettamente)→?",
+    "(confermo/accetto) (la mia presenza/l'invito/il colloquio/l'appuntamento/volentieri)|(ci sarò)|ci vediamo (il/lunedì/martedì/mercoledì/giovedì/venerdì)|contate su di me|(verrò|vengo|sarò presente|ci sarò|parteciperò|mi presenterò|sarò da voi|sarò lì|sarò puntuale)→?|(confermo|accetto) (la mia |la |il |l'|con piacere |volentieri |con gioia )*(presenza|partecipazione|invito|appuntamento|colloquio|data|orario)|ci vediamo (il|lunedì|martedì|mercoledì|giovedì|venerdì|allora)|(mi va|per me va|mi sta) (benissimo|bene|perfettamente)→?|confermo (la mia|la) (presenza|partecipazione)|ci vediamo (lunedì|martedì|mercoledì|giovedì|venerdì)",
   stays: '',
   gush: '',
   postings: '(posizione|ruolo|borsa|incarico) di',
@@ -106,7 +106,8 @@ const shorter: Manners = {
   comeback: '',
   conditions: 'se|quando|appena|finché|prima di|a meno che|qualora|salvo|sennò|in caso',
   terms: '',
-  settles: 'non (saprò|dimenticherò|mancherò|tarderò|dirò|potrò (dire|dirle|confermare|rispondere)|posso (dire|confermare|promettere)|so)→-|non (mi |ci |vi |le |ti |la |lo )?*rò|(ho|abbiamo|avendo) (già |appena |da poco |ieri |infine |poi )?(accettato|firmato|scelto|deciso|detto (di )?sì|trovato|preso|rinnovato)|mi hanno (assunt*|confermat*|rinnovat*|pres*|tenut*|promoss*|stabilizzat*)|(resto|rimango|resterò|rimarrò|lascio|mi fermo|rinuncio|mi ritiro|passo)|(lasciare|lascio|cedo) il posto|non (contate|conti|contare) su di me|non (mi )?aspett*|stavolta (no|passo)|decisione (è )?(presa|definitiva)',
+  settles:
+    'non (saprò|dimenticherò|mancherò|tarderò|dirò|potrò (dire|dirle|confermare|rispondere)|posso (dire|confermare|promettere)|so)→-|non (mi |ci |vi |le |ti |la |lo )?*rò|(ho|abbiamo|avendo) (già |appena |da poco |ieri |infine |poi )?(accettato|firmato|scelto|deciso|detto (di )?sì|trovato|preso|rinnovato)|mi hanno (assunt*|confermat*|rinnovat*|pres*|tenut*|promoss*|stabilizzat*)|(resto|rimango|resterò|rimarrò|lascio|mi fermo|rinuncio|mi ritiro|passo)|(lasciare|lascio|cedo) il posto|non (contate|conti|contare) su di me|non (mi )?aspett*|stavolta (no|passo)|decisione (è )?(presa|definitiva)|preferisco *|(continuo|proseguo|comincio|inizio) (a|con|in|nel|nella|come)',
   lines: {
     thanks: "Grazie mille per l'invito.",
     late: 'So che la mia risposta arriva tardi.',

@@ -80,11 +80,12 @@ const shorter: Manners = {
   spoken:
     '(sinds/na) (ons/onze) (laatste /vorige /recente /leuke /prettige /fijne )?(gesprek/telefoontje/kennismaking/ontmoeting/belletje)|(gesprek/telefoontje) van (gisteren/vorige week)|toen we elkaar (spraken/zagen/ontmoetten)',
   contact:
-    'gespro*|sprak*|telefon*|gebeld|bel*|ontmoet*|kennisge*|gisteren|vorige|laatste|opnieuw|nogmaals|weer|tweede|volgende (ronde/stap)|vervolg*|bedankt voor (het/je/uw) (gesprek/tijd)|leuk* (om je/u/gesprek)|besproken|afgesproken|eerder|kennismaking|al|(net|zojuist|gisteren|vanmiddag|vanmorgen|vanochtend|daarnet|eergisteren|vorige week|laatst)|(spraken|belden|sprak|belde|gebeld|gesproken)',
-  unsought: '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)',
+    'gespro*|sprak*|gebeld|belde*|ontmoet*|kennisge*|gisteren|vorige|opnieuw|nogmaals|weer|tweede|volgende (ronde|stap)|vervolg*|bedankt voor (het|je|uw) (gesprek|tijd)|besproken|afgesproken|eerder|zojuist|daarnet|leuk* (je|u) … (ontmoet*|spreken|gesproken)',
+  unsought:
+    '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)|(nooit|niet|geen) … (gesolliciteerd|brief gestuurd|cv gestuurd|sollicitatie)',
   sought: '(mijn/de) sollicitatie|mijn sollicitatiebrief|toen ik solliciteerde|mijn kandidatuur',
   attends:
-    '(ik) (kom graag/ben erbij/bevestig (graag/hierbij)/neem … graag aan)|(bevestig) (het/de/mijn) (gesprek/afspraak/komst)|zie (je/u/jullie) (maandag/dinsdag/woensdag/donderdag/vrijdag)|kijk uit naar (ons/het) gesprek|(ik|we) (kom|ben|zal|verschijn|neem deel|doe mee) … (graag|erbij|aanwezig|zijn|komen|verschijnen|deelnemen)→?|(kom|ben) ik …→?|(ik )?(accepteer|bevestig|aanvaard) (ik )?…(uitnodiging|afspraak|komst|aanwezigheid|gesprek|deelname)|(tot|zie je|zie u|zie jullie) (dan|maandag|dinsdag|woensdag|donderdag|vrijdag)→?|(past|schikt|komt) (me|mij) (prima|goed|uitstekend|perfect)( uit)?→?|(kijk|zie) (er )?(erg |zeer )?(naar uit|uit naar) (om|het gesprek|u|je|jullie|ons)→?|zal (ik )?(op|om|graag|zeker|er|natuurlijk) … (verschijnen|aanwezig zijn|komen|zijn|deelnemen)→?',
+    '(ik) (kom graag/ben erbij/bevestig (graag/hierbij)/neem … graag aan)|(bevestig) (het/de/mijn) (gesprek/afspraak/komst)|zie (je/u/jullie) (maandag/dinsdag/woensdag/donderdag/vrijdag)|kijk uit naar (ons/het) gesprek|(ik|we) (kom|ben|zal|verschijn|neem deel|doe mee) … (graag|erbij|aanwezig|zijn|komen|verschijnen|deelnemen)→?|(kom|ben) ik …→?|(ik )?(accepteer|bevestig|aanvaard) (ik )?…(uitnodiging|afspraak|komst|aanwezigheid|gesprek|deelname)|(tot|zie je|zie u|zie jullie) (dan|maandag|dinsdag|woensdag|donderdag|vrijdag)→?|(past|schikt|komt) (me|mij) (prima|goed|uitstekend|perfect)( uit)?→?|(kijk|zie) (er )?(erg |zeer )?(naar uit|uit naar) (om|het gesprek|u|je|jullie|ons)→?|zal (ik )?(op|om|graag|zeker|er|natuurlijk) … (verschijnen|aanwezig zijn|komen|zijn|deelnemen)→?|bevestig (ik )?(hierbij |graag )?mijn (komst|aanwezigheid|deelname)',
   stays: '',
   gush: '',
   postings: '(functie|vacature|positie) (van|als|voor)',
@@ -99,9 +100,11 @@ const shorter: Manners = {
   casual:
     "gaaf|chill|chillen|lol|haha*|nah|nope|yep|yo|doei|doeg|super leuk|mega|baantje|geen zin|balen|peeps|kusjes|idd|zeg maar|da's|meh|super|top|leuk|fijn hoor|oké|ok|hoi|hey|groetjes|gezellig|tof|joe|toppie|lekker",
   comeback: '',
-  conditions: 'als (ik|je|u|jullie|het|er|de|we|dat|ze|niemand)|indien|zodra|voordat|tenzij|mocht|zolang|hoor* (je|u|jullie) niets',
+  conditions:
+    'als (ik|je|u|jullie|het|er|de|we|dat|ze|niemand)|indien|zodra|voordat|tenzij|mocht|zolang|hoor* (je|u|jullie) niets',
   terms: '',
-  settles: '(kom|ben|doe|ga|neem|hoef|boek|kies|zal|wil|kan|wens|zie|verschijn|start|meld) (ik )?…(niet|geen|af|stop)|(stop te zetten|zet … stop|stopzett*)|(blijf|blijven|gebleven)|benoemd|getekend|aangenomen|geaccepteerd|aanvaard|vast contract|vaste (aanstelling|baan)|niet door|geen gebruik|laat … (schieten|gaan|lopen)|(plek|plaats) … (vrij|geven|anders)|(gekozen|besloten|beslist|beslissing genomen)|begin … bij|een nee|nee,? (bedankt|dank)|bedank (ik )?voor',
+  settles:
+    '(kom|ben|doe|ga|neem|hoef|boek|kies|zal|wil|kan|wens|zie|verschijn|start|meld) (ik )?…(niet|geen|af|stop)|(stop te zetten|zet … stop|stopzett*)|(blijf|blijven|gebleven)|benoemd|getekend|aangenomen|geaccepteerd|aanvaard|vast contract|vaste (aanstelling|baan)|niet door|geen gebruik|laat … (schieten|gaan|lopen)|(plek|plaats) … (vrij|geven|anders)|(gekozen|besloten|beslist|beslissing genomen)|begin … bij|een nee|nee,? (bedankt|dank)|bedank (ik )?voor|(start|begin|werk|ga) (ik )?…(elders|ergens anders|bij|als)|ergens anders|zie … af',
   lines: {
     thanks: 'Hartelijk dank voor de uitnodiging.',
     late: 'Mijn antwoord komt aan de late kant.',

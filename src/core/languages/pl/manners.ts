@@ -82,12 +82,12 @@ const shorter: Manners = {
   spoken:
     '(od/po) (naszej/naszego/naszym) (ostatni* /miłej /miłym /miłego )?(rozmow*/spotkani*)|(rozmow*/spotkani*) (z wczoraj/z zeszłego tygodnia/w zeszłym tygodniu)|kiedy (rozmawialiśmy/się spotkaliśmy)',
   contact:
-    'rozmawia*|rozmow* (telefoniczn*/wczoraj*/z)|telefon*|zadzwoni*|spotka*|wczoraj|ostatni*|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę/spotkanie/czas)|poznać|już|ustalen*|zgodnie',
+    'rozmawia*|rozmow* (wczoraj*|z wczoraj)|dzwoni*|spotkali*|spotkałem|spotkałam|wczoraj|ostatniej|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę|spotkanie|czas)|miło było|ustalen*|ustalili*|zgodnie z',
   unsought:
     '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))|nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|nigdzie|kandydatur*)?|nigdy nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*)',
   sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',
   attends:
-    '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się',
+    '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się|potwierdzam (swoją|moją|mój|nasz*) (obecność|udział|przybycie|przyjście)|stawię się (w|o)|z (przyjemnością|radością) (przyjdę|przyjadę|wezmę)',
   frank: '',
   applied:
     '(pani|pana|twoj*|państwa) (aplikacj*|cv|zgłoszeni*|kandydatur*|podani*|ofert* pracy)|aplikacj*|przesłan* (cv|dokument*|aplikacj*)|aplikował*|zgłoszeni*|kandyd*|nadesłan*',
@@ -104,7 +104,8 @@ const shorter: Manners = {
   untold: '',
   terms: '',
   gush: '',
-  settles: 'nie (wiem|zapomnę|ukrywam|potrafię|mogę (powiedzieć|obiecać|potwierdzić)|będę (wiedział*|obiecyw*|mógł powiedzieć))→-|nie (przyjadę|przyjdę|pojadę|dotrę|stawię|zjawię|wezmę|skorzystam|dołączę|spotkam|pojawię|dam|mogę|podejmę|chcę|będę|zamierzam|planuję|przystąpię|wystartuję|zagram|przyjmę|odbiorę|zarezerwuję|wybiorę|wyślę|podpiszę)|(zobowiązał*|związał*|przyjęł*|przyjął*|podpisał*|zdecydował*|wybrał*|postanowił*|dostał* (prac*|etat*|umow*)|mam już|znalazł*|zaczynam|rozpoczynam|przedłuży*)|(zostaję|zostanę|zostać|pozostaję|pozostanę|wolę zostać)|(rezygn*|zrezygn*|wycof*|odmaw*|odmów*|odwoł*)|(oddać|oddaję|zwolnić|zwalniam) (miejsce|termin)|nie tym razem|tym razem nie',
+  settles:
+    'nie (wiem|zapomnę|ukrywam|potrafię|mogę (powiedzieć|obiecać|potwierdzić)|będę (wiedział*|obiecyw*|mógł powiedzieć))→-|nie (przyjadę|przyjdę|pojadę|dotrę|stawię|zjawię|wezmę|skorzystam|dołączę|spotkam|pojawię|dam|mogę|podejmę|chcę|będę|zamierzam|planuję|przystąpię|wystartuję|zagram|przyjmę|odbiorę|zarezerwuję|wybiorę|wyślę|podpiszę)|(zobowiązał*|związał*|przyjęł*|przyjął*|podpisał*|zdecydował*|wybrał*|postanowił*|dostał* (prac*|etat*|umow*)|mam już|znalazł*|zaczynam|rozpoczynam|przedłuży*)|(zostaję|zostanę|zostać|pozostaję|pozostanę|wolę zostać)|(rezygn*|zrezygn*|wycof*|odmaw*|odmów*|odwoł*)|(oddać|oddaję|zwolnić|zwalniam) (miejsce|termin)|nie tym razem|tym razem nie|wolę nie|(postanawiam|decyduję) *|wolę … nie',
   lines: {
     thanks: 'Bardzo dziękuję za zaproszenie.',
     late: 'Wiem, że odpisuję późno.',

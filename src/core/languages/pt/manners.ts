@@ -78,16 +78,17 @@ const shorter: Manners = {
   kin: 'esposa|mulher|namorada|filha|mãe|irmã|avó|sogra|noiva|parceira|marido|esposo|namorado|filho|filhos|pai|pais|irmão|irmãos|avô|sogro|sogros|noivo|parceiro|bebé|bebê',
   hours:
     'manhã*|tarde*|meio-dia|noite*|(mesma/essa) hora|mesmo horário|qualquer (hora/horário)|(o )?dia (todo/inteiro)|almoço|(à/às) (uma/duas/três/quatro/cinco/seis/sete/oito/nove/dez/onze/doze)|expediente',
-  later: '(lhe/te/vos/eu) … (aviso/avisarei/digo/direi/confirmo/retorno/respondo/falo) … (quando/se/depois/mais tarde/logo que/assim que)|(quando/assim que/logo que/se) … (aviso/dou notícias/retorno/respondo/te falo/digo alguma coisa)|(vou/preciso) (pensar/ver/refletir)|(deixa/deixe/deixem) eu (pensar/ver)|(deixe-me/deixem-me) pensar|(ainda) não (sei/decidi/me decidi/tenho certeza/me resolvi)|não sei se|(depois/logo) (vejo/se vê/vemos)|veremos|vamos vendo|a ver vamos|em aberto|no ar|talvez sim, talvez não|nem sim nem não|fico de (pensar/ver)|(já )?não vou (mais )?responder|qualquer (hora|dia|momento) (te|lhe|eu)',
+  later:
+    '(lhe/te/vos/eu) … (aviso/avisarei/digo/direi/confirmo/retorno/respondo/falo) … (quando/se/depois/mais tarde/logo que/assim que)|(quando/assim que/logo que/se) … (aviso/dou notícias/retorno/respondo/te falo/digo alguma coisa)|(vou/preciso) (pensar/ver/refletir)|(deixa/deixe/deixem) eu (pensar/ver)|(deixe-me/deixem-me) pensar|(ainda) não (sei/decidi/me decidi/tenho certeza/me resolvi)|não sei se|(depois/logo) (vejo/se vê/vemos)|veremos|vamos vendo|a ver vamos|em aberto|no ar|talvez sim, talvez não|nem sim nem não|fico de (pensar/ver)|(já )?não vou (mais )?responder …|qualquer (hora|dia|momento) (te|lhe|eu)',
   spoken:
     '(desde/após/depois da) (a )?nossa (última /agradável /boa )?(conversa/chamada/entrevista/reunião/ligação)|(depois do/desde o) nosso (encontro/papo)|(conversa/entrevista/ligação/chamada) (de ontem/da semana passada)|quando (falámos/conversamos/nos encontr*)',
   contact:
-    'fal*|convers*|ligação|telefon*|liguei|conhec*|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase/etapa)|etapa|papo|chamada|reunião|encontr*|obrigad* (pela/pelo) (conversa/tempo/disponibilidade/papo)|já|fase|(ontem|anteontem|a semana passada|semana passada|(segunda|terça|quarta|quinta|sexta) passada)',
+    'falámos|falamos|falado|conversámos|conversamos|conversado|conversa (de|que|anterior)|ligação (de|anterior)|liguei|ligámos|conhecemos|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase|etapa)|etapa|combinámos|combinamos|combinado|alinhado|obrigad* (pela|pelo) (conversa|tempo|disponibilidade|papo|visita)|fase|gostámos|gostamos|adorámos|adoramos|entrevista anterior|papo',
   unsought:
-    '(nunca/não) (me )?(candidatei/candidatado/inscrevi/enviei (currículo/candidatura))|(nunca) (concorri/apliquei)',
+    '(nunca/não) (me )?(candidatei/candidatado/inscrevi/enviei (currículo/candidatura))|(nunca) (concorri/apliquei)|(nunca|jamais) …(candidatei|candidatado|enviei|mandei|concorri|inscrevi)',
   sought: 'minha (candidatura/inscrição)|(me candidatei/candidatei-me/me inscrevi)',
   attends:
-    '(confirmo/aceito) (minha/a minha/o convite/a entrevista/a presença/o horário)|(estarei) (lá/aí/presente)|nos vemos (na/no/segunda/terça/quarta/quinta/sexta)|conte comigo|contem comigo|(irei|vou|comparecerei|estarei|participarei|lá estarei|apareço|vemo-nos|nos vemos|encontramo-nos|contem comigo|conte comigo|estarei aí|estarei presente)→?|(confirmo|aceito) (a minha |minha |o |a |com (muito )?(gosto|prazer) |desde já )*(presença|participação|convite|entrevista|horário|marcação)|(para mim|me) (está|fica|serve) (ótimo|perfeito|bem)→?',
+    '(confirmo/aceito) (minha/a minha/o convite/a entrevista/a presença/o horário)|(estarei) (lá/aí/presente)|nos vemos (na/no/segunda/terça/quarta/quinta/sexta)|conte comigo|contem comigo|(irei|vou|comparecerei|estarei|participarei|lá estarei|apareço|vemo-nos|nos vemos|encontramo-nos|contem comigo|conte comigo|estarei aí|estarei presente)→?|(confirmo|aceito) (a minha |minha |o |a |com (muito )?(gosto|prazer) |desde já )*(presença|participação|convite|entrevista|horário|marcação)|(para mim|me) (está|fica|serve) (ótimo|perfeito|bem)→?|confirmo (a minha|minha|a) (presença|participação)|nos vemos (na )?(segunda|terça|quarta|quinta|sexta)',
   stays: '',
   gush: '',
   postings: '(vaga|cargo) de',
@@ -100,11 +101,13 @@ const shorter: Manners = {
   applied:
     '(sua|tua|vossa) (candidatura|inscrição|aplicação)|(seu|teu) (currículo|cv|interesse (n*|em|pel*))|candidatou|candidataste|inscreveu|aplicou|pré-?selecion*|candidat*|inscriç*|selecionad*',
   casual:
-    'kk*|rs*|haha*|hehe*|beleza|top|vc|vcs|fixe|bué|partiu|bjs|abç|tô|bjinhos|legal|show|massa|bacana|giro|porreiro|ok|okay|super|demais|valeu|abração|beijos|beijinhos|tá|pra|pro|né|gente',
+    'kk*|rs*|haha*|hehe*|beleza|top|vc|vcs|fixe|bué|partiu|bjs|abç|tô|bjinhos|legal|show|bacana|giro|porreiro|ok|okay|super|demais|valeu|abração|beijos|beijinhos|tá|pra|pro|né|gente',
   comeback: '',
-  conditions: 'se (não|eu|vocês?|até|for|tiver*|houver|puder*|der|me|o|a|os|as)|quando|assim que|enquanto|antes de|até que|a menos|a não ser|caso',
+  conditions:
+    'por enquanto→-|se (não|eu|vocês?|até|for|tiver*|houver|puder*|der|me|o|a|os|as)|quando|assim que|enquanto|antes de|até que|a menos|a não ser|caso',
   terms: '',
-  settles: 'não (saberei|esquecerei|direi|deixarei|responderei|poderei (dizer|confirmar|responder)|vou (responder|dizer|saber|confirmar|prometer|esquecer)|sei)→-|não (me |o |a |os |as |lhe |lhes )?*rei|não (vou|dá|vai dar|consigo) *|(aceitei|aceitado|assinei|fechei|fico|ficarei|vou ficar|fiquei com|continuo|permaneço|me quedo|consegui|arranjei|arrumei|fui (contratad*|promovid*|efetivad*|chamad*|aprovad*|admitid*))|decisão (está )?(tomada|firme)|não (contem|conte|contes|me esper*|esperem|precisa* (me )?(reservar|esperar))|(decidi|resolvi|optei|preferi|escolhi) …|deixo (a vaga|o lugar|aqui)|fica (para|pra) (a )?próxima',
+  settles:
+    'não (saberei|esquecerei|direi|deixarei|responderei|poderei (dizer|confirmar|responder)|vou (responder|dizer|saber|confirmar|prometer|esquecer)|sei)→-|não (me |o |a |os |as |lhe |lhes )?*rei|não (vou|dá|vai dar|consigo) *|(aceitei|aceitado|assinei|fechei|fico|ficarei|vou ficar|fiquei com|continuo|permaneço|me quedo|consegui|arranjei|arrumei|fui (contratad*|promovid*|efetivad*|chamad*|aprovad*|admitid*))|decisão (está )?(tomada|firme)|não (contem|conte|contes|me esper*|esperem|precisa* (me )?(reservar|esperar))|(decidi|resolvi|optei|preferi|escolhi) …|deixo (a vaga|o lugar|aqui)|fica (para|pra) (a )?próxima|prefiro *|(continuarei|sigo|seguirei|começo) (na|no|em|com|como)',
   lines: {
     thanks: 'Muito obrigado pelo convite.',
     late: 'Sei que a minha resposta chega tarde.',

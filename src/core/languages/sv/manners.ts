@@ -74,11 +74,12 @@ const shorter: Manners = {
   spoken:
     '(sedan/efter) (vårt/vår) (senaste /förra /trevliga /fina )?(samtal/möte/intervju/telefonsamtal)|(samtalet/mötet/intervjun) (i går/igår/förra veckan)|när vi (pratade/sågs/träffades/talades)',
   contact:
-    'prat*|tal*|ring*|telefon*|träff*|sågs|igår|i går|senast*|förra|igen|andra (intervju*/omgång/steg)|nästa (steg/omgång)|tack för (samtalet/senast/mötet/pratstunden)|trevligt|redan|i (måndags/tisdags/onsdags/torsdags/fredags)|samtal*',
-  unsought: '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)',
+    'pratade*|pratat|talade*|talats|ringde|telefonsamtal*|träffade*|träffats|sågs|igår|i går|senast|förra|igen|andra (intervju*|omgång|steg)|nästa (steg|omgång)|tack för (samtalet|senast|mötet|pratstunden)|trevligt|i (måndags|tisdags|onsdags|torsdags|fredags)',
+  unsought:
+    '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)|(aldrig|inte) …(sökt (jobbet|tjänsten|något)|skickat|ansökt)',
   sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',
   attends:
-    '(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja|(jag )?(kommer|är|deltar) (jag )?(gärna|på plats|med|absolut|självklart)→?|jag bekräftar|(jag )?(bekräftar|accepterar) (härmed |gärna )?(inbjudan|tiden|intervjun|mötet|min)|vi ses (på|i|den|då)|ser fram emot (intervjun|mötet|samtalet|att träffa er på)',
+    '(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja|(jag )?(kommer|är|deltar) (jag )?(gärna|på plats|med|absolut|självklart)→?|jag bekräftar|(jag )?(bekräftar|accepterar) (härmed |gärna )?(inbjudan|tiden|intervjun|mötet|min)|vi ses (då|den)|ser fram emot (intervjun|mötet|samtalet|att träffa er på)|bekräftar (jag )?(härmed |gärna )?(att jag kommer|min närvaro|mitt deltagande)',
   applied:
     'din (ansökan|cv|meritförteckning|intresseanmälan)|du (sökt|har sökt|ansökt)|ansökan|sökande|intresse för (tjänsten|rollen)',
   frank: '',
@@ -93,7 +94,8 @@ const shorter: Manners = {
   terms: '',
   gush: '',
   postings: '',
-  settles: '(tar|ta|tagit|drar|dra|dragit) (jag )?…(tillbaka|ur)|(kommer|går|deltar|blir|dyker|ringer|bokar|söker|kan|vill|ska|tänker|fullföljer|fortsätter) (jag )?…(inte|ingen|inget|ej)|(blir|är|stannar|kvar|förblir) (kvar|där|på|hos|i mitt|vid)|(stannar|stanna)|(har|hade) …(fått|tackat ja|skrivit på|antagits|tagit|accepterat|valt|bestämt|beslutat|börjat|hittat)|(fått jobb|fått en|fått ett|fått fast)|antagits|anställd|(får|blir) (det )?(därför |tyvärr )?(bli )?(ett )?nej|(väljer|valt) (jag )?att|(låta|ge|lämnar|lämna) (min|platsen|tiden)|inte aktuell|bestämt mig|beslutat',
+  settles:
+    '(tar|ta|tagit|drar|dra|dragit) (jag )?…(tillbaka|ur)|(kommer|går|deltar|blir|dyker|ringer|bokar|söker|kan|vill|ska|tänker|fullföljer|fortsätter) (jag )?…(inte|ingen|inget|ej)|(blir|är|stannar|kvar|förblir) (kvar|där|på|hos|i mitt|vid)|(stannar|stanna)|(har|hade) …(fått|tackat ja|skrivit på|antagits|tagit|accepterat|valt|bestämt|beslutat|börjat|hittat)|(fått jobb|fått en|fått ett|fått fast)|antagits|anställd|(får|blir) (det )?(därför |tyvärr )?(bli )?(ett )?nej|(väljer|valt) (jag )?att|(låta|ge|lämnar|lämna) (min|platsen|tiden)|inte aktuell|bestämt mig|beslutat|(helst|hellre) inte|(tar|går|gör|spelar) … inte',
   lines: {
     thanks: 'Tack så mycket för inbjudan.',
     late: 'Jag vet att mitt svar kommer sent.',

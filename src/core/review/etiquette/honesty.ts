@@ -1,9 +1,11 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { hitsIn, isWithin, meet, says } from '../lined';
+import { matches } from '../matches';
 import { wordsOf } from '../mend';
+import { lettersOf } from '../names';
 import { offersIn } from '../offers';
 import { passages } from '../passages';
-import { find } from '../phrasing';
+import { find, fold } from '../phrasing';
 import { remembered } from '../remembered';
 import type { Span } from '../span';
 
@@ -14,7 +16,9 @@ import type { Span } from '../span';
 export const honesty: Check = {
   name: 'honesty',
   judge: (seen) => {
-    const faults = [offer, neverSpoke, denial, contradiction].flatMap((rule) => rule(seen));
+    const faults = [offer, neverSpoke, denial, misstated, pretext, contradiction, exclusion].flatMap((rule) =>
+      rule(seen),
+    );
     return faults.length > 0 ? faults : 'not-mine';
   },
 };
@@ -26,11 +30,16 @@ const faultOf = (fault: string, words: readonly Words[]): readonly Fault[] =>
 
 const offer: Rule = (seen) => faultOf('offer', offersIn(seen));
 
+/** The manners of the language that the letter is written in. */
+const theirsIn = ({ reading, language, languages }: Seen): Seen['language']['manners'] =>
+  languages?.[reading.answerIn]?.manners ?? language.manners;
+
 /** What the letter says of earlier days, in its own words or as it was read. */
-const known = remembered(({ reading, language, languages }: Seen) => {
-  const { applied, interviewed, earlierContact } = reading.situation;
+const known = remembered((seen: Seen) => {
+  const { reading } = seen;
+  const { applied, interviewed, earlierContact, confirmed } = reading.situation;
   const { text, quoted } = reading.parts;
-  const theirs = languages?.[reading.answerIn]?.manners ?? language.manners;
+  const theirs = theirsIn(seen);
   const letter = `${reading.subject}\n${text}`;
   return {
     spoke:
@@ -40,6 +49,7 @@ const known = remembered(({ reading, language, languages }: Seen) => {
       earlierContact === true ||
       quoted.trim() !== '' ||
       find(letter, theirs.contact).length > 0,
+    wrote: quoted.trim() !== '' || confirmed === true || earlierContact === true,
     approached:
       applied !== true &&
       find(letter, theirs.applied).length === 0 &&
@@ -50,15 +60,38 @@ const known = remembered(({ reading, language, languages }: Seen) => {
 });
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
-const neverSpoke: Rule = (seen) =>
-  known(seen).spoke ? [] : faultOf('never-spoke', hitsIn(seen.draft, 'spoken', seen.draft.body));
+const neverSpoke: Rule = (seen) => {
+  const said = hitsIn(seen.draft, 'spoken', seen.draft.body);
+  return faultOf('never-spoke', known(seen).spoke ? said.filter((hit) => isToCome(hit, seen)) : said);
+};
+
+/** The talk was with people whom their letter names, and nowhere beside a talk that has been: they are still to come. */
+const isToCome = (hit: Words, seen: Seen): boolean => {
+  const { draft, reading } = seen;
+  const sentence = draft.sentences.find((each) => isWithin(hit, each));
+  const { text } = reading.parts;
+  const host = `${reading.recruiter?.value.name ?? ''} ${reading.company?.value ?? ''} ${reading.candidate ?? ''}`;
+  const after = draft.text.slice(hit.end, Math.min(sentence?.end ?? hit.end, hit.end + 60));
+  const named = (
+    (/^[^,;.]{0,20}?(?:\p{Lu}\p{Ll}{0,3}\. ?)?(?:\p{Lu}[\p{L}'’-]{2,20}[ ,]{0,2}){1,4}/u.exec(after)?.[0] ?? '').match(
+      /\p{Lu}\p{L}{2,20}/gu,
+    ) ?? []
+  ).filter((name) => text.includes(name) && !host.includes(name));
+  const lines = text.split(/[\n!?]|\.\s/).filter((line) => named.some((name) => line.includes(name)));
+  return (
+    draft.manners.charactersPerWord === null &&
+    reading.interviewers.length + lines.length > 0 &&
+    named.length > 0 &&
+    lines.every((line) => find(line, theirsIn(seen).contact).length === 0)
+  );
+};
 
 /** No talk, no application, no day: the letter says otherwise. */
 const denial: Rule = (seen) => {
   const { draft, edited } = seen;
   if (!edited) return [];
-  const { spoke, applied, approached, dated } = known(seen);
-  const said = (is: boolean, list: 'unmet' | 'unsought' | 'untold'): readonly Words[] =>
+  const { spoke, applied, approached, dated, wrote } = known(seen);
+  const said = (is: boolean, list: 'unmet' | 'unsought' | 'untold' | 'undone'): readonly Words[] =>
     is ? hitsIn(draft, list, draft.body) : [];
   // Thanks for a review that never was.
   const reviewed = approached
@@ -70,10 +103,58 @@ const denial: Rule = (seen) => {
   const words = [
     ...reviewed,
     ...said(spoke, 'unmet'),
-    ...said(applied && !says(draft, draft.body, 'sought'), 'unsought'),
+    ...said((applied || wrote) && !says(draft, draft.body, 'sought'), 'unsought'),
+    ...said(wrote, 'undone'),
     ...said(dated, 'untold'),
   ];
   return faultOf('unlike-letter', passages(words, draft));
+};
+
+/** Where, in what language, at whose cost, on what day: their letter says otherwise. */
+const misstated: Rule = (seen) => {
+  const { draft, edited, reading, wish, now } = seen;
+  const moves = draft.aim === 'move' || wish.intent === 'move';
+  if (!edited) return [];
+  const { text } = reading.parts;
+  const theirs = theirsIn(seen);
+  const letter = (list: 'inPerson' | 'remotely' | 'covered' | 'uncovered') => find(text, theirs[list] ?? '');
+  const format = reading.format?.value ?? null;
+  const said = (list: 'inPerson' | 'remotely' | 'uncovered'): readonly Words[] => hitsIn(draft, list, draft.body);
+  // "Held in Turkish", where their letter speaks of no Turkish.
+  const tongues = hitsIn(draft, 'tongues', draft.body).filter(
+    (hit) => !lettersOf(reading).includes(fold(hit.text).toLowerCase().split(' ').slice(-1)[0]?.slice(0, 5) ?? ''),
+  );
+  const today = now.slice(0, 10).split('-').map(Number)[2] ?? 0;
+  const words = [
+    ...(!moves && (format === 'video' || format === 'phone') && letter('inPerson').length === 0
+      ? said('inPerson')
+      : []),
+    ...(!moves && format === 'onsite' && letter('remotely').length === 0 ? said('remotely') : []),
+    ...(letter('covered').length > 0 && letter('uncovered').length === 0 ? said('uncovered') : []),
+    ...(draft.manners.charactersPerWord === null ? tongues : []),
+    ...matches(draft.body.text, todays)
+      .filter((each) => Math.abs(Number(/\d+/.exec(each.text)?.[0]) - today) > 1)
+      .map((each) => ({ ...each, start: each.start + draft.body.start, end: each.end + draft.body.start })),
+  ];
+  return faultOf('unlike-letter', passages(words, draft));
+};
+
+/** "Today, the 21st", on whatever day it is written. */
+const todays =
+  /(?:today|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|dziś|dzisiaj|idag|i dag),?\s(?:the |dem |den |der |le |el |dia |il |día |de )?\d{1,2}(?![\d:.h]|\s?(?:Uhr|uur|am|pm|a\.m|p\.m))|(?:今日|本日|今天|오늘)(?:は|、|，|是)?\d{1,2}(?:日|号|號|일)/giu;
+
+/** A pretext that is owned to. */
+const pretext: Rule = ({ draft, edited }) =>
+  edited ? faultOf('pretext', passages(hitsIn(draft, 'pretexts', draft.body), draft)) : [];
+
+/** Two that cannot both be true: no minute to spare, and plenty of time. */
+const exclusion: Rule = ({ draft, edited, wish }) => {
+  if (!edited || draft.aim === 'move' || wish.intent === 'move') return [];
+  const hits = hitsIn(draft, 'poles', draft.body);
+  const pair = hits.filter((hit) =>
+    hits.some((other) => other.instead !== hit.instead && other.instead?.toLowerCase() === hit.instead?.toLowerCase()),
+  );
+  return faultOf('contradiction', passages(pair, draft));
 };
 
 /** Says that there was no application, and speaks of it; accepts the appointment, and declines; goes elsewhere, and stays. */

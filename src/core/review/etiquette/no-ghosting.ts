@@ -15,9 +15,7 @@ export const noGhosting: Check = {
     if (open === null && later.length === 0) return 'not-mine';
     const more = (open ?? []).filter((each) => !later.some((word) => isWithin(word, each)));
     const words = [...later, ...passages(more, seen.draft)].sort((a, b) => a.start - b.start);
-    return words.length > 0
-      ? [{ fault: 'put-off', words }]
-      : [{ fault: 'no-decision', words: evasions(seen.draft) }];
+    return words.length > 0 ? [{ fault: 'put-off', words }] : [{ fault: 'no-decision', words: evasions(seen.draft) }];
   },
 };
 

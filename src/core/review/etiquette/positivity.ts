@@ -3,7 +3,7 @@ import { around } from '../draft';
 import { isKind } from '../kind';
 import { hitsIn, says } from '../lined';
 import { cut, mend, wordsOf } from '../mend';
-import { passages } from '../passages';
+import { clausesOf, passages } from '../passages';
 import type { Hit } from '../phrasing';
 
 /** Words up to which a reply is so short that its thanks are its friendly end, too. */
@@ -15,8 +15,9 @@ export const positivity: Check = {
   judge: (seen) => [criticism, ending].flatMap((rule) => rule(seen)),
 };
 
-const criticism = ({ text, draft }: Seen): readonly Fault[] => {
-  const hits = [...hitsIn(draft, 'criticism'), ...reproofs(draft)];
+const criticism = (seen: Seen): readonly Fault[] => {
+  const { text, draft } = seen;
+  const hits = [...hitsIn(draft, 'criticism'), ...reproofs(draft), ...sneers(draft), ...rhetoric(seen)];
   if (hits.length === 0) return [];
   const said = around(draft, hits);
   return [
@@ -36,6 +37,41 @@ const reproofs = (draft: Seen['draft']): readonly Hit[] =>
       );
     })
     .flatMap((each) => hitsIn(draft, 'frank', each).slice(0, 1));
+
+/** A question that asks for nothing, beside a no: "Who buys books on paper these days?" */
+const rhetoric = ({ draft, wish }: Seen): readonly Hit[] =>
+  wish.intent === 'move' || draft.aim === 'move' || !says(draft, draft.body, 'decisions', 'settles')
+    ? []
+    : draft.sentences
+        .filter((each) => /^\D{15,}[?？]$/.test(each.text) && !asking.test(each.text))
+        .filter((each) => !says(draft, each, ...courtesies, 'proposals', 'vague', 'formats'))
+        .map((each) => ({ ...each, instead: null }));
+
+/** Asks for something, in any of the languages. */
+const asking =
+  /(?:^|[^\p{L}])(?:could|would|can|may|might|shall|will|please|how are|okay|ok|könn|könnt|würd|dürf|darf|mögen|bitte|wie geht|pourr|puis|peux|pouvez|veuillez|possible|pod[eé]?[ríi]|podría|podéis|puede|puedo|qué tal|como est|cómo est|tudo|poder|pode|posso|potr|può|puoi|possiamo|come st|kunt|kun|kunnen|zou|mag|mogen|hoe gaat|mog|móg|może|czy|kan|skulle|får|vill|snälla|hur mår)|ください|ください|でしょうか|ませんか|ますか|よろしい|吗|嗎|能否|可否|可以|方便|好吗|주실|주세|까요|나요|가요/iu;
+
+/** A sign of a sneer in a clause that neither thanks nor wishes nor decides. */
+const sneers = (draft: Seen['draft']): readonly Hit[] =>
+  draft.aim === 'move'
+    ? []
+    : draft.sentences
+        .filter((each) => says(draft, each, 'stings'))
+        .flatMap((each) => clausesOf(each))
+        .filter((each) => !says(draft, each, ...courtesies))
+        .flatMap((each) => hitsIn(draft, 'stings', each).slice(0, 1));
+
+const courtesies = [
+  'thanks',
+  'pleased',
+  'wishes',
+  'doors',
+  'farewells',
+  'apologies',
+  'decisions',
+  'settles',
+  'accepted',
+] as const;
 
 const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
   const last = draft.sentences.slice(-3);

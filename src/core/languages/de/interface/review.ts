@@ -93,5 +93,6 @@ export const review = {
   'review.never-spoke': 'Ihr Schreiben weiß von keinem früheren Gespräch.',
   'review.unlike-letter': 'In ihrem Schreiben steht es anders.',
   'review.contradiction': 'Das eine sagt das Gegenteil des anderen.',
+  'review.pretext': 'Das gesteht einen Vorwand: lieber weniger sagen, aber offen.',
   'review.put-off': 'Das schiebt die Antwort auf: Man wartet weiter.',
 } as const satisfies Partial<InterfaceWords>;

@@ -89,5 +89,6 @@ export const review = {
   'review.never-spoke': 'Their letter knows of no talk before this one.',
   'review.unlike-letter': 'Their letter says otherwise.',
   'review.contradiction': 'One of these says the opposite of the other.',
+  'review.pretext': 'This owns to a pretext: say less, but say it straight.',
   'review.put-off': 'This puts the answer off: they go on waiting.',
 } as const satisfies Record<string, string>;

@@ -91,5 +91,6 @@ export const review = {
   'review.never-spoke': 'Su carta no menciona ninguna conversación anterior.',
   'review.unlike-letter': 'Su carta dice otra cosa.',
   'review.contradiction': 'Lo uno dice lo contrario de lo otro.',
+  'review.pretext': 'Esto reconoce un pretexto: mejor decir menos, pero con franqueza.',
   'review.put-off': 'Esto aplaza la respuesta: siguen esperando.',
 } as const satisfies Partial<InterfaceWords>;

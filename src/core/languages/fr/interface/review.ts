@@ -94,5 +94,6 @@ export const review = {
   'review.never-spoke': 'Leur lettre ne connaît aucun échange antérieur.',
   'review.unlike-letter': 'Leur lettre dit le contraire.',
   'review.contradiction': 'L’un dit le contraire de l’autre.',
+  'review.pretext': 'C’est avouer un prétexte : mieux vaut en dire moins, mais franchement.',
   'review.put-off': 'Cela remet la réponse à plus tard : on continue d’attendre.',
 } as const satisfies Partial<InterfaceWords>;

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.never-spoke': 'La loro lettera non parla di alcun colloquio precedente.',
   'review.unlike-letter': 'La loro lettera dice altro.',
   'review.contradiction': 'Una cosa dice il contrario dell’altra.',
+  'review.pretext': 'Qui si ammette un pretesto: meglio dire meno, ma con franchezza.',
   'review.put-off': 'Questo rimanda la risposta: restano in attesa.',
 };

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.never-spoke': '相手の手紙には、これ以前のやりとりが見当たりません。',
   'review.unlike-letter': '先方のメールの内容と違っています。',
   'review.contradiction': '二つの内容が矛盾しています。',
+  'review.pretext': '口実だと認めています。短くても率直に書きましょう。',
   'review.put-off': '返事の先延ばしになり、相手を待たせ続けます。',
 };

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.never-spoke': '상대의 편지에는 이전에 나눈 대화가 없습니다.',
   'review.unlike-letter': '상대방의 메일 내용과 다릅니다.',
   'review.contradiction': '두 내용이 서로 어긋납니다.',
+  'review.pretext': '핑계임을 스스로 인정하는 말입니다. 짧더라도 솔직하게 쓰는 편이 낫습니다.',
   'review.put-off': '답을 미루는 말이라 상대가 계속 기다리게 됩니다.',
 };

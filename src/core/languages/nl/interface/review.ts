@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.never-spoke': 'Hun brief noemt geen eerder gesprek.',
   'review.unlike-letter': 'In hun brief staat iets anders.',
   'review.contradiction': 'Het een zegt het tegendeel van het ander.',
+  'review.pretext': 'Dit geeft een smoes toe: zeg liever minder, maar eerlijk.',
   'review.put-off': 'Dit stelt het antwoord uit: zij blijven wachten.',
 };

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.never-spoke': 'Ich list nie wspomina o wcześniejszej rozmowie.',
   'review.unlike-letter': 'W ich liście jest inaczej.',
   'review.contradiction': 'Jedno przeczy drugiemu.',
+  'review.pretext': 'To przyznanie się do wymówki: lepiej powiedzieć mniej, ale szczerze.',
   'review.put-off': 'To odkłada odpowiedź: nadal będą czekać.',
 };

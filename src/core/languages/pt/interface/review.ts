@@ -91,5 +91,6 @@ export const review = {
   'review.never-spoke': 'A carta não fala de nenhuma conversa anterior.',
   'review.unlike-letter': 'A carta deles diz outra coisa.',
   'review.contradiction': 'Uma coisa diz o contrário da outra.',
+  'review.pretext': 'Isto admite um pretexto: é melhor dizer menos, mas com franqueza.',
   'review.put-off': 'Isto adia a resposta: continuam à espera.',
 } as const satisfies Partial<InterfaceWords>;

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.never-spoke': 'Deras brev nämner inget tidigare samtal.',
   'review.unlike-letter': 'Deras brev säger något annat.',
   'review.contradiction': 'Det ena säger tvärtemot det andra.',
+  'review.pretext': 'Det här erkänner en förevändning: säg hellre mindre, men rakt.',
   'review.put-off': 'Det här skjuter upp svaret: de får vänta vidare.',
 };

@@ -91,5 +91,6 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.never-spoke': '对方的信中没有提到此前的交谈。',
   'review.unlike-letter': '这与对方来信的内容不符。',
   'review.contradiction': '这两处说法互相矛盾。',
+  'review.pretext': '这等于承认是借口：宁可少说，也要坦诚。',
   'review.put-off': '这样是在拖延答复，对方还要继续等。',
 };
