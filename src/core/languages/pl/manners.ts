@@ -87,7 +87,7 @@ const shorter: Manners = {
     '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))|nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|nigdzie|kandydatur*)?|nigdy nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*)',
   sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',
   attends:
-    '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się|potwierdzam (swoją|moją|mój|nasz*) (obecność|udział|przybycie|przyjście)|stawię się (w|o)|z (przyjemnością|radością) (przyjdę|przyjadę|wezmę)',
+    '(potwierdzam) (swój/udział/obecność/termin/przybycie/spotkanie)|(chętnie) (przyjdę/wezmę udział/się stawię)|(do zobaczenia) (w/we/jutro)|będę (na miejscu/obecn*)|stawię się|potwierdzam (swoją|moją|mój|nasz*) (obecność|udział|przybycie|przyjście)|stawię się (w|o)',
   frank: '',
   applied:
     '(pani|pana|twoj*|państwa) (aplikacj*|cv|zgłoszeni*|kandydatur*|podani*|ofert* pracy)|aplikacj*|przesłan* (cv|dokument*|aplikacj*)|aplikował*|zgłoszeni*|kandyd*|nadesłan*',

@@ -107,7 +107,7 @@ const shorter: Manners = {
     'por enquanto→-|se (não|eu|vocês?|até|for|tiver*|houver|puder*|der|me|o|a|os|as)|quando|assim que|enquanto|antes de|até que|a menos|a não ser|caso',
   terms: '',
   settles:
-    'não (saberei|esquecerei|direi|deixarei|responderei|poderei (dizer|confirmar|responder)|vou (responder|dizer|saber|confirmar|prometer|esquecer)|sei)→-|não (me |o |a |os |as |lhe |lhes )?*rei|não (vou|dá|vai dar|consigo) *|(aceitei|aceitado|assinei|fechei|fico|ficarei|vou ficar|fiquei com|continuo|permaneço|me quedo|consegui|arranjei|arrumei|fui (contratad*|promovid*|efetivad*|chamad*|aprovad*|admitid*))|decisão (está )?(tomada|firme)|não (contem|conte|contes|me esper*|esperem|precisa* (me )?(reservar|esperar))|(decidi|resolvi|optei|preferi|escolhi) …|deixo (a vaga|o lugar|aqui)|fica (para|pra) (a )?próxima|prefiro *|(continuarei|sigo|seguirei|começo) (na|no|em|com|como)',
+    'não (saberei|esquecerei|direi|deixarei|responderei|poderei (dizer|confirmar|responder)|vou (responder|dizer|saber|confirmar|prometer|esquecer)|sei)→-|não (me |o |a |os |as |lhe |lhes )?*rei|não (vou|dá|vai dar|consigo) *|(aceitei|aceitado|assinei|fechei|fico|ficarei|vou ficar|fiquei com|continuo|permaneço|me quedo|consegui|arranjei|arrumei|fui (contratad*|promovid*|efetivad*|chamad*|aprovad*|admitid*))|decisão (está )?(tomada|firme)|não (contem|conte|contes|me esper*|esperem|precisa* (me )?(reservar|esperar))|(decidi|resolvi|optei|preferi|escolhi) …|deixo (a vaga|o lugar|aqui)|fica (para|pra) (a )?próxima|prefiro *|(continuarei|sigo|seguirei|começo) (na|no|em|com|como)|prefiro,? … não',
   lines: {
     thanks: 'Muito obrigado pelo convite.',
     late: 'Sei que a minha resposta chega tarde.',
