@@ -20,7 +20,9 @@ export const phrases: Phrases = {
     'ne donnerai donc pas suite',
     'ne peux pas donner suite',
     'ne souhaite pas poursuivre',
+    'ne souhaite donc pas poursuivre',
     'retire ma candidature',
+    'retire donc ma candidature',
     'ne poursuivrai pas',
     'ne poursuivrai donc pas',
     'renonce',
@@ -224,10 +226,15 @@ export const phrases: Phrases = {
         'Après réflexion, j’ai{toutefois} décidé de ne pas donner suite à {votre|ta} proposition{donc}.',
       ],
       [
-        '{?applied}J’ai pris le temps d’y réfléchir et je retire ma candidature{donc}.',
-        'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite à {votre|ta} proposition{donc}.',
+        '{?reason}{?applied}Je retire donc ma candidature{donc}.',
+        '{?reason}Je ne donnerai donc pas suite à {votre|ta} proposition{donc}.',
+        '{?applied}J’ai pris le temps d’y réfléchir : je retire ma candidature{donc}.',
+        'J’ai pris le temps d’y réfléchir : je ne donnerai pas suite à {votre|ta} proposition{donc}.',
       ],
-      'Tout bien considéré, je ne souhaite pas poursuivre le processus de recrutement{donc}.',
+      [
+        '{?reason}Je ne souhaite donc pas poursuivre le processus de recrutement{donc}.',
+        'Tout bien considéré, je ne souhaite pas poursuivre le processus de recrutement{donc}.',
+      ],
     ],
     'decision/not-now': [
       [
@@ -249,10 +256,14 @@ export const phrases: Phrases = {
         'Après réflexion, j’ai{toutefois} décidé de ne pas poursuivre le processus et je {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
       ],
       [
+        '{?reason}Avec mes excuses, je {vous|te} prie donc d’annuler {notre rendez-vous du date}. Je renonce à poursuivre le processus.',
+        '{?reason}Avec mes excuses, je {vous|te} prie donc d’annuler {notre rendez-vous}. Je renonce à poursuivre le processus.',
         'Avec mes excuses, je {vous|te} prie d’annuler {notre rendez-vous du date}. Après réflexion, je renonce à poursuivre le processus.',
         'Avec mes excuses, je {vous|te} prie d’annuler {notre rendez-vous}. Après réflexion, je renonce à poursuivre le processus.',
       ],
       [
+        '{?reason}Je ne poursuivrai donc pas le processus. Merci de bien vouloir annuler {notre rendez-vous du date}.',
+        '{?reason}Je ne poursuivrai donc pas le processus. Merci de bien vouloir annuler {notre rendez-vous}.',
         'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus. Merci de bien vouloir annuler {notre rendez-vous du date}.',
         'J’ai pris le temps d’y réfléchir et je ne poursuivrai pas le processus. Merci de bien vouloir annuler {notre rendez-vous}.',
       ],
@@ -265,6 +276,8 @@ export const phrases: Phrases = {
         'Je préfère toutefois ne pas poursuivre le processus et {vous|te} prie d’annuler {notre rendez-vous}. Je {vous|te} souhaite de trouver la bonne personne.',
       ],
       [
+        '{?reason}J’ai donc décidé de ne pas poursuivre le processus et {vous|te} prie d’annuler {notre rendez-vous du date}.',
+        '{?reason}J’ai donc décidé de ne pas poursuivre le processus et {vous|te} prie d’annuler {notre rendez-vous}.',
         'J’ai décidé de ne pas poursuivre le processus et {vous|te} prie d’annuler {notre rendez-vous du date}.',
         'J’ai décidé de ne pas poursuivre le processus et {vous|te} prie d’annuler {notre rendez-vous}.',
       ],
@@ -304,15 +317,12 @@ export const phrases: Phrases = {
         'J’y ai réfléchi et je ne donnerai pas suite, mais je {vous|te} souhaite plein succès dans {votre|ta} recherche.',
       ],
       [
-        '{?reason}Tout bien considéré, je ne souhaite pas poursuivre le processus.',
+        '{?reason}Je ne souhaite donc pas poursuivre le processus.',
         'Tout bien considéré, je ne souhaite pas poursuivre le processus. Je {vous|te} souhaite pleine réussite dans {votre|ta} recherche.',
       ],
     ],
     'decision/second-no': [
-      [
-        'Ma réponse reste toutefois la même : je ne donnerai pas suite pour {le poste}.',
-        'Ma réponse reste toutefois la même.',
-      ],
+      ['Pour {le poste}, ma réponse reste toutefois la même.', 'Ma réponse reste toutefois la même.'],
       'Je maintiens toutefois ma décision de ne pas donner suite.',
       'Après mûre réflexion, ma décision reste toutefois la même.',
     ],
@@ -391,7 +401,7 @@ export const phrases: Phrases = {
         'Je termine un projet dont l’échéance est fixée, et j’aurais besoin que l’entretien soit organisé autrement.',
       ],
       [
-        'L’échéance d’un projet tombe à ce moment-là, et je n’ai pas de disponibilité {le date}.',
+        'L’échéance d’un projet est proche, et je n’ai pas de disponibilité {le date}.',
         'L’échéance d’un projet est proche, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
       ],
       [
@@ -419,7 +429,7 @@ export const phrases: Phrases = {
         'En raison d’obligations professionnelles, j’aurais besoin que l’entretien soit organisé autrement.',
       ],
       [
-        'Mon travail me retient à ce moment-là, et je n’ai pas de disponibilité {le date}.',
+        'Mon travail me prend beaucoup de temps, et je n’ai pas de disponibilité {le date}.',
         'Mon travail me prend beaucoup de temps, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
       ],
       [
@@ -430,7 +440,7 @@ export const phrases: Phrases = {
     'limitation/recording': [
       'Le poste m’intéresse, mais je pourrais difficilement me prêter à un entretien vidéo différé.',
       'J’aimerais participer, mais selon d’autres modalités qu’un entretien enregistré.',
-      'L’entretien vidéo différé me convient mal ; j’échangerais en revanche volontiers de vive voix.',
+      'L’entretien vidéo différé me convient mal, même si le poste m’intéresse.',
     ],
     'limitation/commitment': [
       [
@@ -438,7 +448,7 @@ export const phrases: Phrases = {
         'En raison d’un engagement antérieur, j’aurais besoin que l’entretien soit organisé autrement.',
       ],
       [
-        'J’ai déjà un engagement à cette heure-là, et je n’ai pas de disponibilité {le date}.',
+        'J’ai déjà pris un autre engagement, et je n’ai pas de disponibilité {le date}.',
         'J’ai déjà pris un autre engagement, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
       ],
       [
@@ -482,7 +492,7 @@ export const phrases: Phrases = {
       ['{?one-slot}Serait-ce possible {slots} ?', 'Voici plutôt quelques moments possibles :{slots}'],
     ],
     'alternative/check-in': [
-      'Nous pourrions commencer par un court appel, puis poursuivre par un entretien plus approfondi, par exemple :{slots}',
+      'Nous pourrions commencer par un appel, puis poursuivre par un entretien plus approfondi, par exemple :{slots}',
       'Peut-être pourrions-nous prévoir un premier échange par téléphone, puis un entretien plus approfondi, par exemple :{slots}',
       'Je pourrais me rendre disponible pour un appel, puis pour un entretien plus approfondi :{slots}',
     ],
@@ -492,12 +502,16 @@ export const phrases: Phrases = {
       'Un échange {par format} me conviendrait très bien.',
     ],
     'alternative/shorter': [
-      'Un échange de {minutes} me conviendrait très bien.',
+      'Un échange plus court, de {minutes}, me faciliterait les choses.',
       'Si {minutes} suffisent pour un échange, ce serait plus simple pour moi.',
       'Pourrions-nous envisager un échange plus court, de {minutes} ?',
     ],
     'alternative/if-it-suits': [
-      '{Dites-moi|Dis-moi} simplement si cela {vous|te} convient.',
+      [
+        '{?one-slot}{Dites-moi|Dis-moi} simplement si ce moment {vous|te} convient.',
+        '{?slots}{Dites-moi|Dis-moi} simplement ce qui {vous|te} convient.',
+        'Quel moment {vous |t’}arrangerait ?',
+      ],
       'J’espère que cela s’accorde avec {votre|ton} agenda ; sinon, {faites-le-moi|fais-le-moi} savoir.',
     ],
     'alternative/your-times': [
