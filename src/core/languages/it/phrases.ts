@@ -22,9 +22,13 @@ export const phrases: Phrases = {
   decides: [
     'deciso di ritirare',
     'deciso di non',
+    'deciso perciò di non',
     'non proseguirò',
+    'non darò seguito',
     'ritiro la mia candidatura',
+    'ritiro quindi la mia candidatura',
     'preferisco non',
+    'preferisco quindi non',
     'preferirei non',
     'preferirei però non',
     'non posso dare seguito',
@@ -51,7 +55,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?casual}{?invited}Grazie mille per l’attenzione dedicata al mio profilo per {la posizione} e per {l’invito}.',
-        '{?casual}{?invited}Grazie mille per l’interesse per il mio profilo e per {l’invito}.',
+        '{?casual}{?invited}Grazie mille per l’interesse verso il mio profilo e per {l’invito}.',
         '{?invited}Grazie per aver preso in considerazione il mio profilo per {la posizione presso} e per {l’invito}.',
         '{?invited}Grazie per aver preso in considerazione il mio profilo e per {l’invito}.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per aver preso in considerazione il mio profilo.',
@@ -59,9 +63,9 @@ export const phrases: Phrases = {
       ],
       [
         '{?invited}{La|Ti|Vi|Vi} ringrazio per l’attenzione dedicata al mio profilo per {la posizione presso} e per {l’invito}.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse per il mio profilo e per {l’invito}.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse per il mio percorso.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse per il mio percorso.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio percorso.',
       ],
       [
         '{?invited}Mi fa piacere che il mio profilo abbia suscitato interesse per {la posizione presso}. Grazie per {l’invito}.',
@@ -109,8 +113,8 @@ export const phrases: Phrases = {
         'Grazie per avermi scritto e per aver pensato a me.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse per il mio percorso.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse per il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio percorso.',
       ],
       [
         'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e {La|ti|vi|vi} ringrazio di aver pensato a me.',
@@ -125,8 +129,8 @@ export const phrases: Phrases = {
         'Grazie per la conversazione e per il rinnovato interesse.',
       ],
       [
-        'Parlare {della posizione presso} è stato un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse per il mio profilo.',
-        'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse per il mio profilo.',
+        'Parlare {della posizione presso} è stato un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
+        'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione presso} e per il desiderio di proseguirla.',
@@ -136,15 +140,15 @@ export const phrases: Phrases = {
     'gratitude/enthusiasm': [
       [
         'Grazie per l’attenzione dedicata al mio profilo per {la posizione presso} e per le {Sue|tue|vostre|vostre} parole gentili sul mio lavoro.',
-        'Grazie per l’interesse per il mio profilo e per le {Sue|tue|vostre|vostre} parole gentili sul mio lavoro.',
+        'Grazie per l’interesse verso il mio profilo e per le {Sue|tue|vostre|vostre} parole gentili sul mio lavoro.',
       ],
       [
         'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’attenzione dedicata al mio profilo per {la posizione presso}.',
-        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse per il mio profilo.',
+        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’attenzione dedicata al mio profilo per {la posizione presso}.',
-        '{La|Ti|Vi|Vi} ringrazio per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’interesse per il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’interesse verso il mio profilo.',
       ],
     ],
     'gratitude/brief': [
@@ -154,8 +158,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse per il mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse per il mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio profilo.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo.',
       ],
       [
         '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per {il Suo|il tuo|il vostro|il vostro} interesse.',
@@ -220,10 +224,15 @@ export const phrases: Phrases = {
         'Dopo averci riflettuto con attenzione{tuttavia}, ho deciso di non proseguire nel processo di selezione{quindi}.',
       ],
       [
-        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura{quindi}.',
-        'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
+        '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
+        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
+        '{?applied}Ci ho pensato con calma: ritiro la mia candidatura{quindi}.',
+        'Ci ho pensato con calma: preferisco non proseguire nella selezione{quindi}.',
       ],
-      'Tutto considerato, non proseguirò nella selezione{quindi}.',
+      [
+        '{?reason}Non proseguirò perciò nella selezione{quindi}.',
+        'Tutto considerato, non proseguirò nella selezione{quindi}.',
+      ],
     ],
     'decision/not-now': [
       [
@@ -245,10 +254,14 @@ export const phrases: Phrases = {
         'Dopo averci riflettuto{tuttavia}, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disagio.',
       ],
       [
+        '{?reason}Vorrei quindi annullare {il nostro colloquio di date}: ho deciso di non proseguire nella selezione.',
+        '{?reason}Vorrei quindi annullare {il nostro colloquio}: ho deciso di non proseguire nella selezione.',
         'Vorrei annullare {il nostro colloquio di date}: ci ho riflettuto e ho deciso di non proseguire nella selezione.',
         'Vorrei annullare {il nostro colloquio}: ci ho riflettuto e ho deciso di non proseguire nella selezione.',
       ],
       [
+        '{?reason}Non proseguirò perciò nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
+        '{?reason}Non proseguirò perciò nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
         'Ci ho pensato con calma e non proseguirò nella selezione. {La|Ti|Vi|Vi} prego quindi di annullare {il nostro colloquio di date}.',
         'Ci ho pensato con calma e non proseguirò nella selezione. {La|Ti|Vi|Vi} prego quindi di annullare {il nostro colloquio}.',
       ],
@@ -261,6 +274,8 @@ export const phrases: Phrases = {
         'Ho tuttavia deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Buon proseguimento nella ricerca.',
       ],
       [
+        '{?reason}Ho deciso perciò di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
+        '{?reason}Ho deciso perciò di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
         'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
         'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
       ],
@@ -298,18 +313,18 @@ export const phrases: Phrases = {
         'Ci ho pensato con calma e non proseguirò nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        '{?reason}Tutto considerato, non proseguirò nella selezione.',
+        '{?reason}Non proseguirò perciò nella selezione.',
         'Tutto considerato, non proseguirò nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
     ],
     'decision/second-no': [
       ['La mia risposta riguardo {alla posizione} resta però la stessa.', 'La mia risposta resta però la stessa.'],
       'Confermo tuttavia la mia decisione di non proseguire.',
-      'Anche dopo averci riflettuto di nuovo, la mia decisione resta la stessa.',
+      'Ci ho riflettuto di nuovo, ma la mia decisione resta la stessa.',
     ],
     'decision/bulk': [
       'Ho deciso di non candidarmi, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi} con due righe.',
-      'Non proseguirò, ma non volevo lasciare il {Suo|tuo|vostro|vostro} messaggio senza risposta.',
+      'Non darò seguito alla proposta, ma non volevo lasciare il {Suo|tuo|vostro|vostro} messaggio senza risposta.',
       'Preferisco non candidarmi, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
     ],
     'reason/other-offer': [
@@ -349,7 +364,7 @@ export const phrases: Phrases = {
     ],
     'reason/change-of-direction': [
       'Sto cambiando{opposizione} percorso professionale e desidero concentrarmi su un altro ambito.',
-      'Passerò{opposizione} a un altro settore e desidero dedicarmi a quello.',
+      'Passerò{opposizione} a un altro settore, a cui desidero dedicarmi.',
       'Ho scelto{opposizione} un’altra strada professionale e desidero seguirla.',
     ],
     'limitation/confirmed': [
@@ -382,7 +397,7 @@ export const phrases: Phrases = {
         'Sto lavorando a un progetto con una scadenza fissa e {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
       ],
       [
-        'La scadenza di un progetto cade proprio in quei giorni, e purtroppo non sarò disponibile {date}.',
+        'La scadenza di un progetto è vicina, e purtroppo non sarò disponibile {date}.',
         'La scadenza di un progetto è vicina, e mi è difficile partecipare al colloquio nei termini previsti.',
       ],
       [
@@ -421,7 +436,7 @@ export const phrases: Phrases = {
     'limitation/recording': [
       'La posizione mi interessa, ma preferirei evitare un colloquio registrato.',
       'Mi piacerebbe partecipare, ma mi servirebbe una soluzione diversa da un colloquio registrato.',
-      'Preferirei evitare il colloquio in differita; parteciperei invece volentieri a un colloquio diretto.',
+      'Preferirei evitare il colloquio in differita, anche se la posizione mi interessa.',
     ],
     'limitation/commitment': [
       [
@@ -470,9 +485,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Sarebbe possibile invece {slots}?', 'Ecco invece qualche momento possibile per me:{slots}'],
     ],
     'alternative/check-in': [
-      'Potremmo cominciare con una breve telefonata e approfondire in un secondo momento, per esempio:{slots}',
-      'Forse potremmo cominciare con una breve telefonata e poi fissare un colloquio più approfondito, per esempio:{slots}',
-      'Sarei disponibile prima per una breve telefonata e poi per un colloquio più approfondito:{slots}',
+      'Potremmo cominciare con una telefonata e approfondire in un secondo momento, per esempio:{slots}',
+      'Forse potremmo cominciare con una telefonata e poi fissare un colloquio più approfondito, per esempio:{slots}',
+      'Sarei disponibile prima per una telefonata e poi per un colloquio più approfondito:{slots}',
     ],
     'alternative/format': [
       ['{?slots}Sarebbe possibile farlo {per format}?', 'Sarebbe possibile sentirci {per format}?'],
@@ -488,7 +503,11 @@ export const phrases: Phrases = {
       'Sarebbe possibile un colloquio più breve, di {minutes}?',
     ],
     'alternative/if-it-suits': [
-      '{Mi faccia|Fammi|Fatemi|Fatemi} sapere se può {andarLe|andarti|andarvi|andarvi} bene.',
+      [
+        '{?one-slot}{Mi faccia|Fammi|Fatemi|Fatemi} sapere se l’orario può {andarLe|andarti|andarvi|andarvi} bene.',
+        '{?slots}{Mi faccia|Fammi|Fatemi|Fatemi} sapere che cosa può {andarLe|andarti|andarvi|andarvi} bene.',
+        'Quale giorno e quale orario {preferirebbe|preferiresti|preferireste|preferireste}?',
+      ],
       'Spero che si accordi con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
     ],
     'alternative/your-times': [
@@ -565,13 +584,13 @@ export const phrases: Phrases = {
       'Chiedo cortesemente di non ricevere altri messaggi di questo tipo.',
     ],
     'referral/colleague': [
-      'Se {Le|ti|vi|vi} può essere utile, {potrebbe|potresti|potreste|potreste} contattare {the colleague}: ho il suo consenso a indicare il nome.',
+      'Se {Le|ti|vi|vi} può essere utile, {potrebbe|potresti|potreste|potreste} contattare {the colleague}: ho il suo consenso a indicarne il nome.',
       '{Le|Ti|Vi|Vi} segnalo, con il suo consenso, {the colleague}.',
     ],
     'referral/someone': [
       'Se mi verrà in mente una persona adatta, {Le|ti|vi|vi} scriverò volentieri.',
       'Terrò presente la posizione, nel caso mi venisse in mente qualcuno.',
-      'Qualora pensassi a qualcuno che potrebbe andare bene, {Le|ti|vi|vi} scriverò.',
+      'Qualora pensassi a qualcuno che potrebbe andare bene, {Le|ti|vi|vi} scriverei.',
     ],
     'referral/pass-on': [
       'Se può {esserLe|esserti|esservi|esservi} d’aiuto, inoltrerò volentieri la descrizione a persone che conosco.',

@@ -30,7 +30,7 @@ export const salutation: Salutation = {
       register === 'familiar'
         ? [people.length === 0 ? 'Un saluto,' : 'Un caro saluto,', 'A presto,', 'Cari saluti,']
         : tone === 'warm'
-          ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Un caro saluto,']
+          ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Con i migliori saluti,']
           : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
