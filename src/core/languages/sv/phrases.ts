@@ -210,7 +210,7 @@ export const phrases: Phrases = {
       'Av det jag har läst om {company} minns jag särskilt {specific}.',
     ],
     'specific/their-words': [
-      'Det var roligt att i {ditt|ditt|ert|ert} meddelande läsa om {specific}.',
+      'Det var roligt att läsa om {specific} i {ditt|ditt|ert|ert} meddelande.',
       'Det {du|du|ni|ni} skrev om {specific} väckte min nyfikenhet.',
       'Jag fäste mig vid raderna om {specific}.',
     ],
@@ -331,12 +331,12 @@ export const phrases: Phrases = {
     'reason/other-offer': [
       'Jag har tackat ja till en tjänst hos en annan arbetsgivare.',
       'Hos en annan arbetsgivare har jag tackat ja till en tjänst.',
-      'Jag har redan kommit överens med en annan arbetsgivare.',
+      'Jag har redan kommit överens med en annan arbetsgivare om en tjänst.',
     ],
     'reason/other-offer-since': [
       'Sedan vi senast hördes har jag tackat ja till en tjänst hos en annan arbetsgivare.',
       'Sedan sist har jag tackat ja till en annan tjänst.',
-      'Jag har kommit överens med en annan arbetsgivare sedan vi senast hördes.',
+      'Jag har kommit överens med en annan arbetsgivare om en tjänst sedan vi senast hördes.',
     ],
     'reason/other-path': [
       'Jag har tackat ja till en tjänst inom ett annat område.',
@@ -371,12 +371,12 @@ export const phrases: Phrases = {
     'limitation/confirmed': [
       'Jag vill fortfarande gärna prata med {dig|dig|er|er}, men måste tyvärr flytta intervjun som vi bokat till {date}.',
       'Det har tyvärr kommit något emellan, så jag kan inte {date}.',
-      'Det visar sig att jag måste flytta vår intervju {date}.',
+      'Det visar sig att jag tyvärr måste flytta intervjun, som är bokad till {date}.',
     ],
     'limitation/date': [
       'Jag vill gärna prata med {dig|dig|er|er}, men {date} kan jag tyvärr inte.',
       'Jag skulle gärna tala med {dig|dig|er|er}, men jag kan inte {date}.',
-      'Tyvärr kan jag inte {date}, men jag vill gärna talas vid.',
+      'Tyvärr kan jag inte {date}, men jag vill gärna att vi talas vid.',
     ],
     'limitation/arrangement': [
       [
@@ -472,14 +472,14 @@ export const phrases: Phrases = {
     'urgency/before-deadline': [
       'Eftersom {du|du|ni|ni} behöver svar {senast deadline} hör jag av mig nu.',
       '{Du|Du|Ni|Ni} bad om svar {senast deadline}, så här är mitt.',
-      'Jag ville ge besked före sista svarsdagen, {deadline}.',
+      'Jag ville ge besked i tid, eftersom sista svarsdagen är {deadline}.',
     ],
     'alternative/times': [
       [
         '{?one-slot}Skulle vi i stället kunna talas vid {slots}?',
         'Skulle vi kunna prata{i minuter} någon av dessa tider i stället?{slots}',
       ],
-      ['{?one-slot}Däremot kan jag {slots}.', 'Däremot kan jag prata{i minuter} alla dessa tider:{slots}'],
+      ['{?one-slot}Däremot kan jag {slots}.', 'Däremot kan jag prata{i minuter} vid någon av dessa tider:{slots}'],
       ['{?one-slot}Fungerar {slots}?', 'Skulle någon av dessa tider passa för att prata{i minuter}?{slots}'],
     ],
     'alternative/check-in': [
@@ -578,14 +578,11 @@ export const phrases: Phrases = {
     'door/no-contact': [
       'Jag vill helst inte bli kontaktad om andra tjänster.',
       'Jag är tacksam om {du|du|ni|ni} tar bort mina uppgifter.',
-      'Jag är tacksam om jag slipper fler meddelanden om andra tjänster.',
+      'Jag är tacksam om {du|du|ni|ni} inte skickar fler meddelanden om andra tjänster.',
     ],
     'referral/colleague': [
       'Kanske kan det vara värt att prata med {kollegan}. Vi är överens om att jag lämnar namnet.',
-      [
-        'Jag vill gärna tipsa om {kollegan} och som vet om att jag gör det.',
-        'Jag vill gärna tipsa om {colleague}, som vet om att jag gör det.',
-      ],
+      'Jag vill gärna tipsa om {kollegan}. Jag har frågat, och det går bra.',
     ],
     'referral/someone': [
       'Om jag kommer att tänka på någon som passar hör jag gärna av mig.',
@@ -674,8 +671,8 @@ export const phrases: Phrases = {
     ],
     'closing/looking-forward': [
       'Tack för förståelsen. Jag ser fram emot samtalet.',
-      'Jag ser fram emot att talas vid. Tack för förståelsen.',
-      'Hoppas att vi hörs, och tack för förståelsen.',
+      'Jag ser fram emot att vi talas vid. Tack för förståelsen.',
+      'Jag hoppas att vi hörs, och tack för förståelsen.',
     ],
     'closing/understanding-move': [
       'Stort tack för förståelsen.',
