@@ -503,7 +503,7 @@ export const phrases: Phrases = {
     'urgency/before-deadline': [
       'I know that you need an answer {by deadline}, so I wanted you to have mine in good time.',
       'You asked for an answer {by deadline}, so here is mine.',
-      'I wanted you to have this before {deadline}.',
+      'I wanted you to have this by {deadline}.',
     ],
     'alternative/times': [
       [
@@ -560,7 +560,7 @@ export const phrases: Phrases = {
     'alternative/past-work': [
       "Instead, {I would~I'd} be glad to talk you through how {I would~I'd} approach the task.",
       "If it helps, {I would~I'd} be glad to talk the task over with you instead.",
-      "{I would~I'd} welcome a conversation about how I work instead.",
+      "{I would~I'd} welcome a conversation instead, about how I work.",
     ],
     'benefit/free-the-time': [
       [
@@ -621,7 +621,7 @@ export const phrases: Phrases = {
       'Please think of me if something else comes up later on.',
     ],
     'door/no-contact': [
-      "{I would~I'd} prefer to hear nothing about further positions, thank you.",
+      "{I would~I'd} prefer not to be contacted about other positions, thank you.",
       "{I would~I'd} be grateful if you could delete my contact details.",
       "{I would~I'd} be grateful if you did not write to me about other positions.",
     ],
@@ -647,10 +647,7 @@ export const phrases: Phrases = {
       'I hope you understand that I have chosen another field.',
       'As I said, my next position is in another field.',
     ],
-    'restatement/not-a-fit': [
-      'My goals lie elsewhere, and I hope you understand.',
-      'My goals are just a little different.',
-    ],
+    'restatement/not-a-fit': ['My goals lie elsewhere, and I hope you understand.', 'As I said, I have other goals.'],
     'restatement/current-role': [
       'I hope you understand that my current job comes first.',
       'My current job has to come first for now.',
