@@ -494,14 +494,14 @@ export const phrases: Phrases = {
       ['{?one-slot}Ginge es stattdessen am {slots}?', 'Wäre stattdessen einer dieser Termine möglich{jeweils}?{slots}'],
       ['{?one-slot}Zeit hätte ich am {slots}.', 'Zu diesen Terminen hätte ich Zeit{jeweils}:{slots}'],
       [
-        '{?one-slot}Könnten wir am {slots}, miteinander sprechen?',
+        '{?one-slot}Möglich wäre mir ein Gespräch am {slots}.',
         'Könnten wir zu einem dieser Termine miteinander sprechen{jeweils}?{slots}',
       ],
     ],
     'alternative/check-in': [
       'Könnten wir zum ersten dieser Termine kurz telefonieren und {zum zweiten} ausführlicher sprechen?{slots ohne Dauer}',
       'Vielleicht beginnen wir mit einem kurzen Telefonat und sprechen später ausführlicher, zum Beispiel so:{slots ohne Dauer}',
-      'Ein kurzes Telefonat zum ersten und ein längeres zu einem späteren könnte ich gut einrichten:{slots ohne Dauer}',
+      'Ein kurzes Telefonat zum ersten und ein längeres Gespräch zu einem späteren dieser Termine könnte ich gut einrichten:{slots ohne Dauer}',
     ],
     'alternative/format': [
       ['{?slots}Das Gespräch kann ich gern auch {am Telefon} führen.', 'Wäre stattdessen {ein Telefonat} möglich?'],
@@ -626,7 +626,7 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'Mein nächster Schritt steht nun fest.',
       'Ich habe mich nun anderweitig festgelegt.',
-      'Wie gesagt, ich habe mich bereits gebunden.',
+      'Wie gesagt, ich bin beruflich bereits gebunden.',
     ],
     'restatement/other-path': [
       'Mein nächster Schritt führt nun in einen anderen Bereich.',
@@ -639,17 +639,17 @@ export const phrases: Phrases = {
       'Ich habe beruflich etwas anderes vor.',
     ],
     'restatement/current-role': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis, dass meine jetzige Arbeit Vorrang hat.',
+      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass meine jetzige Arbeit Vorrang hat.',
       'Meine jetzige Aufgabe hat für mich derzeit Vorrang.',
       'Ich bleibe bei meiner jetzigen Stelle.',
     ],
     'restatement/project-deadline': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis, dass das Projekt Vorrang hat.',
+      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass das Projekt Vorrang hat.',
       'Das Projekt hat für mich nun Vorrang.',
       'Ich möchte das Projekt zuerst abschließen.',
     ],
     'restatement/personal': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis, dass Persönliches derzeit Vorrang hat.',
+      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass Persönliches derzeit Vorrang hat.',
       'Für Persönliches brauche ich derzeit meine Zeit.',
       'Persönliches hat für mich derzeit Vorrang.',
     ],
