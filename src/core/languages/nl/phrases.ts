@@ -325,7 +325,7 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/second-no': [
-      ['Mijn antwoord voor {de functie} blijft helaas hetzelfde.', 'Mijn antwoord blijft helaas hetzelfde.'],
+      ['Mijn antwoord over {de functie} blijft helaas hetzelfde.', 'Mijn antwoord blijft helaas hetzelfde.'],
       'Ik blijf bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
       'Mijn besluit is niet veranderd, en ik hoop dat {u|je|jullie|u} dat {begrijpt|begrijpt|begrijpen|begrijpt}.',
     ],
@@ -382,7 +382,7 @@ export const phrases: Phrases = {
     'limitation/date': [
       'Ik ga graag met {u|je|jullie|u} in gesprek, maar {op date} kan ik helaas niet.',
       'Graag spreek ik {u|je|jullie|u}, maar {op date} lukt het mij niet.',
-      'Ik zou graag komen, maar {op date} lukt het mij helaas niet.',
+      'Ik zou graag deelnemen, maar {op date} lukt het mij helaas niet.',
     ],
     'limitation/arrangement': [
       [
@@ -469,12 +469,12 @@ export const phrases: Phrases = {
     ],
     'urgency/deadline': [
       'Ik weet dat {u|je|jullie|u} {voor deadline} duidelijkheid nodig {hebt|hebt|hebben|hebt}; daar houd ik rekening mee.',
-      'Ik heb gezien dat er {voor deadline} een antwoord nodig is en denk graag op tijd mee.',
+      'Ik heb gezien dat er {voor deadline} een antwoord nodig is en houd daar rekening mee.',
       'Ik besef dat {u|je|jullie|u} {voor deadline} duidelijkheid nodig {hebt|hebt|hebben|hebt}.',
     ],
     'urgency/before-deadline': [
       'Omdat {u|je|jullie|u} {voor deadline} een antwoord nodig {hebt|hebt|hebben|hebt}, laat ik {u|je|jullie|u} dit graag op tijd weten.',
-      '{U vroeg|Je vroeg|Jullie vroegen|U vroeg} om een antwoord {voor deadline}; dat {krijgt u|krijg je|krijgen jullie|krijgt u} hierbij graag.',
+      '{U vroeg|Je vroeg|Jullie vroegen|U vroeg} om een antwoord {voor deadline}; dat {ontvangt u|ontvang je|ontvangen jullie|ontvangt u} hierbij.',
       'Ik wilde {u|je|jullie|u} dit op tijd laten weten, omdat er {voor deadline} een antwoord nodig is.',
     ],
     'alternative/times': [
@@ -482,7 +482,10 @@ export const phrases: Phrases = {
         '{?one-slot}Zouden we elkaar in plaats daarvan kunnen spreken op {slots}?',
         'Zouden we elkaar in plaats daarvan{minuten lang} op een van deze momenten kunnen spreken?{slots}',
       ],
-      ['{?one-slot}Wel zou ik kunnen op {slots}.', 'Wel zou ik{minuten lang} op elk van deze momenten kunnen:{slots}'],
+      [
+        '{?one-slot}Wel zou ik kunnen op {slots}.',
+        'Wel ben ik op elk van deze momenten{minuten lang} beschikbaar:{slots}',
+      ],
       [
         '{?one-slot}Past het {u|je|jullie|u} misschien ook op {slots}?',
         'Zou{minuten lang} op een van deze momenten mogelijk zijn?{slots}',
@@ -542,12 +545,12 @@ export const phrases: Phrases = {
     'benefit/room-for-others': [
       'Zo blijft de plaats vrij voor iemand anders.',
       'De plaats komt daarmee vrij voor een ander.',
-      'Dat geeft andere kandidaten een kans.',
+      'Iemand anders kan de plaats dus krijgen.',
     ],
     'regards/client': [
       [
         '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {uw|je|jullie|uw} opdrachtgever en {anderen} namens mij bedanken?',
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {uw|je|jullie|uw} opdrachtgever en namens mij bedanken voor de interesse?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {uw|je|jullie|uw} opdrachtgever en daarbij mijn dank voor de interesse overbrengen?',
       ],
       'Graag bedank ik via {u|je|jullie|u} ook {uw|je|jullie|uw} opdrachtgever voor de interesse.',
     ],
@@ -619,17 +622,17 @@ export const phrases: Phrases = {
       'Mijn loopbaandoelen zijn nu eenmaal anders.',
     ],
     'restatement/current-role': [
-      'Ik hoop op {uw|je|jullie|uw} begrip dat mijn huidige werk nu voorgaat.',
+      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat mijn huidige werk nu voorgaat.',
       'Zoals gezegd heeft mijn huidige werk nu mijn aandacht nodig.',
       'Mijn huidige baan heeft voor mij nu voorrang.',
     ],
     'restatement/project-deadline': [
-      'Ik hoop op {uw|je|jullie|uw} begrip dat het project nu voorgaat.',
+      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat het project nu voorgaat.',
       'Zoals gezegd wil ik eerst het project afronden.',
       'Het project heeft voor mij nu voorrang.',
     ],
     'restatement/personal': [
-      'Ik hoop op {uw|je|jullie|uw} begrip dat persoonlijke zaken nu mijn aandacht vragen.',
+      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat persoonlijke zaken nu mijn aandacht vragen.',
       'Zoals gezegd vragen persoonlijke zaken nu mijn aandacht.',
       'Persoonlijke zaken hebben voor mij nu voorrang.',
     ],
