@@ -75,9 +75,6 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
-  /** "Ana Lima, analista com quem trabalhei,"; null where nothing more is known of her. */
-  'colleague, about,': ({ colleague, about }) =>
-    colleague === null || about === null ? null : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
   'a ligação': ({ region }) => (region === 'PT' ? 'a sua chamada' : 'a sua ligação'),
   'com você': (facts) =>
     facts.region === 'PT'

@@ -221,10 +221,15 @@ export const phrases: Phrases = {
         'Depois de pensar bem{porém}, decidi não participar do processo seletivo.',
       ],
       [
-        '{?applied}Pensei com calma e retiro minha candidatura{portanto}.',
-        'Pensei com calma e não vou prosseguir no processo seletivo{portanto}.',
+        '{?reason}{?applied}Por isso, retiro minha candidatura{portanto}.',
+        '{?reason}Por isso, não vou prosseguir no processo seletivo{portanto}.',
+        '{?applied}Pensei com calma: retiro minha candidatura{portanto}.',
+        'Pensei com calma: não vou prosseguir no processo seletivo{portanto}.',
       ],
-      'Considerando tudo, não darei continuidade ao processo seletivo{portanto}.',
+      [
+        '{?reason}Assim, não darei continuidade ao processo seletivo{portanto}.',
+        'Considerando tudo, não darei continuidade ao processo seletivo{portanto}.',
+      ],
     ],
     'decision/not-now': [
       [
@@ -246,10 +251,14 @@ export const phrases: Phrases = {
         'Depois de pensar bem{porém}, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
       ],
       [
+        '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista de date}: decidi não continuar no processo seletivo.',
+        '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista}: decidi não continuar no processo seletivo.',
         'Gostaria de pedir o cancelamento {da nossa entrevista de date}: pensei bem e decidi não continuar no processo seletivo.',
         'Gostaria de pedir o cancelamento {da nossa entrevista}: pensei bem e decidi não continuar no processo seletivo.',
       ],
       [
+        '{?reason}Assim, não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
+        '{?reason}Assim, não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista}.',
         'Pensei com calma e não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista de date}.',
         'Pensei com calma e não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista}.',
       ],
@@ -268,6 +277,8 @@ export const phrases: Phrases = {
         'Não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista}.',
       ],
       [
+        '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
+        '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
         'Considerando tudo, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
         'Considerando tudo, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
       ],
@@ -299,7 +310,7 @@ export const phrases: Phrases = {
         'Pensei com calma e não vou prosseguir no processo seletivo, mas desejo muito sucesso na busca pela pessoa certa.',
       ],
       [
-        '{?reason}Considerando tudo, não darei continuidade ao processo seletivo.',
+        '{?reason}Por isso, não darei continuidade ao processo seletivo.',
         'Considerando tudo, não darei continuidade ao processo seletivo. Desejo muito sucesso na busca.',
       ],
     ],
@@ -370,7 +381,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}Tenho interesse na conversa, mas não poderei participar nos horários indicados.',
-        'Tenho interesse na conversa, mas fica difícil para mim participar da entrevista como prevista.',
+        'Tenho interesse na conversa, mas fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         '{?several-dates}Conversaria com prazer, mas não estarei disponível nos horários propostos.',
@@ -383,8 +394,8 @@ export const phrases: Phrases = {
         'Estou em um projeto com prazo definido e gostaria de pedir que a entrevista fosse marcada de outra forma.',
       ],
       [
-        'O prazo de um projeto vence nesses dias, e não poderei participar {na date}.',
-        'O prazo de um projeto está próximo, e fica difícil para mim participar da entrevista como prevista.',
+        'O prazo de um projeto está próximo, e não poderei participar {na date}.',
+        'O prazo de um projeto está próximo, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas tenho um projeto para entregar e não estarei disponível {na date}.',
@@ -398,7 +409,7 @@ export const phrases: Phrases = {
       ],
       [
         'Tenho um compromisso pessoal, e não poderei participar {na date}.',
-        'Tenho um compromisso pessoal, e fica difícil para mim participar da entrevista como prevista.',
+        'Tenho um compromisso pessoal, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas, por motivos pessoais, não estarei disponível {na date}.',
@@ -412,7 +423,7 @@ export const phrases: Phrases = {
       ],
       [
         'Tenho compromissos de trabalho, e não poderei participar {na date}.',
-        'Tenho muito trabalho neste momento, e fica difícil para mim participar da entrevista como prevista.',
+        'Tenho muito trabalho neste momento, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas, por causa do trabalho, não estarei disponível {na date}.',
@@ -426,12 +437,12 @@ export const phrases: Phrases = {
     ],
     'limitation/commitment': [
       [
-        'Tenho um compromisso anterior e não tenho disponibilidade {na date}.',
-        'Por um compromisso anterior, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Devido a um compromisso anterior, não tenho disponibilidade {na date}.',
+        'Devido a um compromisso anterior, gostaria de pedir que a entrevista fosse marcada de outra forma.',
       ],
       [
         'Já tinha marcado outro compromisso, e não poderei participar {na date}.',
-        'Já tinha marcado outro compromisso, e fica difícil para mim participar da entrevista como prevista.',
+        'Já tinha marcado outro compromisso, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas já tenho outro compromisso e não estarei disponível {na date}.',
@@ -440,12 +451,12 @@ export const phrases: Phrases = {
     ],
     'limitation/travelling': [
       [
-        'Tenho uma viagem marcada e não tenho disponibilidade {na date}.',
-        'Por causa de uma viagem já marcada, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Por causa de uma viagem, não tenho disponibilidade {na date}.',
+        'Por causa de uma viagem, gostaria de pedir que a entrevista fosse marcada de outra forma.',
       ],
       [
         'Estarei em viagem, e não poderei participar {na date}.',
-        'Estarei em viagem, e fica difícil para mim participar da entrevista como prevista.',
+        'Estarei em viagem, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas, por causa de uma viagem, não estarei disponível {na date}.',
@@ -471,9 +482,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Seria possível, em vez disso, {slots}?', 'Outros horários possíveis para mim seriam estes:{slots}'],
     ],
     'alternative/check-in': [
-      'Poderíamos começar com uma {chamada} rápida e depois conversar com mais detalhes, por exemplo:{slots}',
-      'Talvez seja melhor começar com uma {chamada} rápida e depois ter uma conversa mais detalhada, por exemplo:{slots}',
-      'Tenho disponibilidade primeiro para uma {chamada} rápida e depois para uma conversa mais detalhada:{slots}',
+      'Poderíamos começar com uma {chamada} e depois conversar com mais detalhes, por exemplo:{slots}',
+      'Talvez seja melhor começar com uma {chamada} e depois ter uma conversa mais detalhada, por exemplo:{slots}',
+      'Tenho disponibilidade primeiro para uma {chamada} e depois para uma conversa mais detalhada:{slots}',
     ],
     'alternative/format': [
       ['{?slots}Seria possível que fosse {por format}?', 'Seria possível conversar {por format}?'],
@@ -490,8 +501,9 @@ export const phrases: Phrases = {
     ],
     'alternative/if-it-suits': [
       [
-        '{?slots}{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é possível.',
-        'Por favor, me {diga|diga|digam|digam} se assim fica bem.',
+        '{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é conveniente.',
+        '{?slots}Por favor, me {diga|diga|digam|digam} o que é mais conveniente.',
+        'Que dia e horário seriam convenientes?',
       ],
       'Espero que se ajuste à sua agenda; se não, por favor, me {avise|avise|avisem|avisem}.',
     ],
@@ -569,19 +581,13 @@ export const phrases: Phrases = {
       'Prefiro não receber mais mensagens sobre outras vagas.',
     ],
     'referral/colleague': [
-      [
-        'Se for útil, vale conversar com {colleague, about,} que já me autorizou a indicar seu nome.',
-        'Se for útil, vale conversar com {colleague}, que já me autorizou a indicar seu nome.',
-      ],
-      [
-        'Indico {colleague, about,} que me autorizou a fazer essa indicação.',
-        'Indico {colleague}, que me autorizou a fazer essa indicação.',
-      ],
+      'Se for útil, vale conversar com {the colleague}; tenho autorização para fazer essa indicação.',
+      'Gostaria de indicar {the colleague}; tenho autorização para isso.',
     ],
     'referral/someone': [
       'Se eu me lembrar de alguém com o perfil da vaga, terei prazer em indicar.',
       'Terei a vaga em mente, caso pense em alguém.',
-      'Caso eu conheça alguém que combine com a vaga, aviso.',
+      'Caso eu conheça alguém que combine com a vaga, avisarei.',
     ],
     'referral/pass-on': [
       'Se for útil, posso encaminhar a descrição da vaga a pessoas que conheço.',
@@ -658,7 +664,7 @@ export const phrases: Phrases = {
       'Desde já, agradeço a compreensão e desejo muito sucesso na busca.',
     ],
     'closing/success': [
-      'Desejo muito sucesso e que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa para {esta vaga}.',
+      'Desejo muito sucesso e espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa para {esta vaga}.',
       'Muito sucesso na busca pela pessoa certa.',
       'Espero que a busca termine bem e em breve.',
     ],
