@@ -154,7 +154,7 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       'Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
       '{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés por mi perfil.',
-      'Gracias por {la invitación} y {su|tu|vuestro|su} interés.',
+      'Gracias por {la invitación} y por {su|tu|vuestro|su} interés.',
     ],
     'gratitude/brief-message': [
       [
@@ -166,8 +166,8 @@ export const phrases: Phrases = {
         '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje y {su|tu|vuestro|su} interés por mi perfil.',
       ],
       [
-        'Me ha alegrado {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
-        'Me ha alegrado {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
+        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
       ],
     ],
     'gratitude/again': [
@@ -225,8 +225,14 @@ export const phrases: Phrases = {
         '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{por lo que}.',
         'Después de pensarlo bien, he decidido no participar en el proceso de selección.',
       ],
-      'Lo he pensado con calma y no voy a continuar en el proceso{por lo que}.',
-      'Tras valorarlo con calma, no seguiré adelante en el proceso{por lo que}.',
+      [
+        '{?reason}Por ello, no voy a continuar en el proceso{por lo que}.',
+        'Lo he pensado con calma y no voy a continuar en el proceso{por lo que}.',
+      ],
+      [
+        '{?reason}Por eso, no seguiré adelante en el proceso{por lo que}.',
+        'Tras valorarlo con calma, no seguiré adelante en el proceso{por lo que}.',
+      ],
     ],
     'decision/not-now': [
       [
@@ -248,10 +254,14 @@ export const phrases: Phrases = {
         'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
       ],
       [
+        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
+        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
         'Lo he pensado con calma y no voy a continuar en el proceso. Por ello, {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
         'Lo he pensado con calma y no voy a continuar en el proceso. Por ello, {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
       ],
       [
+        '{?reason}Lamento, por tanto, tener que cancelar {nuestra cita del date}: no seguiré adelante en el proceso.',
+        '{?reason}Lamento, por tanto, tener que cancelar {nuestra cita}: no seguiré adelante en el proceso.',
         'Lamento tener que cancelar {nuestra cita del date}: tras valorarlo, no seguiré adelante en el proceso.',
         'Lamento tener que cancelar {nuestra cita}: tras valorarlo, no seguiré adelante en el proceso.',
       ],
@@ -264,12 +274,14 @@ export const phrases: Phrases = {
         'Por tanto, no voy a continuar en el proceso y lamento tener que cancelar {nuestra cita}.',
       ],
       [
-        '{?reason}No continuaré, pues, en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
-        '{?reason}No continuaré, pues, en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        '{?reason}No continuaré, pues, en el proceso: {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
+        '{?reason}No continuaré, pues, en el proceso: {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
         'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
         'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
       ],
       [
+        '{?reason}Por eso, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita del date}.',
+        '{?reason}Por eso, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita}.',
         'Tras valorarlo, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita del date}.',
         'Tras valorarlo, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita}.',
       ],
@@ -302,7 +314,7 @@ export const phrases: Phrases = {
         'Lo he pensado con calma y no voy a continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Tras valorarlo, no seguiré adelante en el proceso.',
+        '{?reason}Por eso, no seguiré adelante en el proceso.',
         'Tras valorarlo, no seguiré adelante en el proceso. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
       ],
     ],
@@ -312,7 +324,7 @@ export const phrases: Phrases = {
         'Aun así, mi respuesta sigue siendo la misma.',
       ],
       'Con todo, mantengo mi decisión de no participar en el proceso.',
-      'De todos modos, mi decisión no cambia, aunque {se lo|te lo|os lo|se lo} agradezco.',
+      'De todos modos, mi decisión no cambia.',
     ],
     'decision/bulk': [
       'He decidido no seguir adelante, pero no quería dejar de {responderle|responderte|responderos|responderles}.',
@@ -347,7 +359,7 @@ export const phrases: Phrases = {
     'reason/project-deadline': [
       'Tengo{oposición} un proyecto con fecha de entrega cerrada, que requiere toda mi atención.',
       'Un proyecto con fecha de entrega cerrada ocupa{oposición} ahora todo mi tiempo.',
-      'Se acerca{oposición} el plazo de un proyecto y debo terminarlo.',
+      'Se acerca{oposición} la entrega de un proyecto y debo terminarlo.',
     ],
     'reason/personal': [
       'Tengo{oposición} obligaciones personales que requieren ahora mi atención.',
@@ -366,7 +378,7 @@ export const phrases: Phrases = {
     ],
     'limitation/date': [
       'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no tengo disponibilidad {el date}.',
-      'La conversación me interesa, pero no me es posible {el date}.',
+      'La conversación me interesa, pero no me es posible participar {el date}.',
       'Hablaría {con usted|contigo|con vosotros|con ustedes} con mucho gusto, pero no estaré disponible {el date}.',
     ],
     'limitation/arrangement': [
@@ -375,7 +387,7 @@ export const phrases: Phrases = {
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        '{?several-dates}La conversación me interesa, pero no me es posible en los horarios indicados.',
+        '{?several-dates}La conversación me interesa, pero no me es posible participar en los horarios indicados.',
         'La conversación me interesa, pero me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -389,7 +401,7 @@ export const phrases: Phrases = {
         'Estoy terminando un proyecto con fecha de entrega cerrada, y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        'El plazo de un proyecto vence en esas fechas, por lo que no me es posible {el date}.',
+        'El plazo de un proyecto está a punto de vencer, por lo que no me es posible participar {el date}.',
         'El plazo de un proyecto está a punto de vencer, y me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -403,7 +415,7 @@ export const phrases: Phrases = {
         'Por motivos personales, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        'Tengo un compromiso personal, por lo que no me es posible {el date}.',
+        'Tengo un compromiso personal, por lo que no me es posible participar {el date}.',
         'Tengo un compromiso personal, y me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -417,7 +429,7 @@ export const phrases: Phrases = {
         'Por compromisos de trabajo, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        'A esa hora tengo que trabajar, por lo que no me es posible {el date}.',
+        'Tengo obligaciones de trabajo, por lo que no me es posible participar {el date}.',
         'Ahora mismo tengo mucho trabajo, y me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -432,11 +444,11 @@ export const phrases: Phrases = {
     ],
     'limitation/commitment': [
       [
-        'Tengo un compromiso anterior y no tengo disponibilidad {el date}.',
+        'Por un compromiso anterior, no tengo disponibilidad {el date}.',
         'Por un compromiso anterior, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        'Tengo ya otro compromiso a esa hora, por lo que no me es posible {el date}.',
+        'Tengo ya otro compromiso, por lo que no me es posible participar {el date}.',
         'Tengo ya otro compromiso, y me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -450,7 +462,7 @@ export const phrases: Phrases = {
         'Estaré de viaje, y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
       [
-        'Debido a un viaje, no me es posible {el date}.',
+        'Debido a un viaje, no me es posible participar {el date}.',
         'Debido a un viaje, me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
@@ -480,9 +492,9 @@ export const phrases: Phrases = {
       ],
     ],
     'alternative/check-in': [
-      'Podríamos hablar primero brevemente por teléfono y más adelante con más detalle, por ejemplo:{slots}',
-      'Quizá convenga empezar con una llamada breve y dejar para después una conversación más detallada, por ejemplo:{slots}',
-      'Una posibilidad sería empezar con una llamada breve y después hablar con más detalle:{slots}',
+      'Podríamos hablar primero por teléfono y más adelante con más detalle, por ejemplo:{slots}',
+      'Quizá convenga empezar con una llamada y dejar para después una conversación más detallada, por ejemplo:{slots}',
+      'Una posibilidad sería empezar con una llamada y después hablar con más detalle:{slots}',
     ],
     'alternative/format': [
       ['{?slots}¿Podría ser {por format}?', '¿Sería posible hablar {por format}?'],
@@ -498,7 +510,11 @@ export const phrases: Phrases = {
       '¿Sería posible una conversación más corta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
-      '{Dígame|Dime|Decidme|Díganme} si {le|te|os|les} viene bien, por favor.',
+      [
+        '{?one-slot}{Dígame|Dime|Decidme|Díganme} si ese horario {le|te|os|les} viene bien, por favor.',
+        '{?slots}{Dígame|Dime|Decidme|Díganme} qué {le|te|os|les} viene bien, por favor.',
+        '¿Qué día y a qué hora {le|te|os|les} vendría bien?',
+      ],
       'Espero que encaje en {su|tu|vuestra|su} agenda; si no, {dígamelo|dímelo|decídmelo|díganmelo}, por favor.',
     ],
     'alternative/your-times': [
@@ -518,14 +534,14 @@ export const phrases: Phrases = {
     ],
     'benefit/free-the-time': [
       [
-        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} {el date}.',
+        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} el horario {del date}.',
         'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} ninguna hora.',
       ],
       [
-        'De este modo, {el date} queda libre para otra persona.',
+        'De este modo, el horario {del date} queda libre para otra persona.',
         'De este modo, la hora prevista queda libre para otra persona.',
       ],
-      ['Así, {el date} vuelve a estar libre.', 'Así, la hora prevista vuelve a estar libre.'],
+      ['Así, el horario {del date} vuelve a estar libre.', 'Así, la hora prevista vuelve a estar libre.'],
     ],
     'benefit/room-for-others': [
       'De este modo {podrá|podrás|podréis|podrán} recibir a otra persona.',

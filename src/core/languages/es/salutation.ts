@@ -11,7 +11,9 @@ export const salutation: Salutation = {
       const names = listed(who.people.map((person) => nameOf(person, who)));
       if (who.tone !== 'warm') return [`Buenos días, ${names}:`];
       const word = (who.opening && openings[who.opening]) || (who.register === 'formal' ? 'Buenos días' : 'Hola');
-      return [...new Set([word, 'Hola', 'Buenos días'])].map((each) => `${each}, ${names}:`);
+      // "Hola" does not go with "usted", unless the letter itself began so.
+      const words = who.register === 'formal' ? [word, 'Buenos días'] : [word, 'Hola', 'Buenos días'];
+      return [...new Set(words)].map((each) => `${each}, ${names}:`);
     }
     // The thanks name the house: here it would stand twice in two lines.
     const team = who.register === 'familiar' ? ['Hola, equipo:', 'Hola:'] : ['Estimado equipo:', 'Buenos días:'];
