@@ -303,8 +303,8 @@ export const phrases: Phrases = {
         "{I have~I've} decided not to go ahead, so {I am~I'm} sorry to have to cancel {our meeting}. I hope you soon find the right person.",
       ],
       [
-        "{?reason}{I am~I'm} sorry that I therefore need to cancel {our meeting} {on date}. All the best with the search.",
-        "{?reason}{I am~I'm} sorry that I therefore need to cancel {our meeting}. All the best with the search.",
+        "{?reason}{I am~I'm} sorry, but I therefore need to cancel {our meeting} {on date}. All the best with the search.",
+        "{?reason}{I am~I'm} sorry, but I therefore need to cancel {our meeting}. All the best with the search.",
         "{I am~I'm} sorry, but I need to cancel {our meeting} {on date}. All the best with the search.",
         "{I am~I'm} sorry, but I need to cancel {our meeting}. All the best with the search.",
       ],
