@@ -35,6 +35,7 @@ export const phrases: Phrases = {
     'nicht teilnehmen',
     'nicht daran teilnehmen',
     'lieber verzichten',
+    'lieber darauf verzichten',
     'nicht unbezahlt',
     'keine unbezahlte',
     'schritt nicht gehen',
@@ -309,7 +310,7 @@ export const phrases: Phrases = {
       [
         '{?one-way}Ich habe über das zeitversetzte Interview nachgedacht und möchte nicht daran teilnehmen.',
         '{?take-home}Ich habe über die Aufgabe nachgedacht und möchte sie nicht unbezahlt übernehmen.',
-        'Ich habe darüber nachgedacht und möchte nicht daran teilnehmen.',
+        'Ich habe über diesen Schritt nachgedacht und möchte lieber darauf verzichten.',
       ],
     ],
     'decision/brief': [
