@@ -245,7 +245,10 @@ export const phrases: Phrases = {
         '{?reason}Zoals het er nu voor staat, ga ik daarom niet verder met de procedure.',
         'Zoals het er nu voor staat, ga ik niet verder met de procedure.',
       ],
-      'Op dit moment ga ik niet verder met de procedure.',
+      [
+        '{?reason}Op dit moment ga ik daarom niet verder met de procedure.',
+        'Op dit moment ga ik niet verder met de procedure.',
+      ],
     ],
     'decision/cancel': [
       [
@@ -265,8 +268,8 @@ export const phrases: Phrases = {
         'Ik heb er goed over nagedacht en ga niet verder met de procedure; {ons gesprek} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
       ],
       [
-        '{?reason}Helaas moet ik {ons gesprek} {van date} daarom afzeggen, want ik ga niet verder met de procedure. Het spijt me.',
-        '{?reason}Helaas moet ik {ons gesprek} daarom afzeggen, want ik ga niet verder met de procedure. Het spijt me.',
+        '{?reason}Helaas moet ik {ons gesprek} {van date} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
+        '{?reason}Helaas moet ik {ons gesprek} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
         'Helaas moet ik {ons gesprek} {van date} afzeggen, omdat ik heb besloten niet verder te gaan. Het spijt me als dat ongelegen komt.',
         'Helaas moet ik {ons gesprek} afzeggen, omdat ik heb besloten niet verder te gaan. Het spijt me als dat ongelegen komt.',
       ],
