@@ -380,7 +380,7 @@ export const phrases: Phrases = {
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}Jag vill gärna prata med {dig|dig|er|er}, men de föreslagna tiderna kan jag tyvärr inte.',
+        '{?several-dates}Jag vill gärna prata med {dig|dig|er|er}, men kan tyvärr inte någon av de föreslagna tiderna.',
         'Jag vill gärna prata med {dig|dig|er|er}, men undrar om vi kan lägga upp det på ett annat sätt.',
       ],
       [
@@ -388,7 +388,7 @@ export const phrases: Phrases = {
         'Jag skulle gärna tala med {dig|dig|er|er}, men det blir svårt för mig som det är planerat.',
       ],
       [
-        '{?several-dates}Jag talar gärna med {dig|dig|er|er}, men de tider som föreslagits kan jag inte.',
+        '{?several-dates}Jag talar gärna med {dig|dig|er|er}, men kan tyvärr inte någon av de tider som föreslagits.',
         'Jag talar gärna med {dig|dig|er|er}, men undrar om det går att ordna på ett annat sätt.',
       ],
     ],
