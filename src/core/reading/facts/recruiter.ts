@@ -179,8 +179,17 @@ const sureOf = (letter: Letter, first: Known, second: Known | undefined): Sure =
   const isSaid = tokens(first.best.name).every((word) => inHead.includes(word)) && !/\p{L}{3,}\.|\d/u.test(name);
   // A house may show and sign its name as a person does; its address does not spell it as one.
   const isSpelled = isEchoed(name, letter) || isEastern(name);
-  if (isAlone && first.weight >= 6 && header && isSigned && isSaid && isSpelled && isClean) return 'certain';
+  if (isAlone && first.weight >= 6 && header && isSigned && isSaid && isSpelled && isClean && !isSignedOddly(first))
+    return 'certain';
   return first.weight >= 3.5 && (!second || second.weight < first.weight * 0.85) ? 'likely' : 'unsure';
+};
+
+/** Signs only with the word that people do not sign with alone: "Bikeman Tjeerd" who is Tjeerd, 中華そば 大門 who is 大門. */
+const isSignedOddly = ({ best, proposals }: Known): boolean => {
+  const { name, given, family } = best.name;
+  const odd = fold((isEastern(name) ? given : family) ?? '');
+  const signed = proposals.filter(({ sign }) => sign === 'signature' || sign === 'intro' || sign === 'behalf');
+  return odd !== '' && given !== null && family !== null && signed.every((each) => fold(each.name.name) === odd);
 };
 
 /** The folded words of a name; each name's once. */
