@@ -16,7 +16,8 @@ afterEach(async () => {
 });
 
 const insert = (page: Page) => page.getByRole('button', { name: 'Insert into reply' });
-const text = (page: Page) => page.getByLabel('Your reply').inputValue();
+/** The reply once what was chosen is written. */
+const text = (page: Page) => page.locator('textarea.reply:not([aria-busy=true])').inputValue();
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong, as "rule: element". */

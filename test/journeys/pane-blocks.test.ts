@@ -14,7 +14,8 @@ afterEach(async () => {
 });
 
 const insert = (page: Page) => page.getByRole('button', { name: /^Insert (into reply|again)/ });
-const text = (page: Page) => page.getByLabel('Your reply').inputValue();
+/** The reply once what was chosen is written. */
+const text = (page: Page) => page.locator('textarea.reply:not([aria-busy=true])').inputValue();
 const gear = (page: Page) => page.getByRole('button', { name: 'Settings and phrase blocks' }).click();
 const back = (page: Page) => page.getByRole('button', { name: '← Back' }).click();
 const told = (page: Page) => page.getByRole('status').first();

@@ -14,7 +14,8 @@ afterEach(async () => {
 
 const reply = (page: Page) => page.getByLabel('Your reply');
 const insert = (page: Page) => page.getByRole('button', { name: 'Insert into reply' });
-const text = (page: Page) => reply(page).inputValue();
+/** The reply once what was chosen is written. */
+const text = (page: Page) => page.locator('textarea.reply:not([aria-busy=true])').inputValue();
 
 describe('the main screen', () => {
   test('shows who, what and when, and a reply that is written already', async () => {

@@ -6,6 +6,7 @@ import type { Desk } from './desk';
 import { whenIdle } from './idle';
 import { fetchMore } from './more';
 import { verdictsOn } from './verdicts';
+import { keptLine } from './work';
 import { fetchTools, toolsFor } from './writing';
 
 /** Sees to it that the draft is judged once it is painted and the browser has nothing better to do; while keys come, in their next pause. */
@@ -68,6 +69,8 @@ export const judge = async (desk: Desk): Promise<void> => {
 const composeDue = (desk: Desk, code: LanguageCode): void => {
   const tools = toolsFor(desk, code);
   if (!tools.suggest) throw new Error(code);
-  const { session } = desk.state();
-  if (session?.due) desk.set({ session: equip(session, { review: session.given.review, ...tools }) });
+  const { session, notice } = desk.state();
+  if (!session?.due) return;
+  const composed = equip(session, { review: session.given.review, ...tools });
+  desk.set({ session: composed, notice: keptLine(desk, session, composed) ?? notice });
 };

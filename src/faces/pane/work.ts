@@ -17,9 +17,14 @@ import type { Notice } from './state';
 export const act = (desk: Desk, next: Session, notice: Notice | null = null): void => {
   const before = desk.state().session;
   desk.drawer.run = null;
-  const kept = isTyped(next) && before !== null && before.reply.text !== next.reply.text;
-  put(desk, next, kept ? { key: 'pane.kept', action: { key: 'pane.kept.rebuild', run: () => reset(desk) } } : notice);
+  put(desk, next, (before && keptLine(desk, before, next)) ?? notice);
 };
+
+/** What is said where a reply was composed anew while typed text stands. */
+export const keptLine = (desk: Desk, before: Session, next: Session): Notice | null =>
+  isTyped(next) && before.reply.text !== next.reply.text
+    ? { key: 'pane.kept', action: { key: 'pane.kept.rebuild', run: () => reset(desk) } }
+    : null;
 
 /** As `act`, for a field that is typed into: keys in the same field that follow each other within a second are one step for undo. */
 export const actInField = (desk: Desk, field: string, next: Session): void => {

@@ -218,6 +218,21 @@ describe('a reply that was composed elsewhere', () => {
     expect(text(desk)).toBe(first?.text);
   });
 
+  test('where something was typed and chosen before, it stays when the reply is composed, and a line says so', async () => {
+    const writing = later<void>();
+    const desk = deskOf(hostOf(), { read: aside, loadWriting: () => writing.promise.then(() => en) });
+    await start(desk);
+    typeText(desk, 'Mine.');
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { intent: 'one-line' }));
+    expect(desk.state().notice?.key).not.toBe('pane.kept');
+    const judging = judge(desk);
+    writing.done();
+    await judging;
+    expect(text(desk)).toBe('Mine.');
+    expect(desk.state().notice?.key).toBe('pane.kept');
+  });
+
   test('is composed once: what comes later composes nothing anew', async () => {
     const desk = deskOf(hostOf(), { read: aside });
     await start(desk);

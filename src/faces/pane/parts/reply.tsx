@@ -76,6 +76,7 @@ const Text = ({ id, desk, session }: { readonly id: string; readonly desk: Desk;
       spellcheck
       lang={session.reply.language}
       dir="auto"
+      aria-busy={session.due || undefined}
       rows={9}
       onInput={(event) => typeText(desk, event.currentTarget.value)}
       onBeforeInput={(event) => {
