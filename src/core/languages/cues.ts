@@ -11,6 +11,8 @@ export interface Cues {
   readonly greetings: Words;
   /** Above a signature: "kind regards|best". */
   readonly signOffs: Words;
+  /** Behind a goodbye, before the place it comes from, never before a person: German "aus". */
+  readonly hailing?: Words;
   /** Before the writer's own name: "my name is|i'm". */
   readonly iAm: Words;
   /** Before the person somebody writes for: "on behalf of". */

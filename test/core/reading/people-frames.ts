@@ -1105,4 +1105,18 @@ export const peopleFrames: readonly PeopleFrame[] = [
     '응시자 여러분께 알려드립니다.\n\n면접일: 2026. 7. 1.\n장소: 본관 대회의실\n문의: 총무과 피은경 (000-0000)\n\n국립문화관장',
     '피은경',
   ),
+  frame(
+    ['Jakob Thies', 'noreply@jobs.personio.de'],
+    ['', 'carlotta@post.example'],
+    'Lass uns sprechen',
+    'Hi Carlotta,\n\nvielen Dank für deine Bewerbung! Wir würden dich gern kennenlernen: such dir einen Termin aus.\n\nLiebe Grüße aus Bochum\nJakob\n\nJakob Thies | People & Culture',
+    'Jakob Thies',
+  ),
+  frame(
+    ['Recruitee', 'noreply@mail.recruitee.com'],
+    ['', 'carlotta@post.example'],
+    'Gesprek',
+    'Hoi Carlotta,\n\nbedankt voor je sollicitatie. We nodigen je graag uit voor een gesprek.\n\nGroet uit Breda\nJakob',
+    'Jakob',
+  ),
 ];

@@ -17,6 +17,7 @@ export const cues: Cues = {
   degrees: ['Dr', 'Pr', 'Prof', 'Docteur', 'Professeur', 'PhD', 'MBA', 'Ing', 'CRHA', 'CPA', 'ing', 'D.R.H'],
   greetings:
     'bonjour|bonsoir|cher|chère|madame|monsieur|salut|chers|coucou|hello|madame monsieur|re-bonjour|cher monsieur|chère madame|bjr',
+  hailing: 'depuis',
   signOffs:
     "cordialement|bien cordialement|très cordialement|cdlt|cdt|bien à vous|bien à toi|sincères salutations|salutations|salutations distinguées|meilleures salutations|meilleurs sentiments|respectueusement|à bientôt|à très bientôt|à très vite|à vite|à demain|à lundi|à mardi|à mercredi|à jeudi|à vendredi|bonne journée|bonne fin de journée|belle journée|bonne soirée|bonne réception|merci|merci d'avance|merci par avance|merci beaucoup|merci à vous|au plaisir|au plaisir de vous rencontrer|au plaisir d'échanger|au plaisir de vous lire|dans l'attente de vous rencontrer|dans l'attente de votre retour|dans l'attente de votre réponse|dans l'attente|bises|bise|amicalement|amitiés|chaleureusement|bien sincèrement|sincèrement|sincèrement vôtre|veuillez agréer|je vous prie d'agréer|nous vous prions d'agréer|recevez|veuillez recevoir|belle fin de journée|salutations cordiales|avec mes meilleures salutations|avec nos meilleures salutations|tchao|à plus|à tout bientôt|cordiales salutations|pour le service|excellente journée|biz|bisous|bonne continuation|belle soirée|bon week-end|bien amicalement|bonnes salutations",
   iAm: "je m'appelle|je suis|ici|je me présente|mon nom est|c'est|moi c'est|moi, c'est|ici c'est",

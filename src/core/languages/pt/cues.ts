@@ -37,6 +37,7 @@ export const cues: Cues = {
   ],
   greetings:
     'olá|ola|oi|prezado|prezada|prezados|caro|cara|bom dia|boa tarde|boa noite|exmo|exma|exmo senhor|exma senhora|estimado|estimada|querido|querida|viva|e aí|exmo a|exmo(a)|prezado(a)|caro(a)|ilmo|ilma',
+  hailing: 'desde',
   signOffs:
     'atenciosamente|att|atte|abraço|abraços|um abraço|abs|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|os melhores cumprimentos|com cumprimentos|cordialmente|respeitosamente|grato|grata|gratos|obrigado|obrigada|muito obrigado|muito obrigada|desde já agradeço|agradeço desde já|agradecemos|saudações|cordiais saudações|saudações cordiais|até breve|até logo|até já|até lá|até amanhã|até segunda|beijos|bjs|beijinhos|bjinhos|no aguardo|fico no aguardo|ficamos no aguardo|fico à disposição|ficamos à disposição|aguardo|aguardamos|um grande abraço|forte abraço|cpts|cumps|à disposição|sucesso|boa sorte|tenha um ótimo dia|tenha um bom dia|ótimo dia|bom fim de semana|atentamente|com estima|ao dispor|sempre ao dispor|com apreço|esperamos por você|esperamos você|nos vemos em breve|até mais|sem mais|atenciosas saudações|melhores saudações|os nossos cumprimentos|apresento os meus cumprimentos|bom trabalho|até terça|até quarta|até quinta|até sexta|até sábado|fica bem|um bjo|bjo|bjs e até',
   iAm: 'meu nome é|o meu nome é|chamo-me|me chamo|sou a|sou o|sou|aqui é a|aqui é o|aqui é|fala a|fala o|quem fala é|aqui quem fala é',

@@ -322,8 +322,13 @@ const goodbyeEnd = (letter: Letter, line: Line | undefined): number => {
   if (/^[-—–_=*~━─]{2,}$/.test(folded) || folded === '—') return line.text.length;
   if (!isEastern(folded.charAt(0)) && !cuesOf(letter).byes.has(firstOf(folded))) return 0;
   const at = goodbye(folded.slice(0, 200), cueWords(letter, 'signOffs'));
-  return at === null ? 0 : lead + at;
+  if (at === null) return 0;
+  return isHailing(letter, folded.slice(at)) ? line.text.length : lead + at;
 };
+
+/** "Liebe Grüße aus Leipzig": what follows is a place, and nobody's name. */
+const isHailing = ({ language }: Letter, rest: string): boolean =>
+  (language.cues.hailing ?? '').split('|').some((word) => word !== '' && rest.trimStart().startsWith(`${word} `));
 
 /** A line (from an offset on) read as a person's name with what stands beside it. `isFirst`: right below the goodbye. */
 const nameIn = (
