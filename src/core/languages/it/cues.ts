@@ -9,6 +9,8 @@ export const cues: Cues = {
     signorina: 'Sig.na',
     egr: 'Egr.',
     'sig.ra': 'Sig.ra',
+    'sig.na': 'Sig.na',
+    don: 'Don',
     sigra: 'Sig.ra',
     spett: 'Spett.',
     gent: 'Gent.',

@@ -3,6 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, holds, once } from '../words';
 import { houses } from './mailbox-kind';
 import { isParticle } from './name-parts';
+import { ungendered } from './name-ranks';
 
 /** What a word says about what it stands in: bits of a number. */
 export const kinds = { team: 1, org: 2, title: 4, none: 8, trade: 16 } as const;
@@ -32,7 +33,7 @@ export const senseOf = (word: string, letter: Letter): WordSense => {
     kind: kindIn(bare, words),
     isPost: endsAsPost(bare, words),
     honorific: honorificOf(bare, letter),
-    isDegree: degreeOf(low.replace(/[.,]/g, ''), letter),
+    isDegree: [low, ungendered(low)].some((each) => degreeOf(each.replace(/[.,]/g, ''), letter)),
   };
   senses.set(word, made);
   return made;
@@ -177,12 +178,23 @@ const phrases = (letter: Letter): readonly string[] => {
 const phraseLists = new WeakMap<readonly string[], readonly string[]>();
 
 const honorificOf = (key: string, letter: Letter): string | null => {
+  const bare = key.replace(/[.]/g, '');
   for (const { honorifics } of [letter.language.cues, letter.languages.en.cues]) {
-    for (const each of [key, `${key}.`])
-      if (Object.prototype.hasOwnProperty.call(honorifics, each)) return honorifics[each] ?? null;
+    const known = foldedHonorifics(honorifics);
+    const said = known.get(bare) ?? known.get(bare.replace(/ª$/, 'a'));
+    if (said !== undefined) return said;
   }
   return everywhere[key] ?? null;
 };
+
+const foldedHonorifics = (honorifics: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const known = honorificMaps.get(honorifics);
+  if (known) return known;
+  const made = new Map(Object.entries(honorifics).map(([key, said]) => [fold(key).replace(/[.]/g, ''), said]));
+  honorificMaps.set(honorifics, made);
+  return made;
+};
+const honorificMaps = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>();
 
 /** Honorifics that stand in letters of any language. */
 const everywhere: Readonly<Record<string, string | undefined>> = {
@@ -218,7 +230,7 @@ const degreeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 const shape = /^[\p{L}\p{M}][\p{L}\p{M}'’‘`´ʼ.·\-‐/ªº]{0,30}$|^['’]\p{L}[\p{L}'’-]{0,20}$/u;
 /** Words of dates and places that are names as well. */
 const namesToo = new Set(
-  'estrada|plaza|calle|corso|french|samstag|freitag|sonntag|april|june|august|day|street|an|may|floor|mai|juni|sunday|natal'.split(
+  'estrada|plaza|calle|corso|piazza|strada|viale|rue|praca|paseo|park|street|french|english|samstag|freitag|sonntag|montag|sabato|domenica|venerdi|sabado|vrijdag|zondag|sroda|niedziela|april|june|august|day|an|may|floor|mai|juni|sunday|natal|wojt|starosta|strasse|drive|square|terrace|price'.split(
     '|',
   ),
 );

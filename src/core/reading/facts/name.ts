@@ -5,6 +5,7 @@ import { domainOf, ownerOf } from './mailbox-kind';
 import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { isFamilyFirst, isParticle, properCase, splitName } from './name-parts';
+import { isRank } from './name-ranks';
 import { kinds, legal, looksLikeName, senseOf } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
@@ -49,9 +50,10 @@ const parse = (text: string, letter: Letter): Name | null => {
     return whole ?? (/ [/|｜·] /.test(raw) ? easternName(raw.split(/ [/|｜·] /)[0] ?? '', letter) : null);
   }
   const box = boxes(letter).find((each) => each.name === text) ?? null;
-  const place = placed.exec(raw);
-  const segments = split(firstOfTwo(place ? raw.slice(0, place.index) : raw, letter));
-  const house = place ? raw.slice(place.index + place[0].length) : '';
+  const told = box ? raw : withoutTeam(raw, letter);
+  const place = placed.exec(told);
+  const segments = split(firstOfTwo(place ? told.slice(0, place.index) : told, letter));
+  const house = (place ? told.slice(place.index + place[0].length) : '') + raw.slice(told.length);
   const found: Name[] = [];
   for (const [index, segment] of segments.slice(0, 3).entries()) {
     const person = western(segment, letter, box);
@@ -73,6 +75,20 @@ const parse = (text: string, letter: Letter): Name | null => {
   // A mailbox may name its firm before the person: "Kestrel | Anna Weber".
   return found.find((each) => isEchoed(each.name, letter)) ?? found[0] ?? null;
 };
+
+/** "Anna und das Team", "Léa et toute l'équipe RH", "Tom Harcastle on behalf of the panel": who signs for more than one. */
+const withoutTeam = (raw: string, letter: Letter): string => {
+  const [whole, head = '', rest = ''] = joined.exec(raw) ?? [];
+  if (!whole || legal.test(fold(rest.split(' ').pop() ?? ''))) return raw;
+  const isTeam = rest
+    .split(/[\s'’]+/)
+    .some((word) => word.length > 2 && ((senseOf(word, letter).kind & kinds.team) !== 0 || everybody.test(fold(word))));
+  return isTeam ? head : raw;
+};
+const joined =
+  /^(\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3}?),? (?:& |\+ |(?:and|und|et|och|o|oraz|en|e|y|i|ed|a|med|mit|with|avec|con|com|wraz z|samt|sowie|on behalf of|im namen|au nom de|em nome d[aeo]|en nombre del?|a nome del?|namens|w imieniu) )(\S.{2,50})$/u;
+const everybody =
+  /^(?:team\p{L}{0,3}|staff|crew|kollegor|kolleg(?:en|innen)|kollegium|colleagues|colegas|colleghi|collega's|collegues|equip[aeo]|squadra|zespol\p{L}{0,3}|gang\p{L}{0,2}|truppe|mannschaft|all|everyone|everybody|alla|alle|todos|tutti|tous|iedereen|panel|committee|kommission|komisja)$/u;
 
 /** Whether a "name" of one word stands behind words that are no team's and no post, and nothing else says it is one. */
 const isLone = (name: Name, head: string, letter: Letter): boolean =>
@@ -276,15 +292,26 @@ const strip = (text: string, letter: Letter): Stripped => {
   let honorific: string | null = null;
   const degree: string[] = [];
   const posts: string[] = [];
+  let hasRank = false;
   for (;;) {
     const word = words[0];
     if (word === undefined || words.length === 1) break;
     const said = senseOf(word, letter).honorific;
-    if (words.length > 2 && /^(?:i\. ?[avr]\.?|p\. ?p\.?|a\. ?d\.?|z\. ?a\.?|d\. ?r\.?)$/i.test(`${word} ${words[1]}`))
+    if (words.length > 2 && /^(?:i\. ?[avro]\.?|p\. ?[apo]\.?|a\. ?d\.?|z\. ?a\.?|d\. ?r\.?)$/i.test(`${word} ${words[1]}`))
       words = words.slice(2);
-    else if (/^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|sgd\.?)$/i.test(word))
+    else if (/^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|wz\.|sgd\.?)$/i.test(word))
       words = words.slice(1);
-    else if (words.length > 2 && ranks.test(fold(word))) words = words.slice(1);
+    else if (words.length > 2 && (isRank(word) || (hasRank && isRank(`${word}.`)))) {
+      words = words.slice(1);
+      hasRank = true;
+    }
+    // "The Revd Dr Miriam Oakshott", "prof. UAM dr hab. Anna Kurpisz"
+    else if (
+      words.length > 3 &&
+      (word === 'The' || (degree.length > 0 && /^\p{Lu}{2,6}$/u.test(word))) &&
+      (isRank(words[1] ?? '') || senseOf(words[1] ?? '', letter).isDegree)
+    )
+      words = words.slice(1);
     // "Malermeister Lüders"
     else if (
       /^.{4,}(?:meister|leiter|direktor|inhaber)(?:in)?$|^.{4,}chef$/.test(fold(word)) &&
@@ -296,7 +323,7 @@ const strip = (text: string, letter: Letter): Stripped => {
       words = words.slice(1);
     } else if (
       degree.length > 0 &&
-      /^(?:med|rer|nat|phil|jur|hab|habil|h|c|n|iur|oec|pol|dent|vet|techn?|theol|univ|sc|lek|mult|paed|ped|soc|agr|psych)\.?$/i.test(
+      /^(?:med|rer|nat|phil|jur|hab|habil|h|c|n|iur|oec|pol|dent|vet|techn?|theol|univ|sc|lek|mult|paed|ped|soc|agr|psych|hum|utr|biol|vet|wet|ing)\.?$/i.test(
         word,
       )
     )
@@ -347,10 +374,6 @@ const strip = (text: string, letter: Letter): Stripped => {
   };
 };
 
-/** Ranks, offices of a church and grades that stand before a whole name. */
-const ranks =
-  /^(?:suor|fra|padre|madre|soeur|sœur|frere|hermana|hermano|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|oberst|major|hauptmann|leutnant|pok|phk|kok|khk|pok'in|phk'in|oar|oarin|rr|ord|cap|cel|col|gen|maj|cpl|brig|cdr|insp|supt|det|mjr|plk|ppor|kpt|nadkom|podkom|enf|enfa|enfermeira|enfermeiro|dyr|kier|sig|cav|mons|bauerin|bauer|kapitan|kommissar)(?:\.?[ªa]?|\.)$/;
-
 /** "Kökschef Tove", "Szef Darek": who somebody is, before the one name he or she is called by. */
 const isBoss = (word: string, name: string, letter: Letter): boolean => {
   const sense = senseOf(name, letter);
@@ -387,7 +410,9 @@ const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
   const others = words.slice(0, -1);
   if (
     isCredential(last) &&
-    others.every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))
+    others
+      .slice(0, others.length > 2 ? 2 : others.length)
+      .every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))
   )
     return !isEchoed(last, letter);
   const kind = senseOf(last, letter).kind;

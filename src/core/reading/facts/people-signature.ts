@@ -2,7 +2,8 @@ import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
 import { cueWords, holds, phrasesIn } from '../words';
-import { mailboxKind } from './mailbox-kind';
+import { ownsName } from './company-name';
+import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
@@ -144,6 +145,11 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
     if (isTeam && !isTold && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index)) continue;
     if (proposals.length === 0 && !isSaid && isGreeting(letter, found, index)) continue;
+    const whole = proposals.length === 0 && !isTeam ? wholeBelow(letter, found, index) : null;
+    if (whole) {
+      proposals.push({ ...whole, weight: 6 });
+      break;
+    }
     // A card in Chinese, Japanese or Korean names house and department first.
     const first = proposals.length === 0 && (!isTeam || isEast) ? 5 : 2.5;
     proposals.push({
@@ -155,9 +161,39 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
   return proposals;
 };
 
-/** "A Presidente do Júri,", "namens het College van Bestuur,": an office that somebody signs for. */
+/** "Uschi" above "Ursula Wiesböck" and her post: who signs with a short name, as the card below has it in full. */
+const wholeBelow = (
+  letter: Letter,
+  { name: { name, honorific, beside } }: Omit<Proposal, 'weight'>,
+  index: number,
+): Omit<Proposal, 'weight'> | null => {
+  if (name.includes(' ') || honorific || beside !== '' || isEastern(name)) return null;
+  let seen = 0;
+  for (let at = index + 1; at < letter.lines.length && at < index + 8 && seen < 2; at++) {
+    const line = letter.lines[at];
+    if (!line || !/\p{L}/u.test(line.text)) continue;
+    seen++;
+    const under = nameIn(letter, line, 0, at);
+    if (!under?.name.name.includes(' ') || under.sign === 'behalf') continue;
+    const isKnown = isEchoed(under.name.name, letter);
+    const isAlike = fold(under.name.name).charAt(0) === fold(name).charAt(0);
+    const next = letter.lines.slice(at + 1, at + 3).find((each) => each.text.trim() !== '');
+    const isCard =
+      under.name.honorific !== null ||
+      under.name.degree !== null ||
+      (isTitled(letter, at) && !/[:：]/.test(next?.text ?? ''));
+    const owner = ownerOf(domainOf(letter.message.from));
+    if (ownsName(owner, under.name.name) > 0 || (isEchoed(name, letter) && !isKnown && !isAlike)) return null;
+    return isKnown || isCard || (isAlike && fold(under.name.name).startsWith(fold(name).slice(0, 2))) ? under : null;
+  }
+  return null;
+};
+
+/** "A Presidente do Júri,", "Für die Geschäftsführung", "Kierownik Działu Kadr": an office that somebody signs for, or holds. */
 const isFor = (letter: Letter, line: Line): boolean =>
   /[,:]$/.test(line.text.trim()) ||
+  /^(?:fur|for|pour|por|pelo|pela|per|za) /.test(line.folded.trim()) ||
+  holdsPost(line.folded, letter) ||
   (cuesOf(letter).leading.get(firstOf(line.folded.trim())) ?? []).some(
     ({ sign, phrase }) => sign === 'behalf' && line.folded.trim().startsWith(`${phrase} `),
   );
@@ -241,7 +277,7 @@ const isLed = (text: string, letter: Letter): boolean => {
   return proxies.test(text) || senseOf(first, letter).isDegree || senseOf(first, letter).honorific !== null;
 };
 const proxies =
-  /^(?:i\. ?[avr]\.?|p\. ?p\.?|p\.?p\.?a\.|ppa\.?|pp|p\/o|p\. ?o\.|gez\.?|podp\.?|f\.to|z up\.|b\/a|i\.o\.|sgd\.?|d\. ?r\.) ?(?=\p{L})/u;
+  /^(?:i\. ?[avr]\.?|p\. ?p\.?|p\.?p\.?a\.|ppa\.?|pp|p\/o|p\. ?o\.|gez\.?|podp\.?|f\.to|z up\.|wz\.?|b\/a|i\.o\.|sgd\.?|d\. ?r\.) ?(?=\p{L})/u;
 
 /** "A Presidente do Júri" above "(Isaura Belchior Simões)". */
 const isBracketed = (letter: Letter, index: number): boolean =>
@@ -353,7 +389,7 @@ const nameIn = (
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
-  const isOne = /^\p{Ll}[\p{L}'-]{1,14}$/u.test(rest) && (isFirst || isEchoed(rest, letter));
+  const isOne = !behalf && /^\p{Ll}[\p{L}'-]{1,14}$/u.test(rest) && (isFirst || isEchoed(rest, letter));
   const name = readName(isOne ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest, letter);
   if (!name || (isOne && (senseOf(rest, letter).kind !== 0 || senseOf(rest, letter).isPost))) return null;
   const isSure = isEchoed(name.name, letter);
@@ -386,7 +422,7 @@ const register =
 
 /** "Dein Moritz vom Recruiting-Team" */
 const yours =
-  /^(?:(?:fdo|firmado|firmato|assinado|signed|signé|gez|podpisano|ondertekend|f\.to)[.:]{0,2}\s?|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s)(?=\p{Lu})/iu;
+  /^(?:(?:fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s)(?=\p{Lu})/iu;
 
 /** The stretch of the raw words that the name was read from. */
 const wordsOf = (raw: string, name: string): string => {
