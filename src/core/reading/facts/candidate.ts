@@ -28,9 +28,12 @@ export const candidate = (letter: Letter): string | null => {
 /** Who is greeted in the first lines: "Dear Ms Weber,", "山口 拓也 様". */
 export const greeting = (letter: Letter): Name | null => {
   let seen = 0;
+  const end = letter.parts.text.trimEnd().length;
   for (const line of letter.lines) {
     if (!line.text.trim()) continue;
-    if (++seen > 6 || line.start >= letter.parts.signatureAt) return null;
+    // "陈小姐" as the last line signs.
+    const isLast = seen > 0 && line.start + line.text.trimEnd().length >= end;
+    if (++seen > 6 || line.start >= letter.parts.signatureAt || isLast) return null;
     const eastern =
       /^\s*([\u3400-\u9fff\u3040-\u30ff]{1,8}[ \u3000]?[\u3400-\u9fff\u3040-\u30ff]{0,6})[ \u3000]?(様|さま|さん|(?:先生|女士|小姐)(?=$|[\s，,：:！!、。（(]|您|你|敬|台|鈞|收))/.exec(
         line.text,

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter';
 import { cueWords } from '../words';
 import type { Name } from './name-form';
+import { isSpelledKana } from './name-kana';
 import { familiesOf, isAlike, isFamily, isOffice } from './name-office';
 import { kinds, senseOf } from './name-words';
 
@@ -9,6 +10,19 @@ export const isEastern = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff
 
 /** A name in Han, kana or Hangul, with its family name known from a list or set apart by a blank; null where there is none. */
 export const easternName = (raw: string, letter: Letter): Name | null => {
+  // "蛯名 悟｜北灯", "北灯／蛯名 悟": the segment that names somebody whole, else the first that does.
+  const segments = letter.language.code === 'ja' ? raw.split(/\s*[|｜/／]\s*/).filter(isEastern) : [];
+  if (segments.length > 1 && segments.length < 5) {
+    const found = segments.map((each) => easternName(each, letter));
+    const at = Math.max(
+      found.findIndex((each) => each?.given && each.family),
+      found.findIndex((each) => each !== null),
+    );
+    const whole = found[found.findIndex((each) => each?.given && each.family)] ?? found[at] ?? null;
+    return whole && { ...whole, beside: segments.filter((each) => !each.includes(whole.name)).join(' ') };
+  }
+  const called = afar.exec(raw)?.[1];
+  if (called && !called.split('・').some((part) => isOffice(part, letter))) return whole(called, null, raw);
   const outside = raw.replace(/[(（][^()（）]{0,30}[)）]/g, ' ');
   // "Yui Kanzaki (神崎 結衣)"
   const bare = (isEastern(outside) ? outside : raw.replace(/[()（）]/g, ' ')).replace(
@@ -41,14 +55,18 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
     : chinese(parts, honorific, raw, honorific ?? post, letter);
 };
 
+/** "マリア・サントス", "グエン・ティ・ラン", "古丽米热·阿不都": names of other peoples, with a dot in them. */
+const afar =
+  /(?:^|[\s\u3000])([\u30a1-\u30faー]{2,8}(?:[・＝=][\u30a1-\u30faー]{1,9}){1,3}|[\u3400-\u9fff]{2,5}[·・][\u3400-\u9fff]{2,6})(?=$|[\s\u3000(（])/;
+
 const polite = /(?:様|さま|さん|氏|先生|女士|小姐|老师|老師|教授|博士|님)$/;
 const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行)$/;
 /** Posts that stand behind a name. */
 const behind =
-  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|씨)$/;
+  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|律师|律師|护士长|護理長|组长|會長|会长|理事长|理事長|所长|所長|班主任|씨)$/;
 /** Posts and houses that stand right before a Chinese name. */
 const before =
-  /^.*(?:老师|老師|公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HR|hr|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
+  /^.*(?:老师|老師|公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HRBP|HRD|HRM|HRVP|HR|hr|CEO|CTO|COO|CFO|VP|PM|老板娘|老闆娘|理事长|理事長|会长|會長|律师|律師|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
 /** The same before one who is called by the family name: "人事处吴老师". */
 const beforeCalled = new RegExp(before.source.replace('{2,4}$', '{1,4}$'));
 
@@ -129,6 +147,7 @@ const japanese = (parts: readonly string[], honorific: string | null, raw: strin
   if (family) return person(last, family, last.slice(family.length), honorific, raw);
   // "総務課職員係 尾形": behind an office a family name may stand that no list holds.
   const isPosted = first !== undefined && isOffice(first, letter);
+  if (isSpelledKana(last, letter)) return person(last, last, null, honorific, raw);
   const isBare = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(last);
   if ((isBare && (isPosted || honorific !== null)) || (/^[\u3400-\u9fff]{2}/.test(last) && isShown(last, letter)))
     return last.length > 1 && last.length < 4 ? person(last, last, null, honorific, raw) : whole(last, honorific, raw);
@@ -141,8 +160,8 @@ const japanese = (parts: readonly string[], honorific: string | null, raw: strin
 const endsLetter = (word: string, letter: Letter): boolean => {
   const filled = letter.lines.filter((line) => line.text.trim() !== '').slice(1);
   return (
-    word.length < 4 &&
-    filled.slice(-3).some((line) => line.text.trim() === word) &&
+    (word.length < 4 || /^[A-Z]/.test(word)) &&
+    filled.slice(-3).some((line) => /^(?:\S{1,8}[\s\u3000])?(\S+)$/.exec(line.text.trim())?.[1] === word) &&
     !cueWords(letter, 'signOffs').some((each) => word.startsWith(each))
   );
 };
@@ -156,7 +175,7 @@ const beforeJapanese =
 const isJapanesePart = (part: string, letter: Letter): boolean =>
   part.length <= 6 &&
   // "提出は不要": a particle between two words.
-  !/[\u3400-\u9fff][はがをにでもへと][\u3400-\u9fff]/.test(part) &&
+  (!/[\u3400-\u9fff][はがをにでもへとの][\u3400-\u9fff]/.test(part) || isFamily(part, letter, 'ja')) &&
   /^[\u3400-\u9fff々ヶ\u3041-\u3096\u30a1-\u30faー]+$/.test(part) &&
   (isFamily(part, letter, 'ja') || !isOffice(part, letter));
 
@@ -194,6 +213,16 @@ const chinese = (
   // "Ivy 何"
   if (/^[A-Z][a-z]+$/.test(first) && second.length === 1 && parts.length === 2 && isFamily(second, letter, 'zh'))
     return person(`${first} ${second}`, second, first, honorific, raw);
+  // "北灯科技 Wendy"
+  const end = parts[parts.length - 1] ?? '';
+  if (
+    parts.length === 2 &&
+    /^[A-Z][a-z]{2,11}$/.test(end) &&
+    isOffice(first, letter) &&
+    endsLetter(end, letter) &&
+    senseOf(end, letter).kind === 0
+  )
+    return person(end, null, end, honorific, raw);
   // "人事 秀敏": behind an office, a given name alone.
   const last = parts[parts.length - 1] ?? '';
   return parts.length === 2 &&
@@ -214,6 +243,18 @@ const korean = (
 ): Name | null => {
   // A name ends its line; a post may hang behind it.
   const last = parts.length - 1;
+  // "황보 민 드림", "김 민준 팀장": family and given apart.
+  for (const [at, family] of parts.entries()) {
+    const given = parts[at + 1] ?? '';
+    const isApart =
+      isFamily(family, letter, 'ko') &&
+      (family.length === 2 ? /^[\uac00-\ud7af]{1,2}$/ : /^[\uac00-\ud7af]{2}$/).test(given) &&
+      (isSaid || family.length === 2 || parts.length === 2) &&
+      !koreanPost.test(given) &&
+      !isOffice(given, letter) &&
+      (at + 2 > last || koreanPost.test(parts[at + 2] ?? ''));
+    if (isApart) return person(`${family} ${given}`, family, given, honorific, raw);
+  }
   for (let at = last; at >= 0; at--) {
     const part = parts[at] ?? '';
     if (at < last && !koreanPost.test(parts[at + 1] ?? '')) break;
@@ -221,7 +262,7 @@ const korean = (
     const family = familiesOf(letter, 'ko').find((one) => part.startsWith(one));
     if (!family) continue;
     const given = part.slice(family.length);
-    if (given.length < 1 || given.length > 2) continue;
+    if (given.length < 1 || (given.length > 2 && !(isSaid && longGiven.test(given)))) continue;
     // "동네빵집 오월": two syllables behind a shop are its name.
     if (part.length < 3 && !isSaid && at > 0 && shops.test(parts[at - 1] ?? '')) continue;
     // Two syllables are mostly a noun.
@@ -231,12 +272,16 @@ const korean = (
   return null;
 };
 
+/** Given names of three syllables: out of the Bible, mostly. */
+const longGiven =
+  /^(?:에스더|마리아|다니엘|사무엘|라파엘|미카엘|가브리|엘리사|엘리야|요한나|안드레|세실리|클라라|빛나라|하은별|아름이|보름달)$/;
+
 const shops =
   /(?:빵집|카페|커피|다방|식당|분식|치킨|갈비|국밥|주점|포차|미용실|헤어|네일|꽃집|화원|책방|서점|문구|공방|펜션|베이커리|제과점|떡집|반찬|정육점|약국|의원|학원|세탁소|스튜디오|사진관)$/;
 
 /** Posts behind a Korean name. */
 export const koreanPosts =
-  '책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|소장|국장|사장|지점장|지사장|파트장|본부장|센터장|계장|반장|사무장|주무관|주사|서기관|사무관|매니저|이사|상무|전무|주임|사원|프로|파트너|대표|담당자?|리크루터|리더|디렉터|헤드|코디네이터|컨설턴트|어시스턴트|팀원|인턴|조교|교사|교수|강사|기자|작가|피디|연구원|연구사|간호사|약사|영양사|변호사|노무사|회계사|세무사|위원|코치';
+  '책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|소장|국장|사장|지점장|지사장|파트장|본부장|센터장|계장|반장|사무장|주무관|주사|서기관|사무관|매니저|이사|상무|전무|주임|사원|프로|파트너|대표|담당자?|리크루터|리더|디렉터|헤드|코디네이터|컨설턴트|어시스턴트|팀원|인턴|조교|교사|교수|강사|기자|작가|피디|연구원|연구사|행정사|실무사|관리사|사회복지사|복지사|간호사|수간호사|약사|약국장|한의사|의사|교감|교장|원감|학장|처장|총장|부원장|부팀장|그룹장|공장장|현장소장|편집장|주방장|조리장|셰프|지배인|총괄|행정관|비서|사서|간사|총무|목사|신부|관리자|엔지니어|운영진|영양사|변호사|노무사|회계사|세무사|위원|코치';
 /** What may hang behind a Korean name. */
 const koreanPost = new RegExp(`(?:팀|${koreanPosts}|님|씨)$`);
 const koreanTitle = new RegExp(`(?:${koreanPosts})$`);

@@ -34,6 +34,7 @@ const parse = (text: string, letter: Letter): Name | null => {
       .split(/\s{3,}|\t/)[0] ?? ''
   )
     .replace(numbers, '')
+    .replace(/ ?[•∙⋅▪●◆|¦❘‖] ?/g, ' | ')
     .replace(roepnaam, '$1 ')
     .replace(nickname, '$1 ')
     .replace(odd, ' ')
@@ -70,8 +71,12 @@ const parse = (text: string, letter: Letter): Name | null => {
       continue;
     const beside = [person.beside, ...segments.filter((_, at) => at !== index), house].filter(Boolean).join(' | ');
     found.push({ ...person, beside });
-    if (!box) break;
+    if (!box && (person.name.includes(' ') || segments.length < 3)) break;
   }
+  // "Almenara | Candela Ruiz | Selección": the house first.
+  const [first, second] = found;
+  if (first && second && !first.name.includes(' ') && second.name.includes(' ') && !isEchoed(first.name, letter))
+    return isOfHouse(segments[2] ?? '', letter) ? second : first;
   // A mailbox may name its firm before the person: "Kestrel | Anna Weber".
   return found.find((each) => isEchoed(each.name, letter)) ?? found[0] ?? null;
 };
@@ -297,9 +302,14 @@ const strip = (text: string, letter: Letter): Stripped => {
     const word = words[0];
     if (word === undefined || words.length === 1) break;
     const said = senseOf(word, letter).honorific;
-    if (words.length > 2 && /^(?:i\. ?[avro]\.?|p\. ?[apo]\.?|a\. ?d\.?|z\. ?a\.?|d\. ?r\.?)$/i.test(`${word} ${words[1]}`))
+    if (
+      words.length > 2 &&
+      /^(?:i\. ?[avro]\.?|p\. ?[apo]\.?|a\. ?d\.?|z\. ?a\.?|d\. ?r\.?)$/i.test(`${word} ${words[1]}`)
+    )
       words = words.slice(2);
-    else if (/^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|wz\.|sgd\.?)$/i.test(word))
+    else if (
+      /^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|wz\.|sgd\.?)$/i.test(word)
+    )
       words = words.slice(1);
     else if (words.length > 2 && (isRank(word) || (hasRank && isRank(`${word}.`)))) {
       words = words.slice(1);
@@ -367,7 +377,10 @@ const strip = (text: string, letter: Letter): Stripped => {
   }
   if (words.length === 2 && /^x+$/i.test(words[1] ?? '')) words = words.slice(0, 1);
   return {
-    words: words.map((word) => word.replace(/[,;:]+$/, '')),
+    // "… prof. Ugo Tosatti."
+    words: words.map((word, at) =>
+      word.replace(at === words.length - 1 ? /[,;:]+$|(?<=\p{Ll}{4})\.$/u : /[,;:]+$/, ''),
+    ),
     honorific,
     degree: degree.join(' ') || null,
     after: [...posts, ...after],

@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, isBoundary, phrasesIn, startsWithPhrase } from '../words';
+import { cueWords, isBoundary, phrasesIn, setOf, startsWithPhrase } from '../words';
 import { isEchoed, parseName, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isCapitalAt, isShortened, nameRun } from './name-run';
@@ -131,7 +131,11 @@ const fromLine = (place: Place, into: Proposal[]): void => {
     if (!run) continue;
     const found: Proposal | null =
       behindCue(place, at, run) ??
-      (place.isSigned ? null : (beforeWish(place, at, run) ?? listed(place, at, run, last)));
+      (place.isSigned
+        ? null
+        : ((isHere(place, at, run) ? propose(place, at, run, 'intro', (isWhole) => (isWhole ? 4 : 2.4)) : null) ??
+          beforeWish(place, at, run) ??
+          listed(place, at, run, last)));
     if (found) {
       into.push(found);
       last = found;
@@ -214,8 +218,18 @@ const articles = new Set(
 /** The name behind a phrase, which may be the head of the run itself ("Ansprechpartnerin Frau Silke Armbruster"). */
 const behindCue = (place: Place, at: number, run: string): Proposal | null => {
   for (let skip = 0; skip >= 0 && skip < run.length; ) {
-    const near = cueBefore(place, at + skip);
     const rest = run.slice(skip);
+    // "Frågor? Ring Ylva": the word that asks begins a sentence.
+    const asking = / /.test(rest) ? fold(rest.slice(0, rest.indexOf(' '))) : '';
+    if (
+      asking !== '' &&
+      setOf(cueWords(place.letter, 'asks')).has(asking) &&
+      startsSentence(place.line.text, at + skip)
+    ) {
+      skip += asking.length + 1;
+      continue;
+    }
+    const near = cueBefore(place, at + skip);
     const { cue, isPosted } = near.cue || !rest.includes(' ') ? near : overPost(place, at + skip);
     const found = cue ? cued(place, at + skip, rest, cue, isPosted) : null;
     // "Kierownik Regionu": one more word of the post.
@@ -342,6 +356,15 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
     ? null
     : found;
 };
+
+/** "Tilly here from Oakline", "Moa på Brings Bygg här", "Solène de chez Guivarch": who writes, in one of the first lines. */
+const isHere = ({ line, index, letter }: Place, at: number, run: string): boolean => {
+  if (run.split(' ').length > 3 || !startsSentence(line.text, at)) return false;
+  if (letter.lines.slice(0, index).filter((each) => each.text.trim() !== '').length > 2) return false;
+  return here.test(line.folded.slice(at + run.length, at + run.length + 60));
+};
+const here =
+  /^,? (?:here (?:from|at)|hier (?:von|vom|aus|van)|har (?:fran|pa)|ici,? d|aqui,? d|de chez|qui d[ia]|tutaj z|(?:from|at|von|vom|aus|pa|fran|hos|van) [^.,!?]{2,30} (?:here|hier|har)[.,!? ]|with [^.,!?]{2,30} here[.,!? ])/;
 
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
 const beforeWish = (place: Place, at: number, run: string): Proposal | null => {

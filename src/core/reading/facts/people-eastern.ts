@@ -2,24 +2,41 @@ import type { Letter, Line } from '../letter';
 import { parseName } from './name';
 import { isEastern, koreanPosts } from './name-eastern';
 import type { Name } from './name-form';
+import { isOffice } from './name-office';
 import type { Proposal, Sign } from './people-proposal';
 
 /** How somebody is named in Chinese, Japanese and Korean: sign, weight, and the pattern with the name in its group. */
-const ways: readonly (readonly [Sign, number, RegExp])[] = [
+const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
   [
     'intro',
     3.5,
     /(?:の|、|　|\s|^)([\u3400-\u9fff々ヶ]{1,5}(?:[ \u3000]?[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5}?)?)(?:でございます|と申します|と申し上げ|と言います|といいます|です[。、！!]|です$|より(?:ご連絡|ご案内))/,
   ],
   ['intro', 3.5, /(?:我是|我叫|这里是|這裡是|这边是|這邊是)([^，。,！!；：]{2,24})/],
+  // "我叫哈斯巴根，": whoever says so may have any name.
+  [
+    'intro',
+    3.4,
+    /(?:我叫|我的名字是|本人叫)([\u3400-\u9fff]{2,5}(?:[·・][\u3400-\u9fff]{2,6})?)(?=[，,。！!])/,
+    'told',
+  ],
   ['intro', 3, /(?:我|敝|免贵|免貴|本人)姓([\u3400-\u9fff]{1,2})(?=[，,。；;、！!\s]|$)/],
   [
     'intro',
     3.5,
     new RegExp(
-      `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|이라고 해요|라고 ?해요|라고 ?하는데요|라고 ?불러)`,
+      `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}?(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요|이예요|이어요|여요|임다|임니다|이라고 ?해요|라고 ?해요|이라고 ?하는데요|라고 ?하는데요|이라고 ?불러|라고 ?불러)`,
     ),
   ],
+  // "피플팀 리드 Jay(박재이)입니다", "HR 매니저 Olivia입니다", "Grace 드림"
+  [
+    'intro',
+    3.6,
+    /(?:[A-Za-z가-힣]{1,12}) ?\(([가-힣]{2,4})\) ?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요)/,
+  ],
+  ['intro', 3.5, /(?:^|[\s,.·(])([A-Z][a-z]{1,11})(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요)/],
+  ['signature', 5, /(?:^|[\s,/|])[A-Za-z가-힣]{1,12} ?\(([가-힣]{2,4})\) ?(?:드림|올림|배상)?\s*$/],
+  ['signature', 5, /(?:^|\s)([A-Z][a-z]{1,11}|[\uac00-\ud7af]{2,4}) ?(?:드림|올림)\s*$/],
   // "… 면접 보러 오세요. 사장 정미라"
   [
     'signature',
@@ -31,7 +48,7 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
   [
     'ask',
     3,
-    /(?:联\s?系\s?人|聯\s?絡\s?人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처|문의(?:사항)?(?:은|는)?|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は】\]]?\s?([^:：（(，,。】【\d\n]{2,24})/,
+    /(?:联\s?系\s?人|联系老师|(?:您的|你的|专属|專屬)?(?:HR|HRBP|顾问|顧問|招聘经理|招募經理)(?=\s?[:：])|(?:人事|人资|人資|负责人|負責人)(?=[:：])|聯\s?絡\s?人|聯繫人|联络人|请找|請找|请联系|請聯絡|請聯繫|请联络|請洽|请洽|联系方式|招聘负责人|招聘专员|招聘顾问|招募負責人|聯絡窗口|窗口|承辦人|对接人|担当者?|採用担当|連絡先|お?問い?合わ?せ先?|문의처|문의(?:사항)?(?:은|는)?|담당자는?|채용담당|담당(?=\s?[:：]))\s?[:：は】\]]?\s?([^:：（(，,。】【\d\n]{2,24})/,
   ],
   [
     'ask',
@@ -61,7 +78,7 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
   [
     'ask',
     2.6,
-    /(?:大将|女将|店長|店主|主人|責任者|担当者?|人事部?|人事課|採用係|総務部?|総務課|受付|部長|課長|主任|所長|園長|院長)(?:の|\s|　|・)?([\u3400-\u9fff々ヶ]{2,4})まで(?=[。、！!お問ご連]|$)/,
+    /(?:大将|女将|店長|店主|主人|責任者|担当者?|人事部?|人事課|採用係|総務部?|総務課|受付|部長|課長|主任|所長|園長|院長|室|係|局|センター)(?:の|\s|　|・|：|:)?([\u3400-\u9fff々ヶ]{2,4})(?:[（(][^（）()]{1,12}[）)])?(?:まで(?=[。、！!お問ご連にへ]|$)|宛|あて|へご連絡|にご連絡|[」』]?を?(?:お呼び|お訪ね|お尋ね))/,
   ],
   [
     'contact',
@@ -80,14 +97,14 @@ const ways: readonly (readonly [Sign, number, RegExp])[] = [
 export const fromEastern = (letter: Letter, line: Line, index: number): readonly Proposal[] => {
   if (!isEastern(line.text)) return [];
   const found: Proposal[] = [];
-  for (const [sign, weight, pattern] of ways) {
+  for (const [sign, weight, pattern, told] of ways) {
     let from = 0;
     // "【問合せ】人事係　担当：仁科": the first label may lead to the next.
     for (let round = 0; round < 3; round++) {
       const match = pattern.exec(line.text.slice(from, 200));
       const said = match?.[1];
       if (!match || !said) break;
-      const name = named(said, sign, letter);
+      const name = named(said, sign, letter) ?? (told ? asTold(said, letter) : null);
       if (name) {
         const at = said.indexOf(name.name);
         found.push({
@@ -134,6 +151,12 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
   }
   return null;
 };
+
+/** Who says "my name is" may have a name that begins like no family. */
+const asTold = (said: string, letter: Letter): Name | null =>
+  isOffice(said, letter)
+    ? null
+    : { name: said, given: null, family: null, honorific: null, degree: null, beside: '', isDoubtful: false };
 
 /** A bare family name behind a label: read as if somebody were called by it. */
 const asCalled = (said: string, letter: Letter): Name | null => {

@@ -1,13 +1,13 @@
 import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
-import { cueWords, holds, phrasesIn } from '../words';
+import { cueWords, findPhrase, glued, holds, phrasesIn } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
-import { holdsPost, legal, senseOf } from './name-words';
+import { holdsPost, kinds, legal, senseOf } from './name-words';
 import { cuesOf, firstOf } from './people-cues';
 import type { Proposal } from './people-proposal';
 import { isSmall } from './people-small';
@@ -143,7 +143,9 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       found.name.degree !== null ||
       found.sign === 'behalf' ||
       /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
-    if (isTeam && !isTold && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index)) continue;
+    const isApart = isTeam && !isTold && !isEast && isNoHouse(letter, found.name.name, line);
+    if (isTeam && !isTold && !isApart && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index))
+      continue;
     if (proposals.length === 0 && !isSaid && isGreeting(letter, found, index)) continue;
     const whole = proposals.length === 0 && !isTeam ? wholeBelow(letter, found, index) : null;
     if (whole) {
@@ -159,6 +161,24 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     if (found.sign === 'behalf') break;
   }
   return proposals;
+};
+
+/** Below a team mostly its house stands: what neither the sender's domain nor the letter knows as one, and is two words, is a person. */
+const isNoHouse = (letter: Letter, name: string, line: Line): boolean => {
+  const { from } = letter.message;
+  const owner = ownerOf(domainOf(from));
+  const words = fold(name).split(/[\s-]+/);
+  const isTwo = /^\p{Lu}[\p{Ll}'’]+ \p{Lu}[\p{L}'’-]+$/u.test(name);
+  return (
+    isTwo &&
+    owner.length > 3 &&
+    ownsName(owner, name) === 0 &&
+    !owner.startsWith(words.map((word) => word.charAt(0)).join('')) &&
+    !words.some((word) => word.length > 3 && (owner.includes(glued(word)) || fold(from?.name ?? '').includes(word))) &&
+    ![letter.subject, ...letter.lines].some(
+      (each) => each !== line && words.some((word) => word.length > 3 && findPhrase(each.folded, word) >= 0),
+    )
+  );
 };
 
 /** "Uschi" above "Ursula Wiesböck" and her post: who signs with a short name, as the card below has it in full. */
@@ -184,7 +204,12 @@ const wholeBelow = (
       (isTitled(letter, at) && !/[:：]/.test(next?.text ?? ''));
     const owner = ownerOf(domainOf(letter.message.from));
     if (ownsName(owner, under.name.name) > 0 || (isEchoed(name, letter) && !isKnown && !isAlike)) return null;
-    return isKnown || isCard || (isAlike && fold(under.name.name).startsWith(fold(name).slice(0, 2))) ? under : null;
+    return isKnown ||
+      isCard ||
+      isNoHouse(letter, under.name.name, line) ||
+      (isAlike && fold(under.name.name).startsWith(fold(name).slice(0, 2)))
+      ? under
+      : null;
   }
   return null;
 };
@@ -193,7 +218,10 @@ const wholeBelow = (
 const isFor = (letter: Letter, line: Line): boolean =>
   /[,:]$/.test(line.text.trim()) ||
   /^(?:fur|for|pour|por|pelo|pela|per|za) /.test(line.folded.trim()) ||
-  holdsPost(line.folded, letter) ||
+  line.folded.split(/[^\p{L}-]+/u).some((word) => {
+    const sense = senseOf(word, letter);
+    return word.length > 2 && sense.isPost && (sense.kind & kinds.team) === 0;
+  }) ||
   (cuesOf(letter).leading.get(firstOf(line.folded.trim())) ?? []).some(
     ({ sign, phrase }) => sign === 'behalf' && line.folded.trim().startsWith(`${phrase} `),
   );
@@ -422,7 +450,7 @@ const register =
 
 /** "Dein Moritz vom Recruiting-Team" */
 const yours =
-  /^(?:(?:fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your)\s)(?=\p{Lu})/iu;
+  /^(?:(?:name|nombre|nom|nome|naam|namn|fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your|von|from|od|från|da|van)\s)(?=\p{Lu})/iu;
 
 /** The stretch of the raw words that the name was read from. */
 const wordsOf = (raw: string, name: string): string => {

@@ -4,7 +4,7 @@ import type { Letter } from '../letter';
 import { glued, once } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import { parseName, readName } from './name';
+import { isEchoed, parseName, readName } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { kinds, senseOf } from './name-words';
@@ -17,20 +17,33 @@ import { fromSignature } from './people-signature';
 export const people = once((letter: Letter): readonly Proposal[] =>
   [...fromHeaders(letter), ...fromSignature(letter), ...fromBody(letter), ...fromCalendar(letter)].map((each) => ({
     ...each,
-    name: withoutFirm(each.name, letter),
+    name: withoutFirm(each, letter),
   })),
 );
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
-const withoutFirm = (name: Name, letter: Letter): Name => {
-  const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
+  const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+  const tail = glued(match?.[2] ?? '');
   const owner = [letter.message.from, ...letter.message.replyTo].some(
-    (box) => ownsName(glued(ownerOf(domainOf(box ?? null))), match?.[2] ?? '') > 1,
+    (box) =>
+      ownsName(glued(ownerOf(domainOf(box ?? null))), match?.[2] ?? '') > 1 ||
+      // "Bicho Solto Clinica Vet <…>" above "aqui é a Dra Iracema do Bicho Solto"
+      (tail.length > 3 && box?.name && glued(box.name).startsWith(tail) && isFarFrom(box, name)),
   );
-  return match?.[1] && match[2] && owner
+  return match?.[1] && match[2] && (owner || (sign === 'intro' && !isEchoed(match[2], letter) && isHouse(name.name)))
     ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] }
     : name;
 };
+
+/** Whether a mailbox shows another name: no word of it is the given one's. */
+const isFarFrom = (box: Mailbox, name: Name): boolean => !fold(box.name).includes(fold(name.name.split(' ')[0] ?? ''));
+
+/** "sono Elisa di Brambati", "met Tamar van Kroon Tuinen", "aqui é a Carlota da Brito Móveis": what follows whoever presents himself or herself. */
+const isHouse = (name: string): boolean =>
+  /^\p{Lu}\p{L}+ (?:di|della?) \p{Lu}|^\p{Lu}\p{L}+ (?:van|de) \p{Lu}\p{L}+ \p{Lu}|^\p{Lu}\p{L}+ d[ao] (?!(?:Silva|Costa|Cunha|Rocha|Luz|Cruz|Fonseca|Mat[ao]|Mota|Veiga|Gama|Graça|Paz|Conceição|Carmo|Nascimento|Vale|Rosário|Amaral|Prado)(?: |$))\p{Lu}\p{L}+ \p{Lu}/u.test(
+    name,
+  );
 
 const fromHeaders = (letter: Letter): readonly Proposal[] => {
   const { from, replyTo, sender } = letter.message;
@@ -48,7 +61,8 @@ const header = (
   index: number,
 ): readonly Proposal[] => {
   const local = fold(box.address.split('@')[0] ?? '');
-  const name = box.name.includes('@') ? null : (readName(box.name, letter) ?? readName(inCapitals(box, local), letter));
+  const read = box.name.includes('@') ? null : (readName(box.name, letter) ?? readName(inCapitals(box, local), letter));
+  const name = read && inOrder(read, local);
   if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
   const isSingle = !name.name.includes(' ') && !isEastern(name.name);
   const said = headerWeight(
@@ -73,6 +87,20 @@ const header = (
       line: -1,
     },
   ];
+};
+
+/** "Hirtreiter Merle <m.hirtreiter@…>": the address says which is the family. */
+const inOrder = (name: Name, local: string): Name => {
+  const [family = '', given = '', ...more] = name.name.split(' ');
+  const [first = '', last = ''] = local.split(/[._-]/);
+  const isTurned =
+    more.length === 0 &&
+    name.family === given &&
+    first.length === 1 &&
+    last === fold(family) &&
+    fold(given).startsWith(first) &&
+    !fold(family).startsWith(first);
+  return isTurned ? { ...name, name: `${given} ${family}`, given, family } : name;
 };
 
 /** Whether a word of the name stands in the subject or the text. */
