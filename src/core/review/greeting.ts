@@ -7,12 +7,15 @@ export const greetingOf = (lined: Lined): Span | null => {
     .filter((line) => line.text.trim() !== '')
     .slice(0, 5)
     .filter((line, at) => at === 0 || !isSignOff(line, lined));
-  if (lined.manners.charactersPerWord !== null && !/^\s*[a-z]/i.test(lined.text))
-    return unspacedGreeting(lined.text, first);
+  // "Ivy 您好：" and "Jay님," begin with a foreign name.
+  const foreign = /^\s*[a-z]/i.test(lined.text) && !unspaced.test(first[0]?.text.slice(0, 40) ?? '');
+  if (lined.manners.charactersPerWord !== null && !foreign) return unspacedGreeting(lined.text, first);
   return (
     first.map((line, at) => greetingIn(line, lined, at === 0)).find((each) => each !== null) ?? callIn(first[0], lined)
   );
 };
+
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** A first line by itself that calls somebody in words of no list: "Reverend Father, dear Mr Stadelmann,", "Egun on, Ainara:". */
 const callIn = (line: Span | undefined, lined: Lined): Span | null => {
@@ -21,11 +24,18 @@ const callIn = (line: Span | undefined, lined: Lined): Span | null => {
     line !== undefined &&
     line.text.length < lined.text.length &&
     /^\p{Lu}[^.!?:;\d]{2,60}[,:!]$/u.test(call) &&
-    (call.split(/\s+/).length < 4 || (call.split(/\s+/).length < 9 && /\p{Lu}[\p{L}'’-]+[,:!]$/u.test(call))) &&
+    (call.split(/\s+/).length < 4 ||
+      (call.split(/\s+/).length < 9 && /\p{Lu}[\p{L}'’-]+[,:!]$/u.test(call)) ||
+      endsInGreeting(line, lined)) &&
     !isSignOff(line, lined) &&
     !says(lined, line, 'thanks', 'pleased', 'decisions', 'apologies');
   return isCall ? line : null;
 };
+
+/** The name first: "Jurema querida, boa tarde!" */
+const endsInGreeting = (line: Span, lined: Lined): boolean =>
+  line.text.trim().length < 50 &&
+  hitsIn(lined, 'greetings', line).some((hit) => /^[\s,:!]*$/.test(line.text.slice(hit.end - line.start)));
 
 /** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
 export const greetingIn = (line: Span, lined: Lined, opens = false): Span | null => {
@@ -73,7 +83,7 @@ const isAllGreeting = (said: string, after: string): boolean => {
 
 /** "Tudo bem?": asks after nobody's health. */
 const wellness =
-  /,?\s(?:tudo (?:bem|bom|joia|certo|ok)|todo bien|come va|ça va|how are you|alles gut|wszystko dobrze)\s?[?!]$/iu;
+  /,?\s¿?(?:tudo (?:bem|bom|joia|certo|ok)(?: (?:contigo|com você|por aí))?|todo bien|qué tal(?: (?:estás|va todo))?|cómo (?:estás?|andas|va)|come (?:va|stai?)|ça va|comment (?:ça va|vas-tu|allez-vous)|how(?:'s it going| are (?:you|things))|alles (?:gut|klar)|wie geht(?:'s| es (?:dir|Ihnen))|hoe gaat het|hur mår du|allt (?:bra|väl)|wszystko dobrze|jak się masz|co słychać)\s?[?!]$/iu;
 
 /** Lines down to the last that ends like a salutation, among the first few. */
 const unspacedGreeting = (text: string, first: readonly Span[]): Span | null => {

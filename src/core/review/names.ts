@@ -32,6 +32,9 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
       : unspacedNames(seen, greeting);
   const isCalled = says(draft, greeting, 'greetings') || bareName.test(text);
   if (names.length === 0 && says(draft, greeting, 'teams')) return { who: 'team', words: [whole] };
+  // The name stands in the address above: "To Ms. S. Kalyani … Respected Madam,".
+  if (names.length === 0 && greeting.start > 0 && isAddressed(draft.text.slice(0, greeting.start), reading))
+    return { who: 'right', words: [] };
   if (names.length === 0)
     return isCalled && !isOffice(seen, greeting) ? { who: 'nobody', words: [whole] } : { who: 'right', words: [] };
   const known = peopleOf(reading);
@@ -42,7 +45,8 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   if (known.length > 0 && !scripts(known).some((latin) => written.includes(latin))) return { who: 'right', words: [] };
   const isKnown = ({ text: name }: Words): boolean =>
     known.includes(name) ||
-    known.some((each) => same(each, name) || (seen.language.code === 'pl' && isVocative(each, name)));
+    known.some((each) => same(each, name) || (seen.language.code === 'pl' && isVocative(each, name))) ||
+    (seen.language.code === 'pl' && isPetName(name, reading));
   // In a script without spaces, what stands beside the name is an office.
   const strange =
     manners.charactersPerWord !== null && names.some(isKnown) ? [] : names.filter((name) => !isKnown(name));
@@ -65,6 +69,10 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   const absent = strange.filter(unheard);
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
+
+/** True where the lines above name somebody of the letter. */
+const isAddressed = (above: string, reading: Reading): boolean =>
+  peopleOf(reading).some((name) => name.length > 2 && above.includes(name));
 
 /** The words of the names of the people a letter may be answered to, in the ways they are written. */
 const peopleOf = remembered((reading: Reading): readonly string[] =>
@@ -215,6 +223,11 @@ const isVocative = (known: string, called: string): boolean =>
   (known.length > 2 &&
     Math.abs(known.length - called.length) < 3 &&
     known.slice(0, Math.max(3, known.length - 2)) === called.slice(0, Math.max(3, known.length - 2)));
+
+/** "Olu" for the Ola who signs. */
+const isPetName = (called: string, reading: Reading): boolean =>
+  /^\p{Lu}\p{Ll}{1,8}[uo]$/u.test(called) &&
+  new RegExp(`(?:^|[^\\p{L}])${called.slice(0, -1)}a(?!\\p{L})`, 'u').test(reading.parts.text);
 
 /** "Alex" for Alexandra, "Kate" for Katherine, "山田" in "山田太郎". */
 const isShort = (long: string, short: string): boolean =>

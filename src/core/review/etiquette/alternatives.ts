@@ -17,7 +17,7 @@ export const alternatives: Check = {
 };
 
 const clock =
-  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:[ap]\.?m\b|h\b|Uhr\b|uur\b|u\b|o'clock)|\b(?:at|um|à|kl\.?|om|alle|às|las)\s\d{1,2}\b|\d{1,2}\s?[時点시]|午後|午前|오전|오후/i;
+  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:[ap]\.?m\b|hs?\b|Uhr\b|uur\b|u\b|o'clock)|\b\d{1,2}\s?[hu]\s?\d{2}\b|(?<![\p{L}\p{N}])(?:at|um|à|kl\.?|om|alle|às|las)\s\d{1,2}\b|[\d一二三四五六七八九十兩两]{1,3}\s?[時时點点시]|午後|午前|오전|오후/iu;
 
 const isTimed = (sentence: Span, { draft }: Seen): boolean =>
   clock.test(sentence.text) ||
@@ -103,6 +103,14 @@ const daySpan = (sentence: Span, draft: Seen['draft']): Span => {
   return { text: draft.text.slice(start, end), start, end };
 };
 
+/** The days that are proposed, where all of them fall on a weekend: beside another day one is a kindness. */
+const onlyWeekends = (proposing: readonly Span[], draft: Seen['draft']): readonly Pick<Span, 'start' | 'end'>[] => {
+  const named = proposing.flatMap((each) => weekdaysOf(each, draft));
+  return named.every(({ weekday }) => weekday > 4)
+    ? named.map((name) => draft.days.find((day) => isWithin(name, day)) ?? name)
+    : [];
+};
+
 const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { now, draft, reading } = seen;
   const from = Math.min(...[...proposing, ...askingIn(seen, proposing)].map((each) => each.start), draft.body.end);
@@ -118,14 +126,7 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const works = calendarIn(reading.parts.text, seen.language.dates, now).weekdays.some(
     ({ weekday, start, end }) => weekday > 4 && end - start > 3,
   );
-  const weekend = works
-    ? []
-    : proposing.flatMap((each) => {
-        const named = weekdaysOf(each, draft);
-        return named.every(({ weekday }) => weekday > 4)
-          ? named.map((name) => draft.days.find((day) => isWithin(name, day)) ?? name)
-          : [];
-      });
+  const weekend = works ? [] : onlyWeekends([...new Set([...proposing, ...askingIn(seen, proposing)])], draft);
   const theirs = reading.dates.map((each) => each.value.start.slice(0, 10));
   const mine = days.filter(
     (day) =>
