@@ -24,9 +24,17 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
     ? [...named('employers'), ...unspaced(seen)].filter((hit) => strange(hit) && !posts.some((post) => meet(post, hit)))
     : [];
   const misnamed = [...misnamedIn(seen), ...wishedIn(seen)].filter((hit) => !employers.some((each) => meet(each, hit)));
+  const others = declinedIn(seen).filter(
+    (hit) => ![...employers, ...misnamed, ...posts].some((each) => meet(each, hit)),
+  );
+  const atFirm = (hit: Words): boolean => firmBefore.test(draft.text.slice(0, hit.start).slice(-12));
   return [
-    ...fault('other-company', [...employers, ...misnamed], { company: reading.company?.value ?? '' }),
-    ...fault('other-role', [...posts, ...otherPosts(seen)], { role: reading.role?.value.name ?? '' }),
+    ...fault('other-company', [...employers, ...misnamed, ...others.filter(atFirm)], {
+      company: reading.company?.value ?? '',
+    }),
+    ...fault('other-role', [...posts, ...otherPosts(seen), ...others.filter((hit) => !atFirm(hit))], {
+      role: reading.role?.value.name ?? '',
+    }),
   ];
 });
 
@@ -120,6 +128,59 @@ const wishedIn = ({ draft, reading, language }: Seen): readonly Words[] =>
 /** The words before one who is wished well. */
 const addressed =
   /(?:^|\s)(?:wish|wishing|hope|you and|both and|at|to|chez|à|au|et|deseo a|les deseo a|y a|y|para|a|ao|à|e|auguro a|auguro|all[ao']|dla|życzę|oraz|wens|aan|önskar|till|och)\s(?:(?:the|everyone at|the team at|toda?|la|el|o|all of)\s)?$/iu;
+
+/** Stands before a firm. */
+const firmBefore = /(?:^|\s)(?:at|with|bei|chez|presso|hos|bij|w|en|na|no)\s(?:the\s|la\s|el\s|a\s|o\s)?$/iu;
+
+/**
+ * What is declined is theirs: between the no and its reason, a name of two words or more that stands nowhere in the letter is
+ * left over from another one, firm or role.
+ */
+const declinedIn = (seen: Seen): readonly Words[] => {
+  const { draft, reading, language } = seen;
+  if (draft.manners.charactersPerWord !== null) return reading.role ? postsWide(seen) : [];
+  if (reading.company === null || reading.role === null || language.code === 'de' || language.code === 'pl') return [];
+  return draft.sentences
+    .filter((each) => says(draft, each, 'decisions') && !says(draft, each, 'accepted', 'stays', 'sharing'))
+    .flatMap((each) => {
+      const no = hitsIn(draft, 'decisions', each)[0]?.end ?? each.end;
+      const reasons = [...hitsIn(draft, 'reasons', each), ...hitsIn(draft, 'you', each)];
+      const until = Math.min(each.end, ...reasons.filter((hit) => hit.start >= no).map((hit) => hit.start));
+      return matches(draft.text.slice(no, until), nameRun).map((hit) => ({
+        text: hit.text,
+        start: hit.start + no,
+        end: hit.end + no,
+      }));
+    })
+    .filter(
+      (hit) =>
+        !knows(reading, hit.text) &&
+        !isDay(hit, seen) &&
+        !titled.test(hit.text) &&
+        fold(hit.text)
+          .toLowerCase()
+          .split(/[\s'’-]+/)
+          .filter((word) => word.length > 3)
+          .every((word) => !vocabulary(draft.manners).has(word)),
+    );
+};
+
+/** A person, whoever it is. */
+const titled = /^(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Mme|M|Sra?|Dott|Ing|Mevr|Dhr)[.\s]/u;
+
+/** The post that is declined, in a script without capitals; the letter knows no two signs of it that stand side by side. */
+const postsWide = ({ draft: { body }, reading }: Seen): readonly Words[] =>
+  [...body.text.matchAll(wideDeclined)].flatMap((found) => {
+    const name = found[1] ?? found[2] ?? found[3] ?? '';
+    const letter = lettersOf(reading);
+    const pairs = Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2).toLowerCase());
+    if (pairs.length < 2 || pairs.some((pair) => letter.includes(pair))) return [];
+    const start = body.start + (found.index ?? 0) + found[0].indexOf(name);
+    return [{ text: name, start, end: start + name.length }];
+  });
+
+const wideDeclined =
+  /(?:退出|放弃|放棄|应聘|應聘|申请|申請|投递)(?:贵公司|貴公司|贵司)?的?([\p{Script=Han}]{3,10}?)(?:岗位|崗位|职位|職位|一职|一職|职务)|([\p{Script=Han}\p{Script=Katakana}ー]{3,14})(?:職|のポジション|ポジション|の求人)(?:の選考|への応募|を辞退|について)|([\p{Script=Hangul}]{3,10}) (?:직무|포지션|채용)(?: ?(?:전형|면접|지원|에서|에 대한))/gu;
 
 /** "the post of warehouse manager", in a language that writes roles small: no word of it stands in the letter. */
 const otherPosts = ({ draft, reading }: Seen): readonly Words[] =>

@@ -96,7 +96,9 @@ const patternsOf = remembered((dates: Dates): { readonly date: RegExp; readonly 
       `\\b(${month})\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s?[ap]m)(?:,?\\s(\\d{4}))?`,
       '\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?:\\s?(\\d{4}|\\d{2})\\b)?',
       '\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b',
-      '(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号일]',
+      '(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日号號일]',
+      // "4/20（一）": month and day, where a script leaves no doubt which is which.
+      ...(dates.order === 'ymd' ? ['(?<![\\d/])(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?![\\d/])'] : []),
     ].join('|'),
     'g',
   );
@@ -105,7 +107,7 @@ const patternsOf = remembered((dates: Dates): { readonly date: RegExp; readonly 
 
 /** Midnight of the day found, null where the calendar has none, undefined where the numbers are no date at all. */
 const dayOf = (found: RegExpMatchArray, dates: Dates, now: string): number | null | undefined => {
-  const [, y1, m1, d1, d2, name2, y2, name3, d3, y3, d4, m4, y4, d5, m5, y5, y6, m6, d6] = found;
+  const [, y1, m1, d1, d2, name2, y2, name3, d3, y3, d4, m4, y4, d5, m5, y5, y6, m6, d6, m7, d7] = found;
   if (y1) return midnight(y1, m1, d1, now);
   if (name2) return midnight(y2, monthOf(name2, dates), d2, now);
   if (name3) return midnight(y3, monthOf(name3, dates), d3, now);
@@ -117,7 +119,7 @@ const dayOf = (found: RegExpMatchArray, dates: Dates, now: string): number | nul
       : Number(m5) > 12
         ? midnight(y5, d5, m5, now)
         : midnight(y5, m5, d5, now);
-  return midnight(y6, m6, d6, now);
+  return m7 ? midnight(undefined, m7, d7, now) : midnight(y6, m6, d6, now);
 };
 
 const monthOf = (name: string, dates: Dates): string =>

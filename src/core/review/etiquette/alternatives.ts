@@ -59,9 +59,18 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   if (!offering.some(isReal)) return [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }];
   const asking = askingIn(seen, proposing);
   const dated = (asking.length > 0 ? asking : offering).some((each) => daysOf(each, draft) > 0);
-  const hourless = dated && !clock.test(draft.body.text) && !says(draft, draft.body, 'hours');
+  const hourless =
+    dated && !draft.sentences.some((each) => isHour(each, seen, asking)) && !says(draft, draft.body, 'hours');
   return hourless ? [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }] : [];
 };
+
+/** An hour for what is proposed: not the one that does not suit, "Friday at 10 I cannot". */
+const isHour = (sentence: Span, { draft }: Seen, asking: readonly Span[]): boolean =>
+  clock.test(sentence.text) &&
+  (asking.length === 0 ||
+    asking.includes(sentence) ||
+    sentence.start > (asking[0]?.start ?? 0) ||
+    !says(draft, sentence, 'contrast'));
 
 /** A format with no vague time beside it, but for one word: "a short call first, the rest later". */
 const isPlain = (sentence: Span, draft: Seen['draft']): boolean =>
