@@ -129,6 +129,13 @@ const prior = {
   headGoesOn: -0.6,
   behindCapital: -1.5,
   orgAhead: -1.5,
+  orgEastern: -2.5,
+  labelCut: -0.7,
+  asRight: -1.5,
+  smallTail: -0.7,
+  hostName: -2,
+  acronymTail: 0.7,
+  fullerAhead: -0.7,
   rankBehind: 1,
   rankOff: -1,
   behindVague: 2,
@@ -160,7 +167,7 @@ const row = (file, set, message, roles, aside, weight) => {
     lang: made.language.code,
     wanted: roles[0] ?? null,
     names: names.map((each) => {
-      const name = cleanRole(each.text);
+      const name = cleanRole(each.plain);
       return {
         name,
         key: each.key,

@@ -1,5 +1,5 @@
 import type { LocalTime } from '../languages/time';
-import { clean } from '../message/clean';
+import { clean, cleanBody } from '../message/clean';
 import type { Mailbox } from '../message/message';
 import { dayNumber, isoDay, two } from './facts/date-days';
 import type { CalendarEvent } from './letter';
@@ -22,7 +22,8 @@ export const calendar = (text: string): CalendarEvent | null => {
     method: clean(all.find((line) => line.name === 'METHOD')?.value ?? '').toUpperCase(),
     status: words('STATUS', 40).toUpperCase(),
     summary: words('SUMMARY', 255),
-    description: words('DESCRIPTION', 4000),
+    // Its lines stay: a label ends with its line.
+    description: cleanBody(unescaped((first('DESCRIPTION')?.value ?? '').slice(0, 8000))).slice(0, 4000),
     location: words('LOCATION', 255),
     organizer: person(first('ORGANIZER')),
     attendees: event

@@ -17,6 +17,8 @@ export const cleanRole = (written: string): string => {
     before = text;
     text = withoutTail(
       text
+        .replace(grade, ' ')
+        .replace(shift, ' ')
         .replace(/\s+/g, ' ')
         .replace(/\s+(?=[,;])/g, '')
         .replace(edges, ''),
@@ -36,7 +38,13 @@ const gender =
   /(?<=^|[\s,–|-])(?:[mwfdxhivk]\s?[/|]\s?[mwfdxvhkn](?:\s?[/|]\s?[mwfdxvian]\*?)?|all genders?|alle geschlechter|gn\*?)(?=$|[\s,).–|-])/gi;
 const number = /(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g;
 const share =
-  /\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:[-–]\s?\d{1,3}\s?)?(?:%|percent|prozent|std\.?|stunden|uur|timmar|hours|horas|ore|heures)(?=\s|[,)]|$)/gi;
+  /\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:[-\u2010-\u2015]\s?\d{1,3}\s?)?(?:%|percent|prozent|std\.?|stunden|uur|timmar|hours|horas|ore|heures)(?=\s|[,)]|$)/gi;
+/** "Band 6", "Grade 7", "schaal 11", "E 13", "EG 9b TVöD", "D7", "åk 4–9" at either end: what is paid, or whom it is for. */
+const grade =
+  /^(?:band|grade|gr\.?)\s?\d{1,2}[a-d]?(?=\s)|(?<=[\p{L}\p{N})*.][\s,(–—-]{1,4})(?:(?:band|schaal|échelle|åk|årskurs|eg|kat\.?|entgeltgruppe|besoldungsgruppe|lohnklasse|niv\.?|lvl\.?)(?:\s?(?:\d{1,2}|[IVX]{1,4})[a-d]?(?:\s?[-\u2010-\u2015]\s?\d{1,2})?)?|(?:niveau|nivel|nível|livello|stufe|catégorie|categor[ií]a|categoria|step|grade|stopień|gr\.?|kl\.?|e)\s?(?:\d{1,2}|[A-F]\d?)[a-d]?|[A-E]\d{1,2})(?:\s(?:tvöd|tv-?l|tv-?g-?u|tvk))?\)?$/giu;
+/** "2-skift", "3-Schicht-Betrieb", "3x8" at the end. */
+const shift =
+  /\s(?:\d(?:[-\u2010-\u2015]\d)?[-\u2010-\u2015\s]?(?:skift|schicht\w*|ploegen\w*|ploegendienst|shifts?|turnos?|turni|zmiany|zmianow\p{L}+)(?:-?betrieb)?|\d\s?[x×]\s?8)$/iu;
 const edges = /^[\s,;:|/–—·・&-]+|^\.(?=\s)|[\s,;:|/–—·・&-]+$|(?<=[\p{L}\p{N})])[.。]+$/gu;
 
 /** What is said of a contract rather than of a trade. */

@@ -13,10 +13,37 @@ const partings = [
   at.firmInside,
 ];
 
+/** What the place of a name says against it. */
+const against = [
+  at.othersLeft,
+  at.othersNoun,
+  at.meetsLeft,
+  at.nameLeft,
+  at.titleOf,
+  at.behindCapital,
+  at.nameRight,
+  at.meetsRight,
+  at.smallRight,
+  at.joinsCut,
+  at.headCut,
+  at.joinsRight,
+  at.commaLeft,
+  at.bare,
+  at.bareTrade,
+  at.articleOnly,
+  at.sentenceBegins,
+  at.cutCapital,
+  at.headGoesOn,
+  at.rankOff,
+  at.rankCut,
+];
+
 /** Names within names, and those that stand in several places. */
 export const compare = (names: readonly RoleName[]): void => {
   for (const name of names) {
     const f = name.features;
+    // What speaks against it in one place does not where it stands better in another.
+    if (name.count > 1) for (const each of against) if (f[each] && (name.times[each] ?? 0) < name.count) f[each] = 0;
     if (name.wheres.size > 1) f[at.twoPlaces] = 1;
     if (name.count > 1) f[at.twice] = 1;
     if (name.count > 2) f[at.often] = 1;
@@ -35,6 +62,8 @@ export const compare = (names: readonly RoleName[]): void => {
         }
       } else if (other.key.endsWith(name.key)) {
         f[at.endOfOther] = 1;
+        if (!name.wheres.has('text') && other.wheres.has('text') && !partings.some((each) => other.features[each]))
+          f[at.fullerAhead] = 1;
         other.features[at.beforeOther] = 1;
       }
     }

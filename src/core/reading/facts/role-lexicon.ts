@@ -102,9 +102,15 @@ export const lexiconOf = (letter: Letter): Lexicon => {
   for (const word of cueWords(letter, 'wishes')) put(word, does.wishes);
   for (const word of cueWords(letter, 'subjectWords'))
     if (!word.includes(' ') && (!words.has(word) || words.get(word) === does.ends)) put(word, does.invites);
-  // "PhD position" is a role, though it ends with a word for a vacancy.
+  // "PhD position", "bolsa de investigação", "first officer" are roles, though they end or begin with a word that leads to one.
+  for (const word of list(own.trades)) if (word.includes(' ')) put(word, 0);
   for (const word of cueWords(letter, 'titles'))
-    if ((words.get(word.slice(word.lastIndexOf(' ') + 1)) ?? 0) & does.noun && word.includes(' ')) put(word, 0);
+    if (
+      word.includes(' ') &&
+      ((words.get(word.slice(word.lastIndexOf(' ') + 1)) ?? 0) | (words.get(word.slice(0, word.indexOf(' '))) ?? 0)) &
+        does.noun
+    )
+      put(word, 0);
   const trades = newStep();
   for (const word of cueWords(letter, 'subjectWords'))
     if (word.length > 5 && !word.includes(' ')) grow(trades, backwards(word), 4);

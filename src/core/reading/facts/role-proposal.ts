@@ -107,23 +107,31 @@ export const propose = (
   const name: RoleName = there ?? {
     key,
     text: '',
+    plain: '',
     where,
     start: -1,
     form: -1,
     features: new Uint8Array(featureNames.length),
     wheres: new Set(),
     count: 0,
+    last: '',
+    times: new Uint8Array(featureNames.length),
   };
   if (!there) {
     if (walk.names.size > 80) return;
     walk.names.set(key, name);
-    inItself(walk, name, tokens, begin, end, trade, inside);
+    inItself(walk, name, tokens, begin, end, trade, inside, text);
   }
   const f = name.features;
-  name.count++;
+  const place = `${spot} ${begin.at}`;
+  const isNew = place !== name.last;
+  if (isNew) name.count++;
+  name.last = place;
   name.wheres.add(where);
   const set = (index: number, when: unknown): void => {
-    if (when) f[index] = 1;
+    if (!when) return;
+    f[index] = 1;
+    if (isNew) name.times[index] = (name.times[index] ?? 0) + 1;
   };
   const { lead } = begin;
   const isTrade = trade > 1 || inside > 2;
@@ -138,7 +146,9 @@ export const propose = (
   set(at.othersLeft, lead & does.others);
   set(at.meetsLeft, lead & does.meets);
   const previous = tokens[begin.at - 1];
-  set(at.nameLeft, previous && walk.persons.has(previous.word));
+  // What stands under a name is its post; below an empty line something else begins.
+  const isUnderName = previous && walk.persons.has(previous.word) && !(first.gap & gap.blank);
+  set(at.nameLeft, isUnderName);
   set(at.firmLeft, begin.edge & edge.name);
   set(at.tradeBegins, begin.edge & edge.trade);
   set(at.begins, begin.edge & edge.begins);
@@ -162,7 +172,8 @@ export const propose = (
   const behind = tokens[end + 1];
   const isNamed =
     walk.persons.has(next.word) || (next.word === 'の' && behind !== undefined && walk.persons.has(behind.word));
-  set(at.nameRight, next.word && isNamed && !(next.gap & (gap.stop | gap.line)));
+  // "[면접] 연구원 - Farouk Benali": behind a dash in a subject stands who is invited.
+  set(at.nameRight, next.word && isNamed && !(next.gap & (gap.stop | gap.line | (isTitle ? gap.dash : 0))));
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
   set(at.smallRight, !isTrimmed && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
@@ -198,6 +209,16 @@ export const propose = (
   );
   set(at.strongNoTrade, strong && !isTrade && walk.letter.isSpoken);
   set(at.rankCut, next.gap & (gap.comma | gap.dash) && rankOnly.test(key));
+  // "職種：設備の保全エンジニア": what a label names goes on to the end of the line.
+  set(at.labelCut, begin.edge & edge.label && !(next.gap & (breaks | gap.comma | gap.dash | gap.mark)));
+  // "Lehrstelle als Polymechaniker", "stage comme vendeuse": the role comes behind.
+  set(
+    at.asRight,
+    isClose(next) &&
+      next.kind & does.as &&
+      !(next.kind & (does.joins | does.field)) &&
+      [tokens[end + 1], tokens[end + 2]].some((each) => each && isClose(each) && rank(lexicon, each) > 1),
+  );
   set(at.labelTrade, begin.edge & edge.label && isTrade);
   set(at.subjectInvites, where === 'subject' && near & does.invites);
   set(at.subject, where === 'subject');
@@ -219,7 +240,8 @@ export const propose = (
   const beyond = tokens[end + 1];
   const goesOn =
     isAdjacent && beyond !== undefined && !(beyond.gap & (breaks | gap.comma | gap.dash)) && beyond.word !== '';
-  const isJoined = goesOn && next.kind & does.joins;
+  // "regieassistent en na": behind the joint comes no other trade.
+  const isJoined = goesOn && next.kind & does.joins && !(beyond.kind & does.ends && !(beyond.kind & does.joins));
   const isHead = lexicon.heads.has(final.word);
   set(at.joinsCut, isJoined && !isTrimmed);
   set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
@@ -303,7 +325,24 @@ export const propose = (
           : final.to;
     name.start = where === 'calendar' || where === 'json-ld' || spot === 'old' ? -1 : first.from;
     name.text = text.slice(first.from, to);
+    const bent = lexicon.isGerman && previous && isClose(first) ? bentBy(lexicon, previous.word, first.word) : 0;
+    name.plain = bent ? name.text.slice(0, first.word.length - bent) + name.text.slice(first.word.length) : name.text;
   }
+};
+
+const isClose = (token: Token): boolean => !(token.gap & ~gap.space);
+
+/** How many letters German adds to a trade behind an article: "des Teamleiters" 1, "eines Referenten" 2. */
+const bentBy = (lexicon: Lexicon, article: string, word: string): number => {
+  const isOwn = /^(?:d|ein|unser|ihr|dein)es$/.test(article);
+  if (isOwn && word.endsWith('s') && tradeOf(lexicon, word.slice(0, -1)) > 1) return 1;
+  if (isOwn && word.endsWith('es') && tradeOf(lexicon, word.slice(0, -2)) === 3) return 2;
+  const isWeak = isOwn || /^(?:d|ein|unser|ihr|dein)e[nm]$/.test(article);
+  return isWeak && /(?:ent|ant|and|ist|oge|ekt|at|st)en$/.test(word) && tradeOf(lexicon, word.slice(0, -2)) > 1
+    ? word.endsWith('ogen')
+      ? 1
+      : 2
+    : 0;
 };
 
 /** Posts of scholars and teachers, much alike in all our languages: their field belongs to them. */
@@ -327,6 +366,35 @@ const isHost = (lexicon: Lexicon, key: string, last: string): boolean =>
   (!lexicon.isKorean &&
     !lexicon.isDense &&
     (lexicon.hosts.has(last) || lexicon.hosts.has(key.slice(0, Math.max(0, key.indexOf(' '))))));
+
+/** Whether one end of a few words is an office that invites and the rest are short words that say nothing. */
+const isHostNamed = (lexicon: Lexicon, tokens: readonly Token[], from: number, end: number): boolean => {
+  const isRest = (at: number): boolean => {
+    const each = tokens[at] as Token;
+    return (
+      each.word.length < 4 &&
+      each.word.charCodeAt(0) > 0x2fff &&
+      rank(lexicon, each) < 2 &&
+      !isOrg(lexicon, each) &&
+      // "공무팀 대리": of a team.
+      !/[팀부과실課部室係處处科组組]$/.test(each.word)
+    );
+  };
+  const isAll = (first: number, last: number): boolean => {
+    for (let at = first; at < last; at++) if (!isRest(at)) return false;
+    return true;
+  };
+  return (
+    (isHostWord(lexicon, (tokens[from] as Token).word) && isAll(from + 1, end)) ||
+    (isHostWord(lexicon, (tokens[end - 1] as Token).word) && isAll(from, end - 1))
+  );
+};
+
+/** "製造部長", "책임연구원": ends as an office does. */
+const isHostWord = (lexicon: Lexicon, word: string): boolean => {
+  for (let at = 0; at < word.length - 1; at++) if (lexicon.hosts.has(word.slice(at))) return true;
+  return false;
+};
 
 /** What the words right behind a name do; a bracket between is passed over. */
 const rightOf = (tokens: readonly Token[], end: number): number => {
@@ -363,6 +431,7 @@ const inItself = (
   end: number,
   trade: number,
   inside: number,
+  text: string,
 ): void => {
   const f = name.features;
   const { key } = name;
@@ -402,7 +471,11 @@ const inItself = (
     else if (key.startsWith(firm) || key.endsWith(firm)) f[at.firmInside] = 1;
   }
   if (trade < 2 && isOwner(walk, key)) f[at.firm] = 1;
-  f[at.org] = isOrg(walk.lexicon, tokens[end - 1] as Token) ? 1 : 0;
+  const final = tokens[end - 1] as Token;
+  const isHouse = isOrg(walk.lexicon, final);
+  f[at.org] = isHouse ? 1 : 0;
+  // In Japanese, Chinese and Korean the kind of a house ends its name.
+  f[at.orgEastern] = isHouse && final.word.charCodeAt(0) > 0x2fff ? 1 : 0;
   f[at.place] = trade === 0 && inside < 2 && isPlace(key) ? 1 : 0;
   if (tail > begin.at) {
     const behind = tokens
@@ -412,6 +485,10 @@ const inItself = (
     const isWord = end - tail === 1 && tradeOf(walk.lexicon, behind) === 0;
     if (isPlace(behind) && rank(walk.lexicon, tokens[end - 1] as Token) < 2) f[at.placeTail] = 1;
     if (isWord) f[at.tailWord] = 1;
+    // "kurator, elevhälsan"
+    const led = tokens[tail] as Token;
+    if (led.gap & gap.comma && !led.isCapital && led.word.charCodeAt(0) < 0x2fff && rank(walk.lexicon, led) < 2)
+      f[at.smallTail] = 1;
     // "Curator, Pacific Collections": the field of a head that says little alone.
     const isField =
       end - tail < 4 &&
@@ -434,6 +511,26 @@ const inItself = (
   f[at.overSmall] = begin.over & over.small ? 1 : 0;
   f[at.overFigure] = begin.over & over.figure ? 1 : 0;
   f[at.host] = isHost(walk.lexicon, key, (tokens[end - 1] as Token).word) ? 1 : 0;
+  // "人事 松尾", "선우 경 단장": an office beside a name.
+  f[at.hostName] =
+    (walk.lexicon.isKorean || walk.lexicon.isDense) &&
+    words > 1 &&
+    words < 4 &&
+    begin.lead === 0 &&
+    !(rightOf(tokens, end) & (does.noun | does.applied | does.seeks | does.as)) &&
+    isHostNamed(walk.lexicon, tokens, begin.at, end)
+      ? 1
+      : 0;
+  const before = tokens[end - 2] as Token;
+  // "pedagogisch medewerker BSO", "técnico PRL"
+  f[at.acronymTail] =
+    words > 1 &&
+    !before.isCapital &&
+    rank(walk.lexicon, before) > 1 &&
+    rank(walk.lexicon, final) === 0 &&
+    /^\p{Lu}{2,5}$/u.test(text.slice(final.from, final.to))
+      ? 1
+      : 0;
   let heads = 0;
   let named = 0;
   for (let i = begin.at; i < end - 1; i++) {
@@ -447,7 +544,9 @@ const inItself = (
       !/\d/.test(next.word) &&
       !(next.gap & ~gap.space) &&
       // "leerkracht Latijn": a head is followed by its field.
-      !walk.lexicon.heads.has(each.word)
+      !walk.lexicon.heads.has(each.word) &&
+      // "medewerker BSO", "chargé RH"
+      !/^\p{Lu}{2,5}$/u.test(text.slice(next.from, next.to))
     )
       named++;
   }
@@ -503,7 +602,10 @@ const isVague = (lexicon: Lexicon, key: string): boolean => {
 const hasOrgAhead = (lexicon: Lexicon, tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < end - 1; i++) {
     const next = tokens[i + 1] as Token;
-    if ((i === from || next.gap & gap.dash) && isOrg(lexicon, tokens[i] as Token)) return true;
+    const each = tokens[i] as Token;
+    // "Group Tax Manager", "School Nurse": written with blanks, it says what kind of trade it is.
+    const isBeside = i === from && each.word.charCodeAt(0) > 0x2fff;
+    if ((isBeside || next.gap & gap.dash) && isOrg(lexicon, each)) return true;
   }
   return false;
 };

@@ -128,6 +128,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       !(kind & (does.others | does.as | does.wishes))
     )
       kind = 0;
+    // "editora de video": what a joint binds to a trade belongs to it.
+    if (
+      kind === does.invites &&
+      lexicon.isHeadFirst &&
+      begins.length > 0 &&
+      previous &&
+      isClose &&
+      binds.test(previous.word) &&
+      !(previous.gap & ~gap.space) &&
+      i > 1 &&
+      rank(lexicon, tokens[i - 2] as Token) > 1
+    )
+      kind = 0;
     // "gestionnaire RH", "arquitecta técnica": behind a trade a word of invitations may belong to it.
     if (
       kind === does.invites &&
@@ -135,7 +148,21 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       previous &&
       isClose &&
       rank(lexicon, previous) > 1 &&
-      (lexicon.isHeadFirst ? rank(lexicon, token) === 3 || isOffice(token) : isOffice(token))
+      (lexicon.isHeadFirst
+        ? rank(lexicon, token) === 3 || isOffice(token) || /^t[eé]c(?:hn|n)i/.test(token.word)
+        : isOffice(token))
+    )
+      kind = 0;
+    // "Head of Actuarial Reporting", "Director of Learning"
+    if (
+      lexicon.isEnglish &&
+      kind === does.ends &&
+      begins.length > 0 &&
+      previous &&
+      isClose &&
+      token.isCapital &&
+      (previous.isCapital || previous.kind & does.joins) &&
+      /ing$/.test(token.word)
     )
       kind = 0;
     // "Executive Assistant to the CEO"
@@ -148,12 +175,15 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       aide.test(previous.word)
     )
       kind = does.joins;
+    // "募集ポジション：設備の保全エンジニア": behind a label "の" joins.
+    if (lexicon.isDense && token.word === 'の' && begins.some((begin) => begin.edge & edge.label)) kind = does.joins;
     // "Auszubildende zur Kauffrau"
     if (kind & does.as && kind & does.field && begins.length > 0 && previous && lexicon.heads.has(previous.word))
       kind = does.field;
     if (begins.length > 0) {
       if (before & (gap.comma | gap.dash | gap.mark)) {
         take(i);
+        if (before & gap.comma && begins.some((begin) => begin.over & over.comma)) cross(over.listed);
         cross(before & gap.comma ? over.comma : before & gap.dash ? over.dash : over.mark);
       }
       if (token.word === 'i' && token.isCapital && previous?.isCapital && isClose) {
@@ -198,6 +228,11 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       }
       if (kind & (does.joins | does.field)) {
         take(i);
+        // "un'educatrice, e conosce": behind a comma "and" begins anew, but in lists.
+        if (before & gap.comma && kind & does.joins && begins.every((begin) => !(begin.over & over.listed))) {
+          close(kind);
+          continue;
+        }
         cross(kind & does.joins ? over.joint : over.field);
         if (kind & (does.field | does.about)) again = kind & leads;
         // "entrar de cajera": what stood before is no trade.
@@ -214,7 +249,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         continue;
       }
       if (kind & does.article) {
-        if (previous && previous.kind & (does.joins | does.field | does.article) && isClose) {
+        // "afwasser en een keukenhulp": another one.
+        const isOther = previous && isClose && listing(lexicon).test(previous.word) && anyOf.test(token.word);
+        if (previous && previous.kind & (does.joins | does.field | does.article) && isClose && !isOther) {
           if (again >= 0) again |= does.article;
           continue;
         }
@@ -300,6 +337,15 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       if (!isClose) leadFrom = -1;
       if (kind & leads) {
         lead |= kind & leads;
+        // "mi CV para el puesto": of the reader's own things the application is what leads to the role.
+        if (
+          kind & does.applied &&
+          previous &&
+          previous.kind & does.others &&
+          isClose &&
+          token.word.charCodeAt(0) < 0x2fff
+        )
+          lead &= ~does.others;
         near |= kind & (does.noun | does.applied | does.invites | does.seeks);
         if (from & ~edge.label)
           from &= edge.label | edge.quote | edge.bracket | (kind & does.invites ? edge.begins | edge.dash : 0);
@@ -351,6 +397,16 @@ const isOtherGender = (lexicon: Lexicon, one: Token, other: Token, text: string)
   other.from - one.to < 4 &&
   text.slice(one.to, other.from).trim() === '/' &&
   rank(lexicon, other) > 1;
+
+/** Joints that bind a word to the trade before it. */
+const binds = /^(?:de|di|da|do|d'|del)$/;
+
+/** Joints that put another name beside the one before. */
+const listing = (lexicon: Lexicon): RegExp =>
+  lexicon.isEnglish ? /^(?:and|or|&)$/ : /^(?:und|oder|et|ou|y|e|ed|o|en|och|eller|\+|&)$/;
+
+/** Articles of any one. */
+const anyOf = /^(?:an?|een|eine[nrms]?|ein|une?|uma?|una|uno|ett|en)$/;
 
 /** "HR", "RH", "IT": short names of departments. */
 const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o|rrhh|dsi)$/.test(token.word);

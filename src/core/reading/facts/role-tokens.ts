@@ -18,6 +18,8 @@ export const gap = {
   quote: 512,
   /** "(m/w/d)", "H/F", a reference number: marks of a posting. */
   mark: 1024,
+  /** An empty line. */
+  blank: 2048,
 } as const;
 
 /** A word of a letter. */
@@ -53,7 +55,7 @@ export const tokensOf = (
     while (at < text.length && text.charCodeAt(at) <= 32) at++;
     if (at === text.length) {
       above = 0;
-      state.gap |= gap.line;
+      state.gap |= gap.line | gap.blank;
       continue;
     }
     // A line that was broken because it was full goes on.
@@ -292,6 +294,9 @@ const posting =
 /** Times, days, amounts. */
 const figure = /^(?:\d+|\d[\d.,:/-]*(?:h|uhr|uur|am|pm|st|nd|rd|th|er|min|k|%)?|\d{1,2}h\d{0,2}|\d+[a-z]?-\d+[a-z]?)$/;
 
+/** What is counted behind a trade: "24 horas", "38 uur". */
+const measure = /^ (?:h|hrs?|hours?|horas?|heures?|ore|std|stunden|uur|uren|timmar|tim|godz|godzin\w*)(?![a-z])/;
+
 /** Halves of the day and zones. */
 const clock =
   /^(?:am|pm|a\.m|p\.m|gmt|utc|cet|cest|bst|est|edt|pst|pdt|cst|cdt|mst|et|ct|pt|mt|jst|kst|ist|sgt|hkt|aest|aedt|wib|uhr|uhrzeit|hrs|hours)(?:[+-]\d+)?$/;
@@ -307,7 +312,10 @@ const word = (line: Line, from: number, to: number, state: State): void => {
       state.marked = line.start + to;
       return;
     }
-    const isSmall = /^\d{1,3}$/.test(text) && /^ \p{L}/u.test(line.text.slice(to, to + 2));
+    const isSmall =
+      /^\d{1,3}$/.test(text) &&
+      /^ \p{L}/u.test(line.text.slice(to, to + 2)) &&
+      !measure.test(line.folded.slice(to, to + 9));
     if (!isSmall && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
       state.gap |= gap.bar;
       return;

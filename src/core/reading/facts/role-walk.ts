@@ -52,6 +52,8 @@ export const over = {
   trade: 128,
   noun: 256,
   figure: 512,
+  /** A second comma. */
+  listed: 1024,
 };
 
 /** What ends a name. */
@@ -61,8 +63,16 @@ export const leads =
 
 /** How much a word looks like a trade; asked once. */
 export const rank = (lexicon: Lexicon, token: Token): number => {
-  if (token.trade < 0) token.trade = tradeOf(lexicon, token.word);
+  if (token.trade < 0) token.trade = endsAsHouse(lexicon, token.word) ? 0 : tradeOf(lexicon, token.word);
   return token.trade;
+};
+
+/** "학원", "중앙법원": a kind of house that ends as trades do ("직원"), in Japanese, Chinese and Korean. */
+const endsAsHouse = (lexicon: Lexicon, word: string): boolean => {
+  if (word.charCodeAt(0) < 0x2fff) return false;
+  for (let at = 0; at < word.length - 1; at++)
+    if (lexicon.orgs.has(word.slice(at))) return tradeOf(lexicon, word.slice(at)) < 3 && tradeOf(lexicon, word) < 3;
+  return false;
 };
 
 /** Whether a word ends as the names of houses do ("豊崎銀行", "세움건설") and is no trade. */

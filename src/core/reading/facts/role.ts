@@ -47,7 +47,7 @@ const rank = (names: readonly RoleName[]): readonly Ranked[] => {
   for (const { points } of scored) sum += points;
   const merged = new Map<string, Ranked>();
   for (const { found, points } of scored.sort((a, b) => b.points - a.points).slice(0, 4)) {
-    const name = cleanRole(found.text);
+    const name = cleanRole(found.plain);
     const key = name.toLowerCase();
     const there = merged.get(key);
     if (name.length < 2) continue;
