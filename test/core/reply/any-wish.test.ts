@@ -4,6 +4,7 @@ import { catalogue } from '../../../src/core/blocks/catalogue';
 import { allLanguages } from '../../../src/core/languages/all';
 import { suggest } from '../../../src/core/reply/suggest';
 import { defaultWish, type Wish } from '../../../src/core/reply/wish';
+import { runs } from '../../runs';
 import { book, written } from './book';
 import { now } from './given';
 import { letterIn, thirty } from './letters';
@@ -71,7 +72,7 @@ test.each(written().map((code) => [code] as const))('whatever is wished for in %
       expect(moves[moves.length - 1]).toBe('sign-off');
       expect(moves.includes(wish.intent === 'move' ? 'limitation' : 'decision')).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

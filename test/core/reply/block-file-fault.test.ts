@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { blockFileFault } from '../../../src/core/reply/block-file-fault';
 import { readJson } from '../../../src/core/reply/json-lines';
+import { runs } from '../../runs';
 
 const block = {
   id: 'own/a',
@@ -49,10 +50,10 @@ test('reads as JSON.parse does, whatever it is', () => {
       const text = JSON.stringify(value, null, pretty ? 2 : 0);
       expect(JSON.stringify(plain(readJson(text)))).toBe(JSON.stringify(JSON.parse(text)));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), (text) => void readJson(text)),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -5,6 +5,7 @@ import type { Facts } from '../../../src/core/languages/phrases';
 import { fillText } from '../../../src/core/reply/fill';
 import { suggest } from '../../../src/core/reply/suggest';
 import { defaultWish } from '../../../src/core/reply/wish';
+import { runs } from '../../runs';
 import { fact, maria, now, person, reading } from './given';
 
 const facts = (change: Partial<Facts> = {}): Facts => ({
@@ -67,7 +68,7 @@ describe('the little language of a text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (company) => {
         expect(fillText('<{company}>', facts({ company }), {})).toBe(`<${company}>`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -91,6 +92,6 @@ test('whatever a letter claims to be called, the reply is whole and never throws
       expect(reply.subject).not.toMatch(/[\r\n\0]/);
       expect(reply.parts[0]?.text).toMatch(/^\S+.*,$/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { allLanguages } from '../../../src/core/languages/all';
 import type { LanguageCode } from '../../../src/core/languages/code';
 import { review } from '../../../src/core/review/review';
+import { runs } from '../../runs';
 import { draftsIn } from './drafts';
 import { reviewedOf } from './reviewed';
 
@@ -17,7 +18,7 @@ const check = (text: string, language: string): void => {
 
 test('never throws on any string, and marks only what is there', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...codes), check), {
-    numRuns: 300,
+    numRuns: runs(300),
   });
 });
 
@@ -33,7 +34,7 @@ test('never throws on a draft cut, doubled or spiked anywhere', () => {
         check(reviewed.text.slice(0, from) + spike + reviewed.text.slice(to), reviewed.language.code);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

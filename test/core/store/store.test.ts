@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decode, encode } from '../../../src/core/store/record';
 import { propertiesFit, roamingLimit, roamingSize } from '../../../src/core/store/size';
 import { apply, contents, merge, put, type Stored } from '../../../src/core/store/store';
+import { runs } from '../../runs';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -68,7 +69,7 @@ describe('the store', () => {
         expect(plain(merge(all, p))).toEqual(plain(all));
         expect(plain(merge(all, q))).toEqual(plain(all));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

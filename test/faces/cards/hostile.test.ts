@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type ActionName, actions } from '../../../src/faces/cards/action';
 import type { CardEvent } from '../../../src/faces/cards/event';
 import { turn } from '../../../src/faces/cards/turn';
+import { runs } from '../../runs';
 import { actionOf, around, cardOf, clicked, invitation, parts, shownIn, textOf } from './world';
 
 const names = Object.keys(actions) as readonly ActionName[];
@@ -163,7 +164,7 @@ describe('whatever Google sends', () => {
           else if ('updateCard' in step) expect(faults(step.updateCard)).toEqual([]);
         expect(JSON.stringify(answer).length).toBeLessThan(400_000);
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: runs(150), seed: 7 },
     );
     expect(({} as Record<string, unknown>).typed).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { roamingLimit, roamingSize } from '../../../src/core/store/size';
 import { contents, put } from '../../../src/core/store/store';
 import { type Local, memory, type Settings } from '../../../src/hosts/outlook/memory';
+import { runs } from '../../runs';
 
 /** A mailbox on the server; each pane gets a copy when it opens and saves it whole, as office.js does. */
 const mailbox = () => {
@@ -109,7 +110,7 @@ describe('blocks in roamingSettings', () => {
         const there = await values(memory(box.pane(), null, 'me'));
         for (const text of last.values()) expect(there).toContain(text);
       }),
-      { numRuns: 200, seed: 20261123 },
+      { numRuns: runs(200), seed: 20261123 },
     );
   });
 
