@@ -133,6 +133,7 @@ const prior = {
   labelCut: -0.7,
   asRight: -1.5,
   smallTail: -0.7,
+  apposed: 0.5,
   hostName: -2,
   acronymTail: 0.7,
   fullerAhead: -0.7,

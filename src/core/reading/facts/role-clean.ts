@@ -19,6 +19,7 @@ export const cleanRole = (written: string): string => {
       text
         .replace(grade, ' ')
         .replace(shift, ' ')
+        .replace(numbered, ' ')
         .replace(/\s+/g, ' ')
         .replace(/\s+(?=[,;])/g, '')
         .replace(edges, ''),
@@ -42,6 +43,9 @@ const share =
 /** "Band 6", "Grade 7", "schaal 11", "E 13", "EG 9b TVöD", "D7", "åk 4–9" at either end: what is paid, or whom it is for. */
 const grade =
   /^(?:band|grade|gr\.?)\s?\d{1,2}[a-d]?(?=\s)|(?<=[\p{L}\p{N})*.][\s,(–—-]{1,4})(?:(?:band|schaal|échelle|åk|årskurs|eg|kat\.?|entgeltgruppe|besoldungsgruppe|lohnklasse|niv\.?|lvl\.?)(?:\s?(?:\d{1,2}|[IVX]{1,4})[a-d]?(?:\s?[-\u2010-\u2015]\s?\d{1,2})?)?|(?:niveau|nivel|nível|livello|stufe|catégorie|categor[ií]a|categoria|step|grade|stopień|gr\.?|kl\.?|e)\s?(?:\d{1,2}|[A-F]\d?)[a-d]?|[A-E]\d{1,2})(?:\s(?:tvöd|tv-?l|tv-?g-?u|tvk))?\)?$/giu;
+/** "n°", "Nr.", "réf.": what stood before a number. */
+const numbered =
+  /(?<=\p{L}{2})[\s,(–—-]{1,4}(?:n|nr|no|nº|n°|núm|num|ref|réf|cód|cod|kod|sygn|dnr|diarienr|kenn-?ziffer)[°º]?\.?$/iu;
 /** "2-skift", "3-Schicht-Betrieb", "3x8" at the end. */
 const shift =
   /\s(?:\d(?:[-\u2010-\u2015]\d)?[-\u2010-\u2015\s]?(?:skift|schicht\w*|ploegen\w*|ploegendienst|shifts?|turnos?|turni|zmiany|zmianow\p{L}+)(?:-?betrieb)?|\d\s?[x×]\s?8)$/iu;

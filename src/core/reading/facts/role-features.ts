@@ -92,6 +92,7 @@ export const featureNames = [
   'labelCut',
   'asRight',
   'smallTail',
+  'apposed',
   'hostName',
   'acronymTail',
   'subjectLed',

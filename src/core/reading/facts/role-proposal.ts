@@ -531,6 +531,21 @@ const inItself = (
     /^\p{Lu}{2,5}$/u.test(text.slice(final.from, final.to))
       ? 1
       : 0;
+  const { lexicon } = walk;
+  const isApposing =
+    !lexicon.isEnglish && !lexicon.isGerman && !lexicon.isDense && !lexicon.isKorean && !lexicon.isHeadFirst;
+  // "planner wegtransport", "handläggare bygglov": in Dutch and Swedish the field stands behind the trade.
+  f[at.apposed] =
+    isApposing &&
+    words > 1 &&
+    !final.isCapital &&
+    isClose(final) &&
+    final.kind === 0 &&
+    final.word.length > 3 &&
+    rank(lexicon, final) === 0 &&
+    rank(lexicon, before) > 1
+      ? 1
+      : 0;
   let heads = 0;
   let named = 0;
   for (let i = begin.at; i < end - 1; i++) {

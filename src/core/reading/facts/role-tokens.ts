@@ -380,7 +380,7 @@ const ended =
   /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
 
 /** "지훈씨": somebody is called. */
-const called = /^[\uac00-\ud7af]{2,5}(?:씨|님)(?:께|께서|의|은|이|가|도|와|과)?$/;
+const called = /^[\uac00-\ud7af]{2,5}(?:씨|님)(?:께|께서|의|은|이|가|을|를|도|만|와|과|이랑|한테)?$/;
 
 /** What is counted: "한분", "2명". */
 const counted =
@@ -394,6 +394,9 @@ const told =
 const copula =
   /(?:이고|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|라고|라고요|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
 
+/** Those of them no name ends with. */
+const stated = /(?:인데요?|이라서|이에요|이예요|입니다|이었던|이라고요?|이지만)$/;
+
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
 
@@ -403,7 +406,9 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
   const text = line.folded.slice(from, to);
   const said = copula.exec(text)?.index ?? -1;
   const isSaid = said > 1 && tradeOf(state.lexicon, text) < 2;
-  if (isSaid && (words.get(text.slice(0, said)) || tradeOf(state.lexicon, text.slice(0, said)) > 1)) {
+  // "백반집인데": whatever it is, here it ends.
+  const isKnown = words.get(text.slice(0, said)) || tradeOf(state.lexicon, text.slice(0, said)) > 1;
+  if (isSaid && (isKnown || (stated.test(text) && !ended.test(text)))) {
     const stem = text.slice(0, said);
     const at = line.start + from;
     push(state, stem, at, at + said, words.get(stem) ?? 0, false);
