@@ -4,6 +4,7 @@ import { once, startsWithPhrase } from '../words';
 import { parseName } from './name';
 import type { Name } from './name-form';
 import { nameRun } from './name-run';
+import { senseOf } from './name-words';
 import { cuesOf, firstOf } from './people-cues';
 
 /** The names by which the letter knows its reader: from the mailbox, the To line and the greeting, best first. */
@@ -25,6 +26,8 @@ export const candidate = (letter: Letter): string | null => {
   return longer?.name ?? first.name;
 };
 
+const smallTitle = /^(\p{Ll}[\p{Ll}.]{0,10}) /u;
+
 /** Who is greeted in the first lines: "Dear Ms Weber,", "山口 拓也 様". */
 export const greeting = (letter: Letter): Name | null => {
   let seen = 0;
@@ -45,7 +48,13 @@ export const greeting = (letter: Letter): Name | null => {
       .greetings.get(firstOf(rest))
       ?.find((each) => startsWithPhrase(rest, each));
     if (!word) continue;
-    const from = lead + word.length + (/^[\s,:]*/.exec(line.text.slice(lead + word.length))?.[0].length ?? 0);
+    let from = lead + word.length + (/^[\s,:]*/.exec(line.text.slice(lead + word.length))?.[0].length ?? 0);
+    // "Gentile sig. Perna", "Beste mevrouw de Wit"
+    for (let title = smallTitle.exec(line.text.slice(from)); title; title = smallTitle.exec(line.text.slice(from))) {
+      const sense = senseOf(title[1] ?? '', letter);
+      if (sense.honorific === null && !sense.isDegree) break;
+      from += title[0].length;
+    }
     const run = nameRun(line.text, from);
     const name = run ? parseName(run, letter) : null;
     if (name) return name;

@@ -240,7 +240,7 @@ const askedNames = new Set('ring|host|call|page|email|jury'.split('|'));
 const chiefs =
   /.{3}(?:chef|chefin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|(?:leiter|sprecher|koordinator|berater|betreuer|direktor|referent|sekretar|sachbearbeiter|verwalter|vorsteher|inspektor)(?:in)?)$/;
 const endings =
-  /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$/;
+  /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$|.{5}(?:erij|erei|eria|erie|arnia|ownia)$/;
 const article = /^(?:Le|La|El|Il|Lo|De|Den|En|Un|Une|Una|Um|Uma|Ein|Eine|Y|E|Et|Und|Och)$/;
 export const legal =
   /^(?:gmbh|ag|kg|se|inc|co|llc|llp|ltd|limited|plc|corp|corporation|sarl|sas|sa|srl|spa|bv|nv|ab|oy|oyj|aps|kft|zrt|sro|ltda|eireli|gbr|ohg|ug|kgaa|pty|mbh|eg|slu|sll|sau|sasu|eurl|scop|snc|scrl|srls|asbl|vzw|bvba|gesmbh|pvt|lda|unipessoal|spzoo|eirl)$/;

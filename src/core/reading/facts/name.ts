@@ -126,7 +126,7 @@ const firstOfTwo = (raw: string, letter: Letter): string => {
 /** "Marysia Gąsior i Tadek": but "João Costa e Silva". */
 const wholeAndOne = /^(\p{Lu}\S+ \p{Lu}\S+) (?:and|und|et|och|en|&|\+) (\p{Lu}\p{Ll}+)$/u;
 const polishTwo = /^(\p{Lu}\S+ \p{Lu}\S+) (?:oraz|i|&|\+) (\p{Lu}\p{Ll}+)$/u;
-const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
+const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|o|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
 
 /** What hangs behind a name in figures: a telephone number, a badge, a year of graduation. */
 const numbers =
@@ -174,7 +174,8 @@ const roepnaam = /(?<=^|\s)(?:\p{Lu}[a-z]?\.[- ]?){1,5} ?\((\p{Lu}\p{Ll}[\p{L}-]
 
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
 const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
-const placed = / (?:at|from|via|bei|chez|z|från|på|hos|bij|presso|de chez|a través de|por meio de) (?=\p{Lu})| ?@ ?/u;
+const placed =
+  / (?:at|from|via|bei|chez|z|från|på|hos|bij|presso|de chez|a través de|por meio de|per conto di|per|für|pour|voor|för|dla) (?!Sie |Sie$|Ihnen|Dich|Euch|Vous|You|U$|Dig$|Er$)(?=\p{Lu})| ?@ ?/u;
 
 /** Cuts at the signs that stand between a name and what is said about it. */
 const split = (raw: string): readonly string[] =>

@@ -1,7 +1,8 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, isBoundary, phrasesIn, setOf, startsWithPhrase } from '../words';
+import { cueWords, isBoundary, ownWords, phrasesIn, setOf, startsWithPhrase } from '../words';
 import { isEchoed, parseName, readName } from './name';
+import { asCalledInPolish } from './name-cases';
 import { isEastern } from './name-eastern';
 import { isCapitalAt, isShortened, nameRun } from './name-run';
 import { holdsPost, senseOf } from './name-words';
@@ -91,12 +92,14 @@ const isPanel = (label: string, letter: Letter): boolean =>
 const fromSmall = (letter: Letter): readonly Proposal[] => {
   for (const [index, line] of letter.lines.slice(0, 4).entries())
     for (const { word, at } of phrasesIn(cueWords(letter, 'iAm'), line.folded.slice(0, 400))) {
-      if (unsaid.test(word)) continue;
+      if (unsaid.test(word) && (at > 24 || !called.test(word))) continue;
       const behind = line.folded.slice(at + word.length, at + word.length + 40);
       const [lead = '', said = ''] =
-        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la de|o da|van de)\s)/u.exec(
+        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la del?|el del?|o da|a da|van de|pa|fran)\s)/u.exec(
           behind,
-        ) ?? [];
+        ) ??
+        (naming.test(word) ? /^\s(\p{L}{3,12})(?=[.,!]|\s(?:e|y|and|und|och|i)\s|$)/u.exec(behind) : null) ??
+        [];
       if (!said || senseOf(said, letter).kind !== 0 || senseOf(said, letter).isPost) continue;
       const start = at + word.length + lead.length - said.length;
       const words = line.text.slice(start, start + said.length);
@@ -108,6 +111,10 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
     }
   return [];
 };
+/** What people say of themselves only, and what does where a house follows. */
+const naming =
+  /^(?:mi chiamo|me llamo|mi nombre es|my name is|ich heisse|ich heiße|je m'appelle|jag heter|mam na imie|me chamo|ik heet|nazywam sie)$/;
+const called = /^(?:met|hier|tu|ici|hablo)$/;
 /** What leads to more than names: "i am from …", "estou". */
 const unsaid = /^(?:i am|i'm|im|ik ben|ich bin|je suis|jag ar|met|hier|ici|tu|hablo|sou|jestem)$/;
 
@@ -156,8 +163,9 @@ const propose = (
   if (!name) return null;
   const email = addressNear(line.text, at + run.length);
   const from = run.indexOf(name.name);
+  const isBent = letter.language.code === 'pl' && (sign === 'ask' || sign === 'contact' || sign === 'behalf');
   return {
-    name,
+    name: isBent ? asCalledInPolish(name) : name,
     sign,
     weight: weigh(name.name.includes(' ')) + (email ? 1 : 0),
     words: from < 0 ? run : name.name,
@@ -223,7 +231,7 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     const asking = / /.test(rest) ? fold(rest.slice(0, rest.indexOf(' '))) : '';
     if (
       asking !== '' &&
-      setOf(cueWords(place.letter, 'asks')).has(asking) &&
+      (setOf(cueWords(place.letter, 'asks')).has(asking) || setOf(ownWords(place.letter, 'iAm')).has(asking)) &&
       startsSentence(place.line.text, at + skip)
     ) {
       skip += asking.length + 1;
@@ -359,6 +367,9 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
 
 /** "Tilly here from Oakline", "Moa på Brings Bygg här", "Solène de chez Guivarch": who writes, in one of the first lines. */
 const isHere = ({ line, index, letter }: Place, at: number, run: string): boolean => {
+  // "hier die Uli vom Café Zeitlos"
+  const isLed = /(?:^|[,.!] )hier (?:ist )?(?:die|der) $/.test(line.folded.slice(Math.max(0, at - 24), at));
+  if (isLed && /^ (?:vom|von|aus) /.test(line.folded.slice(at + run.length, at + run.length + 5))) return true;
   if (run.split(' ').length > 3 || !startsSentence(line.text, at)) return false;
   if (letter.lines.slice(0, index).filter((each) => each.text.trim() !== '').length > 2) return false;
   return here.test(line.folded.slice(at + run.length, at + run.length + 60));

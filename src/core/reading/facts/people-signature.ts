@@ -128,7 +128,11 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     // "Yours in hope,": what ends with a comma is still the goodbye.
     if (
       from >= length ||
-      (from > 0 && index === begin && /[,.!]$/.test(line.text.trimEnd()) && !isEchoed(line.text.slice(from), letter))
+      (from > 0 &&
+        index === begin &&
+        /[,.!]$/.test(line.text.trimEnd()) &&
+        !isEchoed(line.text.slice(from), letter) &&
+        !/^(?:von|van|da|de|from|od|från|hälsar) \p{Lu}\p{Ll}+[!.]$/u.test(line.text.slice(from).trim()))
     )
       continue;
     count++;
@@ -296,7 +300,24 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const isBelow = best !== null && best.line === index - 1 && !isKnown && found.name.honorific === null;
     if (!best || weight > best.weight + (isBelow ? 0.9 : 0)) best = { ...found, weight };
   }
-  return best ? [best] : atTheEnd(letter, filled.slice(-3));
+  return best ? [best] : (twoInSmall(letter, filled[filled.length - 1]) ?? atTheEnd(letter, filled.slice(-3)));
+};
+
+/** "anders o siv" as the last line of a letter without capitals: the first of the two. */
+const twoInSmall = (
+  letter: Letter,
+  last: { readonly line: Line; readonly index: number } | undefined,
+): readonly Proposal[] | null => {
+  if (!last || !isSmall(letter) || last.index < 2 || letter.lines[last.index - 1]?.text.trim() !== '') return null;
+  const [, first = '', second = ''] =
+    /^(\p{Ll}{3,12}) (?:o|å|och|and|und|et|y|e|i|en|&|\+) (\p{Ll}{2,12})[.!]?$/u.exec(last.line.text.trim()) ?? [];
+  if ([first, second].some((word) => word === '' || senseOf(word, letter).kind !== 0 || senseOf(word, letter).isPost))
+    return null;
+  const name = readName(first.charAt(0).toUpperCase() + first.slice(1), letter);
+  const start = last.line.start + last.line.text.indexOf(first);
+  return name
+    ? [{ name, sign: 'signature', weight: 4, words: first, where: 'text', start, email: null, line: last.index }]
+    : null;
 };
 
 /** "i. A. Ludger Kamp", "gez. Zirngibl", "mgr Danuta Szymborska-Lis", "dott.ssa Mirella Ghirlanda": small letters that lead to a name. */
@@ -413,7 +434,9 @@ const nameIn = (
     if (sign !== 'behalf' && phrase.length > 2) return null;
     if (sign === 'behalf') behalf = behalf ?? phrase;
   }
-  const lead = behalf ? behalf.length + 1 : (yours.exec(trimmed)?.[0].length ?? 0);
+  // "Un abbraccio," above "la Orni"
+  const article = isFirst ? (/^(?:la|el|il|lo|die|der) (?=\p{Lu}\p{Ll}+[.!]?$)/u.exec(trimmed)?.[0].length ?? 0) : 0;
+  const lead = behalf ? behalf.length + 1 : (yours.exec(trimmed)?.[0].length ?? article);
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
@@ -450,7 +473,7 @@ const register =
 
 /** "Dein Moritz vom Recruiting-Team" */
 const yours =
-  /^(?:(?:name|nombre|nom|nome|naam|namn|fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your|von|from|od|från|da|van)\s)(?=\p{Lu})/iu;
+  /^(?:(?:name|nombre|nom|nome|naam|namn|fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:\s?[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your|von|from|od|från|da|van)\s)(?=\p{Lu})/iu;
 
 /** The stretch of the raw words that the name was read from. */
 const wordsOf = (raw: string, name: string): string => {
