@@ -40,7 +40,7 @@ const shorter: Manners = {
   sarcasm:
     'que (generos*/gentil da sua parte,? depois)|finalmente (respond*/lembr*/dign*)|parabéns por (demorar/perder)|boa sorte com isso|obrigado por nada|azar o (vosso/seu)|quem perde são vocês|pior para vocês|não chorem|continuem sonhando|já não era sem tempo|até que enfim|vão sobreviver|vocês sobrevivem|claro,? né|ah,? tá|me engana|conta outra|nem que me|sonhem|muito obrigad* por (nada/me fazer/demorar)',
   slang:
-    'kk*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|cê|q→que|n→não|pra caramba|véi|bora|tava→estava|grana|trampo|porra|merda|caralho|foda|puto|sqn|mds|pqp|tô fora|firmeza|tmj|mó|caraca|cacete|carai|bro|rapaziada|treta|guito|saco cheio|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|se vira*|vira-te',
+    'kk*|lol|blz→certo|vlw→obrigado|obg→obrigado|obgd→obrigado|pq→porque|tb→também|tbm→também|cê|q→que|n→não|pra caramba|véi|bora|tava→estava|grana|trampo|porra|merda|caralho|foda|puto|sqn|mds|pqp|tô fora|é nóis|firmeza|tmj|mó|caraca|cacete|carai|bro|rapaziada|treta|guito|saco cheio|enche o saco|que saco|bosta|foda-se|fodeu|ferrou|lascou|vazei|blz|flw|pfv→por favor|pra cacete|nem a pau|nem morto|nem ferrando|nem fu*|tá ligado|ouve lá|escuta aqui|se vira*|vira-te',
   apologies:
     'desculp*|perdão|perdoe*|lament*|sinto muito|peço (imensa |imensas |muita )?desculp*|mil perdões|pedir desculpa*|escus*',
   late: 'atras*|demor*|tardi*|tarde (demais)?|(respond*|escrev*|retorn*) … (tarde|antes|mais cedo|só agora|apenas agora)|(antes|mais cedo) … (respond*|escrev*)|só agora|espera|paciência',
