@@ -76,6 +76,8 @@ const prior = {
   'e-apart': 0.5,
   'e-sama': 0.7,
   agencyForClient: -1.5,
+  unit: -1.5,
+  tiny: -1,
   'is-intro': 0.8,
   'is-bracket': 0.5,
   'is-part': 0.5,
@@ -280,7 +282,7 @@ const score = (name, answers) => {
   );
 };
 
-const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.005);
+const pull = Number(process.argv.find((each) => each.startsWith('--pull='))?.slice(7) ?? 0.02);
 const seen = samples.filter((each) => !each.aside);
 const asked = (aside) => samples.filter((each) => each.isInvitation && each.aside === aside);
 score(

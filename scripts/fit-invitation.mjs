@@ -24,6 +24,7 @@ const {
   jsonLd,
   letter,
   allLanguages,
+  fold,
 } = await bundle('fit', [
   "export { featureNames, features } from '../../src/core/reading/invitation-features';",
   "export { signsOf } from '../../src/core/reading/invitation-signs';",
@@ -33,6 +34,7 @@ const {
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
+  "export { fold } from '../../src/core/message/fold';",
   "export { letter } from '../../src/eml/letter';",
   "export { allLanguages } from '../../src/core/languages/all';",
 ]);
@@ -85,7 +87,7 @@ const prior = {
   receipt: { receipt: 0.9, 'receipt in subject': 0.8, cond: 0.5, distant: 0.5, automatic: 0.5 },
   offer: { offer: 1.3, 'offer in subject': 1, past: 0.2 },
   newsletter: { news: 0.9, 'news in subject': 0.6, bulk: 1.2, noJob: 0.2 },
-  'recruiter-outreach': { outreach: 1.1, sourced: 0.7, cold: 0.9, 'outreach in subject': 0.6 },
+  'recruiter-outreach': { outreach: 1.1, sourced: 0.7, cold: 0.9, 'passed on': 1.5, 'outreach in subject': 0.6 },
   'other-interview': { other: 0.8, 'other in subject': 0.8, panel: 1, 'panel in subject': 0.8, strange: 1, theme: 0.2 },
   'interview-cancelled': { cancel: 1.2, 'cancel in subject': 1.2, 'call-off': 3, 'interview cancel': 0.6 },
   'interview-logistics': {
@@ -95,7 +97,14 @@ const prior = {
     'interview past': 0.5,
     'past days': 0.4,
   },
-  'assessment-invitation': { test: 1.3, 'test in subject': 0.8, oneWay: 0.3, 'invite test': 0.5 },
+  'assessment-invitation': {
+    test: 1.3,
+    'test in subject': 0.8,
+    oneWay: 0.3,
+    'test window': 0.5,
+    'test only': 0.4,
+    'invite test': 0.5,
+  },
   scam: { scam: 0.9, messenger: 0.5, bias: -1 },
   'candidate-own-mail': { own: 1, owner: 1, mine: 6, bias: -0.5 },
   ordinary: { theme: 0.5, noJob: 0.8, away: 1, automatic: 0.5, noInterview: 0.4, 'away in subject': 1 },
@@ -106,9 +115,11 @@ const row = async (file, label, aside) => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const now = message.receivedAt ?? '2026-01-01T00:00:00Z';
   const { letter: mail } = prepare(message, allLanguages, now, attached);
+  const post = role(mail, firmNames(clues(mail)));
   const found = {
-    post: role(mail, firmNames(clues(mail)))?.sure ?? null,
+    post: post?.sure ?? null,
     person: recruiter(mail)?.sure ?? null,
+    title: fold(post?.value.name ?? ''),
   };
   const values = [...features(signsOf(mail), found), 1];
   const kind = label.kind === 'interview-invitation-scam' ? 'scam' : label.kind;
@@ -163,8 +174,8 @@ const chances = (sums) => {
   return each.map((one) => one / all);
 };
 
-/** How often a sign is overlooked while the weights are fitted: a letter by new hands says a fifth of it in words no list has. */
-const lost = 0.2;
+/** How often a sign is overlooked while the weights are fitted: a letter by new hands says much of it in words no list has. */
+const lost = 0.3;
 const dice = () => {
   let seed = 7;
   return () => {

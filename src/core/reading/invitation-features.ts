@@ -6,6 +6,8 @@ import type { Signs } from './invitation-signs';
 export interface Found {
   readonly post: Sure | null;
   readonly person: Sure | null;
+  /** The post's title, folded, or ''. */
+  readonly title: string;
 }
 
 const cues: readonly KindCue[] = [
@@ -146,17 +148,25 @@ export const featureNames: readonly string[] = [
   'theme noJob',
   'other noJob',
   'receipt cond',
+  'passed on',
+  'window',
+  'test window',
+  'test deadline',
+  'test only',
+  'answers with time',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
-export const features = (signs: Signs, { post, person }: Found): readonly number[] => {
+export const features = (signs: Signs, { post, person, title }: Found): readonly number[] => {
   const { count, together } = signs;
   const timed = signs.slots > 0;
   const applied = count('applied') > 0;
   const flag = (is: boolean) => (is ? 1 : 0);
+  const [other, theme] = [signs.beside('other', title), signs.beside('theme', title)];
+  const of = (cue: KindCue) => (cue === 'other' ? other : cue === 'theme' ? theme : count(cue));
   return [
-    ...cues.map((cue) => damped[Math.min(4, count(cue))] ?? 0),
-    ...inSubject.map((cue) => flag(signs.inSubject(cue))),
+    ...cues.map((cue) => damped[Math.min(4, of(cue))] ?? 0),
+    ...inSubject.map((cue) => flag(signs.inSubject(cue) && of(cue) > 0)),
     ...pairs.map((each) => flag(together.has(each))),
     Math.min(8, signs.asks) / 3,
     Math.min(5, signs.asksAt) / 3,
@@ -168,7 +178,7 @@ export const features = (signs: Signs, { post, person }: Found): readonly number
     flag(signs.deadlines > 0),
     flag(signs.days > 0) *
       (timed ? 1 : 0.6) *
-      flag(!['other', 'cancel', 'offer', 'panel', 'reject', 'past', 'news'].some((cue) => count(cue as KindCue) > 0)),
+      flag(!['other', 'cancel', 'offer', 'panel', 'reject', 'past', 'news'].some((cue) => of(cue as KindCue) > 0)),
     flag(signs.calendar === 'request'),
     flag(signs.calendar === 'cancel'),
     flag(signs.bulk),
@@ -181,7 +191,7 @@ export const features = (signs: Signs, { post, person }: Found): readonly number
     flag(signs.length > 1200),
     flag(count('job') === 0),
     flag(count('interview') + count('trial') === 0),
-    flag(count('other') > 0 && !applied) + flag(count('other') > 2),
+    flag(other > 0 && !applied) + flag(other > 2),
     flag(count('outreach') + count('sourced') > 0 && !applied),
     flag(count('reject') > 0 && !timed),
     flag(count('own') > 1),
@@ -210,9 +220,15 @@ export const features = (signs: Signs, { post, person }: Found): readonly number
     flag(count('past') > 0 && count('offer') > 0),
     flag(signs.signed.has('job')),
     flag(signs.signed.has('other') || signs.signed.has('theme')),
-    flag(count('theme') > 0 && count('job') < 2),
-    flag(count('other') > 0 && count('job') < 2),
+    flag(theme > 0 && count('job') < 2),
+    flag(other > 0 && count('job') < 2),
     flag(count('receipt') > 0 && (count('cond') > 0 || signs.distant > 0)),
+    flag(signs.passedOn),
+    flag(signs.isWindow),
+    flag(signs.isWindow && count('test') > 0),
+    flag(!timed && signs.deadlines > 0 && count('test') > 0),
+    flag(count('test') > 0 && !together.has('interview slot') && !together.has('interview fixed')),
+    flag(timed && signs.answersReader && signs.isAnswer),
   ];
 };
 

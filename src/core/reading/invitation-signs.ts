@@ -11,6 +11,8 @@ export interface Signs {
   readonly sentences: readonly Sentence[];
   /** Different phrases of a cue in the letter. */
   readonly count: (cue: KindCue) => number;
+  /** As `count`, without phrases that are words of the post's title (folded): a reporter's post is no press interview. */
+  readonly beside: (cue: KindCue, title: string) => number;
   readonly inSubject: (cue: KindCue) => boolean;
   /** What stands together in one sentence that neither denies nor supposes: "interview invite", "meeting slot". */
   readonly together: ReadonlySet<string>;
@@ -25,6 +27,8 @@ export interface Signs {
   /** Days that lie behind, and days until which an answer is wanted. */
   readonly past: number;
   readonly deadlines: number;
+  /** The days still to come are a stretch: "from Wednesday to Sunday". */
+  readonly isWindow: boolean;
   /** How strongly a sentence asks that names a time itself. */
   readonly asksAt: number;
   readonly links: number;
@@ -52,6 +56,8 @@ export interface Signs {
   readonly box: 'no-reply' | 'team' | 'person';
   /** It is a private person's. */
   readonly privateBox: boolean;
+  /** A message of a network of professions, passed on by mail. */
+  readonly passedOn: boolean;
   /** Writer and reader have their mail at one house: they are colleagues. */
   readonly oneHouse: boolean;
 }
@@ -100,6 +106,7 @@ export const signsOf = once((letter: Letter): Signs => {
   return {
     sentences,
     count: (cue) => phrases.get(cue)?.size ?? 0,
+    beside: (cue, title) => outside(sentences, cue, title),
     inSubject: (cue) => subject.has(cue),
     together,
     asks: best + Math.min(3, rest * 0.4),
@@ -109,6 +116,7 @@ export const signsOf = once((letter: Letter): Signs => {
     days: said.length,
     past: all.filter((each) => each.use === 'past').length,
     deadlines: all.filter((each) => each.use === 'deadline').length,
+    isWindow: said.some((each) => each.till),
     asksAt,
     links: letter.parts.text.includes('://') ? 1 : 0,
     length: letter.parts.signatureAt,
@@ -127,9 +135,18 @@ export const signsOf = once((letter: Letter): Signs => {
     signed,
     box: from ? mailboxKind(from) : 'person',
     privateBox: isFreeMail(house),
+    passedOn: /^(?:inmail-|hit-reply|messages-noreply|messaging-)/.test(sender),
     oneHouse: house !== '' && house === domainOf(me ?? to[0] ?? null) && !isFreeMail(house) && !isRelay(house),
   };
 });
+
+const outside = (sentences: readonly Sentence[], cue: KindCue, title: string): number => {
+  const ids = new Set<number>();
+  for (const { spots, text, start: from } of sentences)
+    for (const { tag, id, start, end } of spots)
+      if (tag === cue && !(title !== '' && title.includes(text.slice(start - from, end - from)))) ids.add(id);
+  return ids.size;
+};
 
 const cuesIn = (letter: Letter, beside: string): ReadonlySet<KindCue> =>
   new Set(studyOf(letter, beside).flatMap(({ cues }) => [...cues]));

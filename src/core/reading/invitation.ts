@@ -43,7 +43,7 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
           : null;
   if (sure) return new Map([...logits, [sure, 50]]);
   // A time alone invites nobody: a parcel comes on Friday, too.
-  return signs.calendar === 'request' || speaksOfOne(signs)
+  return signs.calendar === 'request' || speaksOfOne(signs) || answersWithTime(signs)
     ? logits
     : new Map([...logits, ['interview-invitation', -50]]);
 };
@@ -89,6 +89,13 @@ const against: readonly KindCue[] = [
   ] as const),
   ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'own', 'oneWay', 'not'] as const),
 ];
+
+/** "Great. Friday at four?": what it is about stands in the reader's own letter below. */
+const answersWithTime = ({ slots, isAnswer, answersReader, quoted }: Signs): boolean =>
+  slots > 0 &&
+  isAnswer &&
+  answersReader &&
+  (['job', 'applied', 'own', 'interview', 'meeting'] as const).some((cue) => quoted.has(cue));
 
 const speaksOfOne = ({ sentences }: Signs): boolean =>
   sentences.some(

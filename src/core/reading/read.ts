@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages/code';
 import type { Languages, ReadingLanguage } from '../languages/language';
 import type { Instant } from '../languages/time';
+import { fold } from '../message/fold';
 import type { Message } from '../message/message';
 import { calendar } from './calendar';
 import { booking } from './facts/booking';
@@ -37,7 +38,11 @@ export const read = (message: Message, languages: Languages<ReadingLanguage>, no
   const named = clues(letter);
   const post = role(letter, firmNames(named));
   const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
-  const kind = invitation(letter, { post: post?.sure ?? null, person: person?.sure ?? null });
+  const kind = invitation(letter, {
+    post: post?.sure ?? null,
+    person: person?.sure ?? null,
+    title: fold(post?.value.name ?? ''),
+  });
   const when = dates(letter);
   const people = new Set([person, ...others].flatMap((each) => (each ? [each.value.name] : []))).size;
   return {

@@ -194,6 +194,10 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       found.push(clued(whole, 'org', where, line.start + kindAt, before, after));
       if (kindCue) found.push(clued(whole, kindCue, where, line.start + kindAt, before, after));
     }
+    if (isNamedKind(letter, folded, from)) {
+      add('org');
+      add('intro');
+    }
     // "Marta da Padaria Estrela": a person of ours, then whose house.
     const joined = ofHouse.exec(run);
     if (
@@ -230,6 +234,7 @@ const withoutPlace = (letter: Letter, text: string, from: number, end: number): 
   if (inside < 2) return end;
   const name = text.slice(from, from + inside);
   const all = letter.parts.text.slice(0, 8000);
+  if (owners(letter).some((owner) => ownsName(owner, name) > 2)) return from + inside;
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
@@ -270,6 +275,15 @@ const kindBefore = (letter: Letter, folded: string, from: number): number => {
   return setOf(list(orgs)).has(word) && !setOf(list(companyLabels)).has(word) && !setOf(list(companyBefore)).has(word)
     ? at
     : -1;
+};
+
+/** "Na warsztat (Auto-Zbych, Lipowa 4)": a kind of house, then its name in brackets. */
+const isNamedKind = (letter: Letter, folded: string, from: number): boolean => {
+  if (from < 6 || folded.charAt(from - 1) !== '(' || folded.charAt(from - 2) !== ' ') return false;
+  const at = folded.lastIndexOf(' ', from - 3) + 1;
+  const { orgs, companyLabels } = letter.language.cues;
+  const word = folded.slice(at, from - 2);
+  return setOf(list(orgs)).has(word) || setOf(list(companyLabels)).has(word);
 };
 
 /** Where the next word of a run begins, or its end. */
@@ -320,6 +334,7 @@ const smallFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): v
       const said = glued(name);
       if (
         said === owner ||
+        (said.length > 5 && ownsName(owner, name) > 2) ||
         (count === 0 &&
           said.length > 4 &&
           owner.startsWith(said) &&
@@ -667,11 +682,17 @@ const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]):
   const bracket = /[[【]([^\]】]{2,40})[\]】]/.exec(line.text);
   if (bracket?.[1]) found.push(clued(bracket[1], 'bracket', where, bracket.index + 1));
   let start = 0;
+  let last = '';
   const stops = setOf(cueWords(letter, 'subjectWords'));
   for (const part of line.text.split(/( ?[-–—|@·] |: |：|[｜|,()（）]| [x/] (?=\p{Lu})|\/\/|<>)/u)) {
     const text = part.trim();
     const words = fold(text).split(' ');
+    // "Teacher (Maths)": what stands in brackets behind a post says more of it.
+    const isOfPost =
+      /[(（]$/.test(line.text.slice(0, start).trimEnd()) && holds(cueWords(letter, 'titles'), fold(last), 4);
+    if (!/^[\s(（]*$/.test(part)) last = text;
     if (
+      !isOfPost &&
       text.length > 2 &&
       words.length < 7 &&
       /^[\p{Lu}\p{Lo}]/u.test(text) &&

@@ -307,6 +307,8 @@ const orgEnd = (letter: Letter, part: string): number => {
       const at = end === 0 ? part.indexOf(word, 1) : part.startsWith(word, end) ? end : -1;
       // The one that begins first, the longest of those: "게임즈" before "게임".
       if (at < 0 || at > first || (at === first && next > 0)) continue;
+      // "弁理士の湯川": a bath ends where its name ends.
+      if (word.startsWith('の') && /^\p{Script=Han}/u.test(part.slice(at + word.length))) continue;
       [next, first] = [at + word.length, at];
     }
     if (next <= end) break;
@@ -371,6 +373,8 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
       add(name, 'signature', at);
     else if (
       (where === 'subject' || where === 'calendar') &&
+      // "非常勤講師（数学）": what stands in brackets behind a post says more of it.
+      !(/[（(]\s*$/.test(opens) && isPost(posts, parts[index - 2]?.trim() ?? '')) &&
       tokens.length > 1 &&
       (index === 0 || opens.trim() !== '') &&
       (closes === '' ||
@@ -396,7 +400,7 @@ const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
   ja: /^.*(?:まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
-  zh: /^.*(?:通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
+  zh: /^.*(?:通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
 const behindYear = /[\s\u3000]?(?:20)?\d\d(?:届|屆|年|年度|卒).{0,20}$|(?:校园招聘|校園招聘|校招|春招|秋招|社招)$/;

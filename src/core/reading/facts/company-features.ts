@@ -13,5 +13,7 @@ export const featureNames: readonly string[] = [
   'e-apart',
   'e-sama',
   'agencyForClient',
+  'unit',
+  'tiny',
 ];
 export const noneNames: readonly string[] = ['none', 'noneForClient', 'noneAgency', 'noneOwner'];

@@ -85,6 +85,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   const subjectWords = cueWords(letter, 'subjectWords');
   const subjects = setOf(subjectWords);
   const roleWords = role ? fold(role) : '';
+  const hasGreater = spellings.some(({ name, mentions }) => greater.test(fold(name)) && mentions.some(isOrg));
   const rows = spellings.map(({ name, key, mentions, fit, group: number }): readonly number[] => {
     const group = groups.get(number) as Group;
     const { clues, places, isOwn, isAgency } = group;
@@ -159,6 +160,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       // "株式会社アオイ様": a house spoken of by another.
       isEastern && !isOwn && mentions.some(({ start, after }) => start >= 0 && /^(?:様|さま|御中)/.test(after)),
       isForClient && isOwn && isAgency,
+      unit.test(folded) && hasGreater && !greater.test(folded),
+      !isEastern && key.length < 4 && fit < 2 && !own.has('legal') && !own.has('client'),
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -215,6 +218,12 @@ const platforms = new Set(
   ),
 );
 
+/** Parts of a greater house: who writes "Faculty of …, University of …" means the university. */
+const unit =
+  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
+const greater =
+  /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
+
 /** Before a Polish name that stands in another case than it is called by. */
 const oblique =
   / (?:w|we|z|ze|do|od|dla|o|na|przez|firmy|firmie|firma|sp[oó][lł]ki|sp[oó][lł]ce|zespo[lł]u|grupy|marki|imieniu) $/;
@@ -229,6 +238,7 @@ const titlesOf = (titles: readonly string[], orgs: ReadonlySet<string>): readonl
 };
 const pure = new WeakMap<readonly string[], readonly string[]>();
 
+const isOrg = ({ clue, where }: Clued): boolean => clue === 'org' && where !== 'quoted';
 const isSpoken = ({ where, name }: Clued): boolean => where === 'text' && name === shortName(name);
 
 const sum = (row: readonly number[], from: number): number =>
@@ -269,6 +279,7 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
   const byKey = new Map<string, Spelling>();
   const readers = candidateNames(letter).map((each) => fold(each.name));
   const table = letter.language.cues.names?.spelled ?? '';
+  const orgs = setOf(cueWords(letter, 'orgs'));
   const hasSpelled = all.some((each) => each.clue === 'domain');
   for (const each of all) {
     const { name } = each;
@@ -281,9 +292,10 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
     const same = byKey.get(key);
     if (same) same.mentions.push(each);
     else if (key.length > 1 && canBeFirm(letter, name, readers)) {
+      const stem = withoutKind(name, orgs);
       const fit = isGuess
         ? 0
-        : Math.max(0, ...houses.map((owner) => ownsName(owner, name) || spellsAs(owner, name, table)));
+        : Math.max(0, ...houses.map((owner) => fitOf(owner, name, stem) || spellsAs(owner, name, table)));
       byKey.set(key, { name, key, mentions: [each], fit, group: byKey.size });
     }
     byName.set(name, byKey.get(key) ?? null);
@@ -297,6 +309,26 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
         for (const one of spellings) if (one.group === group) one.group = other.group;
     }
   return spellings;
+};
+
+/** How a domain fits a name, or, second best, the name without its kind of house: "santaeulalia-gijon" and "Clínica Santa Eulalia". */
+const fitOf = (owner: string, name: string, stem: string): number => {
+  const fit = ownsName(owner, name);
+  return fit > 1 || stem === '' ? fit : Math.max(fit, Math.min(2, ownsName(owner, stem)));
+};
+
+/** "Clínica Santa Eulalia" → "Santa Eulalia", "Bakkerij De Molen" → "De Molen"; '' where no kind stands first or last, or too little is left. */
+const withoutKind = (name: string, orgs: ReadonlySet<string>): string => {
+  const words = name.split(' ');
+  const isKind = (word: string | undefined) => word !== undefined && orgs.has(fold(word));
+  let from = 0;
+  let to = words.length;
+  if (isKind(words[0])) {
+    from = 1;
+    while (from < to && /^\p{Ll}/u.test(words[from] ?? '') && (words[from] ?? '').length < 5) from++;
+  } else if (isKind(words[to - 1])) to--;
+  const left = words.slice(from, to).join(' ');
+  return to - from < words.length && bare(left).length > 4 ? left : '';
 };
 
 const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string): ReadonlyMap<number, Group> => {
@@ -371,6 +403,8 @@ const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): bo
   if (name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@')) return false;
   if (/\d{2}-|-\d{2}|: |\d[:.]\d\d|^\d{1,4} ?[年月日時时点點분년월일시]/.test(name) || noFirm.test(folded))
     return false;
+  // "On behalf of Mr." of a name that a stop cut off.
+  if (folded.length < 12 && isHonorific(letter, `${folded} `)) return false;
   if (wordKeys.some((key) => setOf(cueWords(letter, key)).has(folded))) return false;
   if (Object.values(letter.languages).some(({ cues }) => setOf(list(cues.signOffs)).has(folded))) return false;
   const words = folded.split(/[\s.]+/).filter((word) => word !== '');

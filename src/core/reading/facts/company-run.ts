@@ -21,7 +21,13 @@ export const runEnd = (text: string, from: number): number => {
       continue;
     }
     if (end > from && isCapital && sentenceWords.has(word)) break;
-    if (!isCapital && !isNumber && !joints.has(word)) break;
+    if (
+      !isCapital &&
+      !isNumber &&
+      !joints.has(word) &&
+      !(end > from && purposes.has(word) && institution.test(text.slice(from, end)))
+    )
+      break;
     const isStop =
       word.endsWith('.') &&
       !/^(?:im|św|gen|ks)\.$|^(?:co|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i.test(word);
@@ -97,6 +103,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const joints = words(
   "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u del dello delle das do dos",
 );
+/** "Instituut voor Bosonderzoek", "Centre pour l'Enfance": only a house with a purpose is called so, "Acme voor …" is not. */
+const purposes = words('voor pour per para für dla');
+const institution =
+  /(?:^|[\s])(?:\p{L}*(?:institu|instytu|zentrum|centrum|stiftung|stichting|akademi|gesellschaft|verein|vereniging|verband|landesamt|bundesamt|agentschap|agentur|museum|hochschule)\p{L}*|centre|centro|fondation|fondazione|fundaci[óo]n|fundacja|funda[çc][ãa]o|association|associa[çz][ãi]one?|asociaci[óo]n|agence|agencia|agenzia|agencja)$/iu;
 /** "d'Orne", "dell'Annunziata". */
 const elided = /^(?:[dlDL]|dell|all|nell|sull|dall|degl)['’]\p{Lu}/u;
 const numbered = /^(?:nr|no|n|num|núm|nº|n°|№)\.?$/i;
