@@ -35,7 +35,9 @@ const sharing: Rule = (seen) => {
     .sort((a, b) => a.start - b.start);
   // Who asks for another time may say in a word what keeps them from this one.
   // Pay or health in a word ("→?") is as far as decent people go, too.
-  const light = hits.every((hit) => isKin(hit, seen) || ('instead' in hit && hit.instead === '?' && !has(hit.text, draft.manners.kin)));
+  const light = hits.every(
+    (hit) => isKin(hit, seen) || ('instead' in hit && hit.instead === '?' && !has(hit.text, draft.manners.kin)),
+  );
   const isReason = (hits.length === 1 && moves(seen)) || (light && hits.length === 1);
   return hits.length > 0 && !isReason ? [{ fault: 'private', words: passages(hits, draft) }] : [];
 };
