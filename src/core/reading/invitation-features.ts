@@ -162,7 +162,8 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
   const timed = signs.slots > 0;
   const applied = count('applied') > 0;
   const flag = (is: boolean) => (is ? 1 : 0);
-  const [other, theme] = [signs.beside('other', title), signs.beside('theme', title)];
+  const isSure = post === 'certain' || post === 'likely';
+  const [other, theme] = [signs.beside('other', title, isSure), signs.beside('theme', title, isSure)];
   const of = (cue: KindCue) => (cue === 'other' ? other : cue === 'theme' ? theme : count(cue));
   return [
     ...cues.map((cue) => damped[Math.min(4, of(cue))] ?? 0),

@@ -11,8 +11,8 @@ export interface Signs {
   readonly sentences: readonly Sentence[];
   /** Different phrases of a cue in the letter. */
   readonly count: (cue: KindCue) => number;
-  /** As `count`, without phrases that are words of the post's title (folded): a reporter's post is no press interview. */
-  readonly beside: (cue: KindCue, title: string) => number;
+  /** As `count`, without phrases that belong to the post's title (folded): a reporter's post is no press interview. */
+  readonly beside: (cue: KindCue, title: string, isSure: boolean) => number;
   readonly inSubject: (cue: KindCue) => boolean;
   /** What stands together in one sentence that neither denies nor supposes: "interview invite", "meeting slot". */
   readonly together: ReadonlySet<string>;
@@ -106,7 +106,7 @@ export const signsOf = once((letter: Letter): Signs => {
   return {
     sentences,
     count: (cue) => phrases.get(cue)?.size ?? 0,
-    beside: (cue, title) => outside(sentences, cue, title),
+    beside: (cue, title, isSure) => outside(sentences, cue, title, isSure),
     inSubject: (cue) => subject.has(cue),
     together,
     asks: best + Math.min(3, rest * 0.4),
@@ -140,11 +140,21 @@ export const signsOf = once((letter: Letter): Signs => {
   };
 });
 
-const outside = (sentences: readonly Sentence[], cue: KindCue, title: string): number => {
+/** A phrase that is words of the post's title, or stands right before a sure one: "an interview for the Reporter position". */
+const belongs = (text: string, start: number, end: number, title: string, isSure: boolean): boolean =>
+  title !== '' &&
+  (title.includes(text.slice(start, end)) ||
+    (isSure &&
+      text
+        .slice(end, end + title.length + 8)
+        .replace(/^[\s"„“«(]+/, '')
+        .startsWith(title)));
+
+const outside = (sentences: readonly Sentence[], cue: KindCue, title: string, isSure: boolean): number => {
   const ids = new Set<number>();
   for (const { spots, text, start: from } of sentences)
     for (const { tag, id, start, end } of spots)
-      if (tag === cue && !(title !== '' && title.includes(text.slice(start - from, end - from)))) ids.add(id);
+      if (tag === cue && !belongs(text, start - from, end - from, title, isSure)) ids.add(id);
   return ids.size;
 };
 

@@ -62,3 +62,18 @@ describe('kind, language, days and format of the letters', () => {
     }
   });
 });
+
+describe('what follows a letter', () => {
+  it.each(['Beekeeper', 'Press Officer', 'Podcast Editor'])(
+    'does not make an interview for a %s one with the press',
+    async (post) => {
+      const filler = 'lorem ipsum dolor sit amet\r\n'.repeat(800);
+      const message = await letter(
+        Buffer.from(
+          `From: Ottilie Quist <ottilie.quist@fernweh.example>\r\nTo: robin@post.example\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nSubject: Interview for ${post}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHi Robin,\r\n\r\nwe would like to invite you to an interview for the ${post} position at Fernweh on Thursday, 3 December 2026 at 10:00.\r\n\r\nBest regards,\r\nOttilie Quist\r\n${filler}`,
+        ),
+      );
+      expect(read(message, allLanguages, '2026-11-24T10:00:00Z').kind.value).toBe('interview-invitation');
+    },
+  );
+});

@@ -425,7 +425,7 @@ const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
   if (
     isCredential(last) &&
     others
-      .slice(0, others.length > 2 ? 2 : others.length)
+      .slice(0, Math.min(others.length, 2))
       .every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))
   )
     return !isEchoed(last, letter);
