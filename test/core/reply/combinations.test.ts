@@ -44,6 +44,8 @@ const situations: readonly Partial<Situation>[] = [
   { oneWay: true, applied: true },
   { unpaidWork: true, applied: true, team: true },
   { bulk: true, applied: false },
+  { bulk: true },
+  { bulk: true, applied: true },
   { urgent: true, team: true },
 ];
 const knowledge = (code: LanguageCode): readonly Partial<Reading>[] => [

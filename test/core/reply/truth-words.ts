@@ -15,8 +15,13 @@ export const truthWords = (
     [words.client, situation.agency === true],
     [words.team, situation.team === true || situation.oneWay === true],
     [words.offer, false],
+    [notApplying, situation.applied === false],
   ];
 };
+
+/** Says that the person will not apply: untrue of whoever has, in any of the languages. */
+const notApplying =
+  /não (?:vou )?me candidatar|não me vou candidatar|non candidar|no (?:voy a )?postular|no (?:voy a )?presentarme al puesto|応募(?:は|を)(?:見送|控え)|不(?:打算|再)?(?:应聘|應聘|應徵)|(?:not to|won't|will not|not be) apply|nicht (?:zu )?bewerben|pas postuler|niet (?:te )?solliciteren|inte söka|nie aplikować|nie będę aplikować|지원하지 않/i;
 
 interface TruthWords {
   readonly application: RegExp;

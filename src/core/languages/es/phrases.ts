@@ -20,6 +20,7 @@ export const phrases: Phrases = {
   },
   subject: 'Su invitación a una entrevista',
   decides: [
+    'no voy a seguir adelante',
     'he decidido retirar',
     'decidí retirar',
     'he decidido no',
@@ -328,7 +329,7 @@ export const phrases: Phrases = {
     ],
     'decision/bulk': [
       'He decidido no seguir adelante, pero no quería dejar de {responderle|responderte|responderos|responderles}.',
-      'No voy a presentarme al puesto, pero no quería dejar {su|tu|vuestro|su} mensaje sin respuesta.',
+      'No voy a seguir adelante, pero no quería dejar {su|tu|vuestro|su} mensaje sin respuesta.',
       'Prefiero no participar, pero quería {responderle|responderte|responderos|responderles}, aunque fuera brevemente.',
     ],
     'reason/other-offer': [

@@ -323,9 +323,9 @@ export const phrases: Phrases = {
       'Ci ho riflettuto di nuovo, ma la mia decisione resta la stessa.',
     ],
     'decision/bulk': [
-      'Ho deciso di non candidarmi, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi} con due righe.',
+      'Ho deciso di non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi} con due righe.',
       'Non darò seguito alla proposta, ma non volevo lasciare il {Suo|tuo|vostro|vostro} messaggio senza risposta.',
-      'Preferisco non candidarmi, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
+      'Preferisco non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
     ],
     'reason/other-offer': [
       'Ho accettato{opposizione} una posizione in un’altra azienda.',

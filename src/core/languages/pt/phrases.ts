@@ -19,6 +19,7 @@ export const phrases: Phrases = {
   decides: [
     'decidi retirar',
     'decidi não',
+    'não vou seguir adiante',
     'decidi, porém, não',
     'não vou prosseguir',
     'não vou me candidatar',
@@ -320,9 +321,9 @@ export const phrases: Phrases = {
       'De qualquer modo, minha decisão continua a mesma.',
     ],
     'decision/bulk': [
-      'Decidi não me candidatar, mas fiz questão de responder.',
-      'Não vou me candidatar, mas não quis deixar a sua mensagem sem resposta.',
-      'Prefiro não me candidatar, mas quis responder, mesmo que brevemente.',
+      'Decidi não seguir adiante, mas fiz questão de responder.',
+      'Não vou seguir adiante, mas não quis deixar a sua mensagem sem resposta.',
+      'Prefiro não participar, mas quis responder, mesmo que brevemente.',
     ],
     'reason/other-offer': [
       'Aceitei{oposição} uma posição em outra empresa.',
