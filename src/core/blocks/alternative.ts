@@ -9,7 +9,9 @@ export const alternative: readonly Block[] = [
     occasions: ['format'],
     reasons: ['none'],
     needs: ['one-way'],
+    clashes: { hard: ['decision/withdraw', 'decision/not-now'] },
     byDefault: true,
+    usual: 'other-way',
     rules: ['R52'],
   },
   {
@@ -19,7 +21,9 @@ export const alternative: readonly Block[] = [
     occasions: ['format'],
     reasons: ['none'],
     needs: ['take-home'],
+    clashes: { hard: ['decision/withdraw', 'decision/not-now'] },
     byDefault: true,
+    usual: 'other-way',
     rules: ['R52'],
   },
   {

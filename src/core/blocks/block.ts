@@ -50,7 +50,7 @@ export type BlockId = string;
  * `quoted`: what appealed stands in their letter. `reason`: a reason other than `none` was chosen.
  * `called` to `flexible`: what the letter says beside (`Remark` in languages/echo.ts). `appointed`: the one day stands in a calendar entry.
  * `acquainted`: more than one application joins the two: an agency, a recruiter who wrote first, a talk that has been. `casual`: a short
- * and easy note. The rest are situations of the letter, or what the person gave.
+ * and easy note. `other-way`: the form alone is declined (a recording, unpaid work). The rest are situations of the letter, or what the person gave.
  */
 export type Need =
   | 'role'
@@ -101,6 +101,7 @@ export type Need =
   | 'flexible'
   | 'appointed'
   | 'acquainted'
+  | 'other-way'
   | 'casual';
 
 /** What the person must give or confirm before the block may stand. */

@@ -38,6 +38,7 @@ export const decision: readonly Block[] = [
     byDefault: true,
     rules: ['R1', 'R48'],
   },
+  // Who declines, declines: that another form would be welcome is for the person to say.
   {
     id: 'decision/format',
     move: 'decision',
@@ -45,7 +46,7 @@ export const decision: readonly Block[] = [
     occasions: ['format'],
     reasons: ['none'],
     needs: [],
-    byDefault: true,
+    byDefault: false,
     rules: ['R1', 'R72'],
   },
   {

@@ -68,8 +68,11 @@ export interface Phrases {
   readonly between: string;
   /** Makes the first sentence fit the greeting before it: German goes on in lower case after the comma. Absent: as it is. */
   readonly afterGreeting?: (sentence: string) => string;
-  /** Makes a clause of a reason that the decision follows at once: "…決まりました。" → "…決まりましたため、". Absent: it stays a sentence. */
-  readonly beforeDecision?: (reason: string) => string;
+  /**
+   * Makes one sentence of two: a reason and the no that follows from it at once ("…決まりました。" → "…決まりましたため、"), or, in
+   * one line, the thanks and the no ("Thank you for …, but" "I've decided …"). null or absent: they stay two.
+   */
+  readonly joined?: (first: string, no: string, before: 'reason' | 'gratitude') => readonly [string, string] | null;
   /** Spells our own words as a region does ("Grüsse" in Switzerland); names and what the person typed are not touched. */
   readonly respell?: (text: string, region: string | null) => string;
   /** Lower-case words, at least one of which every decision sentence has and no other sentence: what the tests look for. */

@@ -20,14 +20,22 @@ export const compose = (
   const first = ordered.find(({ block }) => !pinned.includes(block.move));
   const parts: Part[] = [];
   let text = '';
+  const variants = ordered.map((candidate) => variantOf(candidate, wish, language, thanks, short));
+  const ways = ordered.map(({ ways: all }, index) => all[variants[index] ?? 0] ?? '');
+  for (const [index, { block: next }] of ordered.entries()) {
+    const before = ordered[index - 1]?.block.move;
+    const [one, no] = [ways[index - 1], ways[index]];
+    if (next.move !== 'decision' || one === undefined || no === undefined) continue;
+    if (before !== 'reason' && !(before === 'gratitude' && wish.intent === 'one-line')) continue;
+    const pair = language.phrases.joined?.(one, no, before);
+    if (pair) [ways[index - 1], ways[index]] = pair;
+  }
   for (const [index, candidate] of ordered.entries()) {
     const { id: block, move } = candidate.block;
-    const variant = variantOf(candidate, wish, language, thanks, short);
-    const way = candidate.ways[variant] ?? '';
+    const variant = variants[index] ?? 0;
+    const way = ways[index] ?? '';
     const goesOn = candidate === first && !/[\p{L}\p{N}]$/u.test(parts[0]?.text ?? '');
-    const leads = candidate.block.move === 'reason' && ordered[index + 1]?.block.move === 'decision';
-    const led = leads ? (language.phrases.beforeDecision?.(way) ?? way) : way;
-    const said = goesOn ? (language.phrases.afterGreeting?.(led) ?? led) : led;
+    const said = goesOn ? (language.phrases.afterGreeting?.(way) ?? way) : way;
     const before = parts[index - 1];
     // A block that holds a list keeps its paragraph to itself.
     const same =

@@ -71,6 +71,7 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   frank: (given) => says('frank', given),
   flexible: (given) => says('flexible', given),
   appointed: ({ known, reading }) => known.day !== null && reading.situation.entry,
+  'other-way': ({ wish }) => declinesTheForm(wish),
   acquainted: ({ reading }) =>
     isAgency(reading) || reading.situation.applied === false || reading.situation.interviewed === true,
   casual: ({ known, reading, wish }) =>
@@ -138,5 +139,11 @@ const proposes = ({ known, wish, when, reading }: Given): boolean =>
   (when === 'format' &&
     wish.intent === 'decline' &&
     wish.reason === 'none' &&
-    ((reading.situation.oneWay && wish.switches['alternative/live'] !== false) ||
-      (reading.situation.unpaidWork && wish.switches['alternative/past-work'] !== false)));
+    (offers('alternative/live', reading.situation.oneWay, wish) ||
+      offers('alternative/past-work', reading.situation.unpaidWork, wish)));
+
+/** Where the form alone is declined, what would do instead follows unless the person does without. */
+const offers = (block: string, fits: boolean, wish: Wish): boolean =>
+  fits && (wish.switches[block] ?? declinesTheForm(wish));
+
+const declinesTheForm = ({ switches }: Wish): boolean => switches['decision/format'] === true;

@@ -278,8 +278,16 @@ export const thirty = (code: LanguageCode): readonly Letter[] => {
       situation: { pushback: true, earlierContact: true },
       wish: { reason: 'other-offer' },
     },
-    { name: 'A recorded one-way interview: a live talk instead', situation: { oneWay: true, applied: true } },
-    { name: 'Unpaid work: a talk instead', situation: { unpaidWork: true, applied: true } },
+    {
+      name: 'A recorded one-way interview: a live talk instead',
+      situation: { oneWay: true, applied: true },
+      wish: { switches: { 'decision/format': true } },
+    },
+    {
+      name: 'Unpaid work: a talk instead',
+      situation: { unpaidWork: true, applied: true },
+      wish: { switches: { 'decision/format': true } },
+    },
     {
       name: 'A recorded interview; another position accepted',
       situation: { oneWay: true, applied: true },

@@ -132,14 +132,13 @@ test.each([
   expect(reply({ region, dates }, { confirmed: true }).text).toContain(`our interview on ${said}.`);
 });
 
-test('what was set is called off: by its day in the thanks, as times to choose from, or as a page to book on', () => {
+test('what was set is called off: by its day, as times to choose from, or as a page to book on', () => {
   const day = (start: string, sure: 'certain' | 'likely' | 'unsure' = 'certain') =>
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
-  expect(one).toContain('inviting me to interview on Tuesday 10 March.');
-  expect(one).toContain("so I won't be attending.");
+  expect(one).toContain("so I won't be attending on Tuesday 10 March.");
   const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
-  expect(two).toContain("so I won't need either of the times you suggested.");
+  expect(two).toContain("so there's no need to hold either of the times you suggested.");
   expect(two).not.toContain('March');
   const three = [day('2026-03-10T10:00'), day('2026-03-11T10:00'), day('2026-03-12T10:00')];
   expect(reply({ dates: three }).text).toContain('any of the times you suggested');
@@ -154,25 +153,35 @@ test('what was set is called off: by its day in the thanks, as times to choose f
     [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')],
     [day('2026-02-10')],
   ]) {
-    expect(reply({ dates }).text).not.toMatch(/ so I |April|March/);
+    expect(reply({ dates }).text).not.toMatch(/, so |April|March/);
     expect(reply({ dates }, { confirmed: true }).text).not.toMatch(/April/);
   }
   // Nor is an appointment called off by a day that may be one of two.
   const doubtful = [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')];
   expect(reply({ dates: doubtful }, { confirmed: true }).text).toContain("I need to cancel our interview. I'm sorry");
-  expect(reply({ isInterviewInvitation: false }).text).not.toMatch(/ so I |March/);
+  expect(reply({ isInterviewInvitation: false }).text).not.toMatch(/, so |March/);
 });
 
 test.each([
-  ['call', 'inviting me to a call on Thursday 5 March', "so I won't be available for the call"],
-  ['video-interview', 'inviting me to a video interview on Thursday 5 March', "so I won't be joining you"],
-  ['second-interview', 'inviting me to a second interview on Thursday 5 March', "so I won't be attending"],
-  ['trial', 'inviting me to a trial shift on Thursday 5 March', "so I won't be coming"],
+  ['call', 'inviting me to a call about the', "with the call, so I won't be joining you on Thursday 5 March"],
+  [
+    'video-interview',
+    'inviting me to a video interview for the',
+    "with the interview, so I won't be joining you on Thursday",
+  ],
+  [
+    'second-interview',
+    'inviting me to a second interview for',
+    "with the second interview, so I won't be attending on",
+  ],
+  ['trial', 'inviting me to a trial shift for the', "with the trial shift, so I won't be coming on Thursday 5 March"],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
   const { text } = reply({ meeting: fact(kind) });
   expect(text).toContain(thanked);
   expect(text).toContain(off);
-  expect(reply({ meeting: fact(kind, 'unsure') }).text).toContain('your invitation for Thursday 5 March');
+  expect(reply({ meeting: fact(kind, 'unsure') }).text).toMatch(
+    /your invitation about [\s\S]*any further, so I won't be there on Thursday 5 March/,
+  );
   expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
     /I need to cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,
   );
@@ -229,18 +238,27 @@ test('a decline that would be longer than 110 words does without the thanks to o
 
 test('an agency is thanked as one and asked to tell its client; the house’s own recruiting office is none', () => {
   const agency = { agency: fact('Trestle People') };
-  expect(reply(agency, { agency: true }).text).toMatch(/your help with [\s\S]*Please let Acme know/);
+  expect(reply(agency, { agency: true }).text).toMatch(/getting in touch about [\s\S]*Please let Acme know/);
   const own = { agency: fact('Acme Recruiting') };
-  expect(reply(own, { agency: true }).text).not.toMatch(/your help|let Acme know/);
+  expect(reply(own, { agency: true }).text).not.toMatch(/getting in touch|let Acme know/);
 });
 
-test('what stands in a calendar is called off in so many words', () => {
-  expect(reply({}, { entry: true }).text).toContain('so I need to cancel the interview');
-  expect(reply().text).not.toContain('cancel');
+test('a recording or unpaid work is declined like any invitation; another form is asked for only where the person says so', () => {
+  const plain = reply({}, { oneWay: true });
+  expect(plain.text).toContain('decided not to go ahead');
+  expect(plain.text).not.toContain('live');
+  const form = reply({}, { oneWay: true }, { switches: { 'decision/format': true } });
+  expect(form.text).toMatch(/rather not do a one-way[^]*talk live instead[^]*look forward to hearing/);
+  const live = reply({}, { oneWay: true }, { switches: { 'alternative/live': true } });
+  expect(live.text).toBe(form.text);
+});
+
+test('who asks for one line gets the thanks and the no in one sentence', () => {
+  expect(reply({}, {}, { intent: 'one-line' }).text).toMatch(/^[^\n]+\n\n[^.]+, but I've decided [^.]+\. [^.]+\.\n\n/);
 });
 
 test('a reason stands before the decision that follows from it', () => {
-  expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(/accepted a position[^\n]* So I've decided/);
+  expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(/accepted another position, so I've decided/);
 });
 
 test('what the letter says beside is answered in one clause, once', () => {

@@ -7,4 +7,6 @@ export const stopped = (title: string, region: string | null): string =>
 
 /** Spells our own words as the region does. */
 export const respelt = (text: string, region: string | null): string =>
-  region === 'US' ? text.replace(/([Aa])pologise/g, '$1pologize') : text;
+  region === 'US'
+    ? text.replace(/([Aa])pologise/g, '$1pologize').replace(/\bgo ahead with\b/g, 'move forward with')
+    : text;

@@ -21,19 +21,18 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "a Data Analyst", "an Account Manager". */
   'a role': ({ role }) => (role === null ? null : `${article(role)} ${role}`),
   'at company': (facts) => at(facts).trim() || null,
-  /** "inviting me to a call on Thursday 5 March", "your invitation for Thursday 5 March". */
-  'the invitation': ({ meeting, day }) => {
-    const on = day === null ? '' : ` on ${day}`;
-    if (meeting === null) return `your invitation${day === null ? '' : ` for ${day}`}`;
-    if (meeting === 'interview') return `inviting me to interview${on}`;
-    if (meeting === 'chat') return `inviting me for a chat${on}`;
-    return `inviting me to ${meeting === 'final-interview' ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}${on}`;
-  },
-  /** "everyone at Acme": the employer by a short name; null where the letter comes from an agency. */
-  'everyone at': ({ company, holds }) =>
-    company === null || holds('agency') || company.split(' ').length > 4 ? null : `everyone at ${company}`,
+  /** "inviting me to a call", "your invitation". The day stands where the no is. */
+  'the invitation': (facts) => invitation(facts),
+  /** "inviting me to interview for the Data Analyst role at Acme", "inviting me to a call with Acme". */
+  'the invitation for': (facts) => invitationFor(facts, at(facts)),
+  /** The same in a short letter: the house is not named, nor a long title. */
+  'the short invitation for': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, ''),
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
+  /** "the call", "the second interview": what is declined. null where it has no sure name. */
+  'the meeting': ({ meeting }) =>
+    meeting === null ? null : `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical) /, '')}`,
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
@@ -41,8 +40,10 @@ export const forms: Readonly<Record<string, Form>> = {
     const noun = meeting === 'second-interview' || meeting === 'final-interview' ? 'interview' : nouns[meeting];
     return `${theirs.includes(meeting) ? 'the' : 'our'} ${noun}`;
   },
-  /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending"; '' where nothing was. */
+  /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending on Friday 6 March"; '' where nothing was. */
   so: (facts) => {
+    if (invites(facts) && !facts.holds('booking') && facts.offered > 1)
+      return `, so ${facts.tone === 'formal' ? 'there is' : "there's"} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
     const follows = consequence(facts);
     return follows === null ? '' : `, so I ${follows}`;
   },
@@ -112,15 +113,33 @@ const nouns: Readonly<Record<Meeting, string>> = {
 };
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
-/** "won't be attending": said after "so I" and after "and". */
+const invitation = ({ meeting }: Facts): string => {
+  if (meeting === null) return 'your invitation';
+  if (meeting === 'interview') return 'inviting me to interview';
+  if (meeting === 'chat') return 'inviting me for a chat';
+  return `inviting me to ${meeting === 'final-interview' ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}`;
+};
+
+/** null where neither the post nor the house is known. */
+const invitationFor = (facts: Facts, where: string): string | null => {
+  const talks = facts.meeting === null || spokenOf.includes(facts.meeting);
+  if (facts.role !== null) {
+    const client = facts.company === null && where !== '' ? 'your client’s ' : 'the ';
+    return `${invitation(facts)} ${talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
+  }
+  return where === '' ? null : `${invitation(facts)}${talks ? where.replace(/^ at /, ' to talk to ') : where}`;
+};
+
+/** What one has "about" a post; an interview one has for it. */
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
+
+/** "won't be attending on Friday 6 March": said after "so I" and after "and". */
 const consequence = (facts: Facts): string | null => {
   if (!invites(facts)) return null;
   const not = facts.tone === 'formal' ? 'will not' : "won't";
   if (facts.holds('booking')) return `${not} be booking a time`;
-  if (facts.holds('appointed'))
-    return `need to cancel ${facts.meeting === null ? 'the appointment' : `the ${nouns[facts.meeting]}`}`;
   if (facts.offered > 1) return `${not} need ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-  return facts.day === null ? null : `${not} be ${absence(facts.meeting)}`;
+  return facts.day === null ? null : `${not} be ${absence(facts.meeting)} on ${facts.day}`;
 };
 
 const absence = (meeting: Meeting | null): string => {
@@ -128,7 +147,6 @@ const absence = (meeting: Meeting | null): string => {
     case 'call':
     case 'video-call':
     case 'phone-interview':
-      return `available for the ${meeting === 'phone-interview' ? 'interview' : 'call'}`;
     case 'video-interview':
     case 'chat':
     case 'talk':
@@ -141,7 +159,7 @@ const absence = (meeting: Meeting | null): string => {
     case 'audition':
       return 'coming';
     case null:
-      return 'available then';
+      return 'there';
     default:
       return 'attending';
   }

@@ -6,6 +6,13 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  // One sentence of a reason and the no that follows from it; in one line, of the thanks and the no.
+  joined: (first, no, before) => {
+    if (!first.endsWith('.')) return null;
+    const led = first.slice(0, -1);
+    if (before === 'reason') return no.startsWith('So ') ? [`${led},`, `s${no.slice(1)}`] : null;
+    return /^I(?: |')/.test(no) && !no.includes(', but ') && !led.includes('. ') ? [`${led}, but`, no] : null;
+  },
   // In one line, too, a reason stands before the no that follows from it.
   layout: {
     'one-line': [
@@ -66,10 +73,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Thanks so much for considering me for {the short role}, and for {the invitation}.',
-        '{?casual}{?invited}Thanks so much for considering me and for {the invitation}.',
-        '{?invited}Thank you for considering me for {the role at}, and for {the invitation}.',
-        '{?invited}Thank you for considering me and for {the invitation}.',
+        '{?casual}{?invited}Thanks for {the short invitation for}.',
+        '{?casual}{?invited}Thanks for considering me, and for {the invitation}.',
+        '{?invited}Thank you for {the invitation for}.',
+        '{?invited}Thank you for considering me, and for {the invitation}.',
         'Thank you for your message about {the role at}, and for considering me.',
         'Thank you for your message, and for considering me for this role.',
       ],
@@ -88,8 +95,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/agency': [
       [
-        'Thank you for your help with {the role at}, and for {the invitation}.',
-        'Thank you for your help, and for {the invitation}.',
+        'Thank you for getting in touch about {the role at}, and for {the invitation}.',
+        'Thank you for getting in touch, and for {the invitation}.',
       ],
       [
         'Many thanks for {the invitation}, and for your help with {the role at}.',
@@ -102,8 +109,10 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Thank you for considering my application for {the role at}, and for {the invitation}.',
-        '{?invited}Thank you for considering my application and for {the invitation}.',
+        '{?casual}{?invited}Thanks for looking at my application, and for {the short invitation for}.',
+        '{?casual}{?invited}Thanks for looking at my application, and for {the invitation}.',
+        '{?invited}Thank you for considering my application, and for {the invitation for}.',
+        '{?invited}Thank you for considering my application, and for {the invitation}.',
         'Thank you for considering my application for {the role at}, and for your message.',
         'Thank you for considering my application for this role, and for your message.',
       ],
@@ -167,10 +176,7 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
-      [
-        'Thank you for considering me for {the short role}, and for {the invitation}.',
-        'Thank you for considering me and for {the invitation}.',
-      ],
+      ['Thank you for {the short invitation for}.', 'Thank you for considering me, and for {the invitation}.'],
       [
         'I appreciate being considered for {the short role}. Thank you for {the invitation}.',
         'I appreciate being considered. Thank you for {the invitation}.',
@@ -183,8 +189,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       [
-        'Thank you for your message, and for considering me for {the short role}.',
-        'Thank you for your message, and for considering me.',
+        'Thank you for your message and for considering me for {the short role}.',
+        'Thank you for your message and for considering me.',
       ],
       [
         'I appreciate being considered for {the short role}. Thank you for writing to me.',
@@ -217,8 +223,8 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['It was good to speak on the phone.'],
     'specific/moved': ['I appreciate your letting me know about the new date.'],
-    'specific/praised': ['Your kind words were a pleasure to read.'],
-    'specific/travel': ['It was kind of you to offer to cover my travel.'],
+    'specific/praised': ['Thank you, too, for your kind words.'],
+    'specific/travel': ['Thank you, too, for offering to cover the travel.'],
     'specific/frank': ['I appreciated how open you were with me.'],
     'specific/flexible': ['It was kind of you to be flexible about the time.'],
     'specific/culture': [
@@ -233,12 +239,14 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        "{?reason}{?casual}So I've decided not to go ahead.",
-        "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application{and}.",
-        "{?reason}{I have therefore~So I've} decided not to go ahead{and}.",
+        "{?reason}{?casual}So I've decided not to go ahead{and}.",
+        "{?reason}{?applied}So {I have~I've} decided to withdraw my application{and}.",
+        "{?reason}So {I have~I've} decided not to go ahead with {the meeting}{and}.",
+        "{?reason}So {I have~I've} decided not to go ahead{and}.",
         "{?interviewed}{After careful consideration, I have~After some thought, I've} decided to withdraw from the selection process{so}.",
         "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application{so}.",
-        "{After some thought, I have~I've thought it over and} decided not to go ahead{so}.",
+        "{After careful consideration, I have~After some thought, I've} decided not to go ahead with {the meeting}{so}.",
+        "{After careful consideration, I have~After some thought, I've} decided not to take this any further{so}.",
       ],
       [
         "{?reason}For that reason, {I have~I've} decided not to go ahead{and}.",
@@ -253,7 +261,7 @@ export const phrases: Phrases = {
     ],
     'decision/not-now': [
       [
-        "{?reason}{I have therefore~So I've} decided not to pursue this opportunity at the moment.",
+        "{?reason}So {I have~I've} decided not to pursue this opportunity at the moment.",
         "After some thought, {I have~I've} decided not to pursue this opportunity at the moment.",
       ],
       [
@@ -269,12 +277,12 @@ export const phrases: Phrases = {
       [
         "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application and need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "{?reason}{I have therefore~So I've} decided not to go ahead and need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "{?reason}{I have therefore~So I've} decided not to go ahead and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?reason}So {I have~I've} decided not to go ahead and need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?reason}So {I have~I've} decided not to go ahead and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
         "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "{After some thought, I have~I've thought it over and} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "{After some thought, I have~I've thought it over and} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "After some thought, {I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "After some thought, {I have~I've} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
       ],
       [
         "{?reason}{I am~I'm} sorry, but {I have~I've} therefore decided to withdraw and need to cancel {our meeting} {on date}.",
@@ -291,16 +299,16 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        "{?reason}{I have therefore~So I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting} {on date}. I wish you every success with the search.",
-        "{?reason}{I have therefore~So I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting}. I wish you every success with the search.",
+        "{?reason}So {I have~I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting} {on date}. I wish you every success with the search.",
+        "{?reason}So {I have~I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting}. I wish you every success with the search.",
         "{I am~I'm} sorry to have to cancel {our meeting} {on date}, but {I have~I've} decided not to go ahead. I wish you every success with the search.",
         "{I am~I'm} sorry to have to cancel {our meeting}, but {I have~I've} decided not to go ahead. I wish you every success with the search.",
       ],
       [
-        "{?reason}Because of this, {I am~I'm} sorry to have to cancel {our meeting} {on date}. I hope you soon find the right person.",
-        "{?reason}Because of this, {I am~I'm} sorry to have to cancel {our meeting}. I hope you soon find the right person.",
-        "{I have~I've} decided not to go ahead, so {I am~I'm} sorry to have to cancel {our meeting} {on date}. I hope you soon find the right person.",
-        "{I have~I've} decided not to go ahead, so {I am~I'm} sorry to have to cancel {our meeting}. I hope you soon find the right person.",
+        "{?reason}Because of this, {I am~I'm} sorry to have to cancel {our meeting} {on date}. I hope you find the right person soon.",
+        "{?reason}Because of this, {I am~I'm} sorry to have to cancel {our meeting}. I hope you find the right person soon.",
+        "{I have~I've} decided not to go ahead, so {I am~I'm} sorry to have to cancel {our meeting} {on date}. I hope you find the right person soon.",
+        "{I have~I've} decided not to go ahead, so {I am~I'm} sorry to have to cancel {our meeting}. I hope you find the right person soon.",
       ],
       [
         "{?reason}{I am~I'm} sorry, but I therefore need to cancel {our meeting} {on date}. All the best with the search.",
@@ -329,7 +337,7 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application{and}. I wish you all the best with the search.",
-        "{?reason}{I have therefore~So I've} decided not to go ahead{and}. I wish you all the best with the search.",
+        "{?reason}So {I have~I've} decided not to go ahead{and}. I wish you all the best with the search.",
         "{?applied}{I have~I've} decided to withdraw my application{and}. I wish you all the best with the search.",
         "{I have~I've} decided not to go ahead{and}. I wish you all the best with the search.",
       ],
@@ -338,8 +346,8 @@ export const phrases: Phrases = {
         "Having thought it through, {I will not~I won't} be taking this further. I wish you every success with the search.",
       ],
       [
-        "{?reason}Because of this, {I have~I've} decided not to go ahead{and}. I hope you soon find the right person.",
-        "After some thought, {I have~I've} decided not to go ahead. I hope you soon find the right person.",
+        "{?reason}Because of this, {I have~I've} decided not to go ahead{and}. I hope you find the right person soon.",
+        "After some thought, {I have~I've} decided not to go ahead. I hope you find the right person soon.",
       ],
     ],
     'decision/second-no': [
@@ -357,14 +365,14 @@ export const phrases: Phrases = {
       "{I have~I've} decided not to take it further, but I wanted you to have a reply.",
     ],
     'reason/other-offer': [
-      "{I have~I've} accepted a position with another employer.",
+      "{I have~I've} accepted another position.",
       "{I have~I've} agreed to join another employer.",
-      "{I have~I've} accepted a position elsewhere and will be joining another employer.",
+      "{I have~I've} accepted a position elsewhere.",
     ],
     'reason/other-offer-since': [
-      "Since we were last in touch, {I have~I've} accepted a position with another employer.",
+      "Since we were last in touch, {I have~I've} accepted another position.",
       "In the time since we last wrote, {I have~I've} committed to a position elsewhere.",
-      "{I have~I've} accepted a position with another employer since we last wrote.",
+      "{I have~I've} accepted another position since we last wrote.",
     ],
     'reason/other-path': [
       "{I have~I've} accepted a position in another field.",
@@ -387,9 +395,9 @@ export const phrases: Phrases = {
       "The project {I am~I'm} working on is close to its deadline, and I need to see it through.",
     ],
     'reason/personal': [
-      'Personal matters need my attention for the time being.',
+      'Some personal matters need my attention.',
       'I have personal commitments that need my attention.',
-      'For personal reasons, I need to put other things first for the time being.',
+      'For personal reasons, I need to put other things first.',
     ],
     'reason/change-of-direction': [
       "{I am~I'm} changing direction and moving into a different field.",
@@ -666,30 +674,29 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}I wish you every success with the search, and hope we can stay in touch about other roles.',
+        '{?agency}I hope you find the right person soon, and that we can stay in touch.',
         '{?interviewed}I wish you every success in finding the right person, and hope our paths cross again.',
         'I wish you every success in finding the right person, and hope our paths will cross.',
       ],
-      "I hope you soon find the right person, and {I would~I'd} be glad to hear from you again about other roles.",
+      "I hope you find the right person soon, and {I would~I'd} be glad to hear from you again about other roles.",
       'All the best with the search; perhaps our paths will cross.',
     ],
     'closing/wish': [
       [
-        '{?casual}I hope you soon find someone great, and wish you all the best.',
-        '{?several}I wish you all the best with the search, and hope you soon find the right person.',
-        'I wish you and {everyone at} all the best, and hope you soon find the right person.',
-        '{?team}I wish you and the team all the best, and hope you soon find the right person.',
-        'I wish you all the best with your search, and hope you soon find the right person.',
+        '{?casual}I hope you find someone great soon.',
+        '{?several}I hope you find the right person soon, and wish you every success.',
+        '{?team}I hope you find the right person soon, and wish you and the team every success.',
+        'I hope you find the right person soon, and wish you and your colleagues every success.',
       ],
-      'Thank you again for your time. I hope you soon find the right person.',
+      'Thank you again for your time. I hope you find the right person soon.',
       [
         'All the best with the search. I hope you find someone who is just right for {the short role}.',
         'All the best with the search. I hope you find someone who is just right.',
       ],
     ],
     'closing/team': [
-      'I wish you and the whole team all the best with the search, and hope you soon find the right person.',
-      'Thank you again for your time. I hope the team soon finds the right person.',
+      'I wish you and the whole team all the best with the search, and hope you find the right person soon.',
+      'Thank you again for your time. I hope the team finds the right person soon.',
       'My best wishes to you and the team for the search.',
     ],
     'closing/interviewer': [
@@ -713,7 +720,7 @@ export const phrases: Phrases = {
     'closing/brief': [
       'All the best with your search.',
       'I wish you every success with the search.',
-      'I hope you soon find the right person.',
+      'I hope you find the right person soon.',
     ],
     'closing/looking-forward': [
       'Thank you for your understanding. I look forward to talking to you.',
@@ -732,7 +739,7 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       'I wish you every success with your search.',
-      'I hope you soon find the right person.',
+      'I hope you find the right person soon.',
       'All the best with your search.',
     ],
     'closing/bulk': [

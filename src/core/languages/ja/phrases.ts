@@ -12,12 +12,17 @@ export const phrases: Phrases = {
   decides: ['辞退させて', '見送らせて', '控えさせて', '取り消させて', '変わりはございません'],
   limits: ['都合がつか', '参加が難し', 'ご相談させて', '変更をお願い', '対応は難し'],
   // 理由は結論と一文にする。
-  beforeDecision: (reason) =>
-    reason
-      .replace(/により、このようなお返事となりました。$/, 'により、')
-      .replace(/たいと考えております。$/, 'たいと考え、')
-      .replace(/たく存じます。$/, 'たいと存じ、')
-      .replace(/(ました|おります|ございます)。$/, '$1ため、'),
+  joined: (first, no, before) =>
+    before === 'reason'
+      ? [
+          first
+            .replace(/により、このようなお返事となりました。$/, 'により、')
+            .replace(/たいと考えております。$/, 'たいと考え、')
+            .replace(/たく存じます。$/, 'たいと存じ、')
+            .replace(/(ました|おります|ございます)。$/, '$1ため、'),
+          no,
+        ]
+      : null,
   layout: {
     'one-line': [
       ['greeting'],

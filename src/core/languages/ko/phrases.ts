@@ -18,16 +18,21 @@ export const phrases: Phrases = {
   ],
   limits: ['참석이 어렵', '조정해 주실 수 있을지', '변경해 주실 수', '일정이 맞지', '응하기 어렵', '예정된 방식으로는'],
   // 이유와 결정은 한 문장으로.
-  beforeDecision: (reason) =>
-    reason
-      .replace(/ 이렇게 말씀드립니다\.$/, '')
-      .replace(/되었습니다\.$/, '되어')
-      .replace(/하였습니다\.$/, '하여')
-      .replace(/마쳤습니다\.$/, '마쳤기에')
-      .replace(/고자 합니다\.$/, '고자')
-      .replace(/야 합니다\.$/, '야 하기에')
-      .replace(/있습니다\.$/, '있어')
-      .replace(/다릅니다\.$/, '달라'),
+  joined: (first, no, before) =>
+    before === 'reason'
+      ? [
+          first
+            .replace(/ 이렇게 말씀드립니다\.$/, '')
+            .replace(/되었습니다\.$/, '되어')
+            .replace(/하였습니다\.$/, '하여')
+            .replace(/마쳤습니다\.$/, '마쳤기에')
+            .replace(/고자 합니다\.$/, '고자')
+            .replace(/야 합니다\.$/, '야 하기에')
+            .replace(/있습니다\.$/, '있어')
+            .replace(/다릅니다\.$/, '달라'),
+          no,
+        ]
+      : null,
   layout: {
     'one-line': [
       ['greeting'],

@@ -30,7 +30,7 @@ export const phrases: Phrases = {
   ],
   limits: ['无法参加', '抽不开身', '另作安排', '不太方便', '不便按原定', '不便参加', '商量改期'],
   // 理由在前，决定紧接其后，合为一句。
-  beforeDecision: (reason) => reason.replace(/。$/, '，因此'),
+  joined: (first, no, before) => (before === 'reason' ? [first.replace(/。$/, '，因此'), no] : null),
   layout: {
     'one-line': [
       ['greeting'],
