@@ -279,7 +279,7 @@ describe('a reply that was composed elsewhere', () => {
     offline = false;
     await insert(desk);
     expect(put).toHaveLength(1);
-    expect(put[0]?.text).toMatch(/another employer/);
+    expect(put[0]?.text).toMatch(/another position/);
   });
 
   test('what was chosen is composed though the manners do not come', async () => {
@@ -294,7 +294,7 @@ describe('a reply that was composed elsewhere', () => {
     if (session) act(desk, choose(session, { reason: 'other-offer' }));
     await judge(desk);
     expect(desk.state()).toMatchObject({ unjudged: true, session: { due: false } });
-    expect(text(desk)).toMatch(/another employer/);
+    expect(text(desk)).toMatch(/another position/);
   });
 
   test('a letter in another language is answered in it, and what was done before is done again', async () => {
