@@ -12,16 +12,27 @@ export const whenIdle = (work: () => void): (() => void) => {
 };
 
 let calm = false;
+const waiting = new Set<() => void>();
 
-/** False until the browser was idle once: what is dear and not needed for the reply waits for it. */
+/** What was dear costs little from now on. */
+export const becomeCalm = (): void => {
+  calm = true;
+  for (const tell of waiting) tell();
+  waiting.clear();
+};
+
+/** False until `becomeCalm`, or a second has passed and the browser is idle: what is dear and not needed for the reply waits for it. */
 export const useCalm = (): boolean => {
   const [now, setNow] = useState(calm);
   useEffect(() => {
-    if (!now)
-      whenIdle(() => {
-        calm = true;
-        setNow(true);
-      });
+    if (calm) return setNow(true);
+    const tell = () => setNow(true);
+    waiting.add(tell);
+    const timer = setTimeout(() => whenIdle(becomeCalm), 1000);
+    return () => {
+      clearTimeout(timer);
+      waiting.delete(tell);
+    };
   }, []);
   return now;
 };

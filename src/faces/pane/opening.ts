@@ -141,6 +141,7 @@ const asked = (desk: Desk, message: Message, doings: Partial<Doings>): Asked => 
   ...{ message, doings },
   now: desk.world.now(),
   standing: standing(desk),
+  locale: desk.locale(),
 });
 
 /** Times are offered: now the name of the person's zone is needed, which the browser is slow to tell. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { Reading } from '../../core/reading/reading';
 import type { Composed, Doings, Given } from '../../core/session/session';
+import { becomeCalm } from './idle';
 
 /** A letter to be read and answered, with what the person wishes for every letter and did on this one. */
 export interface Asked {
@@ -9,6 +10,8 @@ export interface Asked {
   readonly now: Instant;
   readonly standing: Given['standing'];
   readonly doings: Partial<Doings>;
+  /** In which the page says times: BCP 47. */
+  readonly locale: string;
 }
 
 /** A letter as it was read, and the reply; `composed` is null where the reader only reads. */
@@ -22,14 +25,17 @@ export interface Answered {
 /** Reads a letter with its own language at hand, and answers it where it can. */
 export type Read = (asked: Asked) => Promise<Answered>;
 
-/** What goes to the worker and comes back from it; `answered` is null where it could not read. */
+/**
+ * What goes to the worker and comes back from it; `answered` is null where it could not read. After its answer the worker says
+ * a time as the page will, and tells: what `Intl` costs at its first use, more than all that is drawn, it costs a process once.
+ */
 export interface Question {
   readonly number: number;
   readonly asked: Asked;
 }
 export interface Answer {
   readonly number: number;
-  readonly answered: Answered | null;
+  readonly answered: Answered | null | 'times are cheap now';
 }
 
 /** What of a `Worker` is used; `never`, because a real one hands its listeners more than we look at. */
@@ -63,7 +69,8 @@ export const reader = (
   };
   try {
     aside = start();
-    aside.onmessage = ({ data }: { readonly data: Answer }) => waiting.get(data.number)?.(data.answered);
+    aside.onmessage = ({ data: { number: of, answered } }: { readonly data: Answer }) =>
+      answered === 'times are cheap now' ? becomeCalm() : waiting.get(of)?.(answered);
     aside.onerror = (event: { readonly preventDefault: () => void }) => {
       event.preventDefault();
       giveUp();

@@ -47,13 +47,28 @@ const silent = () => {
 };
 const mine: Reading = { ...unread(letter), subject: 'read here' };
 const readOnly = { asRead: mine, composed: null, lacks: false };
-const asked = (message = letter, doings: Asked['doings'] = {}): Asked => ({ message, now, standing: {}, doings });
+const asked = (message = letter, doings: Asked['doings'] = {}): Asked => ({
+  ...{ message, now, standing: {}, doings },
+  locale: 'en',
+});
 const here = async () => async () => mine;
 const never = async (): Promise<never> => {
   throw new Error('nothing is to be read here');
 };
 
 describe('the reader', () => {
+  test('the worker answers first, and then makes times cheap', async () => {
+    const posted: Answer['answered'][] = [];
+    const scope: Parameters<typeof answerQuestions>[0] = {
+      onmessage: null,
+      postMessage: ({ answered }) => void posted.push(answered),
+    };
+    answerQuestions(scope);
+    scope.onmessage?.({ data: { number: 1, asked: asked() } });
+    while (posted.length < 2) await new Promise((done) => setTimeout(done, 5));
+    expect(posted).toEqual([expect.objectContaining({ lacks: false }), 'times are cheap now']);
+  });
+
   test('reads in the worker what core reads, with the language of the letter', async () => {
     const { asRead } = await reader(worker, never)(asked());
     expect(asRead).toEqual(read(letter, allLanguages, now));
