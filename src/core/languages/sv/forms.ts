@@ -8,42 +8,45 @@ import type { Facts, Form } from '../phrases';
 export const forms: Readonly<Record<string, Form>> = {
   /** "tjänsten som dataanalytiker", "praktikplatsen …" says itself what it is. */
   tjänsten: ({ role }) => (role === null ? null : post(role)),
-  /** "tjänsten som dataanalytiker på Acme", "tjänsten hos din uppdragsgivare". */
-  'tjänsten på': (facts) => {
-    const where =
-      facts.company !== null
-        ? ` på ${facts.company}`
-        : facts.holds('client-hidden')
-          ? ` hos ${facts.holds('several') ? 'er' : 'din'} uppdragsgivare`
-          : '';
+  /** "tjänsten som dataanalytiker", "tjänsten hos Acme": who writes for the house knows where they work. */
+  'tjänsten hos': (facts) => {
+    const where = at(facts);
     if (facts.role === null && where === '') return null;
-    return `${facts.role === null ? 'tjänsten' : post(facts.role)}${where}`;
+    return facts.role === null ? `tjänsten${where}` : `${post(facts.role)}${elsewhere(facts) ? where : ''}`;
   },
-  /** "inbjudan till telefonintervjun torsdag den 5 mars", "inbjudan till ett samtal". */
+  /** "inbjudan till en telefonintervju"; the day stands where the no is. */
   inbjudan: (facts) => invitation(facts),
-  /** After a first talk: "inbjudan till nästa intervju, torsdagen den 5 mars". */
+  /** "inbjudan till intervju för tjänsten som …", "inbjudan till ett telefonsamtal med Acme"; null where neither post nor house is known. */
+  'inbjudan för': (facts) => {
+    const { meeting, role } = facts;
+    const spoken = meeting !== null && talks.includes(meeting);
+    if (role === null) {
+      const where = at(facts);
+      return where === '' || meeting === null
+        ? null
+        : `${invitation(facts)}${spoken ? where.replace(' hos ', ' med ') : where}`;
+    }
+    const about = meeting === null ? 'gällande' : spoken ? 'om' : 'för';
+    return `${invitation(facts)} ${about} ${post(role)}${elsewhere(facts) ? at(facts) : ''}`;
+  },
+  /** After a first talk: "inbjudan till nästa intervju". */
   'nästa inbjudan': (facts) =>
     facts.meeting !== null && further.includes(facts.meeting)
-      ? `inbjudan till nästa ${nouns[facts.meeting][0].replace(/^ett? /, '')}${facts.day === null ? '' : `, ${facts.day}`}`
+      ? `inbjudan till nästa ${nouns[facts.meeting][0].replace(/^ett? /, '')}`
       : invitation(facts),
-  /** What the talk is about: "för tjänsten som …", of a call "om tjänsten som …"; null where no talk is named. */
-  'om tjänsten på': (facts) => {
-    const position = forms['tjänsten på']?.(facts) ?? null;
-    if (position === null || facts.meeting === null || unlinked.includes(facts.meeting)) return null;
-    return `${talks.includes(facts.meeting) ? 'om' : 'för'} ${position}`;
-  },
-  // "Den andra intervjun torsdagen den 5 mars" would read as another one, or as the second of that day.
-  'vår intervju': ({ meeting }) => (meeting === null ? 'vår tid' : known(meeting)),
+  /** "intervjun torsdagen den 5 mars kl. 14.00". */
+  'vår intervju': ({ meeting, date }) =>
+    `${meeting === null ? 'vår tid' : known(meeting)}${date === null ? '' : ` ${date}`}`,
   /** What follows from the no for what was set or suggested; '' where nothing was. */
-  så: (facts) => {
+  'och därför': (facts) => {
     const follows = consequence(facts);
-    return follows === null ? '' : `, så jag ${follows}`;
+    return follows.startsWith(', så jag ') ? ` och${follows.slice(8).replace(/^ \S+/, '$& därför')}` : follows;
   },
-  /** The same behind "därför", in the same clause: " och kommer inte till intervjun". */
-  'och kommer inte': (facts) => {
-    const follows = consequence(facts);
-    return follows === null ? '' : ` och ${follows}`;
-  },
+  /** The same behind a reason: ", så jag kommer inte till intervjun torsdagen den 5 mars". */
+  så: (facts) => consequence(facts),
+  /** Where nothing follows, they are asked for their understanding. */
+  förståelse: (facts) =>
+    consequence(facts) === '' ? ` Jag hoppas att ${facts.holds('several') ? 'ni' : 'du'} har förståelse för det.` : '',
   /** "Thorbjörn Wikander och Inga-Lill Ek". */
   andra: ({ others }) =>
     others.length === 0
@@ -82,32 +85,40 @@ const sameLength = (slots: readonly string[]): string | null => {
   return slots.length > 1 && rest.every((each) => each === first) ? first : null;
 };
 
-const invitation = ({ meeting, day }: Facts): string => {
-  if (meeting === null) return day === null ? 'inbjudan' : `inbjudan till ${day}`;
-  const [plain, certain] = nouns[meeting];
-  if (meeting === 'second-interview') return `inbjudan till ${plain}${day === null ? '' : ` ${day}`}`;
-  return `inbjudan till ${day === null ? plain : `${certain} ${day}`}`;
-};
+const at = ({ company, holds }: Facts): string =>
+  company !== null
+    ? ` hos ${company}`
+    : holds('client-hidden')
+      ? ` hos ${holds('several') ? 'er' : 'din'} uppdragsgivare`
+      : '';
+
+/** Whether the house must be named beside the post: to an agency, and where nobody is known to have written. */
+const elsewhere = ({ recruiter, holds }: Facts): boolean => recruiter === null || holds('agency');
+
+const invitation = ({ meeting }: Facts): string =>
+  meeting === null ? 'inbjudan' : `inbjudan till ${nouns[meeting][0]}`;
 
 const known = (meeting: Meeting): string =>
   meeting === 'second-interview' || meeting === 'final-interview' ? 'intervjun' : nouns[meeting][1];
 
-/** "kommer inte till intervjun": behind "så jag" and behind "och". */
-const consequence = (facts: Facts): string | null => {
-  if (!invites(facts)) return null;
-  if (facts.holds('booking')) return 'kommer inte att boka någon tid';
-  if (facts.offered > 1) return 'kommer inte att behöva någon av de föreslagna tiderna';
-  if (facts.day === null) return null;
-  if (facts.holds('appointed')) return `avbokar ${facts.meeting === null ? 'vår tid' : known(facts.meeting)}`;
-  if (facts.meeting === null) return 'kommer inte att behöva tiden';
-  return remote.includes(facts.meeting)
-    ? `tackar nej till ${known(facts.meeting)}`
-    : `kommer inte till ${known(facts.meeting)}`;
+/** ", så jag kommer inte till intervjun torsdagen den 5 mars"; '' where no time was spoken of. */
+const consequence = (facts: Facts): string => {
+  const { meeting, day, offered, holds } = facts;
+  if (!invites(facts)) return '';
+  const you = holds('several') ? 'ni' : 'du';
+  if (holds('booking')) return ', så jag bokar ingen tid';
+  if (offered > 1) return `, så ${you} kan ge ${offered === 2 ? 'båda ' : ''}tiderna till någon annan`;
+  if (day === null) return '';
+  if (meeting === null) return `, så ${you} behöver inte hålla ${day} ledig för mig`;
+  if (calls.includes(meeting)) return `, så vi behöver inte höras ${day}`;
+  return video.includes(meeting)
+    ? `, så jag deltar inte i ${known(meeting)} ${day}`
+    : `, så jag kommer inte till ${known(meeting)} ${day}`;
 };
-const remote: readonly Meeting[] = ['call', 'video-call', 'phone-interview', 'video-interview'];
+const calls: readonly Meeting[] = ['call', 'phone-interview'];
+const video: readonly Meeting[] = ['video-call', 'video-interview'];
 const further: readonly Meeting[] = ['interview', 'panel-interview', 'talk', 'chat'];
-const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk'];
-const unlinked: readonly Meeting[] = ['meeting', 'visit'];
+const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting'];
 
 const post = (role: string): string =>
   /(?:tjänst|tjänsten|praktik|praktikplats|jobb|roll|vikariat)$/i.test(role)

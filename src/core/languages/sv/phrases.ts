@@ -5,7 +5,15 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
-  // Även i den korta formen står skälet före det nej som följer av det.
+  // Skäl och nej blir en mening; i den korta formen också tack och nej.
+  joined: (first, no, before) => {
+    if (!first.endsWith('.') || first.includes('. ')) return null;
+    const led = first.slice(0, -1);
+    if (before === 'gratitude') return /^Jag (?!har d)/.test(no) ? [`${led}, men`, `j${no.slice(1)}`] : null;
+    if (!no.startsWith('Därför ')) return null;
+    if (led.startsWith('Av personliga skäl ')) return ['Av personliga skäl', no.slice(7)];
+    return /^(?:Jag|Sedan) /.test(led) ? [`${led} och`, no.replace(/^Därför (\S+) jag/, '$1 därför')] : null;
+  },
   layout: {
     'one-line': [
       ['greeting'],
@@ -18,7 +26,9 @@ export const phrases: Phrases = {
     'dra tillbaka min ansökan',
     'drar jag tillbaka min ansökan',
     'drar tillbaka min ansökan',
+    'drar därför tillbaka',
     'bestämt mig för att inte',
+    'dra mig ur',
     'valt att inte',
     'går jag inte vidare',
     'går inte vidare',
@@ -27,7 +37,6 @@ export const phrases: Phrases = {
     'avstå',
     'deltar helst inte',
     'gör helst inget',
-    'hellre med någon än spelar',
     'avboka',
     'mitt svar är',
     'mitt svar om',
@@ -55,126 +64,103 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse och för {inbjudan} {om tjänsten på}.',
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse och för {inbjudan} när det gäller {tjänsten på}.',
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse och för {inbjudan}.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse.',
+        '{?invited}Tack för {inbjudan för}.',
+        '{?invited}Tack för {ditt|ditt|ert|ert} meddelande och för {inbjudan}.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.',
         'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       ],
       [
-        '{?invited}Stort tack för {inbjudan}. Jag uppskattar att {du|du|ni|ni} vill prata med mig om {tjänsten på}.',
-        '{?invited}Stort tack för {inbjudan}. Jag uppskattar {ditt|ditt|ert|ert} intresse.',
-        'Stort tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på}. Jag uppskattar {ditt|ditt|ert|ert} intresse.',
-        'Stort tack för {ditt|ditt|ert|ert} meddelande. Jag uppskattar {ditt|ditt|ert|ert} intresse.',
+        '{?invited}Stort tack för {ditt|ditt|ert|ert} meddelande och för {inbjudan för}.',
+        '{?invited}Stort tack för {ditt|ditt|ert|ert} meddelande och för {inbjudan}.',
+        'Stort tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.',
+        'Stort tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       ],
       [
-        '{?invited}Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för {inbjudan} {om tjänsten på}.',
-        '{?invited}Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för {inbjudan}.',
-        'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för att {du|du|ni|ni} skrev om {tjänsten på}.',
-        'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för att {du|du|ni|ni} skrev.',
+        '{?invited}Jag uppskattar {inbjudan för}.',
+        '{?invited}Jag uppskattar {ditt|ditt|ert|ert} meddelande och {inbjudan}.',
+        'Jag uppskattar att {du|du|ni|ni} skrev om {tjänsten hos}.',
+        'Jag uppskattar att {du|du|ni|ni} skrev. Tack för {ditt|ditt|ert|ert} intresse.',
       ],
     ],
     'gratitude/agency': [
       [
-        'Tack för {inbjudan} och för {din|din|er|er} hjälp kring {tjänsten på}.',
-        'Tack för {inbjudan} och för all {din|din|er|er} hjälp.',
+        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten hos} och för {inbjudan}.',
+        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} och för {inbjudan}.',
       ],
-      [
-        'Jag är tacksam för {din|din|er|er} hjälp kring {tjänsten på} och för {inbjudan}.',
-        'Jag är tacksam för {din|din|er|er} hjälp och för {inbjudan}.',
-      ],
-      'Stort tack för all hjälp och för {inbjudan}.',
+      ['Stort tack för {inbjudan för}.', 'Stort tack för all hjälp och för {inbjudan}.'],
+      'Jag uppskattar {din|din|er|er} hjälp. Tack för {inbjudan}.',
     ],
     'gratitude/application': [
       [
-        '{?invited}{?several}Tack för ert intresse för min ansökan till {tjänsten} och för {inbjudan}.',
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min ansökan till {tjänsten på} och för {inbjudan}.',
-        '{?invited}Tack för {ditt|ditt|ert|ert} intresse för min ansökan och för {inbjudan}.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om min ansökan till {tjänsten på} och för {ditt|ditt|ert|ert} intresse.',
-        'Tack för {ditt|ditt|ert|ert} meddelande om min ansökan och för {ditt|ditt|ert|ert} intresse.',
+        '{?invited}Tack för svaret på min ansökan och för {inbjudan för}.',
+        '{?invited}Tack för svaret på min ansökan och för {inbjudan}.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om min ansökan till {tjänsten hos}.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om min ansökan.',
       ],
       [
-        '{?invited}Stort tack för {inbjudan}. Jag uppskattar {ditt|ditt|ert|ert} intresse för min ansökan till {tjänsten på}.',
-        '{?invited}Stort tack för {inbjudan}. Jag uppskattar {ditt|ditt|ert|ert} intresse för min ansökan.',
-        'Stort tack för svaret på min ansökan till {tjänsten på}. Jag uppskattar {ditt|ditt|ert|ert} intresse.',
-        'Stort tack för svaret på min ansökan. Jag uppskattar {ditt|ditt|ert|ert} intresse.',
+        '{?invited}Stort tack för {inbjudan för} och för svaret på min ansökan.',
+        '{?invited}Stort tack för svaret på min ansökan och för {inbjudan}.',
+        'Stort tack för svaret på min ansökan till {tjänsten hos}.',
+        'Stort tack för svaret på min ansökan.',
       ],
       [
-        '{?invited}Det gläder mig att min ansökan till {tjänsten på} väckte intresse. Tack för {inbjudan}.',
-        '{?invited}Det gläder mig att min ansökan väckte intresse. Tack för {inbjudan}.',
-        'Det gläder mig att min ansökan till {tjänsten på} väckte intresse. Tack för {ditt|ditt|ert|ert} meddelande.',
-        'Det gläder mig att min ansökan väckte intresse. Tack för {ditt|ditt|ert|ert} meddelande.',
+        '{?invited}Jag uppskattar svaret på min ansökan. Tack för {inbjudan}.',
+        'Jag uppskattar svaret på min ansökan. Tack för {ditt|ditt|ert|ert} meddelande.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Tack för att {du|du|ni|ni} tänkte på mig till {tjänsten på} och för {inbjudan}.',
+        '{?invited}Tack för att {du|du|ni|ni} tänkte på mig för {tjänsten hos} och för {inbjudan}.',
         '{?invited}Tack för att {du|du|ni|ni} tänkte på mig och för {inbjudan}.',
-        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten på} och för att {du|du|ni|ni} tänkte på mig.',
-        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} och för att {du|du|ni|ni} tänkte på mig.',
+        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten hos} och tänkte på mig.',
+        'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} och tänkte på mig.',
       ],
       [
-        'Stort tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för att {du|du|ni|ni} tänkte på mig.',
+        'Stort tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos} och för att {du|du|ni|ni} tänkte på mig.',
         'Stort tack för {ditt|ditt|ert|ert} meddelande och för att {du|du|ni|ni} tänkte på mig.',
       ],
       [
-        'Jag uppskattar att {du|du|ni|ni} tänkte på mig. Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på}.',
+        'Jag uppskattar att {du|du|ni|ni} tänkte på mig. Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.',
         'Jag uppskattar att {du|du|ni|ni} tänkte på mig. Tack för {ditt|ditt|ert|ert} meddelande.',
       ],
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Tack för samtalet om {tjänsten på} och för {nästa inbjudan}.',
+        '{?invited}Tack för samtalet om {tjänsten hos} och för {nästa inbjudan}.',
         '{?invited}Tack för samtalet och för {nästa inbjudan}.',
-        'Tack för samtalet om {tjänsten på} och för {ditt|ditt|ert|ert} fortsatta intresse.',
+        'Tack för samtalet om {tjänsten hos} och för {ditt|ditt|ert|ert} fortsatta intresse.',
         'Tack för samtalet och för {ditt|ditt|ert|ert} fortsatta intresse.',
       ],
       [
-        'Det var trevligt att tala om {tjänsten på}. Tack för det och för {ditt|ditt|ert|ert} fortsatta intresse.',
+        'Det var trevligt att talas vid om {tjänsten hos}. Tack för det och för {ditt|ditt|ert|ert} fortsatta intresse.',
         'Det var trevligt att talas vid. Tack för det och för {ditt|ditt|ert|ert} fortsatta intresse.',
       ],
       [
-        'Stort tack för vårt samtal om {tjänsten på} och för att {du|du|ni|ni} vill fortsätta.',
-        'Stort tack för vårt samtal och för att {du|du|ni|ni} vill fortsätta.',
+        'Stort tack för vårt samtal om {tjänsten hos} och för att {du|du|ni|ni} vill gå vidare.',
+        'Stort tack för vårt samtal och för att {du|du|ni|ni} vill gå vidare.',
       ],
     ],
     'gratitude/enthusiasm': [
       [
-        'Tack för {ditt|ditt|ert|ert} intresse, för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {dina|dina|era|era} vänliga ord om mitt arbete.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos} och för {dina|dina|era|era} vänliga ord om mitt arbete.',
         'Tack för {ditt|ditt|ert|ert} meddelande och för {dina|dina|era|era} vänliga ord om mitt arbete.',
       ],
-      [
-        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för {ditt|ditt|ert|ert} meddelande om {tjänsten på}.',
-        'Det var roligt att läsa vad {du|du|ni|ni} skrev om mitt arbete. Tack för det och för {ditt|ditt|ert|ert} intresse.',
-      ],
-      [
-        'Stort tack för {dina|dina|era|era} vänliga ord om mitt arbete och för {ditt|ditt|ert|ert} meddelande om {tjänsten på}.',
-        'Stort tack för {dina|dina|era|era} vänliga ord om mitt arbete och för {ditt|ditt|ert|ert} intresse.',
-      ],
+      'Stort tack för {dina|dina|era|era} vänliga ord om mitt arbete och för {ditt|ditt|ert|ert} meddelande.',
+      'Jag uppskattar det {du|du|ni|ni} skrev om mitt arbete. Tack för {ditt|ditt|ert|ert} meddelande.',
     ],
     'gratitude/brief': [
-      [
-        'Tack för {ditt|ditt|ert|ert} intresse och för {inbjudan} {om tjänsten på}.',
-        'Tack för {ditt|ditt|ert|ert} intresse och för {inbjudan}.',
-      ],
-      [
-        'Stort tack för {inbjudan} och för att {du|du|ni|ni} vill prata med mig om {tjänsten}.',
-        'Stort tack för {inbjudan} och för att {du|du|ni|ni} vill prata med mig.',
-      ],
-      'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för {inbjudan}.',
-      'Tack för inbjudan och för {ditt|ditt|ert|ert} intresse.',
+      ['Tack för {inbjudan för}.', 'Tack för {inbjudan}.'],
+      'Stort tack för {ditt|ditt|ert|ert} meddelande och för {inbjudan}.',
+      'Jag uppskattar {inbjudan}.',
     ],
     'gratitude/brief-message': [
       [
-        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på} och för {ditt|ditt|ert|ert} intresse.',
+        'Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.',
         'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       ],
+      'Stort tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       [
-        'Stort tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på}; jag uppskattar {ditt|ditt|ert|ert} intresse.',
-        'Stort tack för {ditt|ditt|ert|ert} meddelande; jag uppskattar {ditt|ditt|ert|ert} intresse.',
-      ],
-      [
-        'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för att {du|du|ni|ni} skrev om {tjänsten på}.',
+        'Jag uppskattar att {du|du|ni|ni} skrev om {tjänsten hos}.',
         'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för att {du|du|ni|ni} skrev.',
       ],
     ],
@@ -184,9 +170,9 @@ export const phrases: Phrases = {
       'Jag uppskattar att {du|du|ni|ni} frågar igen. Tack för det.',
     ],
     'gratitude/message': [
-      ['Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten på}.', 'Tack för {ditt|ditt|ert|ert} meddelande.'],
-      ['Stort tack för informationen om {tjänsten på}.', 'Stort tack för informationen om tjänsten.'],
-      ['Tack för att {du|du|ni|ni} skrev om {tjänsten på}.', 'Tack för att {du|du|ni|ni} skrev.'],
+      ['Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.', 'Tack för {ditt|ditt|ert|ert} meddelande.'],
+      ['Stort tack för informationen om {tjänsten hos}.', 'Stort tack för informationen om tjänsten.'],
+      ['Tack för att {du|du|ni|ni} skrev om {tjänsten hos}.', 'Tack för att {du|du|ni|ni} skrev.'],
     ],
     'lateness/apology': [
       'Förlåt att mitt svar dröjde.',
@@ -200,8 +186,8 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Tack också för telefonsamtalet.'],
     'specific/moved': ['Tack också för att {du|du|ni|ni} letade efter en ny tid.'],
-    'specific/praised': ['{Dina|Dina|Era|Era} vänliga ord gjorde mig glad.'],
-    'specific/travel': ['Det är mycket vänligt att {du|du|ni|ni} erbjöd {dig|dig|er|er} att ersätta resan.'],
+    'specific/praised': ['Tack också för {dina|dina|era|era} vänliga ord.'],
+    'specific/travel': ['Tack också för att {du|du|ni|ni} ville ersätta resan.'],
     'specific/frank': ['Jag uppskattar {din|din|er|er} öppenhet.'],
     'specific/flexible': ['Jag uppskattar att {du|du|ni|ni} är så tillmötesgående med tiden.'],
     'specific/culture': [
@@ -216,24 +202,24 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{och kommer inte}.',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare i processen{och kommer inte}.',
-        '{?applied}{?!interviewed}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan{så}.',
-        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare i processen{så}.',
+        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}.{förståelse}',
+        '{?reason}Därför har jag bestämt mig för att inte gå vidare i processen{så}.{förståelse}',
+        '{?applied}{?!interviewed}{Efter noga övervägande har jag dock~Jag har dock} bestämt mig för att dra tillbaka min ansökan{och därför}.{förståelse}',
+        '{Efter noga övervägande har jag dock~Jag har dock} bestämt mig för att inte gå vidare i processen{och därför}.{förståelse}',
       ],
       [
-        '{?reason}Av den anledningen har jag bestämt mig för att inte gå vidare i processen{och kommer inte}.',
-        'Jag har tänkt igenom saken och bestämt mig för att inte gå vidare i processen{så}.',
+        '{?reason}Av den anledningen har jag bestämt mig för att inte gå vidare i processen{så}.{förståelse}',
+        'Efter en tids eftertanke har jag dock valt att inte gå vidare i processen{och därför}.{förståelse}',
       ],
       [
-        '{?reason}Jag har därför valt att inte gå vidare i processen{och kommer inte}.',
-        'Jag har valt att inte gå vidare i processen efter att ha tänkt igenom saken{så}.',
+        '{?reason}Jag har därför valt att inte gå vidare i processen{så}.{förståelse}',
+        'Tyvärr måste jag meddela att jag inte går vidare i processen{så}.{förståelse}',
       ],
     ],
     'decision/not-now': [
       [
-        '{?reason}Därför har jag just nu valt att inte gå vidare i processen.',
-        'Just nu har jag valt att inte gå vidare i processen.',
+        '{?reason}Därför har jag valt att inte gå vidare i processen just nu.{förståelse}',
+        'Just nu har jag dock valt att inte gå vidare i processen.{förståelse}',
       ],
       [
         '{?reason}Som läget är i dag har jag därför valt att inte gå vidare i processen.',
@@ -243,45 +229,31 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan och måste tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan och måste tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare och måste tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare och måste tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?applied}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        '{?applied}Efter att ha tänkt igenom saken har jag bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju} {date}. Jag ber om ursäkt för besväret.',
-        'Efter att ha tänkt igenom saken har jag bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}{?applied}Därför måste jag tyvärr dra tillbaka min ansökan och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}Därför måste jag tyvärr dra mig ur den här processen och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?applied}Jag har dock bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        'Jag har dock bestämt mig för att inte gå vidare i processen och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
       ],
       [
-        '{?reason}Jag måste därför tyvärr avboka {vår intervju} {date} och går inte vidare i processen. Jag ber om ursäkt för besväret.',
         '{?reason}Jag måste därför tyvärr avboka {vår intervju} och går inte vidare i processen. Jag ber om ursäkt för besväret.',
-        'Jag måste tyvärr avboka {vår intervju} {date}, eftersom jag har bestämt mig för att inte gå vidare. Jag ber om ursäkt för besväret.',
-        'Jag måste tyvärr avboka {vår intervju}, eftersom jag har bestämt mig för att inte gå vidare. Jag ber om ursäkt för besväret.',
+        'Tyvärr måste jag avboka {vår intervju}, eftersom jag har bestämt mig för att inte gå vidare. Jag ber om ursäkt för besväret.',
       ],
       [
-        '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju} {date} och går inte vidare. Jag beklagar det.',
         '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju} och går inte vidare. Jag beklagar det.',
-        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju} {date}. Jag beklagar det.',
         'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju}. Jag beklagar det.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Därför måste jag tyvärr avboka {vår intervju} {date}. Lycka till med att hitta rätt person.',
-        '{?reason}Därför måste jag tyvärr avboka {vår intervju}. Lycka till med att hitta rätt person.',
-        'Jag har bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju} {date}. Lycka till med att hitta rätt person.',
-        'Jag har bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju}. Lycka till med att hitta rätt person.',
+        '{?reason}Därför måste jag tyvärr dra mig ur och avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Jag har bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       ],
       [
-        '{?reason}Jag måste därför tyvärr avboka {vår intervju} {date}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        '{?reason}Jag måste därför tyvärr avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju} {date}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju}. Lycka till med rekryteringen.',
+        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju}. Lycka till med rekryteringen.',
       ],
       [
-        '{?reason}Tyvärr måste jag därför avboka {vår intervju} {date}. Lycka till med rekryteringen.',
         '{?reason}Tyvärr måste jag därför avboka {vår intervju}. Lycka till med rekryteringen.',
-        'Tyvärr måste jag avboka {vår intervju} {date}, eftersom jag inte går vidare i processen. Lycka till med rekryteringen.',
         'Tyvärr måste jag avboka {vår intervju}, eftersom jag inte går vidare i processen. Lycka till med rekryteringen.',
       ],
     ],
@@ -292,36 +264,36 @@ export const phrases: Phrases = {
         'Jag avstår helst från det här steget.',
       ],
       [
-        '{?one-way}Jag talar hellre med någon än spelar in mina svar.',
+        '{?one-way}Jag svarar hellre i ett samtal och avstår därför från inspelningen.',
         '{?take-home}Helst vill jag avstå från obetalda arbetsprov i urvalet.',
         'Jag deltar helst inte i det här steget.',
       ],
       [
-        '{?one-way}Efter att ha tänkt igenom saken avstår jag från den inspelade videointervjun.',
-        '{?take-home}Efter att ha tänkt igenom saken avstår jag från det obetalda arbetsprovet.',
-        'Efter att ha tänkt igenom saken avstår jag från det här steget.',
+        '{?one-way}Efter en tids eftertanke avstår jag från den inspelade intervjun.',
+        '{?take-home}Efter en tids eftertanke avstår jag från det obetalda arbetsprovet.',
+        'Efter en tids eftertanke avstår jag från det här steget.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{och kommer inte}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        '{?reason}Därför går jag inte vidare i processen{och kommer inte}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{så}. Lycka till med att hitta rätt person.',
-        'Jag har tänkt igenom saken och bestämt mig för att inte gå vidare{så}. Lycka till med att hitta rätt person.',
+        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?reason}Därför har jag bestämt mig för att inte gå vidare{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Jag har bestämt mig för att inte gå vidare i processen{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       ],
       [
-        '{?reason}Av den anledningen går jag inte vidare i processen{och kommer inte}. Jag hoppas att {du|du|ni|ni} snart hittar rätt person.',
-        'Efter att ha tänkt igenom saken går jag inte vidare i processen. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?reason}Av den anledningen går jag inte vidare i processen. Jag önskar {dig|dig|er|er} lycka till.',
+        'Efter en tids eftertanke går jag inte vidare i processen. Jag önskar {dig|dig|er|er} lycka till.',
       ],
       [
-        '{?reason}Jag har därför valt att avstå{och kommer inte}. Lycka till med att hitta rätt person.',
-        'Jag har valt att avstå{och kommer inte}. Lycka till med att hitta rätt person.',
+        '{?reason}Jag har därför valt att avstå. Lycka till med rekryteringen.',
+        'Jag har dock valt att avstå. Lycka till med rekryteringen.',
       ],
     ],
     'decision/second-no': [
-      ['Mitt svar om {tjänsten} är tyvärr fortfarande detsamma.', 'Mitt svar är tyvärr fortfarande detsamma.'],
+      ['Mitt svar om {tjänsten} är dock fortfarande detsamma.', 'Mitt svar är dock fortfarande detsamma.'],
       'Jag står fast vid mitt beslut och hoppas på {din|din|er|er} förståelse.',
-      'Mitt beslut är detsamma även nu, och jag hoppas att {du|du|ni|ni} förstår det.',
+      'Mitt beslut är dock detsamma, och jag hoppas att {du|du|ni|ni} förstår det.',
     ],
     'decision/bulk': [
       'Jag har valt att avstå, men ville gärna svara.',
@@ -329,44 +301,44 @@ export const phrases: Phrases = {
       'Den här gången avstår jag, men jag ville gärna svara.',
     ],
     'reason/other-offer': [
-      'Jag har tackat ja till en tjänst hos en annan arbetsgivare.',
-      'Hos en annan arbetsgivare har jag tackat ja till en tjänst.',
-      'Jag har redan kommit överens med en annan arbetsgivare om en tjänst.',
+      'Jag har tackat ja till en annan tjänst.',
+      'Det blir en annan tjänst för min del.',
+      'Jag har redan fått ett annat jobb.',
     ],
     'reason/other-offer-since': [
-      'Sedan vi senast hördes har jag tackat ja till en tjänst hos en annan arbetsgivare.',
-      'Sedan sist har jag tackat ja till en annan tjänst.',
-      'Jag har kommit överens med en annan arbetsgivare om en tjänst sedan vi senast hördes.',
+      'Sedan vi senast hördes har jag tackat ja till en annan tjänst.',
+      'Sedan sist har jag fått ett annat jobb.',
+      'Jag har tackat ja till en annan tjänst sedan vi senast hördes.',
     ],
     'reason/other-path': [
       'Jag har tackat ja till en tjänst inom ett annat område.',
       'Min nästa tjänst, som redan är klar, finns inom ett annat område.',
-      'Inom ett annat område har jag tackat ja till en ny tjänst.',
+      'Det blir en tjänst inom ett annat område för min del.',
     ],
     'reason/not-a-fit': [
       'Jag siktar på ett annat slags arbete framöver.',
-      'Det jag vill göra framöver ligger närmare mina egna mål än den här tjänsten.',
+      'Mina mål i yrkeslivet ligger åt ett annat håll.',
       'Jag har andra planer för nästa steg i yrkeslivet.',
     ],
     'reason/current-role': [
-      'Mitt nuvarande arbete kräver hela min uppmärksamhet just nu.',
-      'I min nuvarande tjänst har jag ett ansvar som jag vill ägna mig helt åt.',
-      'Åtagandena i min nuvarande tjänst kräver just nu hela min uppmärksamhet.',
+      'Jag vill ägna mig helt åt mitt nuvarande arbete.',
+      'I min nuvarande tjänst har jag åtaganden som går före.',
+      'Mitt nuvarande arbete går först.',
     ],
     'reason/project-deadline': [
-      'Jag är i slutet av ett projekt med fast slutdatum, och det kräver hela min uppmärksamhet.',
-      'Ett projekt med fast slutdatum kräver hela min uppmärksamhet.',
+      'Jag behöver ägna mig helt åt ett projekt med fast slutdatum.',
+      'Ett projekt med fast slutdatum går först.',
       'Projektet som jag arbetar med närmar sig sitt slutdatum, och jag vill föra det i mål.',
     ],
     'reason/personal': [
-      'Jag har personliga saker som kräver min uppmärksamhet just nu.',
-      'Personliga saker kräver tills vidare min uppmärksamhet.',
-      'Av personliga skäl behöver jag sätta annat först just nu.',
+      'Av personliga skäl behöver jag prioritera annat.',
+      'Jag behöver prioritera annat av personliga skäl.',
+      'Personliga skäl gör att annat går först.',
     ],
     'reason/change-of-direction': [
-      'Jag byter inriktning och vill koncentrera mig på ett annat område.',
+      'Jag byter inriktning i yrkeslivet.',
       'I yrkeslivet byter jag inriktning, och det vill jag satsa på.',
-      'Jag har valt en annan väg i yrkeslivet och vill följa den.',
+      'Jag har valt en annan väg i yrkeslivet.',
     ],
     'limitation/confirmed': [
       'Jag vill fortfarande gärna prata med {dig|dig|er|er}, men måste tyvärr flytta intervjun som vi bokat till {date}.',
@@ -531,7 +503,6 @@ export const phrases: Phrases = {
         '{Du|Du|Ni|Ni} behöver alltså inte hålla någon tid ledig åt mig.',
       ],
       ['Tiden {date} kan gärna gå till någon annan.', 'Tiden kan gärna gå till någon annan.'],
-      ['På så vis blir tiden {date} ledig för någon annan.', 'På så vis blir tiden ledig för någon annan.'],
     ],
     'benefit/room-for-others': [
       'På så vis blir platsen ledig för någon annan.',
@@ -541,17 +512,17 @@ export const phrases: Phrases = {
     'regards/client': [
       [
         'Kan {du|du|ni|ni} meddela {din|din|er|er} uppdragsgivare och tacka {andra} från mig?',
-        'Kan {du|du|ni|ni} meddela {din|din|er|er} uppdragsgivare och tacka från mig för intresset?',
+        'Kan {du|du|ni|ni} meddela {din|din|er|er} uppdragsgivare och tacka från mig?',
       ],
-      'Jag är tacksam om {du|du|ni|ni} vill meddela {din|din|er|er} uppdragsgivare och tacka från mig.',
+      'Meddela gärna {din|din|er|er} uppdragsgivare, med tack från mig.',
     ],
     'regards/others': [
-      'Hälsa gärna {andra} och framför mitt tack.',
+      'Hälsa gärna {andra} och tacka från mig.',
       'Tack också till {andra}.',
-      'Jag är tacksam om {du|du|ni|ni} vill tacka {andra} från mig.',
+      'Framför gärna mitt tack även till {andra}.',
     ],
     'door/stay-in-touch': [
-      'Jag håller gärna kontakten och blir glad om {du|du|ni|ni} hör av {dig|dig|er|er} när något annat dyker upp.',
+      'Jag håller gärna kontakten om något annat skulle dyka upp.',
       'Jag hoppas att vi håller kontakten; kanske korsas våra vägar längre fram.',
       'Det vore roligt att hålla kontakten framöver.',
     ],
@@ -605,15 +576,15 @@ export const phrases: Phrases = {
     ],
     'restatement/current-role': [
       'Jag hoppas att {du|du|ni|ni} förstår att mitt nuvarande arbete går före.',
-      'Jag behöver sätta mitt nuvarande arbete i första rummet just nu.',
+      'Jag behöver sätta mitt nuvarande arbete främst.',
     ],
     'restatement/project-deadline': [
-      'Jag hoppas att {du|du|ni|ni} förstår att projektet går före just nu.',
-      'Jag behöver sätta projektet i första rummet just nu.',
+      'Jag hoppas att {du|du|ni|ni} förstår att projektet går före.',
+      'Jag behöver sätta projektet främst.',
     ],
     'restatement/personal': [
-      'Jag hoppas på förståelse för att jag behöver ägna mig åt personliga saker just nu.',
-      'Jag behöver sätta det personliga i första rummet just nu.',
+      'Jag hoppas att {du|du|ni|ni} förstår att det personliga går före.',
+      'Det personliga behöver gå före.',
     ],
     'restatement/change-of-direction': [
       'Jag hoppas att {du|du|ni|ni} förstår att jag byter inriktning.',
@@ -621,53 +592,42 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}Jag önskar {dig|dig|er|er} lycka till med rekryteringen och hör gärna om andra tjänster.',
-        '{?interviewed}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person, och kanske korsas våra vägar igen.',
-        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person, och kanske korsas våra vägar framöver.',
+        '{?agency}Jag önskar {dig|dig|er|er} lycka till med rekryteringen och hoppas att vi kan hålla kontakten.',
+        '{?interviewed}Jag önskar {dig|dig|er|er} lycka till med rekryteringen, och kanske ses vi igen.',
+        'Jag önskar {dig|dig|er|er} lycka till med rekryteringen, och kanske korsas våra vägar framöver.',
       ],
-      'Jag hoppas att rätt person snart är på plats och att vi hörs vid ett annat tillfälle.',
+      'Jag hoppas att tjänsten snart blir tillsatt och att vi hörs vid ett annat tillfälle.',
       'Lycka till med rekryteringen, och kanske hörs vi en annan gång.',
     ],
     'closing/wish': [
-      [
-        '{?team}{?role}Jag önskar er alla lycka till med att hitta rätt person till tjänsten och allt gott framöver.',
-        '{?team}Jag önskar er alla lycka till med att hitta rätt person och allt gott framöver.',
-        '{?role}Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person till tjänsten och allt gott framöver.',
-        'Jag önskar {dig|dig|er|er} lycka till med att hitta rätt person och allt gott framöver.',
-      ],
-      [
-        'Jag hoppas att {du|du|ni|ni} snart hittar rätt person till {tjänsten} och önskar {dig|dig|er|er} allt gott.',
-        'Jag hoppas att {du|du|ni|ni} snart hittar rätt person och önskar {dig|dig|er|er} allt gott.',
-      ],
-      'Lycka till med att hitta rätt person till tjänsten, och allt gott i övrigt.',
+      'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+      'Lycka till med rekryteringen!',
+      'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/team': [
-      'Jag önskar {dig och hela teamet|dig och hela teamet|er alla|er alla} lycka till med att hitta rätt person till tjänsten.',
-      'Jag hoppas att teamet snart hittar rätt person och önskar alla lycka till.',
-      'Allt gott till hela teamet, och lycka till med rekryteringen.',
+      'Jag önskar {dig och hela teamet|dig och hela teamet|er alla|er alla} lycka till med rekryteringen.',
+      'Jag hoppas att teamet snart får en ny medarbetare på plats.',
+      'Lycka till med rekryteringen, och hälsa gärna hela teamet.',
     ],
     'closing/interviewer': [
       'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Jag uppskattar vårt samtal och hoppas att rätt person snart dyker upp.',
-      'Tack för samtalet, och lycka till med att hitta rätt person.',
+      'Jag uppskattar vårt samtal och hoppas att tjänsten snart blir tillsatt.',
+      'Tack för samtalet, och lycka till med rekryteringen.',
     ],
     'closing/understanding': [
       'Tack för förståelsen. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Jag hoppas på {din|din|er|er} förståelse och önskar {dig|dig|er|er} lycka till med att hitta rätt person.',
+      'Jag hoppas på {din|din|er|er} förståelse och önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Tack för förståelsen, och lycka till med rekryteringen.',
     ],
     'closing/success': [
-      [
-        '{?team}Jag önskar {dig och teamet|dig och teamet|er alla|er alla} lycka till och hoppas att rätt person snart dyker upp.',
-        'Jag önskar {dig|dig|er|er} lycka till och hoppas att rätt person snart dyker upp.',
-      ],
+      'Jag önskar {dig|dig|er|er} lycka till och hoppas att tjänsten snart blir tillsatt.',
       'Lycka till med rekryteringen och med allt {du|du|ni|ni} gör.',
-      'Allt gott, och lycka till med rekryteringen.',
+      'Stort lycka till med rekryteringen.',
     ],
     'closing/brief': [
+      'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
-      'Jag hoppas att {du|du|ni|ni} snart hittar rätt person.',
-      'Allt gott, och lycka till med rekryteringen.',
+      'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/looking-forward': [
       'Tack för förståelsen. Jag ser fram emot samtalet.',
@@ -687,12 +647,12 @@ export const phrases: Phrases = {
     'closing/second-no': [
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
-      'Lycka till framöver med att hitta rätt person.',
+      'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/bulk': [
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       'Lycka till med rekryteringen.',
-      'Lycka till framöver med att hitta rätt person.',
+      'Lycka till framöver.',
     ],
   },
 };

@@ -16,11 +16,9 @@ export const salutation: Salutation = {
         ),
         'och',
       );
-      return [`Hej ${names},`, `Hejsan ${names},`].slice(0, who.tone === 'warm' ? 2 : 1);
+      return [`Hej ${names}!`, `Hejsan ${names}!`].slice(0, who.tone === 'warm' ? 2 : 1);
     }
-    if (who.company !== null) return [`Hej alla på ${who.company},`, `Hej teamet på ${who.company},`];
-    if (who.team) return ['Hej alla,', 'Hej teamet,'];
-    return ['Hej,', 'God dag,'];
+    return ['Hej!', 'God dag!'];
   },
   signOff: ({ tone, parting }) => {
     const mirrored = parting ? partings[parting] : undefined;
