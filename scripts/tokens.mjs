@@ -31,7 +31,6 @@ const colours = {
   'bad-ink': 'colorPaletteRedForeground1',
 };
 const measures = {
-  'font-family': 'fontFamilyBase',
   'size-small': 'fontSizeBase200',
   size: 'fontSizeBase300',
   'size-large': 'fontSizeBase400',

@@ -111,5 +111,8 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
   };
 };
 
-/** A name for this pane among all that write to the same memory; that two bear the same is unlikely, and then the later one wins. */
-const writer = (): string => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36);
+/**
+ * A name for this pane among all that write to the same memory; that two bear the same is unlikely, and then the later one wins.
+ * No secret: `crypto` would cost milliseconds at its first use.
+ */
+const writer = (): string => Math.floor(Math.random() * 2 ** 32).toString(36);
