@@ -15,40 +15,47 @@ export const forms: Readonly<Record<string, Form>> = {
   /** „die Nordlicht GmbH", aber „Nordlicht"; „bei der Nordlicht GmbH". */
   'die company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'die ' : ''}${company}`),
   'der company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'der ' : ''}${company}`),
-  /** „die Einladung zum Telefonat am Montag, 5. März", „Ihre Einladung für Montag, 5. März". */
-  'die Einladung': (facts) => invitation(facts, facts.meeting),
-  /** Dasselbe, wo der Satz danach weitergeht: nach dem Datum steht ein Komma. */
-  'die Einladung,': (facts) => `${invitation(facts, facts.meeting)}${facts.day === null ? '' : ','}`,
+  /** „die Einladung zum Telefonat", „Ihre Einladung". Der Tag steht beim Nein. */
+  'die Einladung': (facts) => invitation(facts),
   /** Nach einem ersten Gespräch: „die Einladung zu einem weiteren Gespräch". */
   'die weitere Einladung': (facts) =>
     facts.meeting !== null && further.includes(facts.meeting)
-      ? `die Einladung zu einem weiteren Gespräch${facts.day === null ? '' : ` am ${facts.day}`}`
-      : invitation(facts, facts.meeting),
-  /** Worum es bei dem Gespräch geht: „für die Stelle als …", beim Telefonat „über die Stelle als …". */
-  'um die Stelle bei': (facts) => about(facts, place('die', facts)),
-  'um die kurze Stelle': (facts) =>
+      ? 'die Einladung zu einem weiteren Gespräch'
+      : invitation(facts),
+  /** „die Einladung zum Vorstellungsgespräch für die Stelle als …": das Haus weiß, wie es heißt. */
+  'die Einladung zur Stelle': (facts) => about(facts, facts.role === null ? null : `die ${stelle(facts.role)}`),
+  'die Einladung zur Stelle bei': (facts) => about(facts, place('die', facts)),
+  'die kurze Einladung zur Stelle': (facts) =>
     facts.role === null || facts.role.split(' ').length > 4 ? null : about(facts, `die ${stelle(facts.role)}`),
-  /** „unser Telefonat", „den Probetag"; im Akkusativ. */
-  'unser Gespräch': ({ meeting }) => ours(meeting),
+  /** „Bewerbung als Data Analyst". */
+  'als Rolle': ({ role }) =>
+    role === null || role.split(' ').length > 4 || stelle(role).includes('„') ? '' : stelle(role).replace('Stelle', ''),
+  /** „Ihrem Kunden", „Nordgas Netz"; im Dativ. */
+  'dem Kunden': (facts) =>
+    facts.holds('client-hidden')
+      ? customer(facts)
+      : facts.company === null
+        ? null
+        : `${withArticle.test(facts.company) ? 'der ' : ''}${facts.company}`,
+  /** „unser Telefonat am Donnerstag, 5. März, um 14 Uhr", „den Probetag"; im Akkusativ. */
+  'unser Gespräch am': (facts) => ours(facts),
+  'unseren Termin am': (facts) => ours({ ...facts, meeting: null }),
   /** Am Satzanfang. */
-  'unser Gespräch groß': ({ meeting }) => ours(meeting).replace(/^./, (first) => first.toUpperCase()),
-  /** Was aus dem Nein für Termine folgt, nach einem Nebensatz: „, und werde den Termin nicht wahrnehmen"; '' ohne Termin. */
+  'unser Gespräch groß': (facts) => ours(facts).replace(/^./, (first) => first.toUpperCase()),
+  /** Was aus dem Nein folgt, nach einem Nebensatz: „, und werde das Gespräch am … daher nicht wahrnehmen"; '' ohne Termin. */
   'und somit': (facts) => {
-    const follows = consequence(facts);
-    return follows === null ? '' : `, und ${follows}`;
+    const free = freed(facts, facts.register === 'formal' ? 'daher' : 'also');
+    return free === null ? absent(facts, ', und werde', 'daher ') : `. D${free.slice(1)}`;
   },
-  /** Dasselbe im selben Satz: „ und werde den Termin nicht wahrnehmen". */
+  /** Dasselbe in einem Satz. */
+  'und kurz': (facts) => {
+    const free = freed(facts, 'also');
+    return free === null ? absent(facts, ', und werde', 'daher ') : `; ${free}`;
+  },
+  /** Dasselbe hinter „Daher …": „ und werde das Gespräch am … nicht wahrnehmen". */
   'und also': (facts) => {
-    const follows = consequence(facts);
-    return follows === null ? '' : ` und ${follows}`;
-  },
-  /** Dasselbe hinter einem Satz, der nicht mit „ich" begann: „; den Termin werde ich nicht wahrnehmen". */
-  'den Termin nicht': (facts) => {
-    if (!invites(facts)) return '';
-    if (facts.holds('booking')) return '; einen Termin werde ich nicht buchen';
-    if (facts.holds('appointed')) return '; den Termin sage ich ab';
-    if (facts.offered > 1) return '; die vorgeschlagenen Termine werde ich nicht wahrnehmen';
-    return facts.day === null ? '' : '; den Termin werde ich nicht wahrnehmen';
+    const free = freed(facts, 'also');
+    return free === null ? absent(facts, ' und werde', '') : `; ${free}`;
   },
   /** Was gewünscht ist: eine andere Zeit, oder das Gespräch auf andere Weise. */
   'anders zu legen': ({ slots, holds }) =>
@@ -56,9 +63,8 @@ export const forms: Readonly<Record<string, Form>> = {
   /** „Frau Adair und Herrn Womack", im Dativ. */
   'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
   'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
-  // Danach geht der Satz immer weiter; hinter einem bloßen Tag steht dann ein Komma.
-  'am Datum': ({ date }) => (date === null ? null : `am ${date}${/Uhr$/.test(date) ? '' : ','}`),
-  'Am Datum': ({ date }) => (date === null ? null : `Am ${date}${/Uhr$/.test(date) ? '' : ','}`),
+  'am Datum': ({ date }) => (date === null ? null : `am ${stopped(date)}`),
+  'Am Datum': ({ date }) => (date === null ? null : `Am ${stopped(date)}`),
   'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline},`),
   slots: ({ slots }) =>
     slots.length === 0
@@ -89,37 +95,65 @@ const lengthOf = (slots: readonly string[]): string | null => {
   return slots.length > 1 && rest.every((each) => each === first) ? first : null;
 };
 
-const invitation = (facts: Facts, meeting: Meeting | null): string => {
-  if (meeting === null) return `${your(facts)} Einladung${facts.day === null ? '' : ` für ${facts.day}`}`;
+const invitation = ({ meeting, register, holds }: Facts): string => {
+  if (meeting === null) return `${register === 'formal' ? 'Ihre' : holds('several') ? 'eure' : 'deine'} Einladung`;
   const { zu, noun } = nouns[meeting];
-  return `die Einladung ${zu} ${noun}${facts.day === null ? '' : ` am ${facts.day}`}`;
+  return `die Einladung ${zu} ${noun}`;
 };
 
 /** „das zweite Gespräch am Donnerstag" läse sich als das zweite jenes Tages: es heißt dann schlicht „unser Gespräch". */
-const ours = (meeting: Meeting | null): string => {
-  if (meeting === null) return 'unseren Termin';
-  const { den, noun } = meeting === 'second-interview' || meeting === 'final-interview' ? nouns.talk : nouns[meeting];
-  return `${den} ${noun}`;
+const ours = ({ meeting, date }: Facts): string => {
+  const { den, noun } =
+    meeting === null
+      ? { den: 'unseren', noun: 'Termin' }
+      : meeting === 'second-interview' || meeting === 'final-interview'
+        ? nouns.talk
+        : nouns[meeting];
+  return `${den} ${noun}${date === null ? '' : ` am ${stopped(date)}`}`;
 };
 
-const consequence = (facts: Facts): string | null => {
-  if (!invites(facts)) return null;
-  if (facts.holds('booking')) return 'werde keinen Termin buchen';
-  if (facts.holds('appointed')) return 'sage den Termin ab';
-  if (facts.offered > 1)
-    return `werde keinen der ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine wahrnehmen`;
-  return facts.day === null ? null : 'werde den Termin nicht wahrnehmen';
+/** Danach geht der Satz immer weiter; hinter einem bloßen Tag steht dann ein Komma. */
+const stopped = (date: string): string => `${date}${/Uhr$/.test(date) ? '' : ','}`;
+
+/** Was nicht mehr freizuhalten ist: „den Termin am … brauchst du also nicht freizuhalten"; null, wo man nur fernbleibt. */
+const freed = (facts: Facts, so: string): string | null => {
+  if (!invites(facts) || facts.holds('booking')) return null;
+  const { register, offered, day } = facts;
+  const isFamiliar = register !== 'formal';
+  const you = isFamiliar ? (facts.holds('several') ? 'braucht ihr' : 'brauchst du') : 'können Sie';
+  const end = isFamiliar ? 'nicht freizuhalten' : 'anderweitig vergeben';
+  if (offered > 1) return `die ${offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine ${you} ${so} ${end}`;
+  return isFamiliar && day !== null ? `den Termin am ${stopped(day)} ${you} ${so} ${end}` : null;
+};
+
+const absent = (facts: Facts, will: string, so: string): string => {
+  if (!invites(facts)) return '';
+  if (facts.holds('booking')) return `${will} ${so}keinen Termin buchen`;
+  if (facts.day === null) return '';
+  const { meeting } = facts;
+  if (meeting !== null && nouns[meeting].den !== 'unser' && !talks.includes(meeting))
+    return `${will} am ${stopped(facts.day)} ${so}nicht ${nouns[meeting].zu} ${nouns[meeting].noun} kommen`;
+  const what =
+    meeting === null
+      ? 'den Termin'
+      : meeting === 'call' || meeting === 'phone-interview'
+        ? 'den Telefontermin'
+        : meeting === 'meeting'
+          ? 'das Treffen'
+          : 'das Gespräch';
+  return `${will} ${what} am ${stopped(facts.day)} ${so}nicht wahrnehmen`;
 };
 
 /** Gespräche, von denen nach einem ersten nur das nächste gemeint sein kann. */
 const further: readonly Meeting[] = ['interview', 'talk', 'chat'];
-const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk'];
+const talks: readonly Meeting[] = ['second-interview', 'final-interview'];
 const unlinked: readonly Meeting[] = ['meeting', 'visit'];
 
-const about = ({ meeting }: Facts, position: string | null): string | null =>
-  meeting === null || position === null || unlinked.includes(meeting)
-    ? null
-    : `${talks.includes(meeting) ? 'über' : 'für'} ${position}`;
+const about = (facts: Facts, position: string | null): string | null => {
+  const { meeting } = facts;
+  if (meeting === null || position === null || unlinked.includes(meeting)) return null;
+  return `${invitation(facts)} ${['call', 'video-call', 'talk'].includes(meeting) ? 'über' : 'für'} ${position}`;
+};
 
 interface Noun {
   readonly zu: 'zum' | 'zur' | 'zu einem';
@@ -147,11 +181,6 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   assessment: { zu: 'zum', den: 'den', noun: 'Auswahltag' },
   lesson: { zu: 'zur', den: 'die', noun: 'Lehrprobe' },
   audition: { zu: 'zum', den: 'das', noun: 'Vorspiel' },
-};
-
-const your = (facts: Facts): string => {
-  if (facts.register === 'formal') return 'Ihre';
-  return facts.holds('several') ? 'eure' : 'deine';
 };
 
 /** Wie der Brief sie nennt: „Frau Adair", „Herrn Dr. Womack", „Reto Hürlimann". */
@@ -187,7 +216,7 @@ const neuter =
 const feminine =
   /^(?:Kita|Stadt|Gemeinde|Universität|Hochschule|Fachhochschule|Bäckerei|Konditorei|Metzgerei|Gärtnerei|Schreinerei|Tischlerei|Praxis|Klinik|Kanzlei|Schule|Grundschule|Gesamtschule|Musikschule|Buchhandlung|Apotheke|Stiftung|Kirchgemeinde|Kirchengemeinde|Pfarrei|Spitex|Brauerei|Druckerei|Zahnarztpraxis|Hausarztpraxis|Tierarztpraxis|Gemeinschaftspraxis|Agentur|Akademie) /;
 
-const withArticle = /\s(?:GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|GbR|eG|Stiftung|Gruppe)$/;
+const withArticle = /\s(?:GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|GbR|eG|Stiftung|Gruppe|Group|Holding)$/;
 
 const customer = (facts: Facts): string => {
   if (facts.register === 'formal') return 'Ihrem Kunden';
@@ -199,6 +228,6 @@ const stelle = (written: string): string =>
   named(/^\p{Ll}/u.test(written) ? written.charAt(0).toUpperCase() + written.slice(1) : written);
 
 const named = (role: string): string =>
-  /(?:stelle|praktikum|ausbildung|volontariat|studium|position|job|programm)$/i.test(role)
+  /^Leitung |(?:stelle|praktikum|ausbildung|volontariat|studium|position|job|programm)$/i.test(role)
     ? `Stelle „${role}“`
     : `Stelle als ${role}`;

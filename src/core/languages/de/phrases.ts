@@ -2,10 +2,25 @@ import type { Phrases } from '../phrases';
 import { forms } from './forms';
 import { swiss } from './swiss';
 
+const hence = /^(?:Daher|Deshalb|Aus diesem Grund) /;
+const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** Deutsch: Sie und du, ohne Geschlecht der schreibenden Person; die Stelle steht als „die Stelle als …". */
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  defaults: { 'specific/praised': false, 'specific/travel': false },
+  // Grund und Nein in einem Satz („…, daher ziehe ich …“, „Aus persönlichen Gründen ziehe ich jedoch …“); in der Kürze Dank und Nein.
+  joined: (first, no, before) => {
+    if (!first.endsWith('.') || first.includes('. ')) return null;
+    const led = first.slice(0, -1);
+    if (before === 'gratitude') return /^(?:Ich|Leider) /.test(no) ? [`${led},`, small(no)] : null;
+    if (!hence.test(no)) return null;
+    const turn = / (jedoch|aber) /.exec(first)?.[1];
+    return turn && first.startsWith('Aus persönlichen Gründen ')
+      ? ['Aus persönlichen Gründen', no.replace(hence, '').replace(/^\S+ ich(?: mich)?/, `$& ${turn}`)]
+      : [`${led},`, small(no)];
+  },
   // Auch in der Kürze steht der Grund vor dem Nein, das aus ihm folgt.
   layout: {
     'one-line': [
@@ -21,17 +36,20 @@ export const phrases: Phrases = {
     /^(?:Vielen|Herzlichen|Besten|Danke|Dass|Für|Nach|Es|Über|Ich|Das|Die|Der|Mit|Wenn|Leider|Zum|Schön|Haben|Hab|Gern|Bitte|Dein|Deine|Euer|Eure|Deshalb|Was|Nochmals|Unser|Den)[\s,]/.test(
       sentence,
     )
-      ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+      ? small(sentence)
       : sentence,
   decides: [
     'entschieden',
-    'nicht weiterverfolgen',
-    'nicht weiterzuverfolgen',
-    'verfolge das nicht',
-    'ziehe ich meine bewerbung',
-    'ziehe ich mich aus dem',
+    'bewerbung zurück',
+    'ziehe meine bewerbung',
+    'auswahlverfahren nicht',
+    'auswahlverfahren jedoch nicht',
+    'auswahlverfahren aber nicht',
+    'auswahlverfahren teilnehmen',
+    'auswahlverfahren zurzeit nicht',
     'absagen',
     'meiner entscheidung',
+    'meine entscheidung',
     'nicht teilnehmen',
     'nicht daran teilnehmen',
     'lieber verzichten',
@@ -39,8 +57,8 @@ export const phrases: Phrases = {
     'nicht unbezahlt',
     'keine unbezahlte',
     'schritt nicht gehen',
-    'zurückzuziehen',
     'nicht infrage',
+    'nicht weiterverfolgen',
   ],
   limits: [
     'leider nicht',
@@ -62,63 +80,55 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Danke für {die Einladung,} und dafür, dass du mich für {die kurze Stelle} in Betracht ziehst.',
-        '{?casual}{?invited}Danke für {die Einladung,} und für dein Interesse.',
-        '{?invited}{?day}Vielen Dank für {Ihr|dein|euer} Interesse und {die Einladung,} {um die Stelle bei}.',
-        '{?invited}Vielen Dank für {die Einladung,} und dafür, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
-        '{?invited}Vielen Dank für {die Einladung,} und für {Ihr|dein|euer} Interesse.',
-        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und für {Ihr|dein|euer} Interesse.',
+        '{?casual}{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
+        '{?invited}Vielen Dank für {die Einladung zur Stelle}.',
+        '{?invited}{?role}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} mich für {die Stelle} in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Vielen Dank für {die Einladung}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und für {Ihr|dein|euer} Interesse.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
       ],
       [
-        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse und für {die Einladung}.',
-        'Herzlichen Dank für {Ihr|dein|euer} Interesse und für den Hinweis auf {die Stelle bei}.',
-        'Herzlichen Dank für {Ihr|dein|euer} Interesse und für {Ihre|deine|eure} Nachricht.',
+        '{?invited}Herzlichen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
+        'Herzlichen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
       [
-        '{?invited}Über {die Einladung,} habe ich mich gefreut. Danke, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
-        '{?invited}Über {die Einladung,} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
-        'Über {Ihre|deine|eure} Nachricht zu {der Stelle bei} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
-        'Über {Ihre|deine|eure} Nachricht habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
+        '{?invited}Danke für {die Einladung} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        'Danke für den Hinweis auf {die Stelle} und {Ihr|dein|euer} Interesse.',
+        'Danke für den Hinweis und {Ihr|dein|euer} Interesse.',
       ],
     ],
     'gratitude/agency': [
       [
-        '{?applied}Vielen Dank für {die Einladung,} und für {Ihre|deine|eure} Unterstützung bei meiner Bewerbung um {die Stelle bei}.',
-        'Vielen Dank für {die Einladung,} und dafür, dass {Sie|du|ihr} mir {die Stelle bei} vorgestellt {haben|hast|habt}.',
-        'Vielen Dank für {Ihre|deine|eure} Unterstützung und für {die Einladung}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und {die Einladung zur Stelle bei}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und {die Einladung}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und {die Einladung}.',
       ],
-      [
-        'Herzlichen Dank für {die Einladung,} und für {Ihre|deine|eure} Nachrichten zu {der Stelle bei}.',
-        'Herzlichen Dank für {die Einladung,} und für {Ihre|deine|eure} Unterstützung.',
-      ],
+      'Herzlichen Dank für {Ihre|deine|eure} Unterstützung und {die Einladung}.',
       'Danke für {die Einladung}; {Ihre|deine|eure} Unterstützung weiß ich zu schätzen.',
     ],
     'gratitude/application': [
       [
-        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für {die Einladung}.',
-        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für {die Einladung}.',
-        'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung um {die Stelle bei} und für {Ihre|deine|eure} Nachricht.',
-        'Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und für {Ihre|deine|eure} Nachricht.',
+        '{?casual}{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
+        '{?invited}Vielen Dank für {die Einladung zur Stelle}.',
+        '{?invited}Vielen Dank für {die Einladung} und {Ihr|dein|euer} Interesse an meiner Bewerbung.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu meiner Bewerbung um {die Stelle}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse an meiner Bewerbung.',
       ],
       [
-        '{?invited}Herzlichen Dank für {die Einladung}. Es freut mich, dass meine Bewerbung um {die Stelle bei} {Ihr|dein|euer} Interesse geweckt hat.',
-        '{?invited}Herzlichen Dank für {die Einladung}. Es freut mich, dass meine Bewerbung {Ihr|dein|euer} Interesse geweckt hat.',
-        'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung um {die Stelle bei} geschrieben {haben|hast|habt}.',
+        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und {die Einladung}.',
         'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung geschrieben {haben|hast|habt}.',
       ],
       [
-        '{?invited}Danke für {die Einladung}. {Ihr|Dein|Euer} Interesse an meiner Bewerbung um {die Stelle bei} weiß ich zu schätzen.',
-        '{?invited}Danke für {die Einladung}. {Ihr|Dein|Euer} Interesse an meiner Bewerbung weiß ich zu schätzen.',
-        'Danke für {Ihre|deine|eure} Nachricht. {Ihr|Dein|Euer} Interesse an meiner Bewerbung um {die Stelle bei} weiß ich zu schätzen.',
-        'Danke für {Ihre|deine|eure} Nachricht. {Ihr|Dein|Euer} Interesse an meiner Bewerbung weiß ich zu schätzen.',
+        '{?invited}Danke für {Ihre|deine|eure} Antwort auf meine Bewerbung und {die Einladung}.',
+        'Danke für {Ihre|deine|eure} Antwort auf meine Bewerbung.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Vielen Dank für {die Einladung,} und dafür, dass {Sie|du|ihr} für {die Stelle bei} an mich gedacht {haben|hast|habt}.',
-        '{?invited}Vielen Dank für {die Einladung,} und dafür, dass {Sie|du|ihr} an mich gedacht {haben|hast|habt}.',
-        'Vielen Dank, dass {Sie|du|ihr} mit {der Stelle bei} auf mich zugekommen {sind|bist|seid} und mich dafür in Betracht {ziehen|ziehst|zieht}.',
+        '{?casual}{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
+        '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} für {die Stelle bei} an mich gedacht {haben|hast|habt}.',
+        '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} an mich gedacht {haben|hast|habt}.',
+        'Vielen Dank, dass {Sie|du|ihr} mit {der Stelle bei} auf mich zugekommen {sind|bist|seid}.',
         'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid} und mich in Betracht {ziehen|ziehst|zieht}.',
       ],
       [
@@ -132,49 +142,37 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Vielen Dank für das Gespräch über {die Stelle bei} und für {die weitere Einladung}.',
+        '{?invited}Vielen Dank für das Gespräch über {die Stelle} und für {die weitere Einladung}.',
         '{?invited}Vielen Dank für das Gespräch und für {die weitere Einladung}.',
-        'Vielen Dank für das Gespräch über {die Stelle bei} und für {Ihr|dein|euer} anhaltendes Interesse.',
+        'Vielen Dank für das Gespräch über {die Stelle} und für {Ihr|dein|euer} anhaltendes Interesse.',
         'Vielen Dank für das Gespräch und für {Ihr|dein|euer} anhaltendes Interesse.',
       ],
       [
-        'Herzlichen Dank, dass wir über {die Stelle bei} sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+        'Herzlichen Dank, dass wir über {die Stelle} sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
         'Herzlichen Dank, dass wir sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
       ],
-      [
-        'Über unser Gespräch zu {der Stelle bei} habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
-        'Über unser Gespräch habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
-      ],
+      'Unser Gespräch habe ich in guter Erinnerung. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
     ],
     'gratitude/enthusiasm': [
       [
-        'Vielen Dank für die freundlichen Worte über meine Arbeit und dafür, dass {Sie|du|ihr} mich für {die Stelle bei} in Betracht {ziehen|ziehst|zieht}.',
-        'Vielen Dank für die freundlichen Worte über meine Arbeit und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank für die freundlichen Worte über meine Arbeit und {Ihre|deine|eure} Nachricht zu {der Stelle}.',
+        'Vielen Dank für die freundlichen Worte über meine Arbeit und {Ihr|dein|euer} Interesse.',
       ],
-      'Über {Ihre|deine|eure} Worte zu meiner Arbeit habe ich mich gefreut. Danke dafür und für {Ihr|dein|euer} Interesse.',
-      'Was {Sie|du|ihr} über meine Arbeit geschrieben {haben|hast|habt}, hat mich gefreut. Danke, auch für {Ihr|dein|euer} Interesse.',
+      'Danke für {Ihre|deine|eure} Nachricht und die freundlichen Worte zu meiner Arbeit.',
+      'Herzlichen Dank für das, was {Sie|du|ihr} über meine Arbeit geschrieben {haben|hast|habt}.',
     ],
     'gratitude/brief': [
-      [
-        'Vielen Dank für {Ihr|dein|euer} Interesse und {die Einladung,} {um die kurze Stelle}.',
-        'Vielen Dank für {die Einladung,} und für {Ihr|dein|euer} Interesse.',
-      ],
-      [
-        'Danke für {die Einladung,} und dafür, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht}.',
-        'Danke für {die Einladung,} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
-      ],
-      'Herzlichen Dank für {Ihr|dein|euer} Interesse und für {die Einladung}.',
-      'Besten Dank für {Ihr|dein|euer} Interesse und die Einladung.',
+      ['Vielen Dank für {die kurze Einladung zur Stelle}.', 'Vielen Dank für {die Einladung}.'],
+      'Danke für {die Einladung} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+      'Herzlichen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
+      'Besten Dank für die Einladung.',
     ],
     'gratitude/brief-message': [
       [
-        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und für {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
-      [
-        'Danke, dass {Sie|du|ihr} mich für {die kurze Stelle} in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
-        'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
-      ],
+      'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
       '{Ihre|Deine|Eure} Nachricht und {Ihr|dein|euer} Interesse weiß ich zu schätzen; danke dafür.',
     ],
     'gratitude/again': [
@@ -205,10 +203,10 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Danke auch für das Telefonat.'],
     'specific/moved': ['Danke auch, dass {Sie sich|du dich|ihr euch} um einen neuen Termin bemüht {haben|hast|habt}.'],
-    'specific/praised': ['Über {Ihre|deine|eure} freundlichen Worte habe ich mich gefreut.'],
-    'specific/travel': ['Dass {Sie|du|ihr} die Reisekosten übernehmen {würden|würdest|würdet}, ist sehr freundlich.'],
+    'specific/praised': ['Danke auch für die freundlichen Worte.'],
+    'specific/travel': ['Danke auch, dass {Sie|du|ihr} die Reisekosten übernehmen {würden|würdest|würdet}.'],
     'specific/frank': ['{Ihre|Deine|Eure} Offenheit weiß ich zu schätzen.'],
-    'specific/flexible': ['Dass {Sie|du|ihr} beim Termin so entgegenkommend {sind|bist|seid}, ist sehr freundlich.'],
+    'specific/flexible': ['Danke auch für {Ihr|dein|euer} Entgegenkommen beim Termin.'],
     'specific/culture': [
       'Was ich über {die company} erfahren habe, hat mir gefallen, besonders {specific}.',
       'Bei {der company} hat mich vor allem {specific} beeindruckt.',
@@ -221,79 +219,66 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Deshalb ziehe ich meine Bewerbung zurück{und also}.',
-        '{?reason}Ich möchte diese Möglichkeit deshalb nicht weiterverfolgen{und also}.',
-        '{?casual}{?applied}Ich habe es mir überlegt und mich entschieden, meine Bewerbung zurückzuziehen{und somit}.',
-        '{?casual}Ich habe es mir überlegt und mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
-        '{?interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, meine Bewerbung zurückzuziehen{und somit}.',
-        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
+        '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
+        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}.',
+        '{?casual}{?applied}Ich habe aber noch einmal nachgedacht und ziehe meine Bewerbung{als Rolle} zurück{und somit}.',
+        '{?casual}Ich habe aber in Ruhe darüber nachgedacht und mich dagegen entschieden{und somit}.',
+        '{?interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
+        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
       ],
       [
-        '{?reason}Aus diesem Grund habe ich mich entschieden, die Möglichkeit nicht weiterzuverfolgen{und somit}.',
-        'Ich habe es mir gut überlegt und möchte diese Möglichkeit nicht weiterverfolgen{und also}.',
+        '{?reason}Aus diesem Grund habe ich mich entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
+        'Ich habe es mir gut überlegt, möchte am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und also}.',
       ],
       [
-        '{?reason}Diese Möglichkeit möchte ich daher nicht weiterverfolgen{den Termin nicht}.',
-        'Diese Möglichkeit möchte ich nach gründlicher Überlegung nicht weiterverfolgen{den Termin nicht}.',
+        '{?reason}Deshalb möchte ich am weiteren Auswahlverfahren nicht teilnehmen{und also}.',
+        'Leider muss ich {Ihnen|dir|euch} nach gründlicher Überlegung absagen{und also}.',
       ],
     ],
     'decision/not-now': [
       [
-        '{?reason}Ich möchte diese Möglichkeit deshalb zurzeit nicht weiterverfolgen.',
-        'Nach einiger Überlegung möchte ich diese Möglichkeit zurzeit nicht weiterverfolgen.',
+        '{?reason}Daher möchte ich zurzeit nicht an einem Auswahlverfahren teilnehmen.',
+        'Nach einiger Überlegung möchte ich zurzeit {jedoch|aber} nicht an einem Auswahlverfahren teilnehmen.',
       ],
       [
-        '{?reason}Im Moment möchte ich daher diesen Schritt nicht gehen.',
-        'Im Moment möchte ich diesen Schritt nicht gehen.',
+        '{?reason}Deshalb muss ich im Moment leider absagen.',
+        'Im Moment muss ich {Ihnen|dir|euch} {jedoch|aber} leider absagen.',
       ],
       [
-        '{?reason}Zurzeit möchte ich diese Möglichkeit deshalb nicht weiterverfolgen.',
-        'Zurzeit möchte ich diese Möglichkeit nicht weiterverfolgen.',
+        '{?reason}Aus diesem Grund möchte ich das Auswahlverfahren zurzeit nicht fortsetzen.',
+        'Zurzeit möchte ich das Auswahlverfahren {jedoch|aber} nicht fortsetzen.',
       ],
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Deshalb ziehe ich meine Bewerbung zurück und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}{?applied}Deshalb ziehe ich meine Bewerbung zurück und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Ich möchte diese Möglichkeit deshalb nicht weiterverfolgen und muss {unser Gespräch} {am Datum} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Ich möchte diese Möglichkeit deshalb nicht weiterverfolgen und muss {unser Gespräch} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch} {am Datum} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} {am Datum} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich entschieden, diese Möglichkeit nicht weiterzuverfolgen, und muss {unser Gespräch} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        '{?reason}Leider muss ich {unser Gespräch} {am Datum} daher absagen und mich aus dem Auswahlverfahren zurückziehen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Leider muss ich {unser Gespräch} daher absagen und mich aus dem Auswahlverfahren zurückziehen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Leider muss ich {unser Gespräch} {am Datum} absagen, weil ich mich nach einiger Überlegung aus dem Auswahlverfahren zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Leider muss ich {unser Gespräch} absagen, weil ich mich nach einiger Überlegung aus dem Auswahlverfahren zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und ziehe mich aus dem Auswahlverfahren zurück. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Leider muss ich {unser Gespräch am} absagen, weil ich mich nach einiger Überlegung aus dem Auswahlverfahren zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} {am Datum} muss ich zu meinem Bedauern absagen.',
-        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
-        'Ich habe es mir gut überlegt und ziehe mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} {am Datum} muss ich zu meinem Bedauern absagen.',
+        '{?reason}Deshalb ziehe ich mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} muss ich leider absagen.',
         'Ich habe es mir gut überlegt und ziehe mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Deshalb muss ich unseren Termin {am Datum} leider absagen. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        '{?reason}Deshalb muss ich unseren Termin leider absagen. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        'Leider muss ich unseren Termin {am Datum} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        'Leider muss ich unseren Termin absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+        '{?reason}Daher muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Besetzung der Stelle.',
+        '{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. Viel Erfolg bei der Besetzung der Stelle.',
+        'Leider muss ich {unseren Termin am} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. Viel Erfolg bei der Besetzung der Stelle.',
       ],
       [
-        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück und muss unseren Termin {am Datum} leider absagen. Alles Gute für die Suche.',
-        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück und muss unseren Termin leider absagen. Alles Gute für die Suche.',
-        'Ich ziehe mich aus dem Auswahlverfahren zurück und muss unseren Termin {am Datum} leider absagen. Alles Gute für die Suche.',
-        'Ich ziehe mich aus dem Auswahlverfahren zurück und muss unseren Termin leider absagen. Alles Gute für die Suche.',
+        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        'Ich ziehe mich {jedoch|aber} aus dem Auswahlverfahren zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
       ],
       [
-        '{?reason}Leider muss ich unseren Termin {am Datum} daher absagen. Viel Erfolg bei der Suche.',
-        '{?reason}Leider muss ich unseren Termin daher absagen. Viel Erfolg bei der Suche.',
-        'Nach einiger Überlegung muss ich unseren Termin {am Datum} leider absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche.',
-        'Nach einiger Überlegung muss ich unseren Termin leider absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche.',
+        '{?reason}Deshalb muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
+        'Nach einiger Überlegung muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
       ],
     ],
     'decision/format': [
@@ -315,72 +300,72 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Deshalb ziehe ich meine Bewerbung zurück{und also}. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        '{?reason}Ich möchte diese Möglichkeit deshalb nicht weiterverfolgen{und also}. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        '{?applied}Ich habe mich entschieden, meine Bewerbung zurückzuziehen{und somit}. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        'Ich habe mich entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+        '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. Viel Erfolg bei der Besetzung der Stelle.',
+        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. Viel Erfolg bei der Besetzung der Stelle.',
+        '{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und also}. Viel Erfolg bei der Besetzung der Stelle.',
+        'Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und also}. Viel Erfolg bei der Besetzung der Stelle.',
       ],
       [
-        '{?reason}Aus diesem Grund möchte ich die Möglichkeit nicht weiterverfolgen{und also}. Ich hoffe, {Sie finden|du findest|ihr findet} bald die passende Person.',
-        'Nach einiger Überlegung möchte ich diese Möglichkeit nicht weiterverfolgen. Ich hoffe, {Sie finden|du findest|ihr findet} bald die passende Person.',
+        '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren nicht weiter teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
+        'Nach einiger Überlegung möchte ich am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
       ],
       [
-        '{?reason}Diese Möglichkeit möchte ich daher nicht weiterverfolgen{den Termin nicht}. Alles Gute für die Suche.',
-        'Diese Möglichkeit möchte ich nicht weiterverfolgen. Ich wünsche {Ihnen|dir|euch} alles Gute für die Suche.',
+        '{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
+        'Leider muss ich {Ihnen|dir|euch} absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
       ],
     ],
     'decision/second-no': [
       [
-        'An meiner Entscheidung zu {der Stelle} hat sich leider nichts geändert.',
-        'An meiner Entscheidung hat sich leider nichts geändert.',
+        'An meiner Entscheidung zu {der Stelle} hat sich {jedoch|aber} nichts geändert.',
+        'An meiner Entscheidung hat sich {jedoch|aber} nichts geändert.',
       ],
-      'Ich bleibe bei meiner Entscheidung und bitte um {Ihr|dein|euer} Verständnis.',
-      'Daran, dass ich diese Möglichkeit nicht weiterverfolgen möchte, hat sich nichts geändert.',
+      'Ich bleibe {jedoch|aber} bei meiner Entscheidung und bitte um {Ihr|dein|euer} Verständnis.',
+      'Meine Entscheidung ist {jedoch|aber} dieselbe geblieben.',
     ],
     'decision/bulk': [
-      'Ich habe mich entschieden, das nicht weiterzuverfolgen, und wollte {Sie|dich|euch} nicht ohne Antwort lassen.',
-      'Für mich kommt das zurzeit nicht infrage, eine kurze Antwort wollte ich {Ihnen|dir|euch} aber gern geben.',
-      'Ich verfolge das nicht weiter, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
+      'Für mich kommt das {jedoch|aber} nicht infrage; eine kurze Antwort wollte ich {Ihnen|dir|euch} gern geben.',
+      'Ich habe mich dagegen entschieden, wollte {Sie|dich|euch} aber nicht ohne Antwort lassen.',
+      'Das möchte ich nicht weiterverfolgen, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
     ],
     'reason/other-offer': [
-      'Ich habe eine Stelle bei einem anderen Arbeitgeber angenommen.',
-      'Ich habe bereits einem anderen Arbeitgeber zugesagt.',
-      'Bei einem anderen Unternehmen habe ich eine Stelle angenommen.',
+      'Ich habe {jedoch|aber} eine andere Stelle angenommen.',
+      'Für eine andere Stelle habe ich {jedoch|aber} bereits zugesagt.',
+      'Meine nächste Stelle habe ich {jedoch|aber} schon gefunden und zugesagt.',
     ],
     'reason/other-offer-since': [
-      'Seit unserem letzten Kontakt habe ich einem anderen Unternehmen zugesagt.',
-      'In der Zwischenzeit habe ich anderswo zugesagt.',
+      'Seit unserem letzten Kontakt habe ich eine andere Stelle angenommen.',
+      'In der Zwischenzeit habe ich für eine andere Stelle zugesagt.',
       'Ich habe inzwischen eine andere Stelle angenommen.',
     ],
     'reason/other-path': [
-      'Ich habe eine Stelle in einem anderen Bereich angenommen.',
-      'Ich wechsle in einen anderen Bereich und habe dort eine Stelle angenommen.',
-      'In einem anderen Bereich habe ich eine neue Stelle angenommen.',
+      'Ich habe {jedoch|aber} eine Stelle in einem anderen Bereich angenommen.',
+      'In einem anderen Bereich habe ich {jedoch|aber} bereits eine Stelle angenommen.',
+      'Beruflich wechsle ich {jedoch|aber} in einen anderen Bereich und habe dort eine Stelle angenommen.',
     ],
     'reason/not-a-fit': [
-      'Meine beruflichen Ziele gehen in eine andere Richtung.',
-      'Beruflich habe ich mir etwas anderes vorgenommen.',
-      'Ich suche eine Aufgabe, die näher an meinen eigenen Zielen liegt.',
+      'Meine beruflichen Ziele gehen {jedoch|aber} in eine andere Richtung.',
+      'Beruflich habe ich mir {jedoch|aber} etwas anderes vorgenommen.',
+      'Ich suche {jedoch|aber} eine Aufgabe, die näher an meinen Zielen liegt.',
     ],
     'reason/current-role': [
-      'Meine jetzige Aufgabe erfordert meine volle Aufmerksamkeit.',
-      'Ich bin in meine jetzige Arbeit fest eingebunden und möchte sie weiterführen.',
-      'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich derzeit ganz fordert.',
+      'Ich möchte mich {jedoch|aber} auf meine jetzige Stelle konzentrieren.',
+      'Meine jetzige Stelle nimmt mich {jedoch|aber} ganz in Anspruch.',
+      'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich ganz fordert.',
     ],
     'reason/project-deadline': [
-      'Ich bin in der Schlussphase eines Projekts mit festem Abgabetermin, das meine volle Aufmerksamkeit erfordert.',
-      'Ein Projekt mit festem Abgabetermin fordert mich derzeit ganz.',
-      'Das Projekt, an dem ich arbeite, steht kurz vor dem Abschluss und hat für mich Vorrang.',
+      'Ich stehe {jedoch|aber} in der Schlussphase eines Projekts mit festem Abgabetermin.',
+      'Ein Projekt mit festem Abgabetermin nimmt mich {jedoch|aber} ganz in Anspruch.',
+      'Das Projekt, an dem ich arbeite, steht {jedoch|aber} kurz vor dem Abschluss und hat für mich Vorrang.',
     ],
     'reason/personal': [
-      'Persönliche Verpflichtungen erfordern derzeit meine Aufmerksamkeit.',
-      'Aus persönlichen Gründen muss ich derzeit anderes vorziehen.',
-      'Persönliche Angelegenheiten haben für mich im Moment Vorrang.',
+      'Aus persönlichen Gründen muss ich {jedoch|aber} anderem den Vorrang geben.',
+      'Persönliche Verpflichtungen haben für mich {jedoch|aber} Vorrang.',
+      'Ich habe {jedoch|aber} persönliche Verpflichtungen, die vorgehen.',
     ],
     'reason/change-of-direction': [
-      'Ich orientiere mich beruflich neu und konzentriere mich auf einen anderen Bereich.',
-      'Ich wechsle in ein anderes Berufsfeld und möchte mich darauf konzentrieren.',
-      'Beruflich schlage ich eine andere Richtung ein.',
+      'Ich orientiere mich {jedoch|aber} beruflich neu.',
+      'Beruflich schlage ich {jedoch|aber} eine andere Richtung ein.',
+      'Mein Weg führt {jedoch|aber} in ein anderes Berufsfeld.',
     ],
     'limitation/confirmed': [
       'Leider muss ich unseren Termin {am Datum} verschieben, möchte aber weiterhin gern mit {Ihnen|dir|euch} sprechen.',
@@ -560,18 +545,22 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        'Bitte {geben Sie|gib|gebt} {Ihrem|deinem|eurem} Kunden Bescheid und {danken Sie|danke|dankt} {den anderen} in meinem Namen.',
-        'Bitte {richten Sie|richte|richtet} {Ihrem|deinem|eurem} Kunden meinen Dank für das Interesse aus.',
+        'Bitte {geben Sie|gib|gebt} {dem Kunden} Bescheid und {danken Sie|danke|dankt} {den anderen} in meinem Namen.',
+        'Bitte {richten Sie|richte|richtet} {dem Kunden} meinen Dank aus.',
+        'Bitte {richten Sie|richte|richtet} auch dem Unternehmen meinen Dank aus.',
       ],
-      '{Ihrem|Deinem|Eurem} Kunden {richten Sie|richte|richtet} bitte aus, dass ich für das Interesse danke.',
+      [
+        'Auch {dem Kunden} danke ich für das Interesse; bitte {geben Sie|gib|gebt} das weiter.',
+        'Auch dem Unternehmen danke ich für das Interesse; bitte {geben Sie|gib|gebt} das weiter.',
+      ],
     ],
     'regards/others': [
-      'Bitte {richten Sie|richte|richtet} auch {den anderen} meinen Dank aus.',
-      'Bitte {danken Sie|danke|dankt} auch {den anderen} in meinem Namen.',
+      'Bitte {richten Sie|richte|richtet} {den anderen} meinen Dank aus.',
+      'Auch {den anderen} danke ich herzlich.',
       'Bitte {grüßen Sie|grüß|grüßt} {die anderen} von mir.',
     ],
     'door/stay-in-touch': [
-      'Ich würde mich freuen, wenn wir in Kontakt blieben und {Sie sich|du dich|ihr euch} bei einer späteren Gelegenheit wieder melden {würden|würdest|würdet}.',
+      'Ich würde mich freuen, wenn wir in Kontakt blieben.',
       'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht führt uns später eine andere Aufgabe zusammen.',
       'Vielleicht ergibt sich später etwas anderes; bis dahin bleibe ich gern mit {Ihnen|dir|euch} in Kontakt.',
     ],
@@ -625,71 +614,49 @@ export const phrases: Phrases = {
       'Ich leite die Ausschreibung auf Wunsch gern weiter.',
     ],
     'restatement/other-offer': [
+      'Beruflich bin ich, wie gesagt, bereits gebunden.',
       'Mein nächster Schritt steht nun fest.',
-      'Ich habe mich nun anderweitig festgelegt.',
-      'Wie gesagt, ich bin beruflich bereits gebunden.',
     ],
     'restatement/other-path': [
-      'Mein nächster Schritt führt nun in einen anderen Bereich.',
       'Ich wechsle, wie gesagt, in einen anderen Bereich.',
       'Mein Weg führt nun in einen anderen Bereich.',
     ],
-    'restatement/not-a-fit': [
-      'Ich hoffe, {Sie verstehen|du verstehst|ihr versteht}, dass ich andere Ziele habe.',
-      'Meine Ziele sind derzeit andere.',
-      'Ich habe beruflich etwas anderes vor.',
-    ],
+    'restatement/not-a-fit': ['Ich habe beruflich etwas anderes vor.', 'Meine Ziele sind derzeit andere.'],
     'restatement/current-role': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass meine jetzige Arbeit Vorrang hat.',
-      'Meine jetzige Aufgabe hat für mich derzeit Vorrang.',
       'Ich bleibe bei meiner jetzigen Stelle.',
+      'Meine jetzige Aufgabe hat für mich Vorrang.',
     ],
     'restatement/project-deadline': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass das Projekt Vorrang hat.',
-      'Das Projekt hat für mich nun Vorrang.',
       'Ich möchte das Projekt zuerst abschließen.',
+      'Das Projekt hat für mich nun Vorrang.',
     ],
-    'restatement/personal': [
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis dafür, dass Persönliches derzeit Vorrang hat.',
-      'Für Persönliches brauche ich derzeit meine Zeit.',
-      'Persönliches hat für mich derzeit Vorrang.',
-    ],
+    'restatement/personal': ['Persönliches hat für mich nun Vorrang.', 'Für Persönliches brauche ich meine Zeit.'],
     'restatement/change-of-direction': [
-      'Ich hoffe, {Sie verstehen|du verstehst|ihr versteht}, dass ich mich beruflich neu orientiere.',
       'Ich gehe beruflich nun in eine andere Richtung.',
-      'Ich orientiere mich, wie gesagt, beruflich neu.',
+      'Beruflich orientiere ich mich, wie gesagt, neu.',
     ],
     'closing/wish-and-door': [
-      [
-        '{?agency}Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg; bei anderen Stellen können wir gern in Verbindung bleiben.',
-        '{?interviewed}Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege ja einmal wieder.',
-        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person, und vielleicht kreuzen sich unsere Wege ja einmal.',
-      ],
-      'Ich hoffe, dass {Sie|du|ihr} bald die passende Person {finden|findest|findet}, und würde mich freuen, wenn wir uns bei anderer Gelegenheit begegnen.',
-      'Alles Gute für die Suche; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
+      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht ergibt sich ja ein andermal etwas.',
+      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle und würde mich freuen, bei anderer Gelegenheit von {Ihnen|dir|euch} zu hören.',
+      'Viel Erfolg bei der Auswahl; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
     ],
     'closing/wish': [
       [
-        '{?casual}Ich hoffe, ihr findet bald jemand Passendes, und wünsche {Ihnen|dir|euch} alles Gute.',
-        '{?several}Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person und weiterhin alles Gute.',
-        '{?team}Ich wünsche {Ihnen und dem Team|dir und dem Team} viel Erfolg bei der Besetzung der Stelle und weiterhin alles Gute.',
-        '{?role}Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle und weiterhin alles Gute.',
-        'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche nach der passenden Person und weiterhin alles Gute.',
+        '{?casual}Ich hoffe, ihr findet bald jemand Passendes.',
+        '{?confirmed}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+        'Ich {bitte um Ihr Verständnis und wünsche Ihnen|hoffe auf dein Verständnis und wünsche dir|hoffe auf euer Verständnis und wünsche euch|bitte um Ihr Verständnis und wünsche Ihnen} viel Erfolg bei der Besetzung der Stelle.',
       ],
-      [
-        '{?role}Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Ich hoffe, {Sie finden|du findest|ihr findet} bald die passende Person für die Stelle.',
-        'Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Ich hoffe, {Sie finden|du findest|ihr findet} bald die passende Person.',
-      ],
-      'Viel Erfolg bei der Besetzung der Stelle und eine glückliche Hand bei der Auswahl.',
+      'Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Viel Erfolg bei der Besetzung der Stelle und eine glückliche Hand bei der Auswahl!',
     ],
     'closing/team': [
-      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen|Ihnen allen} viel Erfolg bei der Suche nach der passenden Person für die Stelle.',
+      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen|Ihnen allen} viel Erfolg bei der Besetzung der Stelle.',
       'Nochmals vielen Dank für {Ihre|deine|eure} Zeit; {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} wünsche ich viel Erfolg bei der Suche.',
       'Alles Gute {für Sie und das Team|für dich und das Team|für euch alle|für Sie alle} und viel Erfolg bei der Auswahl.',
     ],
     'closing/interviewer': [
       'Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und Mühe und wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche.',
-      'Ich weiß {Ihre|deine|eure} Mühe zu schätzen und hoffe, dass sich bald die passende Person findet.',
+      '{Ihre|Deine|Eure} Mühe weiß ich zu schätzen; für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Vielen Dank noch einmal für das Gespräch; ich wünsche {Ihnen|dir|euch} alles Gute für die Suche.',
     ],
     'closing/understanding': [
@@ -698,14 +665,14 @@ export const phrases: Phrases = {
       'Danke für {Ihr|dein|euer} Verständnis. Ich wünsche {Ihnen|dir|euch} eine glückliche Hand bei der Auswahl.',
     ],
     'closing/success': [
-      'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg und hoffe, dass {Sie|du|ihr} bald die passende Person {finden|findest|findet}.',
+      'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg, auch bei der Besetzung der Stelle.',
       'Für die Suche und darüber hinaus wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Alles Gute für die Suche und weiterhin viel Erfolg.',
     ],
     'closing/brief': [
-      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
       'Viel Erfolg bei der Besetzung der Stelle.',
-      'Ich wünsche {Ihnen|dir|euch} eine glückliche Hand bei der Auswahl.',
+      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
     ],
     'closing/looking-forward': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis. Ich freue mich auf unser Gespräch.',
@@ -723,9 +690,9 @@ export const phrases: Phrases = {
       'Ob das möglich ist, {überlasse ich Ihnen|überlasse ich dir|überlasse ich euch}; über eine kurze Rückmeldung freue ich mich.',
     ],
     'closing/second-no': [
-      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Viel Erfolg bei der Besetzung der Stelle.',
-      'Ich wünsche {Ihnen|dir|euch}, dass sich bald die passende Person findet.',
+      'Alles Gute für die Suche.',
     ],
     'closing/bulk': [
       'Viel Erfolg bei der Suche.',

@@ -19,8 +19,8 @@ const greet = (who: Greeted): readonly string[] => {
       ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
       : ['Guten Tag,', 'Sehr geehrte Damen und Herren,'];
   return who.register === 'familiar'
-    ? [`Hallo liebes Team ${of(who.company)},`, 'Hallo zusammen,']
-    : [`Guten Tag, liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
+    ? [`Liebes Team ${of(who.company)},`, 'Hallo zusammen,']
+    : [`Liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
 };
 
 const closings = ({ tone, register, opening, parting, region }: Greeted): readonly string[] => {
