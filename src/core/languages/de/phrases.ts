@@ -108,9 +108,9 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?casual}{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
-        '{?invited}Vielen Dank für {die Einladung zur Stelle}.',
-        '{?invited}Vielen Dank für {die Einladung} und {Ihr|dein|euer} Interesse an meiner Bewerbung.',
+        '{?casual}{?invited}Danke für {Ihre|deine|eure} Rückmeldung und {die Einladung}.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Rückmeldung und {die Einladung zur Stelle}.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Rückmeldung zu meiner Bewerbung und {die Einladung}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu meiner Bewerbung um {die Stelle}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse an meiner Bewerbung.',
       ],
