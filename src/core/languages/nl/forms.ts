@@ -10,35 +10,32 @@ export const forms: Readonly<Record<string, Form>> = {
   'de functie': ({ role }) => (role === null ? null : post(role)),
   /** "de functie van Data Analyst bij Acme", "de functie bij uw opdrachtgever". */
   'de functie bij': (facts) => at(facts),
-  'de korte functie': ({ role }) => (role === null || role.split(' ').length > 4 ? null : post(role)),
-  /** "de uitnodiging voor het telefoongesprek op donderdag 5 maart", "uw uitnodiging". */
+  /** "uw uitnodiging voor een telefonisch gesprek", "uw uitnodiging". De dag staat bij het besluit. */
   'de uitnodiging': (facts) => invitation(facts),
-  /** After a first interview: "de uitnodiging voor een vervolggesprek op donderdag 5 maart". */
+  /** After a first interview: "uw uitnodiging voor een vervolggesprek". */
   'de vervolguitnodiging': (facts) =>
     facts.meeting !== null && further.includes(facts.meeting)
-      ? `de uitnodiging voor een vervolggesprek${facts.day === null ? '' : ` op ${facts.day}`}`
+      ? `${your(facts)} uitnodiging voor een vervolggesprek`
       : invitation(facts),
-  /** What the talk is about: "over de functie van …"; null where no talk is named. */
-  'over de functie bij': (facts) => aboutIt(facts, at(facts)),
-  'over de functie': (facts) => aboutIt(facts, facts.role === null ? null : post(facts.role)),
-  'over de korte functie': (facts) =>
+  /** "uw uitnodiging voor een gesprek over de functie van …"; null where no talk is named. */
+  'de uitnodiging over de functie bij': (facts) => aboutIt(facts, at(facts)),
+  'de uitnodiging over de functie': (facts) => aboutIt(facts, facts.role === null ? null : post(facts.role)),
+  'de korte uitnodiging over de functie': (facts) =>
     aboutIt(facts, facts.role === null || facts.role.split(' ').length > 4 ? null : post(facts.role)),
+  /** "uw opdrachtgever", "Waterlinie". */
+  'de klant': (facts) => (facts.holds('client-hidden') ? `${your(facts)} opdrachtgever` : facts.company),
   // "Het tweede gesprek van donderdag" would read as the second one of that day.
-  'ons gesprek': ({ meeting }) => (meeting === null ? 'onze afspraak' : theirs(meeting)),
-  /** What follows from the no for what was set or suggested, as a new clause; '' where nothing was. */
+  'ons gesprek van': ({ meeting, date }) =>
+    `${meeting === null ? 'onze afspraak' : theirs(meeting)}${date === null ? '' : ` van ${date}`}`,
+  /** What follows from the no: ". Het gesprek op donderdag 5 maart kan dan ook vervallen"; '' where nothing was set. */
   dus: (facts) => {
-    const follows = consequence(facts, true);
-    return follows === null ? '' : `, dus ${follows}`;
+    const follows = consequence(facts);
+    return follows === null ? '' : `. ${follows}`;
   },
-  /** The same behind "daarom", verb first: " en kom ik niet naar het gesprek". */
-  'en kom ik niet': (facts) => {
-    const follows = consequence(facts, false);
-    return follows === null ? '' : ` en ${follows}`;
-  },
-  /** The same behind a clause that began with "ik": " en kom niet naar het gesprek". */
-  'en kom niet': (facts) => {
-    const follows = consequence(facts, false);
-    return follows === null ? '' : ` en ${follows.replace(' ik ', ' ')}`;
+  /** The same in one sentence. */
+  'kort dus': (facts) => {
+    const follows = consequence(facts);
+    return follows === null ? '' : `; ${follows.charAt(0).toLowerCase()}${follows.slice(1)}`;
   },
   /** "mevrouw De Vries en Reto Hürlimann". */
   anderen: ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'en')),
@@ -87,44 +84,44 @@ const at = (facts: Facts): string | null => {
   return `${facts.role === null ? 'de functie' : post(facts.role)}${where}`;
 };
 
-const invitation = ({ meeting, day, register, holds }: Facts): string => {
-  if (meeting === null) {
-    const your = register === 'formal' ? 'uw' : holds('several') ? 'jullie' : 'je';
-    return day === null ? `${your} uitnodiging` : `de uitnodiging voor ${day}`;
-  }
-  const { noun, article } = nouns[meeting];
-  const isOne = meeting !== 'second-interview' && (day !== null || rounds.includes(meeting));
-  return `de uitnodiging voor ${isOne ? article : 'een'} ${noun}${day === null ? '' : ` op ${day}`}`;
+const your = ({ register, holds }: Facts): string =>
+  register === 'formal' ? 'uw' : holds('several') ? 'jullie' : 'je';
+
+const invitation = (facts: Facts): string => {
+  if (facts.meeting === null) return `${your(facts)} uitnodiging`;
+  const { noun } = nouns[facts.meeting];
+  return `${your(facts)} uitnodiging voor ${facts.meeting === 'final-interview' ? 'het' : 'een'} ${noun.replace('sche ', 'sch ')}`;
 };
 
 const further: readonly Meeting[] = ['interview', 'talk', 'chat', 'panel-interview'];
 const works: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition'];
 
-const aboutIt = ({ meeting }: Facts, position: string | null): string | null =>
-  meeting === null || position === null || meeting === 'visit' || meeting === 'meeting'
-    ? null
-    : `${works.includes(meeting) ? 'voor' : 'over'} ${position}`;
+const aboutIt = (facts: Facts, position: string | null): string | null => {
+  const { meeting } = facts;
+  if (meeting === null || position === null || meeting === 'visit' || meeting === 'meeting') return null;
+  return `${invitation(facts)} ${works.includes(meeting) ? 'voor' : 'over'} ${position}`;
+};
 
 const theirs = (meeting: Meeting): string =>
   meeting === 'second-interview' || meeting === 'final-interview'
     ? 'het gesprek'
     : `${nouns[meeting].article} ${nouns[meeting].noun}`;
 
-/** "ik kom niet naar het gesprek", or with the verb first. */
-const consequence = (facts: Facts, subjectFirst: boolean): string | null => {
+const consequence = (facts: Facts): string | null => {
   if (!invites(facts)) return null;
-  const said = (verb: string, rest: string): string => (subjectFirst ? `ik ${verb} ${rest}` : `${verb} ik ${rest}`);
-  if (facts.holds('booking')) return said('zal', 'geen tijd inplannen');
-  if (facts.offered > 1) return said('zal', 'geen van de voorgestelde tijden gebruiken');
-  if (facts.day === null) return null;
-  if (facts.holds('appointed'))
-    return said('zeg', `${facts.meeting === null ? 'de afspraak' : theirs(facts.meeting)} af`);
-  if (facts.meeting === null) return said('laat', 'de afspraak vervallen');
-  return remote.includes(facts.meeting)
-    ? said('neem', `niet deel aan ${theirs(facts.meeting)}`)
-    : said('kom', `niet naar ${theirs(facts.meeting)}`);
+  const { meeting, day, offered } = facts;
+  const isFormal = facts.register === 'formal';
+  const so = isFormal ? 'dan ook' : 'dus';
+  if (facts.holds('booking')) return `Ik plan ${so} geen gesprek in`;
+  if (offered > 1) {
+    const can = isFormal ? 'kunt u' : facts.holds('several') ? 'kunnen jullie' : 'kun je';
+    return `${offered === 2 ? 'Beide' : 'De'} voorgestelde tijden ${can} ${so} vrijgeven`;
+  }
+  if (day === null) return null;
+  if (meeting === null) return `Op ${day} ben ik er ${so} niet bij`;
+  const what = theirs(meeting);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} ${isFormal ? 'kan dan ook vervallen' : 'gaat wat mij betreft dus niet door'}`;
 };
-const remote: readonly Meeting[] = ['call', 'video-call', 'phone-interview', 'video-interview'];
 
 /** A role that says itself what it is ("Stage …", "Traineeship …") needs no "functie". */
 const post = (role: string): string => {
@@ -135,9 +132,13 @@ const post = (role: string): string => {
   return `de functie van ${lowered(role)}`;
 };
 
+const trades =
+  /^\p{Lu}[\p{Ll}-]*(?:adviseur|medewerker|leider|docent|coördinator|beheerder|monteur|begeleider|consulent|leerkracht|kundige|specialist|assistent)\b/u;
+
 /** "Data-analist" is written small inside a sentence; titles with more capitals, and names, stay as they are. */
 const lowered = (role: string): string =>
-  /^\p{Lu}[\p{Ll}-]+(?: [\p{Ll}-]+)*$/u.test(role) && !/^(?:Java|Python|Azure|Oracle|Salesforce)\b/.test(role)
+  trades.test(role) ||
+  (/^\p{Lu}[\p{Ll}-]+(?: [\p{Ll}-]+)*$/u.test(role) && !/^(?:Java|Python|Azure|Oracle|Salesforce)\b/.test(role))
     ? `${role.charAt(0).toLowerCase()}${role.slice(1)}`
     : role;
 
@@ -165,7 +166,6 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   lesson: { noun: 'proefles', article: 'de' },
   audition: { noun: 'auditie', article: 'de' },
 };
-const rounds: readonly Meeting[] = ['second-interview', 'final-interview', 'phone-interview', 'technical-interview'];
 
 /** As the letter names them. */
 const called = ({ name, family, honorific }: Person): string => {

@@ -5,6 +5,23 @@ import { forms } from './forms';
 export const phrases: Phrases = {
   forms,
   between: ' ',
+  defaults: { 'specific/praised': false, 'specific/travel': false },
+  // Reden en besluit in één zin ("… en trek daarom …", "Om persoonlijke redenen trek ik helaas …"); in één regel ook dank en besluit.
+  joined: (first, no, before) => {
+    if (!first.endsWith('.') || first.includes('. ')) return null;
+    const led = first.slice(0, -1);
+    if (before === 'gratitude')
+      return no.startsWith('Ik ') && !no.includes(', maar ')
+        ? [`${led},`, `maar i${no.slice(1).replace(' echter ', ' ')}`]
+        : null;
+    const [, hence = '', verb = '', rest = ''] =
+      /^(Daarom|Om die reden) (\S+) ik (.+)$/.exec(no.replace(/^Ik (\S+) daarom /, 'Daarom $1 ik ')) ?? [];
+    if (rest === '') return null;
+    if (first.startsWith('Om persoonlijke redenen ')) return ['Om persoonlijke redenen', `${verb} ik helaas ${rest}`];
+    return first.startsWith('Ik ')
+      ? [led, `en ${verb} ${hence.toLowerCase()} ${rest.replace(/^(.* en \S+) ik /, '$1 ')}`]
+      : [`${led},`, `en ${hence.toLowerCase()} ${verb} ik ${rest}`];
+  },
   // In één regel staat de reden ook vóór het besluit dat eruit volgt.
   layout: {
     'one-line': [
@@ -16,15 +33,17 @@ export const phrases: Phrases = {
   subject: 'Uw uitnodiging voor een gesprek',
   decides: [
     'sollicitatie in te trekken',
-    'trek ik mijn sollicitatie in',
-    'trek mijn sollicitatie in',
-    'niet verder te gaan',
-    'niet verder met de procedure',
-    'niet verder ga',
-    'besloten hiervan',
+    'trek ik mijn sollicitatie',
+    'trek mijn sollicitatie',
+    'trek daarom mijn sollicitatie',
+    'trek ik helaas mijn sollicitatie',
+    'niet verder',
     'afzeggen',
+    'afzien van',
+    'zie ik af van',
     'ervan af',
-    'ga er niet op in',
+    'er niet op in',
+    'niet de juiste stap',
     'neem ik liever niet deel',
     'neem liever niet deel',
     'liever niet op',
@@ -32,7 +51,7 @@ export const phrases: Phrases = {
     'doe niet mee',
     'mijn antwoord',
     'bij mijn besluit',
-    'mijn besluit is',
+    'aan mijn besluit',
   ],
   limits: [
     'helaas niet',
@@ -53,66 +72,54 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Bedankt voor {uw|je|jullie|uw} interesse en voor {de uitnodiging} {over de functie}.',
-        '{?casual}{?invited}Bedankt voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging} {over de functie bij}.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging} in verband met {de functie bij}.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging}.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging over de functie}.',
+        '{?invited}{?role}{Hartelijk dank|Bedankt} voor {de uitnodiging} in verband met {de functie}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie} en voor {uw|je|jullie|uw} interesse.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}Dank voor {de uitnodiging} {over de functie bij}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
         '{?invited}Dank voor {de uitnodiging}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
-        'Dank voor {uw|je|jullie|uw} bericht over {de functie bij}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
         'Dank voor {uw|je|jullie|uw} bericht. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor {de uitnodiging} {over de functie bij} en voor {uw|je|jullie|uw} interesse.',
         '{?invited}Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
     ],
     'gratitude/agency': [
       [
-        'Hartelijk dank voor {uw|je|jullie|uw} bemiddeling bij {de functie bij} en voor {de uitnodiging}.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en {de uitnodiging over de functie bij}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie bij} en {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en {de uitnodiging}.',
       ],
       'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} hulp.',
       'Dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
     ],
     'gratitude/application': [
       [
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie naar {de functie bij} en voor {de uitnodiging}.',
-        '{?invited}Hartelijk dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie en voor {de uitnodiging}.',
-        'Hartelijk dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie naar {de functie bij}, en voor {uw|je|jullie|uw} interesse.',
-        'Hartelijk dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie, en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie en {de uitnodiging over de functie}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie naar {de functie}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en voor {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}Dank voor {de uitnodiging} naar aanleiding van mijn sollicitatie naar {de functie bij}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
-        '{?invited}Dank voor {de uitnodiging} naar aanleiding van mijn sollicitatie. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
-        'Dank voor {uw|je|jullie|uw} bericht over mijn sollicitatie naar {de functie bij}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
-        'Dank voor {uw|je|jullie|uw} bericht over mijn sollicitatie. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
+        '{?invited}Dank voor {de uitnodiging} naar aanleiding van mijn sollicitatie.',
+        'Dank voor {uw|je|jullie|uw} bericht over mijn sollicitatie.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} aandacht voor mijn sollicitatie naar {de functie bij} en voor {de uitnodiging}.',
-        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} aandacht voor mijn sollicitatie en voor {de uitnodiging}.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} aandacht voor mijn sollicitatie naar {de functie bij} en voor {uw|je|jullie|uw} bericht.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} aandacht voor mijn sollicitatie en voor {uw|je|jullie|uw} bericht.',
+        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en {de uitnodiging}.',
+        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Hartelijk dank voor {de uitnodiging}, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        '{?invited}Hartelijk dank voor {de uitnodiging}, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
       ],
-      [
-        'Dank voor {uw|je|jullie|uw} bericht over {de functie bij}. Dat {u|je|jullie|u} daarbij aan mij {dacht|dacht|dachten|dacht}, waardeer ik.',
-        'Dank voor {uw|je|jullie|uw} bericht. Dat {u|je|jullie|u} aan mij {dacht|dacht|dachten|dacht}, waardeer ik.',
-      ],
+      'Dank voor {uw|je|jullie|uw} bericht. Dat {u|je|jullie|u} aan mij {dacht|dacht|dachten|dacht}, waardeer ik.',
       [
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
@@ -120,59 +127,38 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Hartelijk dank voor ons gesprek over {de functie bij} en voor {de vervolguitnodiging}.',
-        '{?invited}Hartelijk dank voor ons gesprek en voor {de vervolguitnodiging}.',
-        'Hartelijk dank voor ons gesprek over {de functie bij}, en voor {uw|je|jullie|uw} blijvende interesse.',
-        'Hartelijk dank voor ons gesprek, en voor {uw|je|jullie|uw} blijvende interesse.',
+        '{?invited}{Hartelijk dank|Bedankt} voor ons gesprek over {de functie} en voor {de vervolguitnodiging}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor ons gesprek en voor {de vervolguitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor ons gesprek over {de functie}, en voor {uw|je|jullie|uw} blijvende interesse.',
+        '{Hartelijk dank|Bedankt} voor ons gesprek, en voor {uw|je|jullie|uw} blijvende interesse.',
       ],
-      [
-        'Het was prettig om over {de functie bij} te praten. Dank daarvoor, en voor {uw|je|jullie|uw} blijvende interesse.',
-        'Het was prettig om elkaar te spreken. Dank daarvoor, en voor {uw|je|jullie|uw} blijvende interesse.',
-      ],
-      [
-        'Ik dank {u|je|jullie|u} voor ons gesprek over {de functie bij}, en dat {u|je|jullie|u} graag verder {wilt|wilt|willen|wilt} praten.',
-        'Ik dank {u|je|jullie|u} voor ons gesprek, en dat {u|je|jullie|u} graag verder {wilt|wilt|willen|wilt} praten.',
-      ],
+      'Het was prettig om elkaar te spreken. Dank daarvoor, en voor {uw|je|jullie|uw} blijvende interesse.',
+      'Ik dank {u|je|jullie|u} voor ons gesprek, en dat {u|je|jullie|u} graag verder {wilt|wilt|willen|wilt} praten.',
     ],
     'gratitude/enthusiasm': [
       [
-        'Hartelijk dank voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk, voor {uw|je|jullie|uw} interesse en voor {uw|je|jullie|uw} bericht over {de functie bij}.',
-        'Hartelijk dank voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk, en voor {uw|je|jullie|uw} interesse.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk en voor {uw|je|jullie|uw} bericht over {de functie}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk, en voor {uw|je|jullie|uw} interesse.',
       ],
-      [
-        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor {uw|je|jullie|uw} bericht over {de functie bij}.',
-        'Wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, deed mij goed. Dank daarvoor, en voor {uw|je|jullie|uw} interesse.',
-      ],
-      [
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk en voor {uw|je|jullie|uw} bericht over {de functie bij}.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk en voor {uw|je|jullie|uw} interesse.',
-      ],
+      'Dank voor wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, en voor {uw|je|jullie|uw} interesse.',
+      'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk.',
     ],
     'gratitude/brief': [
       [
-        'Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging} {over de korte functie}.',
-        'Hartelijk dank voor {uw|je|jullie|uw} interesse en voor {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {de korte uitnodiging over de functie}.',
+        '{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
       ],
-      [
-        'Dank dat {u|je|jullie|u} mij {uitnodigt|uitnodigt|uitnodigen|uitnodigt} voor een gesprek over {de korte functie}, en voor {uw|je|jullie|uw} interesse.',
-        'Dank dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}, en voor {uw|je|jullie|uw} interesse.',
-      ],
+      'Dank dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}, en voor {uw|je|jullie|uw} interesse.',
       'Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
-      'Dank voor de uitnodiging en voor {uw|je|jullie|uw} interesse.',
+      'Dank voor {uw|je|jullie|uw} uitnodiging.',
     ],
     'gratitude/brief-message': [
       [
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
-        'Hartelijk dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
-      [
-        'Dank voor {uw|je|jullie|uw} bericht over {de functie bij}; ik waardeer {uw|je|jullie|uw} interesse.',
-        'Dank voor {uw|je|jullie|uw} bericht; ik waardeer {uw|je|jullie|uw} interesse.',
-      ],
-      [
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
-      ],
+      'Dank voor {uw|je|jullie|uw} bericht; ik waardeer {uw|je|jullie|uw} interesse.',
+      'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
     ],
     'gratitude/again': [
       'Hartelijk dank dat {u|je|jullie|u} nog eens contact {opneemt|opneemt|opnemen|opneemt}; ik waardeer {uw|je|jullie|uw} interesse.',
@@ -202,10 +188,8 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Dank ook voor het telefoongesprek.'],
     'specific/moved': ['Dank ook voor het zoeken naar een nieuwe datum.'],
-    'specific/praised': ['{Uw|Je|Jullie|Uw} vriendelijke woorden deden mij goed.'],
-    'specific/travel': [
-      'Het is erg vriendelijk dat {u|je|jullie|u} {aanbood|aanbood|aanboden|aanbood} de reiskosten te vergoeden.',
-    ],
+    'specific/praised': ['Bedankt ook voor de vriendelijke woorden.'],
+    'specific/travel': ['Bedankt ook dat {u|je|jullie|u} de reiskosten {wilde|wilde|wilden|wilde} vergoeden.'],
     'specific/frank': ['Ik waardeer {uw|je|jullie|uw} openheid.'],
     'specific/flexible': ['Ik waardeer {uw|je|jullie|uw} flexibiliteit wat het tijdstip betreft.'],
     'specific/culture': [
@@ -220,78 +204,65 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{en kom ik niet}.',
-        '{?reason}Daarom heb ik besloten om niet verder te gaan met de procedure{en kom ik niet}.',
-        '{?casual}Ik heb erover nagedacht en ga niet verder met de procedure{dus}.',
-        '{?interviewed}Na enig nadenken heb ik besloten om niet verder te gaan met de procedure{dus}.',
-        '{?applied}Na enig nadenken heb ik besloten om mijn sollicitatie in te trekken{dus}.',
-        'Na enig nadenken heb ik besloten om niet verder te gaan met de procedure{dus}.',
+        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{dus}.',
+        '{?reason}Daarom ga ik niet verder met de procedure{dus}.',
+        '{?casual}{?applied}Ik heb er nog eens goed over nagedacht en trek mijn sollicitatie toch in{dus}.',
+        '{?casual}Ik heb er goed over nagedacht, maar heb toch besloten niet verder te gaan met de procedure{dus}.',
+        '{?applied}{?!interviewed}{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten mijn sollicitatie in te trekken{dus}.',
+        '{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten niet verder te gaan met de procedure{dus}.',
       ],
       [
-        '{?reason}Om die reden heb ik besloten om niet verder te gaan met de procedure{en kom ik niet}.',
-        'Ik heb er goed over nagedacht en besloten om niet verder te gaan met de procedure{dus}.',
+        '{?reason}Om die reden heb ik besloten niet verder te gaan met de procedure{dus}.',
+        'Ik heb er goed over nagedacht, maar heb besloten niet verder te gaan met de procedure{dus}.',
       ],
       [
-        '{?reason}Ik ga daarom niet verder met de procedure{en kom niet}.',
-        'Ik heb erover nagedacht en ga niet verder met de procedure{dus}.',
+        '{?reason}Ik ga daarom niet verder met de procedure{dus}.',
+        'Helaas moet ik na enig nadenken afzien van verdere deelname aan de procedure{dus}.',
       ],
     ],
     'decision/not-now': [
       [
         '{?reason}Daarom ga ik op dit moment niet verder met de procedure.',
-        'Ik heb besloten om op dit moment niet verder te gaan met de procedure.',
+        'Ik heb {echter|toch} besloten op dit moment niet verder te gaan met de procedure.',
       ],
       [
         '{?reason}Zoals het er nu voor staat, ga ik daarom niet verder met de procedure.',
-        'Zoals het er nu voor staat, ga ik niet verder met de procedure.',
+        'Zoals het er nu voor staat, ga ik {echter|toch} niet verder met de procedure.',
       ],
       [
         '{?reason}Op dit moment ga ik daarom niet verder met de procedure.',
-        'Op dit moment ga ik niet verder met de procedure.',
+        'Op dit moment ga ik {echter|toch} niet verder met de procedure.',
       ],
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek} {van date} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?reason}Daarom ga ik niet verder met de procedure en moet ik {ons gesprek} {van date} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?reason}Daarom ga ik niet verder met de procedure en moet ik {ons gesprek} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?applied}Na enig nadenken heb ik besloten om mijn sollicitatie in te trekken; {ons gesprek} {van date} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?applied}Na enig nadenken heb ik besloten om mijn sollicitatie in te trekken; {ons gesprek} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        'Na enig nadenken heb ik besloten om niet verder te gaan met de procedure; {ons gesprek} {van date} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        'Na enig nadenken heb ik besloten om niet verder te gaan met de procedure; {ons gesprek} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?reason}Daarom ga ik niet verder met de procedure en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?applied}{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten niet verder te gaan met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
       ],
       [
-        '{?reason}Om die reden moet ik {ons gesprek} {van date} helaas afzeggen: ik ga niet verder met de procedure. Mijn excuses daarvoor.',
-        '{?reason}Om die reden moet ik {ons gesprek} helaas afzeggen: ik ga niet verder met de procedure. Mijn excuses daarvoor.',
-        'Ik heb er goed over nagedacht en ga niet verder met de procedure; {ons gesprek} {van date} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
-        'Ik heb er goed over nagedacht en ga niet verder met de procedure; {ons gesprek} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
+        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen: ik ga niet verder met de procedure. Mijn excuses daarvoor.',
+        'Ik heb er goed over nagedacht, maar ga niet verder met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
       ],
       [
-        '{?reason}Helaas moet ik {ons gesprek} {van date} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
-        '{?reason}Helaas moet ik {ons gesprek} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
-        'Helaas moet ik {ons gesprek} {van date} afzeggen, omdat ik heb besloten niet verder te gaan. Het spijt me als dat ongelegen komt.',
-        'Helaas moet ik {ons gesprek} afzeggen, omdat ik heb besloten niet verder te gaan. Het spijt me als dat ongelegen komt.',
+        '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
+        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik heb besloten niet verder te gaan met de procedure. Het spijt me als dat ongelegen komt.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Daarom moet ik {ons gesprek} {van date} helaas afzeggen. Mijn excuses daarvoor, en veel succes met de zoektocht.',
-        '{?reason}Daarom moet ik {ons gesprek} helaas afzeggen. Mijn excuses daarvoor, en veel succes met de zoektocht.',
-        'Ik heb besloten niet verder te gaan en moet {ons gesprek} {van date} daarom helaas afzeggen. Mijn excuses daarvoor, en veel succes met de zoektocht.',
-        'Ik heb besloten niet verder te gaan en moet {ons gesprek} daarom helaas afzeggen. Mijn excuses daarvoor, en veel succes met de zoektocht.',
+        '{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
+        '{?applied}Ik trek mijn sollicitatie {echter|toch} in en moet {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
+        'Ik ga {echter|toch} niet verder met de procedure en moet {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
       ],
       [
-        '{?reason}Om die reden moet ik {ons gesprek} {van date} helaas afzeggen. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        '{?reason}Om die reden moet ik {ons gesprek} helaas afzeggen. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        'Helaas moet ik {ons gesprek} {van date} afzeggen, omdat ik niet verder ga met de procedure. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        'Helaas moet ik {ons gesprek} afzeggen, omdat ik niet verder ga met de procedure. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik niet verder ga met de procedure. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
       ],
       [
-        '{?reason}Helaas moet ik {ons gesprek} {van date} daarom afzeggen. Het beste met de zoektocht.',
-        '{?reason}Helaas moet ik {ons gesprek} daarom afzeggen. Het beste met de zoektocht.',
-        'Ik ga niet verder met de procedure en moet {ons gesprek} {van date} helaas afzeggen. Het beste met de zoektocht.',
-        'Ik ga niet verder met de procedure en moet {ons gesprek} helaas afzeggen. Het beste met de zoektocht.',
+        '{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. Veel succes met de werving.',
+        'Mijn excuses, maar ik moet {ons gesprek van} afzeggen. Veel succes met de werving.',
       ],
     ],
     'decision/format': [
@@ -313,69 +284,72 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{en kom ik niet}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        '{?reason}Daarom ga ik niet verder met de procedure{en kom ik niet}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        '{?applied}Na enig nadenken heb ik besloten om mijn sollicitatie in te trekken{dus}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        'Na enig nadenken heb ik besloten niet verder te gaan{en kom ik niet}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. Veel succes met de werving.',
+        '{?reason}Daarom ga ik niet verder met de procedure{kort dus}. Veel succes met de werving.',
+        '{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{kort dus}. Veel succes met de werving.',
+        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure{kort dus}. Veel succes met de werving.',
       ],
       [
-        '{?reason}Om die reden ga ik niet verder met de procedure{en kom ik niet}. Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
-        'Ik heb erover nagedacht en ga niet verder met de procedure. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
+        '{?reason}Om die reden ga ik niet verder met de procedure{kort dus}. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+        'Na enig nadenken ga ik {echter|toch} niet verder met de procedure{kort dus}. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
       ],
       [
-        '{?reason}Ik ga daarom niet verder met de procedure{en kom niet}. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-        'Ik heb besloten om niet verder te gaan met de procedure{en kom niet}. Veel succes met de zoektocht.',
+        '{?reason}Ik ga daarom niet verder met de procedure. Veel succes met de werving.',
+        'Helaas zie ik af van verdere deelname aan de procedure. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
       ],
     ],
     'decision/second-no': [
-      ['Mijn antwoord over {de functie} blijft helaas hetzelfde.', 'Mijn antwoord blijft helaas hetzelfde.'],
-      'Ik blijf bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
-      'Mijn besluit is niet veranderd, en ik hoop dat {u|je|jullie|u} dat {begrijpt|begrijpt|begrijpen|begrijpt}.',
+      [
+        'Mijn antwoord over {de functie} blijft {echter|toch} hetzelfde.',
+        'Mijn antwoord blijft {echter|toch} hetzelfde.',
+      ],
+      'Ik blijf {echter|toch} bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
+      'Aan mijn besluit is {echter|toch} niets veranderd.',
     ],
     'decision/bulk': [
-      'Ik heb besloten hiervan af te zien, maar wilde {u|je|jullie|u} dat graag even laten weten.',
-      'Ik ga er niet op in, maar wilde {uw|je|jullie|uw} bericht niet onbeantwoord laten.',
+      'Voor mij is dit niet de juiste stap, maar ik wilde {u|je|jullie|u} graag even antwoorden.',
+      'Ik wilde {uw|je|jullie|uw} bericht niet onbeantwoord laten, maar ga er niet op in.',
       'Ik zie ervan af, maar wilde {u|je|jullie|u} wel even antwoorden.',
     ],
     'reason/other-offer': [
-      'Ik heb bij een andere werkgever een functie aanvaard.',
-      'Bij een andere organisatie heb ik een functie aangenomen.',
-      'Ik ga aan de slag bij een andere werkgever, waar ik een functie heb aanvaard.',
+      'Ik heb inmiddels een andere baan aangenomen.',
+      'Elders heb ik inmiddels een functie aanvaard.',
+      'Mijn keuze is op een andere functie gevallen, die ik heb aangenomen.',
     ],
     'reason/other-offer-since': [
-      'Sinds ons laatste contact heb ik een functie bij een andere werkgever aanvaard.',
-      'Sinds ons contact heb ik voor een andere werkgever gekozen.',
-      'Intussen heb ik een functie bij een andere werkgever aangenomen.',
+      'Sinds ons laatste contact heb ik een andere baan aangenomen.',
+      'Intussen heb ik een andere functie aanvaard.',
+      'Ik heb sinds ons contact voor een andere functie gekozen.',
     ],
     'reason/other-path': [
-      'Ik heb een functie in een ander vakgebied aanvaard.',
+      'Ik heb inmiddels een baan in een ander vakgebied aangenomen.',
       'Mijn volgende baan, die ik al heb aangenomen, ligt in een ander vakgebied.',
-      'In een ander vakgebied heb ik een nieuwe functie aangenomen.',
+      'In een ander vakgebied heb ik inmiddels een functie aangenomen.',
     ],
     'reason/not-a-fit': [
-      'Ik wil mij in een andere richting ontwikkelen.',
-      'Ik zoek een functie die dichter bij mijn eigen loopbaandoelen ligt.',
-      'Wat ik graag wil doen, sluit niet helemaal aan bij deze functie.',
+      'Ik wil {mij echter|me toch} in een andere richting ontwikkelen.',
+      'Mijn loopbaanwensen liggen {echter|toch} in een andere richting.',
+      'Wat ik graag wil doen, sluit {echter|toch} niet helemaal aan bij deze functie.',
     ],
     'reason/current-role': [
-      'Mijn huidige werk vraagt al mijn aandacht.',
+      'Ik wil {mij echter|me toch} op mijn huidige baan richten.',
+      'Mijn huidige werk vraagt {echter|nu} al mijn tijd.',
       'In mijn huidige functie heb ik verantwoordelijkheden die ik goed wil nakomen.',
-      'Verplichtingen in mijn huidige baan vragen nu al mijn aandacht.',
     ],
     'reason/project-deadline': [
-      'Ik rond een project met een vaste deadline af, en dat vraagt al mijn aandacht.',
-      'Een project met een vaste deadline vraagt nu al mijn tijd.',
-      'Ik werk aan een project waarvan de deadline dichtbij komt, en dat wil ik goed afronden.',
+      'Ik zit {echter|nu} in de laatste fase van een project met een vaste deadline.',
+      'Een project met een vaste deadline vraagt {echter|nu} al mijn tijd.',
+      'Het project waaraan ik werk, nadert zijn deadline en gaat voor mij voor.',
     ],
     'reason/personal': [
-      'Er zijn persoonlijke omstandigheden die nu mijn aandacht vragen.',
-      'Persoonlijke zaken vragen voorlopig al mijn aandacht.',
-      'Om persoonlijke redenen kan ik hier nu niet voor kiezen.',
+      'Om persoonlijke redenen moet ik nu andere dingen voor laten gaan.',
+      'Persoonlijke omstandigheden gaan {echter|nu} voor.',
+      'Ik heb {echter|nu} persoonlijke verplichtingen die voorgaan.',
     ],
     'reason/change-of-direction': [
-      'Ik sla een andere richting in en ga mij op een ander vakgebied toeleggen.',
-      'Ik stap over naar een ander vak.',
-      'Ik heb voor een andere richting in mijn werk gekozen.',
+      'Ik kies {echter|toch} voor een andere richting in mijn werk.',
+      'In mijn loopbaan sla ik {echter|toch} een andere richting in.',
+      'Mijn weg gaat {echter|toch} naar een ander vakgebied.',
     ],
     'limitation/confirmed': [
       'Ik spreek {u|je|jullie|u} nog steeds graag, maar moet ons gesprek {van date} helaas verzetten.',
@@ -552,10 +526,11 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {uw|je|jullie|uw} opdrachtgever en {anderen} namens mij bedanken?',
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {uw|je|jullie|uw} opdrachtgever en daarbij mijn dank voor de interesse overbrengen?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {de klant} en {anderen} namens mij bedanken?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} dit met mijn dank doorgeven aan {de klant}?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} dit met mijn dank doorgeven aan de werkgever?',
       ],
-      'Graag bedank ik via {u|je|jullie|u} ook {uw|je|jullie|uw} opdrachtgever voor de interesse.',
+      ['Graag bedank ik via {u|je|jullie|u} ook {de klant}.', 'Graag bedank ik via {u|je|jullie|u} ook de werkgever.'],
     ],
     'regards/others': [
       '{Wilt u|Wil je|Willen jullie|Wilt u} ook {anderen} namens mij bedanken?',
@@ -611,7 +586,7 @@ export const phrases: Phrases = {
     ],
     'restatement/other-offer': [
       'Zoals gezegd staat mijn volgende stap al vast.',
-      'Ik heb mijn keuze voor een andere werkgever al gemaakt.',
+      'Mijn keuze is inmiddels gemaakt.',
       'Ik heb mij inmiddels elders vastgelegd.',
     ],
     'restatement/other-path': [
@@ -619,85 +594,64 @@ export const phrases: Phrases = {
       'Mijn volgende functie ligt in een ander vakgebied.',
       'Zoals gezegd ga ik een ander vakgebied in.',
     ],
-    'restatement/not-a-fit': [
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat ik een andere richting op wil.',
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat ik andere plannen heb.',
-      'Mijn loopbaandoelen zijn nu eenmaal anders.',
-    ],
+    'restatement/not-a-fit': ['Mijn loopbaanwensen zijn nu eenmaal anders.', 'Zoals gezegd zoek ik iets anders.'],
     'restatement/current-role': [
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat mijn huidige werk nu voorgaat.',
-      'Zoals gezegd heeft mijn huidige werk nu mijn aandacht nodig.',
       'Mijn huidige baan heeft voor mij nu voorrang.',
+      'Zoals gezegd gaat mijn huidige werk voor.',
     ],
     'restatement/project-deadline': [
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat het project nu voorgaat.',
-      'Zoals gezegd wil ik eerst het project afronden.',
       'Het project heeft voor mij nu voorrang.',
+      'Zoals gezegd wil ik eerst het project afronden.',
     ],
     'restatement/personal': [
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat persoonlijke zaken nu mijn aandacht vragen.',
-      'Zoals gezegd vragen persoonlijke zaken nu mijn aandacht.',
       'Persoonlijke zaken hebben voor mij nu voorrang.',
+      'Zoals gezegd gaan persoonlijke zaken nu voor.',
     ],
     'restatement/change-of-direction': [
-      'Ik hoop dat {u|je|jullie|u} {begrijpt|begrijpt|begrijpen|begrijpt} dat ik een andere richting kies.',
       'Ik heb voor een andere richting gekozen.',
       'Zoals gezegd sla ik een andere richting in.',
     ],
     'closing/wish-and-door': [
-      [
-        '{?agency}Ik wens {u|je|jullie|u} veel succes met de zoektocht en blijf graag in contact over andere functies.',
-        '{?interviewed}Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar later weer.',
-        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon, en wie weet kruisen onze wegen elkaar nog eens.',
-      ],
-      'Hopelijk is de juiste persoon snel gevonden, en misschien spreken we elkaar later nog eens.',
-      'Veel succes met de zoektocht, en misschien spreken we elkaar bij een andere gelegenheid.',
+      'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat, en wie weet tot een andere keer.',
+      'Hopelijk is er snel een geschikte kandidaat gevonden, en misschien spreken we elkaar bij een andere gelegenheid.',
+      'Veel succes met de werving, en misschien tot een andere keer.',
     ],
     'closing/wish': [
       [
-        '{?casual}Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt} en wens {u|je|jullie|u} het allerbeste.',
-        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes met het vinden van de juiste persoon, en verder alle goeds.',
-        'Ik wens {u|je|jullie|u} veel succes met het vinden van de juiste persoon, en verder alle goeds.',
+        '{?casual}Ik hoop dat jullie snel een geschikte kandidaat vinden.',
+        '{?confirmed}Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
+        'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
       ],
-      [
-        'Ik hoop dat {u|je|jullie|u} snel de juiste persoon voor {de functie} {vindt|vindt|vinden|vindt} en wens {u|je|jullie|u} het beste.',
-        'Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt} en wens {u|je|jullie|u} het beste.',
-      ],
-      [
-        'Veel succes met de zoektocht naar de juiste persoon voor {de functie}.',
-        'Veel succes met de zoektocht naar de juiste persoon.',
-      ],
+      '{Hopelijk vindt u|Hopelijk vinden jullie} snel een geschikte kandidaat.',
+      'Veel succes met de verdere procedure.',
     ],
     'closing/team': [
       [
-        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met de zoektocht naar de juiste persoon.',
-        'Ik wens {u|je|jullie|u} allemaal veel succes met de zoektocht naar de juiste persoon.',
+        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met het vinden van een geschikte kandidaat.',
+        'Ik wens {u|jullie|jullie|u} allemaal veel succes met het vinden van een geschikte kandidaat.',
       ],
-      'Ik hoop dat de juiste persoon snel gevonden is en wens iedereen veel succes.',
-      'Veel succes met de zoektocht, voor iedereen die erbij betrokken is.',
+      'Hopelijk is er snel een geschikte kandidaat gevonden; ik wens iedereen veel succes.',
+      'Veel succes met de werving, voor iedereen die erbij betrokken is.',
     ],
     'closing/interviewer': [
-      'Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. Veel succes met de zoektocht.',
-      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en hoop dat zich snel de juiste persoon aandient.',
-      'Dank voor de kennismaking, en veel succes met het vinden van de juiste persoon.',
+      'Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. Veel succes met het vinden van een geschikte kandidaat.',
+      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en wens {u|jullie|jullie|u} veel succes met de werving.',
+      'Dank voor de kennismaking, en veel succes met het vinden van een geschikte kandidaat.',
     ],
     'closing/understanding': [
-      'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-      'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|je|jullie|u} het beste met het vinden van de juiste persoon.',
-      'Dank voor {uw|je|jullie|uw} begrip, en veel succes met de zoektocht.',
+      'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
+      'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met de werving.',
+      'Bedankt voor {uw|je|jullie|uw} begrip, en veel succes met de werving.',
     ],
     'closing/success': [
-      [
-        '{?team}{?!several}Ik wens {u|je|jullie|u} en het team veel succes en hoop dat de juiste persoon snel gevonden is.',
-        'Ik wens {u|je|jullie|u} veel succes en hoop dat de juiste persoon snel gevonden is.',
-      ],
-      'Veel succes met de zoektocht en met {uw|je|jullie|uw} werk.',
-      'Ik hoop dat de juiste persoon zich snel aandient.',
+      'Ik wens {u|jullie|jullie|u} veel succes, ook met het vinden van een geschikte kandidaat.',
+      'Veel succes met de werving en met {uw|je|jullie|uw} werk.',
+      'Hopelijk dient zich snel een geschikte kandidaat aan.',
     ],
     'closing/brief': [
-      'Veel succes met de zoektocht.',
-      'Ik hoop dat {u|je|jullie|u} snel de juiste persoon {vindt|vindt|vinden|vindt}.',
-      'Het beste met de zoektocht.',
+      'Veel succes met het vinden van een geschikte kandidaat.',
+      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+      'Hopelijk is er snel een geschikte kandidaat gevonden.',
     ],
     'closing/looking-forward': [
       'Dank voor {uw|je|jullie|uw} begrip. Ik kijk uit naar het gesprek.',
@@ -715,14 +669,14 @@ export const phrases: Phrases = {
       'Ik begrijp het als dit niet te regelen is. Ik hoor graag van {u|je|jullie|u}.',
     ],
     'closing/second-no': [
-      'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-      'Veel succes met de zoektocht.',
-      'Het beste met de zoektocht.',
+      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+      'Veel succes met het vinden van een geschikte kandidaat.',
+      'Hopelijk is er snel een geschikte kandidaat gevonden.',
     ],
     'closing/bulk': [
-      'Ik wens {u|je|jullie|u} veel succes met de zoektocht.',
-      'Veel succes met de zoektocht.',
-      'Het beste met de zoektocht.',
+      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+      'Veel succes met de werving.',
+      'Hopelijk is er snel iemand gevonden.',
     ],
   },
 };
