@@ -111,8 +111,9 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
               for (const way of ways) expect({ way, faults: faults(way, true) }).toEqual({ way, faults: [] });
               for (const each of people) {
                 const greeting = language.salutation.greet(who)[0] ?? '';
-                // Polish names nobody to whom it may say neither Pan nor Pani: a bare name is how a mailing greets.
-                const nameless = code === 'pl' && register === 'formal' && each.degree === null;
+                // Polish and French name nobody to whom no title may be said: a bare whole name is how a mailing greets.
+                const isBare = code === 'pl' || (code === 'fr' && each.family !== null);
+                const nameless = isBare && register === 'formal' && each.degree === null;
                 expect({
                   greeting,
                   // Polish calls Maria "Mario".

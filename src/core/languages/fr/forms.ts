@@ -12,60 +12,58 @@ export const forms: Readonly<Record<string, Form>> = {
   'du poste': ({ role }) => (role === null ? null : `du ${post(role)}`),
   /** "au poste de …". */
   'au poste': ({ role }) => (role === null ? null : `au ${post(role)}`),
-  /** "le poste de Data Analyst chez Acme", "le poste chez votre client". */
-  'le poste chez': (facts) => whole(facts, 'le'),
-  'du poste chez': (facts) => whole(facts, 'du'),
-  'au poste chez': (facts) => whole(facts, 'au'),
-  /** "ce poste", "ce stage": the role was named before. After a reason "ce poste" might be the one just accepted. */
-  'ce poste': ({ role, holds }) => {
-    if (/^stage\b/i.test(role ?? '')) return 'ce stage';
-    if (/^alternance\b/i.test(role ?? '')) return 'cette alternance';
-    return role === null || holds('reason') ? 'le poste à pourvoir' : 'ce poste';
+  /** Of an agency: "le poste de Data Analyst chez Acme", "le poste de Data Analyst chez votre client". */
+  'le poste chez': ({ role, company, register, holds }) => {
+    if (role === null) return null;
+    const client = holds('client-hidden') ? ` chez ${register === 'familiar' ? 'ton' : 'votre'} client` : '';
+    return `le ${post(role)}${company === null ? client : ` ${chez(company)}`}`;
   },
   /** "d’Aurore", "de Lumière". */
   'de company': ({ company }) => (company === null ? null : of(company)),
   'chez company': ({ company }) => (company === null ? null : chez(company)),
-  /** "votre invitation à l’entretien du jeudi 5 mars", "votre invitation à un deuxième entretien, le jeudi 5 mars", "ton invitation à un échange". */
-  'l’invitation': (facts) => {
-    const { meeting, region } = facts;
-    const your = `${facts.register === 'familiar' ? 'ton' : 'votre'} invitation`;
-    // A day that is given to a camera or to work at home is not spoken of as one that stands.
-    const day = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
-    if (meeting === null) return day === null ? your : `${your} pour le ${day}`;
-    const { noun, of } = named(meeting, region);
-    const any = of === 'la' || of === 'l’ (f)' || noun.endsWith('entrevue') ? 'une' : 'un';
-    if (rounds.includes(meeting)) return `${your} à ${any} ${noun}${day === null ? '' : `, le ${day}`}`;
-    return day === null ? `${your} à ${any} ${noun}` : `${your} ${to[of]}${noun} du ${day}`;
-  },
-  /** "notre entretien", "notre appel". */
-  'notre rendez-vous': ({ meeting, region }) => ours(meeting, region),
+  /** "m’avoir proposé un entretien", "votre invitation". The day stands where the no is. */
+  'l’invitation': (facts) => invitation(facts),
+  /** "m’avoir proposé un entretien pour le poste de Data Analyst". To the house itself, it is not named. */
+  'l’invitation pour': (facts) => (facts.role === null ? null : invitationFor(facts, facts.role)),
+  /** The same in a short letter, without a long title. */
+  'l’invitation en bref': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, facts.role),
   /** "notre entretien du jeudi 5 mars à 14 h"; "notre deuxième entretien, prévu le …", for it is not the second of that day. */
-  'notre rendez-vous du date': ({ meeting, region, date }) => {
-    if (date === null) return null;
+  'notre rendez-vous': ({ meeting, region, date }) => {
     const what = ours(meeting, region);
+    if (date === null) return what;
     return meeting !== null && rounds.includes(meeting)
       ? `${what}, ${what.endsWith('entrevue') ? 'prévue' : 'prévu'} le ${date}`
       : `${what} du ${date}`;
   },
-  /** Between thanks and no; where an excuse stands between, there is nothing to oppose. */
-  toutefois: ({ holds }) => (holds('late') && !holds('specific') ? '' : ' toutefois'),
+  /** After a reason "donc"; between thanks and no "toutefois", but where an excuse stands between, there is nothing to oppose. */
+  'J’ai décidé': ({ holds }) =>
+    holds('reason')
+      ? 'J’ai donc décidé'
+      : `Après mûre réflexion, j’ai${holds('late') && !holds('specific') ? '' : ' toutefois'} décidé`,
+  'J’ai bien décidé': ({ holds }) => (holds('reason') ? 'J’ai donc décidé' : 'J’ai décidé'),
+  /** "ne pas y donner suite": to what was thanked for in the sentence before. */
+  y: (facts) => (isNear(facts) ? 'y ' : ''),
+  'à la proposition': (facts) =>
+    isNear(facts) ? '' : ` à ${facts.register === 'familiar' ? 'ta' : 'votre'} proposition`,
   /** The same in a reason, where praise goes before. */
   opposition: ({ holds }) => (holds('specific') ? ' toutefois' : ''),
-  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  /** What follows from the no for what was set or suggested: " ; vous pouvez donc libérer le créneau du jeudi 5 mars"; '' where nothing was. */
   donc: (facts) => {
     if (!invites(facts)) return '';
     // After a reason the decision itself says "donc".
     const so = facts.holds('reason') ? '' : 'donc ';
-    const slots = facts.region === 'CA' ? 'plages horaires proposées' : 'créneaux proposés';
-    if (facts.holds('booking'))
-      return `, et je ne réserverai ${so}pas de ${facts.region === 'CA' ? 'plage horaire' : 'créneau'}`;
+    const isCanadian = facts.region === 'CA';
+    if (facts.holds('booking')) return ` et ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
+    if (facts.offered === 0 && facts.day === null) return '';
+    if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
+      const { noun, of } = named(facts.meeting, facts.region);
+      return ` et ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
+    }
+    const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
     if (facts.offered > 1)
-      return `, et je ne retiendrai ${so}${facts.region === 'CA' ? 'aucune' : 'aucun'} des ${slots}`;
-    if (facts.day === null) return '';
-    if (facts.holds('appointed'))
-      return `, et ${facts.register === 'familiar' ? 'te' : 'vous'} prie d’annuler ${facts.meeting === null ? 'le rendez-vous' : thisOne(facts.meeting, facts.region)}`;
-    if (facts.meeting === null) return `, et je ne viendrai ${so}pas`;
-    return `, et je ne participerai ${so}pas à ${thisOne(facts.meeting, facts.region)}`;
+      return ` ; ${free} les ${facts.offered === 2 ? 'deux ' : ''}${isCanadian ? 'plages proposées' : 'créneaux proposés'}`;
+    return facts.day === null ? '' : ` ; ${free} ${isCanadian ? 'la plage' : 'le créneau'} du ${facts.day}`;
   },
   /** "à Madame Rouquette et à Luc Tanguay". */
   'à others': ({ others }) =>
@@ -93,6 +91,20 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
 
+const invitation = ({ meeting, region, register }: Facts): string => {
+  if (meeting === null) return `${register === 'familiar' ? 'ton' : 'votre'} invitation`;
+  const { noun, of } = named(meeting, region);
+  return `m’avoir proposé ${of === 'la' || of === 'l’ (f)' || noun.endsWith('entrevue') ? 'une' : 'un'} ${noun}`;
+};
+
+const invitationFor = (facts: Facts, role: string): string =>
+  `${invitation(facts)} ${facts.meeting !== null && talks.includes(facts.meeting) ? 'au sujet du' : 'pour le'} ${post(role)}`;
+const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
+
+/** Whether nothing stands between the thanks and the no. */
+const isNear = ({ holds }: Facts): boolean => !between.some((need) => holds(need));
+const between = ['reason', 'late', 'specific', 'called', 'moved', 'praised', 'travel', 'frank', 'flexible'] as const;
+
 /** In Québec an interview is "une entrevue". */
 const named = (meeting: Meeting, region: string | null): Noun => {
   const { noun, of } = nouns[meeting];
@@ -108,10 +120,8 @@ const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 const ours = (meeting: Meeting | null, region: string | null): string =>
   meeting === null ? 'notre rendez-vous' : `notre ${named(meeting, region).noun}`;
 
-const thisOne = (meeting: Meeting, region: string | null): string => {
-  const { noun, of } = named(meeting, region);
-  return `${of === 'le' ? 'ce' : of === 'l’' ? 'cet' : 'cette'} ${noun}`;
-};
+/** Where others will be, too: one does not take part. */
+const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 interface Noun {
   readonly noun: string;
@@ -122,13 +132,13 @@ const to = { le: 'au ', la: 'à la ', 'l’': 'à l’', 'l’ (f)': 'à l’' }
 const nouns: Readonly<Record<Meeting, Noun>> = {
   interview: { noun: 'entretien', of: 'l’' },
   'phone-interview': { noun: 'entretien téléphonique', of: 'l’' },
-  'video-interview': { noun: 'entretien en visioconférence', of: 'l’' },
+  'video-interview': { noun: 'entretien en visio', of: 'l’' },
   'technical-interview': { noun: 'entretien technique', of: 'l’' },
   'panel-interview': { noun: 'entretien', of: 'l’' },
   'second-interview': { noun: 'deuxième entretien', of: 'le' },
   'final-interview': { noun: 'dernier entretien', of: 'le' },
-  call: { noun: 'appel', of: 'l’' },
-  'video-call': { noun: 'visioconférence', of: 'la' },
+  call: { noun: 'échange téléphonique', of: 'l’' },
+  'video-call': { noun: 'échange en visio', of: 'l’' },
   chat: { noun: 'échange', of: 'l’' },
   talk: { noun: 'échange', of: 'l’' },
   meeting: { noun: 'rencontre', of: 'la' },
@@ -159,25 +169,17 @@ const post = (written: string): string => {
 const job =
   /^(?:Accompagnat|Achet|Adjoint|Agent|Aide|Analyste|Animat|Architecte|Assistant|Attaché|Audit|Auxiliaire|Bibliothécaire|Boulang|Caiss|Charg[ée]|Chauffeur|Chef|Coiff|Comptable|Conduct|Conseill|Consultant|Contrôl|Coordinat|Coordonn|Cuisini|Développ|Direct|Documentaliste|Éducat|Électricien|Employé|Enseignant|Format|Gestionnaire|Graphiste|Infirmi|Ingénieur|Intervenant|Jardini|Juriste|Libraire|Logisticien|Magasini|Maquettiste|Mécanicien|Médiat|Menuisi|Opérat|Ouvri|Pâtissi|Pharmacien|Préparat|Professeur|Psychologue|Réceptionniste|Rédact|Régisseur|Responsable|Secrétaire|Serveu|Soign|Technicien|Traduct|Vendeu)\p{Ll}*(?=[\s·(.-]|$)/u;
 
-const whole = (facts: Facts, article: 'le' | 'du' | 'au'): string | null => {
-  const where =
-    facts.company !== null
-      ? ` ${chez(facts.company)}`
-      : facts.holds('client-hidden')
-        ? ` chez ${facts.register === 'familiar' ? 'ton' : 'votre'} client`
-        : '';
-  if (facts.role === null && where === '') return null;
-  return `${article} ${facts.role === null ? 'poste' : post(facts.role)}${where}`;
-};
-
-/** "chez Acme", but "au Domaine du Puy", "à la Clinique des Lilas", "à l’Hôtel Alba". */
+/** "chez Acme", "au sein du Groupe Vauban", "aux Tanneries de l’Allier", but "au Domaine du Puy", "à la Clinique des Lilas", "à l’Hôtel Alba". */
 const chez = (company: string): string => {
+  if (/^Groupe /.test(company)) return `au sein du ${company}`;
+  if (/^(?:Ateliers|Conserveries|Éditions|Galeries|Laboratoires|Tanneries|Verreries) /.test(company))
+    return `aux ${company}`;
   if (au.test(company)) return `au ${company}`;
   if (aLa.test(company)) return `à la ${company}`;
   return elided.test(company) ? `à l’${company}` : `chez ${company}`;
 };
 const au =
-  /^(?:Domaine|Cabinet|Centre|CHU|CHRU|CH|Musée|Théâtre|Garage|Restaurant|Lycée|Collège|Château|Conservatoire|Conseil|Ministère|Laboratoire|Groupe|Café|Camping|Service|Studio) /;
+  /^(?:Domaine|Cabinet|Centre|CHU|CHRU|CH|Musée|Théâtre|Garage|Restaurant|Lycée|Collège|Château|Conservatoire|Conseil|Ministère|Laboratoire|Café|Camping|Service|Studio) /;
 const aLa =
   /^(?:Mairie|Ville|Commune|Clinique|Boulangerie|Pâtisserie|Librairie|Pharmacie|Fondation|Maison|Crèche|Ferme|Brasserie|Bibliothèque|Médiathèque|Banque|Région|Préfecture|Faculté|Polyclinique|Résidence|Cave|Métropole) /;
 const elided =

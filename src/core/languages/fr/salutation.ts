@@ -1,7 +1,6 @@
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
-import { of } from './forms';
 
 /** French: "Madame" and "Monsieur" only where the letter itself says so; else the whole name after "Bonjour". */
 export const salutation: Salutation = {
@@ -13,15 +12,16 @@ export const salutation: Salutation = {
       const names = who.people.map((person) => nameOf(person, who));
       const plain = `${(who.register === 'familiar' && who.opening && familiar[who.opening]) || 'Bonjour'} ${listed(names, 'et')},`;
       const title = titles.length === 1 ? titles[0] : null;
-      if (who.ceremony !== true || who.opening === 'bonjour') return [plain];
-      return title ? [`${title},`, plain] : ['Madame, Monsieur,', plain];
+      if (who.ceremony === true && who.opening !== 'bonjour')
+        return title ? [`${title},`, plain] : ['Madame, Monsieur,', plain];
+      // Given and family name without a title are how a mailing greets.
+      return names.some((name) => who.people.some((person) => person.family !== null && person.name === name))
+        ? ['Bonjour,', plain]
+        : [plain];
     }
-    if (who.ceremony === true) return ['Madame, Monsieur,', 'Bonjour,'];
-    // The thanks name the house: here it would stand twice in two lines.
-    if (who.company !== null)
-      return ['Bonjour à toute l’équipe,', `Bonjour à toute l’équipe ${of(who.company)},`, 'Madame, Monsieur,'];
-    if (who.team) return ['Bonjour à toute l’équipe,', 'Madame, Monsieur,'];
-    return who.tone === 'warm' ? ['Bonjour,', 'Madame, Monsieur,'] : ['Madame, Monsieur,', 'Bonjour,'];
+    const isTeam = who.team || who.company !== null;
+    if (who.ceremony === true || (who.tone !== 'warm' && !isTeam)) return ['Madame, Monsieur,', 'Bonjour,'];
+    return ['Bonjour,', 'Madame, Monsieur,', ...(isTeam ? ['Bonjour à toute l’équipe,'] : [])];
   },
   signOff: ({ tone, register, parting, ceremony, opening, people, company, team }) => {
     if (register === 'familiar') {
