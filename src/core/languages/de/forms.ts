@@ -47,10 +47,10 @@ export const forms: Readonly<Record<string, Form>> = {
     const free = freed(facts, facts.register === 'formal' ? 'daher' : 'also');
     return free === null ? absent(facts, ', und werde', 'daher ') : `. D${free.slice(1)}`;
   },
-  /** Dasselbe in einem Satz. */
+  /** Dasselbe nach einem Hauptsatz, in einem Satz. */
   'und kurz': (facts) => {
     const free = freed(facts, 'also');
-    return free === null ? absent(facts, ', und werde', 'daher ') : `; ${free}`;
+    return free === null ? absent(facts, ' und werde', 'daher ') : `; ${free}`;
   },
   /** Dasselbe hinter „Daher …": „ und werde das Gespräch am … nicht wahrnehmen". */
   'und also': (facts) => {

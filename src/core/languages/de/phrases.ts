@@ -229,11 +229,11 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Aus diesem Grund habe ich mich entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
-        'Ich habe es mir gut überlegt, möchte am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und also}.',
+        'Ich habe es mir gut überlegt, möchte am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und kurz}.',
       ],
       [
         '{?reason}Deshalb möchte ich am weiteren Auswahlverfahren nicht teilnehmen{und also}.',
-        'Leider muss ich {Ihnen|dir|euch} nach gründlicher Überlegung absagen{und also}.',
+        'Leider muss ich {Ihnen|dir|euch} nach gründlicher Überlegung absagen{und kurz}.',
       ],
     ],
     'decision/not-now': [
@@ -302,12 +302,12 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. Viel Erfolg bei der Besetzung der Stelle.',
         '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. Viel Erfolg bei der Besetzung der Stelle.',
-        '{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und also}. Viel Erfolg bei der Besetzung der Stelle.',
-        'Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und also}. Viel Erfolg bei der Besetzung der Stelle.',
+        '{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und kurz}. Viel Erfolg bei der Besetzung der Stelle.',
+        'Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und kurz}. Viel Erfolg bei der Besetzung der Stelle.',
       ],
       [
         '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren nicht weiter teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
-        'Nach einiger Überlegung möchte ich am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
+        'Nach einiger Überlegung möchte ich am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und kurz}. Viel Erfolg bei der Auswahl!',
       ],
       [
         '{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
