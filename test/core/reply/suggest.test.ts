@@ -248,7 +248,7 @@ test('a recording or unpaid work is declined like any invitation; another form i
   expect(plain.text).toContain('decided not to go ahead');
   expect(plain.text).not.toContain('live');
   const form = reply({}, { oneWay: true }, { switches: { 'decision/format': true } });
-  expect(form.text).toMatch(/rather not do a one-way[^]*talk live instead[^]*look forward to hearing/);
+  expect(form.text).toMatch(/rather not do a one-way[\s\S]*talk live instead[\s\S]*look forward to hearing/);
   const live = reply({}, { oneWay: true }, { switches: { 'alternative/live': true } });
   expect(live.text).toBe(form.text);
 });
