@@ -1,60 +1,57 @@
 import type { Meeting } from '../echo';
 import { invites } from '../invites';
-import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 import { titleOf } from './salutation';
 
 /**
- * How Polish says roles, companies and times inside a sentence. Names of roles and companies are strangers' words in any
- * case and language: they stand uninflected beside a noun that carries the case ("stanowisko „Analityk danych”", "w firmie Acme").
+ * How Polish says roles, companies and times inside a sentence. Names of companies are strangers' words in any case and
+ * language: they stand uninflected beside a noun that carries the case ("w firmie Acme"). So does a title that is not sure to be
+ * inflected rightly ("stanowisko Młodszy analityk danych", as postings have it).
  */
 export const forms: Readonly<Record<string, Form>> = {
-  stanowisko: ({ role }) => (role === null ? null : `stanowisko ${quoted(role)}`),
-  stanowiska: ({ role }) => (role === null ? null : `stanowiska ${quoted(role)}`),
-  stanowisku: ({ role }) => (role === null ? null : `stanowisku ${quoted(role)}`),
-  /** "stanowisko „Analityk danych” w firmie Acme", "stanowisko u Państwa klienta". */
-  'stanowisko w': (facts) => whole(facts, 'stanowisko'),
-  'stanowiska w': (facts) => whole(facts, 'stanowiska'),
+  stanowiska: ({ role }) => (role === null ? null : `stanowiska ${ofRole(role)}`),
   'stanowisku w': (facts) => whole(facts, 'stanowisku'),
-  /** „zaproszenie na rozmowę telefoniczną w czwartek 5 marca"; nagranie ani praca w domu nie jest rozmową. */
-  zaproszenie: (facts) => {
-    if (facts.holds('one-way')) return 'zaproszenie do nagrania odpowiedzi';
-    if (facts.holds('take-home')) return 'zaproszenie';
-    const { meeting, day } = facts;
-    const when = day === null ? '' : ` ${into(day)} ${day}`;
-    return meeting === null
-      ? `zaproszenie${day === null ? '' : ` na ${day}`}`
-      : `zaproszenie na ${nouns[meeting].na}${when}`;
-  },
+  /** "na stanowisko analityka danych w firmie Acme" */
+  'na stanowisko': (facts) => (facts.role === null ? null : whole(facts, 'na stanowisko')),
+  /** "w sprawie stanowiska analityka danych", "w sprawie stanowiska u Państwa klienta" */
+  'w sprawie': (facts) => whole(facts, 'w sprawie stanowiska'),
+  /** „zaproszenie na rozmowę telefoniczną"; nagranie ani praca w domu nie jest rozmową. */
+  zaproszenie: ({ meeting, holds }) =>
+    holds('one-way')
+      ? 'zaproszenie do nagrania odpowiedzi'
+      : holds('take-home') || meeting === null
+        ? 'zaproszenie'
+        : `zaproszenie na ${nouns[meeting].na}`,
   /** Po rozmowie, która już się odbyła. */
-  'kolejne zaproszenie': ({ day, holds }) =>
-    holds('one-way') || holds('take-home')
-      ? 'zaproszenie do kolejnego etapu'
-      : `zaproszenie na kolejne spotkanie${day === null ? '' : ` ${into(day)} ${day}`}`,
-  'naszej rozmowy': ({ meeting }) => (meeting === null ? 'naszego spotkania' : nouns[meeting].bez),
+  'kolejne zaproszenie': ({ holds }) =>
+    holds('one-way') || holds('take-home') ? 'zaproszenie do kolejnego etapu' : 'zaproszenie na kolejne spotkanie',
   /** „naszej rozmowy zaplanowanej na czwartek 5 marca o godz. 14:00" */
-  'rozmowy zaplanowanej na date': ({ meeting, date }) => {
-    if (date === null) return null;
+  'naszej rozmowy': ({ meeting, date }) => {
     const what = meeting === null ? 'naszego spotkania' : nouns[meeting].bez;
+    if (date === null) return what;
     return `${what} ${/(?:spotkania|dnia|przesłuchania)(?: |$)/.test(what) ? 'zaplanowanego' : 'zaplanowanej'} na ${date}`;
   },
   /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
-  'i proszę': (facts) => consequence(facts),
+  'dlatego proszę': (facts) => consequence(facts, ', dlatego '),
+  /** To samo po powodzie, od którego zaczyna się „dlatego". */
+  'i proszę': (facts) => consequence(facts, ' i '),
   /** Gdzie z odmowy nic nie wynika, prosi się o zrozumienie. */
   zrozumienie: (facts) =>
-    consequence(facts) !== ''
+    consequence(facts, '') !== ''
       ? ''
       : ` Mam nadzieję, że ${addressed(facts, [titled(facts, 'przyjmie Pani', 'przyjmie Pan') ?? 'przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
   /** Kto odpowiada późno, przeprasza już za to. */
   kłopot: ({ holds }) => (holds('late') ? '' : ' Przepraszam za kłopot.'),
-  'kłopot i zrozumienie': ({ holds }) =>
-    holds('late') ? ' Dziękuję za zrozumienie.' : ' Przepraszam za kłopot i dziękuję za zrozumienie.',
   /** „Państwu", a gdzie list sam tak mówi, „Pani" i „Panu". */
   Państwu: (facts) => addressed(facts, [titled(facts, 'Pani', 'Panu') ?? 'Państwu', 'Ci', 'Wam']),
   'z Państwem': (facts) => addressed(facts, [titled(facts, 'z Panią', 'z Panem') ?? 'z Państwem', 'z Tobą', 'z Wami']),
-  /** Nazwiska w mianowniku; gdzie list je odmienia, nie są znane w tej formie. */
-  'tej osobie': (facts) => those(facts, 'tej osobie', 'tym osobom'),
-  'tej osoby': (facts) => those(facts, 'tej osoby', 'tych osób'),
+  /** Nazwisko w mianowniku; gdzie list je odmienia, nie jest znane w tej formie. */
+  pozostałym: ({ others: [first, ...more] }) =>
+    !first || (more.length === 0 && /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(first.name))
+      ? null
+      : more.length > 0
+        ? 'pozostałym osobom, które miały wziąć udział w rozmowie'
+        : `osobie, która miała wziąć udział w rozmowie (${[titleOf(first.honorific), first.name].filter(Boolean).join(' ')})`,
   'o company': ({ company }) => (company === null ? null : `o firmie ${company}`),
   'w company': ({ company }) => (company === null ? null : `w firmie ${company}`),
   'w date': ({ date }) => (date === null ? null : `${into(date)} ${date}`),
@@ -83,17 +80,20 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague} (${about.replace(/[.,;\s]+$/, '')})`,
 };
 
-const consequence = (facts: Facts): string => {
+const consequence = (facts: Facts, joint: string): string => {
   if (!invites(facts)) return '';
-  if (facts.holds('booking')) return ' i nie będę rezerwować terminu';
-  if (facts.day !== null && facts.holds('appointed'))
-    return ` i proszę o odwołanie ${facts.meeting === null ? 'naszego spotkania' : nouns[facts.meeting].bez}`;
-  if (facts.offered > 1) return ' i nie skorzystam z żadnego z zaproponowanych terminów';
-  if (facts.day === null) return '';
+  if (facts.holds('booking')) return `${joint}nie będę rezerwować terminu`;
+  const what =
+    facts.offered > 1
+      ? 'zaproponowanych terminów'
+      : facts.day === null
+        ? null
+        : `terminu ${into(facts.day)} ${facts.day}`;
+  if (what === null) return '';
   return addressed(facts, [
-    ' i proszę nie rezerwować dla mnie tego terminu',
-    ' – nie rezerwuj, proszę, dla mnie tego terminu',
-    ' – nie rezerwujcie, proszę, dla mnie tego terminu',
+    `${joint}proszę nie rezerwować dla mnie ${what}`,
+    `, więc nie rezerwuj, proszę, dla mnie ${what}`,
+    `, więc nie rezerwujcie, proszę, dla mnie ${what}`,
   ]);
 };
 
@@ -106,11 +106,6 @@ const titled = ({ recruiter }: Facts, hers: string, his: string): string | null 
   return title === null ? null : title === 'Pani' ? hers : his;
 };
 
-const those = ({ others }: Facts, one: string, several: string): string | null =>
-  others.length === 0 || others.some(({ name }) => /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(name))
-    ? null
-    : `${others.length === 1 ? one : several}: ${others.map((each: Person) => each.name).join(', ')}`;
-
 const whole = (facts: Parameters<Form>[0], noun: string): string | null => {
   const where =
     facts.company !== null
@@ -122,14 +117,24 @@ const whole = (facts: Parameters<Form>[0], noun: string): string | null => {
         : '';
   // „Stanowisko (Urząd Gminy)” nic nie mówi.
   if (facts.role === null && !where.startsWith(' w firmie ') && !where.endsWith(' klienta')) return null;
-  return `${noun}${facts.role === null ? '' : ` ${quoted(facts.role)}`}${where}`;
+  // Who writes for the house knows where they work.
+  const known = facts.role !== null && facts.recruiter !== null && !facts.holds('agency');
+  return `${noun}${facts.role === null ? '' : ` ${ofRole(facts.role)}`}${known ? '' : where}`;
 };
 
-/** A role stands in quotation marks (its own would be one pair too many), but where the letter gave it inflected: "Młodszego Księgowego". */
-const quoted = (role: string): string => {
+/** "analityka danych" where the title is sure to be inflected so, else as it stands, with a capital: "Senior Java". */
+const ofRole = (role: string): string => {
   const bare = role.replace(/[„”“"]/g, '');
-  return /^\p{L}+(?:ego|[^i]ej|owej|iej) /u.test(`${bare} `) ? bare : `„${bare}”`;
+  if (/^\p{L}+(?:ego|[^i]ej|owej|iej) /u.test(`${bare} `)) return bare;
+  const [, rank = '', head = '', rest = ''] = inflected.exec(bare) ?? [];
+  if (head === '') return bare.charAt(0).toUpperCase() + bare.slice(1);
+  const stem = head.toLowerCase();
+  const called = stem.endsWith('a') ? `${stem.slice(0, -1)}y` : `${stem}a`;
+  return `${rank === '' ? '' : `${rank.toLowerCase().slice(0, -1)}ego `}${called}${rest}`;
 };
+
+const inflected =
+  /^(?:(młodszy|starszy|główny) )?(analityk|kierownik|konstruktor|inżynier|asystent|konsultant|koordynator|administrator|projektant|technik|mechanik|elektryk|magazynier|operator|pracownik|nauczyciel|psycholog|lekarz|architekt|redaktor|grafik|prawnik|dyrektor|specjalista|programista|recepcjonista|doradca|sprzedawca|kierowca)((?: (?:ds\.|do spraw) .+)?|(?: (?:danych|form|biura|klienta|zarządu|budowy|kuchni|it|hr|sap|cnc|\p{L}+(?:ów|ych|ich|cji|ży|ości|ania|enia|ektu)))*)$/iu;
 
 /** "Fundacja Otwarte Okno" is no "firma". */
 const speaksForItself =

@@ -10,6 +10,19 @@ export const phrases: Phrases = {
   between: ' ',
   // Po przecinku powitania zdanie zaczyna się małą literą.
   afterGreeting: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
+  // Powód i odmowa to jedno zdanie; w krótkiej odpowiedzi także podziękowanie i odmowa.
+  joined: (first, no, before) => {
+    if (!first.endsWith('.') || first.includes('. ')) return null;
+    const led = first.slice(0, -1);
+    if (before === 'gratitude')
+      return / jednak /.test(no.slice(0, 28))
+        ? [`${led}, ale`, no.charAt(0).toLowerCase() + no.slice(1).replace(' jednak', '')]
+        : null;
+    if (!no.startsWith('Dlatego ')) return null;
+    return led.startsWith('Z powodów osobistych ')
+      ? ['Z powodów osobistych', no.slice(8)]
+      : [`${led},`, `d${no.slice(1)}`];
+  },
   subject: 'Zaproszenie na rozmowę',
   layout: {
     'one-line': [
@@ -40,76 +53,63 @@ export const phrases: Phrases = {
     'muszę przełożyć',
     'przełożenie',
   ],
-  thanks: ['dziękuję', 'podziękowan', 'doceniam'],
-  thankedFor: ['czas', 'zapros', 'zgłoszeni', 'wiadomość', 'rozmow', 'zainteresowan'],
+  thanks: ['dziękuję', 'dzięki za', 'podziękowan', 'doceniam'],
+  thankedFor: ['czas', 'zapros', 'aplikacj', 'wiadomość', 'rozmow', 'zainteresowan'],
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Bardzo dziękuję za {zaproszenie} i za miłe zainteresowanie moją kandydaturą.',
-        '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą na {stanowisko w} i za {zaproszenie}.',
-        '{?invited}Bardzo dziękuję za zainteresowanie moją kandydaturą i za {zaproszenie}.',
-        'Bardzo dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moją kandydaturą.',
-        'Bardzo dziękuję za przesłaną wiadomość i za okazane zainteresowanie moją kandydaturą.',
+        '{?casual}{?invited}Dzięki za wiadomość i {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za {zaproszenie} {w sprawie}.',
+        '{?invited}Bardzo dziękuję za {zaproszenie}.',
+        'Bardzo dziękuję za wiadomość {w sprawie} i za zainteresowanie moją kandydaturą.',
+        'Bardzo dziękuję za wiadomość i za zainteresowanie moją kandydaturą.',
       ],
       [
-        '{?invited}Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę w sprawie {stanowiska w}. Dziękuję za zainteresowanie moją kandydaturą.',
-        '{?invited}Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę. Dziękuję za zainteresowanie moją kandydaturą.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą} w sprawie {stanowiska w}. Dziękuję za zainteresowanie moją kandydaturą.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie moją kandydaturą.',
+        '{?invited}Serdecznie dziękuję za wiadomość i za {zaproszenie} {w sprawie}.',
+        '{?invited}Serdecznie dziękuję za wiadomość i za {zaproszenie}.',
+        'Serdecznie dziękuję za wiadomość {w sprawie}.',
+        'Serdecznie dziękuję za wiadomość i zainteresowanie.',
       ],
       [
-        '{?invited}Serdecznie dziękuję za zaproszenie na rozmowę w sprawie {stanowiska w} i za zainteresowanie moim doświadczeniem.',
-        '{?invited}Serdecznie dziękuję za zaproszenie na rozmowę i za zainteresowanie moim doświadczeniem.',
-        'Serdecznie dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moim doświadczeniem.',
-        'Serdecznie dziękuję za wiadomość i za zainteresowanie moim doświadczeniem.',
+        '{?invited}Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę. Dziękuję za wiadomość.',
+        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie.',
       ],
     ],
     'gratitude/agency': [
-      [
-        'Bardzo dziękuję za przedstawienie mi {stanowiska w} i za {zaproszenie}.',
-        'Bardzo dziękuję za wiadomość i za {zaproszenie}.',
-      ],
-      [
-        'Dziękuję za {zaproszenie} oraz za przedstawienie mi {stanowiska w}.',
-        'Dziękuję za wiadomość oraz za {zaproszenie}.',
-      ],
+      ['Bardzo dziękuję za kontakt {w sprawie} i za {zaproszenie}.', 'Bardzo dziękuję za kontakt i za {zaproszenie}.'],
+      ['Dziękuję za {zaproszenie} {w sprawie}.', 'Dziękuję za wiadomość oraz za {zaproszenie}.'],
       'Serdecznie dziękuję za kontakt i za {zaproszenie}.',
     ],
     'gratitude/application': [
       [
-        '{?invited}Bardzo dziękuję za rozpatrzenie mojego zgłoszenia na {stanowisko w} i za {zaproszenie}.',
-        '{?invited}Bardzo dziękuję za rozpatrzenie mojego zgłoszenia i za przesłane {zaproszenie}.',
-        'Bardzo dziękuję za rozpatrzenie mojego zgłoszenia na {stanowisko w} i za wiadomość.',
-        'Bardzo dziękuję za rozpatrzenie mojego zgłoszenia i za przesłaną mi wiadomość.',
+        '{?casual}{?invited}Dzięki za odpowiedź na moją aplikację i {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za zainteresowanie moją aplikacją {na stanowisko} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za zainteresowanie moją aplikacją i za {zaproszenie}.',
+        'Bardzo dziękuję za zainteresowanie moją aplikacją {na stanowisko} i za wiadomość.',
+        'Bardzo dziękuję za zainteresowanie moją aplikacją i za wiadomość.',
       ],
       [
-        '{?invited}Miło mi, że moje zgłoszenie na {stanowisko w} spotkało się z zainteresowaniem. Dziękuję za zaproszenie.',
-        '{?invited}Miło mi, że moje zgłoszenie spotkało się z zainteresowaniem. Dziękuję za zaproszenie.',
-        'Miło mi otrzymać wiadomość o moim zgłoszeniu na {stanowisko w}. Dziękuję za jego rozpatrzenie.',
-        'Miło mi otrzymać wiadomość o moim zgłoszeniu. Dziękuję za jego rozpatrzenie.',
+        '{?invited}Dziękuję za {zaproszenie} oraz za odpowiedź na moją aplikację {na stanowisko}.',
+        '{?invited}Dziękuję za {zaproszenie} oraz za odpowiedź na moją aplikację.',
+        'Dziękuję za odpowiedź na moją aplikację.',
       ],
       [
-        '{?invited}Serdecznie dziękuję za uwagę poświęconą mojemu zgłoszeniu na {stanowisko w} oraz za zaproszenie.',
-        '{?invited}Serdecznie dziękuję za uwagę poświęconą mojemu zgłoszeniu oraz za zaproszenie.',
-        'Serdecznie dziękuję za uwagę poświęconą mojemu zgłoszeniu na {stanowisko w} oraz za wiadomość.',
-        'Serdecznie dziękuję za uwagę poświęconą mojemu zgłoszeniu oraz za wiadomość.',
+        '{?invited}Miło mi, że moja aplikacja spotkała się z zainteresowaniem. Dziękuję za {zaproszenie}.',
+        'Miło mi otrzymać wiadomość o mojej aplikacji. Dziękuję za nią.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Bardzo dziękuję za kontakt w sprawie {stanowiska w} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za kontakt {w sprawie} i za {zaproszenie}.',
         '{?invited}Bardzo dziękuję za kontakt i za {zaproszenie}.',
-        'Bardzo dziękuję za kontakt w sprawie {stanowiska w} i za zainteresowanie moją kandydaturą.',
-        'Bardzo dziękuję za kontakt i za okazane zainteresowanie moją kandydaturą.',
+        'Bardzo dziękuję za kontakt {w sprawie} i za zainteresowanie moją kandydaturą.',
+        'Bardzo dziękuję za kontakt i za zainteresowanie moją kandydaturą.',
       ],
       [
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą} w sprawie {stanowiska w}. Dziękuję za zainteresowanie.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie moją kandydaturą.',
+        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą} {w sprawie}. Dziękuję za zainteresowanie.',
+        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie.',
       ],
-      [
-        'Serdecznie dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moim doświadczeniem.',
-        'Serdecznie dziękuję za wiadomość i za zainteresowanie moim doświadczeniem.',
-      ],
+      ['Serdecznie dziękuję za wiadomość {w sprawie}.', 'Serdecznie dziękuję za wiadomość i zainteresowanie.'],
     ],
     'gratitude/conversation': [
       [
@@ -122,43 +122,30 @@ export const phrases: Phrases = {
         'Rozmowa o {stanowisku w} była dla mnie przyjemnością. Dziękuję za nią i za dalsze zainteresowanie.',
         'Nasza rozmowa była dla mnie przyjemnością. Dziękuję za nią i za dalsze zainteresowanie.',
       ],
-      [
-        'Serdecznie dziękuję za naszą rozmowę o {stanowisku w} i za zaproszenie do jej kontynuowania.',
-        'Serdecznie dziękuję za naszą rozmowę i za zaproszenie do jej kontynuowania.',
-      ],
+      'Serdecznie dziękuję za naszą rozmowę i za chęć jej kontynuowania.',
     ],
     'gratitude/enthusiasm': [
       [
-        'Bardzo dziękuję za wiadomość w sprawie {stanowiska w} i za miłe słowa o mojej pracy.',
+        'Bardzo dziękuję za wiadomość {w sprawie} i za miłe słowa o mojej pracy.',
         'Bardzo dziękuję za wiadomość i za miłe słowa o mojej pracy.',
       ],
-      [
-        'Miło mi czytać tak życzliwe słowa o mojej pracy. Dziękuję za nie i za wiadomość w sprawie {stanowiska w}.',
-        'Miło mi czytać tak życzliwe słowa o mojej pracy. Dziękuję za nie i za zainteresowanie moją kandydaturą.',
-      ],
-      ['Serdecznie dziękuję za miłe słowa o mojej pracy i za zainteresowanie.'],
+      'Miło mi czytać tak życzliwe słowa o mojej pracy. Dziękuję za nie i za wiadomość.',
+      'Serdecznie dziękuję za miłe słowa o mojej pracy i za zainteresowanie.',
     ],
     'gratitude/brief': [
       [
-        'Bardzo dziękuję za {zaproszenie} w sprawie {stanowiska} i za zainteresowanie moją kandydaturą.',
-        'Bardzo dziękuję za {zaproszenie} i za zainteresowanie moją kandydaturą.',
+        '{?casual}Dzięki za wiadomość i {zaproszenie} {w sprawie}.',
+        '{?casual}Dzięki za wiadomość i {zaproszenie}.',
+        'Bardzo dziękuję za {zaproszenie} {w sprawie}.',
+        'Bardzo dziękuję za {zaproszenie}.',
       ],
-      [
-        'Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę w sprawie {stanowiska w}; dziękuję za zainteresowanie.',
-        'Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę; dziękuję za zainteresowanie.',
-      ],
-      ['Serdecznie dziękuję za zaproszenie i za zainteresowanie moją kandydaturą.'],
+      'Dziękuję za wiadomość i za {zaproszenie}.',
+      'Serdecznie dziękuję za zaproszenie.',
     ],
     'gratitude/brief-message': [
-      [
-        'Bardzo dziękuję za wiadomość w sprawie {stanowiska w} i za zainteresowanie moją kandydaturą.',
-        'Bardzo dziękuję za wiadomość i za zainteresowanie moją kandydaturą.',
-      ],
-      [
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą} w sprawie {stanowiska w}; dziękuję za zainteresowanie.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}; dziękuję za zainteresowanie.',
-      ],
-      ['Serdecznie dziękuję za wiadomość i za zainteresowanie.'],
+      ['Bardzo dziękuję za wiadomość {w sprawie}.', 'Bardzo dziękuję za wiadomość i zainteresowanie moją kandydaturą.'],
+      'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}; dziękuję za zainteresowanie.',
+      'Serdecznie dziękuję za wiadomość i za zainteresowanie.',
     ],
     'gratitude/again': [
       'Dziękuję za ponowną wiadomość i okazane zainteresowanie.',
@@ -166,9 +153,9 @@ export const phrases: Phrases = {
       'Serdecznie dziękuję za ponowny kontakt i za okazane zainteresowanie.',
     ],
     'gratitude/message': [
-      ['Bardzo dziękuję za wiadomość w sprawie {stanowiska w}.', 'Bardzo dziękuję za wiadomość.'],
+      ['Bardzo dziękuję za wiadomość {w sprawie}.', 'Bardzo dziękuję za wiadomość.'],
       ['Serdecznie dziękuję za informację o {stanowisku w}.', 'Serdecznie dziękuję za wiadomość.'],
-      ['Dziękuję za otrzymaną wiadomość w sprawie {stanowiska w}.', 'Dziękuję za otrzymaną wiadomość.'],
+      'Dziękuję za otrzymaną wiadomość.',
     ],
     'lateness/apology': [
       'Przepraszam za późną odpowiedź.',
@@ -182,7 +169,7 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Dziękuję również za rozmowę telefoniczną.'],
     'specific/moved': ['Dziękuję również za poszukanie nowego terminu.'],
-    'specific/praised': ['{Państwa|Twoje|Wasze|Państwa} miłe słowa sprawiły mi dużą przyjemność.'],
+    'specific/praised': ['Dziękuję również za miłe słowa.'],
     'specific/travel': ['Dziękuję również za gotowość zwrotu kosztów podróży.'],
     'specific/frank': ['Doceniam {Państwa|Twoją|Waszą|Państwa} otwartość.'],
     'specific/flexible': ['Doceniam {Państwa|Twoją|Waszą|Państwa} elastyczność co do terminu.'],
@@ -200,13 +187,11 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i proszę}.{zrozumienie}',
         '{?reason}Dlatego rezygnuję z dalszego udziału w tej rekrutacji{i proszę}.{zrozumienie}',
-        '{?casual}Po namyśle rezygnuję jednak z udziału w tej rekrutacji{i proszę}.{zrozumienie}',
-        '{?interviewed}Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{i proszę}.{zrozumienie}',
-        '{?applied}Po namyśle wycofuję jednak swoją kandydaturę z tej rekrutacji{i proszę}.{zrozumienie}',
-        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{i proszę}.{zrozumienie}',
+        '{?applied}{?!interviewed}Po namyśle wycofuję jednak swoją kandydaturę z tej rekrutacji{dlatego proszę}.{zrozumienie}',
+        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{dlatego proszę}.{zrozumienie}',
       ],
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji{i proszę}.',
-      'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach rekrutacji{i proszę}.',
+      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji{dlatego proszę}.',
+      'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach rekrutacji{dlatego proszę}.',
     ],
     'decision/not-now': [
       [
@@ -218,34 +203,21 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
-        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot i zrozumienie}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        '{?applied}{?!interviewed}Po namyśle wycofuję jednak swoją kandydaturę, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
       ],
-      [
-        'Niestety muszę odwołać naszą rozmowę umówioną na {date}, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
-        'Niestety muszę odwołać umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
-      ],
-      [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
-      ],
+      'Niestety muszę odwołać naszą umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
+      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
-        '{?reason}Dlatego rezygnuję z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {rozmowy zaplanowanej na date}.{kłopot}',
-        'Po namyśle rezygnuję jednak z udziału w rekrutacji i proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        'Rezygnuję jednak z udziału w tej rekrutacji, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
       ],
-      [
-        'Niestety muszę odwołać rozmowę umówioną na {date} i zrezygnować z udziału w rekrutacji.{kłopot}',
-        'Niestety muszę odwołać umówioną rozmowę i zrezygnować z udziału w rekrutacji.{kłopot}',
-      ],
-      [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
-      ],
+      'Niestety muszę odwołać naszą umówioną rozmowę i zrezygnować z udziału w rekrutacji.{kłopot}',
+      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
     ],
     'decision/format': [
       [
@@ -266,15 +238,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}Dlatego rezygnuję z dalszego udziału w rekrutacji. Życzę powodzenia w poszukiwaniu odpowiedniej osoby.',
-        'Po namyśle rezygnuję jednak z dalszego udziału w rekrutacji. Życzę powodzenia w poszukiwaniu odpowiedniej osoby.',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
+        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
+        '{?applied}Po namyśle wycofuję jednak swoją kandydaturę z tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
+        'Po namyśle rezygnuję jednak z udziału w tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
       ],
       [
-        '{?reason}Dlatego nie wezmę udziału w dalszych etapach rekrutacji.',
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i życzę szybkiego znalezienia odpowiedniej osoby.',
+        '{?reason}Dlatego nie wezmę udziału w dalszych etapach rekrutacji i życzę powodzenia w poszukiwaniach.',
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i życzę powodzenia w poszukiwaniach.',
       ],
       [
-        '{?reason}Dlatego rezygnuję z dalszego udziału w rekrutacji.',
+        '{?reason}Dlatego rezygnuję z dalszego udziału w rekrutacji i życzę powodzenia w poszukiwaniach.',
         'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach rekrutacji i życzę powodzenia w poszukiwaniach.',
       ],
     ],
@@ -292,19 +266,19 @@ export const phrases: Phrases = {
       'Nie wezmę udziału w tej rekrutacji, ale chcę choć krótko odpowiedzieć.',
     ],
     'reason/other-offer': [
-      'Podejmuję pracę u innego pracodawcy.',
-      'Mam już uzgodnione warunki zatrudnienia z innym pracodawcą.',
-      'Przyjmuję propozycję pracy w innej firmie.',
+      'Podejmuję inną pracę.',
+      'Mam już zapewnione inne stanowisko.',
+      'Przyjmuję inne stanowisko.',
     ],
     'reason/other-offer-since': [
-      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: podejmuję pracę u innego pracodawcy.',
-      'Po mojej ostatniej wiadomości udało mi się porozumieć z innym pracodawcą w sprawie zatrudnienia.',
-      'Już po naszym ostatnim kontakcie udało mi się znaleźć stanowisko w innej firmie.',
+      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: podejmuję inną pracę.',
+      'Po naszym ostatnim kontakcie udało mi się znaleźć inną pracę.',
+      'Już po naszym ostatnim kontakcie pojawiło się inne stanowisko, które przyjmuję.',
     ],
     'reason/other-path': [
       'Podejmuję pracę w innej branży.',
-      'Mam już uzgodnione warunki pracy w innej dziedzinie.',
-      'Przechodzę do innej branży, w której mam już uzgodnione warunki zatrudnienia.',
+      'Mam już zapewnione stanowisko w innej branży.',
+      'Przyjmuję stanowisko w innej dziedzinie.',
     ],
     'reason/not-a-fit': [
       'Moje cele zawodowe wiążą się z innym rodzajem pracy.',
@@ -312,24 +286,24 @@ export const phrases: Phrases = {
       'W najbliższych latach chcę realizować inne cele zawodowe.',
     ],
     'reason/current-role': [
-      'Obecne obowiązki zawodowe wymagają całej mojej uwagi i chcę się z nich dobrze wywiązać.',
+      'Chcę się w pełni skupić na obecnej pracy.',
       'W obecnej pracy mam obowiązki, którym chcę się w pełni poświęcić.',
-      'Zobowiązania wobec obecnego pracodawcy są teraz dla mnie najważniejsze.',
+      'Zobowiązania wobec obecnego pracodawcy są dla mnie najważniejsze.',
     ],
     'reason/project-deadline': [
-      'Kończę projekt z nieprzekraczalnym terminem i to on wymaga teraz całej mojej uwagi.',
-      'Projekt z wyznaczonym terminem wymaga teraz całej mojej uwagi.',
+      'Kończę projekt z wyznaczonym terminem i muszę się na nim skupić.',
+      'Projekt z wyznaczonym terminem pochłania cały mój czas.',
       'Zbliża się termin oddania projektu, który chcę doprowadzić do końca.',
     ],
     'reason/personal': [
-      'Pojawiły się sprawy osobiste, które wymagają teraz mojej uwagi.',
-      'Sprawy osobiste wymagają na razie całej mojej uwagi.',
-      'Ze względów osobistych mam w tej chwili inne priorytety.',
+      'Z powodów osobistych mam inne priorytety.',
+      'Sprawy osobiste mają dla mnie pierwszeństwo.',
+      'Moje priorytety są inne ze względów osobistych.',
     ],
     'reason/change-of-direction': [
-      'Zmieniam ścieżkę zawodową i chcę się skupić na innej dziedzinie.',
-      'Chcę teraz rozwijać się zawodowo w innej dziedzinie.',
-      'Wybieram inną drogę zawodową i na niej chcę się teraz skupić.',
+      'Zmieniam ścieżkę zawodową i przechodzę do innej dziedziny.',
+      'Chcę rozwijać się zawodowo w innej dziedzinie.',
+      'Wybieram inną drogę zawodową.',
     ],
     'limitation/confirmed': [
       'Niestety muszę przełożyć naszą rozmowę umówioną na {date}.',
@@ -516,24 +490,20 @@ export const phrases: Phrases = {
       ['Ten termin jest więc wolny dla innej osoby.'],
     ],
     'benefit/room-for-others': [
-      'Mam nadzieję, że dzięki temu szybciej {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę.',
       'Dzięki temu miejsce pozostaje dla innej osoby.',
+      'Mam nadzieję, że ułatwi to dalszą rekrutację.',
       'Szansę otrzyma dzięki temu inna osoba.',
     ],
     'regards/client': [
-      [
-        'Proszę powiadomić klienta o mojej decyzji i przekazać moje podziękowania również {tej osobie}.',
-        'Proszę powiadomić klienta o mojej decyzji i przekazać mu moje podziękowania.',
-      ],
-      'Uprzejmie proszę przekazać klientowi moją decyzję i podziękowania.',
+      'Bardzo proszę przekazać klientowi moją decyzję i podziękowania.',
+      'Proszę powiadomić klienta o mojej decyzji i przekazać mu moje podziękowania.',
     ],
     'regards/others': [
-      'Proszę przekazać moje podziękowania również {tej osobie}.',
-      'Moje podziękowania kieruję także do {tej osoby}.',
-      'Bardzo proszę podziękować w moim imieniu także {tej osobie}.',
+      'Proszę przekazać moje podziękowania także {pozostałym}.',
+      'Bardzo proszę podziękować w moim imieniu także {pozostałym}.',
     ],
     'door/stay-in-touch': [
-      'Chętnie pozostanę w kontakcie i będzie mi miło, jeśli {odezwą się Państwo|odezwiesz się|odezwiecie się|odezwą się Państwo} kiedyś przy innej okazji.',
+      'Chętnie pozostanę w kontakcie na przyszłość.',
       'Mam nadzieję, że pozostaniemy w kontakcie; może kiedyś nadarzy się inna okazja.',
       'Będzie mi miło pozostać w kontakcie i usłyszeć kiedyś o innych możliwościach.',
     ],
@@ -606,55 +576,41 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}Życzę {Państwu} powodzenia w poszukiwaniu odpowiedniej osoby. Chętnie pozostanę {z Państwem} w kontakcie w sprawie innych stanowisk.',
-        '{?role}Życzę {Państwu} szybkiego znalezienia odpowiedniej osoby na to stanowisko. Mam nadzieję, że nasze drogi jeszcze się zejdą.',
-        'Życzę {Państwu} szybkiego znalezienia odpowiedniej osoby. Mam nadzieję, że nasze drogi jeszcze się zejdą.',
+        '{?agency}Życzę {Państwu} powodzenia w dalszej rekrutacji i chętnie pozostanę w kontakcie.',
+        'Życzę {Państwu} powodzenia w dalszej rekrutacji. Może nasze drogi jeszcze się zejdą.',
       ],
       'Życzę powodzenia w poszukiwaniach. Może w przyszłości nadarzy się inna okazja.',
-      'Mam nadzieję, że odpowiednia osoba szybko się znajdzie, a w przyszłości nadarzy się okazja do współpracy.',
+      'Powodzenia w dalszej rekrutacji, a w przyszłości może nadarzy się okazja do współpracy.',
     ],
     'closing/wish': [
-      [
-        '{?casual}Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę, i życzę wszystkiego dobrego.',
-        '{?role}Życzę {Państwu} szybkiego znalezienia odpowiedniej osoby na to stanowisko i wszystkiego dobrego.',
-        'Życzę {Państwu} szybkiego znalezienia odpowiedniej osoby i wszystkiego dobrego.',
-      ],
-      [
-        'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę na {stanowisko}, i życzę wszystkiego dobrego.',
-        'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę, i życzę wszystkiego dobrego.',
-      ],
-      [
-        'Życzę powodzenia w poszukiwaniu odpowiedniej osoby na {stanowisko}.',
-        'Życzę powodzenia w poszukiwaniu odpowiedniej osoby.',
-      ],
+      ['{?casual}Powodzenia w dalszej rekrutacji!', 'Życzę {Państwu}{| dużo| dużo|} powodzenia w dalszej rekrutacji.'],
+      'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
+      'Powodzenia w dalszych poszukiwaniach.',
     ],
     'closing/team': [
-      ['Życzę całemu zespołowi szybkiego znalezienia odpowiedniej osoby na to stanowisko.'],
-      'Mam nadzieję, że zespół szybko znajdzie odpowiednią osobę, i życzę wszystkim powodzenia.',
+      'Życzę całemu zespołowi powodzenia w dalszej rekrutacji.',
+      'Mam nadzieję, że zespół szybko się powiększy.',
       'Powodzenia życzę całemu zespołowi.',
     ],
     'closing/interviewer': [
-      'Jeszcze raz dziękuję za czas poświęcony na nasze spotkanie. Życzę powodzenia w dalszych poszukiwaniach.',
-      'Dziękuję za czas poświęcony na nasze spotkanie i mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę.',
-      'Raz jeszcze dziękuję za nasze spotkanie i życzę szybkiego znalezienia odpowiedniej osoby.',
+      'Jeszcze raz dziękuję za czas poświęcony na nasze spotkanie. Życzę powodzenia w dalszej rekrutacji.',
+      'Dziękuję za czas poświęcony na nasze spotkanie i życzę udanych poszukiwań.',
+      'Raz jeszcze dziękuję za nasze spotkanie.',
     ],
     'closing/understanding': [
-      'Dziękuję za zrozumienie i życzę powodzenia w poszukiwaniach.',
-      'Bardzo dziękuję za wyrozumiałość i życzę szybkiego znalezienia odpowiedniej osoby.',
+      'Dziękuję za zrozumienie i życzę powodzenia w dalszej rekrutacji.',
+      'Bardzo dziękuję za wyrozumiałość i życzę udanych poszukiwań.',
       'Z góry dziękuję za zrozumienie i życzę powodzenia w poszukiwaniach.',
     ],
     'closing/success': [
-      [
-        'Życzę {Państwu} wielu sukcesów i szybkiego znalezienia odpowiedniej osoby na {stanowisko}.',
-        'Życzę {Państwu} wielu sukcesów i szybkiego znalezienia odpowiedniej osoby.',
-      ],
+      'Życzę {Państwu} wielu sukcesów i powodzenia w rekrutacji.',
       'Mam nadzieję, że poszukiwania szybko się powiodą.',
       'Udanych poszukiwań i wielu sukcesów serdecznie życzę.',
     ],
     'closing/brief': [
       'Życzę powodzenia w dalszych poszukiwaniach.',
-      'Mam nadzieję, że szybko {znajdą Państwo|znajdziesz|znajdziecie|znajdą Państwo} odpowiednią osobę.',
-      'Życzę szybkiego znalezienia odpowiedniej osoby.',
+      'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
+      'Powodzenia w dalszej rekrutacji.',
     ],
     'closing/looking-forward': [
       'Dziękuję za zrozumienie. Z przyjemnością {z Państwem} porozmawiam.',
@@ -672,9 +628,9 @@ export const phrases: Phrases = {
       'Zrozumiem, jeśli nie będzie to możliwe. Z góry dziękuję za wiadomość.',
     ],
     'closing/second-no': [
-      'Życzę powodzenia w poszukiwaniach.',
+      'Życzę powodzenia w dalszej rekrutacji.',
       'Życzę udanych poszukiwań.',
-      'Życzę szybkiego znalezienia odpowiedniej osoby.',
+      'Powodzenia w dalszych poszukiwaniach.',
     ],
     'closing/bulk': ['Życzę udanych poszukiwań.', 'Życzę powodzenia w poszukiwaniach.', 'Życzę wszystkiego dobrego.'],
   },

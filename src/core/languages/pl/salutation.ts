@@ -17,7 +17,7 @@ export const salutation: Salutation = {
         who.people.map((person) => nameOf(person, who)),
         'i',
       );
-      if (who.register === 'familiar') return [`Cześć, ${names},`, 'Dzień dobry,'];
+      if (who.register === 'familiar') return [`Cześć ${names},`, 'Dzień dobry,'];
       if (who.people.some((person) => person.degree !== null)) return [`Dzień dobry, ${names},`, 'Szanowni Państwo,'];
       const plain = who.people.length > 1 || who.tone === 'formal' || who.opening === 'szanowna';
       // The first name alone is the person's to choose.
@@ -27,7 +27,7 @@ export const salutation: Salutation = {
         ...(called === null ? [] : [`Dzień dobry, ${called},`]),
       ];
     }
-    if (who.register === 'familiar') return ['Cześć,', 'Dzień dobry,'];
+    if (who.register === 'familiar') return ['Dzień dobry,', 'Cześć,'];
     if (who.company !== null) return ['Szanowni Państwo,', `Szanowny Zespole firmy ${who.company},`];
     if (who.team) return ['Szanowni Państwo,', 'Drogi Zespole,'];
     return who.tone === 'warm' ? ['Dzień dobry,', 'Szanowni Państwo,'] : ['Szanowni Państwo,', 'Dzień dobry,'];
@@ -38,7 +38,7 @@ export const salutation: Salutation = {
         ? ['Pozdrawiam', 'Serdecznie pozdrawiam', 'Wszystkiego dobrego']
         : tone === 'warm'
           ? ['Serdecznie pozdrawiam', 'Pozdrawiam serdecznie', 'Z pozdrowieniami']
-          : ['Z wyrazami szacunku', 'Z poważaniem', 'Łączę wyrazy szacunku'];
+          : ['Z poważaniem', 'Z wyrazami szacunku', 'Łączę wyrazy szacunku'];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
