@@ -2,62 +2,44 @@ import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
+import { housed } from './housed';
+import { isLatin } from './latin';
 import { listed } from './salutation';
 
 /** How Spanish says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
 export const forms: Readonly<Record<string, Form>> = {
   /** "el puesto de Data Analyst"; "las prácticas de Marketing" say themselves what they are. */
   'el puesto': ({ role, region }) => (role === null ? null : post(role, 'el', region)),
-  'al puesto': ({ role, region }) => (role === null ? null : post(role, 'al', region)),
-  'del puesto': ({ role, region }) => (role === null ? null : post(role, 'del', region)),
   /** "el puesto de Data Analyst en Acme", "el puesto para su cliente". */
   'el puesto en': (facts) => whole(facts, 'el'),
   'al puesto en': (facts) => whole(facts, 'al'),
-  'del puesto en': (facts) => whole(facts, 'del'),
-  /** "este puesto", "estas prácticas": the role was named before. After a reason "este puesto" might be the one just accepted. */
-  'este puesto': ({ role, region, holds }) =>
-    /^prácticas\b/i.test(role ?? '')
-      ? 'estas prácticas'
-      : role === null || holds('reason')
-        ? 'la vacante'
-        : `este ${puesto(region)}`,
-  /** "su invitación a la llamada del jueves 5 de marzo", "tu invitación a una segunda entrevista el jueves 5 de marzo". */
-  'la invitación': (facts) => {
-    const { meeting } = facts;
-    const your = `${facts.register === 'formal' ? 'su' : facts.holds('several') ? 'vuestra' : 'tu'} invitación`;
-    // A day that is given to a camera or to work at home is not spoken of as one that stands.
-    const day = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
-    if (meeting === null) return day === null ? your : `${your} para el ${day}`;
-    const noun = nouns[meeting];
-    const isMale = males.includes(meeting);
-    if (rounds.includes(meeting)) return `${your} a una ${noun}${day === null ? '' : ` el ${day}`}`;
-    return day === null
-      ? `${your} ${isMale ? 'a un' : 'a una'} ${noun}`
-      : `${your} ${isMale ? 'al' : 'a la'} ${noun} del ${day}`;
-  },
-  'nuestra cita': ({ meeting }) => ours(meeting),
+  /** "su invitación a la llamada", "tu invitación a una segunda entrevista". The day stands where the no is. */
+  'la invitación': (facts) => invitation(facts),
+  /** "su invitación a la entrevista para el puesto de Data Analyst en Acme"; an easy letter does without the house. */
+  'la invitación para': (facts) => invitationFor(facts, facts.holds('casual')),
+  'la invitación breve para': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, true),
   /** "nuestra entrevista del jueves 5 de marzo a las 14:00"; "nuestra segunda entrevista, prevista para el …", for it is not the second of that day. */
-  'nuestra cita del date': ({ meeting, date }) =>
-    date === null
-      ? null
-      : `${ours(meeting)}${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`,
+  'nuestra cita': ({ meeting, date }) =>
+    `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
+  /** "Sin embargo, tras pensarlo bien"; where an excuse stands between thanks and no, there is nothing to oppose. */
+  'Tras pensarlo': ({ holds }) =>
+    holds('late') && !holds('specific') ? 'Tras pensarlo bien' : 'Sin embargo, tras pensarlo bien',
+  /** What the person decided to do. */
+  'no seguir': (facts) =>
+    facts.holds('applied')
+      ? `retirar mi candidatura${consequence(facts, '') === '' && !facts.holds('confirmed') ? ' y no seguir adelante' : ''}`
+      : `no ${facts.holds('invited') ? 'continuar' : 'participar'} en el proceso de selección`,
   /** Between praise and a reason. */
   oposición: ({ holds }) => (holds('specific') ? ', sin embargo,' : ''),
-  /** What follows from the no for what was set or suggested; '' where nothing was. */
-  'por lo que': (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason the decision itself says "por tanto".
-    const so = facts.holds('reason') ? ' y' : ', por lo que';
-    const { meeting } = facts;
-    if (facts.holds('booking')) return `${so} no reservaré ninguna hora`;
-    if (facts.offered > 1) return `${so} no necesitaré ninguno de los horarios propuestos`;
-    if (facts.day === null) return '';
-    const what = meeting === null ? 'la cita' : `${males.includes(meeting) ? 'el' : 'la'} ${nouns[meeting]}`;
-    if (facts.holds('appointed')) return `${so} ${cancel(facts)} ${what}`;
-    if (meeting === 'call' || meeting === 'video-call') return `${so} no hará falta ${what}`;
-    if (meeting === 'phone-interview' || meeting === 'video-interview') return `${so} no participaré en ${what}`;
-    return `${so} no acudiré ${what.startsWith('el ') ? `al ${what.slice(3)}` : `a ${what}`}`;
-  },
+  /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por lo que". */
+  'por lo que': (facts) =>
+    consequence(
+      facts,
+      facts.holds('reason') ? ' y no' : facts.register === 'familiar' ? ', así que no' : ', por lo que no',
+    ),
+  /** The same after "no continuaré", "no voy a continuar". */
+  ni: (facts) => consequence(facts, facts.holds('reason') ? ' ni' : ', así que no'),
   /** "a la Sra. Ruiz y a Guillermo Szpilman". */
   'a los demás': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
@@ -66,22 +48,62 @@ export const forms: Readonly<Record<string, Form>> = {
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `el ${slots[0]}` : slots.map((slot) => `\n– ${slot}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
-  'una format': ({ format }) =>
-    format === null ? null : format === 'phone' ? 'una llamada telefónica' : 'una videollamada',
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por teléfono' : 'por videollamada'),
-  /** "Juan Pérez, analista con quien trabajé,". */
   /** At the end of a sentence, without the closing comma. */
   'the colleague': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
-  'colleague about': ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
 
-const cancel = (facts: Facts): string => {
-  const several = facts.holds('several');
-  if (facts.register === 'familiar') return several ? 'os ruego que canceléis' : 'te ruego que canceles';
-  return several ? 'les ruego que cancelen' : 'le ruego que cancele';
+/** "su", "tu"; "puede", "puedes": by who is addressed. */
+const addressing = (
+  { register, holds }: Facts,
+  [formal, familiar, all, ustedes]: readonly [string, string, string, string],
+): string => (register === 'formal' ? (holds('several') ? ustedes : formal) : holds('several') ? all : familiar);
+
+const invitation = (facts: Facts): string => {
+  const { meeting } = facts;
+  const your = `${addressing(facts, ['su', 'tu', 'vuestra', 'su'])} invitación`;
+  if (meeting === null) return your;
+  // A day that is given to a camera or to work at home is not spoken of as one that stands.
+  const isSet = facts.date !== null && facts.offered < 2 && invites(facts) && !rounds.includes(meeting);
+  return `${your} a ${the(meeting, isSet ? ['el', 'la'] : ['un', 'una'])} ${nouns[meeting]}`.replace(/ a el /, ' al ');
 };
+
+/** null where the occasion has no sure name, or neither post nor house is known. */
+const invitationFor = (facts: Facts, brief: boolean): string | null => {
+  const { meeting } = facts;
+  const post = whole(brief ? { ...facts, company: null } : facts, 'el');
+  if (meeting === null || post === null) return null;
+  return `${invitation(facts)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${post}`;
+};
+
+/** " y no asistiré a la entrevista del jueves 5 de marzo". */
+const consequence = (facts: Facts, not: string): string => {
+  if (!invites(facts)) return '';
+  const { meeting, day } = facts;
+  const so = not.replace(/ no$/, '').replace(/ ni$/, ' y');
+  if (facts.holds('booking')) return `${not} reservaré ninguna hora`;
+  if (facts.offered > 1)
+    return `${so} ${addressing(facts, ['puede', 'puedes', 'podéis', 'pueden'])} disponer de los ${facts.offered === 2 ? 'dos ' : ''}horarios propuestos`;
+  if (day === null) return '';
+  if (meeting === null)
+    return facts.holds('appointed') ? `${so} ${cancel(facts)} la cita del ${day}` : `${not} asistiré el ${day}`;
+  const what = `${nouns[meeting].replace(/^(?:segunda|última) | (?:telefónica|técnica|por videollamada)$/, '')} del ${day}`;
+  const it = the(meeting, ['el', 'la']);
+  if (facts.holds('appointed')) return `${so} ${cancel(facts)} ${it} ${what}`;
+  if (meeting === 'call' || meeting === 'video-call') return `${not} hará falta ${it} ${what}`;
+  if (meeting === 'phone-interview' || meeting === 'video-interview') return `${not} participaré en ${it} ${what}`;
+  const go = facts.holds('casual') ? (isLatin(facts.region) ? 'voy a ir' : 'iré') : 'asistiré';
+  return `${not} ${go} ${it === 'el' ? 'al' : 'a la'} ${what}`;
+};
+
+const cancel = (facts: Facts): string =>
+  addressing(facts, [
+    'le ruego que cancele',
+    'te ruego que canceles',
+    'os ruego que canceléis',
+    'les ruego que cancelen',
+  ]);
 
 const nouns: Readonly<Record<Meeting, string>> = {
   interview: 'entrevista',
@@ -105,6 +127,10 @@ const nouns: Readonly<Record<Meeting, string>> = {
 };
 const males: readonly Meeting[] = ['trial-day'];
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
+/** What one has "sobre" a post; an interview one has for it. */
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
+
+const the = (meeting: Meeting, [his, her]: readonly [string, string]): string => (males.includes(meeting) ? his : her);
 
 const ours = (meeting: Meeting | null): string =>
   meeting === null ? 'nuestra cita' : `${males.includes(meeting) ? 'nuestro' : 'nuestra'} ${nouns[meeting]}`;
@@ -129,7 +155,11 @@ const puesto = (region: string | null): string =>
   ['CL', 'CO', 'PE', 'EC'].includes(region ?? '') ? 'cargo' : 'puesto';
 
 const post = (written: string, article: Article, region: string | null): string => {
-  const role = job.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  // "Jefe/a de Obra" is said as it is printed: half a title is none.
+  const role =
+    job.test(written) && !/\s\p{Lu}\p{Ll}/u.test(written)
+      ? written.charAt(0).toLowerCase() + written.slice(1)
+      : written;
   const own = itself.find(([word]) => word.test(role))?.[1];
   if (!own) return `${article} ${puesto(region)} de ${role}`;
   return `${own[article === 'el' ? 0 : article === 'al' ? 1 : 2]} ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
@@ -142,7 +172,10 @@ const job =
 const whole = (facts: Facts, article: Article): string | null => {
   const where =
     facts.company !== null
-      ? ` en ${facts.company}`
+      ? // A team is greeted by its house.
+        facts.role !== null && facts.recruiter === null && !facts.holds('agency')
+        ? ''
+        : ` en ${housed(facts.company)}`
       : facts.holds('client-hidden')
         ? ` en la empresa de ${facts.register === 'familiar' ? 'tu' : 'su'} cliente`
         : '';

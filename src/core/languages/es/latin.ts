@@ -15,6 +15,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bMe ha alegrado\b/g, 'Me alegró'],
   [/\bLo he pensado\b/g, 'Lo pensé'],
   [/\blo he pensado\b/g, 'lo pensé'],
+  [/\b([mM])e he comprometido\b/g, '$1e comprometí'],
+  [/¡Que vaya muy bien/g, '¡Mucho éxito con'],
   [/\bmi candidatura\b/g, 'mi postulación'],
   [/\bvídeo\b/g, 'video'],
 ];

@@ -10,6 +10,17 @@ export const phrases: Phrases = {
   // A house of which nobody is known by name is "ustedes".
   strangersArePlural: true,
   respell: latin,
+  // One sentence of a reason and the no that follows from it; in one line, of the thanks and the no.
+  joined: (first, no, before) => {
+    const led = first.replace(/^(Por motivos personales,).*/s, '$1').replace(/\.$/, ',');
+    if (!led.endsWith(',')) return null;
+    const own = `${no.charAt(0).toLowerCase()}${no.slice(1)}`;
+    if (before === 'gratitude')
+      return /^(?:He|Lo he|No|Prefiero|Tras) /.test(no) && !led.includes('. ') ? [`${led} pero`, own] : null;
+    if (!/^(?:Por (?:tanto|ello|eso),|Así que) /.test(no)) return null;
+    const then = own.replace(/^por (?:tanto|ello|eso),/, 'por lo que');
+    return [led, led.startsWith('Por motivos') ? then.replace(/^(?:por lo|así) que /, '') : then];
+  },
   // In one line, too, the decision follows from the reason.
   layout: {
     'one-line': [
@@ -21,17 +32,15 @@ export const phrases: Phrases = {
   subject: 'Su invitación a una entrevista',
   decides: [
     'no voy a seguir adelante',
-    'he decidido retirar',
-    'decidí retirar',
-    'he decidido no',
-    'decidí no',
+    'he decidido',
+    'decidí',
     'que cancelar',
     'quisiera cancelar',
     'no voy a continuar',
     'no voy a participar',
     'no voy a presentarme',
     'no continuaré',
-    'no seguiré adelante',
+    'no seguiré',
     'prefiero no',
     'preferiría no',
     'sigue siendo la misma',
@@ -50,29 +59,28 @@ export const phrases: Phrases = {
     'de otra manera',
     'prefiero una',
   ],
-  thanks: ['gracias', 'agradezco', 'agradecimiento'],
+  thanks: ['gracias', 'agradezco', 'agradecer', 'agradecimiento'],
   thankedFor: ['tiempo', 'invit', 'candidatura', 'mensaje', 'conversación', 'interés'],
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil para {el puesto}.',
-        '{?casual}{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil.',
-        '{?invited}Muchas gracias por tener en cuenta mi perfil para {el puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
+        '{?invited}Muchas gracias por {la invitación para}.',
+        '{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil para {el puesto en}.',
+        '{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por tener en cuenta mi perfil.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi perfil.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco {la invitación}, así como {su|tu|vuestro|su} interés por mi perfil para {el puesto en}.',
-        '{?invited}{Le|Te|Os|Les} agradezco {la invitación}, así como {su|tu|vuestro|su} interés por mi trayectoria.',
-        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje sobre {el puesto en}, así como {su|tu|vuestro|su} interés por mi trayectoria.',
-        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje, así como {su|tu|vuestro|su} interés por mi trayectoria.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés en mi perfil para {el puesto en}.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés en mi perfil.',
+        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje sobre {el puesto en} y {su|tu|vuestro|su} interés en mi perfil.',
+        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje y {su|tu|vuestro|su} interés en mi perfil.',
       ],
       [
-        '{?invited}Me alegra que mi perfil haya despertado {su|tu|vuestro|su} interés para {el puesto en}. Gracias por {la invitación}.',
-        '{?invited}Me alegra que mi perfil haya despertado {su|tu|vuestro|su} interés. Gracias por {la invitación}.',
-        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje sobre {el puesto en}. Gracias por tener en cuenta mi perfil.',
-        'Me ha alegrado recibir {su|tu|vuestro|su} mensaje. Gracias por tener en cuenta mi perfil.',
+        '{?invited}Gracias por tener en cuenta mi perfil para {el puesto en} y por {la invitación}.',
+        '{?invited}Gracias por tener en cuenta mi perfil y por {la invitación}.',
+        'Gracias por escribirme sobre {el puesto en} y por tener en cuenta mi perfil.',
+        'Gracias por escribirme y por tener en cuenta mi perfil.',
       ],
     ],
     'gratitude/agency': [
@@ -88,22 +96,21 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Muchas gracias por tener en cuenta mi candidatura {al puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por tener en cuenta mi candidatura y por {la invitación}.',
-        'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi candidatura {al puesto en}.',
+        '{?invited}{Le|Te|Os|Les} agradezco mucho {la invitación para}.',
+        '{?invited}{Le|Te|Os|Les} agradezco que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura {al puesto en}, así como {la invitación}.',
+        '{?invited}{Le|Te|Os|Les} agradezco que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura, así como {la invitación}.',
+        'Muchas gracias por {su|tu|vuestra|su} respuesta a mi candidatura {al puesto en}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi candidatura.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura {al puesto en} y {la invitación}.',
-        '{?invited}{Le|Te|Os|Les} agradezco la atención dedicada a mi candidatura y {la invitación}.',
-        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje y la atención dedicada a mi candidatura {al puesto en}.',
-        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje y la atención dedicada a mi candidatura.',
+        '{?invited}Quiero agradecer {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura {al puesto en}.',
+        '{?invited}Quiero agradecer {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
+        'Quiero agradecer {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
       ],
       [
-        '{?invited}Me alegra que mi candidatura {al puesto en} haya despertado {su|tu|vuestro|su} interés. Gracias por {la invitación}.',
-        '{?invited}Me alegra que mi candidatura haya despertado {su|tu|vuestro|su} interés. Gracias por {la invitación}.',
-        'Me ha alegrado tener respuesta a mi candidatura {al puesto en}. Gracias por {su|tu|vuestro|su} mensaje.',
-        'Me ha alegrado tener respuesta a mi candidatura. Gracias por {su|tu|vuestro|su} mensaje.',
+        '{?invited}Gracias por valorar mi candidatura {al puesto en} y por {la invitación}.',
+        '{?invited}Gracias por valorar mi candidatura y por {la invitación}.',
+        'Gracias por valorar mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
     ],
     'gratitude/outreach': [
@@ -153,9 +160,12 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
-      'Muchas gracias por tener en cuenta mi perfil y por {la invitación}.',
-      '{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés por mi perfil.',
-      'Gracias por {la invitación} y por {su|tu|vuestro|su} interés.',
+      [
+        'Muchas gracias por {la invitación breve para}.',
+        'Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil.',
+      ],
+      '{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés en mi perfil.',
+      'Gracias por {la invitación}.',
     ],
     'gratitude/brief-message': [
       [
@@ -200,9 +210,9 @@ export const phrases: Phrases = {
       'Lo que más me llamó la atención fue {specific}.',
       'Un aspecto me interesó sobre todo: {specific}.',
     ],
-    'specific/called': ['Gracias también por {su|tu|vuestra|su} llamada.'],
+    'specific/called': ['Gracias también por la llamada.'],
     'specific/moved': ['Gracias también por buscar otra fecha.'],
-    'specific/praised': ['Me alegró mucho leer {sus|tus|vuestras|sus} amables palabras.'],
+    'specific/praised': ['Gracias también por {sus|tus|vuestras|sus} amables palabras.'],
     'specific/travel': ['Gracias también por {hacerse|hacerte|haceros|hacerse} cargo de los gastos de viaje.'],
     'specific/frank': ['{Le|Te|Os|Les} agradezco {su|tu|vuestra|su} sinceridad.'],
     'specific/flexible': ['{Le|Te|Os|Les} agradezco {su|tu|vuestra|su} flexibilidad con el horario.'],
@@ -218,22 +228,17 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura{por lo que}.',
-        '{?reason}{?invited}Por tanto, he decidido no continuar en el proceso de selección{por lo que}.',
-        '{?reason}Por tanto, he decidido no participar en el proceso.',
-        '{?casual}Lo he pensado bien y prefiero no seguir adelante{por lo que}.',
-        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura del proceso de selección{por lo que}.',
-        '{?invited}Después de pensarlo bien, he decidido no continuar en el proceso de selección{por lo que}.',
-        'Después de pensarlo bien, he decidido no participar en el proceso de selección.',
+        '{?reason}{?casual}Así que no seguiré con el proceso{ni}.',
+        '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}.',
+        '{?reason}Por tanto, no voy a continuar en el proceso de selección{ni}.',
+        '{?casual}Lo he pensado bien y al final prefiero no seguir con el proceso{por lo que}.',
+        '{Tras pensarlo}, he decidido {no seguir}{por lo que}.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso{por lo que}.',
-        'Lo he pensado con calma y no voy a continuar en el proceso{por lo que}.',
+        '{?reason}Por ello, no continuaré en el proceso{ni}.',
+        'Lo he pensado con calma y no voy a continuar en el proceso{ni}.',
       ],
-      [
-        '{?reason}Por eso, no seguiré adelante en el proceso{por lo que}.',
-        'Tras valorarlo con calma, no seguiré adelante en el proceso{por lo que}.',
-      ],
+      ['{?reason}Por eso, no seguiré en el proceso{ni}.', 'Tras valorarlo con calma, no seguiré en el proceso{ni}.'],
     ],
     'decision/not-now': [
       [
@@ -245,46 +250,30 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{?reason}Por tanto, he decidido no continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{?reason}Por tanto, he decidido no continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{?applied}Después de pensarlo bien, he decidido retirar mi candidatura, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        'Después de pensarlo bien, he decidido no continuar en el proceso, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}Por tanto, he decidido {no seguir} y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{Tras pensarlo}, he decidido {no seguir}, por lo que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
         '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
-        'Lo he pensado con calma y no voy a continuar en el proceso. Por ello, {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
-        'Lo he pensado con calma y no voy a continuar en el proceso. Por ello, {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        'Lo he pensado con calma y no voy a continuar en el proceso, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
       ],
       [
-        '{?reason}Lamento, por tanto, tener que cancelar {nuestra cita del date}: no seguiré adelante en el proceso.',
         '{?reason}Lamento, por tanto, tener que cancelar {nuestra cita}: no seguiré adelante en el proceso.',
-        'Lamento tener que cancelar {nuestra cita del date}: tras valorarlo, no seguiré adelante en el proceso.',
         'Lamento tener que cancelar {nuestra cita}: tras valorarlo, no seguiré adelante en el proceso.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?!reason}Lamento tener que cancelar {nuestra cita del date}, pues no voy a continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito.',
-        '{?!reason}Lamento tener que cancelar {nuestra cita}, pues no voy a continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito.',
-        'Por tanto, no voy a continuar en el proceso y lamento tener que cancelar {nuestra cita del date}.',
-        'Por tanto, no voy a continuar en el proceso y lamento tener que cancelar {nuestra cita}.',
+        '{?reason}Por tanto, no continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        'He decidido no continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}No continuaré, pues, en el proceso: {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
-        '{?reason}No continuaré, pues, en el proceso: {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
-        'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita del date}.',
-        'No continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        'No voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
       ],
       [
-        '{?reason}Por eso, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita del date}.',
-        '{?reason}Por eso, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita}.',
-        'Tras valorarlo, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita del date}.',
-        'Tras valorarlo, no seguiré adelante en el proceso y quisiera cancelar {nuestra cita}.',
+        '{?reason}Por eso, no seguiré en el proceso y quisiera cancelar {nuestra cita}.',
+        'Tras valorarlo, no seguiré en el proceso y quisiera cancelar {nuestra cita}.',
       ],
     ],
     'decision/format': [
@@ -306,17 +295,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Por tanto, he decidido retirar mi candidatura. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        '{?reason}Por tanto, no continuaré en el proceso de selección. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        'Después de pensarlo bien, he decidido no continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada.',
+        '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por tanto, no continuaré en el proceso{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        'He decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso.',
+        '{?reason}Por ello, no voy a continuar en el proceso. Mucho éxito en la búsqueda.',
         'Lo he pensado con calma y no voy a continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por eso, no seguiré adelante en el proceso.',
-        'Tras valorarlo, no seguiré adelante en el proceso. {Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+        '{?reason}Por eso, no seguiré en el proceso{ni}. {Le|Te|Os|Les} deseo mucho éxito.',
+        'Tras valorarlo, no seguiré en el proceso. {Le|Te|Os|Les} deseo mucho éxito con la selección.',
       ],
     ],
     'decision/second-no': [
@@ -333,14 +322,14 @@ export const phrases: Phrases = {
       'Prefiero no participar, pero quería {responderle|responderte|responderos|responderles}, aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      'He aceptado{oposición} un puesto en otra empresa.',
-      'Me he comprometido ya{oposición} con otra empresa.',
-      'Ya tengo{oposición} un nuevo puesto, en otra empresa.',
+      'He aceptado{oposición} otro puesto.',
+      'Me he comprometido ya{oposición} para otro puesto.',
+      'Voy a incorporarme{oposición} a otro puesto.',
     ],
     'reason/other-offer-since': [
-      'Desde nuestro último contacto, he aceptado{oposición} un puesto en otra empresa.',
-      'Después de nuestro último contacto, me he comprometido{oposición} con otra empresa.',
-      'Entretanto, he aceptado{oposición} un puesto en otra empresa.',
+      'Desde nuestro último contacto, he aceptado{oposición} otro puesto.',
+      'Después de nuestro último contacto, me he comprometido{oposición} para otro puesto.',
+      'Entretanto, he aceptado{oposición} otro puesto.',
     ],
     'reason/other-path': [
       'He aceptado{oposición} un puesto en otro sector.',
@@ -353,19 +342,19 @@ export const phrases: Phrases = {
       'Lo que quiero hacer y lo que pide este puesto no terminan{oposición} de coincidir.',
     ],
     'reason/current-role': [
-      'Mi trabajo actual requiere{oposición} ahora toda mi atención.',
-      'Quiero{oposición} dedicarme por completo a mi puesto actual.',
-      'El compromiso con mi puesto actual ocupa{oposición} ahora toda mi atención.',
+      'Quiero{oposición} dedicarme por completo a mi trabajo actual.',
+      'Mi trabajo actual requiere{oposición} toda mi dedicación.',
+      'El compromiso con mi puesto actual me ocupa{oposición} por completo.',
     ],
     'reason/project-deadline': [
-      'Tengo{oposición} un proyecto con fecha de entrega cerrada, que requiere toda mi atención.',
+      'Tengo{oposición} un proyecto con fecha de entrega cerrada que requiere toda mi dedicación.',
       'Un proyecto con fecha de entrega cerrada ocupa{oposición} ahora todo mi tiempo.',
       'Se acerca{oposición} la entrega de un proyecto y debo terminarlo.',
     ],
     'reason/personal': [
-      'Tengo{oposición} obligaciones personales que requieren ahora mi atención.',
-      'Unos asuntos personales requieren{oposición} ahora toda mi atención.',
-      'Por motivos personales, ahora tengo{oposición} otras prioridades.',
+      'Por motivos personales, tengo{oposición} ahora otras prioridades.',
+      'Tengo{oposición} asuntos personales que atender.',
+      'Unos asuntos personales requieren{oposición} toda mi dedicación.',
     ],
     'reason/change-of-direction': [
       'Voy a cambiar{oposición} de rumbo profesional y quiero centrarme en otro campo.',
@@ -373,9 +362,9 @@ export const phrases: Phrases = {
       'He elegido{oposición} otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
-      'Lamento tener que {pedirle|pedirte|pediros|pedirles} que cambiemos la fecha de {nuestra cita del date}.',
-      'Me ha surgido un imprevisto y no podré acudir a {nuestra cita del date}.',
-      'Lo siento, pero no puedo mantener {nuestra cita del date}.',
+      'Lamento tener que {pedirle|pedirte|pediros|pedirles} que cambiemos la fecha de {nuestra cita}.',
+      'Me ha surgido un imprevisto y no podré acudir a {nuestra cita}.',
+      'Lo siento, pero no puedo mantener {nuestra cita}.',
     ],
     'limitation/date': [
       'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no tengo disponibilidad {el date}.',
@@ -642,49 +631,50 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}{Le|Te|Os|Les} deseo mucho éxito en la búsqueda y con gusto seguiré en contacto {con usted|contigo|con vosotros|con ustedes} para otros puestos.',
-        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}, y espero que coincidamos en otra ocasión.',
+        '{?agency}{Le|Te|Os|Les} deseo mucho éxito en la búsqueda y espero que sigamos en contacto.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda y espero que coincidamos en otra ocasión.',
       ],
-      'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona idónea y que coincidamos en otro proyecto.',
+      'Espero que la búsqueda dé pronto buen resultado y que coincidamos en otro proyecto.',
       'Será un placer hablar en otra ocasión, y {le|te|os|les} deseo mucho éxito en la búsqueda.',
     ],
     'closing/wish': [
       [
-        '{?casual}Espero que {encuentre|encuentres} pronto a la persona ideal. ¡Mucho éxito!',
-        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda de la persona adecuada para {este puesto}.',
+        '{?casual}¡Que vaya muy bien la búsqueda!',
+        '{?applied}{Le|Te|Os|Les} deseo mucho éxito con el proceso de selección.',
+        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
-      'Gracias de nuevo, y espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
-      'Ojalá {encuentre|encuentres|encontréis|encuentren} pronto a la persona idónea para {este puesto}.',
+      'Gracias de nuevo, y mucho éxito en la búsqueda.',
+      'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
     ],
     'closing/team': [
       [
-        '{?!several}Espero que {usted|tú} y todo el equipo {encuentren|encontréis} pronto a la persona adecuada para {este puesto}.',
-        'Espero que todo el equipo encuentre pronto a la persona adecuada para {este puesto}.',
+        '{?!several}{Les deseo a usted|Os deseo a ti} y a todo el equipo mucho éxito en la búsqueda.',
+        'Deseo mucho éxito en la búsqueda a todo el equipo.',
       ],
-      'Ojalá todo el equipo encuentre pronto a la persona adecuada.',
+      'Mis mejores deseos para todo el equipo.',
       'Mucho éxito a todo el equipo, en la búsqueda y en los próximos proyectos.',
     ],
     'closing/interviewer': [
       'Gracias de nuevo por el tiempo que me {dedicó|dedicaste|dedicasteis|dedicaron}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      '{Le|Te|Os|Les} agradezco nuestra conversación y espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      '{Le|Te|Os|Les} agradezco nuestra conversación y {le|te|os|les} deseo mucho éxito con la selección.',
       'Gracias por nuestra conversación, y mucho éxito en la búsqueda.',
     ],
     'closing/understanding': [
       'Gracias por {su|tu|vuestra|su} comprensión. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      'Espero que lo {comprenda|comprendas|comprendáis|comprendan}, y {le|te|os|les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      'Espero que lo {comprenda|comprendas|comprendáis|comprendan}, y {le|te|os|les} deseo mucho éxito con la selección.',
       '{Le|Te|Os|Les} agradezco {su|tu|vuestra|su} comprensión y {le|te|os|les} deseo mucho éxito en la búsqueda.',
     ],
     'closing/success': [
       [
-        '{?team}{?!several}{Les deseo a usted y al equipo|Os deseo a ti y al equipo} que {encuentren|encontréis} pronto a la persona adecuada para {este puesto}.',
-        '{Le|Te|Os|Les} deseo que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada para {este puesto}.',
+        '{?team}{?!several}{Les deseo a usted y al equipo|Os deseo a ti y al equipo} que la búsqueda dé pronto buen resultado.',
+        '{Le|Te|Os|Les} deseo que la búsqueda dé pronto buen resultado.',
       ],
-      'Espero que la búsqueda dé pronto buen resultado.',
+      'Espero que la vacante se cubra pronto y bien.',
       'Mis mejores deseos para la búsqueda.',
     ],
     'closing/brief': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
       'Mis mejores deseos para la búsqueda.',
     ],
     'closing/looking-forward': [
@@ -704,12 +694,12 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
       'Mis mejores deseos para la búsqueda.',
     ],
     'closing/bulk': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
+      'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
       'Mis mejores deseos para la búsqueda.',
     ],
   },

@@ -1,5 +1,7 @@
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
+import { housed } from './housed';
+import { isLatin } from './latin';
 
 /** Spanish: "Estimada Sra." and "Estimado Sr." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
@@ -15,17 +17,21 @@ export const salutation: Salutation = {
       const words = who.register === 'formal' ? [word, 'Buenos días'] : [word, 'Hola', 'Buenos días'];
       return [...new Set(words)].map((each) => `${each}, ${names}:`);
     }
-    // The thanks name the house: here it would stand twice in two lines.
-    const team = who.register === 'familiar' ? ['Hola, equipo:', 'Hola:'] : ['Estimado equipo:', 'Buenos días:'];
-    if (who.company !== null) return [...team, `Estimado equipo de ${who.company}:`];
-    if (who.team) return team;
+    // A house that is greeted is not named again by the thanks.
+    const house = who.company === null ? '' : ` de ${housed(who.company)}`.replace(' de el ', ' del ');
+    if (house !== '' || who.team)
+      return who.register === 'familiar'
+        ? [`Hola, equipo${house}:`, 'Hola:']
+        : [`Estimado equipo${house || ' de selección'}:`, 'Buenos días:'];
     return who.register === 'familiar' ? ['Hola:', 'Buenos días:'] : ['Buenos días:', 'A quien corresponda:'];
   },
-  signOff: ({ people, tone, register, parting }) => {
+  signOff: ({ people, tone, register, region, parting }) => {
     const isTitled = people.length === 1 && titleOf(people[0]?.honorific ?? null) !== null;
     const usual =
       register === 'familiar'
-        ? ['Un saludo,', 'Saludos,', 'Un saludo cordial,']
+        ? isLatin(region)
+          ? ['Saludos,', 'Saludos cordiales,', 'Un saludo,']
+          : ['Un saludo,', 'Saludos,', 'Un saludo cordial,']
         : tone === 'warm'
           ? ['Un cordial saludo,', 'Saludos cordiales,', 'Un saludo,']
           : isTitled
@@ -67,10 +73,10 @@ const addressed = (person: Person, { tone, register, opening }: Greeted): string
     : `Estimado ${degree || 'Sr. '}${person.family}:`;
 };
 
-/** A given name alone is for those who say "tú", or "Hola" to somebody they call "usted". */
+/** A given name alone is for those who say "tú", or who begin with "Hola" or "Buenos días" to somebody they call "usted". */
 const nameOf = (person: Person, { tone, register, opening }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
-  return (register === 'familiar' || (tone === 'warm' && opening === 'hola')) && person.given !== null
+  return (register === 'familiar' || (tone === 'warm' && opening && openings[opening])) && person.given !== null
     ? person.given
     : (oneSurname(person) ?? person.name);
 };
