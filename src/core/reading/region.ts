@@ -134,11 +134,11 @@ const signs: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = 
   pt: [
     [
       'BR',
-      /\b(?:você|vaga|currículo|celular|equipe|contato|seleção|R\$|CNPJ|Atenciosamente|a gente|Oi|pra|cadastro|CEP|RH|ônibus|Att)\b/g,
+      /\b(?:você|vaga|currículo|celular|equipe|contato|seleção|R\$|CNPJ|Atenciosamente|a gente|Oi|pra|cadastro|CEP|ônibus|Att)\b/g,
     ],
     [
       'PT',
-      /\b(?:contacto|equipa|telemóvel|connosco|receção|morada|consigo|selecção|Exa|V\. Exa|Exm[oa]|precisas|podes|tens|queres|[Cc]umprimentos|[Ff]evereiro de|autocarro|ficheiro|Lda|Advogado|Lisboa|Porto|a sua [a-z]+|o seu [a-z]+)\b|Eng\.º/g,
+      /\b(?:contacto|equipa|telemóvel|telefónic[ao]s?|connosco|receção|morada|consigo|selecção|Exa|V\. Exa|Exm[oa]|precisas|podes|tens|queres|[Cc]umprimentos|[Ff]evereiro de|autocarro|ficheiro|Lda|Advogado|Lisboa|Porto|a sua [a-z]+|o seu [a-z]+)\b|Eng\.º/g,
     ],
   ],
   es: [
@@ -146,9 +146,12 @@ const signs: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = 
       'MX',
       /\b(?:ustedes|les (?:agradec|confirm|inform|pid|esper)\w+|celular|vacante|computadora|colonia|Lic\.|licenciad[oa]|ahorita|platicar|S\.A\. de C\.V\.|CDMX)\b/g,
     ],
-    ['AR', /\b(?:vos|tenés|podés|querés|contanos|escribinos|confirmame|avisame|CABA|laburo|decime|mandame)\b/g],
+    [
+      'AR',
+      /\b(?:vos|tenés|podés|querés|contanos|escribinos|confirmame|CABA|laburo|decime|mandame|tra[eé]nos|avisanos|avisame|venís|sos)\b/g,
+    ],
     ['CL', /\b(?:cargo|agendar|santiago|RUT|isapre)\b/gi],
-    ['ES', /\b(?:os |vosotros|vuestr[oa]s?|móvil|ordenador|DNI|S\.L\.|SLU|currículum|conmigo y con)\b/g],
+    ['ES', /\b(?:os |vosotros|vuestr[oa]s?|móvil|ordenador|S\.L\.|SLU|currículum|conmigo y con)\b/g],
   ],
   nl: [
     ['BE', /\b(?:gsm|vzw|Vlaanderen|Antwerpen|Gent|Leuven|Brussel|Brugge|bvba|Dag [A-Z]|solliciteren bij ons|kmo)\b/g],
