@@ -1,7 +1,7 @@
 import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import type { Person } from '../person';
-import type { Facts, Form } from '../phrases';
+import type { Form } from '../phrases';
 import { listed } from './salutation';
 
 /** How Italian says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -10,58 +10,53 @@ export const forms: Readonly<Record<string, Form>> = {
   'la posizione': ({ role }) => (role === null ? null : post(role, 0)),
   'della posizione': ({ role }) => (role === null ? null : post(role, 1)),
   'alla posizione': ({ role }) => (role === null ? null : post(role, 2)),
-  /** "la posizione di Data Analyst presso Acme", "la posizione presso il Suo cliente". */
-  'la posizione presso': (facts) => whole(facts, 0),
-  'della posizione presso': (facts) => whole(facts, 1),
-  'alla posizione presso': (facts) => whole(facts, 2),
-  'sulla posizione presso': (facts) => whole(facts, 3),
-  /** "questa posizione", "questo percorso": the role was named before. After a reason "questa posizione" might be the one just accepted. */
-  'questa posizione': ({ role, holds }) =>
-    /^(?:stage|tirocinio)\b/i.test(role ?? '')
-      ? 'questo percorso'
-      : role === null || holds('reason')
-        ? 'la posizione aperta'
-        : 'questa posizione',
-  /** "il Suo invito alla telefonata di giovedì 5 marzo", "il tuo invito a un secondo colloquio, giovedì 5 marzo". */
-  'l’invito': (facts) => {
-    const { meeting } = facts;
-    const your = `il ${facts.holds('several') ? 'vostro' : facts.register === 'familiar' ? 'tuo' : 'Suo'} invito`;
-    // A day that is given to a camera or to work at home is not spoken of as one that stands.
-    const day = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
-    if (meeting === null) return day === null ? your : `${your} per ${day}`;
-    const { noun, al } = nouns[meeting];
-    const any = `${your} a ${al === 'alla ' ? 'una' : 'un'} ${noun}`;
-    if (rounds.includes(meeting)) return day === null ? any : `${any}, ${day}`;
-    return day === null ? any : `${your} ${al}${noun} di ${day}`;
+  'sulla posizione': ({ role }) => (role === null ? null : post(role, 3)),
+  /** Of an agency: "la posizione di Data Analyst presso Acme", "la posizione di Data Analyst presso il Suo cliente". */
+  'la posizione presso': ({ role, company, register, holds }) => {
+    if (role === null) return null;
+    const their = holds('several') ? 'vostro' : register === 'familiar' ? 'tuo' : 'Suo';
+    const where =
+      company !== null ? ` presso ${house(company)}` : holds('client-hidden') ? ` presso il ${their} cliente` : '';
+    return `${post(role, 0)}${where}`;
   },
-  'il nostro colloquio': ({ meeting }) => `${ours(meeting)[0]} ${ours(meeting)[2]}`,
+  /** "l’invito a un colloquio", "avermi proposto una telefonata". The day stands where the no is. */
+  'l’invito': ({ meeting }) => invitation(meeting),
+  /** "l’invito a un colloquio per la posizione di Data Analyst". To the house itself, it is not named. */
+  'l’invito alla': ({ meeting, role }) => (role === null ? null : invitationFor(meeting, role)),
+  /** The same in a short letter, without a long title. */
+  'l’invito in breve': ({ meeting, role }) =>
+    role === null || role.split(' ').length > 4 ? null : invitationFor(meeting, role),
   /** "il nostro colloquio di giovedì 5 marzo alle 14:00"; "il nostro secondo colloquio, previsto per …", for it is not the second of that day. */
-  'il nostro colloquio di date': ({ meeting, date }) =>
-    date === null ? null : `${ours(meeting)[0]} ${ours(meeting)[2]}${on(meeting)} ${date}`,
+  'il nostro colloquio': ({ meeting, date }) =>
+    `${ours(meeting)[0]} ${ours(meeting)[2]}${date === null ? '' : `${on(meeting)} ${date}`}`,
   'al nostro colloquio di date': ({ meeting, date }) =>
     date === null ? null : `${ours(meeting)[1]} ${ours(meeting)[2]}${on(meeting)} ${date}`,
-  /** Between thanks and no; where an excuse stands between, there is nothing to oppose. */
-  tuttavia: ({ holds }) => (holds('late') && !holds('specific') ? '' : ', tuttavia'),
+  /** After a reason "quindi"; between thanks and no "però", but where an excuse stands between, there is nothing to oppose. */
+  'Ho però deciso': ({ holds }) =>
+    holds('reason')
+      ? 'Ho quindi deciso'
+      : `Dopo averci riflettuto con attenzione, ho ${holds('late') && !holds('specific') ? '' : 'però '}deciso`,
+  'Ho deciso': ({ holds }) => (holds('reason') ? 'Ho quindi deciso' : 'Ho deciso'),
   /** The same in a reason, where praise goes before. */
   opposizione: ({ holds }) => (holds('specific') ? ', tuttavia,' : ''),
-  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  /** What follows from the no for what was set or suggested: "; non sarò quindi presente al colloquio di giovedì 5 marzo"; '' where nothing was. */
   quindi: (facts) => {
     if (!invites(facts)) return '';
     // After a reason the decision itself says "quindi".
     const so = facts.holds('reason') ? '' : ' quindi';
-    const { meeting } = facts;
-    if (facts.holds('booking')) return ` e non prenoterò${so} un orario`;
-    if (facts.offered > 1) return ` e non mi servirà${so} nessuno degli orari proposti`;
-    if (facts.day === null) return '';
-    if (facts.holds('appointed')) return ` e ${them(facts)} prego di annullare ${the(meeting)}`;
-    if (meeting === null) return ` e non mi presenterò${so} all’appuntamento`;
-    return meeting === 'call' || meeting === 'video-call'
-      ? ` e la ${nouns[meeting].noun} non sarà${so} necessaria`
-      : ` e non parteciperò${so} ${nouns[meeting].al}${nouns[meeting].noun}`;
+    const { meeting, day, offered } = facts;
+    if (facts.holds('booking')) return ` e${so} non prenoterò un orario`;
+    const you = facts.holds('several') ? 'potete' : facts.register === 'familiar' ? 'puoi' : 'può';
+    if (offered > 1) return `; ${you}${so} liberare ${offered === 2 ? 'i due' : 'gli'} orari proposti`;
+    if (day === null) return '';
+    if (meeting === null) return `; non sarò${so} presente all’appuntamento di ${day}`;
+    return ['phone-interview', 'call', 'video-call', 'chat'].includes(meeting)
+      ? `; ${you}${so} liberare l’orario di ${day}`
+      : `; non sarò${so} presente ${nouns[meeting].al}${nouns[meeting].noun}${on(meeting)} ${day}`;
   },
   /** "alla Dott.ssa Conti e a Sergio Brambati". */
-  'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => `a ${each.name}`))),
-  'gli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each: Person) => each.name))),
+  'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => called(each, 'a')))),
+  'gli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => called(each, '')))),
   /** "di giovedì 5 marzo alle 14:00". */
   'di date': ({ date }) => (date === null ? null : `di ${date}`),
   'entro deadline': ({ deadline }) => (deadline === null ? null : `entro ${deadline}`),
@@ -78,16 +73,30 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
 
-const them = (facts: Facts): string => {
-  if (facts.holds('several')) return 'vi';
-  return facts.register === 'familiar' ? 'ti' : 'La';
+/** As the letter names them: "il Sig. Zanetti", "alla Dott.ssa Conti", "Sergio Brambati". */
+const called = ({ name, family, honorific, degree }: Person, a: '' | 'a'): string => {
+  const title = degree ?? honorific ?? '';
+  const article = /^(?:sig\.? ?ra|signora|(?:dott|prof)\.? ?ssa)\b/iu.test(title)
+    ? { '': 'la', a: 'alla' }
+    : /^(?:sig|signor|dott|prof)\b/iu.test(title)
+      ? { '': 'il', a: 'al' }
+      : null;
+  return article === null || family === null ? `${a && `${a} `}${name}` : `${article[a]} ${title} ${family}`;
 };
 
-const the = (meeting: Meeting | null): string => {
-  if (meeting === null) return 'l’appuntamento';
+const invitation = (meeting: Meeting | null): string => {
+  if (meeting === null) return 'l’invito';
   const { noun, al } = nouns[meeting];
-  return `${al === 'al ' ? 'il ' : al === 'alla ' ? 'la ' : 'l’'}${noun}`;
+  const one = `${al === 'alla ' ? 'una' : 'un'} ${noun}`;
+  return proposed.includes(meeting)
+    ? `avermi proposto ${one}`
+    : meeting === 'final-interview'
+      ? `l’invito al ${noun}`
+      : `l’invito a ${one}`;
 };
+const invitationFor = (meeting: Meeting | null, role: string): string =>
+  meeting === null ? `l’invito relativo ${post(role, 2)}` : `${invitation(meeting)} per ${post(role, 0)}`;
+const proposed: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting'];
 
 interface Noun {
   readonly noun: string;
@@ -138,23 +147,12 @@ const articles = ['la posizione', 'della posizione', 'alla posizione', 'sulla po
 
 /** Trades take no capital within a sentence: "Analista dati" is "la posizione di analista dati". */
 const job =
-  /^(?:Addett|Agente|Amministrat|Analista|Animat|Architett|Assistente|Ausiliar|Autista|Barista|Cameriere|Cameriera|Capo|Caporeparto|Carpentiere|Cassier|Commerciale|Commess|Consulente|Contabile|Coordinat|Cuoc|Direttore|Direttrice|Disegnat|Docente|Educat|Elettricista|Farmacista|Fisioterapista|Formatore|Formatrice|Fresatore|Geometra|Gestore|Grafic|Idraulic|Impiegat|Infermier|Ingegnere|Insegnante|Istruttore|Istruttrice|Magazzinier|Manutentore|Meccanic|Medico|Montatore|Operai|Operatore|Operatrice|Panettiere|Parrucchier|Pasticcere|Progettista|Programmat|Psicolog|Redatt|Responsabile|Ricercat|Saldatore|Segretari|Sistemista|Specialista|Sviluppat|Tecnic|Traduttore|Traduttrice|Tornitore|Venditore|Venditrice)\p{Ll}*(?=[\s/(.-]|$)/u;
+  /^(?:Addett|Agente|Amministrat|Analista|Animat|Architett|Assistente|Ausiliar|Autista|Barista|Cameriere|Cameriera|Capo|Caporeparto|Carpentiere|Cassier|Commerciale|Commess|Consulente|Contabile|Coordinat|Cuoc|Direttore|Direttrice|Disegnat|Docente|Educat|Elettricista|Farmacista|Fisioterapista|Formatore|Formatrice|Fresatore|Geometra|Gestore|Grafic|Idraulic|Impiegat|Infermier|Ingegnere|Insegnante|Istruttore|Istruttrice|Magazzinier|Manutentore|Meccanic|Medico|Montatore|Operai|Operatore|Operatrice|Panettiere|Parrucchier|Pasticcere|Progettista|Programmat|Psicolog|Redatt|Responsabile|Ricercat|Saldatore|Segretari|Sistemista|Specialista|Sviluppat|Tecnic|Tecnolog|Traduttore|Traduttrice|Tornitore|Venditore|Venditrice)\p{Ll}*(?=[\s/(.-]|$)/u;
 
 const post = (written: string, form: 0 | 1 | 2 | 3): string => {
   const role = job.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const own = itself.find(([word]) => word.test(role))?.[1];
   return own ? `${own[form]}${role.charAt(0).toLowerCase()}${role.slice(1)}` : `${articles[form]} di ${role}`;
-};
-
-const whole = (facts: Facts, form: 0 | 1 | 2 | 3): string | null => {
-  const where =
-    facts.company !== null
-      ? ` presso ${house(facts.company)}`
-      : facts.holds('client-hidden')
-        ? ` presso il ${facts.holds('several') ? 'vostro' : facts.register === 'familiar' ? 'tuo' : 'Suo'} cliente`
-        : '';
-  if (facts.role === null && where === '') return null;
-  return `${facts.role === null ? articles[form] : post(facts.role, form)}${where}`;
 };
 
 /** "presso Acme", but "presso l’Università di Pisa", "presso lo Studio Conti". */

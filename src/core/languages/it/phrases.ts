@@ -18,23 +18,33 @@ export const phrases: Phrases = {
   // After the greeting's comma the sentence goes on in lower case; "La" and "Suo" keep their capital of respect.
   afterGreeting: (sentence) =>
     /^La /.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1),
+  // One sentence of a reason and the no that follows from it; in one line, of the thanks and the no.
+  joined: (first, no, before) => {
+    const led = first.slice(0, -1);
+    if (!first.endsWith('.') || led.includes('. ')) return null;
+    const then = `${no.charAt(0).toLowerCase()}${no.slice(1)}`;
+    if (before === 'gratitude')
+      return no.startsWith('Ho deciso') && !no.includes(', ma ') ? [`${led}, ma`, then] : null;
+    if (!/^\S+(?: \S+)? quindi /.test(no)) return null;
+    // "Per motivi di carattere personale ho però deciso di …": the reason is not told, so nothing follows from it.
+    return /^La mia scelta/.test(led)
+      ? ['Per motivi di carattere personale', then.replace('quindi', 'però')]
+      : [`${led} e`, then];
+  },
   subject: 'Il Suo invito al colloquio',
   decides: [
-    'deciso di ritirare',
-    'deciso di non',
-    'deciso perciò di non',
-    'non proseguirò',
-    'non darò seguito',
+    'ritirare la mia candidatura',
     'ritiro la mia candidatura',
     'ritiro quindi la mia candidatura',
+    'non proseguire',
+    'non proseguirò',
+    'non andare avanti',
+    'dare seguito',
+    'non darò seguito',
     'preferisco non',
-    'preferisco quindi non',
     'preferirei non',
     'preferirei però non',
-    'non posso dare seguito',
-    'annullare',
     'resta però la stessa',
-    'confermo tuttavia la mia decisione',
     'la mia decisione resta',
   ],
   limits: [
@@ -54,140 +64,111 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Grazie mille per l’attenzione dedicata al mio profilo per {la posizione} e per {l’invito}.',
-        '{?casual}{?invited}Grazie mille per l’interesse verso il mio profilo e per {l’invito}.',
-        '{?invited}Grazie per aver preso in considerazione il mio profilo per {la posizione presso} e per {l’invito}.',
-        '{?invited}Grazie per aver preso in considerazione il mio profilo e per {l’invito}.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per aver preso in considerazione il mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver preso in considerazione il mio profilo.',
-      ],
-      [
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’attenzione dedicata al mio profilo per {la posizione presso} e per {l’invito}.',
+        '{?casual}{?invited}Grazie mille per {l’invito alla}.',
+        '{?casual}{?invited}Grazie mille per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito alla}.',
         '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo e per {l’invito}.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio percorso.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio percorso.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio {sulla posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio e per l’interesse verso il mio profilo.',
       ],
       [
-        '{?invited}Mi fa piacere che il mio profilo abbia suscitato interesse per {la posizione presso}. Grazie per {l’invito}.',
-        '{?invited}Mi fa piacere che il mio profilo abbia suscitato interesse. Grazie per {l’invito}.',
-        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso}. Grazie per aver preso in considerazione il mio profilo.',
-        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver preso in considerazione il mio profilo.',
+        '{?invited}Grazie per l’interesse verso il mio profilo e per {l’invito alla}.',
+        '{?invited}Grazie per l’interesse verso il mio profilo e per {l’invito}.',
+        'Grazie per il messaggio e per l’interesse verso il mio profilo.',
+      ],
+      [
+        '{?invited}Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio per {l’invito}.',
+        'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio per l’interesse verso il mio profilo.',
       ],
     ],
     'gratitude/agency': [
       [
-        'Grazie per avermi presentato {la posizione presso} e per {l’invito}.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per avermi presentato {la posizione presso} e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per avermi contattato e per {l’invito}.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio per la presentazione {della posizione presso} e per {l’invito}.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per {l’invito}.',
+        'Grazie per aver pensato a me per {la posizione} e per {l’invito}.',
+        'Grazie per aver pensato a me e per {l’invito}.',
       ],
-      'Molte grazie per il {Suo|tuo|vostro|vostro} messaggio e per {l’invito}.',
+      'Molte grazie per {l’invito}.',
     ],
     'gratitude/application': [
       [
-        '{?invited}Grazie per aver preso in considerazione la mia candidatura {alla posizione presso} e per {l’invito}.',
-        '{?invited}Grazie per aver preso in considerazione la mia candidatura e per {l’invito}.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver preso in considerazione la mia candidatura {alla posizione presso}.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per aver preso in considerazione la mia candidatura.',
+        '{?casual}{?invited}Grazie mille per aver letto la mia candidatura e per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} a seguito della mia candidatura {alla posizione}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} a seguito della mia candidatura.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio in merito alla mia candidatura {alla posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio in merito alla mia candidatura.',
       ],
       [
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’attenzione riservata alla mia candidatura {alla posizione presso} e per {l’invito}.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’attenzione riservata alla mia candidatura e per {l’invito}.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’attenzione riservata alla mia candidatura {alla posizione presso}.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’attenzione riservata alla mia candidatura.',
+        '{?invited}Grazie per aver esaminato la mia candidatura {alla posizione} e per {l’invito}.',
+        '{?invited}Grazie per aver esaminato la mia candidatura e per {l’invito}.',
+        'Grazie per aver esaminato la mia candidatura e per il messaggio.',
       ],
       [
-        '{?invited}Mi fa piacere che la mia candidatura {alla posizione presso} abbia suscitato interesse. Grazie per {l’invito}.',
-        '{?invited}Mi fa piacere che la mia candidatura abbia suscitato interesse. Grazie per {l’invito}.',
-        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver preso in considerazione la mia candidatura {alla posizione presso}.',
-        'Mi ha fatto piacere ricevere il {Suo|tuo|vostro|vostro} messaggio. Grazie per aver preso in considerazione la mia candidatura.',
+        '{?invited}Ho ricevuto la {Sua|tua|vostra|vostra} risposta alla mia candidatura e {La|ti|vi|vi} ringrazio per {l’invito}.',
+        'Ho ricevuto la {Sua|tua|vostra|vostra} risposta alla mia candidatura e {La|ti|vi|vi} ringrazio.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Grazie per aver pensato a me per {la posizione presso} e per {l’invito}.',
-        '{?invited}Grazie per aver pensato a me e per {l’invito}.',
-        'Grazie per avermi scritto e per aver pensato a me per {la posizione presso}.',
-        'Grazie per avermi scritto e per aver pensato a me.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per aver pensato a me per {la posizione} e per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per aver pensato a me e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per aver pensato a me per {la posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per avermi scritto e per aver pensato a me.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio percorso.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio percorso.',
+        'Grazie per il messaggio {sulla posizione} e per l’interesse verso il mio percorso.',
+        'Grazie per il messaggio e per l’interesse verso il mio percorso.',
       ],
-      [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e {La|ti|vi|vi} ringrazio di aver pensato a me.',
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio di aver pensato a me.',
-      ],
+      'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio di aver pensato a me.',
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Grazie per la conversazione {sulla posizione presso} e per {l’invito}.',
-        '{?invited}Grazie per la conversazione e per {l’invito}.',
-        'Grazie per la conversazione {sulla posizione presso} e per il rinnovato interesse.',
-        'Grazie per la conversazione e per il rinnovato interesse.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione} e per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per la conversazione e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per la conversazione e per il rinnovato interesse.',
       ],
-      [
-        'Parlare {della posizione presso} è stato un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
-        'La nostra conversazione è stata un piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
-      ],
-      [
-        '{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione presso} e per il desiderio di proseguirla.',
-        '{La|Ti|Vi|Vi} ringrazio per la conversazione e per il desiderio di proseguirla.',
-      ],
+      'Grazie per la conversazione e per il desiderio di proseguirla.',
+      'Molte grazie per la conversazione e per l’interesse verso il mio profilo.',
     ],
     'gratitude/enthusiasm': [
       [
-        'Grazie per l’attenzione dedicata al mio profilo per {la posizione presso} e per le {Sue|tue|vostre|vostre} parole gentili sul mio lavoro.',
-        'Grazie per l’interesse verso il mio profilo e per le {Sue|tue|vostre|vostre} parole gentili sul mio lavoro.',
+        '{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo per {la posizione} e per le belle parole sul mio lavoro.',
+        '{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo e per le belle parole sul mio lavoro.',
       ],
-      [
-        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’attenzione dedicata al mio profilo per {la posizione presso}.',
-        'Leggere le {Sue|tue|vostre|vostre} parole sul mio lavoro mi ha fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
-      ],
-      [
-        '{La|Ti|Vi|Vi} ringrazio per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’attenzione dedicata al mio profilo per {la posizione presso}.',
-        '{La|Ti|Vi|Vi} ringrazio per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’interesse verso il mio profilo.',
-      ],
+      'Le {Sue|tue|vostre|vostre} parole sul mio lavoro mi hanno fatto piacere. {La|Ti|Vi|Vi} ringrazio per questo e per l’interesse verso il mio profilo.',
+      'Grazie per quanto {ha|hai|avete|avete} scritto sul mio lavoro e per l’interesse verso il mio profilo.',
     ],
     'gratitude/brief': [
-      'Grazie per aver preso in considerazione il mio profilo e per {l’invito}.',
-      '{La|Ti|Vi|Vi} ringrazio per l’interesse e per {l’invito}.',
-      'L’interesse per il mio profilo mi fa piacere. Grazie per {l’invito}.',
+      ['{La|Ti|Vi|Vi} ringrazio per {l’invito in breve}.', '{La|Ti|Vi|Vi} ringrazio per {l’invito}.'],
+      'Grazie per l’interesse verso il mio profilo e per {l’invito}.',
+      'Molte grazie per {l’invito}.',
     ],
     'gratitude/brief-message': [
       [
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per l’interesse verso il mio profilo.',
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio e per l’interesse verso il mio profilo.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio {sulla posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per il messaggio e per l’interesse verso il mio profilo.',
       ],
-      [
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e per {il Suo|il tuo|il vostro|il vostro} interesse.',
-        '{La|Ti|Vi|Vi} ringrazio per il {Suo|tuo|vostro|vostro} messaggio e per {il Suo|il tuo|il vostro|il vostro} interesse.',
-      ],
-      [
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e {La|ti|vi|vi} ringrazio dell’interesse.',
-        'Mi ha fatto piacere il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio dell’interesse.',
-      ],
+      'Grazie per il messaggio e per l’interesse verso il mio profilo.',
+      'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio per l’interesse.',
     ],
     'gratitude/again': [
-      'Grazie per avermi scritto di nuovo. Apprezzo davvero {il Suo|il tuo|il vostro|il vostro} interesse.',
+      'Grazie per avermi scritto di nuovo e per {il Suo|il tuo|il vostro|il vostro} interesse.',
       '{La|Ti|Vi|Vi} ringrazio per il nuovo messaggio e per l’interesse che dimostra.',
-      'È gentile da parte {Sua|tua|vostra|vostra} scrivermi di nuovo, e {La|ti|vi|vi} ringrazio.',
+      'Ho ricevuto il {Suo|tuo|vostro|vostro} nuovo messaggio e {La|ti|vi|vi} ringrazio.',
     ],
     'gratitude/message': [
       [
-        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso}.',
+        'Grazie per il {Suo|tuo|vostro|vostro} messaggio {sulla posizione}.',
         'Grazie per il {Suo|tuo|vostro|vostro} messaggio.',
       ],
       [
-        '{La|Ti|Vi|Vi} ringrazio per la segnalazione {della posizione presso}.',
+        '{La|Ti|Vi|Vi} ringrazio per la segnalazione {della posizione}.',
         '{La|Ti|Vi|Vi} ringrazio per la segnalazione.',
       ],
-      [
-        'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio {sulla posizione presso} e {La|ti|vi|vi} ringrazio.',
-        'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio.',
-      ],
+      'Ho ricevuto il {Suo|tuo|vostro|vostro} messaggio e {La|ti|vi|vi} ringrazio.',
     ],
     'lateness/apology': [
       '{Mi scusi|Scusami|Scusatemi|Scusatemi} se {Le|ti|vi|vi} rispondo in ritardo.',
@@ -199,12 +180,12 @@ export const phrases: Phrases = {
       'Ciò che mi ha colpito di più è {specific}.',
       'Un aspetto mi ha interessato soprattutto: {specific}.',
     ],
-    'specific/called': ['Grazie anche per la {Sua|tua|vostra|vostra} telefonata.'],
+    'specific/called': ['Grazie anche per la telefonata.'],
     'specific/moved': ['Grazie anche per aver cercato un’altra data.'],
-    'specific/praised': ['Mi ha fatto piacere leggere le {Sue|tue|vostre|vostre} parole gentili.'],
+    'specific/praised': ['Grazie anche per le belle parole.'],
     'specific/travel': ['Grazie anche per la disponibilità a coprire le spese di viaggio.'],
-    'specific/frank': ['Ho apprezzato la {Sua|tua|vostra|vostra} trasparenza.'],
-    'specific/flexible': ['Ho apprezzato la {Sua|tua|vostra|vostra} flessibilità sull’orario.'],
+    'specific/frank': ['Grazie anche per la trasparenza.'],
+    'specific/flexible': ['Grazie anche per la flessibilità sull’orario.'],
     'specific/culture': [
       'Di {company} ho apprezzato soprattutto {specific}.',
       'Ciò che più mi ha colpito di {company} è {specific}.',
@@ -217,74 +198,48 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura{quindi}.',
-        '{?reason}Ho quindi deciso di non proseguire nella selezione{quindi}.',
+        '{?casual}{?reason}Ho quindi deciso di non andare avanti{quindi}.',
         '{?casual}Ci ho pensato e preferisco non andare avanti{quindi}.',
-        '{?applied}Dopo averci riflettuto con attenzione{tuttavia}, ho deciso di ritirare la mia candidatura{quindi}.',
-        'Dopo averci riflettuto con attenzione{tuttavia}, ho deciso di non proseguire nel processo di selezione{quindi}.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura{quindi}.',
+        '{Ho però deciso} di non proseguire nella selezione{quindi}.',
       ],
       [
         '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
         '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
-        '{?applied}Ci ho pensato con calma: ritiro la mia candidatura{quindi}.',
-        'Ci ho pensato con calma: preferisco non proseguire nella selezione{quindi}.',
+        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura{quindi}.',
+        'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
       ],
       [
-        '{?reason}Non proseguirò perciò nella selezione{quindi}.',
+        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
         'Tutto considerato, non proseguirò nella selezione{quindi}.',
       ],
     ],
     'decision/not-now': [
-      [
-        '{?reason}Ho quindi deciso di non dare seguito per il momento alla {Sua|tua|vostra|vostra} proposta.',
-        'Tuttavia, ho deciso di non dare seguito per il momento alla {Sua|tua|vostra|vostra} proposta.',
-      ],
+      '{Ho però deciso} di non dare seguito per il momento alla {Sua|tua|vostra|vostra} proposta.',
       'Nella mia situazione attuale non posso dare seguito alla {Sua|tua|vostra|vostra} proposta.',
       'In questo momento preferisco non proseguire nella selezione.',
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}. Mi scuso per il disagio.',
-        '{?reason}{?applied}Ho quindi deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disagio.',
-        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}. Mi scuso per il disagio.',
-        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disagio.',
-        '{?applied}Dopo averci riflettuto{tuttavia}, ho deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}. Mi scuso per il disagio.',
-        '{?applied}Dopo averci riflettuto{tuttavia}, ho deciso di ritirare la mia candidatura e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disagio.',
-        'Dopo averci riflettuto{tuttavia}, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}. Mi scuso per il disagio.',
-        'Dopo averci riflettuto{tuttavia}, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Mi scuso per il disagio.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Mi scuso per il disagio.',
+        '{Ho però deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Mi scuso per il disagio.',
       ],
       [
-        '{?reason}Vorrei quindi annullare {il nostro colloquio di date}: ho deciso di non proseguire nella selezione.',
-        '{?reason}Vorrei quindi annullare {il nostro colloquio}: ho deciso di non proseguire nella selezione.',
-        'Vorrei annullare {il nostro colloquio di date}: ci ho riflettuto e ho deciso di non proseguire nella selezione.',
-        'Vorrei annullare {il nostro colloquio}: ci ho riflettuto e ho deciso di non proseguire nella selezione.',
+        '{?reason}Devo quindi annullare {il nostro colloquio} e {Le|ti|vi|vi} chiedo scusa per il disagio: non proseguirò nella selezione.',
+        '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il nostro colloquio}: ci ho riflettuto e non proseguirò nella selezione.',
       ],
       [
-        '{?reason}Non proseguirò perciò nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
-        '{?reason}Non proseguirò perciò nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
-        'Ci ho pensato con calma e non proseguirò nella selezione. {La|Ti|Vi|Vi} prego quindi di annullare {il nostro colloquio di date}.',
-        'Ci ho pensato con calma e non proseguirò nella selezione. {La|Ti|Vi|Vi} prego quindi di annullare {il nostro colloquio}.',
+        '{?reason}Non proseguirò quindi nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
+        'Ci ho pensato con calma e non proseguirò nella selezione. {La prego|Ti chiedo|Vi prego|Vi prego} quindi di annullare {il nostro colloquio}.',
       ],
     ],
     'decision/cancel-brief': [
+      '{Ho deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Buon proseguimento nella ricerca.',
       [
-        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
-        '{?reason}Ho quindi deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
-        'Ho tuttavia deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}. Buon proseguimento nella ricerca.',
-        'Ho tuttavia deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}. Buon proseguimento nella ricerca.',
+        '{?reason}Non proseguirò quindi nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
+        'Non proseguirò nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
       ],
-      [
-        '{?reason}Ho deciso perciò di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
-        '{?reason}Ho deciso perciò di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
-        'Dopo averci riflettuto, ho deciso di non proseguire nella selezione e {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
-      ],
-      [
-        '{?reason}Non proseguirò quindi nella selezione: {La|ti|vi|vi} prego di annullare {il nostro colloquio di date}.',
-        '{?reason}Non proseguirò quindi nella selezione: {La|ti|vi|vi} prego di annullare {il nostro colloquio}.',
-        'Non proseguirò nella selezione, quindi {Le|ti|vi|vi} chiedo di annullare {il nostro colloquio di date}.',
-        'Non proseguirò nella selezione, quindi {Le|ti|vi|vi} chiedo di annullare {il nostro colloquio}.',
-      ],
+      '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il nostro colloquio}: non proseguirò nella selezione.',
     ],
     'decision/format': [
       [
@@ -305,16 +260,16 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}Ho quindi deciso di non proseguire nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
-        'Dopo averci riflettuto{tuttavia}, ho deciso di non proseguire nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+        '{Ho deciso} di non proseguire nella selezione{quindi}. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione.',
-        'Ci ho pensato con calma e non proseguirò nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?reason}Non proseguirò quindi nella selezione{quindi}. Buon proseguimento nella ricerca.',
+        'Ci ho pensato con calma e non proseguirò nella selezione{quindi}. Buon proseguimento nella ricerca.',
       ],
       [
-        '{?reason}Non proseguirò perciò nella selezione.',
-        'Tutto considerato, non proseguirò nella selezione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}. Buon proseguimento nella ricerca.',
+        'Tutto considerato, preferisco non proseguire nella selezione{quindi}. Buon proseguimento nella ricerca.',
       ],
     ],
     'decision/second-no': [
@@ -328,14 +283,14 @@ export const phrases: Phrases = {
       'Preferisco non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
     ],
     'reason/other-offer': [
-      'Ho accettato{opposizione} una posizione in un’altra azienda.',
-      'Ho già preso{opposizione} un impegno con un’altra azienda.',
-      'Un’altra azienda mi ha proposto{opposizione} una posizione, che ho accettato.',
+      'Ho accettato{opposizione} un’altra posizione.',
+      'Ho già preso{opposizione} un altro impegno di lavoro.',
+      'Mi è stata proposta{opposizione} un’altra posizione, che ho accettato.',
     ],
     'reason/other-offer-since': [
-      'Dopo il nostro ultimo scambio ho accettato{opposizione} una posizione in un’altra azienda.',
-      'Nel frattempo ho preso{opposizione} un impegno con un’altra azienda.',
-      'Un’altra azienda mi ha fatto{opposizione} una proposta, che ho accettato dopo il nostro ultimo scambio.',
+      'Dopo il nostro ultimo scambio ho accettato{opposizione} un’altra posizione.',
+      'Nel frattempo ho accettato{opposizione} un’altra posizione.',
+      'Ho accettato{opposizione} un’altra posizione dopo il nostro ultimo scambio.',
     ],
     'reason/other-path': [
       'Ho accettato{opposizione} una posizione in un altro settore.',
@@ -343,34 +298,34 @@ export const phrases: Phrases = {
       'Passerò{opposizione} a un altro settore, dove ho accettato una posizione.',
     ],
     'reason/not-a-fit': [
-      'I miei progetti professionali sono orientati{opposizione} verso un altro tipo di lavoro.',
       'Cerco{opposizione} una posizione più vicina ai miei obiettivi professionali.',
+      'I miei progetti professionali sono orientati{opposizione} verso un altro tipo di lavoro.',
       'Ciò che vorrei fare e ciò che questo ruolo richiede non coincidono{opposizione} del tutto.',
     ],
     'reason/current-role': [
-      'Il mio lavoro attuale richiede{opposizione} in questo momento tutta la mia attenzione.',
-      'Desidero{opposizione} dedicarmi pienamente al mio ruolo attuale.',
-      'L’impegno preso nel mio ruolo attuale occupa{opposizione} ora tutta la mia attenzione.',
+      'Desidero{opposizione} dedicarmi pienamente al mio lavoro attuale.',
+      'Ho{opposizione} impegni nel mio lavoro attuale che desidero portare avanti.',
+      'Il mio lavoro attuale mi impegna{opposizione} del tutto.',
     ],
     'reason/project-deadline': [
-      'Sto lavorando{opposizione} a un progetto con una scadenza fissa, che richiede tutta la mia attenzione.',
-      'Un progetto con una scadenza precisa richiede{opposizione} ora tutto il mio tempo.',
-      'Si avvicina{opposizione} la scadenza di un progetto a cui lavoro, e devo portarlo a termine.',
+      'Devo{opposizione} portare a termine un progetto con una scadenza fissa.',
+      'Un progetto con una scadenza precisa occupa{opposizione} tutto il mio tempo.',
+      'Si avvicina{opposizione} la scadenza di un progetto a cui lavoro.',
     ],
     'reason/personal': [
-      'Ho{opposizione} impegni personali che in questo momento richiedono la mia attenzione.',
-      'Alcune questioni personali richiedono{opposizione} ora tutta la mia attenzione.',
-      'Per motivi personali, in questo momento ho{opposizione} altre priorità.',
+      'La mia scelta è legata{opposizione} a motivi personali.',
+      'Ho{opposizione} impegni personali a cui devo dare la precedenza.',
+      'Alcune questioni personali hanno{opposizione} la precedenza.',
     ],
     'reason/change-of-direction': [
-      'Sto cambiando{opposizione} percorso professionale e desidero concentrarmi su un altro ambito.',
+      'Sto{opposizione} cambiando percorso professionale.',
       'Passerò{opposizione} a un altro settore, a cui desidero dedicarmi.',
-      'Ho scelto{opposizione} un’altra strada professionale e desidero seguirla.',
+      'La mia strada professionale va{opposizione} in un’altra direzione.',
     ],
     'limitation/confirmed': [
-      'Purtroppo devo {chiederLe|chiederti|chiedervi|chiedervi} di spostare {il nostro colloquio di date}.',
+      'Purtroppo devo {chiederLe|chiederti|chiedervi|chiedervi} di spostare {il nostro colloquio}.',
       'Per un cambiamento nei miei impegni non potrò partecipare {al nostro colloquio di date}.',
-      'Mi dispiace, ma non sarò disponibile per {il nostro colloquio di date}.',
+      'Mi dispiace, ma non sarò disponibile per {il nostro colloquio}.',
     ],
     'limitation/date': [
       'Parteciperei volentieri al colloquio, ma non sono disponibile {date}.',
@@ -549,9 +504,9 @@ export const phrases: Phrases = {
       '{La|Ti|Vi|Vi} prego di informare il {Suo|tuo|vostro|vostro} cliente e di ringraziarlo per l’interesse.',
     ],
     'regards/others': [
-      '{Potrebbe|Potresti|Potreste|Potreste} ringraziare da parte mia anche {gli altri}?',
+      '{La prego|Ti chiedo|Vi prego|Vi prego} di avvisare anche {gli altri}, con i miei ringraziamenti.',
       'Un ringraziamento va anche {agli altri}.',
-      '{La|Ti|Vi|Vi} prego di ringraziare da parte mia anche {gli altri}.',
+      '{Potrebbe|Potresti|Potreste|Potreste} ringraziare da parte mia anche {gli altri}?',
     ],
     'door/stay-in-touch': [
       'Mi farebbe piacere restare in contatto, nel caso in futuro si presentasse un’altra occasione di collaborare.',
@@ -633,51 +588,47 @@ export const phrases: Phrases = {
       'Il mio percorso ora è diverso.',
     ],
     'closing/wish-and-door': [
-      [
-        '{?agency}{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta e resto volentieri in contatto con {Lei|te|voi|voi} per altre posizioni.',
-        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta, e spero che ci sia un’altra occasione per parlarci.',
-        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}, e spero che ci sia un’altra occasione per parlarci.',
-      ],
+      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca, e magari a un’altra occasione.',
       'Buon proseguimento nella ricerca, e magari a un’altra occasione.',
-      'Spero che {trovi|tu trovi|troviate|troviate} presto la persona giusta e che ci sia in futuro un’altra occasione.',
+      'Spero che la ricerca abbia presto buon esito, e magari a un’altra occasione.',
     ],
     'closing/wish': [
       [
-        '{?casual}Spero che {trovi|tu trovi|troviate|troviate} presto la persona giusta. Buon proseguimento!',
-        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta per {questa posizione}.',
-        '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta per {questa posizione}.',
+        '{?casual}Buon proseguimento con la selezione!',
+        '{?team}{?!several}Auguro buon lavoro a {Lei|te|voi|voi} e a tutto il team, e un buon proseguimento della ricerca.',
+        '{Le|Ti|Vi|Vi} auguro buon lavoro e un buon proseguimento della ricerca.',
       ],
-      'Grazie ancora, e spero che {trovi|tu trovi|troviate|troviate} presto la persona giusta per {questa posizione}.',
-      'Spero che {trovi|tu trovi|troviate|troviate} presto la persona ideale per {questa posizione}.',
+      'Grazie ancora, e buon proseguimento nella ricerca.',
+      'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/team': [
       [
-        '{?!several}Spero che {Lei|tu|voi|voi} e tutto il team troviate presto la persona giusta per {questa posizione}.',
-        'Auguro a tutto il team di trovare presto la persona giusta per {questa posizione}.',
+        '{?!several}Auguro buon proseguimento a {Lei|te|voi|voi} e a tutto il team.',
+        'Auguro buon lavoro a tutto il team.',
       ],
-      'Auguro a tutto il team di trovare quanto prima la persona giusta.',
+      'Spero che il team sia presto al completo.',
       'Buon proseguimento a tutto il team nella ricerca.',
     ],
     'closing/interviewer': [
-      'Grazie ancora per il tempo e l’attenzione dedicati alla nostra conversazione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
-      'Ho apprezzato la nostra conversazione, e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
-      'Parlare con {Lei|te|voi|voi} è stato un piacere. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+      'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro buon proseguimento nella ricerca.',
+      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento nella ricerca.',
     ],
     'closing/understanding': [
-      'Grazie per la {Sua|tua|vostra|vostra} comprensione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
-      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro di trovare la persona giusta.',
-      '{La|Ti|Vi|Vi} ringrazio per la comprensione e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro buon proseguimento nella ricerca.',
+      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento nella ricerca.',
     ],
     'closing/success': [
       [
-        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e al team di portare presto a buon fine la ricerca.',
-        '{Le|Ti|Vi|Vi} auguro di portare presto a buon fine la ricerca.',
+        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e al team un buon esito della selezione.',
+        '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       ],
       'Spero che la ricerca abbia presto buon esito.',
       'Buon proseguimento nella ricerca e nei {Suoi|tuoi|vostri|vostri} progetti.',
     ],
     'closing/brief': [
-      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Buon proseguimento nella ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
@@ -697,12 +648,12 @@ export const phrases: Phrases = {
       'Se non si potesse organizzare, lo capirei. Attendo con interesse la {Sua|tua|vostra|vostra} risposta.',
     ],
     'closing/second-no': [
-      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Buon proseguimento nella ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/bulk': [
-      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Buon proseguimento nella ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],

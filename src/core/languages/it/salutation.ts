@@ -14,23 +14,15 @@ export const salutation: Salutation = {
         ? [`Buongiorno ${names},`, `Gentile ${names},`]
         : [`Gentile ${names},`, `Buongiorno ${names},`];
     }
-    // The thanks name the house: here it would stand twice in two lines.
-    const team =
-      who.register === 'familiar'
-        ? ['Buongiorno a tutto il team,', 'Ciao a tutto il team,']
-        : ['Gentile team,', 'Buongiorno,'];
-    if (who.company !== null) return [...team, `Gentile team di ${who.company},`];
-    if (who.team) return team;
-    return who.tone === 'warm'
-      ? ['Buongiorno,', 'Salve,']
-      : ['Buongiorno,', 'Alla cortese attenzione dell’ufficio selezione,'];
+    if (who.register === 'familiar') return ['Ciao a tutti,', 'Buongiorno,'];
+    return ['Buongiorno,', who.tone === 'warm' ? 'Salve,' : 'Alla cortese attenzione dell’ufficio selezione,'];
   },
   signOff: ({ people, tone, register, parting }) => {
     const usual =
       register === 'familiar'
         ? [people.length === 0 ? 'Un saluto,' : 'Un caro saluto,', 'A presto,', 'Cari saluti,']
         : tone === 'warm'
-          ? ['Un cordiale saluto,', 'Cordiali saluti,', 'Con i migliori saluti,']
+          ? ['Cordiali saluti,', 'Un cordiale saluto,', 'Con i migliori saluti,']
           : ['Cordiali saluti,', 'Distinti saluti,', 'Con i migliori saluti,'];
     const mirrored = parting ? partings[parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
