@@ -5,52 +5,74 @@ import { named } from './salutation';
 
 /** How Japanese says roles, companies and times inside a sentence. The employer is "貴社"; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 「データアナリスト」職 */
-  職: ({ role }) => (role === null ? null : post(role)),
-  /** 貴社の「データアナリスト」職, 「データアナリスト」職 */
+  /** 貴社のデータアナリスト職, データアナリスト職 */
   貴社の職: (facts) => {
     const where = employer(facts);
     return facts.role === null ? null : `${where === null ? '' : `${where}の`}${post(facts.role)}`;
   },
   貴社: (facts) => employer(facts),
-  /** 株式会社オーロラの「データアナリスト」職: to an agency 貴社 would be the agency itself. */
-  ご紹介の職: ({ role, company }) => (role === null ? null : `${company === null ? '' : `${company}の`}${post(role)}`),
+  /** 株式会社オーロラ様のデータアナリストの求人: to an agency 貴社 would be the agency itself. */
+  ご紹介の職: (facts) =>
+    facts.role === null
+      ? null
+      : `${facts.holds('client-hidden') || facts.company === null ? '' : `${client(facts)}の`}${quoted(facts.role)}${/(?:求人|募集)$/.test(facts.role) ? '' : 'の求人'}`,
+  /** 株式会社オーロラ様, 先方の企業様 */
+  先方: (facts) => client(facts),
   /** オンライン面接, 面談, 録画形式の面接 */
   面接: (facts) => asked(facts),
   面接の機会: (facts) => `${asked(facts)}の機会`,
-  /** 12月5日（金）の面接および今後の選考, 今回の選考 */
+  /** A reason gives the ground; where none is said, that it was thought over. */
+  検討の結果: ({ holds }) => (holds('reason') ? '' : '検討の結果、'),
+  /** 12月5日（金）の面接および今後の選考, カジュアル面談および今後の選考, 今回の選考, to an agency 株式会社オーロラ様の選考 */
   今回の選考: (facts) => {
     if (facts.holds('one-way')) return `${recorded}を含め、今後の選考`;
-    if (facts.day !== null && facts.offered < 2 && invites(facts))
-      return `${facts.day}の${facts.meeting === null ? '日程' : nouns[facts.meeting]}${isLong(facts.meeting) ? 'を含め、' : 'および'}今後の選考`;
-    return facts.holds('interviewed') ? '今後の選考' : '今回の選考';
+    const { meeting, day } = facts;
+    const on = invites(facts) && facts.offered < 2 ? day : null;
+    const noun = meeting === null ? '日程' : nouns[meeting];
+    if (on !== null || (meeting !== null && invites(facts) && !/面接|選考/.test(noun)))
+      return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}今後の選考`;
+    return facts.holds('agency') && facts.company !== null && !facts.holds('client-hidden')
+      ? `${client(facts)}の選考`
+      : selection(facts);
   },
+  /** 今回の選考; where nothing has begun, 今回のお話 */
+  選考: (facts) => selection(facts),
   お約束: ({ meeting }) => (meeting === null ? 'お約束' : nouns[meeting]),
   /** What was agreed: 12月5日（金）14時にお約束しておりました面接 */
-  お約束の面接: (facts) => agreed(facts),
-  /** An appointment is no part of a selection: it is called off. */
-  お約束の面接を含め: (facts) => `${agreed(facts)}${facts.meeting === null ? 'を取り消し' : 'を含め'}`,
+  お約束の面接: ({ meeting, date }) =>
+    meeting === null
+      ? date === null
+        ? 'お約束の件'
+        : `${date}のお約束`
+      : `${date === null ? '' : `${date}に`}お約束しておりました${nouns[meeting]}`,
   /** The same in a short letter. */
   約束の面接: ({ meeting, date }) =>
-    `${date === null ? '' : `${date}の`}${meeting === null ? 'お約束' : nouns[meeting]}`,
-  /** A letter that is late has said 申し訳ございません already. */
-  お詫び: (facts) => `ご期待に添えず、${sorry(facts)}。`,
+    date === null && meeting === null
+      ? 'お約束の件'
+      : `${date === null ? '' : `${date}の`}${meeting === null ? 'お約束' : nouns[meeting]}`,
+  /** The apology, for what they did; a letter that is late has said 申し訳ございません already. */
+  お詫び: (facts) =>
+    `${
+      !invites(facts)
+        ? 'せっかくご連絡をいただきましたのに'
+        : facts.offered > 1
+          ? '候補日をご提示いただきましたのに'
+          : 'せっかくの機会をいただきながら'
+    }、${sorry(facts)}。`,
   申し訳: (facts) => sorry(facts),
-  /** What becomes of the times they suggested; '' where they suggested none. */
-  枠: (facts) =>
-    invites(facts) && facts.offered > 1 ? 'ご提示いただいた候補日は、ほかの方にお譲りいただければと存じます。' : '',
-  /** What is talked over where no date is known; the form too, where another one is proposed. */
+  /** What is talked over where no date is known. */
   日程: ({ format, minutes, slots }) =>
-    format === null && !minutes ? '面接の日程' : slots.length > 0 ? '面接の日程と形式' : '面接の形式',
+    (format === null && !minutes) || slots.length > 0 ? '面接の日程' : '面接の形式',
   /** 駒井様、ウィルソン様 */
   ほかの方々: ({ others }) => (others.length === 0 ? null : others.map(named).join('、')),
+  /** How long it lasts is for the inviting side to say; 日本時間 needs no saying where there is no other. */
   slots: ({ slots }) =>
-    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n・${slot}`).join(''),
-  /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
-  時間枠: ({ slots }) =>
-    slots.length === 0 ? null : slots.map((slot) => `\n・${slot.replace(/から\d+分間/, '')}`).join(''),
+    slots.length < 2
+      ? (slots[0]?.replace(/(から)\d+分間|（日本時間）/g, '$1') ?? null)
+      : slots.map((slot) => `\n・${begun(slot)}`).join(''),
+  時間枠: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n・${begun(slot)}`).join('')),
   分: ({ minutes }) => (minutes ? `${minutes}分` : null),
-  形式: ({ format }) => (format === null ? null : format === 'phone' ? 'お電話' : 'オンライン（ビデオ通話）'),
+  形式: ({ format }) => (format === null ? null : format === 'phone' ? 'お電話' : 'オンライン'),
   紹介: ({ colleague, about }) =>
     colleague === null
       ? null
@@ -60,6 +82,15 @@ export const forms: Readonly<Record<string, Form>> = {
           ? `${colleague}氏`
           : `${colleague}氏（${about.replace(/[.,;。、\s]+$/, '')}）`,
 };
+
+const begun = (slot: string): string => slot.replace(/から\d+分間|（日本時間）/g, '');
+
+const selection = ({ holds }: Facts): string =>
+  holds('interviewed') ? '今後の選考' : holds('invited') || holds('applied') ? '今回の選考' : '今回のお話';
+
+/** For whom an agency asks. */
+const client = ({ company, holds }: Facts): string =>
+  company === null || holds('client-hidden') ? '先方の企業様' : `${company}様`;
 
 const nouns: Readonly<Record<Meeting, string>> = {
   interview: '面接',
@@ -82,7 +113,7 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: 'オーディション',
 };
 
-const sorry = ({ holds }: Facts): string => (holds('late') ? '心苦しく存じます' : '申し訳ございません');
+const sorry = ({ holds }: Facts): string => (holds('late') ? '心苦しく存じます' : '大変申し訳ございません');
 
 const recorded = '録画形式の面接';
 
@@ -93,25 +124,24 @@ const asked = ({ meeting, holds }: Facts): string => {
   return meeting === null ? '面談' : nouns[meeting];
 };
 
-const agreed = ({ meeting, date }: Facts): string =>
-  meeting === null
-    ? `${date === null ? '' : `${date}の`}お約束`
-    : `${date === null ? '' : `${date}に`}お約束しておりました${nouns[meeting]}`;
-
 /** Nouns that take no および. */
 const isLong = (meeting: Meeting | null): boolean => meeting === null || nouns[meeting].includes('の');
 
 /** A role that says itself what it is ("…職", "…インターン") needs no 職. */
 const post = (role: string): string =>
-  /(?:職|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? `「${role}」` : `「${role}」職`;
+  `${quoted(role)}${/(?:職|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? '' : '職'}`;
+
+/** Only a title that is long, or holds other signs, stands in brackets. */
+const quoted = (role: string): string =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・A-Z]{1,18}$/u.test(role) ? role : `「${role}」`;
 
 const employer = (facts: Facts): string | null =>
   facts.holds('client-hidden')
     ? 'ご紹介先企業様'
-    : facts.holds('agency')
-      ? facts.company
-      : facts.company === null
-        ? null
+    : facts.company === null
+      ? null
+      : facts.holds('agency')
+        ? client(facts)
         : houseOf(facts.company);
 
 /** What an employer is called to its face, by what its name says it is: a shop is no 貴社; a name that says nothing is a firm. */

@@ -9,20 +9,19 @@ export const salutation: Salutation = {
     const self = who.signOffName === null ? '' : `${who.signOffName}${introduced(who)}。`;
     return [`${head.join('\n')}\n\nお世話になっております。${self}`, `${head.join('\n')}\n\nお世話になります。${self}`];
   },
-  // A refusal in two sentences asks for nothing any more.
+  // A refusal asks for nothing any more.
   signOff: ({ intent }) => {
     const usual = [
       '何卒よろしくお願い申し上げます。',
       'よろしくお願いいたします。',
       'どうぞよろしくお願い申し上げます。',
     ];
-    return intent === 'one-line' ? ['略儀ながら、メールにて失礼いたします。', ...usual] : usual;
+    return intent !== 'move' ? ['略儀ながら、メールにて失礼いたします。', ...usual] : usual;
   },
 };
 
 /** と申します is said once, to a stranger. */
-const introduced = ({ known, tone }: Greeted): string =>
-  known !== true ? 'と申します' : tone === 'formal' ? 'でございます' : 'です';
+const introduced = ({ known }: Greeted): string => (known === true ? 'でございます' : 'と申します');
 
 /** 佐藤様 by the family name where it is certain; other scripts keep the whole name. A doctor or professor is 先生. */
 export const named = (person: Person): string => {

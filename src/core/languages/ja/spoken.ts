@@ -8,7 +8,7 @@ export const spoken: Spoken = {
     const zone = [
       slot.zone === null ? slot.offset : /^[A-Z]{2,5}$/.test(slot.zone) ? slot.zone : `${slot.zone}時間`,
       slot.mine
-        ? `${slot.mine.zone}では${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
+        ? `${slot.mine.zone}では${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${Number(slot.mine.start.slice(11, 13)) < 12 ? '午前' : ''}${clockOf(slot.mine.start)}`
         : null,
     ].filter((each): each is string => each !== null && each !== '');
     const length = slot.minutes ? `から${slot.minutes}分間` : '';
