@@ -6,45 +6,36 @@ import { traditional } from './traditional';
 
 /** How Chinese says roles, companies and times inside a sentence. The employer is 贵公司; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** “数据分析师”一职 */
-  职位: (facts) => (facts.role === null ? null : post(facts.role, facts)),
-  /** 贵公司“数据分析师”一职 */
+  /** 贵公司“数据分析师”岗位 */
   贵公司职位: (facts) => {
     const where = employer(facts);
     return facts.role === null ? null : `${where ?? ''}${post(facts.role, facts)}`;
   },
   贵公司: employer,
-  /** 北光科技“数据分析师”一职, 客户公司“数据分析师”一职: to an agency 贵公司 would be the agency itself. */
+  /** 北光科技“数据分析师”岗位, 客户公司“数据分析师”岗位: to an agency 贵公司 would be the agency itself. */
   介绍的职位: (facts) =>
     facts.role === null
       ? null
       : `${facts.holds('client-hidden') ? say('客户公司', facts) : (facts.company ?? '')}${post(facts.role, facts)}`,
-  /** 您; 你 to somebody who says it, unless the letter is formal; 各位 to several. */
-  您: (facts) => (facts.holds('several') ? '各位' : isClose(facts) ? '你' : '您'),
-  /** 12月5日（周五）的视频面试, 此次交流 */
-  面试: (facts) => {
-    if (facts.holds('one-way')) return say('录制式视频面试', facts);
-    if (facts.holds('take-home')) return say('测试', facts);
-    const noun = say(facts.meeting === null ? '交流' : nouns[facts.meeting], facts);
-    return facts.day === null ? (facts.meeting === null ? `此次${noun}` : noun) : `${facts.day}的${noun}`;
+  /** 您, to whoever reads a team's mail, too; 你 to somebody who says it, unless the letter is formal. */
+  您: (facts) => (isClose(facts) ? '你' : '您'),
+  /** A reason gives the ground; where none is said, that it was thought over. */
+  经过考虑: ({ holds }) => (holds('reason') ? '' : '经过慎重考虑，'),
+  特此告知: (facts) => say(isClose(facts) ? '，跟你说一声' : '，特此告知', facts),
+  致歉: (facts) => say(isClose(facts) ? '给你的工作安排添了麻烦，很抱歉。' : '给您的工作带来不便，深表歉意。', facts),
+  /** 视频面试, 录制视频面试; the day is said with the no. */
+  面试: (facts) => event(facts),
+  /** 12月5日（星期五）的面试及后续流程, 此次面试及后续流程; where nobody invites, 此次招聘 */
+  面试及后续流程: (facts) => {
+    if (!facts.holds('invited')) return say(facts.holds('interviewed') ? '后续流程' : '此次招聘', facts);
+    const on = invites(facts) && facts.offered < 2 && facts.day !== null ? `${facts.day}的` : say('此次', facts);
+    return `${on}${event(facts)}${say('及后续流程', facts)}`;
   },
   /** What was agreed: 原定12月5日（周五）14:00的面试 */
   原定的面试: (facts) =>
     `原定${facts.date ?? ''}的${say(facts.meeting === null ? '安排' : nouns[facts.meeting], facts)}`,
-  /** What follows for what was set, suggested or to be chosen; '' where nothing was. */
-  结论: (facts) => {
-    if (!invites(facts)) return '';
-    const so = facts.holds('booking')
-      ? '，也就不再预约时间了'
-      : facts.offered > 1
-        ? '，所提供的时间也就不必为我保留了'
-        : facts.meeting === null
-          ? facts.day === null
-            ? ''
-            : `，${facts.day}也不能赴约了`
-          : `，${which(facts)}${nouns[facts.meeting]}也不能参加了`;
-    return say(so, facts);
-  },
+  /** What becomes of the times they suggested; '' where they suggested none. */
+  时间: (facts) => (invites(facts) && facts.offered > 1 ? say('，所提供的时间也不必为我保留', facts) : ''),
   /** 王经理、李明两位 */
   其他人: (facts) => {
     if (facts.others.length === 0) return null;
@@ -53,14 +44,12 @@ export const forms: Readonly<Record<string, Form>> = {
     return `${names.join('、')}${say(count, facts)}`;
   },
   slots: ({ slots }) =>
-    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
-  /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
-  时段: ({ slots }) =>
-    slots.length === 0
-      ? null
-      : slots
-          .map((slot) => `\n• ${slot.replace(/[（，]\d+分[钟鐘]）$/, (end) => (end.startsWith('，') ? '）' : ''))}`)
-          .join(''),
+    slots.length < 2
+      ? slots[0] === undefined
+        ? null
+        : begun(slots[0])
+      : slots.map((slot) => `\n• ${begun(slot)}`).join(''),
+  时段: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n• ${begun(slot)}`).join('')),
   分钟: (facts) => (facts.minutes ? `${facts.minutes}${say('分钟', facts)}` : null),
   形式: (facts) => (facts.format === null ? null : say(facts.format === 'phone' ? '电话' : '视频', facts)),
   同事: ({ colleague, about }) =>
@@ -94,16 +83,31 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: '试演',
 };
 
-/** The thanks for a talk that has been name no day. */
-const which = ({ day, holds }: Facts): string =>
-  holds('interviewed') ? (day === null ? '接下来的' : `${day}的`) : '这次';
+/** What the letter asks to: neither a recording nor work at home is a meeting. */
+const event = (facts: Facts): string =>
+  say(
+    facts.holds('one-way')
+      ? '录制视频面试'
+      : facts.holds('take-home')
+        ? '测试'
+        : facts.meeting === null
+          ? '交流'
+          : nouns[facts.meeting],
+    facts,
+  );
+
+/** How long it lasts is for the inviting side to say; 北京时间 needs no saying where there is no other. */
+const begun = (slot: string): string =>
+  slot
+    .replace(/（\d+分[钟鐘]）|，\d+分[钟鐘](?=）)/, '')
+    .replace(/^([^（]+（[^（]+）)(?:北京|台北)[时時][间間](?=[\d:]+$)/, '$1');
 
 const isClose = ({ register, tone, holds }: Facts): boolean =>
   register === 'familiar' && tone !== 'formal' && !holds('several');
 
-/** A role in quotation marks; one that says itself what it is needs no 一职. */
+/** A role in quotation marks; one that says itself what it is needs no 岗位. */
 const post = (role: string, facts: Facts): string => {
-  const after = /(?:职位|岗位|实习|实习生|一职|職位|職缺|崗位|實習|實習生|一職)$/.test(role) ? '' : '一职';
+  const after = /(?:职位|岗位|实习|实习生|一职|職位|職缺|崗位|實習|實習生|一職)$/.test(role) ? '' : '岗位';
   return `${say('“', facts)}${bare(role)}${say('”', facts)}${say(after, facts)}`;
 };
 

@@ -3,31 +3,45 @@ import type { Greeted, Salutation } from '../salutation';
 import { traditional } from './traditional';
 
 /**
- * Chinese: the family name with a title or position where the letter states one, else the whole name: 先生/女士 with its
- * stroke is a form to be filled in. 你好 to somebody who says 你.
+ * Chinese: the family name with a title or position where the letter states one, else 老师 on the mainland and the bare name
+ * with 您好 elsewhere: 先生/女士 with its stroke is a form to be filled in, and a stranger's bare name is how a firm calls. 你好 to
+ * somebody who says 你. Taiwan and Hong Kong have their own closing words.
  */
 export const salutation: Salutation = {
   greet: (who) => {
     const say = inScriptOf(who);
-    const one = who.register === 'familiar' && who.tone === 'warm' ? '你好！' : '您好！';
+    const isClose = who.register === 'familiar' && who.tone === 'warm';
+    const hello = isClose ? '你好' : '您好';
     if (who.people.length > 0) {
-      const names = who.people.map((person) => calledByTitle(person, say) ?? person.name).join('、');
-      const hello = who.people.length > 1 ? say('各位好！') : one;
-      const [warm, formal] = [`${names}，${hello}`, `尊敬的${names}：\n${hello}`];
+      const names = who.people
+        .map((person) => calledByTitle(person, say) ?? (isClose || isFar(who) ? person.name : teacher(person)))
+        .join('、');
+      if (isFar(who)) return [`${names}${hello}：`, `${say('尊敬的')}${names}：\n${hello}！`];
+      const [warm, formal] = [`${names}，${hello}！`, `尊敬的${names}：\n${hello}！`];
       return who.tone === 'warm' && who.opening !== '尊敬的' ? [warm, formal] : [formal, warm];
     }
-    const team = say('招聘团队');
-    if (who.company !== null) return [`尊敬的${who.company}${team}：\n各位好！`, `${who.company}${team}，您好！`];
-    if (who.team) return [`尊敬的${team}：\n各位好！`, `${team}，您好！`];
-    return [one, say('尊敬的招聘负责人：\n您好！')];
+    const team = `${who.company ?? ''}${say('招聘负责人')}`;
+    if (who.company === null && !who.team) return [`${hello}！`, say('尊敬的招聘负责人：\n您好！')];
+    return isFar(who) ? [`${team}您好：`, `${team}：\n您好！`] : [`尊敬的${team}：\n您好！`, `${team}，您好！`];
   },
   signOff: (who) => {
+    if (isFar(who)) return ['敬祝 商祺', '順頌 時祺', '祝工作順利！'];
     const usual =
-      who.tone === 'warm' ? ['祝好！', '顺祝商祺！', '祝工作顺利！'] : ['此致\n敬礼！', '顺祝商祺！', '祝好！'];
+      who.tone !== 'warm'
+        ? ['此致\n敬礼！', '顺祝商祺！', '祝好！']
+        : who.register === 'familiar'
+          ? ['祝好！', '祝工作顺利！', '顺祝商祺！']
+          : ['顺祝商祺！', '祝好！', '祝工作顺利！'];
     const mirrored = who.parting ? partings[who.parting] : undefined;
-    return (mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual).map(inScriptOf(who));
+    return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
+
+const isFar = ({ region }: Greeted): boolean => region === 'TW' || region === 'HK';
+
+/** 王老师: how candidates on the mainland call whom they do not know. */
+const teacher = ({ family, name }: Person): string =>
+  family !== null && /^\p{Script=Han}+$/u.test(name) ? `${family}老师` : name;
 
 const partings: Readonly<Record<string, string>> = {
   祝好: '祝好！',
@@ -61,7 +75,7 @@ const titleOf = ({ honorific, degree }: Person): string | null => {
 /** The position under the name, where it is also a form of address: 招聘经理 → 经理. */
 const positionOf = ({ title, family, name }: Person): string | null =>
   family !== null && /^\p{Script=Han}+$/u.test(name)
-    ? (/(?:总经理|總經理|经理|經理|总监|總監|主管|主任|校长|校長|院长|院長|园长|園長|店长|店長|部长|部長|老师|老師|教授)$/.exec(
+    ? (/(?:总经理|總經理|经理|經理|总监|總監|主管|主任|校长|校長|院长|院長|园长|園長|店长|店長|部长|部長|老师|老師|教授|專員|副理|協理|課長|處長)$/.exec(
         title ?? '',
       )?.[0] ?? null)
     : null;

@@ -13,7 +13,7 @@ export const spoken: Spoken = {
     const aside = [
       clock && !isPlace ? (slot.zone ?? slot.offset) : null,
       clock && slot.mine
-        ? `${at(slot.mine.zone)}${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${clockOf(slot.mine.start)}`
+        ? `${at(slot.mine.zone)}${slot.mine.start.slice(0, 10) === slot.start.slice(0, 10) ? '' : dayOf(slot.mine.start, how)}${Number(slot.mine.start.slice(11, 13)) < 6 ? '凌晨' : ''}${clockOf(slot.mine.start)}`
         : null,
       slot.minutes ? `${slot.minutes}${traditional('分钟', how.region)}` : null,
     ].filter((each): each is string => each !== null && each !== '');
