@@ -139,12 +139,12 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /录用|offer/i,
   },
   ko: {
-    application: /지원서|지원 서류|지원한 제|제 지원|이번 지원을/,
+    application: /지원한 저|제 지원|이번 지원을/,
     reachingOut: /먼저 연락/,
     sinceLast: /지난 연락|마지막으로 연락/,
-    ourTalk: /지난번|지난 면접|직접 말씀 나눌 기회를 주시고|면접에서/,
-    client: /고객사/,
-    team: /귀 팀|팀이 더욱/,
+    ourTalk: /지난번|직접 말씀 나눌 기회를 주시고/,
+    client: /해당 기업/,
+    team: /팀의 발전|팀이 더욱/,
     offer: /오퍼|합격/,
   },
 };

@@ -5,75 +5,68 @@ import { named } from './salutation';
 
 /** How Korean says roles, companies and times inside a sentence, with the particle that their last sound asks for. The employer is 귀사. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 귀사 데이터 분석가 직무 */
-  '귀사 직무': (facts) => {
-    const where = employer(facts);
-    return facts.role === null ? null : `${where === null ? '' : `${where} `}${post(facts.role)}`;
-  },
+  /** 귀사 데이터 분석가 채용과 */
+  '귀사 채용과': (facts) => hiring(facts, '과'),
+  '귀사 채용에': (facts) => hiring(facts, '에'),
   귀사의: (facts) => {
     const where = employer(facts);
     return where === null ? null : `${where}의`;
   },
-  직무: ({ role }) => (role === null ? null : post(role)),
-  /** 한빛 데이터 분석가 직무를: what an agency presents. */
-  '소개 직무를': ({ role, company, holds }) => {
+  /** 한빛의 데이터 분석가 포지션을: what an agency presents. */
+  '소개 포지션을': ({ role, company, holds }) => {
     if (role === null) return null;
-    const said = post(role);
-    return `${company === null || holds('client-hidden') ? '' : `${company} `}${said}${josa(said, '을', '를')}`;
+    const said = /(?:직무|포지션|인턴|인턴십|채용)$/.test(role) ? role : `${role} 포지션`;
+    return `${company === null || holds('client-hidden') ? '' : `${company}의 `}${said}${josa(said, '을', '를')}`;
   },
-  /** 12월 5일(금) 화상 면접을 제안해, 녹화 면접을 안내해 */
-  '면접을 제안해': (facts) => {
-    if (facts.holds('one-way')) return '녹화 면접을 안내해';
-    if (facts.holds('take-home')) return '과제 전형을 안내해';
-    const noun = facts.meeting === null ? null : nouns[facts.meeting];
-    const on = facts.day === null ? '' : `${facts.day} `;
-    if (noun === null) return facts.day === null ? '말씀 나눌 기회를 제안해' : `${on}일정을 제안해`;
-    return `${on}${noun}${josa(noun, '을', '를')} 제안해`;
+  /** 화상 면접을 안내해, 녹화 면접을 안내해; the day is said with the no. */
+  '면접을 안내해': (facts) => {
+    const noun = asked(facts);
+    return noun === null ? '말씀 나눌 자리를 제안해' : `${noun}${josa(noun, '을', '를')} 안내해`;
   },
-  /** 12월 5일(금) 화상 면접 기회를, 말씀 나눌 기회를 */
-  '면접 기회를': (facts) => {
-    if (facts.holds('one-way')) return '녹화 면접 기회를';
-    if (facts.holds('take-home')) return '과제 전형 기회를';
-    const on = facts.day === null ? '' : `${facts.day} `;
-    return `${on}${facts.meeting === null ? '말씀 나눌' : nouns[facts.meeting]} 기회를`;
-  },
+  /** 화상 면접 기회를, 말씀 나눌 기회를 */
+  '면접 기회를': (facts) => `${asked(facts) ?? '말씀 나눌'} 기회를`,
   /** 면접, 일정: what was agreed. */
   모임: ({ meeting }) => (meeting === null ? '미팅' : nouns[meeting]),
-  모임에: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에`,
-  모임은: ({ meeting }) => {
-    const noun = meeting === null ? '일정' : nouns[meeting];
-    return `${noun}${josa(noun, '은', '는')}`;
-  },
-  모임에도: ({ meeting }) => `${meeting === null ? '일정' : nouns[meeting]}에도`,
-  /** 12월 5일(금) 면접을 포함하여 이번 전형에는 */
+  /** 12월 5일(금) 오후 2시에 예정된 면접을 */
+  약속을: (facts) => agreed(facts, '을', '를'),
+  약속은: (facts) => agreed(facts, '은', '는'),
+  약속에도: (facts) => agreed(facts, '에도', '에도'),
+  /** A reason gives the ground; where none is said, that it was thought over. */
+  '고민 끝에': ({ holds }) => (holds('reason') ? '' : '다만 깊이 고민한 끝에 '),
+  /** 12월 5일(금) 면접을 비롯한 이번 전형에는; where nobody invites, 이번 기회에는 */
   '이번 전형에는': (facts) => {
     const part = included(facts);
-    return `${part === null ? '' : `${part} 포함하여 `}${facts.holds('interviewed') ? '남은' : '이번'} 전형에는`;
+    if (part === null && !facts.holds('invited') && !facts.holds('applied')) return '이번 기회에는';
+    const rest = facts.holds('interviewed') ? '남은' : '이번';
+    if (part !== null) return `${part} 비롯한 ${rest} 전형에는`;
+    const noun = facts.meeting !== null && invites(facts) ? nouns[facts.meeting] : '';
+    return `${rest} ${noun.endsWith('면접') ? `${noun} ` : ''}전형에는`;
   },
-  /** A letter that is late has said 죄송합니다 already. */
+  /** The apology; a letter that is late has said 죄송합니다 already. */
   죄송합니다: ({ holds }) =>
-    holds('late') ? '기대에 부응하지 못하게 된 점 양해 부탁드립니다.' : '기대에 부응하지 못해 죄송합니다.',
+    holds('late')
+      ? '이렇게 말씀드리게 된 점 너그러이 양해해 주시기 바랍니다.'
+      : `${holds('invited') ? '좋은 기회를 주셨는데' : '연락 주셨는데'} 이렇게 말씀드리게 되어 죄송합니다.`,
   /** What is asked for where no date is known; the form too, where another one is proposed. */
   일정을: ({ format, minutes, slots }) =>
     format === null && !minutes ? '면접 일정을' : slots.length > 0 ? '면접 일정과 방식을' : '면접 방식을',
   /** 박서준 팀장님, 이하늘 님께도 */
   '다른 분들께도': ({ others }) => (others.length === 0 ? null : `${others.map(named).join(', ')}께도`),
-  /** 카카오페이에, 한빛에 */
-  '회사에 대해': ({ company }) => (company === null ? null : `${company}에 대해`),
   내용에: ({ specific }) => (specific === null ? null : `${specific}에`),
   내용이: ({ specific }) => (specific === null ? null : `${specific}${josa(specific, '이', '가')}`),
   slots: ({ slots }) =>
-    slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n• ${slot}`).join(''),
-  /** 3월 10일(화) 오전 10시(한국 시간, 45분간)는 */
+    slots.length < 2
+      ? slots[0] === undefined
+        ? null
+        : begun(slots[0])
+      : slots.map((slot) => `\n• ${begun(slot)}`).join(''),
+  /** 3월 10일(화) 오전 10시는 */
   slots는: ({ slots }) => {
-    const [slot] = slots;
-    return slot === undefined ? null : `${slot}${josa(slot.replace(/\([^()]*\)$/, ''), '은', '는')}`;
+    if (slots[0] === undefined) return null;
+    const slot = begun(slots[0]);
+    return `${slot}${josa(slot.replace(/\([^()]*\)$/, ''), '은', '는')}`;
   },
-  /** The times of a short call and a longer one: how long the one lasts is not said of the other. */
-  시간: ({ slots }) =>
-    slots.length === 0
-      ? null
-      : slots.map((slot) => `\n• ${slot.replace(/, \d+분간$|\(\d+분간\)$|, \d+분간(?=\)$)/, '')}`).join(''),
+  시간: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n• ${begun(slot)}`).join('')),
   분: ({ minutes }) => (minutes ? `${minutes}분` : null),
   형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상으로'),
   /** 함께 일했던 동료인 최준호 님을; what is said of somebody in a clause stays in brackets. */
@@ -107,22 +100,42 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: '오디션',
 };
 
-/** What of theirs falls under the no: the day that was set, the times that were suggested, the recording. */
-const included = (facts: Facts): string | null => {
-  if (facts.holds('one-way')) return '녹화 면접을';
-  if (!invites(facts) || facts.holds('booking')) return null;
-  if (facts.offered > 1) return '제안해 주신 일정을';
-  if (facts.day === null) return null;
-  const noun = facts.meeting === null ? '일정' : nouns[facts.meeting];
-  return `${facts.day} ${noun}${josa(noun, '을', '를')}`;
+/** How long it lasts is for the inviting side to say; 한국 시간 needs no saying where there is no other. */
+const begun = (slot: string): string =>
+  slot.replace(/, \d+분간$|\(\d+분간\)$|, \d+분간(?=\)$)/, '').replace(/\(한국 시간\)$/, '');
+
+/** What the letter asks to: neither a recording nor work at home is a meeting; null where it has no name. */
+const asked = ({ meeting, holds }: Facts): string | null => {
+  if (holds('one-way')) return '녹화 면접';
+  if (holds('take-home')) return '과제 전형';
+  return meeting === null ? (holds('applied') ? '다음 전형' : null) : nouns[meeting];
 };
 
-const post = (role: string): string =>
-  /(?:직무|직책|직|포지션|인턴|인턴십|담당|담당자|채용)$/.test(role) ? role : `${role} 직무`;
+const agreed = ({ meeting, date }: Facts, afterConsonant: string, afterVowel: string): string => {
+  const noun = meeting === null ? '일정' : nouns[meeting];
+  return `${date === null ? '' : `${date}에 `}예정된 ${noun}${josa(noun, afterConsonant, afterVowel)}`;
+};
+
+/** What of theirs falls under the no: the day that was set, what was suggested, the recording. */
+const included = (facts: Facts): string | null => {
+  if (facts.holds('one-way')) return '녹화 면접을';
+  if (!invites(facts)) return null;
+  const { meeting, day, offered } = facts;
+  const noun = meeting === null ? '일정' : nouns[meeting];
+  if (offered > 1) return `제안해 주신 ${meeting === null ? '' : `${noun} `}일정을`;
+  return day === null ? null : `${day} ${noun}${josa(noun, '을', '를')}`;
+};
+
+/** 귀사 데이터 분석가 채용 */
+const hiring = (facts: Facts, particle: string): string | null => {
+  if (facts.role === null) return null;
+  const where = employer(facts);
+  return `${where === null ? '' : `${where} `}${facts.role.replace(/ ?채용$/, '')} 채용${particle}`;
+};
 
 const employer = (facts: Facts): string | null =>
   facts.holds('client-hidden')
-    ? '고객사'
+    ? '해당 기업'
     : facts.company === null || facts.holds('agency')
       ? facts.company
       : houseOf(facts.company);

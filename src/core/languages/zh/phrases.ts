@@ -12,10 +12,10 @@ export const phrases: Phrases = {
   limits: ['无法参加', '时间上不便', '另作安排', '不便参加', '另行商量', '商量改期'],
   // 理由在前，决定紧接其后，合为一句；一两句的短信里，致谢与决定也合为一句。
   joined: (first, no, before) => {
-    if (before === 'gratitude') return no.startsWith('经过') ? [first.replace(/。$/, '，但'), no] : null;
-    if (first.startsWith('这是')) return [first.replace(/^这是(.*)。$/, '$1，'), no];
-    return /^(?:我|其他|目前|手头)/.test(first)
-      ? [`由于${first.replace(/^我(?=已|将|希望|需要|正)/, '').replace(/。$/, '，')}`, no]
+    if (before === 'gratitude') return /^(?:经过|經過)/.test(no) ? [first.replace(/。$/, '，但'), no] : null;
+    if (/^[这這]是出[于於]/.test(first)) return [first.replace(/^....(.*)。$/, '因$1，'), no];
+    return /^(?:我|其他|目前|手[头頭])/.test(first)
+      ? [`因${first.replace(/^我(?=[已将將希需正])/, '').replace(/。$/, '，')}`, no]
       : [first.replace(/。$/, '，因此'), no];
   },
   layout: {
@@ -202,7 +202,7 @@ export const phrases: Phrases = {
       '我需要专注于一个有明确期限的项目。',
       '手头的项目临近交付，需要专心完成。',
     ],
-    'reason/personal': ['这是出于个人原因。', '这是出于个人事务的安排。', '这是出于个人情况的考虑。'],
+    'reason/personal': ['这是出于个人原因。', '这是出于个人事务的安排。', '这是出于个人情况。'],
     'reason/change-of-direction': ['我希望转向其他领域发展。', '我正在调整职业方向。', '今后，我想走另一条职业道路。'],
     'limitation/confirmed': ['非常抱歉，{原定的面试}，我想与{您}商量改期。'],
     'limitation/date': ['我很希望参加面试，但{date}时间上不便，非常抱歉。'],
