@@ -343,7 +343,7 @@ export const phrases: Phrases = {
     'door/collaboration': ['언젠가 다른 일로 함께할 수 있기를 바랍니다.'],
     'door/revisit': ['몇 달 뒤에는 상황이 달라질 수도 있으니, 그때 다시 기회가 닿으면 좋겠습니다.'],
     'door/brief': ['앞으로 다른 기회에 뵙기를 바랍니다.'],
-    'door/no-contact': ['앞으로 다른 채용 안내는 보내 주지 않으셔도 괜찮습니다.'],
+    'door/no-contact': ['앞으로 다른 채용 안내는 보내 주지 않으셔도 됩니다.'],
     'referral/colleague': ['아울러 본인의 동의를 받아 {동료를} 소개해 드립니다.'],
     'referral/someone': ['적합한 분이 떠오르면 알려 드리겠습니다.'],
     'referral/pass-on': ['도움이 된다면 주변에도 채용 소식을 전하겠습니다.'],

@@ -20,7 +20,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** 您, to whoever reads a team's mail, too; 你 to somebody who says it, unless the letter is formal. */
   您: (facts) => (isClose(facts) ? '你' : '您'),
   /** A reason gives the ground; where none is said, that it was thought over. */
-  经过考虑: ({ holds }) => (holds('reason') ? '' : '经过慎重考虑，'),
+  经过考虑: (facts) => (facts.holds('reason') ? '' : say('经过慎重考虑，', facts)),
   特此告知: (facts) => say(isClose(facts) ? '，跟你说一声' : '，特此告知', facts),
   致歉: (facts) => say(isClose(facts) ? '给你的工作安排添了麻烦，很抱歉。' : '给您的工作带来不便，深表歉意。', facts),
   /** 视频面试, 录制视频面试; the day is said with the no. */
