@@ -13,7 +13,7 @@ export const phrases: Phrases = {
   // 理由在前，决定紧接其后，合为一句；一两句的短信里，致谢与决定也合为一句。
   joined: (first, no, before) => {
     if (before === 'gratitude') return /^(?:经过|經過)/.test(no) ? [first.replace(/。$/, '，但'), no] : null;
-    if (/^[这這]是出[于於]/.test(first)) return [first.replace(/^....(.*)。$/, '因$1，'), no];
+    if (/^[这這]是出[于於]/.test(first)) return [`${first.slice(2, -1)}，`, no];
     return /^(?:我|其他|目前|手[头頭])/.test(first)
       ? [`因${first.replace(/^我(?=[已将將希需正])/, '').replace(/。$/, '，')}`, no]
       : [first.replace(/。$/, '，因此'), no];
@@ -248,8 +248,8 @@ export const phrases: Phrases = {
     ],
     'alternative/shorter': [
       [
-        '{?slots}时长如能在{分钟}左右，则更为方便。',
-        '{?other-format}时长如能在{分钟}左右，则更为方便。',
+        '{?slots}时长如能在{分钟}左右，会更方便。',
+        '{?other-format}时长如能在{分钟}左右，会更方便。',
         '{?date}{?!one-way}不知能否另约时间，将面试安排在{分钟}左右？',
         '不知面试能否安排在{分钟}左右？',
       ],
@@ -274,7 +274,7 @@ export const phrases: Phrases = {
     'door/revisit': ['几个月后情况或有变化，届时若有合适的职位，欢迎{您}与我联系。'],
     'door/brief': ['期待今后有交流的机会。'],
     'door/no-contact': ['今后如有其他职位信息，请不必再发送给我，谢谢。'],
-    'referral/colleague': ['已征得对方同意，向{您}推荐{同事}，供{您}参考。'],
+    'referral/colleague': ['已取得对方同意，向{您}推荐{同事}，供{您}参考。'],
     'referral/someone': ['若想到合适的人选，我会告诉{您}。'],
     'referral/pass-on': ['如有帮助，我可以把职位信息转给认识的人。'],
     'closing/wish-and-door': [
