@@ -7,47 +7,47 @@ import type { Facts, Form } from '../phrases';
 /** How Portuguese says roles, companies and times inside a sentence. Brazil is the plain form, Portugal where it differs. */
 export const forms: Readonly<Record<string, Form>> = {
   /** "a vaga de Analista de Dados", "o estágio em Marketing". */
-  'a vaga': ({ role }) => (role === null ? null : post(role, 0)),
-  'à vaga': ({ role }) => (role === null ? null : post(role, 1)),
-  'da vaga': ({ role }) => (role === null ? null : post(role, 2)),
+  'a vaga': ({ role, region }) => (role === null ? null : post(role, 0, region)),
   /** "a vaga de Analista na Acme", "a vaga para o seu cliente". */
   'a vaga na': (facts) => whole(facts, 0),
   'à vaga na': (facts) => whole(facts, 1),
   'da vaga na': (facts) => whole(facts, 2),
-  /** "esta vaga", "este estágio": the role was named before. */
-  'esta vaga': ({ role }) => (role === null ? 'a vaga' : /^estágio\b/i.test(role) ? 'este estágio' : 'esta vaga'),
   /** "da Acme", "do Banco Aurora". */
   'da company': ({ company }) => (company === null ? null : `${masculine(company) ? 'do' : 'da'} ${company}`),
   'na company': ({ company }) => (company === null ? null : `${masculine(company) ? 'no' : 'na'} ${company}`),
   'Na company': ({ company }) => (company === null ? null : `${masculine(company) ? 'No' : 'Na'} ${company}`),
-  /** "o seu convite para a videochamada de quinta-feira, 5 de março", "o seu convite para uma segunda entrevista, na quinta-feira, 5 de março". */
+  /** "o convite para participar da videochamada", "o convite para participar de uma segunda entrevista". The day stands where the no is. */
   'o convite': (facts) => `o ${invitation(facts)}`,
   'pelo convite': (facts) => `pelo ${invitation(facts)}`,
-  'a nossa entrevista de date': (facts) => ours(facts, 'a', 'o'),
-  'da nossa entrevista de date': (facts) => ours(facts, 'da', 'do'),
-  'da nossa entrevista': (facts) =>
-    facts.meeting === null
-      ? 'do horário que havíamos marcado'
-      : `${males.includes(facts.meeting) ? 'do nosso' : 'da nossa'} ${noun(facts.meeting, facts)}`,
-  /** Between thanks and no; where an excuse stands between, there is nothing to oppose. */
-  porém: ({ holds }) => (holds('late') && !holds('specific') ? '' : ', porém'),
+  /** "o convite para participar da entrevista para a vaga de Analista na Acme"; an easy letter does without the house. */
+  'o convite para': (facts) => invitationFor(facts, facts.holds('casual')),
+  'o convite breve para': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, true),
+  /** "da nossa entrevista de quinta-feira"; "da nossa segunda entrevista, marcada para …": "segunda" is a Monday, too. */
+  'da nossa entrevista': (facts) => ours(facts, 'da', 'do'),
+  'a nossa entrevista': (facts) => ours(facts, 'a', 'o'),
+  /** "No entanto, após refletir"; where an excuse stands between thanks and no, there is nothing to oppose. */
+  'Após refletir': ({ holds, region }) => {
+    const after = `pós ${region === 'PT' ? 'ponderação' : 'refletir'}`;
+    return holds('late') && !holds('specific') ? `A${after}` : `No entanto, a${after}`;
+  },
+  /** What the person decided to do. */
+  'não seguir': (facts) => {
+    const process = facts.region === 'PT' ? 'no processo de recrutamento' : 'no processo seletivo';
+    const go = facts.region === 'PT' ? 'avançar' : 'seguir';
+    if (facts.holds('applied'))
+      return `retirar ${facts.region === 'PT' ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não ${go} ${process}` : ''}`;
+    return facts.holds('invited')
+      ? `não ${go} ${process}`
+      : `não participar ${facts.region === 'PT' ? process : 'do processo seletivo'}`;
+  },
   /** The same in a reason, where praise goes before. */
   oposição: ({ holds }) => (holds('specific') ? ', porém,' : ''),
-  /** What follows from the no for what was set or suggested; '' where nothing was. */
-  portanto: (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason the decision itself says "por isso".
-    const so = facts.holds('reason') ? ' e' : ' e, portanto,';
-    const { meeting } = facts;
-    if (facts.holds('booking')) return `${so} não marcarei um horário`;
-    if (facts.holds('appointed'))
-      return `${so} peço o cancelamento ${meeting === null ? 'do horário marcado' : `${males.includes(meeting) ? 'do' : 'da'} ${noun(meeting, facts)}`}`;
-    if (facts.offered > 1) return `${so} não precisarei de nenhum dos horários propostos`;
-    if (facts.day === null) return '';
-    if (meeting === null) return `${so} não comparecerei no horário marcado`;
-    const at = facts.region === 'PT' ? 'n' : 'd';
-    return `${so} não participarei ${at}${males.includes(meeting) ? 'o' : 'a'} ${noun(meeting, facts)}`;
-  },
+  /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por isso". */
+  portanto: (facts) =>
+    consequence(facts, facts.holds('reason') ? 'e' : facts.region === 'PT' ? ', pelo que' : 'e por isso'),
+  /** The same after "não vou seguir". */
+  nem: (facts) => consequence(facts, 'nem'),
   /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
   'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'e')),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
@@ -60,22 +60,11 @@ export const forms: Readonly<Record<string, Form>> = {
         ? `${day(slots[0] ?? '') ? 'no' : 'na'} ${slots[0]}`
         : slots.map((slot) => `\n– ${slot}`).join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
-  'uma format': ({ format, region }) =>
-    format === null
-      ? null
-      : format === 'phone'
-        ? region === 'PT'
-          ? 'uma chamada telefónica'
-          : 'uma conversa por telefone'
-        : 'uma videochamada',
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por telefone' : 'por videochamada'),
-  /** "Ana Lima, analista com quem trabalhei,". */
   /** At the end of a sentence, without the closing comma. */
   'the colleague': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
-  'colleague about': ({ colleague, about }) =>
-    colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
-  'a ligação': ({ region }) => (region === 'PT' ? 'a sua chamada' : 'a sua ligação'),
+  'a ligação': ({ region }) => (region === 'PT' ? 'o telefonema' : 'a ligação'),
   'com você': (facts) =>
     facts.region === 'PT'
       ? facts.holds('several')
@@ -115,24 +104,74 @@ const males: readonly Meeting[] = ['trial-day'];
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 
 const invitation = (facts: Facts): string => {
-  const { meeting } = facts;
-  // A day that is given to a camera or to work at home is not spoken of as one that stands.
-  const on = facts.holds('one-way') || facts.holds('take-home') ? null : facts.day;
-  if (meeting === null) return on === null ? 'seu convite' : `seu convite para ${day(on) ? 'o' : 'a'} ${on}`;
+  const { meeting, region } = facts;
+  if (meeting === null) return 'convite';
   const isMale = males.includes(meeting);
-  const any = `seu convite para ${isMale ? 'um' : 'uma'} ${noun(meeting, facts)}`;
-  if (on === null) return any;
-  if (rounds.includes(meeting)) return `${any}, ${day(on) ? 'no' : 'na'} ${on}`;
-  return `seu convite para ${isMale ? 'o' : 'a'} ${noun(meeting, facts)} de ${on}`;
+  // A day that is given to a camera or to work at home is not spoken of as one that stands.
+  const isSet = facts.date !== null && facts.offered < 2 && invites(facts) && !rounds.includes(meeting);
+  const of = `${region === 'PT' ? 'n' : 'd'}${isSet ? '' : region === 'PT' ? 'u' : 'e u'}`;
+  const article = isSet ? (isMale ? 'o' : 'a') : isMale ? 'm' : 'ma';
+  return `convite para participar ${of}${article} ${noun(meeting, facts)}`;
 };
 
-/** "a nossa entrevista de quinta-feira"; "a nossa segunda entrevista, marcada para …": "segunda" is a Monday, too. */
-const ours = (facts: Facts, her: string, his: string): string | null => {
+/** null where the occasion has no sure name, or neither post nor house is known. */
+const invitationFor = (facts: Facts, brief: boolean): string | null => {
+  const { meeting } = facts;
+  const where = whole(brief ? { ...facts, company: null } : facts, 0);
+  if (meeting === null || where === null) return null;
+  return `o ${invitation(facts)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${where}`;
+};
+
+/** What one has "sobre" a post; an interview one has for it. */
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
+
+const remote: readonly Meeting[] = [
+  'call',
+  'video-call',
+  'phone-interview',
+  'video-interview',
+  'chat',
+  'talk',
+  'meeting',
+];
+
+/** " e por isso não participarei da entrevista de quinta-feira, 5 de março", " nem participar da entrevista de …". */
+const consequence = (facts: Facts, so: string): string => {
+  if (!invites(facts)) return '';
+  const { meeting, day: on, region } = facts;
+  const lead = so.startsWith(',') ? so : ` ${so}`;
+  const not = (verb: string): string => (so === 'nem' ? `${lead} ${verb}` : `${lead} não ${verb}ei`);
+  const and = so === 'nem' ? ' e' : lead;
+  // The kind of the interview was said with the thanks.
+  const what = meeting && nouns[meeting].replace(/^segunda | (?:por telefone|por vídeo|técnica|final)$/g, '');
+  const the = meeting && males.includes(meeting) ? 'o' : 'a';
+  if (facts.holds('booking'))
+    return `${not(region === 'PT' ? 'marcar' : 'agendar')} ${what === null ? 'um horário' : `${the} ${what}`}`;
+  if (facts.offered > 1) {
+    const [you, they] =
+      region === 'PT' ? ['pode libertar', 'podem libertar'] : ['você pode liberar', 'vocês podem liberar'];
+    return `${and} ${facts.holds('several') ? they : you} os ${facts.offered === 2 ? 'dois ' : ''}horários propostos`;
+  }
+  if (meeting === null)
+    return on === null
+      ? ''
+      : facts.holds('appointed')
+        ? `${and} peço o cancelamento do horário marcado para ${on}`
+        : `${not('estar')} presente ${day(on) ? 'no' : 'na'} ${on}`;
+  const it = `${the} ${what}${on === null ? '' : ` de ${on}`}`;
+  if (facts.holds('appointed') && on !== null) return `${and} peço o cancelamento d${it}`;
+  if (!remote.includes(meeting)) return `${not('comparecer')} ${it.startsWith('o') ? 'ao' : 'à'}${it.slice(1)}`;
+  return `${not('participar')} ${region === 'PT' ? 'n' : 'd'}${it}`;
+};
+
+/** "a nossa entrevista de quinta-feira"; without its time where that is not known. */
+const ours = (facts: Facts, her: string, his: string): string => {
   const { meeting, date } = facts;
-  if (date === null) return null;
-  if (meeting === null) return `${his} horário combinado para ${date}`;
+  if (meeting === null)
+    return date === null ? `${his} horário que havíamos marcado` : `${his} horário combinado para ${date}`;
   const isMale = males.includes(meeting);
   const what = `${isMale ? `${his} nosso` : `${her} nossa`} ${noun(meeting, facts)}`;
+  if (date === null) return what;
   return rounds.includes(meeting) ? `${what}, ${isMale ? 'marcado' : 'marcada'} para ${date}` : `${what} de ${date}`;
 };
 
@@ -151,11 +190,14 @@ const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] 
   [/^(?:vaga|posição|bolsa)\b/i, ['a', 'à', 'da']],
 ];
 
-const plainPost = ['a vaga', 'à vaga', 'da vaga'] as const;
+const articles = ['a', 'à', 'da'] as const;
 
-const post = (role: string, form: 0 | 1 | 2): string => {
+const plain = (form: 0 | 1 | 2, region: string | null): string =>
+  `${articles[form]} ${region === 'PT' ? 'posição' : 'vaga'}`;
+
+const post = (role: string, form: 0 | 1 | 2, region: string | null): string => {
   const own = itself.find(([word]) => word.test(role))?.[1];
-  return own ? `${own[form]} ${role.charAt(0).toLowerCase()}${role.slice(1)}` : `${plainPost[form]} de ${role}`;
+  return own ? `${own[form]} ${role.charAt(0).toLowerCase()}${role.slice(1)}` : `${plain(form, region)} de ${role}`;
 };
 
 const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
@@ -166,7 +208,7 @@ const whole = (facts: Facts, form: 0 | 1 | 2): string | null => {
         ? ' no seu cliente'
         : '';
   if (facts.role === null && where === '') return null;
-  return `${facts.role === null ? plainPost[form] : post(facts.role, form)}${where}`;
+  return `${facts.role === null ? plain(form, facts.region) : post(facts.role, form, facts.region)}${where}`;
 };
 
 /** Companies are feminine ("a empresa") unless their name begins with a masculine noun. */

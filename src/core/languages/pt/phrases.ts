@@ -7,6 +7,18 @@ export const phrases: Phrases = {
   forms,
   between: ' ',
   respell: european,
+  // One sentence of a reason and the no that follows from it; in one line, of the thanks and the no.
+  joined: (first, no, before) => {
+    const led = first.replace(/^(Por motivos pessoais,).*/s, '$1').replace(/\.$/, ',');
+    if (!led.endsWith(',')) return null;
+    if (before === 'gratitude')
+      return /^(?:Decidi|Não|Após) /.test(no) && !led.includes('. ')
+        ? [`${led} mas`, `${no.charAt(0).toLowerCase()}${no.slice(1)}`]
+        : null;
+    if (!/^(?:Por isso|Assim), /.test(no)) return null;
+    const then = no.replace(/^(?:Por isso|Assim), /, '');
+    return [led, led.startsWith('Por motivos') ? then : `por isso ${then}`];
+  },
   // In one line, too, the decision follows from the reason.
   layout: {
     'one-line': [
@@ -17,12 +29,11 @@ export const phrases: Phrases = {
   },
   subject: 'Seu convite para a entrevista',
   decides: [
-    'decidi retirar',
-    'decidi não',
-    'não vou seguir adiante',
-    'decidi, porém, não',
+    'decidi',
+    'não vou seguir',
+    'não vou avançar',
     'não vou prosseguir',
-    'não vou me candidatar',
+    'não vou participar',
     'não prosseguirei',
     'não posso prosseguir',
     'não darei continuidade',
@@ -56,24 +67,22 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?casual}{?invited}Que bom receber {o convite}! Agradeço muito o interesse no meu perfil para {a vaga}.',
-        '{?casual}{?invited}Que bom receber {o convite}! Agradeço muito o interesse no meu perfil.',
+        '{?invited}Agradeço muito {o convite para}.',
+        '{?casual}{?invited}Agradeço muito {o convite} e o interesse no meu perfil.',
         '{?invited}Agradeço muito o interesse no meu perfil para {a vaga na} e {o convite}.',
         '{?invited}Agradeço muito o interesse no meu perfil e {o convite}.',
         'Agradeço a sua mensagem sobre {a vaga na} e o interesse no meu perfil.',
-        'Agradeço a sua mensagem e o interesse no meu perfil.',
+        'Agradeço muito a sua mensagem e o interesse demonstrado no meu perfil.',
       ],
       [
         '{?invited}Foi um prazer receber {o convite}. Agradeço o interesse no meu perfil para {a vaga na}.',
         '{?invited}Foi um prazer receber {o convite}. Agradeço o interesse no meu perfil.',
-        'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço o interesse no meu perfil.',
         'Foi um prazer receber a sua mensagem. Agradeço o interesse no meu perfil.',
       ],
       [
-        '{?invited}Quero agradecer o interesse na minha trajetória para {a vaga na} e {o convite}.',
-        '{?invited}Quero agradecer o interesse na minha trajetória e {o convite}.',
-        'Quero agradecer a sua mensagem sobre {a vaga na} e o interesse na minha trajetória.',
-        'Quero agradecer a sua mensagem e o interesse na minha trajetória.',
+        '{?invited}Quero agradecer {o convite} e o interesse no meu perfil para {a vaga na}.',
+        '{?invited}Quero agradecer {o convite} e o interesse no meu perfil.',
+        'Quero agradecer a sua mensagem e o interesse no meu perfil.',
       ],
     ],
     'gratitude/agency': [
@@ -89,22 +98,21 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço muito a atenção dada à minha candidatura {à vaga na} e {o convite}.',
+        '{?invited}Agradeço muito pel{o convite para}.',
+        '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na} e {o convite}.',
         '{?invited}Agradeço muito a atenção dada à minha candidatura e {o convite}.',
         'Agradeço a sua mensagem e a atenção dada à minha candidatura {à vaga na}.',
         'Agradeço a sua mensagem e a atenção dada à minha candidatura.',
       ],
       [
-        '{?invited}Quero agradecer a atenção dada à minha candidatura {à vaga na} e {o convite}.',
-        '{?invited}Quero agradecer a atenção dada à minha candidatura e {o convite}.',
-        'Quero agradecer a sua mensagem e a atenção dada à minha candidatura {à vaga na}.',
-        'Quero agradecer a sua mensagem e a atenção dada à minha candidatura.',
+        '{?invited}Quero agradecer {o convite} e a análise da minha candidatura {à vaga na}.',
+        '{?invited}Quero agradecer {o convite} e a análise da minha candidatura.',
+        'Quero agradecer a sua mensagem e a análise da minha candidatura.',
       ],
       [
-        '{?invited}Foi um prazer receber {o convite}. Agradeço a atenção dada à minha candidatura {à vaga na}.',
-        '{?invited}Foi um prazer receber {o convite}. Agradeço a atenção dada à minha candidatura.',
-        'Foi um prazer receber a sua mensagem. Agradeço a atenção dada à minha candidatura {à vaga na}.',
-        'Foi um prazer receber a sua mensagem. Agradeço a atenção dada à minha candidatura.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a análise da minha candidatura {à vaga na}.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a análise da minha candidatura.',
+        'Foi um prazer receber a sua mensagem. Agradeço a análise da minha candidatura.',
       ],
     ],
     'gratitude/outreach': [
@@ -154,9 +162,9 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
-      'Agradeço muito o interesse no meu perfil e {o convite}.',
+      ['Agradeço muito {o convite breve para}.', 'Agradeço muito o interesse no meu perfil e {o convite}.'],
       'Foi um prazer receber {o convite}. Agradeço o interesse no meu perfil.',
-      'Quero agradecer o interesse e {o convite}.',
+      'Quero agradecer {o convite}.',
     ],
     'gratitude/brief-message': [
       [
@@ -197,7 +205,7 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Agradeço também {a ligação}.'],
     'specific/moved': ['Agradeço também o cuidado em procurar outra data.'],
-    'specific/praised': ['Foi muito bom ler as suas palavras gentis.'],
+    'specific/praised': ['Agradeço também as palavras gentis.'],
     'specific/travel': ['Agradeço também por {cobrir|cobrir|cobrirem|cobrirem} as despesas da viagem.'],
     'specific/frank': ['Agradeço a sua franqueza.'],
     'specific/flexible': ['Agradeço a sua flexibilidade quanto ao horário.'],
@@ -213,19 +221,17 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Por isso, decidi retirar minha candidatura{portanto}.',
-        '{?reason}{?invited}Por isso, decidi não prosseguir no processo seletivo{portanto}.',
-        '{?reason}Por isso, decidi não participar do processo seletivo.',
-        '{?casual}Pensei bem e prefiro não seguir adiante{portanto}.',
-        '{?applied}Depois de pensar bem{porém}, decidi retirar minha candidatura do processo seletivo{portanto}.',
-        '{?invited}Depois de pensar bem{porém}, decidi não prosseguir no processo seletivo{portanto}.',
-        'Depois de pensar bem{porém}, decidi não participar do processo seletivo.',
+        '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}.',
+        '{?reason}{?invited}Por isso, não vou seguir no processo seletivo{nem}.',
+        '{?reason}Por isso, não vou participar do processo seletivo.',
+        '{?casual}Pensei bem e no fim decidi não seguir no processo{portanto}.',
+        '{Após refletir}, decidi {não seguir}{portanto}.',
       ],
       [
         '{?reason}{?applied}Por isso, retiro minha candidatura{portanto}.',
-        '{?reason}Por isso, não vou prosseguir no processo seletivo{portanto}.',
+        '{?reason}Por isso, não vou prosseguir no processo seletivo{nem}.',
         '{?applied}Pensei com calma: retiro minha candidatura{portanto}.',
-        'Pensei com calma: não vou prosseguir no processo seletivo{portanto}.',
+        'Pensei com calma: não vou prosseguir no processo seletivo{nem}.',
       ],
       [
         '{?reason}Assim, não darei continuidade ao processo seletivo{portanto}.',
@@ -242,45 +248,29 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Por isso, decidi retirar minha candidatura e peço o cancelamento {da nossa entrevista de date}. Peço desculpas pelo transtorno.',
-        '{?reason}{?applied}Por isso, decidi retirar minha candidatura e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
-        '{?reason}Por isso, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista de date}. Peço desculpas pelo transtorno.',
-        '{?reason}Por isso, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
-        '{?applied}Depois de pensar bem{porém}, decidi retirar minha candidatura e peço o cancelamento {da nossa entrevista de date}. Peço desculpas pelo transtorno.',
-        '{?applied}Depois de pensar bem{porém}, decidi retirar minha candidatura e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
-        'Depois de pensar bem{porém}, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista de date}. Peço desculpas pelo transtorno.',
-        'Depois de pensar bem{porém}, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
+        '{?reason}Por isso, decidi {não seguir} e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
+        '{Após refletir}, decidi {não seguir} e por isso peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
       ],
       [
-        '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista de date}: decidi não continuar no processo seletivo.',
         '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista}: decidi não continuar no processo seletivo.',
-        'Gostaria de pedir o cancelamento {da nossa entrevista de date}: pensei bem e decidi não continuar no processo seletivo.',
         'Gostaria de pedir o cancelamento {da nossa entrevista}: pensei bem e decidi não continuar no processo seletivo.',
       ],
       [
-        '{?reason}Assim, não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
         '{?reason}Assim, não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Pensei com calma e não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista de date}.',
         'Pensei com calma e não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Por isso, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
-        '{?reason}Por isso, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Depois de pensar bem{porém}, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista de date}. Desejo muito sucesso na busca.',
-        'Depois de pensar bem{porém}, decidi não continuar no processo seletivo e peço o cancelamento {da nossa entrevista}. Desejo muito sucesso na busca.',
+        '{?reason}Por isso, não vou seguir no processo seletivo e peço o cancelamento {da nossa entrevista}. Desejo muito sucesso na seleção.',
+        'Decidi não seguir no processo seletivo e peço o cancelamento {da nossa entrevista}. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Assim, não prosseguirei na seleção e peço o cancelamento {da nossa entrevista de date}.',
         '{?reason}Assim, não prosseguirei na seleção e peço o cancelamento {da nossa entrevista}.',
-        'Não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista de date}.',
-        'Não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista}.',
+        'Não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista}.',
       ],
       [
-        '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
         '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Considerando tudo, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista de date}.',
         'Considerando tudo, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
       ],
     ],
@@ -303,16 +293,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}Por isso, não prosseguirei no processo seletivo. Desejo muito sucesso na busca.',
-        'Depois de pensar bem{porém}, decidi não prosseguir no processo seletivo. Desejo muito sucesso na busca pela pessoa certa.',
+        '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não vou seguir no processo seletivo{nem}. Desejo muito sucesso na seleção.',
+        'Decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Assim, não vou prosseguir no processo seletivo.',
-        'Pensei com calma e não vou prosseguir no processo seletivo, mas desejo muito sucesso na busca pela pessoa certa.',
+        '{?reason}Assim, não vou prosseguir no processo seletivo. Muito sucesso!',
+        'Pensei com calma e não vou prosseguir no processo seletivo. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Por isso, não darei continuidade ao processo seletivo.',
-        'Considerando tudo, não darei continuidade ao processo seletivo. Desejo muito sucesso na busca.',
+        '{?reason}Por isso, não darei continuidade ao processo seletivo. Desejo muito sucesso.',
+        'Considerando tudo, não darei continuidade ao processo seletivo. Desejo muito sucesso na seleção.',
       ],
     ],
     'decision/second-no': [
@@ -326,19 +317,19 @@ export const phrases: Phrases = {
       'Prefiro não participar, mas quis responder, mesmo que brevemente.',
     ],
     'reason/other-offer': [
-      'Aceitei{oposição} uma posição em outra empresa.',
-      'Já assumi{oposição} um compromisso com outra empresa.',
-      'Outra empresa me propôs{oposição} uma posição, que aceitei.',
+      'Aceitei{oposição} outra oportunidade.',
+      'Já assumi{oposição} outro compromisso profissional.',
+      'Vou começar{oposição} em outra posição, que aceitei.',
     ],
     'reason/other-offer-since': [
-      'Desde o nosso último {contato}, aceitei{oposição} uma posição em outra empresa.',
-      'Depois do nosso último {contato}, assumi{oposição} um compromisso com outra empresa.',
-      'Nesse meio-tempo, aceitei{oposição} uma posição em outra empresa.',
+      'Desde o nosso último {contato}, aceitei{oposição} outra oportunidade.',
+      'Depois do nosso último {contato}, assumi{oposição} outro compromisso profissional.',
+      'Nesse meio-tempo, aceitei{oposição} outra oportunidade.',
     ],
     'reason/other-path': [
-      'Aceitei{oposição} uma posição em outra área.',
-      'A posição que aceitei{oposição} é em outro setor.',
-      'Vou{oposição} para outro setor, onde aceitei uma posição.',
+      'Aceitei{oposição} uma oportunidade em outra área.',
+      'A oportunidade que aceitei{oposição} é em outro setor.',
+      'Vou{oposição} para outro setor, onde aceitei uma oportunidade.',
     ],
     'reason/not-a-fit': [
       'Meus planos{oposição} são voltados para outro tipo de trabalho.',
@@ -346,19 +337,19 @@ export const phrases: Phrases = {
       'O que quero fazer e o que esta vaga pede{oposição} não coincidem totalmente.',
     ],
     'reason/current-role': [
-      'Meu trabalho atual{oposição} exige toda a minha atenção neste momento.',
-      'Tenho{oposição} responsabilidades na minha função atual que exigem toda a minha dedicação.',
-      'O compromisso com a minha função atual{oposição} ocupa agora toda a minha atenção.',
+      'Quero{oposição} me dedicar por inteiro ao meu trabalho atual.',
+      'Meu trabalho atual{oposição} exige toda a minha dedicação.',
+      'O compromisso com a minha função atual{oposição} ocupa todo o meu tempo.',
     ],
     'reason/project-deadline': [
-      'Estou{oposição} em um projeto com prazo definido, que exige toda a minha atenção.',
+      'Estou{oposição} em um projeto com prazo definido, que exige toda a minha dedicação.',
       'Um projeto com prazo definido{oposição} ocupa agora todo o meu tempo.',
       'O prazo de um projeto em que trabalho{oposição} está próximo, e preciso levá-lo até o fim.',
     ],
     'reason/personal': [
-      'Tenho{oposição} compromissos pessoais que exigem a minha atenção neste momento.',
-      'Questões pessoais{oposição} exigem toda a minha atenção neste momento.',
-      'Por motivos pessoais, tenho{oposição} outras prioridades neste momento.',
+      'Por motivos pessoais, tenho{oposição} outras prioridades.',
+      'Tenho{oposição} questões pessoais a resolver.',
+      'Questões pessoais{oposição} exigem toda a minha dedicação.',
     ],
     'reason/change-of-direction': [
       'Vou mudar{oposição} de rumo profissional e quero me dedicar a outra área.',
@@ -366,9 +357,9 @@ export const phrases: Phrases = {
       'Escolhi{oposição} outro caminho profissional e quero segui-lo.',
     ],
     'limitation/confirmed': [
-      'Infelizmente, preciso pedir para remarcar {a nossa entrevista de date}.',
-      'Houve uma mudança na minha agenda, e não tenho mais disponibilidade para {a nossa entrevista de date}.',
-      'Lamento, mas não será possível manter {a nossa entrevista de date}.',
+      'Infelizmente, preciso pedir para remarcar {a nossa entrevista}.',
+      'Houve uma mudança na minha agenda, e não tenho mais disponibilidade para {a nossa entrevista}.',
+      'Lamento, mas não será possível manter {a nossa entrevista}.',
     ],
     'limitation/date': [
       'Gostaria muito de conversar, mas não tenho disponibilidade {na date}.',
@@ -541,14 +532,14 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        'Peço a gentileza de informar o seu cliente e de transmitir meus agradecimentos {aos outros}.',
-        'Peço a gentileza de informar o seu cliente e de agradecer, em meu nome, pelo interesse.',
+        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
+        'Peço que {informe|informe|informem|informem} o seu cliente e {agradeça|agradeça|agradeçam|agradeçam} em meu nome o interesse.',
       ],
       'Agradeço se puder{||em|em} informar o seu cliente e transmitir meus agradecimentos pelo interesse.',
     ],
     'regards/others': [
-      'Peço a gentileza de transmitir meus agradecimentos também {aos outros}.',
       'Agradeço também {aos outros}.',
+      'Peço que {transmita|transmita|transmitam|transmitam} meus agradecimentos também {aos outros}.',
       'Seria muito gentil transmitir também {aos outros} meus agradecimentos.',
     ],
     'door/stay-in-touch': [
@@ -632,47 +623,46 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}Desejo muito sucesso na busca pela pessoa certa e espero que possamos manter {contato} sobre outras vagas.',
-        '{?team}Desejo a toda a {equipe} muito sucesso na busca pela pessoa certa e espero que possamos conversar em outra ocasião.',
-        'Desejo muito sucesso na busca pela pessoa certa para {esta vaga} e espero que possamos conversar em outra ocasião.',
+        '{?agency}Desejo muito sucesso na seleção e espero que possamos manter {contato}.',
+        'Desejo muito sucesso na seleção e espero que possamos conversar em outra ocasião.',
       ],
-      'Espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa e que haja outra oportunidade no futuro.',
-      'Será um prazer conversar em outra ocasião, e desejo muito sucesso na busca.',
+      'Espero que a seleção termine bem e que haja outra oportunidade no futuro.',
+      'Será um prazer conversar em outra ocasião, e desejo muito sucesso na seleção.',
     ],
     'closing/wish': [
       [
-        '{?casual}Espero que {encontre|encontre|encontrem|encontrem} logo a pessoa certa. Muito sucesso!',
-        '{?team}{?role}Desejo a toda a {equipe} muito sucesso na busca pela pessoa certa para {esta vaga}.',
-        '{?role}Desejo muito sucesso na busca pela pessoa certa para {esta vaga}.',
-        'Desejo muito sucesso na busca e espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa para {esta vaga}.',
+        '{?casual}{?invited}Muito sucesso na seleção!',
+        '{?applied}Desejo muito sucesso no processo seletivo.',
+        '{?!invited}Desejo muito sucesso na conclusão da seleção.',
+        'Desejo muito sucesso na seleção.',
       ],
-      'Agradeço mais uma vez e desejo que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa para {esta vaga}.',
-      'Espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa ideal para {esta vaga}.',
+      'Agradeço mais uma vez e desejo muito sucesso na seleção.',
+      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
     ],
     'closing/team': [
-      'Desejo que toda a {equipe} encontre em breve a pessoa certa para {esta vaga}.',
-      'Espero que a {equipe} encontre em breve a pessoa certa.',
-      'Muito sucesso a toda a {equipe} na busca.',
+      'Muito sucesso na seleção a toda a {equipe}.',
+      'Espero que a {equipe} preencha logo a vaga.',
+      'Desejo o melhor a toda a {equipe}.',
     ],
     'closing/interviewer': [
-      'Agradeço mais uma vez o tempo e a atenção na nossa conversa. Desejo muito sucesso na busca.',
-      'Gostei da nossa conversa e espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa.',
-      'Quero agradecer a atenção na nossa conversa e desejo sucesso na busca pela pessoa certa.',
+      'Agradeço mais uma vez o tempo e a atenção na nossa conversa. Desejo muito sucesso na seleção.',
+      'Gostei da nossa conversa e desejo muito sucesso na seleção.',
+      'Quero agradecer a atenção na nossa conversa e desejo muito sucesso na seleção.',
     ],
     'closing/understanding': [
-      'Agradeço a sua compreensão. Desejo muito sucesso na busca.',
-      'Espero que {compreenda|compreenda|compreendam|compreendam} minha escolha e desejo que {encontre|encontre|encontrem|encontrem} a pessoa certa.',
-      'Desde já, agradeço a compreensão e desejo muito sucesso na busca.',
+      'Agradeço a sua compreensão. Desejo muito sucesso na seleção.',
+      'Espero que {compreenda|compreenda|compreendam|compreendam} minha escolha e desejo muito sucesso na seleção.',
+      'Desde já, agradeço a compreensão e desejo muito sucesso na seleção.',
     ],
     'closing/success': [
-      'Desejo muito sucesso e espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa para {esta vaga}.',
-      'Muito sucesso na busca pela pessoa certa.',
-      'Espero que a busca termine bem e em breve.',
+      'Espero que a seleção termine bem e em breve.',
+      'Muito sucesso na seleção e nos próximos projetos.',
+      'Desejo que {preencha|preencha|preencham|preencham} logo a vaga.',
     ],
     'closing/brief': [
-      'Desejo muito sucesso na busca.',
-      'Espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa.',
-      'Espero que a busca termine bem e em breve.',
+      'Desejo muito sucesso na seleção.',
+      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a seleção termine bem.',
     ],
     'closing/looking-forward': [
       'Agradeço a compreensão. Será um prazer conversar {com você}.',
@@ -690,14 +680,14 @@ export const phrases: Phrases = {
       'Se não for possível, vou entender. Será um prazer ter seu retorno.',
     ],
     'closing/second-no': [
-      'Desejo muito sucesso na busca.',
-      'Espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa.',
-      'Espero que a busca termine bem e em breve.',
+      'Desejo muito sucesso na seleção.',
+      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a seleção termine bem.',
     ],
     'closing/bulk': [
-      'Desejo muito sucesso na busca.',
-      'Espero que {encontre|encontre|encontrem|encontrem} em breve a pessoa certa.',
-      'Espero que a busca termine bem e em breve.',
+      'Desejo muito sucesso na seleção.',
+      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a seleção termine bem.',
     ],
   },
 };

@@ -18,23 +18,32 @@ export const salutation: Salutation = {
       if (who.region !== 'PT' && who.tone !== 'warm' && who.ceremony !== true)
         return [`Olá, ${names},`, `Bom dia, ${names},`];
       if (who.tone !== 'warm' || who.ceremony === true) return [`Bom dia, ${names},`];
-      const word = (who.opening && openings[who.opening]) || 'Olá';
+      const word =
+        (who.opening && openings[who.opening]) ||
+        (who.region === 'PT' && who.register === 'formal' ? 'Bom dia' : 'Olá');
       return [...new Set([word, 'Olá', 'Bom dia'])].map((each) => `${each}, ${names},`);
     }
-    const team = who.region === 'PT' ? 'equipa' : 'equipe';
-    // The thanks name the house: here it would stand twice in two lines.
-    if (who.company !== null || who.team) return [`Olá, ${team},`, `Bom dia, ${team},`];
+    if (who.company !== null || who.team)
+      return who.region === 'PT'
+        ? ['Bom dia,', 'Cara equipa de recrutamento,']
+        : [
+            `${who.tone === 'warm' && who.ceremony !== true ? 'Olá' : 'Prezada'}, equipe de recrutamento,`.replace(
+              'Prezada,',
+              'Prezada',
+            ),
+            'Bom dia, equipe,',
+          ];
     return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
   },
-  signOff: ({ tone, region, parting, register }) => {
+  signOff: ({ people, tone, region, parting, register }) => {
     const usual =
-      region !== 'PT' && register === 'familiar'
+      region !== 'PT' && register === 'familiar' && people.length > 0
         ? ['Um abraço,', 'Abraços,', 'Cordialmente,']
         : region === 'PT'
           ? tone === 'warm'
             ? ['Com os melhores cumprimentos,', 'Cumprimentos cordiais,', 'Cumprimentos,']
             : ['Com os melhores cumprimentos,', 'Atentamente,', 'Cumprimentos,']
-          : tone === 'warm'
+          : tone === 'warm' && people.length > 0
             ? ['Cordialmente,', 'Um abraço,', 'Atenciosamente,']
             : ['Atenciosamente,', 'Cordialmente,', 'Com os melhores cumprimentos,'];
     const mirrored = parting ? partings[parting] : undefined;
