@@ -54,11 +54,11 @@ export const forms: Readonly<Record<string, Form>> = {
     // After a reason the decision itself says "donc".
     const so = facts.holds('reason') ? '' : 'donc ';
     const isCanadian = facts.region === 'CA';
-    if (facts.holds('booking')) return ` et ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
+    if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
     if (facts.offered === 0 && facts.day === null) return '';
     if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
       const { noun, of } = named(facts.meeting, facts.region);
-      return ` et ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
+      return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
     }
     const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
     if (facts.offered > 1)

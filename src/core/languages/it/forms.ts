@@ -45,7 +45,7 @@ export const forms: Readonly<Record<string, Form>> = {
     // After a reason the decision itself says "quindi".
     const so = facts.holds('reason') ? '' : ' quindi';
     const { meeting, day, offered } = facts;
-    if (facts.holds('booking')) return ` e${so} non prenoterò un orario`;
+    if (facts.holds('booking')) return `; non prenoterò${so} un orario`;
     const you = facts.holds('several') ? 'potete' : facts.register === 'familiar' ? 'puoi' : 'può';
     if (offered > 1) return `; ${you}${so} liberare ${offered === 2 ? 'i due' : 'gli'} orari proposti`;
     if (day === null) return '';
