@@ -38,7 +38,6 @@ export const phrases: Phrases = {
     'quisiera cancelar',
     'no voy a continuar',
     'no voy a participar',
-    'no voy a presentarme',
     'no continuaré',
     'no seguiré',
     'prefiero no',
