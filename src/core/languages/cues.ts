@@ -74,6 +74,8 @@ export interface NameCues {
 
 /** Small words around a role in one language, each in the kind of work it does there; a word may do more than one. */
 export interface RoleCues {
+  /** Of more than one post or application: "both roles|your two applications". */
+  readonly several?: Words;
   /** Right before a role: "as|become". */
   readonly as: Words;
   /** Before what a letter is about: "for|regarding". */

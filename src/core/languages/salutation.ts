@@ -1,4 +1,5 @@
 import type { Intent, Tone } from '../blocks/block';
+import type { Words } from './cues';
 import type { Person } from './person';
 
 /** Who is greeted or taken leave of, and how. Everything here is sure: what was unsure has been left out already. */
@@ -31,6 +32,14 @@ export interface Greeted {
 export interface Salutation {
   /** What in a letter shows that it keeps to formal ways, where the language has no polite "you" that tells. */
   readonly ceremony?: RegExp;
+  /** Whom a letter greets that knows no reader, behind the word of greeting: "applicant|candidate". It is answered with the whole name. */
+  readonly anybody?: Words;
+  /** Ends of the titles that only a woman bears, how she is addressed, and whether they stand behind an adjective too ("Stellv. Leiterin"). */
+  readonly woman?: { readonly called: string; readonly titles: Words; readonly anywhere?: boolean };
+  /** Beginnings of titles under a letter that are said before the name, and how: "professor" → "Professor". */
+  readonly offices?: Readonly<Record<string, string>>;
+  /** An initial with the family name is a way to greet somebody: "Geachte J. de Vries". */
+  readonly initials?: boolean;
   /** Ways to greet, the fittest first, at least one; with its punctuation, "\n" between lines. */
   readonly greet: (who: Greeted) => readonly string[];
   /** The closing words without the name, fittest first, with the punctuation that stands before a name. */

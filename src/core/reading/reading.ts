@@ -47,6 +47,8 @@ export interface Situation {
   readonly unpaidWork: boolean;
   /** The letter presses for a quick answer. */
   readonly urgent: boolean;
+  /** The letter speaks of more than one post: none of them is surely meant, and the person may have applied for another. */
+  readonly severalPosts: boolean;
   /** A calendar entry came with it: the time stands in two calendars. */
   readonly entry: boolean;
 }

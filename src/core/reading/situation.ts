@@ -3,6 +3,7 @@ import { isAnswer, quotesReader, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind, Situation } from './reading';
 import { study } from './study';
+import { findPhrase, list } from './words';
 
 /** What other finders know of the people in the letter. */
 export interface Around {
@@ -34,6 +35,14 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     oneWay: says('oneWay'),
     unpaidWork: says('unpaid'),
     urgent: says('urgent'),
+    severalPosts: hasSeveralPosts(letter),
     entry: letter.calendar !== null && letter.calendar.method !== 'CANCEL',
   };
+};
+
+const hasSeveralPosts = ({ language, subject, lines, parts }: Letter): boolean => {
+  const words = list(language.cues.role.several ?? '');
+  return [subject, ...lines].some(
+    ({ folded, start }) => start < parts.signatureAt && words.some((each) => findPhrase(folded, each) >= 0),
+  );
 };

@@ -202,6 +202,12 @@ const endsAt = (text: string, i: number, line: number, code: number): boolean =>
   const next = text.charAt(i + 2);
   const before = text.slice(Math.max(0, i - 5), i);
   const isAbbreviation =
-    /[\s.(][A-Za-z]{1,2}$|[0-9]$/.test(before) || (/[0-9]/.test(next) && /\s[a-z]{3,4}$/.test(before));
+    /[\s.(][A-Za-z]{1,2}$|[0-9]$/.test(before) ||
+    beforeNames.test(text.slice(Math.max(0, i - 9), i)) ||
+    (/[0-9]/.test(next) && /\s[a-z]{3,4}$/.test(before));
   return next.toLowerCase() !== next.toUpperCase() ? next === next.toUpperCase() && !isAbbreviation : !isAbbreviation;
 };
+
+/** "Prof. Claeskens", "Dipl.-Ing. Volker Stamm", "l'Avv. Conti": stops within a name. */
+const beforeNames =
+  /(?:[\s('’.-]|^)(?:Prof|Dott|Dipl|Ing|Avv|Arch|Lic|Mag|Sig|Dra|Sra|Srta|Mrs|Drs|Mevr|Capt|Sgt|Rev|Profa|Lcda|Lcdo|Mtra|Mtro|prof|dott|ing|avv|arch|sig|mgr|inż|drs|mevr|dhr)$|\.-\p{L}{2,6}$/u;

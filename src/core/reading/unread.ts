@@ -24,6 +24,7 @@ export const unread = ({ subject, receivedAt }: Message): Reading => ({
     oneWay: false,
     unpaidWork: false,
     urgent: false,
+    severalPosts: false,
     entry: false,
   },
   recruiter: null,

@@ -11,6 +11,7 @@ import { isCeremonious } from './ceremony';
 import { inYear, isPast } from './clock';
 import { firmName } from './firm-name';
 import { line } from './line';
+import { withOwnTitle } from './own-title';
 import { spokenSlot } from './slot';
 import { isReal } from './slots';
 import { isTeam, truths } from './truth';
@@ -27,9 +28,9 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
   const known = {
-    role: line(sure(reading.role)?.name, 90),
+    role: reading.situation.severalPosts ? null : line(sure(reading.role)?.name, 90),
     company: firmName(line(sure(reading.company), 80)),
-    recruiter: writer(reading),
+    recruiter: writer(reading, language),
     date: ahead.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,
     // An appointment that is moved or called off is named with its hour, once.
     day: times.day === null || wish.intent === 'move' || when === 'confirmed' ? null : speak(times.day),
@@ -74,7 +75,7 @@ const address = (reading: Reading, wish: Wish, language: WritingLanguage): Omit<
   const same = reading.language.value === language.code;
   const greeted = familiar.includes(reading.manner.greeting?.value ?? '') && language.code !== 'en' ? 'familiar' : null;
   const register = wish.register ?? (same ? (reading.register ?? greeted) : null) ?? 'formal';
-  const together = writer(reading) === null && isTeam(reading, sure(reading.company));
+  const together = writer(reading, language) === null && isTeam(reading, sure(reading.company));
   const region = same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null;
   const { pluralIsFormal } = language.phrases;
   const several = pluralIsFormal === true || pluralIsFormal?.includes(region ?? '') === true;
@@ -96,18 +97,11 @@ const others = ({ present, candidate, recruiter, role }: Reading): readonly Pers
 };
 
 /** The writer of the letter where that is sure; never the candidate. */
-const writer = (reading: Reading): Person | null => {
+const writer = (reading: Reading, language: WritingLanguage): Person | null => {
   const person = sure(reading.recruiter);
-  const known = person === null ? null : ownTitle(sayable(person), reading);
+  const said = person === null ? null : sayable(person);
+  const known = said === null ? null : withOwnTitle(said, reading, language);
   return known?.name.toLowerCase() === reading.candidate?.trim().toLowerCase() ? null : known;
-};
-
-/** Polish verbs show who writes: "chciałabym" is a woman's, "przesłałem" a man's. Both in one letter, and nobody's. */
-const ownTitle = (person: Person | null, { language, parts }: Reading): Person | null => {
-  if (person === null || person.honorific !== null || language.value !== 'pl') return person;
-  const text = parts.text.slice(0, 12_000);
-  const [hers, his] = [/\p{L}ła(?:m|bym)(?!\p{L})/u.test(text), /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text)];
-  return hers === his ? person : { ...person, honorific: hers ? 'Pani' : 'Pan' };
 };
 
 /** A person in clean words; null where the name is none. */
@@ -117,6 +111,9 @@ const sayable = (person: Person): Person | null => {
   const [given, family] = [line(person.given, 60), line(person.family, 60)];
   // "J. Pryce-Howell": the initial before a name is the given one, whatever it was taken for.
   const turned = given !== null && family !== null && isInitial(family) && name.startsWith(family);
+  // "Mehdi B." is Mehdi.
+  if (given !== null && family !== null && !turned && isInitial(family) && person.honorific === null)
+    return { ...person, name: withoutInitials(given) ?? name, given: withoutInitials(given), family: null };
   return {
     ...person,
     name,

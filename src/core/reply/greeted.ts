@@ -1,7 +1,9 @@
 import type { BlockId, Need } from '../blocks/block';
 import type { WritingLanguage } from '../languages/language';
+import type { Person } from '../languages/person';
 import type { Facts } from '../languages/phrases';
-import type { Greeted } from '../languages/salutation';
+import type { Greeted, Salutation } from '../languages/salutation';
+import { fold } from '../message/fold';
 import type { Reading } from '../reading/reading';
 import { isCeremonious } from './ceremony';
 import type { Wish } from './wish';
@@ -14,10 +16,11 @@ export const greeted = (
   facts: Facts,
 ): Readonly<Record<BlockId, readonly string[]>> => {
   const name = wish.signOffName?.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim() || null;
+  const called = facts.recruiter && callable(facts.recruiter, reading, language);
   const who: Greeted = {
-    people: facts.recruiter ? [facts.recruiter] : [],
+    people: called ? [called] : [],
     team: facts.recruiter === null && (reading.route.value.kind === 'team' || reading.situation.team),
-    company: facts.holds('agency') ? null : facts.company,
+    company: facts.holds('agency') || (facts.recruiter !== null && called === null) ? null : facts.company,
     tone: wish.tone,
     register: facts.register,
     ceremony: isCeremonious(reading, wish, language),
@@ -35,6 +38,28 @@ export const greeted = (
       .map((closing) => (name === null ? closing : sign(closing, name, who.tone))),
   };
 };
+
+/** As somebody can be greeted; null where an initial is all that is known beside the family name. */
+const callable = (person: Person, reading: Reading, { code, salutation }: WritingLanguage): Person | null => {
+  const isInitial = person.given === null && /^(?:\p{Lu}\.[ -]?)+\p{Lu}?/u.test(person.name);
+  if (isInitial && person.honorific === null && person.degree === null && !salutation.initials) return null;
+  return reading.language.value === code && isToAnybody(reading, salutation) ? { ...person, given: null } : person;
+};
+
+/** A letter to "applicants" or to nobody by name is answered with the whole name. */
+const isToAnybody = ({ parts }: Reading, { anybody }: Salutation): boolean =>
+  anybody !== undefined &&
+  parts.text
+    .slice(0, 400)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+    .some((line) => {
+      const words = fold(line)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '');
+      return words.length < 7 && words.some((word) => anybody.split('|').includes(word));
+    });
 
 const beforeNow: readonly Need[] = ['applied', 'interviewed', 'earlier-contact', 'confirmed'];
 

@@ -23,7 +23,8 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   company: ({ known }) => known.company !== null,
   recruiter: ({ known }) => known.recruiter !== null,
   invited: ({ reading }) => reading.isInterviewInvitation,
-  applied: ({ reading }) => reading.situation.applied === true,
+  // Of two applications it is not said which one is withdrawn.
+  applied: ({ reading: { situation } }) => situation.applied === true && !situation.severalPosts,
   sourced: ({ reading }) => reading.situation.applied === false,
   'earlier-contact': ({ reading }) => reading.situation.earlierContact === true,
   interviewed: ({ reading }) => reading.situation.interviewed === true,

@@ -57,6 +57,8 @@ export const cues: Cues = {
   roleAfter:
     'position|stelle|vakanz|rolle|job|ausschreibung|stellenausschreibung|stellenanzeige|stellenangebot|stellenbezeichnung|tätigkeit|funktion|stellentitel|anzeige|inserat|positionen|stellen|arbeitsplatz|planstelle|posten|jobtitel|beschäftigung|anstellung|ausbildungsplatz|ausbildung|besetzung|nachbesetzung|neubesetzung|wiederbesetzung|stellenbesetzung',
   role: {
+    several:
+      'beide stellen|beiden stellen|beide positionen|beiden positionen|beide rollen|beiden rollen|beide bewerbungen|beiden bewerbungen|ihre bewerbungen|deine bewerbungen|zwei bewerbungen',
     as: 'als|zum|zur|zu',
     about: 'für|um|auf|wegen|betreff|betr|bezüglich|thema|an|im bereich|wg|des|der|über',
     applied:

@@ -5,6 +5,15 @@ import { isSwiss, swiss } from './swiss';
 
 /** „Guten Tag Vorname Nachname", wo keine Anrede genannt ist; „Frau" und „Herr" nur, wenn der Brief sie selbst nennt. */
 export const salutation: Salutation = {
+  anybody:
+    'bewerber|bewerberin|bewerbende|bewerbender|bewerberinnen|kandidat|kandidatin|interessent|interessentin|interessenten',
+  initials: true,
+  woman: {
+    called: 'Frau',
+    titles:
+      'terin|gerin|lerin|derin|nerin|serin|zerin|kerin|merin|berin|ferin|cherin|eherin|ßerin|perin|referentin|assistentin|dozentin|präsidentin|intendantin|disponentin|konsulentin|laborantin|praktikantin|listin|juristin|zistin|nistin|torin|essorin|ärin|eurin|wirtin|anwältin|ärztin|chefin|rätin|login|nomin|pädagogin|kauffrau|fachfrau',
+    anywhere: true,
+  },
   // In der Schweiz steht nach der Anrede kein Komma, und es geht groß weiter.
   greet: (who) =>
     greet(who).map((each) => (isSwiss(who.region) ? each.replace(/,$/, '').replace(/^Grüß/, 'Grüss') : each)),

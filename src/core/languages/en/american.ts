@@ -3,7 +3,7 @@ export const isAmerican = (region: string | null): boolean => region === 'US' ||
 
 /** "Mr." and "Dr." where they are written with a stop, "Mr" and "Dr" where the letter writes so. */
 export const stopped = (title: string, region: string | null): string =>
-  isAmerican(region) ? title.replace(/^(Mr|Mrs|Ms|Mx|Dr|Prof)$/, '$1.') : title;
+  isAmerican(region) ? title.replace(/^(Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Capt|Lt|Rev|Hon)$/, '$1.') : title;
 
 /** Spells our own words as the region does. */
 export const respelt = (text: string, region: string | null): string =>

@@ -102,6 +102,8 @@ export const cues: Cues = {
   roleAfter:
     'position|role|job|opening|vacancy|opportunity|post|openings|positions|roles|requisition|vacancies|placement|seat|title|brief|campaign|slot|loop|scheme|gig|spot|stint|secondment|vacancy for',
   role: {
+    several:
+      'both roles|both positions|both posts|both jobs|both vacancies|both openings|either role|either position|either post|either job|both of the roles|your two applications|both applications|cover both|for that one',
     as: 'as|be|become|being|run as|work as|working as|joining as|join as',
     about: 'for|about|regarding|re|concerning|to|into|on|toward|towards|is|namely',
     applied:

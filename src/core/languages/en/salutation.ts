@@ -5,6 +5,8 @@ import { isAmerican, stopped } from './american';
 
 /** English: by the given name when the tone is warm, by the whole name when it or the letter is formal. */
 export const salutation: Salutation = {
+  anybody: 'applicant|applicants|candidate|candidates|jobseeker',
+  offices: { professor: 'Professor' },
   ceremony:
     /^[^\S\n]*(?:Dear (?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Revd|Reverend)\b|Yours (?:very )?(?:[Ss]incerely|[Ff]aithfully|[Tt]ruly)\b|(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|(?:The )?Revd?|(?:The )?Reverend)\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4},?[^\S\n]*$)/mu,
   greet: (who) => {

@@ -61,6 +61,8 @@ export const cues: Cues = {
   roleAfter:
     'puesto|vacante|cargo|posición|plaza|oferta|rol|anuncio|empleo|perfil|puestos|vacantes|convocatoria|puesto vacante|referencia|asunto|trabajo|función|contrato|categoría|especialidad|bolsa|bolsa de trabajo|bolsa de empleo|terna|proceso selectivo|puesto de trabajo|oferta de empleo|plazas|cargos|ocupación|contratación|chamba|pega|laburo|oportunidad',
   role: {
+    several:
+      'ambos puestos|ambas vacantes|ambas plazas|ambas posiciones|las dos vacantes|los dos puestos|las dos plazas|sus candidaturas|tus candidaturas|ambas candidaturas|dos candidaturas',
     as: 'como|en calidad de|de|ser|trabajar de|trabajar como|trabajando de|entrar de|empezar de|estar de|trabajo de|puesto de|chamba de|contratarte de|meterte de|quedarte de',
     about: 'para|por|sobre|a|al|del|es|ref|referente|relativa|relativo|en|p|pa',
     applied:

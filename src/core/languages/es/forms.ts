@@ -135,8 +135,10 @@ const the = (meeting: Meeting, [his, her]: readonly [string, string]): string =>
 const ours = (meeting: Meeting | null): string =>
   meeting === null ? 'nuestra cita' : `${males.includes(meeting) ? 'nuestro' : 'nuestra'} ${nouns[meeting]}`;
 
-const called = ({ name, family, honorific }: Person): string => {
+const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  if (degree !== null && family !== null)
+    return `${/^(?:dra|profa|lcda|licda|mtra)/i.test(degree) ? 'a la' : /^dr\b/i.test(degree) ? 'al' : 'a'} ${degree} ${family}`;
   if (['sra', 'srta', 'señora', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return `a la Sra. ${family ?? name}`;
   return ['sr', 'señor', 'don', 'mr'].includes(word) ? `al Sr. ${family ?? name}` : `a ${name}`;
 };

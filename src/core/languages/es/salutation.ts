@@ -5,6 +5,12 @@ import { isLatin } from './latin';
 
 /** Spanish: "Estimada Sra." and "Estimado Sr." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
+  anybody: 'candidato|candidata|candidatos|candidatas|postulante|postulantes|aspirante|aspirantes|solicitante',
+  woman: {
+    called: 'Sra.',
+    titles:
+      'directora|jefa|coordinadora|técnica|gerenta|encargada|abogada|reclutadora|administrativa|psicóloga|ingeniera|presidenta|profesora|propietaria|dueña|fundadora|delegada|enfermera|supervisora|vicerrectora|rectora|decana|orientadora|maestra|médica|arquitecta',
+  },
   greet: (who) => {
     if (who.people.length > 0) {
       const [first] = who.people;

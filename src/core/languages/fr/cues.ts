@@ -36,6 +36,8 @@ export const cues: Cues = {
   roleAfter:
     'poste|emploi|offre|fonction|fonctions|mission|rôle|position|annonce|intitulé|intitulé du poste|postes|concours|réf|référence|stage|alternance|contrat|vacance|métier|job|recrutement|catégorie|grade|opportunité|place|places|poste vacant|emplois|postes vacants|candidature au poste|affectation|remplacement|vacation',
   role: {
+    several:
+      "les deux postes|deux candidatures|vos candidatures|tes candidatures|un ou l'autre poste|un ou l'autre des postes|chacun des deux postes",
     as: "comme|en tant que|en tant qu'|en qualité de|en qualité d'|devenir",
     about: "pour|sur|au|à|aux|concernant|objet|est|sera|relative|relatif|de|du|d'|des|vers",
     applied:

@@ -151,9 +151,10 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
 };
 
 /** As the letter names them: "Madame Rouquette", "Monsieur Escoffre", "Luc Tanguay". */
-const called = ({ name, family, honorific }: Person): string => {
+const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
   if (family === null) return name;
+  if (degree !== null && /^(?:dr|pr|prof)\b/i.test(degree)) return `${degree} ${family}`;
   if (['mme', 'madame', 'mrs', 'ms', 'mlle'].includes(word)) return `Madame ${family}`;
   return ['m', 'mr', 'monsieur'].includes(word) ? `Monsieur ${family}` : name;
 };

@@ -4,6 +4,12 @@ import type { Greeted, Salutation } from '../salutation';
 
 /** French: "Madame" and "Monsieur" only where the letter itself says so; else the whole name after "Bonjour". */
 export const salutation: Salutation = {
+  anybody: 'candidat|candidate|candidats|candidates|postulant|postulante',
+  woman: {
+    called: 'Madame',
+    titles:
+      'directrice|chargée|attachée|assistante|conseillère|gérante|présidente|coordinatrice|coordonnatrice|recruteuse|consultante|adjointe|déléguée|cheffe|infirmière|technicienne|fondatrice|ingénieure|professeure|avocate|formatrice|rédactrice|intendante|proviseure|doyenne|animatrice|éducatrice|exploitante|employée|collaboratrice|sous-préfète|mairesse|rectrice|inspectrice|administratrice|opératrice|enseignante|chercheuse',
+  },
   ceremony:
     /^[^\S\n]*(?:Madame|Monsieur|Mademoiselle|Madame,? Monsieur|Ch[eè]re? (?:Madame|Monsieur)|Madame la \p{L}+|Monsieur le \p{L}+)[^\S\n]*,[^\S\n]*$|(?:d['’]agréer|veuillez (?:agréer|recevoir)|considération distinguée|salutations distinguées)/imu,
   greet: (who) => {

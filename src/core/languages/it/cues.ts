@@ -58,6 +58,8 @@ export const cues: Cues = {
   roleAfter:
     'posizione|ruolo|figura|profilo|mansione|offerta|annuncio|posto|incarico|lavoro|figura ricercata|impiego|oggetto|rif|posizioni|bando|avviso|selezione|ricerca|concorso|tirocinio|stage|categoria|qualifica',
   role: {
+    several:
+      'entrambe le posizioni|le due posizioni|entrambi i ruoli|i due ruoli|entrambi i posti|due candidature|sue candidature|tue candidature',
     as: "come|in qualità di|da|di|d'|diventare",
     about: 'per|a|al|alla|allo|su|sul|sulla|del|della|dello|è|quella|quello|relativa|relativo|riferimento|in',
     applied:

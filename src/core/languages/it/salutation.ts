@@ -3,6 +3,12 @@ import type { Greeted, Salutation } from '../salutation';
 
 /** Italian: "Gentile" is the same for everyone; "dott.ssa", "Sig." only where the letter itself says so. */
 export const salutation: Salutation = {
+  anybody: 'candidato|candidata|candidati|candidate',
+  woman: {
+    called: 'Signora',
+    titles:
+      'direttrice|coordinatrice|impiegata|segretaria|addetta|incaricata|amministratrice|fondatrice|collaboratrice|selezionatrice|caporedattrice|redattrice|ispettrice|operatrice|educatrice|infermiera|ricercatrice',
+  },
   greet: (who) => {
     if (who.people.length > 0) {
       const names = listed(who.people.map((person) => nameOf(person, who)));

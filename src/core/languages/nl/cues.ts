@@ -53,6 +53,8 @@ export const cues: Cues = {
   roleAfter:
     'functie|vacature|rol|positie|job|baan|betrekking|ambt|functietitel|vacaturenaam|plaats|plek|vacatures|functies|betreft|onderwerp|stageplek|stageplaats|bijbaan|opdracht',
   role: {
+    several:
+      'beide functies|beide vacatures|beide rollen|beide sollicitaties|twee sollicitaties|uw sollicitaties|je sollicitaties|een van beide functies',
     as: 'als',
     about: 'voor|op|naar|over|van|betreft|inzake|om|is|tot',
     applied:

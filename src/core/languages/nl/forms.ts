@@ -168,9 +168,11 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
 };
 
 /** As the letter names them. */
-const called = ({ name, family, honorific }: Person): string => {
+const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
   const said = family === null ? name : family.charAt(0).toUpperCase() + family.slice(1);
-  if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return `mevrouw ${said}`;
+  const title = degree !== null && /^(?:prof|dr)/i.test(degree) ? `${degree} ` : '';
+  if (['mevrouw', 'mevr', 'mw', 'mrs', 'ms'].includes(word)) return `mevrouw ${title}${said}`;
+  if (title !== '') return `${title}${said}`;
   return ['heer', 'dhr', 'meneer', 'mr'].includes(word) ? `de heer ${said}` : name;
 };

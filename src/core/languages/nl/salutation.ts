@@ -4,6 +4,13 @@ import type { Greeted, Salutation } from '../salutation';
 
 /** Dutch: "mevrouw" and "heer" only where the letter itself says so; else "Beste" with the name. */
 export const salutation: Salutation = {
+  anybody: 'kandidaat|kandidaten|sollicitant|sollicitanten',
+  initials: true,
+  woman: {
+    called: 'mevrouw',
+    titles:
+      'directrice|secretaresse|medewerkster|adviseuse|leidster|lerares|beheerster|bestuurster|hoofdredactrice|redactrice|coördinatrice|presidente|eigenaresse|zaakvoerster',
+  },
   greet: (who) => {
     if (who.people.length > 0) {
       const [first] = who.people;

@@ -41,6 +41,8 @@ export const cues: Cues = {
   roleAfter:
     'stanowisko|stanowisku|stanowiska|pozycja|pozycję|pozycji|rola|rolę|roli|oferta|ofertę|oferty|ogłoszenie|praca|pracę|pracy|nazwa stanowiska|oferta pracy|dotyczy|temat|etat|staż|stażu|praktyki|funkcja|funkcję|etatu|etacie|stanowiskiem|vacat|wakat|wakatu|posada|posadę|posady|stanowisko urzędnicze|wolne stanowisko|wolne stanowisko urzędnicze|stanowisko pracy|nabór na stanowisko|ofercie|na miejsce|miejsce pracy dla|o miejsce|objęcia funkcji|objęcie funkcji|funkcji|etat na|posadzie|robota|robotę|robocie|fuchę|konkurs na stanowisko|nabór',
   role: {
+    several:
+      'oba stanowiska|obu stanowisk|obie role|obu ról|obie aplikacje|dwie aplikacje|obie oferty|oba ogłoszenia|twoje aplikacje|dwa zgłoszenia|obu rekrutacji',
     as: 'jako|w roli|w charakterze|zostać',
     about: 'na|do|o|w sprawie|ws|dla|to|dotyczy|dot',
     applied:

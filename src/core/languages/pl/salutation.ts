@@ -8,6 +8,12 @@ import { vocative } from './vocative';
  * mailing greets, so without a title nobody is named but by those who say "ty", or by a degree.
  */
 export const salutation: Salutation = {
+  anybody: 'kandydat|kandydatka|kandydacie|kandydatko|kandydaci|kandydatki|aplikant|aplikantka',
+  woman: {
+    called: 'Pani',
+    titles:
+      'specjalistka|kierowniczka|dyrektorka|rekruterka|asystentka|koordynatorka|menedżerka|menadżerka|konsultantka|referentka|księgowa|pełnomocniczka|sekretarka|prezeska|właścicielka|doradczyni|nauczycielka|zastępczyni|szefowa|założycielka|lekarka|redaktorka|naczelniczka|wychowawczyni|wicedyrektorka|inspektorka|administratorka|starsza|młodsza|główna',
+  },
   greet: (who) => {
     const [first] = who.people;
     if (first) {
@@ -56,7 +62,7 @@ const addressed = (person: Person, { register }: Greeted): string | null => {
   if (title === null || register === 'familiar') return null;
   const degree = person.degree === null ? '' : `${person.degree} `;
   // "Pani Nowicka" is curt to a Polish ear: it is "Pani Ewo".
-  const called = person.degree === null && person.given !== null ? vocative(person.given) : null;
+  const called = person.degree === null && person.given !== null ? vocative(person.given, title === 'Pani') : null;
   const name = called ?? person.family ?? person.name;
   return title === 'Pani' ? `Szanowna Pani ${degree}${name},` : `Szanowny Panie ${degree}${name},`;
 };

@@ -1,8 +1,9 @@
-/** A first name as it is called: "Anna" → "Anno", "Marek" → "Marku". Only of names that are surely Polish; null of others. */
-export const vocative = (given: string): string | null => {
+/** A first name as it is called: "Anna" → "Anno", "Marek" → "Marku". Only of names that are surely Polish, or a woman's in -a; null of others. */
+export const vocative = (given: string, isWoman = false): string | null => {
   // "Kasiu", "Haniu": a pet name.
   if (/^\p{Lu}\p{Ll}*(?:sia|nia|zia)$/u.test(given) && pets.has(given)) return `${given.slice(0, -1)}u`;
   if (women.has(given)) return `${given.slice(0, -1)}o`;
+  if (isWoman && /^\p{Lu}\p{Ll}+[bcdfghkłmnprstwzżź]a$/u.test(given)) return `${given.slice(0, -1)}o`;
   if (!men.has(given)) return null;
   for (const [ending, called] of endings) if (given.endsWith(ending)) return given.slice(0, -ending.length) + called;
   return given;

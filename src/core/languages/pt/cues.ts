@@ -56,6 +56,8 @@ export const cues: Cues = {
   roleAfter:
     'vaga|cargo|posição|função|oportunidade|posto|oferta|anúncio|lugar|emprego|vagas|referência|assunto|trabalho|estágio|perfil|categoria|carreira|vaga de emprego|bolsa|concurso|posição em aberto|oferta de emprego|oferta de trabalho|processo seletivo para|ocupação|trampo|recrutamento para',
   role: {
+    several:
+      'ambas as vagas|as duas vagas|ambas as posições|as duas posições|ambos os cargos|os dois cargos|duas candidaturas|suas candidaturas|ambas as candidaturas',
     as: 'como|na qualidade de|enquanto|de|ser',
     about: 'para|à|ao|a|por|pela|pelo|sobre|da|do|na|no|é|âmbito|referente|relativa|em|p/|pra|pro|p',
     applied:

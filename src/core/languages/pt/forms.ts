@@ -175,8 +175,10 @@ const ours = (facts: Facts, her: string, his: string): string => {
   return rounds.includes(meeting) ? `${what}, ${isMale ? 'marcado' : 'marcada'} para ${date}` : `${what} de ${date}`;
 };
 
-const called = ({ name, family, honorific }: Person): string => {
+const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');
+  if (degree !== null && /^(?:dr|prof)/i.test(degree))
+    return `${/^(?:dra|profa|prof\.?ª)/i.test(degree) ? 'à' : /^dr\b/i.test(degree) ? 'ao' : 'a'} ${degree} ${family ?? name}`;
   if (['sra', 'senhora', 'dona', 'mrs', 'ms'].includes(word)) return `à Sra. ${family ?? name}`;
   return ['sr', 'senhor', 'mr'].includes(word) ? `ao Sr. ${family ?? name}` : `a ${name}`;
 };

@@ -4,6 +4,12 @@ import type { Greeted, Salutation } from '../salutation';
 
 /** Portuguese: "Sr." and "Sra." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
+  anybody: 'candidato|candidata|candidatos|candidatas|postulante',
+  woman: {
+    called: 'Sra.',
+    titles:
+      'diretora|directora|coordenadora|técnica|assessora|supervisora|professora|psicóloga|sócia|fundadora|proprietária|encarregada|reitora|recrutadora|enfermeira|engenheira|advogada|gestora|administradora|pedagoga|vereadora|prefeita',
+  },
   ceremony: /\b(?:V\. ?Ex[.ª]|V\. ?Exas?\b|Exm[oa]s?\.|Excelentíssim|Ilm[oa]s?\.|Prezad[oa]s? Senhor|Dign[oa] )/u,
   greet: (who) => {
     if (who.people.length > 0) {

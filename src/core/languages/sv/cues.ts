@@ -36,6 +36,7 @@ export const cues: Cues = {
   roleAfter:
     'tjänst|tjänsten|roll|rollen|befattning|befattningen|position|positionen|jobb|jobbet|titel|uppdrag|uppdraget|annons|annonsen|anställning|anställningen|tjänster|tjänsterna|arbete|arbetet|vikariat|vikariatet|gäller|ärende|ämne|praktikplats|plats|platsen|vakansen|rekryteringen',
   role: {
+    several: 'båda tjänsterna|bägge tjänsterna|båda rollerna|båda ansökningarna|dina ansökningar|två ansökningar',
     as: 'som|bli',
     about: 'för|till|om|på|angående|ang|gällande|avseende|av|är',
     applied:

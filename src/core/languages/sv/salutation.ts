@@ -3,6 +3,7 @@ import type { Salutation } from '../salutation';
 
 /** Swedish says "du" to everyone and greets by the given name; titles are not used in letters. */
 export const salutation: Salutation = {
+  anybody: 'kandidat|kandidater|sökande|jobbsökare',
   greet: (who) => {
     if (who.people.length > 0) {
       const names = listed(

@@ -14,6 +14,11 @@ export const isRank = (word: string): boolean => {
   );
 };
 
+/** Ranks by which English calls whoever bears one: "Dear Captain Reyes". */
+export const isCalledSo = (word: string): boolean => called.test(word);
+const called =
+  /^(?:sergeant|sgt|captain|capt|lieutenant|lieut|lt|colonel|col|major|maj|commander|cmdr|inspector|insp|superintendent|supt|constable|corporal|cpl|brigadier|reverend|revd|canon|archdeacon|pastor|rabbi|judge|monsignor)\.?$/i;
+
 /** "Mag.a", "Dr.in", "DIin", "StD'in", "Prof.ª" folded: the same without the ending that tells a woman. */
 export const ungendered = (word: string): string =>
   word.replace(/(?<=\p{L})(?:[.'/:*](?:in|a|ª|ᵃ|º|ᵒ|ta)|[ªᵃº])\.?$|(?<=^\p{L}{2,4})in$/u, '');

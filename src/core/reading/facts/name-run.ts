@@ -41,4 +41,4 @@ const token = /[\p{L}\p{M}'’.·-]{1,30}/uy;
 /** "Dr.", "J.", "dipl.": a stop that ends no sentence. */
 export const isShortened = (word: string): boolean => shortened.test(word);
 const shortened =
-  /^(?:\p{Lu}|dr|prof|dipl|ing|mag|lic|sr|sra|sig|mr|mrs|ms|mx|st|dott|dott\.ssa|avv|arch|rag|geom|eng|hab|inż|mgr|lek|med|hon|rev|sgt|capt|lt|jr|m|mme|mlle|hr|fr|z\.b|bzw|ca|nr|no|tel|e\.g|i\.e|p|pp|dra|srta|profa|profª|lcdo|lcda|mtro|mtra|abg|psic|enf|insp|supt|det|cllr|maj|col|gen|cpl|cmdr|fra|gent|egr|spett|drs|ir|mw|dhr|mevr|ds|inc|barr)\.$/iu;
+  /^(?:\p{Lu}|\p{L}{2,5}\.-\p{L}{2,6}|dr|prof|dipl|ing|mag|lic|licda|licdo|sr|sra|sig|mr|mrs|ms|mx|st|dott|dott\.ssa|avv|arch|rag|geom|eng|hab|inż|mgr|lek|med|hon|rev|sgt|capt|lt|jr|m|mme|mlle|hr|fr|z\.b|bzw|ca|nr|no|tel|e\.g|i\.e|p|pp|dra|srta|profa|profª|lcdo|lcda|mtro|mtra|abg|psic|enf|insp|supt|det|cllr|maj|col|gen|cpl|cmdr|fra|gent|egr|spett|drs|ir|mw|dhr|mevr|ds|inc|barr)\.$/iu;

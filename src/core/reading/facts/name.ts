@@ -5,7 +5,7 @@ import { domainOf, ownerOf } from './mailbox-kind';
 import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { isFamilyFirst, isParticle, properCase, splitName } from './name-parts';
-import { isRank } from './name-ranks';
+import { isCalledSo, isRank } from './name-ranks';
 import { kinds, legal, looksLikeName, senseOf } from './name-words';
 
 /** Reads a display name or a line of a signature as a person; null where it names none (a team, a company, a machine). */
@@ -284,6 +284,9 @@ const alone = (word: string, letter: Letter): boolean =>
   senseOf(word, letter).isDegree ||
   senseOf(word, letter).honorific !== null;
 
+/** Degrees that are said before a name, as its first letters. */
+const titles = /^(?:dr|prof|dott|lic|lcd|mtr)/i;
+
 interface Stripped {
   readonly words: readonly string[];
   readonly honorific: string | null;
@@ -313,6 +316,9 @@ const strip = (text: string, letter: Letter): Stripped => {
     )
       words = words.slice(1);
     else if (words.length > 2 && (isRank(word) || (hasRank && isRank(`${word}.`)))) {
+      // "Dott.ssa Elettra Fabbri", "Lic. Marcela Ortiz", "Sgt. Dana Villanueva": what the name is said with.
+      if (titles.test(word) && senseOf(word, letter).isDegree) degree.push(word);
+      else honorific = honorific ?? (letter.language.code === 'en' && isCalledSo(word) ? word : said);
       words = words.slice(1);
       hasRank = true;
     }

@@ -295,6 +295,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       (isTitled(letter, index) ? 1.6 : 0) +
       apart +
       (isKnown ? 1 : 0) +
+      (found.name.degree !== null ? 0.6 : 0) +
       (/[,:]\s|\s{3}/.test(text) && apart === 0 ? -1.5 : 0);
     // "Bex" above "Copper Kettle, Todmorden": of two lines the first is the person's.
     const isBelow = best !== null && best.line === index - 1 && !isKnown && found.name.honorific === null;
@@ -471,9 +472,9 @@ const nameIn = (
 const register =
   /(?:^|[^\p{L}])(?:HR[AB] ?\d|Amtsgericht|Handelsregister|Geschäftsführ\p{L}{1,6}:|Vorstand:|Aufsichtsrat|USt|SIRET|SIREN|RCS |KvK|KRS|NIP|P\. ?IVA|CNPJ|CIF|NIF|Org\.? ?nr|VAT |[Rr]egistered (?:in|office|no)|Reg\. |Directors?:)/u;
 
-/** "Dein Moritz vom Recruiting-Team" */
+/** "Dein Moritz vom Recruiting-Team", "x puck" */
 const yours =
-  /^(?:(?:name|nombre|nom|nome|naam|namn|fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:\s?[.:]{1,2}\s?|\s)|(?:der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your|von|from|od|från|da|van)\s)(?=\p{Lu})/iu;
+  /^(?:(?:name|nombre|nom|nome|naam|namn|fdo|firmado|firmato|firma|ass|assinado|signed|sgd|signé|signature|unterschrift|gez|podpisano|podpis|ondertekend|undertecknat|f\.to)(?:\s?[.:]{1,2}\s?|\s)|(?:x{1,3}|xoxo|der|die|da|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|je|jouw|din|twój|twoja|your|von|from|od|från|da|van)\s)(?=\p{Lu})/iu;
 
 /** The stretch of the raw words that the name was read from. */
 const wordsOf = (raw: string, name: string): string => {

@@ -3,6 +3,7 @@ import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import { cueWords, findPhrase, glued, holds, isBoundary, once } from '../words';
+import { calledBy } from './called';
 import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
 import { contactOf } from './contact';
@@ -80,7 +81,10 @@ const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
 
 /** The human to address: who wrote, else who is named to be met or asked. */
 export const recruiter = (letter: Letter): Fact<Person> | null => {
-  const ranked = known(letter);
+  const [best, next, ...others] = known(letter);
+  // Who is to be asked ("Recruiter: …") comes before who is only to be met ("Interviewers: …").
+  const isNext = best && next && next.weight > best.weight * 0.85 && isOnly(best, 'contact') && isOnly(next, 'ask');
+  const ranked = [...(isNext ? [next, best] : [best, next]).filter((each) => each !== undefined), ...others];
   const [first, second] = ranked;
   if (!first || first.weight < 1.6) return null;
   return {
@@ -89,19 +93,46 @@ export const recruiter = (letter: Letter): Fact<Person> | null => {
   };
 };
 
+const isOnly = ({ proposals }: Known, sign: Sign): boolean => proposals.every((each) => each.sign === sign);
+
 /** "M. Berthelot" is Maëlys, not Monsieur. */
 const isInitialOf = (title: string, given: string | null): boolean =>
   given !== null && title.replace('.', '').length === 1 && fold(given).startsWith(fold(title.charAt(0)));
 
+/** "M. Belkacem-Roux" under the own letter: nobody signs as Monsieur, it is the first letter of a given name. */
+const ownInitial = ({ name, sign, words, where, start }: Proposal, letter: Letter): string | null => {
+  const isOwn = sign === 'signature' || sign === 'behalf' || sign === 'intro' || sign === 'from' || sign === 'reply-to';
+  // A Portuguese "D. Graça" is Dona.
+  if (!isOwn || name.honorific === null || name.name.includes(' ') || letter.language.code === 'pt') return null;
+  const before =
+    where === 'text' || where === 'signature'
+      ? letter.parts.text.slice(Math.max(0, start - 4), start)
+      : words.slice(0, Math.max(0, words.lastIndexOf(name.name)));
+  return /(?:^|[\s,.])(\p{Lu})\. ?$/u.exec(before)?.[1] ?? null;
+};
+
+/** "BEGOÑA URRUTIA SÁEZ" under a letter whose head spells "Saez": of the same words, the fullest spelling. */
+const accented = ({ best, proposals }: Known): Name => {
+  const marks = ({ name }: Name): number => name.replace(/[\p{ASCII}]/gu, '').length;
+  let found = best.name;
+  for (const { name } of proposals)
+    if (marks(name) > marks(found) && name.name.length === found.name.length && fold(name.name) === fold(found.name))
+      found = { ...found, name: name.name, given: name.given, family: name.family };
+  return found;
+};
+
 export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<Person> => {
-  const { best } = each;
+  const best = { ...each.best, name: accented(each) };
+  const initial = ownInitial(best, letter);
   const told = <Key extends 'honorific' | 'degree'>(key: Key) =>
-    each.proposals.map((one) => one.name[key]).find((one) => one !== null && !isInitialOf(one, best.name.given)) ??
-    null;
+    each.proposals
+      .filter((one) => key === 'degree' || ownInitial(one, letter) === null)
+      .map((one) => one.name[key])
+      .find((one) => one !== null && !isInitialOf(one, best.name.given)) ?? null;
   return {
     value: {
-      name: best.name.name,
-      given: best.name.given,
+      name: initial === null ? best.name.name : `${initial}. ${best.name.name}`,
+      given: calledBy(letter, best.name) ?? best.name.given,
       family: best.name.family,
       honorific: told('honorific'),
       degree: told('degree'),

@@ -18,8 +18,14 @@ export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | n
     if (found.key.includes(first.found.key) || first.found.key.includes(found.key)) together += chance;
   if (together < leastChance) return null;
   const rivals = ranked.slice(1, 4).map((each) => candidate(each, 'unsure'));
-  return { ...candidate(first, first.chance >= 0.95 ? 'certain' : first.chance >= 0.75 ? 'likely' : 'unsure'), rivals };
+  const isLikely = first.chance >= 0.75 || (together >= 0.8 && isCore(first, ranked));
+  return { ...candidate(first, first.chance >= 0.95 ? 'certain' : isLikely ? 'likely' : 'unsure'), rivals };
 };
+
+/** "Policy Analyst" beside "process for Policy Analyst": what all that is like it holds, and is more than a word or stands in the subject too. */
+const isCore = ({ found }: Ranked, ranked: readonly Ranked[]): boolean =>
+  ranked.every((each) => each.found === found || !found.key.includes(each.found.key)) &&
+  (found.key.includes(' ') || (found.wheres.has('subject') && found.wheres.has('text')));
 
 /** Below these chances a role is more often wrong than right. */
 const leastChance = 0.45;
