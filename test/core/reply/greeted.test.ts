@@ -183,7 +183,7 @@ describe('who signs is greeted as the signature says', () => {
     ],
     [
       'Responsable',
-      'Bonjour Solène Le Goff,',
+      'Bonjour,',
       [
         ['Solène Le Goff', 's.legoff@conserves.example'],
         ['Bonjour Madame Lee,', '', ...french, 'Cordialement,', 'Solène Le Goff', 'Responsable du recrutement'],

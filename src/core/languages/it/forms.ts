@@ -177,13 +177,3 @@ const before: readonly (readonly [string, RegExp])[] = [
     /^(?:Scuola|Fondazione|Clinica|Casa|Cooperativa|Banca|Regione|Provincia|Biblioteca|Trattoria|Pasticceria|Farmacia|Libreria|Cantina|Camera|Città|Residenza) /,
   ],
 ];
-
-/** "l’Ing. Conti", "alla Dott.ssa Conti", "a Sergio Brambati"; a "Prof." or "Dr." tells no gender and takes no article. */
-const called = ({ name, family, honorific, degree }: Person, to: 'a' | ''): string => {
-  const title = degree ?? (/^(?:sig|dott)/i.test(honorific ?? '') ? honorific : null);
-  const said = title === null ? name : `${title} ${family ?? name}`;
-  if (title === null || /^(?:dr|prof)\.?$/i.test(title)) return to === '' ? said : `${to} ${said}`;
-  if (/^[aei]/i.test(title)) return `${to === '' ? 'l’' : 'all’'}${said}`;
-  const isHers = /ssa\.?$|ra\.?$|na\.?$/i.test(title);
-  return `${to === '' ? (isHers ? 'la' : 'il') : isHers ? 'alla' : 'al'} ${said}`;
-};

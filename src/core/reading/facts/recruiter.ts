@@ -126,7 +126,7 @@ export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<
   const initial = ownInitial(best, letter);
   const told = <Key extends 'honorific' | 'degree'>(key: Key) =>
     each.proposals
-      .filter((one) => key === 'degree' || ownInitial(one, letter) === null)
+      .filter((one) => key === 'degree' || best.name.given !== null || ownInitial(one, letter) === null)
       .map((one) => one.name[key])
       .find((one) => one !== null && !isInitialOf(one, best.name.given)) ?? null;
   return {
