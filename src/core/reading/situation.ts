@@ -1,8 +1,11 @@
 import type { KindCue } from '../languages/kinds';
+import { fold } from '../message/fold';
+import { booking } from './facts/booking';
+import { appointments } from './facts/date';
 import { isAnswer, quotesReader, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind, Situation } from './reading';
-import { study } from './study';
+import { type Sentence, study } from './study';
 import { findPhrase, list } from './words';
 
 /** What other finders know of the people in the letter. */
@@ -26,13 +29,14 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     applied: says('applied') === says('sourced') ? null : says('applied'),
     earlierContact: message.answeredAt !== null || says('contact') || (answer && quotesReader(letter)) ? true : null,
     interviewed: says('met') ? true : null,
-    confirmed: says('agreed') ? true : null,
+    confirmed: sentences.some((each) => confirms(each, letter)) ? true : null,
     agency,
     hiddenClient,
     team: people > 1 || says('team'),
     pushback: signs.slots === 0 && kind !== 'rejection' && says('push') && (answer || parts.quoted !== ''),
-    bulk: signs.bulk || kind === 'newsletter' || message.to.length + message.cc.length > 20,
-    oneWay: says('oneWay'),
+    bulk: isBulk(letter, kind) || message.to.length + message.cc.length > 20,
+    // Who sets an hour is there: "we have seen your recordings; come on Friday at ten".
+    oneWay: says('oneWay') && signs.slots === 0,
     unpaidWork: says('unpaid'),
     urgent: says('urgent'),
     severalPosts: hasSeveralPosts(letter),
@@ -46,3 +50,34 @@ const hasSeveralPosts = ({ language, subject, lines, parts }: Letter): boolean =
     ({ folded, start }) => start < parts.signatureAt && words.some((each) => findPhrase(folded, each) >= 0),
   );
 };
+
+/**
+ * The same letter went to many. Those who send applicants' letters put the header of mailing lists to them all: what invites
+ * this one reader, by name and with a day or a page of times, is no mass mail.
+ */
+export const isBulk = (letter: Letter, kind: Kind): boolean =>
+  kind === 'newsletter' || (signsOf(letter).bulk && !(kind === 'interview-invitation' && singlesOut(letter)));
+
+const singlesOut = (letter: Letter): boolean => {
+  const { me, to } = letter.message;
+  const text = fold(letter.parts.text.slice(0, 12_000));
+  const names = fold(`${me?.name ?? ''} ${to[0]?.name ?? ''} ${to[0]?.address.split('@')[0] ?? ''}`).split(
+    /[\s.,_\d-]+/,
+  );
+  const { days, calendar } = signsOf(letter);
+  return (
+    names.some((each) => each.length > (each > '\u3000' ? 1 : 2) && text.includes(each)) &&
+    (days > 0 || calendar === 'request' || booking(letter) !== null)
+  );
+};
+
+/** "As agreed" of an appointment: an exercise, a salary and a start of work are agreed upon, too. */
+const confirms = ({ cues, where, start, end }: Sentence, letter: Letter): boolean =>
+  cues.has('agreed') &&
+  !beside.some((cue) => cues.has(cue)) &&
+  (letter.calendar !== null ||
+    appointing.some((cue) => cues.has(cue)) ||
+    appointments(letter).some((each) => each.where === where && each.start >= start && each.start < end));
+
+const appointing: readonly KindCue[] = ['interview', 'meeting', 'trial', 'invite', 'fixed', 'moved'];
+const beside: readonly KindCue[] = ['takeHome', 'test', 'oneWay'];

@@ -1,7 +1,7 @@
 import type { Candidate, Fact } from './fact';
-import { signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind } from './reading';
+import { isBulk } from './situation';
 import { study } from './study';
 
 /**
@@ -11,7 +11,7 @@ import { study } from './study';
 export const warnings = (letter: Letter, kind: Kind): readonly Fact<string>[] => {
   const found: Fact<string>[] = [];
   if (kind === 'scam') found.push(...scam(letter));
-  if (signsOf(letter).bulk || kind === 'newsletter') found.push(bulk(letter));
+  if (isBulk(letter, kind)) found.push(bulk(letter));
   return found;
 };
 

@@ -17,3 +17,10 @@ export const appointment = (sayable: Reading['dates'], all: number): Appointment
   const clear = days.length > 1 && (timed.length === sayable.length || timed.length === 0);
   return { day: null, offered: clear ? sayable.length : 0 };
 };
+
+/** The days somebody is to be met on: until when an exercise or a recording is to be sent in, nobody is met. */
+export const meetings = ({ dates, deadline }: Reading): Reading['dates'] =>
+  dates.filter(
+    (date) =>
+      ![deadline, ...(deadline?.rivals ?? [])].some((each) => each?.start === date.start && each.where === date.where),
+  );

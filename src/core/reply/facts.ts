@@ -6,7 +6,7 @@ import type { SpokenHow } from '../languages/spoken';
 import type { Instant } from '../languages/time';
 import type { Fact } from '../reading/fact';
 import type { Reading } from '../reading/reading';
-import { type Appointment, appointment } from './appointment';
+import { type Appointment, appointment, meetings } from './appointment';
 import { isCeremonious } from './ceremony';
 import { inYear, isPast } from './clock';
 import { firmName } from './firm-name';
@@ -20,7 +20,7 @@ import type { Wish } from './wish';
 /** What may be said about this letter, and what holds: the one place where truth is decided (requirements.md section 5). */
 export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, when: Occasion, now: Instant): Facts => {
   const how = address(reading, wish, language);
-  const ahead = reading.dates.filter((date) => !isPast(date.value.start, date.value.zone, now));
+  const ahead = meetings(reading).filter((date) => !isPast(date.value.start, date.value.zone, now));
   const coming = ahead.filter((date) => date.sure !== 'unsure');
   // Where another day is only guessed at, one that is sure may be one of two to choose from.
   const times: Appointment = appointment(coming.filter(isSayable), ahead.length);

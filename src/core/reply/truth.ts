@@ -67,7 +67,8 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   // A talk that has been is thanked for already.
   called: (given) => says('called', given) && given.reading.situation.interviewed !== true,
   moved: (given) => says('moved', given),
-  praised: (given) => says('praised', given),
+  // What an agency passes on is its client's praise, not the writer's.
+  praised: (given) => says('praised', given) && !isAgency(given.reading),
   travel: (given) => says('travel', given),
   frank: (given) => says('frank', given),
   flexible: (given) => says('flexible', given),

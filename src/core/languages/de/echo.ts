@@ -83,13 +83,12 @@ export const echo: Echo = {
     called:
       'wie telefonisch|wie soeben telefonisch|wie eben telefonisch|wie gerade telefonisch|wie heute telefonisch|wie gestern telefonisch|wie am telefon|nach unserem telefonat|nach unserem heutigen telefonat|danke für das telefonat|dank für das telefonat|dank für das nette telefonat|danke für das nette telefonat|dank für das freundliche telefonat|danke für das freundliche telefonat|dank für das angenehme telefonat|bezugnehmend auf unser telefonat|bezug auf unser telefonat|unserem heutigen telefonat|unserem gestrigen telefonat|danke für dein telefonat',
     moved:
-      'terminverschiebung|verschiebung des termins|muss … verschieben|müssen … verschieben|leider verschieben|verlegt auf|verlegen müssen|verschoben auf|muss umplanen|müssen umplanen',
+      'bitten um verschiebung|bitte um verschiebung|muss … verschieben|müssen … verschieben|leider verschieben|verlegt auf|verlegen müssen|verschoben auf|muss umplanen|müssen umplanen',
     praised:
-      'hat uns überzeugt|hat mich überzeugt|haben uns überzeugt|haben mich überzeugt|hat uns beeindruckt|hat mich beeindruckt|haben uns beeindruckt|haben mich beeindruckt|sehr beeindruckt|begeistert von|hat uns gefallen|hat uns gut gefallen|hat uns sehr gut gefallen|hat uns sehr gefallen|haben uns gefallen|haben uns sehr gut gefallen|hat mir gefallen|hat mir gut gefallen|hat mir sehr gut gefallen|haben mir gefallen|neugierig gemacht|positiv aufgefallen|sehr angesprochen|gern gelesen|mit freude gelesen|großer freude gelesen',
+      'hat uns beeindruckt|hat mich beeindruckt|haben uns beeindruckt|haben mich beeindruckt|sehr beeindruckt|begeistert von ihr|begeistert von dein|hat uns gut gefallen|hat uns sehr gut gefallen|hat uns sehr gefallen|haben uns sehr gefallen|haben uns gut gefallen|haben uns sehr gut gefallen|hat mir gefallen|hat mir gut gefallen|hat mir sehr gut gefallen|haben mir gefallen|haben mir gut gefallen|haben mir sehr gut gefallen',
     travel:
-      'reisekosten … übernehmen|fahrtkosten … übernehmen|übernehmen … reisekosten|übernehmen … fahrtkosten|übernehmen … bahnfahrt|reisekosten werden|fahrtkosten werden|erstatten … reisekosten|erstatten … fahrtkosten|reisekosten erstatten|fahrtkosten erstatten|anreise übernehmen|kosten der anreise',
-    frank:
-      'ganz ehrlich|um ehrlich zu sein|ehrlich gesagt|offen gesagt|ganz offen|der ehrlichkeit halber|sage ich gleich offen',
+      'reisekosten … übernehmen|fahrtkosten … übernehmen|übernehmen … reisekosten|übernehmen … fahrtkosten|übernehmen … bahnfahrt|reisekosten werden … erstattet|reisekosten werden … übernommen|fahrtkosten werden … erstattet|fahrtkosten werden … übernommen|erstatten … reisekosten|erstatten … fahrtkosten|reisekosten erstatten|fahrtkosten erstatten|anreise übernehmen|kosten der anreise übern|kosten der anreise erst',
+    frank: 'offen gesagt|der ehrlichkeit halber|sage ich gleich offen|sage ich ganz offen|ganz offen gesagt',
     flexible:
       'sind wir flexibel|bin ich flexibel|sind da flexibel|bin da flexibel|wir sind flexibel|ich bin flexibel|richten uns nach|richte mich nach|richten wir uns nach|auch ein anderer termin|auch andere termine|finden wir einen anderen|gern auch abends',
   },

@@ -51,7 +51,7 @@ export const kinds: Kinds = {
   contact:
     'for your reply|for getting back|for your email|for your message|for your note|for your response|following our c|after our c|following up on our|as we discussed|as discussed|you asked|in reply to your|your question about|our phone call|our telephone|on the phone earlier|discussed by phone|our call|phone screen went|phone screen with',
   agreed:
-    "for confirming|you confirmed|you have confirmed|you accepted|you have accepted|as agreed|we agreed|as arranged|is confirmed|are confirmed|confirmed for|all set for|you're booked|you are booked|booked in for|still good for|still on for",
+    "for confirming|you confirmed|you have confirmed|you accepted the inv|you accepted our inv|you have accepted the inv|you have accepted our inv|you accepted the int|as agreed|we agreed|as arranged|is confirmed|are confirmed|confirmed for|all set for|you're booked|you are booked|booked in for|still good for|still on for",
   oneWay:
     'one-way|one way video|on demand|on-demand|pre-recorded|prerecorded|recorded interview|recorded video|record your|recording your|async|hirevue|spark hire|sparkhire|willo|myinterview|ai interview|virtual interviewer|automated interview|no live interviewer',
   urgent:

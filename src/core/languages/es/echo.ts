@@ -57,14 +57,13 @@ export const echo: Echo = {
     called:
       'como hablamos por teléfono|según lo conversado por teléfono|conforme a lo hablado por teléfono|tal como hablamos por teléfono|tal y como hablamos por teléfono|según lo hablado por teléfono|como conversamos por teléfono|como te comenté por teléfono|como le comenté por teléfono|como te decía por teléfono|tras nuestra llamada|tras nuestra conversación telefónica|gracias por la llamada|gracias por atender mi llamada|gracias por tu llamada|según nuestra conversación telefónica|de acuerdo con nuestra conversación telefónica|de acuerdo a lo conversado por teléfono|conforme a nuestra llamada|de acuerdo a nuestra llamada',
     moved:
-      'tenemos que reprogramar|debemos reprogramar|reprogramar tu entrevista|reprogramar su entrevista|ha sido reprogramada|fue reprogramada|tenemos que cambiar|tengo que cambiar|debemos cambiar|hemos tenido que cambiar|tuvimos que cambiar|cambiar la entrevista|mover la entrevista|mover nuestra entrevista|mover tu entrevista|aplazar la entrevista|posponer la entrevista|cambio de fecha|cambio de hora|disculpa el cambio|disculpe el cambio|siento el cambio',
+      'tenemos que reprogramar|debemos reprogramar|reprogramar tu entrevista|reprogramar su entrevista|ha sido reprogramada|fue reprogramada|tenemos que cambiar la|tengo que cambiar la|debemos cambiar la|hemos tenido que cambiar la|tuvimos que cambiar la|cambiar la entrevista|mover la entrevista|mover nuestra entrevista|mover tu entrevista|aplazar la entrevista|posponer la entrevista|disculpa el cambio|disculpe el cambio|siento el cambio',
     praised:
-      'nos ha gustado|me ha gustado|nos gustó|me gustó|nos encantó|me encantó|nos ha encantado|me ha encantado|nos llamó la atención|me llamó la atención|nos ha llamado la atención|nos impresionó|me impresionó|nos ha impresionado|quedamos encantad|muy buena impresión|excelente perfil|gran perfil',
+      'nos ha gustado mucho|nos ha gustado lo que|me ha gustado|nos gustó mucho|me gustó mucho|me gustó tu|me gustó su|nos encantó tu|nos encantó su|me encantó tu|me encantó su|nos ha encantado tu|nos ha encantado su|me ha encantado tu|me ha encantado su|nos impresionó|me impresionó|nos ha impresionado|quedamos encantad|muy buena impresión|tu excelente perfil|su excelente perfil',
     travel:
-      'cubrimos … viaje|cubrimos los gastos|pagamos el viaje|gastos de viaje … cuenta|gastos de desplazamiento … cuenta|te reembolsamos|le reembolsamos|reembolsaremos|corremos con los gastos|viaje corre por|nos hacemos cargo … viaje|nos hacemos cargo … desplazamiento',
-    frank:
-      'te soy sincer|le soy sincer|para ser sincer|para ser honest|te soy honest|con total transparencia|para ser transparente|siendo sincer|siendo honest|te hablo claro',
+      'cubrimos … viaje|cubrimos … desplazamiento|pagamos el viaje|gastos de viaje … nuestra cuenta|gastos de desplazamiento … nuestra cuenta|reembolsamos … viaje|reembolsamos … billete|reembolsamos … desplazamiento|reembolsaremos … viaje|reembolsaremos … billete|reembolsaremos … desplazamiento|corremos con los gastos de|viaje corre por nuestra|nos hacemos cargo … viaje|nos hacemos cargo … desplazamiento',
+    frank: 'te soy sincer|le soy sincer|te soy honest|con total transparencia|para ser transparente|te hablo claro',
     flexible:
-      'somos flexibles|soy flexible|me adapto|nos adaptamos|si ninguno te|si ninguno le|si ninguna te|buscamos otro|podemos buscar otr|otro horario es posible|en otro horario sin problema',
+      'soy flexible|somos flexibles con|me adapto|nos adaptamos a|si ninguno te|si ninguno le|si ninguna te|buscamos otro día|buscamos otro hueco|buscamos otro horario|buscamos otra hora|podemos buscar otr|otro horario es posible|en otro horario sin problema',
   },
 };

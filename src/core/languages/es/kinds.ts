@@ -50,7 +50,7 @@ export const kinds: Kinds = {
   contact:
     'gracias por tu respuesta|gracias por su respuesta|gracias por responder|gracias por contestar|gracias por tu mensaje|gracias por su mensaje|gracias por tu correo|como comentamos|como hablamos|nuestra conversación telefónica|nuestra llamada|hablamos por teléfono|hablado por teléfono|según lo hablado|como quedamos|lo conversado',
   agreed:
-    'como acordamos|según lo acordado|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo|le confirmo',
+    'como acordamos|según lo acordado|has confirmado|ha confirmado|gracias por confirmar|queda confirmada|está confirmada|confirmamos tu|confirmamos su|te confirmo la|te confirmo tu|te confirmo el|te confirmo nuestra|le confirmo la|le confirmo su|le confirmo el|le confirmo nuestra',
   oneWay:
     'entrevista grabada|videoentrevista grabada|grabar tus respuestas|grabar sus respuestas|asíncron|en diferido|inteligencia artificial|pregrabada',
   urgent:

@@ -62,13 +62,13 @@ export const echo: Echo = {
     called:
       'comme convenu par téléphone|comme convenu au téléphone|comme évoqué par téléphone|comme vu par téléphone|comme discuté au téléphone|comme discuté par téléphone|suite à notre appel|suite à notre échange téléphonique|suite à notre entretien téléphonique de|suite à notre conversation téléphonique|après notre échange téléphonique|merci pour notre échange téléphonique|merci pour votre appel|merci pour ton appel|merci pour l’échange téléphonique|faisant suite à notre échange téléphonique|comme on s’est dit au téléphone',
     moved:
-      'décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|changement de date|changement d’horaire|désolé de ce changement|désolée de ce changement',
+      'décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|désolé de ce changement|désolée de ce changement',
     praised:
-      'a particulièrement retenu|nous a beaucoup plu|m’a beaucoup plu|nous ont beaucoup plu|m’ont beaucoup plu|nous a séduit|m’a séduit|nous a impressionn|m’a impressionn|avons beaucoup aimé|ai beaucoup aimé|avons adoré|j’ai adoré|on a adoré|très belle candidature|très beau parcours|beau parcours|lu avec plaisir|avec grand plaisir que j’ai lu',
+      'nous a beaucoup plu|m’a beaucoup plu|nous ont beaucoup plu|m’ont beaucoup plu|m’a séduit|nous a impressionn|m’a impressionn|beaucoup aimé votre|beaucoup aimé ton|adoré votre|adoré ton|très belle candidature|très beau parcours',
     travel:
-      'frais de déplacement … pris en charge|frais de déplacement … remboursés|prenons en charge … déplacement|prenons en charge … billet|prenons en charge … train|remboursons … déplacement|remboursons … train|remboursement de vos frais|frais de transport … remboursés|votre billet de train est pris|déplacement pris en charge',
+      'frais de déplacement … pris en charge|frais de déplacement … remboursés|prenons en charge … déplacement|prenons en charge … billet|prenons en charge … train|remboursons … déplacement|remboursons … train|remboursons … billet|frais de transport … remboursés|billet … est pris en charge|déplacement pris en charge',
     frank:
-      'en toute franchise|pour être honnête|pour être tout à fait honnête|pour être franc|pour être transparent|en toute transparence|soyons honnêtes|je préfère être honnête|je préfère vous prévenir|je préfère te prévenir',
+      'en toute franchise|en toute transparence|soyons honnêtes|je préfère être honnête|je préfère vous prévenir|je préfère te prévenir',
     flexible:
       'nous sommes flexibles|je suis flexible|je m’adapte|nous nous adaptons|on s’adapte|nous nous adapterons|d’autres créneaux sont possibles|un autre créneau est possible|si aucun ne vous convient|si aucun ne te convient|si aucun de ces créneaux|possible aussi en visio',
   },

@@ -55,14 +55,13 @@ export const echo: Echo = {
     called:
       'come da accordi telefonici|come concordato telefonicamente|come concordato al telefono|come anticipato telefonicamente|come anticipato al telefono|come da colloquio telefonico|come da nostra telefonata|come da telefonata|facendo seguito alla nostra telefonata|facendo seguito al colloquio telefonico|a seguito della nostra telefonata|a seguito del colloquio telefonico|in seguito alla nostra telefonata|grazie per la telefonata|grazie della telefonata|grazie per la chiacchierata al telefono|come ci siamo detti al telefono|come ti dicevo al telefono|come le dicevo al telefono|come sentiti al telefono',
     moved:
-      'dobbiamo spostare|devo spostare|spostare il colloquio|spostare il nostro|spostare il tuo|è stato spostato|dobbiamo rinviare|devo rinviare|rinviare il colloquio|cambio di data|cambio di orario|cambio data|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio|spostamento del colloquio',
+      'dobbiamo spostare|devo spostare|spostare il colloquio|spostare il nostro|spostare il tuo|è stato spostato|dobbiamo rinviare|devo rinviare|rinviare il colloquio|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio',
     praised:
-      'ci ha colpit|mi ha colpit|ci hanno colpit|mi hanno colpit|ci è piaciut|mi è piaciut|ci sono piaciut|mi sono piaciut|molto apprezzat|siamo rimasti colpiti|sono rimasta colpita|sono rimasto colpito|ottima impressione|complimenti per il|complimenti per la|bellissimo portfolio|bella candidatura|letto con piacere',
+      'ci è piaciuto molto|ci è piaciuta molto|ci sono piaciuti molto|ci sono piaciute molto|mi è piaciut|mi sono piaciut|abbiamo molto apprezzato|ho molto apprezzato|abbiamo apprezzato molto|ho apprezzato molto|siamo rimasti colpiti|sono rimasta colpita|sono rimasto colpito|ottima impressione|complimenti per il|complimenti per la|bellissimo portfolio|bella candidatura',
     travel:
-      'rimborsiamo … viaggio|rimborsiamo il|rimborso delle spese di viaggio|spese di viaggio … a nostro carico|spese di viaggio … rimborsate|spese di trasferta … a nostro carico|copriamo le spese|viaggio a carico nostro|viaggio è a nostro carico|ti rimborsiamo|le rimborsiamo',
-    frank:
-      'ad essere sincer|a essere sincer|per essere sincer|sarò sincer|sarò onest|per essere onest|per trasparenza|in tutta trasparenza|in tutta sincerità|sinceramente ti dico|ti dico subito|le dico subito',
+      'rimborsiamo … viaggio|rimborsiamo … treno|rimborsiamo … biglietto|spese di viaggio … a nostro carico|spese di viaggio … rimborsate|spese di trasferta … a nostro carico|copriamo le spese di viaggio|copriamo le spese di trasferta|viaggio a carico nostro|viaggio è a nostro carico',
+    frank: 'sarò sincer|sarò onest|per trasparenza|in tutta trasparenza|in tutta sincerità',
     flexible:
-      'siamo flessibili|sono flessibile|mi adatto|ci adattiamo|se nessuno di questi|se nessuna di queste|troviamo un altro|possiamo trovare un altro|un altro orario va bene|anche in altri orari',
+      'siamo flessibili su|sono flessibile|mi adatto|ci adattiamo|se nessuno di questi|se nessuna di queste|troviamo un altro momento|troviamo un altro orario|troviamo un altro giorno|possiamo trovare un altro|un altro orario va bene|anche in altri orari',
   },
 };

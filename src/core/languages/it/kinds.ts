@@ -50,7 +50,7 @@ export const kinds: Kinds = {
   contact:
     'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato|come da telefonata|nostra telefonata|nostra conversazione telefonica|anticipato telefonicamente|concordato telefonicamente|seguito della telefonata|sentiti al telefono|sentiti telefonicamente',
   agreed:
-    'come da accordi|come concordato|ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo|confermiamo il tuo|le confermo|ti confermo',
+    "come da accordi|come concordato|ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo|confermiamo il tuo|le confermo il|le confermo la|le confermo l'|ti confermo il|ti confermo la|ti confermo l'|le confermo per|ti confermo per",
   oneWay:
     'videocolloquio registrato|videointervista registrata|registrare le|asincron|differita|intelligenza artificiale|registra le',
   urgent: 'urgente|al più presto|quanto prima|immediat|entro 24|entro 48|in giornata|entro oggi',

@@ -53,15 +53,13 @@ export const echo: Echo = {
     'gesprek met|interview met|in gesprek met|kennismaken met|commissie|aanwezig|sluit aan|sluiten aan|erbij|namens|met onze|samen met|gesprekspartner|en ikzelf|ontvangen door|spreek je met|spreekt u met',
   remarks: {
     called:
-      'zoals telefonisch besproken|zoals telefonisch afgesproken|zoals zojuist telefonisch|zoals net telefonisch|zoals besproken aan de telefoon|zoals besproken via de telefoon|naar aanleiding van ons telefoongesprek|na ons telefoongesprek|na ons telefonisch|naar aanleiding van ons telefonisch|bedankt voor het telefoongesprek|dank voor het telefoongesprek|bedankt voor het prettige telefoongesprek|dank voor het prettige telefoongesprek|bedankt voor het leuke telefoongesprek|leuk je net gesproken|fijn je gesproken te hebben aan de telefoon|ons telefoongesprek van',
+      'zoals telefonisch besproken|zoals telefonisch afgesproken|zoals zojuist telefonisch|zoals net telefonisch|zoals besproken aan de telefoon|zoals besproken via de telefoon|naar aanleiding van ons telefoongesprek|na ons telefoongesprek|na ons telefonisch|naar aanleiding van ons telefonisch|bedankt voor het telefoongesprek|dank voor het telefoongesprek|bedankt voor het prettige telefoongesprek|dank voor het prettige telefoongesprek|bedankt voor het leuke telefoongesprek|fijn je gesproken te hebben aan de telefoon|ons telefoongesprek van',
     moved:
-      'moeten verzetten|moet verzetten|moeten we verzetten|moet ik verzetten|moeten verplaatsen|moet verplaatsen|gesprek verzetten|gesprek verplaatsen|afspraak verzetten|is verplaatst|is verzet naar|wijziging van de datum|wijziging van datum|wijziging van het tijdstip|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging',
+      'moeten verzetten|moet verzetten|moeten we verzetten|moet ik verzetten|gesprek verzetten|gesprek verplaatsen|afspraak verzetten|afspraak verplaatsen|is verplaatst naar|is verzet naar|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging',
     praised:
-      'onder de indruk|sprak ons aan|sprak mij aan|sprak me aan|spreekt ons erg aan|spreekt ons aan|spreekt mij aan|spreekt me aan|sprong eruit|viel op|viel ons op|viel mij op|enthousiast over|met plezier gelezen|mooie brief|leuke brief|mooi cv|indrukwekkend|heeft onze interesse gewekt',
-    travel:
-      'reiskosten … vergoed|vergoeden … reiskosten|reiskosten worden|vergoeden je reis|vergoeden uw reis|reiskosten nemen wij',
-    frank:
-      'eerlijk gezegd|om eerlijk te zijn|eerlijk is eerlijk|ik ben maar eerlijk|ik ben eerlijk|voor de transparantie|openheid van zaken|even transparant|ik zal eerlijk zijn',
+      'onder de indruk|enthousiast over je |enthousiast over jouw|enthousiast over uw|mooie brief|leuke brief|mooi cv|indrukwekkend cv|indrukwekkende ervaring',
+    travel: 'reiskosten … vergoed|vergoeden … reiskosten|vergoeden je reis|vergoeden uw reis|reiskosten nemen wij',
+    frank: 'ik ben maar eerlijk|voor de transparantie|openheid van zaken|even transparant|ik zal eerlijk zijn',
     flexible:
       'zijn we flexibel|ben ik flexibel|we zijn flexibel|wij zijn flexibel|ik ben flexibel|flexibel in de tijden|schikken ons|schik me|ander moment kan ook|een andere tijd kan ook|ander tijdstip kan ook|als geen van|anders zoeken we|lukt dat niet, dan',
   },

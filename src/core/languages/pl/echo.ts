@@ -54,14 +54,13 @@ export const echo: Echo = {
     called:
       'dziękuję za dzisiejszą rozmowę telefoniczną|dziękuję za rozmowę telefoniczną|dziękuję za wczorajszą rozmowę telefoniczną|dziękuję za telefon|zgodnie z rozmową telefoniczną|zgodnie z naszą rozmową telefoniczną|nawiązując do rozmowy telefonicznej|nawiązując do naszej rozmowy telefonicznej|w nawiązaniu do rozmowy telefonicznej|w nawiązaniu do naszej rozmowy telefonicznej|po naszej rozmowie telefonicznej|jak ustaliliśmy telefonicznie|tak jak ustaliliśmy telefonicznie|jak rozmawialiśmy przez telefon|zgodnie z ustaleniami telefonicznymi',
     moved:
-      'przełożyć nasze|przełożyć naszą|przełożyć rozmowę|przełożyć spotkanie|musimy przełożyć|muszę przełożyć|przesunąć nasze|przesunąć naszą|przesunąć rozmowę|przesunąć spotkanie|muszę przesunąć|musimy przesunąć|zmiana terminu|zmianę terminu|zmianie terminu|przepraszam za zamieszanie|przepraszam za zmianę',
+      'przełożyć nasze|przełożyć naszą|przełożyć rozmowę|przełożyć spotkanie|musimy przełożyć|muszę przełożyć|przesunąć nasze|przesunąć naszą|przesunąć rozmowę|przesunąć spotkanie|muszę przesunąć|musimy przesunąć|przenosimy rozmowę|przenosimy spotkanie|przekładamy rozmowę|przekładamy spotkanie|zmianę terminu|zmianie terminu|przepraszam za zmianę',
     praised:
-      'zrobiło na nas|zrobiła na nas|zrobił na nas|zrobiło na mnie|zrobiła na mnie|zrobił na mnie|wrażenie|spodobało nam się|spodobało mi się|spodobała nam się|spodobała mi się|spodobał nam się|spodobał mi się|zachwyci|z wypiekami|z przyjemnością przeczyta|zwróciła naszą uwagę|zwróciło naszą uwagę|zwrócił naszą uwagę',
+      'na nas … wrażenie|na mnie … wrażenie|jesteśmy pod wrażeniem|jestem pod wrażeniem|pod wrażeniem pan|pod wrażeniem two|spodobało mi się|spodobała mi się|spodobał mi się|bardzo nam się spodoba|bardzo mi się spodoba|zachwyci|z wypiekami',
     travel:
-      'zwracamy koszty dojazdu|zwrócimy koszty dojazdu|pokrywamy koszty dojazdu|pokryjemy koszty dojazdu|koszty dojazdu pokrywamy|koszty podróży pokrywamy|zwrot kosztów dojazdu|zwrot kosztów podróży|koszty podróży zwracamy',
-    frank:
-      'szczerze mówiąc|będę szczer|powiem szczerze|mówiąc szczerze|uczciwie uprzedzam|uczciwie mówię|od razu uprzedzam',
+      'zwracamy koszty dojazdu|zwrócimy koszty dojazdu|zwracamy koszty podróży|zwrócimy koszty podróży|pokrywamy koszty dojazdu|pokryjemy koszty dojazdu|pokrywamy koszty podróży|pokryjemy koszty podróży|koszty dojazdu pokrywamy|koszty podróży pokrywamy|zapewniamy zwrot kosztów dojazdu|zapewniamy zwrot kosztów podróży|koszty podróży zwracamy|koszty dojazdu zwracamy',
+    frank: 'będę szczer|powiem szczerze|uczciwie uprzedzam|uczciwie mówię',
     flexible:
-      'jesteśmy elastyczni|jestem elastyczn|dostosujemy się|dostosuję się|możliwy jest inny termin|inny termin też|jeśli żaden z|znajdziemy inny',
+      'jestem elastyczn|jesteśmy elastyczni co do|dostosujemy się|dostosuję się|możliwy jest inny termin|inny termin też|jeśli żaden z|znajdziemy inny termin',
   },
 };

@@ -49,7 +49,7 @@ export const kinds: Kinds = {
   contact:
     'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy|zgodnie z naszą|zgodnie z dzisiejszą|zgodnie z wczorajszą|nawiązując do|w nawiązaniu do|naszej rozmowy telefonicznej|naszą rozmowę telefoniczną',
   agreed:
-    'zgodnie z ustaleniami|jak ustaliliśmy|potwierdził|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzam',
+    'zgodnie z ustaleniami|jak ustaliliśmy|potwierdził|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzam spotkan|potwierdzam rozmow|potwierdzam termin|potwierdzam nasz|potwierdzamy spotkan|potwierdzamy rozmow|potwierdzamy termin|potwierdzamy two|potwierdzamy pan',
   oneWay: 'nagrani|nagrać odpowiedzi|nagrana rozmowa|asynchronicz|sztuczn',
   urgent: 'pilne|pilnie|jak najszybciej|natychmiast|niezwłocznie|jeszcze dziś|w ciągu 24|w ciągu 48',
   unpaid: 'bezpłatn|nieodpłatn|bez wynagrodzenia',

@@ -41,12 +41,12 @@ export const echo: Echo = {
     called:
       'som vi pratade om i telefon|som vi talade om i telefon|enligt vårt telefonsamtal|efter vårt telefonsamtal|enligt telefonsamtal|tack för samtalet i telefon|tack för telefonsamtalet|tack för ett trevligt telefonsamtal|tack för trevligt telefonsamtal|som sagt i telefon|enligt överenskommelse per telefon|som vi kom överens om i telefon|trevligt att prata med dig i telefon',
     moved:
-      'måste flytta|behöver flytta|får flytta|flytta intervjun|flytta din intervju|flytta vår intervju|har flyttats|har blivit ombokad|måste boka om|behöver boka om|boka om intervjun|ändrad tid|ändrat datum|ny tid för intervjun|ursäkta ändringen|ursäkta ombokningen',
+      'vi måste flytta|jag måste flytta|måste vi flytta|vi behöver flytta|jag behöver flytta|behöver vi flytta|vi får flytta|jag får flytta|får vi flytta|flytta intervjun|flytta din intervju|flytta vår intervju|har blivit ombokad|måste boka om|behöver boka om|boka om intervjun|ny tid för intervjun|ursäkta ändringen|ursäkta ombokningen',
     praised:
-      'imponerad|imponerande|vi gillade din|jag gillade din|gillar din|gillade ditt|blev nyfikna på|vi fastnade för|jag fastnade för|stack ut|läst din ansökan två gånger|fin ansökan|bra ansökan|jättefin|roligt att läsa|med glädje läst|med intresse läst',
+      'imponerad av|imponerade av|imponerande cv|imponerande bakgrund|imponerande portfolio|vi gillade din|jag gillade din|gillar din|gillade ditt|fin ansökan|jättefin ansökan|jättefint brev',
     travel:
-      'vi står för resan|vi står för resekostnad|vi ersätter resa|vi ersätter resan|vi ersätter resekostnad|resekostnader ersätts|resan ersätts|vi betalar resan|vi bokar resan',
-    frank: 'för att vara ärlig|ska vara ärlig|vill vara ärlig|ärligt talat|för att vara öppen|jag ska vara uppriktig',
+      'vi står för resan|vi står för resekostnad|vi ersätter resa|vi ersätter resan|vi ersätter resekostnad|resekostnader ersätts|resan ersätts|vi betalar resan',
+    frank: 'ska vara ärlig|vill vara ärlig|för att vara öppen|jag ska vara uppriktig',
     flexible:
       'vi är flexibla|jag är flexibel|vi anpassar oss|jag anpassar mig|annan tid går också bra|en annan tid går bra|hittar vi en annan|annars hittar vi|om ingen av tiderna',
   },

@@ -7,6 +7,8 @@ import { format } from './format';
 
 /** What the letter asks the reader to: a call, a second interview, a trial shift; null where it gives it no name, or several that do not go together. */
 export const meeting = (letter: Letter): Fact<Meeting> | null => {
+  // An exercise is none, and the talk about it has not been asked to yet.
+  if (format(letter)?.value === 'take-home') return null;
   const named = new Map<Meeting, Named>();
   for (const each of echoes(letter))
     for (const spot of longest(each.spots)) {
