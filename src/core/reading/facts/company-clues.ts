@@ -20,6 +20,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
   const found: Clued[] = [];
   const { message, parts, calendar, jsonLd } = letter;
   const tail = Math.min(parts.signatureAt, lastLines(letter));
+  const beside: (readonly [from: number, to: number])[] = [];
   let count = 0;
   let below = 0;
   const nameLines = known(letter)[0]?.proposals.flatMap((each) => (each.line >= 0 ? [each.line] : [])) ?? [];
@@ -28,6 +29,8 @@ export const clues = (letter: Letter): readonly Clued[] => {
     const where = line.start >= parts.signatureAt ? 'signature' : 'text';
     if (++count > 150 && where === 'text') continue;
     if (line.start >= tail && ++below > 22) break;
+    const partner = partners.exec(line.folded.slice(0, 600));
+    if (partner) beside.push([line.start + partner.index, line.start + line.text.length]);
     lineFirms(letter, line, where, found, line.start >= tail);
     smallFirms(letter, line, where, found);
     if (line.start >= tail) signatureFirms(letter, line, where, nameLines, index, found);
@@ -49,9 +52,10 @@ export const clues = (letter: Letter): readonly Clued[] => {
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
   spelledFirms(letter, found);
-  return found.filter(({ name, clue }) => {
+  return found.filter(({ name, clue, where, start }) => {
     const folded = fold(name);
     return (
+      !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
       !tools.has(folded) &&
       !(
         (clue === 'display' || clue === 'beside') &&
@@ -67,6 +71,10 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** Behind these stands a house that belongs to the writer's and is not it: the partner in its footer, its auditor, its insurer. */
+const partners =
+  /komplementar(?:in|iusz)?\b|personlich haftende|general partner|beherend vennoot|socio accomandatario|associe commandite/;
 
 /** Texts of calendars and meetings. */
 const meeting =

@@ -21,6 +21,10 @@ export interface Judged {
   /** Whether it is the writer's own house. */
   readonly isOwn: boolean;
   readonly isAgency: boolean;
+  /** The letter says of it what is said of who hires: it would like to meet the reader, "…様". */
+  readonly hires: boolean;
+  /** The post is said to be there. */
+  readonly hasPost: boolean;
 }
 
 /** Spellings of firms, what is seen of each as numbers (company-features.ts names them), and what speaks for none of them. */
@@ -49,6 +53,8 @@ interface Group {
   high: number;
   isAgency: boolean;
   isOwn: boolean;
+  hires: boolean;
+  hasPost: boolean;
 }
 
 export const weighed = (letter: Letter, all: readonly Clued[], role: string | null): Weighed => {
@@ -183,7 +189,8 @@ export const judged = (
     shares.set(group, (shares.get(group) ?? 0) + (odds[i] ?? 0) / whole);
   const ranked = spellings
     .map(({ mentions, group }, i): Judged => {
-      const { places, isOwn, isAgency } = groups[i] as Group;
+      const { places, isOwn, isAgency, hires, hasPost, clues } = groups[i] as Group;
+      const isOdd = clues.has('past') || clues.has('titled') || clues.has('venue');
       // As the writer speaks of the firm: without the legal form of the signature where the text does without it.
       const best = [...mentions].sort(
         (a, b) =>
@@ -192,7 +199,17 @@ export const judged = (
           b.name.length - a.name.length,
       )[0] as Clued;
       const [share, groupShare] = [(odds[i] ?? 0) / whole, shares.get(group) ?? 0];
-      return { best, group, share, groupShare, places: places.size, isOwn, isAgency };
+      return {
+        best,
+        group,
+        share,
+        groupShare,
+        places: places.size,
+        isOwn,
+        isAgency,
+        hires: hires && !isOdd,
+        hasPost: hasPost && !isOdd,
+      };
     })
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
@@ -343,6 +360,8 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       high: 0,
       isAgency: false,
       isOwn: false,
+      hires: false,
+      hasPost: false,
     };
     groups.set(number, group);
     group.fit = Math.max(group.fit, fit);
@@ -353,11 +372,14 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     for (const { clue, where, before, after } of mentions) {
       clues.add(where === 'quoted' ? where : clue);
       group.places.add(header.includes(where) ? 'header' : where);
+      if (where === 'text') group.hires ||= clue === 'does' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
       if (before.startsWith('@')) clues.add(before);
       else if (before !== '') {
         const tail = role.slice(-20);
-        if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22)
+        if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22) {
           clues.add('roleAt');
+          group.hasPost ||= clue === 'at' && where === 'text';
+        }
         if (
           / (?:in|im|à|en|em|w|we|te|aus|near|nach) $/.test(before) ||
           before.endsWith(towards[letter.language.code] ?? '\n')

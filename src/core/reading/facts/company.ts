@@ -4,6 +4,7 @@ import type { Letter } from '../letter';
 import type { Clued } from './company-clue';
 import { type Judged, judged } from './company-judge';
 import { calmName } from './company-name';
+import { mailboxKind } from './mailbox-kind';
 
 /** The hiring company and, where an agency writes, the agency. */
 export interface Firms {
@@ -15,25 +16,58 @@ export interface Firms {
 /** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
 export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
   const { ranked, isForClient } = judged(letter, all, role);
-  const first = ranked[0];
+  const first = hirer(ranked);
+  const isOther = first !== ranked[0];
   const own = ranked.find((each) => each.isOwn);
   const others = ranked.filter((each) => !first || each.group !== first.group);
-  const isFound = first !== undefined && first.groupShare >= least && first.share >= leastSpelling;
-  const speaksFor = own && own !== first && (isForClient || own.isAgency);
+  const isFound =
+    first !== undefined &&
+    (isOther || (first.groupShare >= least && first.share >= leastSpelling)) &&
+    !isTool(first, letter);
+  const speaksFor = own && own !== first && (isForClient || own.isAgency || isOther);
   return {
-    company: isFound ? fact(first, others) : null,
+    company: isFound ? fact(first, others, isOther) : null,
     agency:
-      speaksFor && own.group !== first?.group ? fact(own, []) : !isFound && isForClient && own ? fact(own, []) : null,
+      speaksFor && own.group !== first?.group
+        ? fact(own, [], false)
+        : !isFound && isForClient && own
+          ? fact(own, [], false)
+          : null,
     hiddenClient: !isFound && isForClient,
   };
 };
+
+/**
+ * The likeliest firm. Where that is the writer's own house, of which the letter says nothing, and another would like to meet
+ * the reader, the other: "Waterlinie is enthousiast over je cv".
+ */
+const hirer = (ranked: readonly Judged[]): Judged | undefined => {
+  const first = ranked[0];
+  if (!first?.isOwn || first.hires || first.hasPost) return first;
+  return ranked.find((each) => !each.isOwn && isHirer(each, first.isAgency)) ?? first;
+};
+
+const isHirer = ({ best: { name }, groupShare, hires, hasPost }: Judged, isAgency: boolean): boolean =>
+  groupShare >= 0.015 &&
+  (isAgency
+    ? (hires && name.length > 2) || (hasPost && name.includes(' '))
+    : hires && /^[\p{Lu}][^\u3000-\u9fff\uac00-\ud7af]{3,}$/u.test(name));
+
+/** A machine that finds times for others: "HireHub" of notifications@hirehub. */
+const isTool = ({ best: { name }, isOwn, hasPost }: Judged, { message: { from } }: Letter): boolean =>
+  isOwn &&
+  !hasPost &&
+  from !== null &&
+  mailboxKind(from) === 'no-reply' &&
+  /^(?:hire|recruit|talent|interview|applicant|schedul|jobs?)[a-z]/i.test(name) &&
+  !name.includes(' ');
 
 /** Below this share of certainty nothing is said. */
 const least = 0.4;
 /** And below this share of one spelling, however sure the firm is. */
 const leastSpelling = 0.2;
 
-const fact = (first: Judged, others: readonly Judged[]): Fact<string> => {
+const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<string> => {
   const of = (each: Judged, sure: Candidate<string>['sure']): Candidate<string> => ({
     value: calmName(each.best.name),
     words: each.best.words,
@@ -48,10 +82,13 @@ const fact = (first: Judged, others: readonly Judged[]): Fact<string> => {
     groups.add(each.group);
     rivals.push(of(each, 'unsure'));
   }
-  const sure =
-    first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
+  // "The post of Crewing Officer at Maris Offshore": of another house it is not said that the post is there.
+  const isElsewhere = !first.hasPost && others.some((each) => each.hasPost);
+  const sure = isOther
+    ? 'likely'
+    : first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
       ? 'certain'
-      : first.groupShare >= 0.75
+      : first.groupShare >= 0.75 && !isElsewhere
         ? 'likely'
         : 'unsure';
   return { ...of(first, sure), rivals };
