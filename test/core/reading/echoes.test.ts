@@ -36,6 +36,27 @@ test.each([
   expect(reading(`${text}\n\nMaria Kowalska`).meeting?.value ?? null).toBe(meeting);
 });
 
+test('what only looks like the name of what is asked to: a stage of something else, a way that is open, a chat in a formal letter', () => {
+  const meeting = (text: string) => reading(`${text}\n\nMaria Kowalska`).meeting?.value ?? null;
+  expect(
+    meeting(
+      'O nome do cliente fica em sigilo até a segunda fase. Consegue fazer uma entrevista na quinta, 5 de março?',
+    ),
+  ).toBe('interview');
+  expect(
+    meeting(
+      'Convidamo-lo para uma entrevista.\nData: 5 de março, 15h30\nFormato: Videochamada / Presencial (a confirmar)',
+    ),
+  ).toBe('interview');
+  expect(meeting('Dear Miss Lee,\n\nWe shall see you on 5 March at 9.15am for a chat with Mr Stannard and me.')).toBe(
+    null,
+  );
+  expect(meeting('Hi Sam,\n\nfancy a chat on Thursday 5 March at 9.15am?')).toBe('chat');
+  expect(
+    meeting('As agreed, the next step is a take-home exercise. Send it back by 8 March; an interview follows.'),
+  ).toBe(null);
+});
+
 test('a page to choose a time on is told by the words that ask for it, not by a link to move what is set', () => {
   expect(reading('Please pick a time that suits you: https://x.example/a').booking?.words).toBe('pick a time');
   expect(reading('Your interview is on 5 March at 10:00. Need to cancel? https://x.example/c').booking).toBe(null);
@@ -78,6 +99,16 @@ test.each([
   ['Leider muss ich unser Gespräch vom Mittwoch verschieben. Passt Donnerstag, 5. März?', ['moved']],
   ['Fahrtkosten werden leider nicht übernommen. Wir laden Sie zum Gespräch am 5. März ein.', []],
   ['Conforme conversamos por telefone, convidamos para a entrevista na quinta-feira, 5 de março.', ['called']],
+  ['Your experience with Revit caught our eye. Could you come to an interview on 5 March?', []],
+  ['Your application stood out to us, and we need to move quickly. Could you come to an interview on 5 March?', []],
+  ['Could you come to an interview on 5 March? Ms Rowe in our office will then book your travel.', []],
+  ['Could you come to an interview on 5 March? Travel costs will be reimbursed.', ['travel']],
+  ['Deine Bewerbung hat uns neugierig gemacht! Kommst du am 5. März zum Gespräch?', []],
+  ['Ihr Portfolio hat mir sehr gut gefallen. Kommen Sie am 5. März zum Gespräch?', ['praised']],
+  ['Votre candidature a particulièrement retenu notre attention : entretien le 5 mars ?', []],
+  ['Jouw motivatie sprak ons aan. Kun je donderdag 5 maart op gesprek komen?', []],
+  ['A sua candidatura chamou-nos a atenção. Pode vir a uma entrevista na quinta-feira, 5 de março?', []],
+  ['Din ansökan har med intresse lästs av oss. Kan du komma på intervju torsdag 5 mars?', []],
 ])('said beside, outright only: %s', (text, said) => {
   expect(reading(`${text}\n\nMaria Kowalska`).remarks.map(({ value }) => value)).toEqual(said);
 });

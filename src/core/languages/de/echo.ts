@@ -28,7 +28,7 @@ export const echo: Echo = {
     audition: 'vorspiel|vorsingen|vorsprechen|probespiel',
   },
   elsewhere:
-    'nach dem|nach unserem|nach ihrem|danach|anschließend|anschliessend|im anschluss|dank für das|danke für das|dank für unser|danke für unser|dank für ihren|vom ersten|das erste gespräch|überzeugenden ersten|darauf folgt|später|bisherigen|aus unserem|aus dem|statt |anstatt|vor dem|vor unserem|gestrig|im rahmen ihres letzten',
+    'nach dem|nach unserem|nach ihrem|danach|anschließend|anschliessend|im anschluss|dank für das|danke für das|dank für unser|danke für unser|dank für ihren|vom ersten|das erste gespräch|überzeugenden ersten|darauf folgt|später|bisherigen|aus unserem|aus dem|statt |anstatt|vor dem|vor unserem|gestrig|im rahmen ihres letzten|bis zur|bis zum',
   books:
     'such dir|suchen sie sich|buche dir|buchen sie|buch dir|wähle … termin|wählen sie … termin|wähle … slot|wählen sie … slot|wählen sie … uhrzeit|termin auswählen|termin wählen|termin buchen|slot aus|calendly.com|über folgenden link … termin|über den link … termin|terminbuchung|buchungslink',
   greetings: {

@@ -23,7 +23,7 @@ export const echo: Echo = {
     audition: 'audición|casting',
   },
   elsewhere:
-    'después de|tras la|tras el|tras nuestra|luego|más adelante|gracias por|fue la|estuvo la|en la anterior|anterior|primera entrevista con|previa|antes de|en lugar de|posteriormente|si todo va',
+    'después de|tras la|tras el|tras nuestra|luego|más adelante|gracias por|fue la|estuvo la|en la anterior|anterior|primera entrevista con|previa|antes de|en lugar de|posteriormente|si todo va|hasta la|hasta el',
   books:
     'escoge el horario|elige el horario|elige un horario|elija un horario|escoge un horario|elige hora|elige una hora|agenda tu|agende su|agendar tu|reserva tu|reserve su|reservar hora|selecciona un horario|seleccione un horario|selecciona la fecha|calendly',
   greetings: {

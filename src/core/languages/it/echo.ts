@@ -22,7 +22,7 @@ export const echo: Echo = {
     audition: 'provino|audizione',
   },
   elsewhere:
-    'dopo il|dopo la|dopo averti|dopo averla|in seguito|poi |successivamente|grazie per|prima del|precedente|a seguire|seguirà|invece di|se tutto va|facendo seguito',
+    'dopo il|dopo la|dopo averti|dopo averla|in seguito|poi |successivamente|grazie per|prima del|precedente|a seguire|seguirà|invece di|se tutto va|facendo seguito|fino al|fino alla',
   books:
     'scegli lo slot|scegli uno slot|scelga uno slot|scegli un orario|scelga un orario|i miei slot|prenota|prenotare uno|prenoti|seleziona un orario|selezioni un orario|calendly',
   greetings: {

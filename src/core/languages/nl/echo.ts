@@ -23,7 +23,7 @@ export const echo: Echo = {
     audition: 'auditie',
   },
   elsewhere:
-    'na het|na ons|na je|na uw|daarna|vervolgens|later |bedankt voor het|dank voor het|eerste gesprek|eerder|voor het gesprek|in plaats van|n.a.v.|naar aanleiding van',
+    'na het|na ons|na je|na uw|daarna|vervolgens|later |bedankt voor het|dank voor het|eerste gesprek|eerder|voor het gesprek|in plaats van|n.a.v.|naar aanleiding van|tot de|tot het',
   books:
     'kies een moment|kies een tijd|kies een tijdslot|plan een|plan je|plan zelf|plan hier|boek een|reserveer|selecteer een|calendly',
   greetings: {

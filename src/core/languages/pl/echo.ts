@@ -24,7 +24,7 @@ export const echo: Echo = {
     audition: 'przesłuchani|casting',
   },
   elsewhere:
-    'po naszej|po rozmowie|następnie|potem|później|dziękujemy za|dziękuję za|wcześniej|pierwszej rozmow|przed rozmow|zamiast',
+    'po naszej|po rozmowie|następnie|potem|później|dziękujemy za|dziękuję za|wcześniej|pierwszej rozmow|przed rozmow|zamiast|aż do|dopiero po',
   books:
     'proszę wybrać termin|wybierz termin|zarezerwuj|zarezerwować termin|wybór terminu|calendly|wybrać dogodny termin|wybierz dogodny',
   greetings: {

@@ -23,7 +23,7 @@ export const echo: Echo = {
     audition: 'audição|teste de elenco',
   },
   elsewhere:
-    'depois da|depois de|após a|após o|na sequência|em seguida|de seguida|mais tarde|obrigad|agradecemos a|anterior|antes da|em vez de|se tudo correr|posteriormente',
+    'depois da|depois de|após a|após o|na sequência|em seguida|de seguida|mais tarde|obrigad|agradecemos a|anterior|antes da|em vez de|se tudo correr|posteriormente|até a|até à|até ao|até o',
   books:
     'escolhe um horário|escolha um horário|escolha o horário|escolher um horário|marque um horário|marca um horário|agende|agenda a tua|agendar sua|agendar a sua|selecione um horário|seleciona um horário|calendly',
   greetings: {

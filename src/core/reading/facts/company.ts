@@ -48,7 +48,7 @@ const hirer = (ranked: readonly Judged[]): Judged | undefined => {
 };
 
 const isHirer = ({ best: { name }, groupShare, hires, hasPost }: Judged, isAgency: boolean): boolean =>
-  groupShare >= 0.015 &&
+  groupShare >= (isAgency ? 0.004 : 0.015) &&
   (isAgency
     ? (hires && name.length > 2) || (hasPost && name.includes(' '))
     : hires && /^[\p{Lu}][^\u3000-\u9fff\uac00-\ud7af]{3,}$/u.test(name));

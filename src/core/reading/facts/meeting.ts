@@ -4,6 +4,7 @@ import type { Letter } from '../letter';
 import type { Spot } from '../spot';
 import { type Echoed, type EchoTag, echoes, remarkKinds } from './echoes';
 import { format } from './format';
+import { manner } from './manner';
 
 /** What the letter asks the reader to: a call, a second interview, a trial shift; null where it gives it no name, or several that do not go together. */
 export const meeting = (letter: Letter): Fact<Meeting> | null => {
@@ -18,7 +19,8 @@ export const meeting = (letter: Letter): Fact<Meeting> | null => {
       named.set(spot.tag, { points: points + (known?.points ?? 0), at: known?.at ?? { ...each, spot } });
     }
   const chosen = choose(named, letter);
-  if (chosen === null) return null;
+  // Who writes "Dear Miss Adeyinka" and means "a chat" of an hour and a quarter is not answered so.
+  if (chosen === null || (chosen.meeting === 'chat' && manner(letter).greeting?.value === 'dear')) return null;
   const { points, at } = named.get(chosen.from) as Named;
   const start = at.sentence.start + at.spot.start;
   const fields = { subject: letter.message.subject, calendar: letter.calendar?.summary ?? '', text: letter.parts.text };
@@ -83,12 +85,16 @@ const choose = (named: ReadonlyMap<Meeting, Named>, letter: Letter): Choice | nu
   if (hands.length > 1 || (hands.length === 1 && talks !== undefined && talks !== 'visit')) return null;
   if (hands.length === 1) return as(hands[0]);
   const round = first(['final-interview', 'second-interview']) ?? first(interviews);
-  if (round !== undefined && round !== 'interview') return as(round);
+  const way = format(letter)?.value ?? null;
+  // "A phone screen" that will be on a screen all the same.
+  const isOpen =
+    way !== null &&
+    ((round === 'video-interview' && way !== 'video') || (round === 'phone-interview' && way !== 'phone'));
+  if (round !== undefined && round !== 'interview') return isOpen ? { meeting: 'interview', from: round } : as(round);
   if (round === undefined)
-    return as(most(named, gatherings.filter(strong)) ?? most(named, [...named.keys()].filter(isWeak)));
-  // An interview that is also called a call: by telephone or on a screen, as the letter says.
-  const call = first(['video-call', 'call']);
-  const how = call === undefined ? null : call === 'video-call' ? 'video' : (format(letter)?.value ?? null);
+    return as(mostFormal(named, gatherings.filter(strong)) ?? mostFormal(named, [...named.keys()].filter(isWeak)));
+  // An interview that is also called a call: by telephone or on a screen, as the letter says; "by video or in person" is open.
+  const how = first(['video-call', 'call']) === undefined ? null : way;
   if (how === 'phone') return { meeting: 'phone-interview', from: 'interview' };
   return { meeting: how === 'video' ? 'video-interview' : 'interview', from: 'interview' };
 };
@@ -105,6 +111,10 @@ const gatherings: readonly Meeting[] = ['video-call', 'call', 'chat', 'talk', 'm
 
 /** Named once in passing: enough where nothing else is. */
 const isWeak = (each: Meeting): boolean => gatherings.includes(each) || each === 'interview';
+
+/** What is called a chat as well is answered by its other name. */
+const mostFormal = (named: ReadonlyMap<Meeting, Named>, list: readonly Meeting[]): Meeting | undefined =>
+  most(named, list.some((each) => each !== 'chat') ? list.filter((each) => each !== 'chat') : list);
 
 const most = (named: ReadonlyMap<Meeting, Named>, list: readonly Meeting[]): Meeting | undefined =>
   [...list].sort((a, b) => (named.get(b)?.points ?? 0) - (named.get(a)?.points ?? 0))[0];
