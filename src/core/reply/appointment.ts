@@ -22,5 +22,7 @@ export const appointment = (sayable: Reading['dates'], all: number): Appointment
 export const meetings = ({ dates, deadline }: Reading): Reading['dates'] =>
   dates.filter(
     (date) =>
-      ![deadline, ...(deadline?.rivals ?? [])].some((each) => each?.start === date.start && each.where === date.where),
+      ![deadline, ...(deadline?.rivals ?? [])].some(
+        (each) => each?.value === date.value.start && each.start === date.start && each.where === date.where,
+      ),
   );

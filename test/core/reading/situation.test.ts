@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import { read } from '../../../src/core/reading/read';
+import { meetings } from '../../../src/core/reply/appointment';
 
 const reading = (text: string, more: Partial<Message> = {}) =>
   read(
@@ -39,6 +40,14 @@ test.each([
   ['Du kallas till intervju i Nacka torsdag den 5 mars. Tillträde enligt överenskommelse.', null],
 ])('the appointment is agreed: %s', (text, confirmed) => {
   expect(reading(`${text}\n\nMaria Kowalska`).situation.confirmed).toBe(confirmed);
+});
+
+test('until when work is to be sent in, nobody is met; a day to meet on stays one, whatever is due before', () => {
+  const days = (text: string) => meetings(reading(`${text}\n\nMaria Kowalska`)).map(({ value }) => value.start);
+  expect(days('As agreed, the next step is a take-home exercise. Send it back by Sunday 8 March.')).toEqual([]);
+  expect(days('Could you come to an interview on Thursday 5 March at 10:00? Please answer by 3 March.')).toEqual([
+    '2026-03-05T10:00',
+  ]);
 });
 
 test('who sets an hour is there: recordings that were seen make no one-way interview', () => {
