@@ -22,6 +22,8 @@ export interface Greeted {
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */
   readonly signOffName: string | null;
+  /** The person's own name as the letter knows it, where the language's letters begin with who writes. */
+  readonly me?: string | null;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Greeted, Salutation } from '../languages/salutation';
 import { fold } from '../message/fold';
 import type { Reading } from '../reading/reading';
 import { isCeremonious } from './ceremony';
+import { line } from './line';
 import type { Wish } from './wish';
 
 /** The ways to greet and to sign off, by block id: the two blocks whose words follow from people, not from phrases. */
@@ -29,6 +30,7 @@ export const greeted = (
     region: facts.region,
     intent: wish.intent,
     signOffName: name,
+    me: name ?? line(reading.candidate, 60),
   };
   const sign = language.salutation.sign ?? ((closing: string, under: string) => `${closing}\n${under}`);
   return {

@@ -199,7 +199,7 @@ describe('who signs is greeted as the signature says', () => {
     ],
     [
       'Dirección técnica',
-      'Buenos días, Lucía Vega:',
+      'Buenos días:',
       [
         ['Lucía Vega', 'lucia.vega@archivo.example'],
         ['Estimado Sr. Lee:', '', ...spanish, 'Atentamente,', 'Lucía Vega', 'Responsable de Dirección técnica'],

@@ -136,7 +136,7 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   const day = (start: string, sure: 'certain' | 'likely' | 'unsure' = 'certain') =>
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
-  expect(one).toContain("so I won't be attending on Tuesday 10 March.");
+  expect(one).toContain('decided not to go ahead with the interview on Tuesday 10 March.');
   const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
   expect(two).toContain("so there's no need to hold either of the times you suggested.");
   expect(two).not.toContain('March');
@@ -163,24 +163,24 @@ test('what was set is called off: by its day, as times to choose from, or as a p
 });
 
 test.each([
-  ['call', 'inviting me to a call about the', "with the call, so I won't be joining you on Thursday 5 March"],
+  ['call', 'inviting me to a call about the', 'not to go ahead with the call on Thursday 5 March.'],
   [
     'video-interview',
     'inviting me to a video interview for the',
-    "with the interview, so I won't be joining you on Thursday",
+    'not to go ahead with the interview on Thursday 5 March.',
   ],
   [
     'second-interview',
     'inviting me to a second interview for',
     "with the second interview, so I won't be attending on",
   ],
-  ['trial', 'inviting me to a trial shift for the', "with the trial shift, so I won't be coming on Thursday 5 March"],
+  ['trial', 'inviting me to a trial shift for the', 'not to go ahead with the trial shift on Thursday 5 March.'],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
   const { text } = reply({ meeting: fact(kind) });
   expect(text).toContain(thanked);
   expect(text).toContain(off);
   expect(reply({ meeting: fact(kind, 'unsure') }).text).toMatch(
-    /your invitation about [\s\S]*any further, so I won't be there on Thursday 5 March/,
+    /your invitation to discuss [\s\S]*any further, so I won't be there on Thursday 5 March/,
   );
   expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
     /I need to cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,
@@ -258,7 +258,9 @@ test('who asks for one line gets the thanks and the no in one sentence', () => {
 });
 
 test('a reason stands before the decision that follows from it', () => {
-  expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(/accepted another position, so I've decided/);
+  expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(
+    /accepted another position, so I won't be going ahead with the interview on Thursday/,
+  );
 });
 
 test('what the letter says beside is answered in one clause, once', () => {

@@ -30,9 +30,27 @@ export const forms: Readonly<Record<string, Form>> = {
     facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, ''),
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
-  /** "the call", "the second interview": what is declined. null where it has no sure name. */
-  'the meeting': ({ meeting }) =>
-    meeting === null ? null : `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical) /, '')}`,
+  /** "the call", "the interview on Thursday 5 March": what is declined. null where it has no sure name. */
+  'the meeting on': (facts) => {
+    const { meeting, day } = facts;
+    if (meeting === null) return null;
+    const noun = `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical) /, '')}`;
+    // "The second interview on Thursday" would read as the second one of that day.
+    return day === null || facts.offered > 1 || !invites(facts) || /^the (?:second|final)/.test(noun)
+      ? noun
+      : `${noun} on ${day}`;
+  },
+  /** What follows where the day has been said: the times that need not be held, the page that will not be used. */
+  'so then': (facts) => {
+    if (
+      facts.meeting === 'second-interview' ||
+      facts.meeting === 'final-interview' ||
+      facts.day === null ||
+      facts.offered > 1
+    )
+      return so(facts);
+    return '';
+  },
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
@@ -41,12 +59,7 @@ export const forms: Readonly<Record<string, Form>> = {
     return `${theirs.includes(meeting) ? 'the' : 'our'} ${noun}`;
   },
   /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending on Friday 6 March"; '' where nothing was. */
-  so: (facts) => {
-    if (invites(facts) && !facts.holds('booking') && facts.offered > 1)
-      return `, so ${facts.tone === 'formal' ? 'there is' : "there's"} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-    const follows = consequence(facts);
-    return follows === null ? '' : `, so I ${follows}`;
-  },
+  so: (facts) => so(facts),
   /** The same after a "therefore": " and won't be attending". */
   and: (facts) => {
     const follows = consequence(facts);
@@ -125,9 +138,11 @@ const invitationFor = (facts: Facts, where: string): string | null => {
   const talks = facts.meeting === null || spokenOf.includes(facts.meeting);
   if (facts.role !== null) {
     const client = facts.company === null && where !== '' ? 'your client’s ' : 'the ';
-    return `${invitation(facts)} ${talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
+    return `${invitation(facts)} ${facts.meeting === null ? 'to discuss' : talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
   }
-  return where === '' ? null : `${invitation(facts)}${talks ? where.replace(/^ at /, ' to talk to ') : where}`;
+  return where === '' || facts.meeting === null
+    ? null
+    : `${invitation(facts)}${talks ? where.replace(/^ at /, ' with ') : where}`;
 };
 
 /** What one has "about" a post; an interview one has for it. */
@@ -140,6 +155,13 @@ const consequence = (facts: Facts): string | null => {
   if (facts.holds('booking')) return `${not} be booking a time`;
   if (facts.offered > 1) return `${not} need ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
   return facts.day === null ? null : `${not} be ${absence(facts.meeting)} on ${facts.day}`;
+};
+
+const so = (facts: Facts): string => {
+  if (invites(facts) && !facts.holds('booking') && facts.offered > 1)
+    return `, so ${facts.tone === 'formal' ? 'there is' : "there's"} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  const follows = consequence(facts);
+  return follows === null ? '' : `, so I ${follows}`;
 };
 
 const absence = (meeting: Meeting | null): string => {

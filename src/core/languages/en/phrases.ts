@@ -109,8 +109,6 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?casual}{?invited}Thanks for looking at my application, and for {the short invitation for}.',
-        '{?casual}{?invited}Thanks for looking at my application, and for {the invitation}.',
         '{?invited}Thank you for considering my application, and for {the invitation for}.',
         '{?invited}Thank you for considering my application, and for {the invitation}.',
         'Thank you for considering my application for {the role at}, and for your message.',
@@ -239,13 +237,12 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        "{?reason}{?casual}So I've decided not to go ahead{and}.",
-        "{?reason}{?applied}So {I have~I've} decided to withdraw my application{and}.",
-        "{?reason}So {I have~I've} decided not to go ahead with {the meeting}{and}.",
+        "{?reason}{?applied}So {I would~I'd} like to withdraw my application{and}.",
+        "{?reason}So {I will not~I won't} be going ahead with {the meeting on}.",
         "{?reason}So {I have~I've} decided not to go ahead{and}.",
         "{?interviewed}{After careful consideration, I have~After some thought, I've} decided to withdraw from the selection process{so}.",
         "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application{so}.",
-        "{After careful consideration, I have~After some thought, I've} decided not to go ahead with {the meeting}{so}.",
+        "{After careful consideration, I have~After some thought, I've} decided not to go ahead with {the meeting on}{so then}.",
         "{After careful consideration, I have~After some thought, I've} decided not to take this any further{so}.",
       ],
       [
@@ -683,7 +680,7 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?casual}I hope you find someone great soon.',
+        '{?casual}I hope you find the right person soon.',
         '{?several}I hope you find the right person soon, and wish you every success.',
         '{?team}I hope you find the right person soon, and wish you and the team every success.',
         'I hope you find the right person soon, and wish you and your colleagues every success.',

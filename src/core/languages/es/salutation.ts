@@ -17,6 +17,10 @@ export const salutation: Salutation = {
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
       if (titled) return [titled, `Buenos días, ${titled.replace(/^Estimad[oa] /, '').replace(/:$/, '')}:`];
       const names = listed(who.people.map((person) => nameOf(person, who)));
+      // A whole name behind "Buenos días" is a form letter's.
+      const isWhole =
+        who.people.length === 1 && first?.degree === null && first.family !== null && names !== first.given;
+      if (who.register === 'formal' && isWhole) return ['Buenos días:', `Buenos días, ${names}:`];
       if (who.tone !== 'warm') return [`Buenos días, ${names}:`];
       const word = (who.opening && openings[who.opening]) || (who.register === 'formal' ? 'Buenos días' : 'Hola');
       // "Hola" does not go with "usted", unless the letter itself began so.

@@ -6,7 +6,8 @@ export const salutation: Salutation = {
   greet: (who) => {
     const people = who.people.map(named);
     const head = [who.company, ...(people.length > 0 ? people : ['採用ご担当者様'])].filter((line) => line !== null);
-    const self = who.signOffName === null ? '' : `${who.signOffName}${introduced(who)}。`;
+    const me = who.me ?? who.signOffName;
+    const self = me === null ? '' : `${me}${introduced(who)}。`;
     return [`${head.join('\n')}\n\nお世話になっております。${self}`, `${head.join('\n')}\n\nお世話になります。${self}`];
   },
   // A refusal asks for nothing any more.

@@ -4,7 +4,8 @@ import type { Salutation } from '../salutation';
 /** Korean: the whole name with 님, with the position where it is a form of address; nobody's gender shows. */
 export const salutation: Salutation = {
   greet: (who) => {
-    const self = who.signOffName === null ? '' : ` ${who.signOffName}입니다.`;
+    const me = who.me ?? who.signOffName;
+    const self = me === null ? '' : ` ${me}입니다.`;
     const hello = `${who.tone === 'formal' ? '안녕하십니까' : (who.opening ?? '안녕하세요')}.${self}`;
     const name =
       who.people.length > 0

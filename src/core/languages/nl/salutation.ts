@@ -25,7 +25,14 @@ export const salutation: Salutation = {
         return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
       return who.register === 'familiar'
         ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
-        : [`Beste ${names},`];
+        : who.people.length === 1 &&
+            first &&
+            first.degree === null &&
+            first.honorific === null &&
+            first.given !== null &&
+            first.family !== null
+          ? [`Geachte heer/mevrouw ${capital(first.family)},`, `Beste ${names},`]
+          : [`Beste ${names},`];
     }
     if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
     if (who.team) return ['Beste allemaal,', 'Beste team,'];

@@ -23,6 +23,8 @@ export const salutation: Salutation = {
         return [`${title === 'Sra.' ? 'Prezada' : 'Prezado'} ${names},`, `Bom dia, ${names},`];
       if (who.region !== 'PT' && who.tone !== 'warm' && who.ceremony !== true)
         return [`Olá, ${names},`, `Bom dia, ${names},`];
+      if (who.region === 'PT' && who.register === 'formal' && title === null && who.people[0]?.degree === null)
+        return ['Bom dia,', `Bom dia, ${names},`];
       if (who.tone !== 'warm' || who.ceremony === true) return [`Bom dia, ${names},`];
       const word =
         (who.opening && openings[who.opening]) ||
