@@ -172,7 +172,7 @@ test.each([
   [
     'second-interview',
     'inviting me to a second interview for',
-    "with the second interview, so I won't be attending on",
+    'not to go ahead with the interview on Thursday 5 March.',
   ],
   ['trial', 'inviting me to a trial shift for the', 'not to go ahead with the trial shift on Thursday 5 March.'],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {

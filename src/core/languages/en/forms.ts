@@ -34,23 +34,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'the meeting on': (facts) => {
     const { meeting, day } = facts;
     if (meeting === null) return null;
-    const noun = `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical) /, '')}`;
     // "The second interview on Thursday" would read as the second one of that day.
-    return day === null || facts.offered > 1 || !invites(facts) || /^the (?:second|final)/.test(noun)
-      ? noun
-      : `${noun} on ${day}`;
+    const noun = `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical|second|final) /, '')}`;
+    return day === null || facts.offered > 1 || !invites(facts) ? noun : `${noun} on ${day}`;
   },
   /** What follows where the day has been said: the times that need not be held, the page that will not be used. */
-  'so then': (facts) => {
-    if (
-      facts.meeting === 'second-interview' ||
-      facts.meeting === 'final-interview' ||
-      facts.day === null ||
-      facts.offered > 1
-    )
-      return so(facts);
-    return '';
-  },
+  'so then': (facts) => (facts.day === null || facts.offered > 1 ? so(facts) : ''),
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
