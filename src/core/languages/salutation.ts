@@ -34,6 +34,8 @@ export interface Greeted {
 export interface Salutation {
   /** What in a letter shows that it keeps to formal ways, where the language has no polite "you" that tells. */
   readonly ceremony?: RegExp;
+  /** Greetings, as `echo` calls them, that are answered in full forms whatever the tone: no "I've" to a "Dear". */
+  readonly full?: readonly string[];
   /** Whom a letter greets that knows no reader, behind the word of greeting: "applicant|candidate". It is answered with the whole name. */
   readonly anybody?: Words;
   /** Ends of the titles that only a woman bears, how she is addressed, and whether they stand behind an adjective too ("Stellv. Leiterin"). */

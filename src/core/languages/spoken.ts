@@ -1,3 +1,4 @@
+import type { Words } from './cues';
 import type { LocalTime } from './time';
 
 /** How this letter speaks of times. */
@@ -30,6 +31,8 @@ export interface Spoken {
   readonly regionOf?: (words: string) => string | null;
   /** Cities of zones by their English name, as this language says them: "Rome" → "Roma"; others stay. A slot brings them so. */
   readonly cities?: Readonly<Record<string, string>>;
+  /** What stands between two times of which one is to be chosen: "or", forms separated by "|". */
+  readonly or?: Words;
   /** "30 minutes". */
   readonly minutes: (minutes: number) => string;
 }

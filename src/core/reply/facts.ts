@@ -23,7 +23,7 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
   const ahead = meetings(reading).filter((date) => !isPast(date.value.start, date.value.zone, now));
   const coming = ahead.filter((date) => date.sure !== 'unsure');
   // Where another day is only guessed at, one that is sure may be one of two to choose from.
-  const times: Appointment = appointment(coming.filter(isSayable), ahead.length);
+  const times: Appointment = appointment(coming.filter(isSayable), ahead.length, language.spoken.or);
   const due = sure(reading.deadline);
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
@@ -52,7 +52,7 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
     colleague: wish.colleague?.consent ? line(wish.colleague.name, 80) : null,
     about: line(wish.colleague?.about, 120),
     specific: line(wish.specific, 300),
-    tone: isCeremonious(reading, wish, language) ? 'formal' : wish.tone,
+    tone: isCeremonious(reading, wish, language) || isFull(reading, language) ? 'formal' : wish.tone,
     register: how.register,
     region: how.region,
   };
@@ -81,6 +81,10 @@ const address = (reading: Reading, wish: Wish, language: WritingLanguage): Omit<
   const several = pluralIsFormal === true || pluralIsFormal?.includes(region ?? '') === true;
   return { register: several && together ? 'formal' : register, region };
 };
+
+/** A letter in this language whose greeting is answered in full forms. */
+const isFull = ({ language: { value }, manner }: Reading, { code, salutation }: WritingLanguage): boolean =>
+  value === code && salutation.full?.includes(manner.greeting?.value ?? '') === true;
 
 /** Greetings of those who say "du", where nothing else tells: as `languages/xx/echo.ts` calls them. */
 const familiar: readonly string[] = ['hi', 'hoi', 'moin', 'salut', 'coucou', 'ciao', 'czesc', 'oi'];

@@ -142,6 +142,10 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   expect(two).not.toContain('March');
   const three = [day('2026-03-10T10:00'), day('2026-03-11T10:00'), day('2026-03-12T10:00')];
   expect(reply({ dates: three }).text).toContain('any of the times you suggested');
+  // Two hours of one day are a choice where the letter says so, else the steps of one visit.
+  const hours = (words: string) => ['2026-03-10T12:30', '2026-03-10T17:00'].map((start) => ({ ...day(start), words }));
+  expect(reply({ dates: hours('Tuesday 10 March, 12.30 or 5pm') }).text).toContain('either of the times you suggested');
+  expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain('on Tuesday 10 March.');
   expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
   for (const dates of [
     [],

@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** „Donnerstag, 5. März, um 14 Uhr", nach „am" oder „bis". */
 export const spoken: Spoken = {
+  or: 'oder|bzw',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? `, um ${clock}` : ''}`;

@@ -27,7 +27,10 @@ export const forms: Readonly<Record<string, Form>> = {
   'the invitation for': (facts) => invitationFor(facts, at(facts)),
   /** The same in a short letter: the house is not named, nor a long title. */
   'the short invitation for': (facts) =>
-    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, ''),
+    facts.role === null || facts.role.split(' ').length > 6 ? null : invitationFor(facts, ''),
+  /** The employer by a name that is not long; null where the letter comes from an agency. */
+  house: ({ company, holds }) =>
+    company === null || holds('agency') || company.split(' ').length > 4 ? null : company,
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
   /** "the call", "the interview on Thursday 5 March": what is declined. null where it has no sure name. */

@@ -681,9 +681,8 @@ export const phrases: Phrases = {
     'closing/wish': [
       [
         '{?casual}I hope you find the right person soon.',
-        '{?several}I hope you find the right person soon, and wish you every success.',
-        '{?team}I hope you find the right person soon, and wish you and the team every success.',
-        'I hope you find the right person soon, and wish you and your colleagues every success.',
+        'I wish you and {house} every success in filling the role.',
+        'I wish you every success in finding the right person.',
       ],
       'Thank you again for your time. I hope you find the right person soon.',
       [

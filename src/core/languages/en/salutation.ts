@@ -5,6 +5,7 @@ import { isAmerican, stopped } from './american';
 
 /** English: by the given name when the tone is warm, by the whole name when it or the letter is formal. */
 export const salutation: Salutation = {
+  full: ['dear'],
   anybody: 'applicant|applicants|candidate|candidates|jobseeker',
   offices: { professor: 'Professor' },
   ceremony:

@@ -4,6 +4,7 @@ import { isAmerican } from './american';
 
 /** "Thursday 5 March at 14:00"; in the United States "Thursday, March 5 at 2:00 pm". */
 export const spoken: Spoken = {
+  or: 'or',
   date: (time, how) => {
     const clock = clockOf(time, how);
     return `${dayOf(time, how)}${clock ? ` at ${clock}` : ''}`;

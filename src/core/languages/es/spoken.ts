@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "jueves 5 de marzo a las 14:00"; the article before it belongs to the sentence. */
 export const spoken: Spoken = {
+  or: 'o|u',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` ${clock}` : ''}`;

@@ -4,6 +4,7 @@ import { of } from './forms';
 
 /** "jeudi 5 mars à 14 h"; the article before it ("le", "du") belongs to the sentence. */
 export const spoken: Spoken = {
+  or: 'ou',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` à ${clock}` : ''}`;

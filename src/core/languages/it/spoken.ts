@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "giovedì 5 marzo alle 14:00", "martedì 1º aprile all’1:00". */
 export const spoken: Spoken = {
+  or: 'o|oppure',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` ${clock}` : ''}`;

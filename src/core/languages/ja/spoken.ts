@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "3月5日（木）14時", "3月5日（木）14時30分". */
 export const spoken: Spoken = {
+  or: 'または|もしくは|あるいは',
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
     const zone = [

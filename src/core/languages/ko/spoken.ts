@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "3월 5일(목) 오후 2시", "3월 5일(목) 오전 9시 30분". */
 export const spoken: Spoken = {
+  or: '또는|혹은|이나',
   date: (time, how) => [dayOf(time, how), clockOf(time)].filter((each) => each !== '').join(' '),
   slot: (slot, how) => {
     const clock = clockOf(slot.start);

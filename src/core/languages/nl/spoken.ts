@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "donderdag 5 maart om 14.00 uur". */
 export const spoken: Spoken = {
+  or: 'of|dan wel',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` om ${clock} uur` : ''}`;

@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "czwartek 5 marca o godz. 14:00", as after "w" and "na". */
 export const spoken: Spoken = {
+  or: 'lub|albo|czy',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` o godz. ${clock}` : ''}`;

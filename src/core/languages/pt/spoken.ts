@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "quinta-feira, 5 de março, às 14h"; the article before it belongs to the sentence. */
 export const spoken: Spoken = {
+  or: 'ou',
   date: (time, how) => {
     const clock = clockOf(time, how);
     return `${dayOf(time, how)}${clock ? `, ${clock}` : ''}`;

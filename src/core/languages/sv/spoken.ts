@@ -3,6 +3,7 @@ import type { LocalTime } from '../time';
 
 /** "torsdagen den 5 mars kl. 14.00". */
 export const spoken: Spoken = {
+  or: 'eller',
   date: (time, how) => {
     const clock = clockOf(time);
     return `${dayOf(time, how)}${clock ? ` kl. ${clock}` : ''}`;

@@ -4,6 +4,7 @@ import { traditional } from './traditional';
 
 /** "3月5日（星期四）14:00". */
 export const spoken: Spoken = {
+  or: '或|或者',
   date: (time, how) => `${dayOf(time, how)}${clockOf(time)}`,
   slot: (slot, how) => {
     const at = (zone: string): string => traditional(`${zone}时间`, how.region);
