@@ -48,7 +48,7 @@ export type BlockId = string;
  * `sourced`: the recruiter wrote first. `employer`: no agency stands between. `late`: the letter has waited more than 48 hours.
  * `alternatives`: at least one concrete time, format or length is proposed. `several`: more than one person is greeted.
  * `quoted`: what appealed stands in their letter. `reason`: a reason other than `none` was chosen.
- * `called` to `flexible`: what the letter says beside (`Remark` in languages/echo.ts). `appointed`: the one day stands in a calendar entry.
+ * `called` to `calls`: what the letter says beside (`Remark` in languages/echo.ts). `appointed`: the one day stands in a calendar entry.
  * `acquainted`: more than one application joins the two: an agency, a recruiter who wrote first, a talk that has been. `casual`: a short
  * and easy note. `other-way`: the form alone is declined (a recording, unpaid work). The rest are situations of the letter, or what the person gave.
  */
@@ -99,6 +99,8 @@ export type Need =
   | 'travel'
   | 'frank'
   | 'flexible'
+  | 'shortlisted'
+  | 'calls'
   | 'appointed'
   | 'acquainted'
   | 'other-way'

@@ -24,9 +24,10 @@ export type Meeting =
 /**
  * What a letter says beside its invitation that is answered in a clause: `called`: the two have spoken on the telephone; `moved`:
  * the writer moves what was set; `praised`: kind words about the reader's work; `travel`: they bear or book the journey; `frank`:
- * an open word on pay or hours; `flexible`: another time or way would do as well.
+ * an open word on pay or hours; `flexible`: another time or way would do as well; `shortlisted`: the reader is on their shortlist;
+ * `calls`: they are going to ring.
  */
-export type Remark = 'called' | 'moved' | 'praised' | 'travel' | 'frank' | 'flexible';
+export type Remark = 'called' | 'moved' | 'praised' | 'travel' | 'frank' | 'flexible' | 'shortlisted' | 'calls';
 
 /**
  * What of a letter is taken up in the answer, in one language: what it asks the reader to, how it greets and takes leave.

@@ -72,6 +72,8 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   travel: (given) => says('travel', given),
   frank: (given) => says('frank', given),
   flexible: (given) => says('flexible', given),
+  shortlisted: (given) => says('shortlisted', given),
+  calls: (given) => says('calls', given),
   appointed: ({ known, reading }) => known.day !== null && reading.situation.entry,
   'other-way': ({ wish }) => declinesTheForm(wish),
   acquainted: ({ reading }) =>

@@ -257,6 +257,19 @@ test('a recording or unpaid work is declined like any invitation; another form i
   expect(live.text).toBe(form.text);
 });
 
+test('a shortlist is thanked for, and a call that was announced is not needed', () => {
+  const short = { remarks: [fact('shortlisted' as const)] };
+  expect(reply(short).text).toContain(
+    'Thank you for shortlisting me, and for inviting me to interview for the Data Analyst',
+  );
+  const calls = { remarks: [fact('calls' as const)], meeting: null, dates: [] };
+  expect(reply(calls, { applied: true }).text).toContain("withdraw my application, so there's no need to call me.");
+  const call = { remarks: [fact('calls' as const)], meeting: fact('call' as const) };
+  expect(reply(call).text).toContain("the call on Thursday 5 March, so there's no need to call me.");
+  // An interview that was set is called off all the same.
+  expect(reply({ remarks: [fact('calls' as const)] }).text).not.toContain('no need to call');
+});
+
 test('who asks for one line gets the thanks and the no in one sentence', () => {
   expect(reply({}, {}, { intent: 'one-line' }).text).toMatch(/^[^\n]+\n\n[^.]+, but I've decided [^.]+\. [^.]+\.\n\n/);
 });

@@ -42,7 +42,7 @@ export const forms: Readonly<Record<string, Form>> = {
     return day === null || facts.offered > 1 || !invites(facts) ? noun : `${noun} on ${day}`;
   },
   /** What follows where the day has been said: the times that need not be held, the page that will not be used. */
-  'so then': (facts) => (facts.day === null || facts.offered > 1 ? so(facts) : ''),
+  'so then': (facts) => (facts.day === null || facts.offered > 1 || facts.holds('calls') ? so(facts) : ''),
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
@@ -150,8 +150,15 @@ const consequence = (facts: Facts): string | null => {
 };
 
 const so = (facts: Facts): string => {
+  const there = facts.tone === 'formal' ? 'there is' : "there's";
+  const rings = facts.meeting === null || facts.meeting === 'call' || facts.meeting === 'phone-interview';
+  if (facts.holds('calls') && rings && !facts.holds('booking') && facts.offered < 2) {
+    // Where no application is withdrawn, the day stands with the call.
+    const unsaid = facts.meeting !== null && (facts.holds('applied') || facts.holds('interviewed'));
+    return `, so ${there} no need to call me${unsaid && facts.day !== null ? ` on ${facts.day}` : ''}`;
+  }
   if (invites(facts) && !facts.holds('booking') && facts.offered > 1)
-    return `, so ${facts.tone === 'formal' ? 'there is' : "there's"} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+    return `, so ${there} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
   const follows = consequence(facts);
   return follows === null ? '' : `, so I ${follows}`;
 };

@@ -73,6 +73,7 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
         '{?casual}{?invited}Thanks for {the short invitation for}.',
         '{?casual}{?invited}Thanks for considering me, and for {the invitation}.',
         '{?invited}Thank you for {the invitation for}.',
@@ -109,6 +110,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
+        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
         '{?invited}Thank you for considering my application, and for {the invitation for}.',
         '{?invited}Thank you for considering my application, and for {the invitation}.',
         'Thank you for considering my application for {the role at}, and for your message.',

@@ -25,7 +25,16 @@ export const echoes = once((letter: Letter): readonly Echoed[] => {
     .filter((each) => each.spots.length > 0);
 });
 
-export const remarkKinds: readonly Remark[] = ['called', 'moved', 'praised', 'travel', 'frank', 'flexible'];
+export const remarkKinds: readonly Remark[] = [
+  'called',
+  'moved',
+  'praised',
+  'travel',
+  'frank',
+  'flexible',
+  'shortlisted',
+  'calls',
+];
 
 export const isRemark = (tag: EchoTag): tag is Remark => (remarkKinds as readonly EchoTag[]).includes(tag);
 
