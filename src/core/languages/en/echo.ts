@@ -87,7 +87,7 @@ export const echo: Echo = {
     shortlisted:
       "you have been shortlisted|you've been shortlisted|you were shortlisted|you are shortlisted for|has shortlisted you|have shortlisted you|we shortlisted you|on being shortlisted|you are on our shortlist|you're on our shortlist|you are on the shortlist",
     calls:
-      "i'll call you|i will call you|i'll ring you|i will ring you|i'll phone you|i will phone you|i'll give you a ring|i'll give you a call|i will give you a call|i will give you a ring|we'll call you at|we will call you at|we'll call you on|we will call you on|we'll ring you|we will ring you|will ring you on|will call you on",
+      "i'll call you|i'll ring you|i'll phone you|i'll give you a ring|i'll give you a call|we'll call you|we'll ring you|will call you|will ring you|will phone you|will give you a ring|will give you a call",
     flexible:
       "happy to be flexible|i'm flexible|i am flexible|flexible on time|flexible on the time|flexible on timing|flexible with time|flexible with timing|flexible about time|flexible about the time|flexible on date|flexible on the day|flexible on when|other times are possible|another time is fine|if none of these suit|if none of these work|if none of those|if that's no good|if that doesn't work|if that does not work|work around you|work around your|whatever suits you|whatever works for you|happy to move things|happy to move it|fit around your|happy to find another|alternatives are possible",
   },

@@ -151,7 +151,8 @@ const consequence = (facts: Facts): string | null => {
 
 const so = (facts: Facts): string => {
   const there = facts.tone === 'formal' ? 'there is' : "there's";
-  const rings = facts.meeting === null || facts.meeting === 'call' || facts.meeting === 'phone-interview';
+  const rings =
+    facts.day === null || facts.meeting === null || facts.meeting === 'call' || facts.meeting === 'phone-interview';
   if (facts.holds('calls') && rings && !facts.holds('booking') && facts.offered < 2) {
     // Where no application is withdrawn, the day stands with the call.
     const unsaid = facts.meeting !== null && (facts.holds('applied') || facts.holds('interviewed'));
