@@ -59,7 +59,7 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   /** Was gewünscht ist: eine andere Zeit, oder das Gespräch auf andere Weise. */
   'anders zu legen': ({ slots, holds }) =>
-    slots.length > 0 || holds('no-alternatives') ? 'anders zu legen' : 'anders zu führen',
+    slots.length > 0 || holds('no-alternatives') ? 'zu verlegen' : 'anders zu führen',
   /** „Frau Adair und Herrn Womack", im Dativ. */
   'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
   'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
@@ -70,15 +70,15 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length === 0
       ? null
       : slots.length === 1
-        ? (slots[0] ?? null)
+        ? (slots[0]?.replace(length, ' ($1)').replace(') (', ', ') ?? null)
         : slots.map((slot) => `\n– ${lengthOf(slots) === null ? slot : slot.replace(length, '')}`).join(''),
   /** Die Zeiten allein. */
   'slots ohne Dauer': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
   'zum zweiten': ({ slots }) => (slots.length > 2 ? 'zu einem der anderen' : 'zum zweiten'),
-  /** Die Dauer, die alle Zeiten haben, einmal im Satz: „, jeweils für 45 Minuten". */
+  /** Die Dauer, die alle Zeiten haben, einmal im Satz: „ (je 45 Minuten)". */
   jeweils: ({ slots }) => {
     const same = lengthOf(slots);
-    return same === null ? '' : `, jeweils für ${same}`;
+    return same === null ? '' : ` (je ${same})`;
   },
   minutes: ({ minutes }) => (minutes ? `${minutes} Minuten` : null),
   'am Telefon': ({ format }) => (format === null ? null : format === 'phone' ? 'am Telefon' : 'per Video'),
@@ -115,15 +115,11 @@ const ours = ({ meeting, date }: Facts): string => {
 /** Danach geht der Satz immer weiter; hinter einem bloßen Tag steht dann ein Komma. */
 const stopped = (date: string): string => `${date}${/Uhr$/.test(date) ? '' : ','}`;
 
-/** Was nicht mehr freizuhalten ist: „den Termin am … brauchst du also nicht freizuhalten"; null, wo man nur fernbleibt. */
+/** Was nicht mehr freizuhalten ist: „die beiden vorgeschlagenen Termine brauchst du also nicht freizuhalten"; null, wo keine Wahl war. */
 const freed = (facts: Facts, so: string): string | null => {
-  if (!invites(facts) || facts.holds('booking')) return null;
-  const { register, offered, day } = facts;
-  const isFamiliar = register !== 'formal';
-  const you = isFamiliar ? (facts.holds('several') ? 'braucht ihr' : 'brauchst du') : 'können Sie';
-  const end = isFamiliar ? 'nicht freizuhalten' : 'anderweitig vergeben';
-  if (offered > 1) return `die ${offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine ${you} ${so} ${end}`;
-  return isFamiliar && day !== null ? `den Termin am ${stopped(day)} ${you} ${so} ${end}` : null;
+  if (!invites(facts) || facts.holds('booking') || facts.offered < 2) return null;
+  const you = facts.register === 'formal' ? 'brauchen Sie' : facts.holds('several') ? 'braucht ihr' : 'brauchst du';
+  return `die ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine ${you} ${so} nicht für mich freizuhalten`;
 };
 
 const absent = (facts: Facts, will: string, so: string): string => {
@@ -141,7 +137,8 @@ const absent = (facts: Facts, will: string, so: string): string => {
         : meeting === 'meeting'
           ? 'das Treffen'
           : 'das Gespräch';
-  return `${will} ${what} am ${stopped(facts.day)} ${so}nicht wahrnehmen`;
+  const it = `${what} am ${stopped(facts.day)} ${so}`;
+  return facts.register === 'formal' ? `${will} ${it}nicht wahrnehmen` : `${will.replace('werde', 'sage')} ${it}ab`;
 };
 
 /** Gespräche, von denen nach einem ersten nur das nächste gemeint sein kann. */

@@ -5,6 +5,9 @@ import { swiss } from './swiss';
 const hence = /^(?:Daher|Deshalb|Aus diesem Grund) /;
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
+const erfolg = 'viel Erfolg bei {der Besetzung der Stelle|der Suche}';
+const viel = erfolg.replace('v', 'V');
+
 /** Deutsch: Sie und du, ohne Geschlecht der schreibenden Person; die Stelle steht als „die Stelle als …". */
 export const phrases: Phrases = {
   forms,
@@ -14,7 +17,8 @@ export const phrases: Phrases = {
   joined: (first, no, before) => {
     if (!first.endsWith('.') || first.includes('. ')) return null;
     const led = first.slice(0, -1);
-    if (before === 'gratitude') return /^(?:Ich|Leider) /.test(no) ? [`${led},`, small(no)] : null;
+    if (before === 'gratitude')
+      return /^(?:Ich|Leider) /.test(no) ? [`${led},`, `doch ${small(no).replace(/ (?:jedoch|aber) /, ' ')}`] : null;
     if (!hence.test(no)) return null;
     const turn = / (jedoch|aber) /.exec(first)?.[1];
     return turn && first.startsWith('Aus persönlichen Gründen ')
@@ -51,6 +55,7 @@ export const phrases: Phrases = {
     'meiner entscheidung',
     'meine entscheidung',
     'nicht teilnehmen',
+    'nicht weiter teilnehmen',
     'nicht daran teilnehmen',
     'lieber verzichten',
     'lieber darauf verzichten',
@@ -72,7 +77,7 @@ export const phrases: Phrases = {
     'so wie es geplant',
     'lieber nicht an einem',
     'statt der aufzeichnung',
-    'form einer aufzeichnung',
+    'statt in einer aufzeichnung',
     'verschieben',
   ],
   thanks: ['dank', 'zu schätzen'],
@@ -93,8 +98,8 @@ export const phrases: Phrases = {
       ],
       [
         '{?invited}Danke für {die Einladung} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
-        'Danke für den Hinweis auf {die Stelle} und {Ihr|dein|euer} Interesse.',
-        'Danke für den Hinweis und {Ihr|dein|euer} Interesse.',
+        'Danke für {Ihre|deine|eure} Nachricht zu {der Stelle} und {Ihr|dein|euer} Interesse.',
+        'Danke für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
     ],
     'gratitude/agency': [
@@ -151,7 +156,7 @@ export const phrases: Phrases = {
         'Herzlichen Dank, dass wir über {die Stelle} sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
         'Herzlichen Dank, dass wir sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
       ],
-      'Unser Gespräch habe ich in guter Erinnerung. Danke dafür und für {Ihr|dein|euer} anhaltendes Interesse.',
+      'Danke für unser Gespräch und für {Ihr|dein|euer} anhaltendes Interesse.',
     ],
     'gratitude/enthusiasm': [
       [
@@ -204,7 +209,7 @@ export const phrases: Phrases = {
     'specific/called': ['Danke auch für das Telefonat.'],
     'specific/moved': ['Danke auch, dass {Sie sich|du dich|ihr euch} um einen neuen Termin bemüht {haben|hast|habt}.'],
     'specific/praised': ['Danke auch für die freundlichen Worte.'],
-    'specific/travel': ['Danke auch, dass {Sie|du|ihr} die Reisekosten übernehmen {würden|würdest|würdet}.'],
+    'specific/travel': ['Danke auch für das Angebot, die Reisekosten zu übernehmen.'],
     'specific/frank': ['{Ihre|Deine|Eure} Offenheit weiß ich zu schätzen.'],
     'specific/flexible': ['Danke auch für {Ihr|dein|euer} Entgegenkommen beim Termin.'],
     'specific/culture': [
@@ -220,11 +225,13 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
+        '{?reason}{?invited}{?!interviewed}Daher möchte ich diese Möglichkeit nicht weiterverfolgen{und also}.',
         '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}.',
-        '{?casual}{?applied}Ich habe aber noch einmal nachgedacht und ziehe meine Bewerbung{als Rolle} zurück{und somit}.',
-        '{?casual}Ich habe aber in Ruhe darüber nachgedacht und mich dagegen entschieden{und somit}.',
+        '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} nicht weiterzuverfolgen{und somit}.',
+        '{?casual}{?invited}{?!interviewed}Ich habe mich allerdings entschieden, das nicht weiterzuverfolgen{und somit}.',
         '{?interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
         '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
+        '{?invited}{?!interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
         '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
       ],
       [
@@ -233,7 +240,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Deshalb möchte ich am weiteren Auswahlverfahren nicht teilnehmen{und also}.',
-        'Leider muss ich {Ihnen|dir|euch} nach gründlicher Überlegung absagen{und kurz}.',
+        'Leider muss ich {Ihnen|dir|euch} absagen{und kurz}.',
       ],
     ],
     'decision/not-now': [
@@ -246,8 +253,8 @@ export const phrases: Phrases = {
         'Im Moment muss ich {Ihnen|dir|euch} {jedoch|aber} leider absagen.',
       ],
       [
-        '{?reason}Aus diesem Grund möchte ich das Auswahlverfahren zurzeit nicht fortsetzen.',
-        'Zurzeit möchte ich das Auswahlverfahren {jedoch|aber} nicht fortsetzen.',
+        '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren zurzeit nicht weiter teilnehmen.',
+        'Zurzeit möchte ich am Auswahlverfahren {jedoch|aber} nicht weiter teilnehmen.',
       ],
     ],
     'decision/cancel': [
@@ -268,9 +275,9 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Daher muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Besetzung der Stelle.',
-        '{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. Viel Erfolg bei der Besetzung der Stelle.',
-        'Leider muss ich {unseren Termin am} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. Viel Erfolg bei der Besetzung der Stelle.',
+        `{?reason}Daher muss ich {unseren Termin am} leider absagen. ${viel}.`,
+        `{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. ${viel}.`,
+        `Leider muss ich {unseren Termin am} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. ${viel}.`,
       ],
       [
         '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
@@ -278,7 +285,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Deshalb muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
-        'Nach einiger Überlegung muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
+        'Leider muss ich {unseren Termin am} absagen und ziehe mich aus dem Auswahlverfahren zurück. Viel Erfolg bei der Suche!',
       ],
     ],
     'decision/format': [
@@ -300,18 +307,20 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. Viel Erfolg bei der Besetzung der Stelle.',
-        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. Viel Erfolg bei der Besetzung der Stelle.',
-        '{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und kurz}. Viel Erfolg bei der Besetzung der Stelle.',
-        'Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und kurz}. Viel Erfolg bei der Besetzung der Stelle.',
+        `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}.`,
+        `{?reason}{?invited}{?!interviewed}Daher möchte ich diese Möglichkeit nicht weiterverfolgen{und also}. ${viel}.`,
+        `{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. ${viel}.`,
+        `{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}. ${viel}.`,
+        `{?invited}{?!interviewed}Ich habe mich {jedoch|aber} entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}. ${viel}.`,
+        `Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und kurz}. ${viel}.`,
       ],
       [
         '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren nicht weiter teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
         'Nach einiger Überlegung möchte ich am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und kurz}. Viel Erfolg bei der Auswahl!',
       ],
       [
-        '{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
-        'Leider muss ich {Ihnen|dir|euch} absagen. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
+        `{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
+        `Leider muss ich {Ihnen|dir|euch} absagen. Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
       ],
     ],
     'decision/second-no': [
@@ -323,14 +332,14 @@ export const phrases: Phrases = {
       'Meine Entscheidung ist {jedoch|aber} dieselbe geblieben.',
     ],
     'decision/bulk': [
-      'Für mich kommt das {jedoch|aber} nicht infrage; eine kurze Antwort wollte ich {Ihnen|dir|euch} gern geben.',
+      'Ich möchte das nicht weiterverfolgen, {Ihnen|dir|euch} aber gern kurz antworten.',
       'Ich habe mich dagegen entschieden, wollte {Sie|dich|euch} aber nicht ohne Antwort lassen.',
-      'Das möchte ich nicht weiterverfolgen, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
+      'Ich werde das nicht weiterverfolgen, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
     ],
     'reason/other-offer': [
       'Ich habe {jedoch|aber} eine andere Stelle angenommen.',
       'Für eine andere Stelle habe ich {jedoch|aber} bereits zugesagt.',
-      'Meine nächste Stelle habe ich {jedoch|aber} schon gefunden und zugesagt.',
+      'Ich trete {jedoch|aber} eine andere Stelle an.',
     ],
     'reason/other-offer-since': [
       'Seit unserem letzten Kontakt habe ich eine andere Stelle angenommen.',
@@ -350,10 +359,10 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Ich möchte mich {jedoch|aber} auf meine jetzige Stelle konzentrieren.',
       'Meine jetzige Stelle nimmt mich {jedoch|aber} ganz in Anspruch.',
-      'Dort, wo ich jetzt arbeite, trage ich Verantwortung, die mich ganz fordert.',
+      'In meiner jetzigen Stelle trage ich {jedoch|aber} Verantwortung, die mich ganz fordert.',
     ],
     'reason/project-deadline': [
-      'Ich stehe {jedoch|aber} in der Schlussphase eines Projekts mit festem Abgabetermin.',
+      'Ich bin {jedoch|aber} in der Schlussphase eines Projekts mit festem Abgabetermin.',
       'Ein Projekt mit festem Abgabetermin nimmt mich {jedoch|aber} ganz in Anspruch.',
       'Das Projekt, an dem ich arbeite, steht {jedoch|aber} kurz vor dem Abschluss und hat für mich Vorrang.',
     ],
@@ -436,7 +445,7 @@ export const phrases: Phrases = {
     'limitation/recording': [
       'Ich würde gern teilnehmen, aber lieber nicht an einem zeitversetzten Videointerview.',
       'Die Stelle interessiert mich; statt der Aufzeichnung würde ich aber gern direkt mit {Ihnen|dir|euch} sprechen.',
-      'Gern spreche ich mit {Ihnen|dir|euch}, nur nicht in Form einer Aufzeichnung.',
+      'Gern spreche ich direkt mit {Ihnen|dir|euch} statt in einer Aufzeichnung.',
     ],
     'limitation/commitment': [
       [
@@ -472,9 +481,9 @@ export const phrases: Phrases = {
       'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} Planungssicherheit {brauchen|brauchst|braucht}.',
     ],
     'urgency/before-deadline': [
-      'Da {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}, gebe ich {Ihnen|dir|euch} gern rechtzeitig Bescheid.',
+      'Da {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}, gebe ich {Ihnen|dir|euch} hiermit Bescheid.',
       '{Sie haben|Du hast|Ihr habt} um eine Antwort {bis zur Frist} gebeten; deshalb melde ich mich heute.',
-      'Weil {Sie|du|ihr} {bis zur Frist} eine Rückmeldung {brauchen|brauchst|braucht}, schreibe ich rechtzeitig.',
+      'Weil {Sie|du|ihr} {bis zur Frist} eine Rückmeldung {brauchen|brauchst|braucht}, schreibe ich {Ihnen|dir|euch} heute.',
     ],
     'alternative/times': [
       ['{?one-slot}Ginge es stattdessen am {slots}?', 'Wäre stattdessen einer dieser Termine möglich{jeweils}?{slots}'],
@@ -506,14 +515,14 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?one-slot}Bitte {geben Sie|gib|gebt} mir Bescheid, ob {Ihnen|dir|euch} der Termin passt.',
-        '{?slots}Bitte {geben Sie|gib|gebt} mir Bescheid, was {Ihnen|dir|euch} passt.',
+        '{?slots}Bitte {geben Sie|gib|gebt} mir Bescheid, welcher Termin {Ihnen|dir|euch} passt.',
         'Welche Zeit würde {Ihnen|dir|euch} dafür passen?',
       ],
       'Ich richte mich dabei gern nach {Ihnen|dir|euch}.',
       'Ich hoffe, das lässt sich mit {Ihren|deinen|euren} Plänen vereinbaren.',
     ],
     'alternative/your-times': [
-      '{Könnten Sie|Könntest du|Könntet ihr} mir andere Zeiten nennen, die {Ihnen|dir|euch} passen?',
+      '{Könnten Sie|Könntest du|Könntet ihr} mir andere Termine nennen, die {Ihnen|dir|euch} passen?',
       'Wenn {Sie|du|ihr} mir einen anderen Termin {vorschlagen|vorschlägst|vorschlagt}, richte ich mich gern danach.',
       'Welche anderen Zeiten {kämen für Sie|kämen für dich|kämen für euch} infrage?',
     ],
@@ -532,16 +541,12 @@ export const phrases: Phrases = {
         'Den Termin {am Datum} {brauchen Sie|brauchst du|braucht ihr} nicht für mich freizuhalten.',
         '{Sie brauchen|Du brauchst|Ihr braucht} für mich also keinen Termin freizuhalten.',
       ],
-      [
-        'Der Termin {am Datum} kann gern anderweitig vergeben werden.',
-        'Der Termin kann gern anderweitig vergeben werden.',
-      ],
+      ['Der Termin {am Datum} wird damit frei.', 'Der Termin wird damit frei.'],
       ['So wird der Termin {am Datum} für jemand anderen frei.', 'So wird der Termin für jemand anderen frei.'],
     ],
     'benefit/room-for-others': [
       'So bleibt der Platz für jemand anderen frei.',
       'Damit wird der Platz für eine andere Person frei.',
-      'Den Platz überlasse ich gern einer anderen Person.',
     ],
     'regards/client': [
       [
@@ -557,11 +562,11 @@ export const phrases: Phrases = {
     'regards/others': [
       'Bitte {richten Sie|richte|richtet} {den anderen} meinen Dank aus.',
       'Auch {den anderen} danke ich herzlich.',
-      'Bitte {grüßen Sie|grüß|grüßt} {die anderen} von mir.',
+      'Mein Dank gilt auch {den anderen}.',
     ],
     'door/stay-in-touch': [
       'Ich würde mich freuen, wenn wir in Kontakt blieben.',
-      'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht führt uns später eine andere Aufgabe zusammen.',
+      'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht ergibt sich später eine andere Gelegenheit.',
       'Vielleicht ergibt sich später etwas anderes; bis dahin bleibe ich gern mit {Ihnen|dir|euch} in Kontakt.',
     ],
     'door/another-role': [
@@ -575,8 +580,8 @@ export const phrases: Phrases = {
       'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht arbeiten wir später einmal an etwas anderem zusammen.',
     ],
     'door/revisit': [
-      'In einigen Monaten kann das anders aussehen; dann spreche ich gern mit {Ihnen|dir|euch} über offene Stellen.',
-      'Wenn später im Jahr etwas frei wird, {melden Sie sich|melde dich|meldet euch} gern wieder.',
+      'In einigen Monaten kann meine Situation anders aussehen; dann spreche ich gern mit {Ihnen|dir|euch} über offene Stellen.',
+      'Wenn später etwas frei wird, {melden Sie sich|melde dich|meldet euch} gern wieder.',
       'Für ein Gespräch über künftige Stellen bin ich in einigen Monaten wieder offen.',
     ],
     'door/brief': [
@@ -586,8 +591,7 @@ export const phrases: Phrases = {
     ],
     'door/no-contact': [
       'Ich bitte {Sie|dich|euch}, mir keine weiteren Stellen vorzuschlagen.',
-      'Bitte {löschen Sie|lösche|löscht} meine Kontaktdaten; vielen Dank.',
-      'Weitere Stellenhinweise benötige ich derzeit nicht, vielen Dank.',
+      'Weitere Stellenhinweise benötige ich nicht, vielen Dank.',
     ],
     'referral/colleague': [
       [
@@ -621,7 +625,7 @@ export const phrases: Phrases = {
       'Ich wechsle, wie gesagt, in einen anderen Bereich.',
       'Mein Weg führt nun in einen anderen Bereich.',
     ],
-    'restatement/not-a-fit': ['Ich habe beruflich etwas anderes vor.', 'Meine Ziele sind derzeit andere.'],
+    'restatement/not-a-fit': ['Meine Ziele sind, wie gesagt, andere.', 'Ich suche, wie gesagt, eine andere Aufgabe.'],
     'restatement/current-role': [
       'Ich bleibe bei meiner jetzigen Stelle.',
       'Meine jetzige Aufgabe hat für mich Vorrang.',
@@ -630,27 +634,27 @@ export const phrases: Phrases = {
       'Ich möchte das Projekt zuerst abschließen.',
       'Das Projekt hat für mich nun Vorrang.',
     ],
-    'restatement/personal': ['Persönliches hat für mich nun Vorrang.', 'Für Persönliches brauche ich meine Zeit.'],
+    'restatement/personal': ['Persönliches hat für mich nun Vorrang.', 'Persönliches geht für mich, wie gesagt, vor.'],
     'restatement/change-of-direction': [
       'Ich gehe beruflich nun in eine andere Richtung.',
       'Beruflich orientiere ich mich, wie gesagt, neu.',
     ],
     'closing/wish-and-door': [
-      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht ergibt sich ja ein andermal etwas.',
-      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle und würde mich freuen, bei anderer Gelegenheit von {Ihnen|dir|euch} zu hören.',
+      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht ergibt sich ein andermal eine Gelegenheit.',
+      `Ich wünsche {Ihnen|dir|euch} ${erfolg} und würde mich freuen, bei anderer Gelegenheit von {Ihnen|dir|euch} zu hören.`,
       'Viel Erfolg bei der Auswahl; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
     ],
     'closing/wish': [
       [
-        '{?casual}Ich hoffe, ihr findet bald jemand Passendes.',
+        '{?casual}Ich wünsche {Ihnen|dir und dem Team|euch} viel Erfolg bei der Suche!',
         '{?confirmed}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        'Ich {bitte um Ihr Verständnis und wünsche Ihnen|hoffe auf dein Verständnis und wünsche dir|hoffe auf euer Verständnis und wünsche euch|bitte um Ihr Verständnis und wünsche Ihnen} viel Erfolg bei der Besetzung der Stelle.',
+        `Ich {bitte um Ihr Verständnis und wünsche Ihnen|hoffe auf dein Verständnis und wünsche dir|hoffe auf euer Verständnis und wünsche euch|bitte um Ihr Verständnis und wünsche Ihnen} ${erfolg}.`,
       ],
       'Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-      'Viel Erfolg bei der Besetzung der Stelle und eine glückliche Hand bei der Auswahl!',
+      `${viel}!`,
     ],
     'closing/team': [
-      'Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen|Ihnen allen} viel Erfolg bei der Besetzung der Stelle.',
+      `Ich wünsche {Ihnen und dem ganzen Team|dir und dem ganzen Team|euch allen|Ihnen allen} ${erfolg}.`,
       'Nochmals vielen Dank für {Ihre|deine|eure} Zeit; {Ihnen und dem Team|dir und dem Team|euch allen|Ihnen allen} wünsche ich viel Erfolg bei der Suche.',
       'Alles Gute {für Sie und das Team|für dich und das Team|für euch alle|für Sie alle} und viel Erfolg bei der Auswahl.',
     ],
@@ -661,8 +665,8 @@ export const phrases: Phrases = {
     ],
     'closing/understanding': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-      'Ich hoffe auf {Ihr|dein|euer} Verständnis und wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
-      'Danke für {Ihr|dein|euer} Verständnis. Ich wünsche {Ihnen|dir|euch} eine glückliche Hand bei der Auswahl.',
+      `Ich hoffe auf {Ihr|dein|euer} Verständnis und wünsche {Ihnen|dir|euch} ${erfolg}.`,
+      'Danke für {Ihr|dein|euer} Verständnis. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Auswahl.',
     ],
     'closing/success': [
       'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg, auch bei der Besetzung der Stelle.',
@@ -670,8 +674,8 @@ export const phrases: Phrases = {
       'Alles Gute für die Suche und weiterhin viel Erfolg.',
     ],
     'closing/brief': [
-      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle.',
-      'Viel Erfolg bei der Besetzung der Stelle.',
+      `Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
+      `${viel}.`,
       'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
     ],
     'closing/looking-forward': [
@@ -691,7 +695,7 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-      'Viel Erfolg bei der Besetzung der Stelle.',
+      `${viel}.`,
       'Alles Gute für die Suche.',
     ],
     'closing/bulk': [

@@ -42,7 +42,7 @@ export const echo: Echo = {
     groetjes: 'groetjes',
     groeten: 'groeten',
     'met vriendelijke groet': 'vriendelijke-groet',
-    'met vriendelijke groeten': 'vriendelijke-groet',
+    'met vriendelijke groeten': 'met-vriendelijke-groeten',
     mvg: 'vriendelijke-groet',
     'vriendelijke groet': 'vriendelijke-groet',
     'vriendelijke groeten': 'vriendelijke-groeten',

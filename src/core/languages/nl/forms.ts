@@ -47,12 +47,15 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length === 0
       ? null
       : slots.length === 1
-        ? (slots[0] ?? null)
+        ? (slots[0]?.replace(length, ' ($1)').replace(') (', ', ') ?? null)
         : slots.map((slot) => `\n– ${sameLength(slots) === null ? slot : slot.replace(length, '')}`).join(''),
   /** The times alone. */
   'kale slots': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
-  /** The length that all times have, said once: " 45 minuten". */
-  'minuten lang': ({ slots }) => sameLength(slots) ?? '',
+  /** The length that all times have, said once: " (45 minuten)". */
+  'minuten lang': ({ slots }) => {
+    const minutes = sameLength(slots);
+    return minutes === null ? '' : ` (${minutes})`;
+  },
   minutes: ({ minutes }) => (minutes ? `${minutes} minuten` : null),
   'een format': ({ format }) =>
     format === null ? null : format === 'phone' ? 'een telefoongesprek' : 'een videogesprek',
@@ -66,7 +69,7 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')}`,
 };
 
-const length = /, voor( \d+ minuten)$/;
+const length = /, voor (\d+ minuten)$/;
 
 const sameLength = (slots: readonly string[]): string | null => {
   const [first = null, ...rest] = slots.map((slot) => length.exec(slot)?.[1] ?? null);
@@ -98,7 +101,7 @@ const works: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson',
 
 const aboutIt = (facts: Facts, position: string | null): string | null => {
   const { meeting } = facts;
-  if (meeting === null || position === null || meeting === 'visit' || meeting === 'meeting') return null;
+  if (meeting === null || position === null || meeting === 'visit') return null;
   return `${invitation(facts)} ${works.includes(meeting) ? 'voor' : 'over'} ${position}`;
 };
 
@@ -120,7 +123,7 @@ const consequence = (facts: Facts): string | null => {
   if (day === null) return null;
   if (meeting === null) return `Op ${day} ben ik er ${so} niet bij`;
   const what = theirs(meeting);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} ${isFormal ? 'kan dan ook vervallen' : 'gaat wat mij betreft dus niet door'}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} kan ${so} vervallen`;
 };
 
 /** A role that says itself what it is ("Stage …", "Traineeship …") needs no "functie". */
@@ -158,7 +161,7 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   'video-call': { noun: 'videogesprek', article: 'het' },
   chat: { noun: 'kennismakingsgesprek', article: 'het' },
   talk: { noun: 'gesprek', article: 'het' },
-  meeting: { noun: 'ontmoeting', article: 'de' },
+  meeting: { noun: 'gesprek', article: 'het' },
   visit: { noun: 'bezoek', article: 'het' },
   trial: { noun: 'proefdienst', article: 'de' },
   'trial-day': { noun: 'meeloopdag', article: 'de' },

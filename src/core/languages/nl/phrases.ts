@@ -1,6 +1,9 @@
 import type { Phrases } from '../phrases';
 import { forms } from './forms';
 
+const succes = 'Veel succes met het vinden van een geschikte kandidaat.';
+const wens = 'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.';
+
 /** Dutch, with "u" and with "je". "Aanbod" and "aanbieding" are never said of an interview. */
 export const phrases: Phrases = {
   forms,
@@ -12,7 +15,10 @@ export const phrases: Phrases = {
     const led = first.slice(0, -1);
     if (before === 'gratitude')
       return no.startsWith('Ik ') && !no.includes(', maar ')
-        ? [`${led},`, `maar i${no.slice(1).replace(' echter ', ' ')}`]
+        ? [
+            `${led},`,
+            `maar i${(led.includes('uitnodiging') ? no.replace(/niet op \S+ uitnodiging in/, 'daar niet op in') : no).slice(1).replace(' echter ', ' ')}`,
+          ]
         : null;
     const [, hence = '', verb = '', rest = ''] =
       /^(Daarom|Om die reden) (\S+) ik (.+)$/.exec(no.replace(/^Ik (\S+) daarom /, 'Daarom $1 ik ')) ?? [];
@@ -43,15 +49,17 @@ export const phrases: Phrases = {
     'zie ik af van',
     'ervan af',
     'er niet op in',
-    'niet de juiste stap',
+    'daar niet op in',
+    'op uw uitnodiging in',
+    'op je uitnodiging in',
+    'op jullie uitnodiging in',
+    'af van verdere deelname',
     'neem ik liever niet deel',
     'neem liever niet deel',
     'liever niet op',
     'onbetaalde opdracht',
     'doe niet mee',
-    'mijn antwoord',
-    'bij mijn besluit',
-    'aan mijn besluit',
+    'mijn besluit',
   ],
   limits: [
     'helaas niet',
@@ -60,12 +68,13 @@ export const phrases: Phrases = {
     'lukt mij helaas',
     'moet ik helaas werken',
     'anders afspreken',
+    'een ander moment afspreken',
     'niet goed uit',
     'helaas verzetten',
     'wil ik graag verzetten',
     'doe ik liever niet',
     'liever in een gesprek',
-    'ligt mij niet',
+    'liever met iemand',
   ],
   thanks: ['dank', 'bedankt', 'waardeer'],
   thankedFor: ['tijd', 'uitnod', 'sollicitatie', 'bericht', 'gesprek', 'interesse'],
@@ -73,14 +82,14 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging over de functie}.',
-        '{?invited}{?role}{Hartelijk dank|Bedankt} voor {de uitnodiging} in verband met {de functie}.',
+        '{?invited}{?role}{Hartelijk dank|Bedankt} dat {u|je|jullie|u} mij voor {de functie} {uitnodigt|uitnodigt|uitnodigen|uitnodigt}.',
         '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie} en voor {uw|je|jullie|uw} interesse.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}Dank voor {de uitnodiging}. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
-        'Dank voor {uw|je|jullie|uw} bericht. {Uw|Je|Jullie|Uw} interesse waardeer ik.',
+        '{?invited}Dank voor {de uitnodiging}. Ik waardeer {uw|je|jullie|uw} interesse.',
+        'Dank voor {uw|je|jullie|uw} bericht. Ik waardeer {uw|je|jullie|uw} interesse.',
       ],
       [
         '{?invited}Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
@@ -114,12 +123,12 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} voor {de functie bij} aan mij {hebt|hebt|hebben|hebt} gedacht.',
-        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht, en dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging over de functie bij}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
+        '{Hartelijk dank|Bedankt} dat {u|je|jullie|u} mij over {de functie bij} {hebt|hebt|hebben|hebt} geschreven.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
-      'Dank voor {uw|je|jullie|uw} bericht. Dat {u|je|jullie|u} aan mij {dacht|dacht|dachten|dacht}, waardeer ik.',
+      'Dank voor {uw|je|jullie|uw} bericht. Ik waardeer het dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
       [
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
@@ -133,7 +142,10 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor ons gesprek, en voor {uw|je|jullie|uw} blijvende interesse.',
       ],
       'Het was prettig om elkaar te spreken. Dank daarvoor, en voor {uw|je|jullie|uw} blijvende interesse.',
-      'Ik dank {u|je|jullie|u} voor ons gesprek, en dat {u|je|jullie|u} graag verder {wilt|wilt|willen|wilt} praten.',
+      [
+        '{?invited}Ik dank {u|je|jullie|u} voor ons gesprek en voor {uw|je|jullie|uw} uitnodiging om verder te praten.',
+        'Ik dank {u|je|jullie|u} voor ons gesprek en voor {uw|je|jullie|uw} interesse.',
+      ],
     ],
     'gratitude/enthusiasm': [
       [
@@ -148,7 +160,7 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor {de korte uitnodiging over de functie}.',
         '{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
       ],
-      'Dank dat {u|je|jullie|u} mij voor een gesprek {uitnodigt|uitnodigt|uitnodigen|uitnodigt}, en voor {uw|je|jullie|uw} interesse.',
+      'Dank voor {uw|je|jullie|uw} uitnodiging en {uw|je|jullie|uw} interesse.',
       'Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
       'Dank voor {uw|je|jullie|uw} uitnodiging.',
     ],
@@ -177,9 +189,9 @@ export const phrases: Phrases = {
       ['Dank voor {uw|je|jullie|uw} bericht over {de functie bij}.', 'Dank voor {uw|je|jullie|uw} bericht.'],
     ],
     'lateness/apology': [
-      'Excuses voor mijn late reactie.',
-      'Het spijt mij dat mijn reactie wat laat komt.',
-      'Mijn excuses dat ik pas nu reageer.',
+      'Mijn excuses dat ik nu pas antwoord.',
+      'Het spijt mij dat mijn antwoord wat laat komt.',
+      'Excuses voor mijn late antwoord.',
     ],
     'specific/appeal': [
       'Vooral {specific} sprak mij aan.',
@@ -188,8 +200,8 @@ export const phrases: Phrases = {
     ],
     'specific/called': ['Dank ook voor het telefoongesprek.'],
     'specific/moved': ['Dank ook voor het zoeken naar een nieuwe datum.'],
-    'specific/praised': ['Bedankt ook voor de vriendelijke woorden.'],
-    'specific/travel': ['Bedankt ook dat {u|je|jullie|u} de reiskosten {wilde|wilde|wilden|wilde} vergoeden.'],
+    'specific/praised': ['{Dank|Bedankt} ook voor de vriendelijke woorden.'],
+    'specific/travel': ['{Dank|Bedankt} ook voor het aanbod de reiskosten te vergoeden.'],
     'specific/frank': ['Ik waardeer {uw|je|jullie|uw} openheid.'],
     'specific/flexible': ['Ik waardeer {uw|je|jullie|uw} flexibiliteit wat het tijdstip betreft.'],
     'specific/culture': [
@@ -205,19 +217,19 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{dus}.',
+        '{?reason}{?invited}{?!interviewed}Daarom ga ik niet op {uw|je|jullie|uw} uitnodiging in{dus}.',
         '{?reason}Daarom ga ik niet verder met de procedure{dus}.',
-        '{?casual}{?applied}Ik heb er nog eens goed over nagedacht en trek mijn sollicitatie toch in{dus}.',
-        '{?casual}Ik heb er goed over nagedacht, maar heb toch besloten niet verder te gaan met de procedure{dus}.',
-        '{?applied}{?!interviewed}{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten mijn sollicitatie in te trekken{dus}.',
-        '{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten niet verder te gaan met de procedure{dus}.',
+        '{?applied}{?!interviewed}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{dus}.',
+        '{?invited}{?!interviewed}{Ik heb echter|Ik heb} besloten niet op {uw|je|jullie|uw} uitnodiging in te gaan{dus}.',
+        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure{dus}.',
       ],
       [
         '{?reason}Om die reden heb ik besloten niet verder te gaan met de procedure{dus}.',
-        'Ik heb er goed over nagedacht, maar heb besloten niet verder te gaan met de procedure{dus}.',
+        'Ik zie {echter|toch} af van verdere deelname aan de procedure{dus}.',
       ],
       [
         '{?reason}Ik ga daarom niet verder met de procedure{dus}.',
-        'Helaas moet ik na enig nadenken afzien van verdere deelname aan de procedure{dus}.',
+        'Ik ga {echter|toch} niet verder met de procedure{dus}.',
       ],
     ],
     'decision/not-now': [
@@ -238,12 +250,12 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
         '{?reason}Daarom ga ik niet verder met de procedure en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?applied}{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{Na rijp beraad heb ik echter|Na goed nadenken heb ik toch} besloten niet verder te gaan met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
       ],
       [
         '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen: ik ga niet verder met de procedure. Mijn excuses daarvoor.',
-        'Ik heb er goed over nagedacht, maar ga niet verder met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
+        'Ik ga {echter|toch} niet verder met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
       ],
       [
         '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
@@ -252,68 +264,70 @@ export const phrases: Phrases = {
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
-        '{?applied}Ik trek mijn sollicitatie {echter|toch} in en moet {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
-        'Ik ga {echter|toch} niet verder met de procedure en moet {ons gesprek van} helaas afzeggen. Veel succes met de werving.',
+        `{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. ${succes}`,
+        `{?applied}Ik trek mijn sollicitatie {echter|toch} in en moet {ons gesprek van} helaas afzeggen. ${succes}`,
+        `Ik ga {echter|toch} niet verder met de procedure en moet {ons gesprek van} helaas afzeggen. ${succes}`,
       ],
       [
-        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
-        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik niet verder ga met de procedure. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+        `{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen. ${wens}`,
+        `Helaas moet ik {ons gesprek van} afzeggen, omdat ik niet verder ga met de procedure. ${wens}`,
       ],
       [
-        '{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. Veel succes met de werving.',
-        'Mijn excuses, maar ik moet {ons gesprek van} afzeggen. Veel succes met de werving.',
+        `{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. ${succes}`,
+        `Mijn excuses, maar ik moet {ons gesprek van} afzeggen en ga niet verder met de procedure. ${succes}`,
       ],
     ],
     'decision/format': [
       [
         '{?one-way}Aan een opgenomen interview zonder gesprekspartner neem ik liever niet deel.',
-        '{?take-home}Liever maak ik in deze procedure geen onbetaalde opdracht.',
+        '{?take-home}Ik maak in deze procedure liever geen onbetaalde opdracht.',
         'Aan deze stap neem ik liever niet deel.',
       ],
       [
         '{?one-way}Ik neem mijn antwoorden liever niet op voor een interview zonder gesprekspartner.',
-        '{?take-home}Ik maak liever geen onbetaalde opdracht als onderdeel van de selectie.',
+        '{?take-home}Een onbetaalde opdracht maak ik liever niet.',
         'Ik neem liever niet deel aan deze stap.',
       ],
       [
-        '{?one-way}Na enig nadenken zie ik ervan af om een video-interview op te nemen.',
-        '{?take-home}Na enig nadenken zie ik ervan af om onbetaald een opdracht te maken.',
-        'Na enig nadenken zie ik ervan af om deze stap te zetten.',
+        '{?one-way}Ik zie ervan af een video-interview op te nemen.',
+        '{?take-home}Ik zie ervan af onbetaald een opdracht te maken.',
+        'Ik zie ervan af deze stap te zetten.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. Veel succes met de werving.',
-        '{?reason}Daarom ga ik niet verder met de procedure{kort dus}. Veel succes met de werving.',
-        '{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{kort dus}. Veel succes met de werving.',
-        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure{kort dus}. Veel succes met de werving.',
+        `{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. ${succes}`,
+        `{?reason}{?invited}{?!interviewed}Daarom ga ik niet op {uw|je|jullie|uw} uitnodiging in{kort dus}. ${succes}`,
+        `{?reason}Daarom ga ik niet verder met de procedure{kort dus}. ${succes}`,
+        `{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{kort dus}. ${succes}`,
+        `{?invited}{?!interviewed}{Ik heb echter|Ik heb} besloten niet op {uw|je|jullie|uw} uitnodiging in te gaan{kort dus}. ${succes}`,
+        `Ik heb {echter|toch} besloten niet verder te gaan met de procedure{kort dus}. ${succes}`,
       ],
       [
-        '{?reason}Om die reden ga ik niet verder met de procedure{kort dus}. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
-        'Na enig nadenken ga ik {echter|toch} niet verder met de procedure{kort dus}. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+        `{?reason}Om die reden ga ik niet verder met de procedure{kort dus}. ${wens}`,
+        `Ik ga {echter|toch} niet verder met de procedure{kort dus}. ${wens}`,
       ],
       [
-        '{?reason}Ik ga daarom niet verder met de procedure. Veel succes met de werving.',
-        'Helaas zie ik af van verdere deelname aan de procedure. Ik wens {u|jullie|jullie|u} veel succes met de werving.',
+        `{?reason}Ik ga daarom niet verder met de procedure. ${succes}`,
+        `Helaas zie ik af van verdere deelname aan de procedure. ${wens}`,
       ],
     ],
     'decision/second-no': [
       [
-        'Mijn antwoord over {de functie} blijft {echter|toch} hetzelfde.',
-        'Mijn antwoord blijft {echter|toch} hetzelfde.',
+        'Mijn besluit over {de functie} is {echter|toch} niet veranderd.',
+        'Mijn besluit is {echter|toch} niet veranderd.',
       ],
       'Ik blijf {echter|toch} bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
       'Aan mijn besluit is {echter|toch} niets veranderd.',
     ],
     'decision/bulk': [
-      'Voor mij is dit niet de juiste stap, maar ik wilde {u|je|jullie|u} graag even antwoorden.',
+      'Ik ga er niet op in, maar wilde {u|je|jullie|u} graag even antwoorden.',
       'Ik wilde {uw|je|jullie|uw} bericht niet onbeantwoord laten, maar ga er niet op in.',
       'Ik zie ervan af, maar wilde {u|je|jullie|u} wel even antwoorden.',
     ],
     'reason/other-offer': [
       'Ik heb inmiddels een andere baan aangenomen.',
-      'Elders heb ik inmiddels een functie aanvaard.',
+      'Ik heb inmiddels elders een functie aanvaard.',
       'Mijn keuze is op een andere functie gevallen, die ik heb aangenomen.',
     ],
     'reason/other-offer-since': [
@@ -324,7 +338,7 @@ export const phrases: Phrases = {
     'reason/other-path': [
       'Ik heb inmiddels een baan in een ander vakgebied aangenomen.',
       'Mijn volgende baan, die ik al heb aangenomen, ligt in een ander vakgebied.',
-      'In een ander vakgebied heb ik inmiddels een functie aangenomen.',
+      'Ik heb inmiddels een functie in een ander vakgebied aanvaard.',
     ],
     'reason/not-a-fit': [
       'Ik wil {mij echter|me toch} in een andere richting ontwikkelen.',
@@ -334,7 +348,7 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Ik wil {mij echter|me toch} op mijn huidige baan richten.',
       'Mijn huidige werk vraagt {echter|nu} al mijn tijd.',
-      'In mijn huidige functie heb ik verantwoordelijkheden die ik goed wil nakomen.',
+      'In mijn huidige functie heb ik verplichtingen die ik goed wil nakomen.',
     ],
     'reason/project-deadline': [
       'Ik zit {echter|nu} in de laatste fase van een project met een vaste deadline.',
@@ -349,7 +363,7 @@ export const phrases: Phrases = {
     'reason/change-of-direction': [
       'Ik kies {echter|toch} voor een andere richting in mijn werk.',
       'In mijn loopbaan sla ik {echter|toch} een andere richting in.',
-      'Mijn weg gaat {echter|toch} naar een ander vakgebied.',
+      'Ik stap {echter|toch} over naar een ander vakgebied.',
     ],
     'limitation/confirmed': [
       'Ik spreek {u|je|jullie|u} nog steeds graag, maar moet ons gesprek {van date} helaas verzetten.',
@@ -359,7 +373,7 @@ export const phrases: Phrases = {
     'limitation/date': [
       'Ik ga graag met {u|je|jullie|u} in gesprek, maar {op date} kan ik helaas niet.',
       'Graag spreek ik {u|je|jullie|u}, maar {op date} lukt het mij niet.',
-      'Ik zou graag deelnemen, maar {op date} lukt het mij helaas niet.',
+      'Ik kom graag met {u|je|jullie|u} in gesprek, maar {op date} lukt het mij helaas niet.',
     ],
     'limitation/arrangement': [
       [
@@ -367,8 +381,8 @@ export const phrases: Phrases = {
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar zou dat graag anders afspreken.',
       ],
       [
-        '{?several-dates}Graag zou ik meedoen, maar op de genoemde tijden lukt het mij niet.',
-        'Graag zou ik meedoen, maar de geplande afspraak komt mij niet goed uit.',
+        '{?several-dates}Ik ga graag met {u|je|jullie|u} in gesprek, maar op de genoemde tijden lukt het mij niet.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar het voorgestelde moment komt mij niet goed uit.',
       ],
       [
         '{?several-dates}Ik spreek {u|je|jullie|u} graag, maar op de voorgestelde tijden lukt het mij helaas niet.',
@@ -378,70 +392,70 @@ export const phrases: Phrases = {
     'limitation/deadline': [
       [
         'Ik rond een project met een vaste deadline af en kan daarom {op date} helaas niet.',
-        'Ik rond een project met een vaste deadline af, waardoor de geplande afspraak mij niet goed uitkomt.',
+        'Ik rond een project met een vaste deadline af, waardoor het voorgestelde moment mij niet goed uitkomt.',
       ],
       [
         'De deadline van een project valt juist dan, dus {op date} lukt het mij niet.',
-        'De deadline van een project is dichtbij, en daardoor komt de geplande afspraak mij niet goed uit.',
+        'De deadline van een project is dichtbij, en daardoor komt het voorgestelde moment mij niet goed uit.',
       ],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een project dat af moet, kan ik {op date} helaas niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een project dat af moet, komt de geplande afspraak mij niet goed uit.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een project dat af moet, komt het voorgestelde moment mij niet goed uit.',
       ],
     ],
     'limitation/personal': [
       [
         'Om persoonlijke redenen kan ik {op date} helaas niet.',
-        'Om persoonlijke redenen zou ik graag iets anders afspreken.',
+        'Om persoonlijke redenen zou ik graag een ander moment afspreken.',
       ],
       [
         'Door een persoonlijke verplichting lukt het mij niet {op date}.',
-        'Door een persoonlijke verplichting komt de geplande afspraak mij niet goed uit.',
+        'Door een persoonlijke verplichting komt het voorgestelde moment mij niet goed uit.',
       ],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar om persoonlijke redenen kan ik {op date} helaas niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar zou om persoonlijke redenen graag iets anders afspreken.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar zou om persoonlijke redenen graag een ander moment afspreken.',
       ],
     ],
     'limitation/work': [
       [
         'Door mijn werk kan ik {op date} helaas niet.',
-        'Door mijn werk komt de geplande afspraak mij helaas niet goed uit.',
+        'Door mijn werk komt het voorgestelde moment mij helaas niet goed uit.',
       ],
-      ['{Op date} moet ik helaas werken.', 'Vanwege mijn werk komt de geplande afspraak mij niet goed uit.'],
+      ['{Op date} moet ik helaas werken.', 'Vanwege mijn werk komt het voorgestelde moment mij niet goed uit.'],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar vanwege mijn werk kan ik {op date} helaas niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar vanwege mijn werk komt de geplande afspraak mij niet goed uit.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar vanwege mijn werk komt het voorgestelde moment mij niet goed uit.',
       ],
     ],
     'limitation/recording': [
       'De functie interesseert mij, maar een opgenomen interview doe ik liever niet.',
-      'Graag doe ik mee, maar liever in een gesprek dan met een opgenomen interview.',
-      'Een opgenomen interview ligt mij niet zo, maar ik praat graag met iemand.',
+      'Ik spreek {u|je|jullie|u} graag, maar liever in een gesprek dan met een opgenomen interview.',
+      'Ik praat liever met iemand dan dat ik een interview opneem.',
     ],
     'limitation/commitment': [
       [
         'Ik heb al een andere verplichting en kan daarom {op date} helaas niet.',
-        'Ik heb al een andere verplichting, waardoor de geplande afspraak mij niet goed uitkomt.',
+        'Ik heb al een andere verplichting, waardoor het voorgestelde moment mij niet goed uitkomt.',
       ],
       [
         'Door een eerdere afspraak lukt het mij helaas niet {op date}.',
-        'Door een eerdere verplichting komt de geplande afspraak mij niet goed uit.',
+        'Door een eerdere verplichting komt het voorgestelde moment mij niet goed uit.',
       ],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar {op date} is mijn agenda al bezet en lukt het mij niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar mijn agenda is al bezet en de geplande afspraak komt mij niet goed uit.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar mijn agenda is al bezet en het voorgestelde moment komt mij niet goed uit.',
       ],
     ],
     'limitation/travelling': [
       [
         'Omdat ik op reis ben, kan ik {op date} helaas niet.',
-        'Omdat ik op reis ben, komt de geplande afspraak mij niet goed uit.',
+        'Omdat ik op reis ben, komt het voorgestelde moment mij niet goed uit.',
       ],
-      ['Door een reis lukt het mij niet {op date}.', 'Door een reis komt de geplande afspraak mij niet goed uit.'],
+      ['Door een reis lukt het mij niet {op date}.', 'Door een reis komt het voorgestelde moment mij niet goed uit.'],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een reis kan ik {op date} helaas niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een reis komt de geplande afspraak mij niet goed uit.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een reis komt het voorgestelde moment mij niet goed uit.',
       ],
     ],
     'urgency/deadline': [
@@ -456,20 +470,17 @@ export const phrases: Phrases = {
     ],
     'alternative/times': [
       [
-        '{?one-slot}Zouden we elkaar in plaats daarvan kunnen spreken op {slots}?',
-        'Zouden we elkaar in plaats daarvan{minuten lang} op een van deze momenten kunnen spreken?{slots}',
+        '{?one-slot}Zouden we elkaar in plaats daarvan op {slots} kunnen spreken?',
+        'Zouden we elkaar in plaats daarvan op een van deze momenten kunnen spreken{minuten lang}?{slots}',
       ],
-      [
-        '{?one-slot}Wel zou ik kunnen op {slots}.',
-        'Wel ben ik op elk van deze momenten{minuten lang} beschikbaar:{slots}',
-      ],
+      ['{?one-slot}Ik kan wel op {slots}.', 'Ik kan wel op elk van deze momenten{minuten lang}:{slots}'],
       [
         '{?one-slot}Past het {u|je|jullie|u} misschien ook op {slots}?',
-        'Zou{minuten lang} op een van deze momenten mogelijk zijn?{slots}',
+        'Zou een van deze momenten mogelijk zijn{minuten lang}?{slots}',
       ],
     ],
     'alternative/check-in': [
-      'Zouden we eerst kort kunnen bellen en later uitgebreider kunnen praten, op deze momenten?{kale slots}',
+      'Zouden we eerst kort kunnen bellen en later uitgebreider praten? Ik kan op deze momenten:{kale slots}',
       'Misschien past eerst een kort telefoongesprek en daarna een langer gesprek:{kale slots}',
       'Zullen we eerst kort bellen en later uitgebreider praten?{kale slots}',
     ],
@@ -516,19 +527,18 @@ export const phrases: Phrases = {
         '{U hoeft|Je hoeft|Jullie hoeven} {date} dus niet voor mij vrij te houden.',
         '{U hoeft|Je hoeft|Jullie hoeven} dus geen tijd voor mij vrij te houden.',
       ],
-      ['Het tijdstip {date} komt dus vrij voor iemand anders.', 'Het tijdstip komt dus vrij voor iemand anders.'],
+      ['Daarmee komt {date} vrij voor iemand anders.', 'Het tijdstip komt dus vrij voor iemand anders.'],
       ['Het is niet nodig om {date} voor mij vrij te houden.', 'Het is niet nodig om tijd voor mij te reserveren.'],
     ],
     'benefit/room-for-others': [
       'Zo blijft de plaats vrij voor iemand anders.',
       'De plaats komt daarmee vrij voor een ander.',
-      'Iemand anders kan de plaats dus krijgen.',
     ],
     'regards/client': [
       [
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit doorgeven aan {de klant} en {anderen} namens mij bedanken?',
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit met mijn dank doorgeven aan {de klant}?',
-        '{Wilt u|Wil je|Willen jullie|Wilt u} dit met mijn dank doorgeven aan de werkgever?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} {de klant} en {anderen} namens mij bedanken?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} {de klant} namens mij bedanken?',
+        '{Wilt u|Wil je|Willen jullie|Wilt u} de werkgever namens mij bedanken?',
       ],
       ['Graag bedank ik via {u|je|jullie|u} ook {de klant}.', 'Graag bedank ik via {u|je|jullie|u} ook de werkgever.'],
     ],
@@ -548,13 +558,13 @@ export const phrases: Phrases = {
       '{Denkt u|Denk|Denk|Denkt u} in de toekomst gerust aan mij voor andere functies.',
     ],
     'door/collaboration': [
-      'Het zou mooi zijn om nog eens aan iets anders samen te werken.',
+      'Het zou mooi zijn om later eens samen te werken.',
       'Ik hoop op een andere gelegenheid om samen te werken.',
       'Laten we in contact blijven; misschien kunnen we later eens samenwerken.',
     ],
     'door/revisit': [
-      'Over een paar maanden kan mijn situatie anders zijn; dan praat ik graag over openstaande functies.',
-      'Als er later in het jaar andere functies vrijkomen, hoor ik dat graag.',
+      'Over een paar maanden kan mijn situatie anders zijn; dan praat ik graag over vacatures.',
+      'Als er later andere functies vrijkomen, hoor ik dat graag.',
       'Graag praat ik over een paar maanden eens over andere functies.',
     ],
     'door/brief': [
@@ -564,15 +574,14 @@ export const phrases: Phrases = {
     ],
     'door/no-contact': [
       '{Wilt u mij alstublieft|Wil je mij alsjeblieft|Willen jullie mij alsjeblieft|Wilt u mij alstublieft} niet meer benaderen over andere functies?',
-      'Ik verzoek {u|je|jullie|u} vriendelijk mijn gegevens te verwijderen.',
       'Ik zou het op prijs stellen geen berichten meer over andere functies te krijgen.',
     ],
     'referral/colleague': [
       [
-        'Misschien is een gesprek met {colleague} interessant, {about}; deze aanbeveling is afgesproken.',
-        'Misschien is een gesprek met {colleague} interessant; deze aanbeveling is afgesproken.',
+        'Misschien is een gesprek met {colleague} interessant, {about}; ik noem deze naam met toestemming.',
+        'Misschien is een gesprek met {colleague} interessant; ik noem deze naam met toestemming.',
       ],
-      'Graag wijs ik {u|je|jullie|u} op {the colleague}. Dat ik de naam noem, is overlegd.',
+      'Graag wijs ik {u|je|jullie|u} op {the colleague}. Ik noem deze naam met toestemming.',
     ],
     'referral/someone': [
       'Als mij iemand te binnen schiet die bij de functie past, geef ik dat graag door.',
@@ -594,7 +603,7 @@ export const phrases: Phrases = {
       'Mijn volgende functie ligt in een ander vakgebied.',
       'Zoals gezegd ga ik een ander vakgebied in.',
     ],
-    'restatement/not-a-fit': ['Mijn loopbaanwensen zijn nu eenmaal anders.', 'Zoals gezegd zoek ik iets anders.'],
+    'restatement/not-a-fit': ['Mijn loopbaanwensen zijn anders.', 'Zoals gezegd zoek ik iets anders.'],
     'restatement/current-role': [
       'Mijn huidige baan heeft voor mij nu voorrang.',
       'Zoals gezegd gaat mijn huidige werk voor.',
@@ -612,14 +621,14 @@ export const phrases: Phrases = {
       'Zoals gezegd sla ik een andere richting in.',
     ],
     'closing/wish-and-door': [
-      'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat, en wie weet tot een andere keer.',
+      'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat, en {misschien|wie weet} tot een andere keer.',
       'Hopelijk is er snel een geschikte kandidaat gevonden, en misschien spreken we elkaar bij een andere gelegenheid.',
-      'Veel succes met de werving, en misschien tot een andere keer.',
+      'Veel succes met de selectie, en misschien tot een andere keer.',
     ],
     'closing/wish': [
       [
-        '{?casual}Ik hoop dat jullie snel een geschikte kandidaat vinden.',
-        '{?confirmed}Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
+        '{?casual}Veel succes met het vinden van een goede kandidaat!',
+        `{?confirmed}${wens}`,
         'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
       ],
       '{Hopelijk vindt u|Hopelijk vinden jullie} snel een geschikte kandidaat.',
@@ -631,28 +640,24 @@ export const phrases: Phrases = {
         'Ik wens {u|jullie|jullie|u} allemaal veel succes met het vinden van een geschikte kandidaat.',
       ],
       'Hopelijk is er snel een geschikte kandidaat gevonden; ik wens iedereen veel succes.',
-      'Veel succes met de werving, voor iedereen die erbij betrokken is.',
+      'Iedereen veel succes met het vinden van een geschikte kandidaat.',
     ],
     'closing/interviewer': [
-      'Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. Veel succes met het vinden van een geschikte kandidaat.',
-      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en wens {u|jullie|jullie|u} veel succes met de werving.',
+      `Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. ${succes}`,
+      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
       'Dank voor de kennismaking, en veel succes met het vinden van een geschikte kandidaat.',
     ],
     'closing/understanding': [
-      'Dank voor {uw|je|jullie|uw} begrip. Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
-      'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met de werving.',
-      'Bedankt voor {uw|je|jullie|uw} begrip, en veel succes met de werving.',
+      `Dank voor {uw|je|jullie|uw} begrip. ${wens}`,
+      'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
+      'Bedankt voor {uw|je|jullie|uw} begrip, en veel succes met het vinden van een geschikte kandidaat.',
     ],
     'closing/success': [
       'Ik wens {u|jullie|jullie|u} veel succes, ook met het vinden van een geschikte kandidaat.',
-      'Veel succes met de werving en met {uw|je|jullie|uw} werk.',
+      succes,
       'Hopelijk dient zich snel een geschikte kandidaat aan.',
     ],
-    'closing/brief': [
-      'Veel succes met het vinden van een geschikte kandidaat.',
-      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
-      'Hopelijk is er snel een geschikte kandidaat gevonden.',
-    ],
+    'closing/brief': [succes, wens, 'Hopelijk is er snel een geschikte kandidaat gevonden.'],
     'closing/looking-forward': [
       'Dank voor {uw|je|jullie|uw} begrip. Ik kijk uit naar het gesprek.',
       'Hartelijk dank voor {uw|je|jullie|uw} begrip. Ik kijk ernaar uit {u|je|jullie|u} te spreken.',
@@ -668,15 +673,7 @@ export const phrases: Phrases = {
       'Dank voor {uw|je|jullie|uw} begrip. Ik hoor graag van {u|je|jullie|u}.',
       'Ik begrijp het als dit niet te regelen is. Ik hoor graag van {u|je|jullie|u}.',
     ],
-    'closing/second-no': [
-      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
-      'Veel succes met het vinden van een geschikte kandidaat.',
-      'Hopelijk is er snel een geschikte kandidaat gevonden.',
-    ],
-    'closing/bulk': [
-      'Ik wens {u|jullie|jullie|u} veel succes met de werving.',
-      'Veel succes met de werving.',
-      'Hopelijk is er snel iemand gevonden.',
-    ],
+    'closing/second-no': [wens, succes, 'Hopelijk is er snel een geschikte kandidaat gevonden.'],
+    'closing/bulk': [wens, succes, 'Hopelijk is er snel iemand gevonden.'],
   },
 };

@@ -2,7 +2,7 @@ import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Greeted, Salutation } from '../salutation';
 
-/** Dutch: "mevrouw" and "heer" only where the letter itself says so; else "Beste" with the name. */
+/** Dutch: "mevrouw" and "heer" only where the letter itself says so; else the whole name. */
 export const salutation: Salutation = {
   anybody: 'kandidaat|kandidaten|sollicitant|sollicitanten',
   initials: true,
@@ -25,13 +25,11 @@ export const salutation: Salutation = {
         return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
       return who.register === 'familiar'
         ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
-        : who.people.length === 1 &&
-            first &&
-            first.degree === null &&
-            first.honorific === null &&
-            first.given !== null &&
-            first.family !== null
-          ? [`Geachte heer/mevrouw ${capital(first.family)},`, `Beste ${names},`]
+        : who.people.length === 1 && first && first.degree === null && first.honorific === null && first.family !== null
+          ? [
+              /^\p{Lu}\./u.test(first.name) ? `Geachte heer/mevrouw ${capital(first.family)},` : `Geachte ${names},`,
+              `Beste ${names},`,
+            ]
           : [`Beste ${names},`];
     }
     if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
@@ -58,6 +56,7 @@ const openings: Readonly<Record<string, string>> = {
 const partings: Readonly<Record<string, string>> = {
   groetjes: 'Groetjes,',
   groeten: 'Groeten,',
+  'met-vriendelijke-groeten': 'Met vriendelijke groeten,',
   'vriendelijke-groet': 'Met vriendelijke groet,',
   'vriendelijke-groeten': 'Vriendelijke groeten,',
   'hartelijke-groet': 'Hartelijke groet,',
