@@ -16,8 +16,6 @@ export interface Greeted {
   /** How the letter greets and takes its leave, as the language's `echo` calls it; null where that is not known, or the person wants a formal letter. */
   readonly opening?: string | null;
   readonly parting?: string | null;
-  /** The two have written or spoken before: nobody introduces himself again. */
-  readonly known?: boolean;
   readonly region: string | null;
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */

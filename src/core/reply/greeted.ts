@@ -1,4 +1,4 @@
-import type { BlockId, Need } from '../blocks/block';
+import type { BlockId } from '../blocks/block';
 import type { WritingLanguage } from '../languages/language';
 import type { Person } from '../languages/person';
 import type { Facts } from '../languages/phrases';
@@ -26,7 +26,6 @@ export const greeted = (
     register: facts.register,
     ceremony: isCeremonious(reading, wish, language),
     ...mirrored(reading, wish, language),
-    known: beforeNow.some((need) => facts.holds(need)),
     region: facts.region,
     intent: wish.intent,
     signOffName: name,
@@ -62,8 +61,6 @@ const isToAnybody = ({ parts }: Reading, { anybody }: Salutation): boolean =>
         .filter((word) => word !== '');
       return words.length < 7 && words.some((word) => anybody.split('|').includes(word));
     });
-
-const beforeNow: readonly Need[] = ['applied', 'interviewed', 'earlier-contact', 'confirmed'];
 
 /** The letter's own ways, where it is answered in its language and the person did not ask for a formal letter. */
 const mirrored = (

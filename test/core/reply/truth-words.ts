@@ -121,7 +121,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /\berbjudande/i,
   },
   ja: {
-    application: /応募いたし|私の応募|応募に対し/,
+    application: /応募の件|への応募/,
     reachingOut: /ご紹介いただき|この度は[^。]*お声がけいただき|お声がけをいただき/,
     sinceLast: /前回の?ご連絡|以前のご連絡/,
     ourTalk: /お話を伺う機会を|直接お話しする機会を|お話の機会をいただき|先日[のは]/,
@@ -130,7 +130,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /オファー|内定/,
   },
   zh: {
-    application: /我的应聘|的应聘(?:，|。)|回复我|此次应聘/,
+    application: /我的应聘|的应聘(?:，|。|与)|此次应聘/,
     reachingOut: /主动(?:与我)?联系/,
     sinceLast: /上次联[系络]/,
     ourTalk: /(?:您|你|承蒙)此前|上次(?:抽|与我|的沟通)/,
@@ -139,7 +139,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /录用|offer/i,
   },
   ko: {
-    application: /지원한 저|제 지원|이번 지원을/,
+    application: /지원한 [저건]|지원 건|이번 지원을/,
     reachingOut: /먼저 연락/,
     sinceLast: /지난 연락|마지막으로 연락/,
     ourTalk: /지난번|직접 말씀 나눌 기회를 주시고/,

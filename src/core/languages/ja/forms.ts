@@ -5,10 +5,12 @@ import { named } from './salutation';
 
 /** How Japanese says roles, companies and times inside a sentence. The employer is "貴社"; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 貴社のデータアナリスト職, データアナリスト職 */
+  /** 貴社データアナリスト職, 株式会社オーロラ様のデータアナリスト職, データアナリスト職 */
   貴社の職: (facts) => {
     const where = employer(facts);
-    return facts.role === null ? null : `${where === null ? '' : `${where}の`}${post(facts.role)}`;
+    return facts.role === null
+      ? null
+      : `${where === null ? '' : where.endsWith('様') ? `${where}の` : where}${post(facts.role)}`;
   },
   貴社: (facts) => employer(facts),
   /** 株式会社オーロラ様のデータアナリストの求人: to an agency 貴社 would be the agency itself. */
@@ -20,31 +22,35 @@ export const forms: Readonly<Record<string, Form>> = {
   先方: (facts) => client(facts),
   /** オンライン面接, 面談, 録画形式の面接 */
   面接: (facts) => asked(facts),
+  /** オンライン面接のご案内, カジュアル面談のお誘い */
+  面接のご案内: (facts) => `${asked(facts)}の${asked(facts) === nouns.chat ? 'お誘い' : 'ご案内'}`,
   面接の機会: (facts) => `${asked(facts)}の機会`,
   /** A reason gives the ground; where none is said, that it was thought over. */
   検討の結果: ({ holds }) => (holds('reason') ? '' : '検討の結果、'),
   /** 12月5日（金）の面接および今後の選考, カジュアル面談および今後の選考, 今回の選考, to an agency 株式会社オーロラ様の選考 */
-  今回の選考: (facts) => {
-    if (facts.holds('one-way')) return `${recorded}を含め、今後の選考`;
+  今回の選考を: (facts) => {
+    if (facts.holds('one-way')) return `${recorded}を含め、${further(facts)}を`;
     const { meeting, day } = facts;
     const on = invites(facts) && facts.offered < 2 ? day : null;
     const noun = meeting === null ? '日程' : nouns[meeting];
     if (on !== null || (meeting !== null && invites(facts) && !/面接|選考/.test(noun)))
-      return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}今後の選考`;
+      return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}${further(facts)}を`;
     return facts.holds('agency') && facts.company !== null && !facts.holds('client-hidden')
-      ? `${client(facts)}の選考`
+      ? `${client(facts)}の選考を`
       : selection(facts);
   },
-  /** 今回の選考; where nothing has begun, 今回のお話 */
-  選考: (facts) => selection(facts),
+  /** 今回の選考を; where nothing has begun, 今回のお話は */
+  選考を: (facts) => selection(facts),
   お約束: ({ meeting }) => (meeting === null ? 'お約束' : nouns[meeting]),
-  /** What was agreed: 12月5日（金）14時にお約束しておりました面接 */
+  /** 今後の選考; an agency has more than one: 本求人の今後の選考 */
+  今後の選考: (facts) => further(facts),
+  /** What was agreed: お約束しておりました12月5日（金）14時の面接 */
   お約束の面接: ({ meeting, date }) =>
     meeting === null
       ? date === null
         ? 'お約束の件'
         : `${date}のお約束`
-      : `${date === null ? '' : `${date}に`}お約束しておりました${nouns[meeting]}`,
+      : `お約束しておりました${date === null ? '' : `${date}の`}${nouns[meeting]}`,
   /** The same in a short letter. */
   約束の面接: ({ meeting, date }) =>
     date === null && meeting === null
@@ -54,11 +60,12 @@ export const forms: Readonly<Record<string, Form>> = {
   お詫び: (facts) =>
     `${
       !invites(facts)
-        ? 'せっかくご連絡をいただきましたのに'
+        ? 'せっかくご連絡をいただきながら'
         : facts.offered > 1
-          ? '候補日をご提示いただきましたのに'
+          ? '候補日をご提示いただいたにもかかわらず'
           : 'せっかくの機会をいただきながら'
-    }、${sorry(facts)}。`,
+    }、${answered(facts)}。`,
+  約束のお詫び: (facts) => `お時間を確保いただいておりましたにもかかわらず、${answered(facts)}。`,
   申し訳: (facts) => sorry(facts),
   /** What is talked over where no date is known. */
   日程: ({ format, minutes, slots }) =>
@@ -86,7 +93,9 @@ export const forms: Readonly<Record<string, Form>> = {
 const begun = (slot: string): string => slot.replace(/から\d+分間|（日本時間）/g, '');
 
 const selection = ({ holds }: Facts): string =>
-  holds('interviewed') ? '今後の選考' : holds('invited') || holds('applied') ? '今回の選考' : '今回のお話';
+  holds('interviewed') ? '今後の選考を' : holds('invited') || holds('applied') ? '今回の選考を' : '今回のお話は';
+
+const further = ({ holds }: Facts): string => (holds('agency') ? '本求人の今後の選考' : '今後の選考');
 
 /** For whom an agency asks. */
 const client = ({ company, holds }: Facts): string =>
@@ -114,6 +123,9 @@ const nouns: Readonly<Record<Meeting, string>> = {
 };
 
 const sorry = ({ holds }: Facts): string => (holds('late') ? '心苦しく存じます' : '大変申し訳ございません');
+
+const answered = ({ holds }: Facts): string =>
+  `このようなお返事となり、${holds('late') ? '心苦しく存じます' : '誠に申し訳ございません'}`;
 
 const recorded = '録画形式の面接';
 

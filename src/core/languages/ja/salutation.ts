@@ -1,5 +1,5 @@
 import type { Person } from '../person';
-import type { Greeted, Salutation } from '../salutation';
+import type { Salutation } from '../salutation';
 
 /** Japanese: company, person with 様, then the opening courtesy and who writes. Nobody's gender shows. */
 export const salutation: Salutation = {
@@ -7,22 +7,16 @@ export const salutation: Salutation = {
     const people = who.people.map(named);
     const head = [who.company, ...(people.length > 0 ? people : ['採用ご担当者様'])].filter((line) => line !== null);
     const me = who.me ?? who.signOffName;
-    const self = me === null ? '' : `${me}${introduced(who)}。`;
+    // Not と申します: they know whom they wrote to.
+    const self = me === null ? '' : `${me}でございます。`;
     return [`${head.join('\n')}\n\nお世話になっております。${self}`, `${head.join('\n')}\n\nお世話になります。${self}`];
   },
-  // A refusal asks for nothing any more.
-  signOff: ({ intent }) => {
-    const usual = [
-      '何卒よろしくお願い申し上げます。',
-      'よろしくお願いいたします。',
-      'どうぞよろしくお願い申し上げます。',
-    ];
-    return intent !== 'move' ? ['略儀ながら、メールにて失礼いたします。', ...usual] : usual;
-  },
+  signOff: () => [
+    '何卒よろしくお願い申し上げます。',
+    'どうぞよろしくお願い申し上げます。',
+    'よろしくお願いいたします。',
+  ],
 };
-
-/** と申します is said once, to a stranger. */
-const introduced = ({ known }: Greeted): string => (known === true ? 'でございます' : 'と申します');
 
 /** 佐藤様 by the family name where it is certain; other scripts keep the whole name. A doctor or professor is 先生. */
 export const named = (person: Person): string => {

@@ -8,10 +8,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** 귀사 데이터 분석가 채용과 */
   '귀사 채용과': (facts) => hiring(facts, '과'),
   '귀사 채용에': (facts) => hiring(facts, '에'),
-  귀사의: (facts) => {
-    const where = employer(facts);
-    return where === null ? null : `${where}의`;
-  },
+  귀사: (facts) => employer(facts),
   /** 한빛의 데이터 분석가 포지션을: what an agency presents. */
   '소개 포지션을': ({ role, company, holds }) => {
     if (role === null) return null;

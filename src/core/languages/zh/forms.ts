@@ -6,30 +6,32 @@ import { traditional } from './traditional';
 
 /** How Chinese says roles, companies and times inside a sentence. The employer is 贵公司; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 贵公司“数据分析师”岗位 */
+  /** 贵公司数据分析师岗位 */
   贵公司职位: (facts) => {
     const where = employer(facts);
-    return facts.role === null ? null : `${where ?? ''}${post(facts.role, facts)}`;
+    return facts.role === null
+      ? null
+      : `${where ?? ''}${where === null || /^[贵貴]/.test(where) ? '' : '的'}${post(facts.role, facts)}`;
   },
   贵公司: employer,
-  /** 北光科技“数据分析师”岗位, 客户公司“数据分析师”岗位: to an agency 贵公司 would be the agency itself. */
+  /** 北光科技的数据分析师岗位, 客户公司的数据分析师岗位: to an agency 贵公司 would be the agency itself. */
   介绍的职位: (facts) =>
     facts.role === null
       ? null
-      : `${facts.holds('client-hidden') ? say('客户公司', facts) : (facts.company ?? '')}${post(facts.role, facts)}`,
+      : `${facts.holds('client-hidden') ? say('客户公司的', facts) : facts.company === null ? '' : `${facts.company}的`}${post(facts.role, facts)}`,
   /** 您, to whoever reads a team's mail, too; 你 to somebody who says it, unless the letter is formal. */
   您: (facts) => (isClose(facts) ? '你' : '您'),
   /** A reason gives the ground; where none is said, that it was thought over. */
   经过考虑: (facts) => (facts.holds('reason') ? '' : say('经过慎重考虑，', facts)),
-  特此告知: (facts) => say(isClose(facts) ? '，跟你说一声' : '，特此告知', facts),
-  致歉: (facts) => say(isClose(facts) ? '给你的工作安排添了麻烦，很抱歉。' : '给您的工作带来不便，深表歉意。', facts),
+  致歉: (facts) => say(isClose(facts) ? '给你的安排添了麻烦，还请谅解。' : '由此给您的安排带来不便，敬请谅解。', facts),
   /** 视频面试, 录制视频面试; the day is said with the no. */
   面试: (facts) => event(facts),
-  /** 12月5日（星期五）的面试及后续流程, 此次面试及后续流程; where nobody invites, 此次招聘 */
-  面试及后续流程: (facts) => {
-    if (!facts.holds('invited')) return say(facts.holds('interviewed') ? '后续流程' : '此次招聘', facts);
+  /** 12月5日（星期五）的面试; where it is not the first or no meeting, …，也不再参与后续环节; where nobody invites, 此次招聘 */
+  面试及后续: (facts) => {
+    if (!facts.holds('invited')) return say(facts.holds('interviewed') ? '后续环节' : '此次招聘', facts);
     const on = invites(facts) && facts.offered < 2 && facts.day !== null ? `${facts.day}的` : say('此次', facts);
-    return `${on}${event(facts)}${say('及后续流程', facts)}`;
+    const more = facts.holds('interviewed') || facts.holds('one-way') || facts.holds('take-home');
+    return `${on}${event(facts)}${more ? say('，也不再参与后续环节', facts) : ''}`;
   },
   /** What was agreed: 原定12月5日（周五）14:00的面试 */
   原定的面试: (facts) =>
@@ -105,10 +107,12 @@ const begun = (slot: string): string =>
 const isClose = ({ register, tone, holds }: Facts): boolean =>
   register === 'familiar' && tone !== 'formal' && !holds('several');
 
-/** A role in quotation marks; one that says itself what it is needs no 岗位. */
+/** A role that says itself what it is needs no 岗位; one that is long, or holds other signs, stands in quotation marks. */
 const post = (role: string, facts: Facts): string => {
   const after = /(?:职位|岗位|实习|实习生|一职|職位|職缺|崗位|實習|實習生|一職)$/.test(role) ? '' : '岗位';
-  return `${say('“', facts)}${bare(role)}${say('”', facts)}${say(after, facts)}`;
+  const name = bare(role);
+  const isPlain = /^[\p{Script=Han}A-Za-z]{1,14}$/u.test(name);
+  return `${isPlain ? name : `${say('“', facts)}${name}${say('”', facts)}`}${say(after, facts)}`;
 };
 
 const bare = (role: string): string => role.replace(/[“”"「」]/g, '');

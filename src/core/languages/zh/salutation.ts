@@ -18,24 +18,27 @@ export const salutation: Salutation = {
         .join('、');
       if (isFar(who)) return [`${names}${hello}：`, `${say('尊敬的')}${names}：\n${hello}！`];
       const [warm, formal] = [`${names}，${hello}！`, `尊敬的${names}：\n${hello}！`];
-      return who.tone === 'warm' && who.opening !== '尊敬的' ? [warm, formal] : [formal, warm];
+      return isHonoured(who) ? [formal, warm] : [warm, formal];
     }
-    const team = `${who.company ?? ''}${say('招聘负责人')}`;
+    const team = `${who.company ?? ''}${say(who.team ? '招聘团队' : '招聘负责人')}`;
     if (who.company === null && !who.team) return [`${hello}！`, say('尊敬的招聘负责人：\n您好！')];
     return isFar(who) ? [`${team}您好：`, `${team}：\n您好！`] : [`尊敬的${team}：\n您好！`, `${team}，您好！`];
   },
   signOff: (who) => {
     if (isFar(who)) return ['敬祝 商祺', '順頌 時祺', '祝工作順利！'];
-    const usual =
-      who.tone !== 'warm'
-        ? ['此致\n敬礼！', '顺祝商祺！', '祝好！']
-        : who.register === 'familiar'
-          ? ['祝好！', '祝工作顺利！', '顺祝商祺！']
-          : ['顺祝商祺！', '祝好！', '祝工作顺利！'];
+    const usual = isHonoured(who)
+      ? ['此致\n敬礼！', '顺祝商祺！', '祝好！']
+      : who.register === 'familiar'
+        ? ['祝好！', '祝工作顺利！', '顺祝商祺！']
+        : ['祝工作顺利！', '顺祝商祺！', '祝好！'];
     const mirrored = who.parting ? partings[who.parting] : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
+
+/** Greeted with 尊敬的, who is left with 此致敬礼. */
+const isHonoured = ({ people, team, company, tone, opening }: Greeted): boolean =>
+  tone !== 'warm' || opening === '尊敬的' || (people.length === 0 && (team || company !== null));
 
 const isFar = ({ region }: Greeted): boolean => region === 'TW' || region === 'HK';
 

@@ -2,7 +2,7 @@
 export const traditional = (text: string, region: string | null): string =>
   region === 'TW' || region === 'HK'
     ? text.replace(
-        /\{[^{}?~|]*\}|视频面试|视频|录制|复试|应聘|招聘|岗位|个人原因|深表歉意|那里|悉尼|[\u4e00-\u9fff“”]/g,
+        /\{[^{}?~|]*\}|视频面试|视频|录制|复试|应聘|招聘|岗位|个人原因|敬请谅解|那里|悉尼|[\u4e00-\u9fff“”]/g,
         (sign) => said[sign] ?? full.get(sign) ?? sign,
       )
     : text;
@@ -22,7 +22,7 @@ const said: Readonly<Record<string, string>> = {
   招聘: '徵才',
   岗位: '一職',
   个人原因: '個人因素',
-  深表歉意: '敬請見諒',
+  敬请谅解: '敬請見諒',
   录制: '錄製',
   复试: '複試',
   那里: '那裡',
