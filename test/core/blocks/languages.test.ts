@@ -111,8 +111,8 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
               for (const way of ways) expect({ way, faults: faults(way, true) }).toEqual({ way, faults: [] });
               for (const each of people) {
                 const greeting = language.salutation.greet(who)[0] ?? '';
-                // Polish, French and (to one person) Spanish name nobody to whom no title may be said: a bare whole name is how a mailing greets.
-                const alone = code === 'fr' || (code === 'es' && people.length === 1);
+                // Polish, French and (to one person, formally) Spanish name nobody to whom no title may be said: a bare whole name is how a mailing greets.
+                const alone = code === 'fr' || (code === 'es' && tone === 'formal' && people.length === 1);
                 const isBare = code === 'pl' || (alone && each.family !== null);
                 const nameless = isBare && register === 'formal' && each.degree === null;
                 expect({

@@ -44,6 +44,8 @@ export const echo: Echo = {
     'un saludo': 'saludo',
     'cordial saludo': 'cordial-saludo',
     'un cordial saludo': 'un-cordial-saludo',
+    'reciba un cordial saludo': 'reciba',
+    'reciban un cordial saludo': 'reciba',
     'un saludo cordial': 'un-cordial-saludo',
     saludos: 'saludos',
     'saludos cordiales': 'saludos-cordiales',

@@ -22,9 +22,9 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "nuestra entrevista del jueves 5 de marzo a las 14:00"; "nuestra segunda entrevista, prevista para el …", for it is not the second of that day. */
   'nuestra cita': ({ meeting, date }) =>
     `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
-  /** "Sin embargo, tras pensarlo bien"; where an excuse stands between thanks and no, there is nothing to oppose. */
-  'Tras pensarlo': ({ holds }) =>
-    holds('late') && !holds('specific') ? 'Tras pensarlo bien' : 'Sin embargo, tras pensarlo bien',
+  /** "Le comunico, sin embargo,"; where an excuse stands between thanks and no, there is nothing to oppose. */
+  'Le comunico': (facts) =>
+    `${addressing(facts, ['Le', 'Te', 'Os', 'Les'])} comunico${facts.holds('late') && !facts.holds('specific') ? '' : ', sin embargo,'}`,
   /** What the person decided to do. */
   'no seguir': (facts) =>
     facts.holds('applied')
@@ -93,7 +93,11 @@ const consequence = (facts: Facts, not: string): string => {
   if (facts.holds('appointed')) return `${so} ${cancel(facts)} ${it} ${what}`;
   if (meeting === 'call' || meeting === 'video-call') return `${not} hará falta ${it} ${what}`;
   if (meeting === 'phone-interview' || meeting === 'video-interview') return `${not} participaré en ${it} ${what}`;
-  const go = facts.holds('casual') ? (isLatin(facts.region) ? 'voy a ir' : 'iré') : 'asistiré';
+  const go = facts.holds('casual')
+    ? isLatin(facts.region) && !facts.holds('reason')
+      ? 'voy a ir'
+      : 'iré'
+    : 'asistiré';
   return `${not} ${go} ${it === 'el' ? 'al' : 'a la'} ${what}`;
 };
 
@@ -179,7 +183,7 @@ const whole = (facts: Facts, article: Article): string | null => {
         ? ''
         : ` en ${housed(facts.company)}`
       : facts.holds('client-hidden')
-        ? ` en la empresa de ${facts.register === 'familiar' ? 'tu' : 'su'} cliente`
+        ? ` en ${facts.register === 'familiar' ? 'tu' : 'su'} empresa cliente`
         : '';
   if (facts.role === null && where === '') return null;
   return `${facts.role === null ? `${article} ${puesto(facts.region)}` : post(facts.role, article, facts.region)}${where}`;

@@ -8,14 +8,13 @@ export const latin = (text: string, region: string | null): string =>
   isLatin(region) ? pairs.reduce((said, [from, to]) => said.replace(from, to), text) : text;
 
 const pairs: readonly (readonly [RegExp, string])[] = [
-  [/\bhe decidido\b/g, 'decidí'],
+  [/(?<!comunico(?:, sin embargo,)? que )\bhe decidido\b/g, 'decidí'],
   [/\bHe decidido\b/g, 'Decidí'],
-  [/\bhe aceptado\b/g, 'acepté'],
-  [/\bHe aceptado\b/g, 'Acepté'],
   [/\bMe ha alegrado\b/g, 'Me alegró'],
   [/\bLo he pensado\b/g, 'Lo pensé'],
   [/\blo he pensado\b/g, 'lo pensé'],
-  [/\b([mM])e he comprometido\b/g, '$1e comprometí'],
+  [/\bhe adquirido\b/g, 'adquirí'],
+  [/\bMe ha gustado\b/g, 'Me gustó'],
   [/¡Que vaya muy bien/g, '¡Mucho éxito con'],
   [/\bmi candidatura\b/g, 'mi postulación'],
   [/\bvídeo\b/g, 'video'],

@@ -91,24 +91,22 @@ export const phrases: Phrases = {
         '{Le|Te|Os|Les} agradezco que me {haya|hayas|hayáis|hayan} presentado {el puesto en}, así como {la invitación}.',
         '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} mensaje, así como {la invitación}.',
       ],
-      'Gracias por {la invitación} y por haber contado con mi perfil.',
+      'Gracias por {la invitación} y por haber pensado en mí.',
     ],
     'gratitude/application': [
       [
-        '{?invited}{Le|Te|Os|Les} agradezco mucho {la invitación para}.',
-        '{?invited}{Le|Te|Os|Les} agradezco que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura {al puesto en}, así como {la invitación}.',
-        '{?invited}{Le|Te|Os|Les} agradezco que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura, así como {la invitación}.',
+        '{?invited}Muchas gracias por valorar mi candidatura {al puesto en} y por {la invitación}.',
+        '{?invited}Muchas gracias por valorar mi candidatura y por {la invitación}.',
         'Muchas gracias por {su|tu|vuestra|su} respuesta a mi candidatura {al puesto en}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi candidatura.',
       ],
       [
-        '{?invited}Quiero agradecer {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura {al puesto en}.',
-        '{?invited}Quiero agradecer {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
-        'Quiero agradecer {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura {al puesto en}.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
+        'Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
       ],
       [
-        '{?invited}Gracias por valorar mi candidatura {al puesto en} y por {la invitación}.',
-        '{?invited}Gracias por valorar mi candidatura y por {la invitación}.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación} y que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura.',
         'Gracias por valorar mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
     ],
@@ -130,14 +128,14 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Muchas gracias por nuestra conversación sobre {el puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por nuestra conversación y por {la invitación}.',
-        'Muchas gracias por nuestra conversación sobre {el puesto en} y por seguir teniendo en cuenta mi perfil.',
-        'Muchas gracias por nuestra conversación y por seguir teniendo en cuenta mi perfil.',
+        '{?invited}Muchas gracias por la conversación que mantuvimos sobre {el puesto en} y por {la invitación}.',
+        '{?invited}Muchas gracias por la conversación que mantuvimos y por {la invitación}.',
+        'Muchas gracias por la conversación que mantuvimos sobre {el puesto en} y por seguir teniendo en cuenta mi perfil.',
+        'Muchas gracias por la conversación que mantuvimos y por seguir teniendo en cuenta mi perfil.',
       ],
       [
-        '{Le|Te|Os|Les} agradezco nuestra conversación sobre {el puesto en} y {su|tu|vuestro|su} interés por continuar el proceso.',
-        '{Le|Te|Os|Les} agradezco nuestra conversación y {su|tu|vuestro|su} interés por continuar el proceso.',
+        '{Le|Te|Os|Les} agradezco la conversación que mantuvimos sobre {el puesto en} y {su|tu|vuestro|su} interés por continuar el proceso.',
+        '{Le|Te|Os|Les} agradezco la conversación que mantuvimos y {su|tu|vuestro|su} interés por continuar el proceso.',
       ],
       [
         'Me gustó mucho hablar sobre {el puesto en}. Gracias por la conversación y por seguir teniendo en cuenta mi perfil.',
@@ -212,7 +210,7 @@ export const phrases: Phrases = {
     'specific/called': ['Gracias también por la llamada.'],
     'specific/moved': ['Gracias también por buscar otra fecha.'],
     'specific/praised': ['Gracias también por {sus|tus|vuestras|sus} amables palabras.'],
-    'specific/travel': ['Gracias también por {hacerse|hacerte|haceros|hacerse} cargo de los gastos de viaje.'],
+    'specific/travel': ['Gracias también por {ofrecerse|ofrecerte|ofreceros|ofrecerse} a cubrir los gastos de viaje.'],
     'specific/frank': ['{Le|Te|Os|Les} agradezco {su|tu|vuestra|su} sinceridad.'],
     'specific/flexible': ['{Le|Te|Os|Les} agradezco {su|tu|vuestra|su} flexibilidad con el horario.'],
     'specific/culture': [
@@ -221,7 +219,7 @@ export const phrases: Phrases = {
       'De lo que conozco de {company}, destaco sobre todo {specific}.',
     ],
     'specific/their-words': [
-      'He leído con mucho gusto lo que {cuenta|cuentas|contáis|cuentan} sobre {specific}.',
+      'Me ha gustado leer lo que {cuenta|cuentas|contáis|cuentan} sobre {specific}.',
       'Lo que {cuenta|cuentas|contáis|cuentan} sobre {specific} despertó mi curiosidad.',
       'De {su|tu|vuestro|su} mensaje destaco sobre todo {specific}.',
     ],
@@ -229,12 +227,12 @@ export const phrases: Phrases = {
       [
         '{?reason}{?casual}Así que no seguiré con el proceso{ni}.',
         '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}.',
-        '{?reason}Por tanto, no voy a continuar en el proceso de selección{ni}.',
-        '{?casual}Lo he pensado bien y al final prefiero no seguir con el proceso{por lo que}.',
-        '{Tras pensarlo}, he decidido {no seguir}{por lo que}.',
+        '{?reason}Por tanto, no continuaré en el proceso de selección{ni}.',
+        '{?casual}{Le|Te|Os|Les} escribo para {decirle|decirte|deciros|decirles} que he decidido no continuar con el proceso{por lo que}.',
+        '{Le comunico} que he decidido {no seguir}{por lo que}.',
       ],
       [
-        '{?reason}Por ello, no continuaré en el proceso{ni}.',
+        '{?reason}Por ello, no seguiré adelante en el proceso{ni}.',
         'Lo he pensado con calma y no voy a continuar en el proceso{ni}.',
       ],
       ['{?reason}Por eso, no seguiré en el proceso{ni}.', 'Tras valorarlo con calma, no seguiré en el proceso{ni}.'],
@@ -250,7 +248,7 @@ export const phrases: Phrases = {
     'decision/cancel': [
       [
         '{?reason}Por tanto, he decidido {no seguir} y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{Tras pensarlo}, he decidido {no seguir}, por lo que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{Le comunico} que he decidido {no seguir} y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
       ],
       [
         '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
@@ -321,13 +319,13 @@ export const phrases: Phrases = {
       'Prefiero no participar, pero quería {responderle|responderte|responderos|responderles}, aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      'He aceptado{oposición} otro puesto.',
-      'Me he comprometido ya{oposición} para otro puesto.',
+      '{Le|Te|Os|Les} comunico{oposición} que he aceptado otro puesto.',
+      'Tengo ya{oposición} otro compromiso laboral.',
       'Voy a incorporarme{oposición} a otro puesto.',
     ],
     'reason/other-offer-since': [
       'Desde nuestro último contacto, he aceptado{oposición} otro puesto.',
-      'Después de nuestro último contacto, me he comprometido{oposición} para otro puesto.',
+      'Después de nuestro último contacto, he adquirido{oposición} otro compromiso laboral.',
       'Entretanto, he aceptado{oposición} otro puesto.',
     ],
     'reason/other-path': [
@@ -343,7 +341,7 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Quiero{oposición} dedicarme por completo a mi trabajo actual.',
       'Mi trabajo actual requiere{oposición} toda mi dedicación.',
-      'El compromiso con mi puesto actual me ocupa{oposición} por completo.',
+      'Mi puesto actual me ocupa{oposición} por completo.',
     ],
     'reason/project-deadline': [
       'Tengo{oposición} un proyecto con fecha de entrega cerrada que requiere toda mi dedicación.',
@@ -394,8 +392,8 @@ export const phrases: Phrases = {
         'El plazo de un proyecto está a punto de vencer, y me resulta difícil participar en la entrevista tal como está prevista.',
       ],
       [
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo un proyecto por entregar y no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo un proyecto por entregar y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo que entregar un proyecto y no estaré disponible {el date}.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo que entregar un proyecto y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
       ],
     ],
     'limitation/personal': [
@@ -495,7 +493,7 @@ export const phrases: Phrases = {
         '{?other-format}También me iría bien una conversación más breve, de {minutes}.',
         'Me iría bien una conversación más breve, de {minutes}.',
       ],
-      'Si {minutes} bastan para una conversación, me resultaría más fácil.',
+      'Si bastaran {minutes}, me resultaría más fácil.',
       '¿Sería posible una conversación más corta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
@@ -523,30 +521,30 @@ export const phrases: Phrases = {
     ],
     'benefit/free-the-time': [
       [
-        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} el horario {del date}.',
+        'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} {el date}.',
         'No hace falta, por tanto, que me {reserve|reserves|reservéis|reserven} ninguna hora.',
       ],
       [
-        'De este modo, el horario {del date} queda libre para otra persona.',
+        'De este modo, {el date} queda libre para otra persona.',
         'De este modo, la hora prevista queda libre para otra persona.',
       ],
-      ['Así, el horario {del date} vuelve a estar libre.', 'Así, la hora prevista vuelve a estar libre.'],
+      ['Así, {el date} vuelve a estar libre.', 'Así, la hora prevista vuelve a estar libre.'],
     ],
     'benefit/room-for-others': [
-      'De este modo {podrá|podrás|podréis|podrán} recibir a otra persona.',
+      'De este modo {podrá|podrás|podréis|podrán} entrevistar a otra persona.',
       'Así queda sitio para otra candidatura.',
       '{Podrá|Podrás|Podréis|Podrán} así valorar otra candidatura.',
     ],
     'regards/client': [
       [
         '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y transmitir mi agradecimiento {a los demás}?',
-        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y darle las gracias por su interés?',
+        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y darle las gracias de mi parte?',
       ],
       '{Le|Te|Os|Les} agradecería que {informara|informaras|informarais|informaran} a {su|tu|vuestro|su} cliente y le {diera|dieras|dierais|dieran} las gracias de mi parte.',
     ],
     'regards/others': [
       '¿{Podría|Podrías|Podríais|Podrían} transmitir mi agradecimiento también {a los demás}?',
-      'Doy las gracias también {a los demás}.',
+      'Mi agradecimiento también {a los demás}.',
       '{Le|Te|Os|Les} agradecería que {diera|dieras|dierais|dieran} las gracias de mi parte {a los demás}.',
     ],
     'door/stay-in-touch': [
@@ -560,14 +558,14 @@ export const phrases: Phrases = {
       'Para otros puestos que surjan en el futuro, {le|te|os|les} agradecería que me {tuviera|tuvieras|tuvierais|tuvieran} en cuenta.',
     ],
     'door/collaboration': [
-      'Me gustaría que algún día pudiéramos colaborar en otro proyecto.',
+      'Me gustaría que algún día pudiéramos colaborar en algún proyecto.',
       'Espero que haya otra ocasión de colaborar.',
-      'Ojalá sigamos en contacto, por si surge otro proyecto más adelante.',
+      'Ojalá sigamos en contacto, por si surge algún proyecto más adelante.',
     ],
     'door/revisit': [
       'Mi situación quizá sea distinta dentro de unos meses, y entonces hablaría con gusto de los puestos vacantes.',
       'Si dentro de unos meses surgen otros puestos, me alegrará tener noticias {suyas|tuyas|vuestras|suyas}.',
-      'Dentro de unos meses hablaría con gusto de otros puestos.',
+      'Dentro de unos meses, con gusto podríamos hablar de otros puestos.',
     ],
     'door/brief': [
       'Me alegrará tener noticias de otros puestos en el futuro.',
@@ -586,7 +584,7 @@ export const phrases: Phrases = {
     'referral/someone': [
       'Si se me ocurre alguna persona adecuada, con gusto {se lo|te lo|os lo|se lo} haré saber.',
       'Tendré presente el puesto por si se me ocurre alguien.',
-      'Si pienso en una persona que encaje, {le|te|os|les} avisaré.',
+      'Si se me ocurre alguien que encaje, {le|te|os|les} avisaré.',
     ],
     'referral/pass-on': [
       'Si {le|te|os|les} sirve de ayuda, con gusto compartiré la descripción del puesto con mis conocidos.',
@@ -594,37 +592,37 @@ export const phrases: Phrases = {
       '{Dígame|Dime|Decidme|Díganme} si puedo compartir el anuncio.',
     ],
     'restatement/other-offer': [
-      'Mi elección se debe a ese compromiso.',
+      'Mi decisión se debe a ese compromiso.',
       'Ya tengo decidido mi próximo paso.',
       'Tengo ya otro compromiso.',
     ],
     'restatement/other-path': [
-      'Mi elección se debe al cambio de sector.',
+      'Mi decisión se debe al cambio de sector.',
       'He optado por otro sector.',
       'Voy a trabajar en otro sector.',
     ],
     'restatement/not-a-fit': [
-      'Mi elección se debe a mis objetivos profesionales.',
+      'Mi decisión se debe a mis objetivos profesionales.',
       'Mis objetivos son algo distintos.',
       'Busco otro tipo de trabajo.',
     ],
     'restatement/current-role': [
-      'Mi elección se debe a mi trabajo actual.',
+      'Mi decisión se debe a mi trabajo actual.',
       'Ahora quiero centrarme en mi puesto actual.',
       'Sigo en mi puesto actual.',
     ],
     'restatement/project-deadline': [
-      'Mi elección se debe a ese plazo.',
+      'Mi decisión se debe a ese plazo.',
       'Ahora debo terminar ese proyecto.',
       'Tengo que cumplir ese plazo.',
     ],
     'restatement/personal': [
-      'Mi elección se debe a motivos personales.',
+      'Mi decisión se debe a motivos personales.',
       'Ahora tengo otras prioridades.',
-      'Son motivos personales los que pesan.',
+      'Se trata de motivos personales.',
     ],
     'restatement/change-of-direction': [
-      'Mi elección se debe a ese cambio profesional.',
+      'Mi decisión se debe a ese cambio profesional.',
       'He elegido otro rumbo profesional.',
       'Quiero dedicarme a otro campo.',
     ],
@@ -633,14 +631,13 @@ export const phrases: Phrases = {
         '{?agency}{Le|Te|Os|Les} deseo mucho éxito en la búsqueda y espero que sigamos en contacto.',
         '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda y espero que coincidamos en otra ocasión.',
       ],
-      'Espero que la búsqueda dé pronto buen resultado y que coincidamos en otro proyecto.',
+      'Espero que la búsqueda dé pronto buen resultado y que coincidamos en otra ocasión.',
       'Será un placer hablar en otra ocasión, y {le|te|os|les} deseo mucho éxito en la búsqueda.',
     ],
     'closing/wish': [
       [
         '{?casual}¡Que vaya muy bien la búsqueda!',
-        '{?applied}{Le|Te|Os|Les} deseo mucho éxito con el proceso de selección.',
-        '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} tiempo y {les|te|os|les} deseo mucho éxito en la búsqueda.',
       ],
       'Gracias de nuevo, y mucho éxito en la búsqueda.',
       'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
@@ -655,8 +652,8 @@ export const phrases: Phrases = {
     ],
     'closing/interviewer': [
       'Gracias de nuevo por el tiempo que me {dedicó|dedicaste|dedicasteis|dedicaron}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-      '{Le|Te|Os|Les} agradezco nuestra conversación y {le|te|os|les} deseo mucho éxito con la selección.',
-      'Gracias por nuestra conversación, y mucho éxito en la búsqueda.',
+      '{Le|Te|Os|Les} agradezco la conversación que mantuvimos y {le|te|os|les} deseo mucho éxito con la selección.',
+      'Gracias por la conversación, y mucho éxito en la búsqueda.',
     ],
     'closing/understanding': [
       'Gracias por {su|tu|vuestra|su} comprensión. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
@@ -688,7 +685,7 @@ export const phrases: Phrases = {
     ],
     'closing/open-answer': [
       'Entenderé perfectamente que no pueda ser. Espero con interés {su|tu|vuestra|su} respuesta.',
-      'Gracias por {su|tu|vuestra|su} comprensión. Será un placer leer {su|tu|vuestra|su} respuesta.',
+      'Gracias por {su|tu|vuestra|su} comprensión. Espero {su|tu|vuestra|su} respuesta.',
       'Si no pudiera organizarse, lo entenderé. Espero con interés {su|tu|vuestra|su} respuesta.',
     ],
     'closing/second-no': [

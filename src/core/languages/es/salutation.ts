@@ -5,6 +5,7 @@ import { isLatin } from './latin';
 
 /** Spanish: "Estimada Sra." and "Estimado Sr." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
+  ceremony: /\b(?:Respetad[oa]|Distinguid[oa]|Excm[oa]|Ilm[oa]|Muy señ)/u,
   anybody: 'candidato|candidata|candidatos|candidatas|postulante|postulantes|aspirante|aspirantes|solicitante',
   woman: {
     called: 'Sra.',
@@ -20,7 +21,10 @@ export const salutation: Salutation = {
       // A whole name behind "Buenos días" is a form letter's.
       const isWhole =
         who.people.length === 1 && first?.degree === null && first.family !== null && names !== first.given;
-      if (who.register === 'formal' && isWhole) return ['Buenos días:', `Buenos días, ${names}:`];
+      if (who.register === 'formal' && isWhole)
+        return who.tone === 'warm' && !who.ceremony && first.given !== null
+          ? [`Buenos días, ${first.given}:`, 'Buenos días:']
+          : ['Buenos días:', `Buenos días, ${names}:`];
       if (who.tone !== 'warm') return [`Buenos días, ${names}:`];
       const word = (who.opening && openings[who.opening]) || (who.register === 'formal' ? 'Buenos días' : 'Hola');
       // "Hola" does not go with "usted", unless the letter itself began so.
@@ -51,7 +55,12 @@ export const salutation: Salutation = {
                 'Saludos cordiales,',
                 'Atentamente,',
               ];
-    const mirrored = parting ? partings[parting] : undefined;
+    const mirrored =
+      parting === 'reciba' && register === 'formal'
+        ? `Recib${people.length === 1 ? 'a' : 'an'} un cordial saludo,`
+        : parting
+          ? partings[parting]
+          : undefined;
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
@@ -85,7 +94,8 @@ const addressed = (person: Person, { tone, register, opening }: Greeted): string
 
 /** A given name alone is for those who say "tú", or who begin with "Hola" or "Buenos días" to somebody they call "usted". */
 const nameOf = (person: Person, { tone, register, opening }: Greeted): string => {
-  if (person.degree !== null) return `${person.degree} ${person.family ?? person.name}`;
+  if (person.degree !== null && (register !== 'familiar' || person.given === null))
+    return `${person.degree} ${person.family ?? person.name}`;
   return (register === 'familiar' || (tone === 'warm' && opening && openings[opening])) && person.given !== null
     ? person.given
     : (oneSurname(person) ?? person.name);

@@ -1,7 +1,7 @@
 import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import type { Person } from '../person';
-import type { Form } from '../phrases';
+import type { Facts, Form } from '../phrases';
 import { listed } from './salutation';
 
 /** How Italian says roles, companies and times inside a sentence. null where the fact is missing: the ladder goes on. */
@@ -20,39 +20,34 @@ export const forms: Readonly<Record<string, Form>> = {
     return `${post(role, 0)}${where}`;
   },
   /** "l’invito a un colloquio", "avermi proposto una telefonata". The day stands where the no is. */
-  'l’invito': ({ meeting }) => invitation(meeting),
+  'l’invito': (facts) => invitation(facts),
   /** "l’invito a un colloquio per la posizione di Data Analyst". To the house itself, it is not named. */
-  'l’invito alla': ({ meeting, role }) => (role === null ? null : invitationFor(meeting, role)),
+  'l’invito alla': (facts) => (facts.role === null ? null : invitationFor(facts, facts.role)),
   /** The same in a short letter, without a long title. */
-  'l’invito in breve': ({ meeting, role }) =>
-    role === null || role.split(' ').length > 4 ? null : invitationFor(meeting, role),
+  'l’invito in breve': (facts) =>
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, facts.role),
   /** "il nostro colloquio di giovedì 5 marzo alle 14:00"; "il nostro secondo colloquio, previsto per …", for it is not the second of that day. */
   'il nostro colloquio': ({ meeting, date }) =>
     `${ours(meeting)[0]} ${ours(meeting)[2]}${date === null ? '' : `${on(meeting)} ${date}`}`,
   'al nostro colloquio di date': ({ meeting, date }) =>
     date === null ? null : `${ours(meeting)[1]} ${ours(meeting)[2]}${on(meeting)} ${date}`,
   /** After a reason "quindi"; between thanks and no "però", but where an excuse stands between, there is nothing to oppose. */
-  'Ho però deciso': ({ holds }) =>
-    holds('reason')
-      ? 'Ho quindi deciso'
-      : `Dopo averci riflettuto con attenzione, ho ${holds('late') && !holds('specific') ? '' : 'però '}deciso`,
+  'Ho però deciso': ({ holds, register }) => {
+    if (holds('reason')) return 'Ho quindi deciso';
+    const isPlain = holds('late') && !holds('specific');
+    return register === 'familiar'
+      ? `Dopo averci riflettuto,${isPlain ? '' : ' però,'} ho deciso`
+      : `${holds('several') ? 'Vi' : 'Le'} comunico${isPlain ? '' : ' però'} che ho deciso`;
+  },
   'Ho deciso': ({ holds }) => (holds('reason') ? 'Ho quindi deciso' : 'Ho deciso'),
   /** The same in a reason, where praise goes before. */
   opposizione: ({ holds }) => (holds('specific') ? ', tuttavia,' : ''),
-  /** What follows from the no for what was set or suggested: "; non sarò quindi presente al colloquio di giovedì 5 marzo"; '' where nothing was. */
+  /** What follows from the no for what was set or suggested, after "ho deciso di …": " e di non partecipare al colloquio di giovedì 5 marzo"; '' where nothing was. */
+  'e di': (facts) => consequence(facts, [' e di non prenotare', ' e di non presentarmi', ' e di non partecipare']),
+  /** The same after "ritiro", "non proseguirò"; after a reason the decision itself says "quindi". */
   quindi: (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason the decision itself says "quindi".
     const so = facts.holds('reason') ? '' : ' quindi';
-    const { meeting, day, offered } = facts;
-    if (facts.holds('booking')) return `; non prenoterò${so} un orario`;
-    const you = facts.holds('several') ? 'potete' : facts.register === 'familiar' ? 'puoi' : 'può';
-    if (offered > 1) return `; ${you}${so} liberare ${offered === 2 ? 'i due' : 'gli'} orari proposti`;
-    if (day === null) return '';
-    if (meeting === null) return `; non sarò${so} presente all’appuntamento di ${day}`;
-    return ['phone-interview', 'call', 'video-call', 'chat'].includes(meeting)
-      ? `; ${you}${so} liberare l’orario di ${day}`
-      : `; non sarò${so} presente ${nouns[meeting].al}${nouns[meeting].noun}${on(meeting)} ${day}`;
+    return consequence(facts, [` e non prenoterò${so}`, ` e non mi presenterò${so}`, ` e non parteciperò${so}`]);
   },
   /** "alla Dott.ssa Conti e a Sergio Brambati". */
   'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => called(each, 'a')))),
@@ -84,18 +79,35 @@ const called = ({ name, family, honorific, degree }: Person, a: '' | 'a'): strin
   return article === null || family === null ? `${a && `${a} `}${name}` : `${article[a]} ${title} ${family}`;
 };
 
-const invitation = (meeting: Meeting | null): string => {
+const consequence = (facts: Facts, [book, come, attend]: readonly [string, string, string]): string => {
+  if (!invites(facts)) return '';
+  const { meeting, day, offered } = facts;
+  if (facts.holds('booking')) return `${book} un orario`;
+  const you = facts.holds('several') ? 'potete' : facts.register === 'familiar' ? 'puoi' : 'può';
+  if (offered > 1) return `; ${you} liberare ${offered === 2 ? 'i due' : 'gli'} orari proposti`;
+  if (day === null) return '';
+  if (meeting === null) return `${come} all’appuntamento di ${day}`;
+  if (meeting === 'call' || meeting === 'chat') return `; ${you} liberare l’orario di ${day}`;
+  // The kind of the interview was said with the thanks.
+  const { noun, al } = nouns[meeting];
+  return `${attend} ${al}${noun.replace(/^secondo | (?:telefonico|in videochiamata|tecnico|finale)$/, '')} di ${day}`;
+};
+
+const invitation = (facts: Facts): string => {
+  const { meeting } = facts;
   if (meeting === null) return 'l’invito';
   const { noun, al } = nouns[meeting];
+  // A day that is given to a camera or to work at home is not spoken of as one that stands.
+  const isSet = facts.date !== null && facts.offered < 2 && invites(facts) && !rounds.includes(meeting);
   const one = `${al === 'alla ' ? 'una' : 'un'} ${noun}`;
   return proposed.includes(meeting)
     ? `avermi proposto ${one}`
-    : meeting === 'final-interview'
-      ? `l’invito al ${noun}`
+    : isSet || meeting === 'final-interview'
+      ? `l’invito ${al}${noun}`
       : `l’invito a ${one}`;
 };
-const invitationFor = (meeting: Meeting | null, role: string): string =>
-  meeting === null ? `l’invito relativo ${post(role, 2)}` : `${invitation(meeting)} per ${post(role, 0)}`;
+const invitationFor = (facts: Facts, role: string): string =>
+  facts.meeting === null ? `l’invito relativo ${post(role, 2)}` : `${invitation(facts)} per ${post(role, 0)}`;
 const proposed: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting'];
 
 interface Noun {

@@ -29,7 +29,7 @@ export const phrases: Phrases = {
     // "Per motivi di carattere personale ho però deciso di …": the reason is not told, so nothing follows from it.
     return /^La mia scelta/.test(led)
       ? ['Per motivi di carattere personale', then.replace('quindi', 'però')]
-      : [`${led} e`, then];
+      : [`${led} e${/^(?:La|Vi|Volevo) /.test(led) ? ' che' : ''}`, then];
   },
   subject: 'Il Suo invito al colloquio',
   decides: [
@@ -49,7 +49,7 @@ export const phrases: Phrases = {
   ],
   limits: [
     'non sono disponibile',
-    'non sono quindi disponibile',
+    'non sarò quindi disponibile',
     'non sarò disponibile',
     'non potrò partecipare',
     'organizzarlo diversamente',
@@ -65,7 +65,6 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?casual}{?invited}Grazie mille per {l’invito alla}.',
-        '{?casual}{?invited}Grazie mille per {l’invito}.',
         '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito alla}.',
         '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo e per {l’invito}.',
         '{La|Ti|Vi|Vi} ringrazio per il messaggio {sulla posizione}.',
@@ -130,7 +129,7 @@ export const phrases: Phrases = {
         '{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione}.',
         '{La|Ti|Vi|Vi} ringrazio per la conversazione e per il rinnovato interesse.',
       ],
-      'Grazie per la conversazione e per il desiderio di proseguirla.',
+      'Grazie per la conversazione e per la volontà di proseguire.',
       'Molte grazie per la conversazione e per l’interesse verso il mio profilo.',
     ],
     'gratitude/enthusiasm': [
@@ -194,19 +193,18 @@ export const phrases: Phrases = {
     'specific/their-words': [
       'Nel {Suo|tuo|vostro|vostro} messaggio ho letto con piacere il passaggio su questo punto: {specific}.',
       'C’è un punto del {Suo|tuo|vostro|vostro} messaggio che ha destato la mia curiosità: {specific}.',
-      'Del {Suo|tuo|vostro|vostro} messaggio ho apprezzato soprattutto {specific}.',
+      'Del {Suo|tuo|vostro|vostro} messaggio mi ha colpito soprattutto un punto: {specific}.',
     ],
     'decision/withdraw': [
       [
-        '{?casual}{?reason}Ho quindi deciso di non andare avanti{quindi}.',
-        '{?casual}Ci ho pensato e preferisco non andare avanti{quindi}.',
-        '{?applied}{Ho però deciso} di ritirare la mia candidatura{quindi}.',
-        '{Ho però deciso} di non proseguire nella selezione{quindi}.',
+        '{?casual}{Ho però deciso} di non proseguire con la selezione{e di}.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura{e di}.',
+        '{Ho però deciso} di non proseguire nella selezione{e di}.',
       ],
       [
         '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
         '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
-        '{?applied}Ci ho pensato con calma e ritiro la mia candidatura{quindi}.',
+        '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{e di}.',
         'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
       ],
       [
@@ -234,7 +232,7 @@ export const phrases: Phrases = {
       ],
     ],
     'decision/cancel-brief': [
-      '{Ho deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Buon proseguimento nella ricerca.',
+      '{Ho deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Buon proseguimento con la selezione.',
       [
         '{?reason}Non proseguirò quindi nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
         'Non proseguirò nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
@@ -260,16 +258,16 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
-        '{Ho deciso} di non proseguire nella selezione{quindi}. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
+        '{?applied}{Ho deciso} di ritirare la mia candidatura{e di}. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
+        '{Ho deciso} di non proseguire nella selezione{e di}. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione{quindi}. Buon proseguimento nella ricerca.',
-        'Ci ho pensato con calma e non proseguirò nella selezione{quindi}. Buon proseguimento nella ricerca.',
+        '{?reason}Non proseguirò quindi nella selezione{quindi}. Buon proseguimento con la selezione.',
+        'Ci ho pensato con calma e non proseguirò nella selezione{quindi}. Buon proseguimento con la selezione.',
       ],
       [
-        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}. Buon proseguimento nella ricerca.',
-        'Tutto considerato, preferisco non proseguire nella selezione{quindi}. Buon proseguimento nella ricerca.',
+        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}. Buon proseguimento con la selezione.',
+        'Tutto considerato, preferisco non proseguire nella selezione{quindi}. Buon proseguimento con la selezione.',
       ],
     ],
     'decision/second-no': [
@@ -283,7 +281,7 @@ export const phrases: Phrases = {
       'Preferisco non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
     ],
     'reason/other-offer': [
-      'Ho accettato{opposizione} un’altra posizione.',
+      '{La informo|Volevo avvisarti|Vi informo|Vi informo}{opposizione} che ho accettato un’altra posizione.',
       'Ho già preso{opposizione} un altro impegno di lavoro.',
       'Mi è stata proposta{opposizione} un’altra posizione, che ho accettato.',
     ],
@@ -391,7 +389,7 @@ export const phrases: Phrases = {
     'limitation/recording': [
       'La posizione mi interessa, ma preferirei evitare un colloquio registrato.',
       'Mi piacerebbe partecipare, ma mi servirebbe una soluzione diversa da un colloquio registrato.',
-      'Preferirei evitare il colloquio in differita, anche se la posizione mi interessa.',
+      'Preferirei evitare un colloquio registrato, anche se la posizione mi interessa.',
     ],
     'limitation/commitment': [
       [
@@ -409,7 +407,7 @@ export const phrases: Phrases = {
     ],
     'limitation/travelling': [
       [
-        'Sarò in viaggio e non sono quindi disponibile {date}.',
+        'Sarò in viaggio e non sarò quindi disponibile {date}.',
         'Sarò in viaggio e {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
       ],
       [
@@ -432,12 +430,12 @@ export const phrases: Phrases = {
       'Ci tenevo a {scriverLe|scriverti|scrivervi|scrivervi} {entro deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}Potremmo sentirci invece {slots}?', '{Le|Ti|Vi|Vi} propongo invece uno di questi momenti:{slots}'],
+      ['{?one-slot}Potremmo sentirci invece {slots}?', '{Le|Ti|Vi|Vi} propongo invece uno di questi orari:{slots}'],
       [
         '{?one-slot}Sarei invece disponibile {slots}.',
-        'Sarei invece disponibile in uno qualsiasi di questi momenti:{slots}',
+        'Sarei invece disponibile in uno qualsiasi di questi orari:{slots}',
       ],
-      ['{?one-slot}Sarebbe possibile invece {slots}?', 'Ecco invece qualche momento possibile per me:{slots}'],
+      ['{?one-slot}Sarebbe possibile invece {slots}?', 'Ecco invece alcuni orari possibili per me:{slots}'],
     ],
     'alternative/check-in': [
       'Potremmo cominciare con una telefonata e approfondire in un secondo momento, per esempio:{slots}',
@@ -460,10 +458,10 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?one-slot}{Mi faccia|Fammi|Fatemi|Fatemi} sapere se l’orario può {andarLe|andarti|andarvi|andarvi} bene.',
-        '{?slots}{Mi faccia|Fammi|Fatemi|Fatemi} sapere che cosa può {andarLe|andarti|andarvi|andarvi} bene.',
+        '{?slots}{Mi faccia|Fammi|Fatemi|Fatemi} sapere quale orario può {andarLe|andarti|andarvi|andarvi} bene.',
         'Quale giorno e quale orario {preferirebbe|preferiresti|preferireste|preferireste}?',
       ],
-      'Spero che si accordi con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
+      'Spero che si concili con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
     ],
     'alternative/your-times': [
       'Quali altri orari {Le|ti|vi|vi} andrebbero bene?',
@@ -473,7 +471,7 @@ export const phrases: Phrases = {
     'alternative/live': [
       'Se fosse possibile un colloquio diretto, per telefono o in videochiamata, parteciperei volentieri.',
       'Parlerei volentieri con qualcuno del team, per telefono o in videochiamata.',
-      'Un colloquio dal vivo, anche breve, andrebbe benissimo.',
+      'Un colloquio diretto, anche breve, andrebbe benissimo.',
     ],
     'alternative/past-work': [
       '{Le|Ti|Vi|Vi} spiegherei invece volentieri a voce come affronterei la prova.',
@@ -499,12 +497,12 @@ export const phrases: Phrases = {
     'regards/client': [
       [
         '{Potrebbe|Potresti|Potreste|Potreste} avvisare il {Suo|tuo|vostro|vostro} cliente e ringraziare {gli altri} da parte mia?',
-        '{Potrebbe|Potresti|Potreste|Potreste} avvisare il {Suo|tuo|vostro|vostro} cliente e ringraziarlo da parte mia per l’interesse?',
+        '{Potrebbe|Potresti|Potreste|Potreste} avvisare il {Suo|tuo|vostro|vostro} cliente e ringraziarlo da parte mia?',
       ],
-      '{La|Ti|Vi|Vi} prego di informare il {Suo|tuo|vostro|vostro} cliente e di ringraziarlo per l’interesse.',
+      '{La|Ti|Vi|Vi} prego di informare il {Suo|tuo|vostro|vostro} cliente e di ringraziarlo da parte mia.',
     ],
     'regards/others': [
-      '{La prego|Ti chiedo|Vi prego|Vi prego} di avvisare anche {gli altri}, con i miei ringraziamenti.',
+      '{La prego|Ti chiedo|Vi prego|Vi prego} di avvisare anche {gli altri} da parte mia.',
       'Un ringraziamento va anche {agli altri}.',
       '{Potrebbe|Potresti|Potreste|Potreste} ringraziare da parte mia anche {gli altri}?',
     ],
@@ -515,8 +513,8 @@ export const phrases: Phrases = {
     ],
     'door/another-role': [
       'Se in futuro ci fosse un’altra posizione adatta a me, mi farebbe piacere saperlo.',
-      'Mi farebbe piacere conoscere eventuali altre posizioni in futuro.',
-      'Altre posizioni, in futuro, potrebbero interessarmi: mi farebbe piacere saperlo.',
+      'Mi farebbe piacere avere notizie di eventuali altre posizioni in futuro.',
+      'Se in futuro si aprissero altre posizioni, mi farebbe piacere saperlo.',
     ],
     'door/collaboration': [
       'Sarebbe un piacere collaborare un giorno a un altro progetto.',
@@ -529,7 +527,7 @@ export const phrases: Phrases = {
       'Più avanti, tra qualche mese, parlerei volentieri di altre posizioni.',
     ],
     'door/brief': [
-      'Mi farebbe piacere conoscere eventuali altre posizioni in futuro.',
+      'Mi farebbe piacere avere notizie di eventuali altre posizioni in futuro.',
       'Spero che resteremo in contatto.',
       'Spero in un’altra occasione in futuro.',
     ],
@@ -554,7 +552,7 @@ export const phrases: Phrases = {
     ],
     'restatement/other-offer': [
       'La mia scelta è legata a questo impegno.',
-      'Ho già un nuovo ruolo.',
+      'Ho già accettato un altro ruolo.',
       'Ho preso un altro impegno.',
     ],
     'restatement/other-path': [
@@ -588,17 +586,17 @@ export const phrases: Phrases = {
       'Il mio percorso ora è diverso.',
     ],
     'closing/wish-and-door': [
-      '{Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca, e magari a un’altra occasione.',
-      'Buon proseguimento nella ricerca, e magari a un’altra occasione.',
-      'Spero che la ricerca abbia presto buon esito, e magari a un’altra occasione.',
+      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione e spero che ci sia un’altra occasione.',
+      'Buon proseguimento con la selezione, e magari a un’altra occasione.',
+      'Spero che la ricerca abbia presto buon esito e che ci sia un’altra occasione.',
     ],
     'closing/wish': [
       [
-        '{?casual}Buon proseguimento con la selezione!',
-        '{?team}{?!several}Auguro buon lavoro a {Lei|te|voi|voi} e a tutto il team, e un buon proseguimento della ricerca.',
-        '{Le|Ti|Vi|Vi} auguro buon lavoro e un buon proseguimento della ricerca.',
+        '{?casual}Grazie ancora per l’interesse, e buona fortuna per la ricerca!',
+        '{?team}{?!several}{La|Ti|Vi|Vi} ringrazio per l’attenzione e auguro a {Lei|te|voi|voi} e a tutto il team un buon esito della selezione.',
+        '{La|Ti|Vi|Vi} ringrazio per l’attenzione e {Le|ti|vi|vi} auguro un buon esito della selezione.',
       ],
-      'Grazie ancora, e buon proseguimento nella ricerca.',
+      'Grazie ancora, e buon proseguimento con la selezione.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/team': [
@@ -610,26 +608,23 @@ export const phrases: Phrases = {
       'Buon proseguimento a tutto il team nella ricerca.',
     ],
     'closing/interviewer': [
-      'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
-      'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro buon proseguimento nella ricerca.',
-      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento nella ricerca.',
+      'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
+      'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro un buon esito della selezione.',
+      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento con la selezione.',
     ],
     'closing/understanding': [
-      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro buon proseguimento nella ricerca.',
-      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro buon proseguimento nella ricerca.',
-      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento nella ricerca.',
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
+      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro un buon esito della selezione.',
+      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento con la selezione.',
     ],
     'closing/success': [
-      [
-        '{?team}{?!several}Auguro a {Lei|te|voi|voi} e al team un buon esito della selezione.',
-        '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      ],
+      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Spero che la ricerca abbia presto buon esito.',
-      'Buon proseguimento nella ricerca e nei {Suoi|tuoi|vostri|vostri} progetti.',
+      'Buon proseguimento con la selezione e nei {Suoi|tuoi|vostri|vostri} progetti.',
     ],
     'closing/brief': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento nella ricerca.',
+      'Buon proseguimento con la selezione.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/looking-forward': [
@@ -649,12 +644,12 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento nella ricerca.',
+      'Buon proseguimento con la selezione.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/bulk': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento nella ricerca.',
+      'Buon proseguimento con la selezione.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
   },

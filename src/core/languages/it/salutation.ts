@@ -65,6 +65,8 @@ const titleOf = ({ honorific, degree }: Person): string | null => {
 };
 
 const degreeOf = (degree: string, woman: boolean): string => {
+  // As the letter writes it.
+  if (/^(?:dott|prof)\.(?:ssa)?$/.test(degree) && (!woman || degree.endsWith('ssa'))) return degree;
   if (/^(?:dr|dott)/i.test(degree))
     return /ssa/i.test(degree) || woman ? 'Dott.ssa' : /^dott/i.test(degree) ? 'Dott.' : degree;
   if (/^prof/i.test(degree)) return /ssa/i.test(degree) || woman ? 'Prof.ssa' : 'Prof.';
