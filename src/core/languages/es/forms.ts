@@ -24,7 +24,7 @@ export const forms: Readonly<Record<string, Form>> = {
     `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
   /** "Le comunico, sin embargo,"; where an excuse stands between thanks and no, there is nothing to oppose. */
   'Le comunico': (facts) =>
-    `${addressing(facts, ['Le', 'Te', 'Os', 'Les'])} comunico${facts.holds('late') && !facts.holds('specific') ? '' : ', sin embargo,'}`,
+    `${addressing(facts, ['Le comunico', 'Te escribo para decirte', 'Os escribo para deciros', 'Les comunico'])}${facts.register === 'familiar' || (facts.holds('late') && !facts.holds('specific')) ? '' : ', sin embargo,'}`,
   /** What the person decided to do. */
   'no seguir': (facts) =>
     facts.holds('applied')

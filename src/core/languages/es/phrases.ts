@@ -228,7 +228,7 @@ export const phrases: Phrases = {
         '{?reason}{?casual}Así que no seguiré con el proceso{ni}.',
         '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}.',
         '{?reason}Por tanto, no continuaré en el proceso de selección{ni}.',
-        '{?casual}{Le|Te|Os|Les} escribo para {decirle|decirte|deciros|decirles} que he decidido no continuar con el proceso{por lo que}.',
+        '{?casual}{Le comunico} que he decidido no continuar con el proceso{por lo que}.',
         '{Le comunico} que he decidido {no seguir}{por lo que}.',
       ],
       [
@@ -319,7 +319,7 @@ export const phrases: Phrases = {
       'Prefiero no participar, pero quería {responderle|responderte|responderos|responderles}, aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      '{Le|Te|Os|Les} comunico{oposición} que he aceptado otro puesto.',
+      '{Le comunico|Te escribo para decirte|Os escribo para deciros|Les comunico}{oposición} que he aceptado otro puesto.',
       'Tengo ya{oposición} otro compromiso laboral.',
       'Voy a incorporarme{oposición} a otro puesto.',
     ],

@@ -5,7 +5,7 @@ import { isLatin } from './latin';
 
 /** Spanish: "Estimada Sra." and "Estimado Sr." only where the letter itself says so; else a greeting without gender. */
 export const salutation: Salutation = {
-  ceremony: /\b(?:Respetad[oa]|Distinguid[oa]|Excm[oa]|Ilm[oa]|Muy señ)/u,
+  ceremony: /\b(?:Estimad[oa]s? (?:Sr|Dr|[Ss]eñor|[Dd]octor)|Respetad[oa]|Distinguid[oa]|Excm[oa]|Ilm[oa]|Muy señ)/u,
   anybody: 'candidato|candidata|candidatos|candidatas|postulante|postulantes|aspirante|aspirantes|solicitante',
   woman: {
     called: 'Sra.',

@@ -26,26 +26,28 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "da nossa entrevista de quinta-feira"; "da nossa segunda entrevista, marcada para …": "segunda" is a Monday, too. */
   'da nossa entrevista': (facts) => ours(facts, 'da', 'do'),
   'a nossa entrevista': (facts) => ours(facts, 'a', 'o'),
-  /** "No entanto, após refletir"; where an excuse stands between thanks and no, there is nothing to oppose. */
-  'Após refletir': ({ holds, region }) => {
-    const after = `pós ${region === 'PT' ? 'ponderação' : 'refletir'}`;
-    return holds('late') && !holds('specific') ? `A${after}` : `No entanto, a${after}`;
+  /** "Informo, porém, que"; where an excuse stands between thanks and no, there is nothing to oppose. */
+  'Informo que': ({ holds, region, register }) => {
+    const isPlain = holds('late') && !holds('specific');
+    if (register === 'familiar') return isPlain ? 'Após refletir,' : 'No entanto, após refletir,';
+    return region === 'PT'
+      ? `Venho${isPlain ? '' : ', no entanto,'} informar que`
+      : `Informo${isPlain ? '' : ', porém,'} que`;
   },
   /** What the person decided to do. */
   'não seguir': (facts) => {
-    const process = facts.region === 'PT' ? 'no processo de recrutamento' : 'no processo seletivo';
-    const go = facts.region === 'PT' ? 'avançar' : 'seguir';
+    const process = facts.region === 'PT' ? 'processo de recrutamento' : 'processo seletivo';
     if (facts.holds('applied'))
-      return `retirar ${facts.region === 'PT' ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não ${go} ${process}` : ''}`;
+      return `retirar ${facts.region === 'PT' ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não dar continuidade ao ${process}` : ''}`;
     return facts.holds('invited')
-      ? `não ${go} ${process}`
-      : `não participar ${facts.region === 'PT' ? process : 'do processo seletivo'}`;
+      ? `não dar continuidade ao ${process}`
+      : `não participar ${facts.region === 'PT' ? 'n' : 'd'}o ${process}`;
   },
   /** The same in a reason, where praise goes before. */
   oposição: ({ holds }) => (holds('specific') ? ', porém,' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por isso". */
   portanto: (facts) =>
-    consequence(facts, facts.holds('reason') ? 'e' : facts.region === 'PT' ? ', pelo que' : 'e por isso'),
+    consequence(facts, facts.holds('reason') ? 'e' : facts.region === 'PT' ? ', pelo que' : 'e, portanto,'),
   /** The same after "não vou seguir". */
   nem: (facts) => consequence(facts, 'nem'),
   /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
@@ -125,22 +127,12 @@ const invitationFor = (facts: Facts, brief: boolean): string | null => {
 /** What one has "sobre" a post; an interview one has for it. */
 const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
 
-const remote: readonly Meeting[] = [
-  'call',
-  'video-call',
-  'phone-interview',
-  'video-interview',
-  'chat',
-  'talk',
-  'meeting',
-];
-
 /** " e por isso não participarei da entrevista de quinta-feira, 5 de março", " nem participar da entrevista de …". */
 const consequence = (facts: Facts, so: string): string => {
   if (!invites(facts)) return '';
   const { meeting, day: on, region } = facts;
   const lead = so.startsWith(',') ? so : ` ${so}`;
-  const not = (verb: string): string => (so === 'nem' ? `${lead} ${verb}` : `${lead} não ${verb}ei`);
+  const not = (verb: string): string => (so === 'nem' ? `${lead} ${verb}ei` : `${lead} não ${verb}ei`);
   const and = so === 'nem' ? ' e' : lead;
   // The kind of the interview was said with the thanks.
   const what = meeting && nouns[meeting].replace(/^segunda | (?:por telefone|por vídeo|técnica|final)$/g, '');
@@ -158,9 +150,9 @@ const consequence = (facts: Facts, so: string): string => {
       : facts.holds('appointed')
         ? `${and} peço o cancelamento do horário marcado para ${on}`
         : `${not('estar')} presente ${day(on) ? 'no' : 'na'} ${on}`;
-  const it = `${the} ${what}${on === null ? '' : ` de ${on}`}`;
-  if (facts.holds('appointed') && on !== null) return `${and} peço o cancelamento d${it}`;
-  if (!remote.includes(meeting)) return `${not('comparecer')} ${it.startsWith('o') ? 'ao' : 'à'}${it.slice(1)}`;
+  if (on === null) return '';
+  const it = `${the} ${what} de ${on}`;
+  if (facts.holds('appointed')) return `${and} peço o cancelamento d${it}`;
   return `${not('participar')} ${region === 'PT' ? 'n' : 'd'}${it}`;
 };
 
@@ -195,7 +187,7 @@ const itself: readonly (readonly [RegExp, readonly [string, string, string]])[] 
 const articles = ['a', 'à', 'da'] as const;
 
 const plain = (form: 0 | 1 | 2, region: string | null): string =>
-  `${articles[form]} ${region === 'PT' ? 'posição' : 'vaga'}`;
+  `${articles[form]} ${region === 'PT' ? 'função' : 'vaga'}`;
 
 const post = (role: string, form: 0 | 1 | 2, region: string | null): string => {
   const own = itself.find(([word]) => word.test(role))?.[1];

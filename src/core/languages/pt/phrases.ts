@@ -17,7 +17,8 @@ export const phrases: Phrases = {
         : null;
     if (!/^(?:Por isso|Assim), /.test(no)) return null;
     const then = no.replace(/^(?:Por isso|Assim), /, '');
-    return [led, led.startsWith('Por motivos') ? then : `por isso ${then}`];
+    if (led.startsWith('Por motivos')) return [led, then];
+    return / e |,./.test(led) ? [led, `por isso ${then}`] : [`${led.slice(0, -1)} e, por isso,`, then];
   },
   // In one line, too, the decision follows from the reason.
   layout: {
@@ -85,7 +86,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/agency': [
       [
-        'Agradeço muito por me apresentar {a vaga na} e {pelo convite}.',
+        'Agradeço muito por ter me apresentado {a vaga na} e {pelo convite}.',
         'Agradeço muito a sua mensagem e {o convite}.',
       ],
       [
@@ -96,7 +97,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço muito pel{o convite para}.',
+        '{?invited}Agradeço {o convite para}.',
         '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na} e {o convite}.',
         '{?invited}Agradeço muito a atenção dada à minha candidatura e {o convite}.',
         'Agradeço a sua mensagem e a atenção dada à minha candidatura {à vaga na}.',
@@ -115,14 +116,14 @@ export const phrases: Phrases = {
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Agradeço muito por pensar em mim para {a vaga na} e {pelo convite}.',
-        '{?invited}Agradeço muito por pensar em mim e {pelo convite}.',
+        '{?invited}Agradeço muito por ter pensado em mim para {a vaga na} e {pelo convite}.',
+        '{?invited}Agradeço muito por ter pensado em mim e {pelo convite}.',
         'Agradeço muito o seu {contato} sobre {a vaga na} e o interesse no meu perfil.',
         'Agradeço muito o seu {contato} e o interesse no meu perfil.',
       ],
       [
-        'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por pensar em mim.',
-        'Foi um prazer receber a sua mensagem. Agradeço por pensar em mim.',
+        'Foi um prazer receber a sua mensagem sobre {a vaga na}. Agradeço por ter pensado em mim.',
+        'Foi um prazer receber a sua mensagem. Agradeço por ter pensado em mim.',
       ],
       [
         'Quero agradecer a sua mensagem sobre {a vaga na} e o interesse na minha trajetória.',
@@ -204,7 +205,7 @@ export const phrases: Phrases = {
     'specific/called': ['Agradeço também {a ligação}.'],
     'specific/moved': ['Agradeço também o cuidado em procurar outra data.'],
     'specific/praised': ['Agradeço também as palavras gentis.'],
-    'specific/travel': ['Agradeço também por {cobrir|cobrir|cobrirem|cobrirem} as despesas da viagem.'],
+    'specific/travel': ['Agradeço também a oferta de cobrir as despesas da viagem.'],
     'specific/frank': ['Agradeço a sua franqueza.'],
     'specific/flexible': ['Agradeço a sua flexibilidade quanto ao horário.'],
     'specific/culture': [
@@ -220,20 +221,20 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}.',
-        '{?reason}{?invited}Por isso, não vou seguir no processo seletivo{nem}.',
+        '{?reason}{?invited}Por isso, não darei continuidade ao processo seletivo{nem}.',
         '{?reason}Por isso, não vou participar do processo seletivo.',
         '{?casual}Pensei bem e no fim decidi não seguir no processo{portanto}.',
-        '{Após refletir}, decidi {não seguir}{portanto}.',
+        '{Informo que} decidi {não seguir}{portanto}.',
       ],
       [
         '{?reason}{?applied}Por isso, retiro minha candidatura{portanto}.',
-        '{?reason}Por isso, não vou prosseguir no processo seletivo{nem}.',
-        '{?applied}Pensei com calma: retiro minha candidatura{portanto}.',
-        'Pensei com calma: não vou prosseguir no processo seletivo{nem}.',
+        '{?reason}Por isso, não prosseguirei no processo seletivo{nem}.',
+        '{?applied}Pensei com calma e decidi retirar minha candidatura{portanto}.',
+        'Pensei com calma e decidi não prosseguir no processo seletivo{portanto}.',
       ],
       [
-        '{?reason}Assim, não darei continuidade ao processo seletivo{portanto}.',
-        'Considerando tudo, não darei continuidade ao processo seletivo{portanto}.',
+        '{?reason}Assim, não vou avançar no processo seletivo{portanto}.',
+        'Após avaliar com calma, não darei continuidade ao processo seletivo{portanto}.',
       ],
     ],
     'decision/not-now': [
@@ -247,7 +248,7 @@ export const phrases: Phrases = {
     'decision/cancel': [
       [
         '{?reason}Por isso, decidi {não seguir} e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
-        '{Após refletir}, decidi {não seguir} e por isso peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
+        '{Informo que} decidi {não seguir} e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
       ],
       [
         '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista}: decidi não continuar no processo seletivo.',
@@ -269,7 +270,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Considerando tudo, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
+        'Após avaliar com calma, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
       ],
     ],
     'decision/format': [
@@ -284,15 +285,15 @@ export const phrases: Phrases = {
         'Depois de pensar bem, prefiro não participar desta etapa.',
       ],
       [
-        '{?one-way}Considerando tudo, prefiro não fazer a entrevista gravada em vídeo.',
-        '{?take-home}Considerando tudo, prefiro não fazer o teste sem remuneração.',
-        'Considerando tudo, prefiro não fazer esta etapa.',
+        '{?one-way}Depois de avaliar com calma, prefiro não fazer a entrevista gravada em vídeo.',
+        '{?take-home}Depois de avaliar com calma, prefiro não fazer o teste sem remuneração.',
+        'Depois de avaliar com calma, prefiro não fazer esta etapa.',
       ],
     ],
     'decision/brief': [
       [
         '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
-        '{?reason}Por isso, não vou seguir no processo seletivo{nem}. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não darei continuidade ao processo seletivo{nem}. Desejo muito sucesso na seleção.',
         'Decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
       ],
       [
@@ -301,7 +302,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Por isso, não darei continuidade ao processo seletivo. Desejo muito sucesso.',
-        'Considerando tudo, não darei continuidade ao processo seletivo. Desejo muito sucesso na seleção.',
+        'Após avaliar com calma, não darei continuidade ao processo seletivo. Desejo muito sucesso na seleção.',
       ],
     ],
     'decision/second-no': [
@@ -315,22 +316,22 @@ export const phrases: Phrases = {
       'Prefiro não participar, mas quis responder, mesmo que brevemente.',
     ],
     'reason/other-offer': [
-      'Aceitei{oposição} outra oportunidade.',
+      'Aceitei{oposição} outra proposta de trabalho.',
       'Já assumi{oposição} outro compromisso profissional.',
-      'Vou começar{oposição} em outra posição, que aceitei.',
+      'Já aceitei{oposição} outra posição.',
     ],
     'reason/other-offer-since': [
-      'Desde o nosso último {contato}, aceitei{oposição} outra oportunidade.',
+      'Desde o nosso último {contato}, aceitei{oposição} outra proposta de trabalho.',
       'Depois do nosso último {contato}, assumi{oposição} outro compromisso profissional.',
-      'Nesse meio-tempo, aceitei{oposição} outra oportunidade.',
+      'Nesse meio-tempo, aceitei{oposição} outra proposta de trabalho.',
     ],
     'reason/other-path': [
-      'Aceitei{oposição} uma oportunidade em outra área.',
-      'A oportunidade que aceitei{oposição} é em outro setor.',
-      'Vou{oposição} para outro setor, onde aceitei uma oportunidade.',
+      'Aceitei{oposição} uma proposta em outra área.',
+      'A proposta que aceitei{oposição} é em outro setor.',
+      'Aceitei{oposição} uma proposta em outro setor.',
     ],
     'reason/not-a-fit': [
-      'Meus planos{oposição} são voltados para outro tipo de trabalho.',
+      'Meus planos{oposição} estão voltados para outro tipo de trabalho.',
       'Procuro{oposição} uma posição mais próxima dos meus objetivos profissionais.',
       'O que quero fazer e o que esta vaga pede{oposição} não coincidem totalmente.',
     ],
@@ -362,7 +363,7 @@ export const phrases: Phrases = {
     'limitation/date': [
       'Gostaria muito de conversar, mas não tenho disponibilidade {na date}.',
       'Tenho interesse na conversa, mas não poderei participar {na date}.',
-      'Conversaria com prazer, mas não estarei disponível {na date}.',
+      'Teria prazer em conversar, mas não estarei disponível {na date}.',
     ],
     'limitation/arrangement': [
       [
@@ -374,8 +375,8 @@ export const phrases: Phrases = {
         'Tenho interesse na conversa, mas fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
-        '{?several-dates}Conversaria com prazer, mas não estarei disponível nos horários propostos.',
-        'Conversaria com prazer, se a entrevista pudesse ser marcada de outra forma.',
+        '{?several-dates}Teria prazer em conversar, mas não estarei disponível nos horários propostos.',
+        'Teria prazer em conversar, se a entrevista pudesse ser marcada de outra forma.',
       ],
     ],
     'limitation/deadline': [
@@ -445,8 +446,8 @@ export const phrases: Phrases = {
         'Por causa de uma viagem, gostaria de pedir que a entrevista fosse marcada de outra forma.',
       ],
       [
-        'Estarei em viagem, e não poderei participar {na date}.',
-        'Estarei em viagem, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'Estarei viajando, e não poderei participar {na date}.',
+        'Estarei viajando, e fica difícil para mim participar da entrevista tal como está prevista.',
       ],
       [
         'Gostaria muito de conversar, mas, por causa de uma viagem, não estarei disponível {na date}.',
@@ -454,22 +455,19 @@ export const phrases: Phrases = {
       ],
     ],
     'urgency/deadline': [
-      'Tenho em mente que {precisa|precisa|precisam|precisam} de uma resposta {até deadline}.',
+      'Sei que o prazo para resposta é {deadline}.',
       'Vi que o prazo é {deadline}, e gostaria de encontrar uma solução antes disso.',
       'Estou ciente do prazo de {deadline}.',
     ],
     'urgency/before-deadline': [
-      'Como {precisa|precisa|precisam|precisam} de uma resposta {até deadline}, fiz questão de enviar a minha a tempo.',
-      '{Pediu|Pediu|Pediram|Pediram} uma resposta {até deadline}, e aqui está a minha.',
+      'Como o prazo para resposta é {deadline}, fiz questão de responder a tempo.',
+      'Escrevo ainda dentro do prazo de {deadline}.',
       'Fiz questão de escrever dentro do prazo, que é {deadline}.',
     ],
     'alternative/times': [
-      ['{?one-slot}Em vez disso, poderíamos conversar {slots}?', 'Em vez disso, sugiro um destes horários:{slots}'],
-      [
-        '{?one-slot}Tenho disponibilidade, por outro lado, {slots}.',
-        'Tenho disponibilidade em qualquer um destes horários:{slots}',
-      ],
-      ['{?one-slot}Seria possível, em vez disso, {slots}?', 'Outros horários possíveis para mim seriam estes:{slots}'],
+      ['{?one-slot}Poderíamos conversar {slots}?', 'Sugiro um destes horários:{slots}'],
+      ['{?one-slot}Tenho disponibilidade {slots}.', 'Tenho disponibilidade em qualquer um destes horários:{slots}'],
+      ['{?one-slot}Seria possível {slots}?', 'Outros horários possíveis para mim seriam estes:{slots}'],
     ],
     'alternative/check-in': [
       'Poderíamos começar com uma {chamada} e depois conversar com mais detalhes, por exemplo:{slots}',
@@ -479,7 +477,7 @@ export const phrases: Phrases = {
     'alternative/format': [
       ['{?slots}Seria possível que fosse {por format}?', 'Seria possível conversar {por format}?'],
       'Eu poderia participar facilmente {por format}.',
-      'Conversaria com prazer {por format}.',
+      'Teria prazer em conversar {por format}.',
     ],
     'alternative/shorter': [
       [
@@ -491,24 +489,24 @@ export const phrases: Phrases = {
     ],
     'alternative/if-it-suits': [
       [
-        '{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é conveniente.',
-        '{?slots}Por favor, me {diga|diga|digam|digam} o que é mais conveniente.',
-        'Que dia e horário seriam convenientes?',
+        '{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é possível.',
+        '{?slots}Por favor, me {diga|diga|digam|digam} qual é o melhor horário.',
+        'Que dia e horário seriam melhores?',
       ],
       'Espero que se ajuste à sua agenda; se não, por favor, me {avise|avise|avisem|avisem}.',
     ],
     'alternative/your-times': [
       'Quais outros horários seriam possíveis?',
       'Se puder{||em|em} propor outro horário, farei o possível para me ajustar.',
-      'Há outro horário mais conveniente?',
+      'Há outro horário melhor?',
     ],
     'alternative/live': [
       'Se for possível uma conversa ao vivo, por telefone ou por videochamada, participarei com prazer.',
-      'Conversaria com prazer com alguém da {equipe}, por telefone ou por videochamada.',
+      'Teria prazer em conversar com alguém da {equipe}, por telefone ou por videochamada.',
       'Uma conversa ao vivo, ainda que breve, seria muito bem-vinda.',
     ],
     'alternative/past-work': [
-      'Posso, por outro lado, explicar em uma conversa como eu faria a tarefa.',
+      'Posso explicar em uma conversa como eu faria a tarefa.',
       'Se for útil, podemos conversar sobre a tarefa.',
       'Uma conversa sobre a minha forma de trabalhar seria bem-vinda.',
     ],
@@ -518,10 +516,10 @@ export const phrases: Phrases = {
         'Não é necessário, portanto, reservar um horário para mim.',
       ],
       [
-        'Assim, fica livre para outra pessoa o horário {de date}.',
-        'Assim, fica livre para outra pessoa o horário previsto.',
+        'Assim, o horário {de date} fica livre para outra pessoa.',
+        'Assim, o horário previsto fica livre para outra pessoa.',
       ],
-      ['Já pode ser liberado o horário {de date}.', 'Já pode ser liberado o horário previsto.'],
+      ['O horário {de date} já pode ser liberado.', 'O horário previsto já pode ser liberado.'],
     ],
     'benefit/room-for-others': [
       'Assim, outra candidatura poderá ser considerada.',
@@ -531,13 +529,13 @@ export const phrases: Phrases = {
     'regards/client': [
       [
         'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
-        'Peço que {informe|informe|informem|informem} o seu cliente e {agradeça|agradeça|agradeçam|agradeçam} em meu nome o interesse.',
+        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
       ],
-      'Agradeço se puder{||em|em} informar o seu cliente e transmitir meus agradecimentos pelo interesse.',
+      'Agradeço se puder{||em|em} informar o seu cliente e transmitir meus agradecimentos.',
     ],
     'regards/others': [
+      'Peço a gentileza de transmitir{||em|em} meus agradecimentos {aos outros}.',
       'Agradeço também {aos outros}.',
-      'Peço que {transmita|transmita|transmitam|transmitam} meus agradecimentos também {aos outros}.',
       'Seria muito gentil transmitir também {aos outros} meus agradecimentos.',
     ],
     'door/stay-in-touch': [
@@ -558,7 +556,7 @@ export const phrases: Phrases = {
     'door/revisit': [
       'Minha situação pode mudar daqui a alguns meses, e então terei prazer em conversar sobre outras vagas.',
       'Se daqui a alguns meses surgirem outras vagas, será um prazer conversar.',
-      'Daqui a alguns meses, conversaria com prazer sobre outras vagas.',
+      'Daqui a alguns meses, teria prazer em conversar sobre outras vagas.',
     ],
     'door/brief': [
       'Será um prazer saber de outras vagas no futuro.',
@@ -571,12 +569,12 @@ export const phrases: Phrases = {
       'Prefiro não receber mais mensagens sobre outras vagas.',
     ],
     'referral/colleague': [
-      'Se for útil, vale conversar com {the colleague}; tenho autorização para fazer essa indicação.',
+      'Se for útil, sugiro conversar com {the colleague}; tenho autorização para fazer essa indicação.',
       'Gostaria de indicar {the colleague}; tenho autorização para isso.',
     ],
     'referral/someone': [
       'Se eu me lembrar de alguém com o perfil da vaga, terei prazer em indicar.',
-      'Terei a vaga em mente, caso pense em alguém.',
+      'Terei a vaga em mente, caso me lembre de alguém.',
       'Caso eu conheça alguém que combine com a vaga, avisarei.',
     ],
     'referral/pass-on': [
@@ -585,37 +583,37 @@ export const phrases: Phrases = {
       'Por favor, me {diga|diga|digam|digam} se posso divulgar o anúncio.',
     ],
     'restatement/other-offer': [
-      'Minha escolha se deve a esse compromisso.',
+      'Minha decisão se deve a esse compromisso.',
       'Já assumi outro compromisso.',
-      'Outro compromisso me espera.',
+      'Já tenho outro compromisso.',
     ],
     'restatement/other-path': [
-      'Minha escolha se deve à mudança de área.',
+      'Minha decisão se deve à mudança de área.',
       'Escolhi outra área.',
       'Vou trabalhar em outra área.',
     ],
     'restatement/not-a-fit': [
-      'Minha escolha se deve aos meus objetivos profissionais.',
+      'Minha decisão se deve aos meus objetivos profissionais.',
       'Meus objetivos são um pouco diferentes.',
       'Procuro outro tipo de trabalho.',
     ],
     'restatement/current-role': [
-      'Minha escolha se deve ao trabalho atual.',
+      'Minha decisão se deve ao trabalho atual.',
       'Quero continuar no meu trabalho atual.',
       'Vou continuar na minha função atual.',
     ],
     'restatement/project-deadline': [
-      'Minha escolha se deve a esse prazo.',
-      'Preciso terminar o projeto antes.',
+      'Minha decisão se deve a esse prazo.',
+      'Primeiro preciso terminar esse projeto.',
       'O projeto ainda precisa de mim.',
     ],
     'restatement/personal': [
-      'Minha escolha se deve a motivos pessoais.',
+      'Minha decisão se deve a motivos pessoais.',
       'Tenho outras prioridades neste momento.',
       'São motivos pessoais.',
     ],
     'restatement/change-of-direction': [
-      'Minha escolha se deve a esse novo rumo.',
+      'Minha decisão se deve a esse novo rumo.',
       'Escolhi outro rumo profissional.',
       'Vou me dedicar a outra área.',
     ],
@@ -628,14 +626,9 @@ export const phrases: Phrases = {
       'Será um prazer conversar em outra ocasião, e desejo muito sucesso na seleção.',
     ],
     'closing/wish': [
-      [
-        '{?casual}{?invited}Muito sucesso na seleção!',
-        '{?applied}Desejo muito sucesso no processo seletivo.',
-        '{?!invited}Desejo muito sucesso na conclusão da seleção.',
-        'Desejo muito sucesso na seleção.',
-      ],
+      ['{?casual}{?invited}Muito sucesso na seleção!', 'Agradeço a atenção e desejo sucesso no preenchimento da vaga.'],
       'Agradeço mais uma vez e desejo muito sucesso na seleção.',
-      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a vaga seja preenchida logo.',
     ],
     'closing/team': [
       'Muito sucesso na seleção a toda a {equipe}.',
@@ -655,11 +648,11 @@ export const phrases: Phrases = {
     'closing/success': [
       'Espero que a seleção termine bem e em breve.',
       'Muito sucesso na seleção e nos próximos projetos.',
-      'Desejo que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Desejo que a vaga seja preenchida logo.',
     ],
     'closing/brief': [
       'Desejo muito sucesso na seleção.',
-      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a vaga seja preenchida logo.',
       'Espero que a seleção termine bem.',
     ],
     'closing/looking-forward': [
@@ -679,12 +672,12 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       'Desejo muito sucesso na seleção.',
-      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a vaga seja preenchida logo.',
       'Espero que a seleção termine bem.',
     ],
     'closing/bulk': [
       'Desejo muito sucesso na seleção.',
-      'Espero que {preencha|preencha|preencham|preencham} logo a vaga.',
+      'Espero que a vaga seja preenchida logo.',
       'Espero que a seleção termine bem.',
     ],
   },

@@ -23,8 +23,12 @@ export const salutation: Salutation = {
         return [`${title === 'Sra.' ? 'Prezada' : 'Prezado'} ${names},`, `Bom dia, ${names},`];
       if (who.region !== 'PT' && who.tone !== 'warm' && who.ceremony !== true)
         return [`Olá, ${names},`, `Bom dia, ${names},`];
-      if (who.region === 'PT' && who.register === 'formal' && title === null && who.people[0]?.degree === null)
-        return ['Bom dia,', `Bom dia, ${names},`];
+      if (who.region === 'PT' && who.register === 'formal' && title === null && who.people[0]?.degree === null) {
+        const given = who.people.length === 1 && who.tone === 'warm' && who.ceremony !== true && who.people[0]?.given;
+        return given
+          ? [`${(who.opening && openings[who.opening]) || 'Bom dia'}, ${given},`, 'Bom dia,']
+          : ['Bom dia,', `Bom dia, ${names},`];
+      }
       if (who.tone !== 'warm' || who.ceremony === true) return [`Bom dia, ${names},`];
       const word =
         (who.opening && openings[who.opening]) ||
@@ -34,13 +38,9 @@ export const salutation: Salutation = {
     if (who.company !== null || who.team)
       return who.region === 'PT'
         ? ['Bom dia,', 'Cara equipa de recrutamento,']
-        : [
-            `${who.tone === 'warm' && who.ceremony !== true ? 'Olá' : 'Prezada'}, equipe de recrutamento,`.replace(
-              'Prezada,',
-              'Prezada',
-            ),
-            'Bom dia, equipe,',
-          ];
+        : who.tone === 'warm' && who.ceremony !== true
+          ? ['Olá,', 'Bom dia, equipe,']
+          : ['Prezada equipe de recrutamento,', 'Bom dia, equipe,'];
     return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
   },
   signOff: ({ people, tone, region, parting, register }) => {
