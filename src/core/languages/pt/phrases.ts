@@ -89,10 +89,7 @@ export const phrases: Phrases = {
         'Agradeço muito por ter me apresentado {a vaga na} e {pelo convite}.',
         'Agradeço muito a sua mensagem e {o convite}.',
       ],
-      [
-        'Foi um prazer receber {o convite}. Agradeço também a apresentação {da vaga na}.',
-        'Foi um prazer receber {o convite}. Agradeço também o interesse no meu perfil.',
-      ],
+      ['Agradeço {o convite} e a apresentação {da vaga na}.', 'Agradeço {o convite} e o interesse no meu perfil.'],
       'Quero agradecer a apresentação da vaga e {o convite}.',
     ],
     'gratitude/application': [
@@ -544,7 +541,7 @@ export const phrases: Phrases = {
       'Será um prazer manter {contato}.',
     ],
     'door/another-role': [
-      'Se no futuro surgir outra vaga que combine com meu perfil, será um prazer receber seu {contato}.',
+      'Se no futuro surgir outra vaga que combine com meu perfil, terei prazer em conversar.',
       'Será um prazer saber de outras vagas no futuro.',
       'Outras vagas podem surgir no futuro, e então será um prazer conversar.',
     ],
