@@ -1,12 +1,12 @@
 import type { Meeting } from '../echo';
 import { invites } from '../invites';
 import type { Facts, Form } from '../phrases';
-import { titleOf } from './salutation';
+import { titleFor, titleOf } from './salutation';
 
 /**
  * How Polish says roles, companies and times inside a sentence. Names of companies are strangers' words in any case and
  * language: they stand uninflected beside a noun that carries the case ("w firmie Acme"). So does a title that is not sure to be
- * inflected rightly ("stanowisko Młodszy analityk danych", as postings have it).
+ * inflected rightly ("stanowisko „Kupiec strategiczny”").
  */
 export const forms: Readonly<Record<string, Form>> = {
   stanowiska: ({ role }) => (role === null ? null : `stanowiska ${ofRole(role)}`),
@@ -21,23 +21,24 @@ export const forms: Readonly<Record<string, Form>> = {
       ? 'zaproszenie do nagrania odpowiedzi'
       : holds('take-home') || meeting === null
         ? 'zaproszenie'
-        : `zaproszenie na ${nouns[meeting].na}`,
+        : `zaproszenie na ${nouns[meeting]}`,
   /** Po rozmowie, która już się odbyła. */
   'kolejne zaproszenie': ({ holds }) =>
     holds('one-way') || holds('take-home') ? 'zaproszenie do kolejnego etapu' : 'zaproszenie na kolejne spotkanie',
-  /** „naszej rozmowy zaplanowanej na czwartek 5 marca o godz. 14:00" */
-  'naszej rozmowy': ({ meeting, date }) => {
-    const what = meeting === null ? 'naszego spotkania' : nouns[meeting].bez;
+  /** „naszą rozmowę zaplanowaną na czwartek 5 marca o godz. 14:00" */
+  'naszą rozmowę': ({ meeting, date }) => {
+    const what = meeting === null ? 'nasze spotkanie' : nouns[meeting].replace(/^rozmowę$/, 'naszą rozmowę');
     if (date === null) return what;
-    return `${what} ${/(?:spotkania|dnia|przesłuchania)(?: |$)/.test(what) ? 'zaplanowanego' : 'zaplanowanej'} na ${date}`;
+    const planned = /ę(?: |$)/.test(what) ? 'zaplanowaną' : /^dzień/.test(what) ? 'zaplanowany' : 'zaplanowane';
+    return `${what} ${planned} na ${date}`;
   },
   /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
-  'dlatego proszę': (facts) => consequence(facts, ', dlatego '),
-  /** To samo po powodzie, od którego zaczyna się „dlatego". */
-  'i proszę': (facts) => consequence(facts, ' i '),
+  'i nie wezmę': (facts) => consequence(facts),
+  /** Gdzie dalej stoi „nie wezmę udziału", udział byłby dwa razy. */
+  'z rekrutacji': (facts) => (consequence(facts) === '' ? 'z udziału w tej rekrutacji' : 'z tej rekrutacji'),
   /** Gdzie z odmowy nic nie wynika, prosi się o zrozumienie. */
   zrozumienie: (facts) =>
-    consequence(facts, '') !== ''
+    consequence(facts) !== ''
       ? ''
       : ` Mam nadzieję, że ${addressed(facts, [titled(facts, 'przyjmie Pani', 'przyjmie Pan') ?? 'przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
   /** Kto odpowiada późno, przeprasza już za to. */
@@ -80,21 +81,16 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague} (${about.replace(/[.,;\s]+$/, '')})`,
 };
 
-const consequence = (facts: Facts, joint: string): string => {
+const consequence = (facts: Facts): string => {
   if (!invites(facts)) return '';
-  if (facts.holds('booking')) return `${joint}nie będę rezerwować terminu`;
-  const what =
-    facts.offered > 1
-      ? 'zaproponowanych terminów'
-      : facts.day === null
-        ? null
-        : `terminu ${into(facts.day)} ${facts.day}`;
-  if (what === null) return '';
-  return addressed(facts, [
-    `${joint}proszę nie rezerwować dla mnie ${what}`,
-    `, więc nie rezerwuj, proszę, dla mnie ${what}`,
-    `, więc nie rezerwujcie, proszę, dla mnie ${what}`,
-  ]);
+  if (facts.holds('booking')) return ' i nie będę rezerwować terminu';
+  if (facts.offered > 1) return ' i nie skorzystam z zaproponowanych terminów';
+  if (facts.day === null) return '';
+  const what = facts.meeting === null ? '' : nouns[facts.meeting];
+  const where = /ozmowę/.test(what) ? 'rozmowie' : what === 'spotkanie' ? 'spotkaniu' : null;
+  return where === null
+    ? ` i nie skorzystam z zaproszenia na ${facts.day}`
+    : ` i nie wezmę udziału w ${where} ${into(facts.day)} ${facts.day}`;
 };
 
 /** Do „Państwa", do kogoś na „ty", do kilku na „wy". */
@@ -102,7 +98,7 @@ const addressed = (facts: Facts, [formal, familiar, familiars]: readonly [string
   facts.register === 'formal' ? formal : facts.holds('several') ? familiars : familiar;
 
 const titled = ({ recruiter }: Facts, hers: string, his: string): string | null => {
-  const title = titleOf(recruiter?.honorific ?? null);
+  const title = recruiter && titleFor(recruiter);
   return title === null ? null : title === 'Pani' ? hers : his;
 };
 
@@ -127,7 +123,7 @@ const ofRole = (role: string): string => {
   const bare = role.replace(/[„”“"]/g, '');
   if (/^\p{L}+(?:ego|[^i]ej|owej|iej) /u.test(`${bare} `)) return bare;
   const [, rank = '', head = '', rest = ''] = inflected.exec(bare) ?? [];
-  if (head === '') return bare.charAt(0).toUpperCase() + bare.slice(1);
+  if (head === '') return `„${bare.charAt(0).toUpperCase()}${bare.slice(1)}”`;
   const stem = head.toLowerCase();
   const called = stem.endsWith('a') ? `${stem.slice(0, -1)}y` : `${stem}a`;
   return `${rank === '' ? '' : `${rank.toLowerCase().slice(0, -1)}ego `}${called}${rest}`;
@@ -176,24 +172,24 @@ const nominative = (slot: string): string =>
     .replace(/^sobotę/, 'sobota')
     .replace(/^niedzielę/, 'niedziela');
 
-/** Po „na" i w dopełniaczu. */
-const nouns: Readonly<Record<Meeting, { readonly na: string; readonly bez: string }>> = {
-  interview: { na: 'rozmowę', bez: 'naszej rozmowy' },
-  'phone-interview': { na: 'rozmowę telefoniczną', bez: 'rozmowy telefonicznej' },
-  'video-interview': { na: 'rozmowę online', bez: 'rozmowy online' },
-  'technical-interview': { na: 'rozmowę techniczną', bez: 'rozmowy technicznej' },
-  'panel-interview': { na: 'rozmowę', bez: 'naszej rozmowy' },
-  'second-interview': { na: 'drugą rozmowę', bez: 'drugiej rozmowy' },
-  'final-interview': { na: 'rozmowę końcową', bez: 'rozmowy końcowej' },
-  call: { na: 'rozmowę telefoniczną', bez: 'rozmowy telefonicznej' },
-  'video-call': { na: 'wideorozmowę', bez: 'wideorozmowy' },
-  chat: { na: 'rozmowę', bez: 'naszej rozmowy' },
-  talk: { na: 'rozmowę', bez: 'naszej rozmowy' },
-  meeting: { na: 'spotkanie', bez: 'naszego spotkania' },
-  visit: { na: 'wizytę', bez: 'wizyty' },
-  trial: { na: 'próbną zmianę', bez: 'próbnej zmiany' },
-  'trial-day': { na: 'dzień próbny', bez: 'dnia próbnego' },
-  assessment: { na: 'dzień rekrutacyjny', bez: 'dnia rekrutacyjnego' },
-  lesson: { na: 'lekcję próbną', bez: 'lekcji próbnej' },
-  audition: { na: 'przesłuchanie', bez: 'przesłuchania' },
+/** Po „na". */
+const nouns: Readonly<Record<Meeting, string>> = {
+  interview: 'rozmowę',
+  'phone-interview': 'rozmowę telefoniczną',
+  'video-interview': 'rozmowę online',
+  'technical-interview': 'rozmowę techniczną',
+  'panel-interview': 'rozmowę',
+  'second-interview': 'drugą rozmowę',
+  'final-interview': 'rozmowę końcową',
+  call: 'rozmowę telefoniczną',
+  'video-call': 'wideorozmowę',
+  chat: 'rozmowę',
+  talk: 'rozmowę',
+  meeting: 'spotkanie',
+  visit: 'wizytę',
+  trial: 'próbną zmianę',
+  'trial-day': 'dzień próbny',
+  assessment: 'dzień rekrutacyjny',
+  lesson: 'lekcję próbną',
+  audition: 'przesłuchanie',
 };

@@ -15,7 +15,7 @@ export const phrases: Phrases = {
     if (!first.endsWith('.') || first.includes('. ')) return null;
     const led = first.slice(0, -1);
     if (before === 'gratitude')
-      return / jednak /.test(no.slice(0, 28))
+      return /^Niestety | jednak /.test(no.slice(0, 28))
         ? [`${led}, ale`, no.charAt(0).toLowerCase() + no.slice(1).replace(' jednak', '')]
         : null;
     if (!no.startsWith('Dlatego ')) return null;
@@ -48,7 +48,7 @@ export const phrases: Phrases = {
     'mi nie odpowiada',
     'proszę o inny termin',
     'proszę o inną formę',
-    'jest dla mnie trudn',
+    'zamiast nagrania',
     'mam już niestety zajęty',
     'muszę przełożyć',
     'przełożenie',
@@ -72,7 +72,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?invited}Miło mi, że {zapraszają mnie Państwo|zapraszasz mnie|zapraszacie mnie|zapraszają mnie Państwo} na rozmowę. Dziękuję za wiadomość.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie.',
+        'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość i za zainteresowanie.',
       ],
     ],
     'gratitude/agency': [
@@ -95,7 +95,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?invited}Miło mi, że moja aplikacja spotkała się z zainteresowaniem. Dziękuję za {zaproszenie}.',
-        'Miło mi otrzymać wiadomość o mojej aplikacji. Dziękuję za nią.',
+        'Miło mi otrzymać wiadomość dotyczącą mojej aplikacji. Dziękuję za nią.',
       ],
     ],
     'gratitude/outreach': [
@@ -106,8 +106,8 @@ export const phrases: Phrases = {
         'Bardzo dziękuję za kontakt i za zainteresowanie moją kandydaturą.',
       ],
       [
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą} {w sprawie}. Dziękuję za zainteresowanie.',
-        'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}. Dziękuję za zainteresowanie.',
+        'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość {w sprawie} i za zainteresowanie.',
+        'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość i za zainteresowanie.',
       ],
       ['Serdecznie dziękuję za wiadomość {w sprawie}.', 'Serdecznie dziękuję za wiadomość i zainteresowanie.'],
     ],
@@ -144,7 +144,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief-message': [
       ['Bardzo dziękuję za wiadomość {w sprawie}.', 'Bardzo dziękuję za wiadomość i zainteresowanie moją kandydaturą.'],
-      'Miło mi, że {Państwo do mnie piszą|do mnie piszesz|do mnie piszecie|Państwo do mnie piszą}; dziękuję za zainteresowanie.',
+      'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość i okazane zainteresowanie.',
       'Serdecznie dziękuję za wiadomość i za zainteresowanie.',
     ],
     'gratitude/again': [
@@ -160,21 +160,21 @@ export const phrases: Phrases = {
     'lateness/apology': [
       'Przepraszam za późną odpowiedź.',
       '{Proszę wybaczyć|Wybacz|Wybaczcie|Proszę wybaczyć}, że odpowiadam z opóźnieniem.',
-      'Przykro mi, że odpowiadam dopiero teraz.',
+      'Przepraszam, że odpowiadam dopiero teraz.',
     ],
     'specific/appeal': [
-      'Szczególnie przemawia do mnie taki element jak {specific}.',
+      'Najbardziej przemawia do mnie jedno: {specific}.',
       'Moją uwagę zwraca przede wszystkim {specific}.',
       'Szczególne wrażenie robi na mnie {specific}.',
     ],
     'specific/called': ['Dziękuję również za rozmowę telefoniczną.'],
-    'specific/moved': ['Dziękuję również za poszukanie nowego terminu.'],
+    'specific/moved': ['Dziękuję również za zaproponowanie nowego terminu.'],
     'specific/praised': ['Dziękuję również za miłe słowa.'],
-    'specific/travel': ['Dziękuję również za gotowość zwrotu kosztów podróży.'],
+    'specific/travel': ['Dziękuję również za gotowość do zwrotu kosztów podróży.'],
     'specific/frank': ['Doceniam {Państwa|Twoją|Waszą|Państwa} otwartość.'],
     'specific/flexible': ['Doceniam {Państwa|Twoją|Waszą|Państwa} elastyczność co do terminu.'],
     'specific/culture': [
-      'Szczególnie przemawia do mnie {w company} taki element jak {specific}.',
+      'Najbardziej przemawia do mnie {w company} jedno: {specific}.',
       'Moją uwagę {w company} zwraca przede wszystkim {specific}.',
       'Szczególne wrażenie robi na mnie {w company} {specific}.',
     ],
@@ -185,13 +185,13 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i proszę}.{zrozumienie}',
-        '{?reason}Dlatego rezygnuję z dalszego udziału w tej rekrutacji{i proszę}.{zrozumienie}',
-        '{?applied}{?!interviewed}Po namyśle wycofuję jednak swoją kandydaturę z tej rekrutacji{dlatego proszę}.{zrozumienie}',
-        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji{dlatego proszę}.{zrozumienie}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
+        '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
+        '{?applied}{?!interviewed}Niestety wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
+        'Niestety rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
       ],
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji{dlatego proszę}.',
-      'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach rekrutacji{dlatego proszę}.',
+      'Rezygnuję jednak z tej rekrutacji{i nie wezmę}.',
+      'Uprzejmie informuję, że rezygnuję z dalszej rekrutacji{i nie wezmę}.',
     ],
     'decision/not-now': [
       [
@@ -203,45 +203,45 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        '{?applied}{?!interviewed}Po namyśle wycofuję jednak swoją kandydaturę, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        'Po namyśle rezygnuję jednak z dalszego udziału w tej rekrutacji, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?applied}{?!interviewed}Wycofuję jednak swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Rezygnuję jednak z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
       ],
       'Niestety muszę odwołać naszą umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
+      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i muszę odwołać {naszą rozmowę}.{kłopot}',
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
-        'Rezygnuję jednak z udziału w tej rekrutacji, dlatego bardzo proszę o odwołanie {naszej rozmowy}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Rezygnuję jednak z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
       ],
       'Niestety muszę odwołać naszą umówioną rozmowę i zrezygnować z udziału w rekrutacji.{kłopot}',
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i proszę o odwołanie {naszej rozmowy}.{kłopot}',
+      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i muszę odwołać {naszą rozmowę}.{kłopot}',
     ],
     'decision/format': [
       [
-        '{?one-way}Po namyśle rezygnuję jednak z nagrywania odpowiedzi na wideo.',
-        '{?take-home}Po namyśle rezygnuję jednak z wykonania bezpłatnego zadania w ramach tej rekrutacji.',
-        'Po namyśle rezygnuję jednak z udziału w tym etapie.',
+        '{?one-way}Rezygnuję jednak z nagrywania odpowiedzi w formie wideo.',
+        '{?take-home}Rezygnuję jednak z nieodpłatnego wykonania zadania w ramach tej rekrutacji.',
+        'Rezygnuję jednak z udziału w tym etapie.',
       ],
       [
         '{?one-way}Wolę nie odpowiadać na pytania w formie nagrania.',
-        '{?take-home}Wolę nie wykonywać bezpłatnego zadania w ramach rekrutacji.',
+        '{?take-home}Wolę nie wykonywać nieodpłatnie zadania w ramach rekrutacji.',
         'Wolę nie brać udziału w tym etapie.',
       ],
       [
-        '{?one-way}Biorąc wszystko pod uwagę, rezygnuję z nagrywania odpowiedzi na wideo.',
-        '{?take-home}Biorąc wszystko pod uwagę, rezygnuję z wykonania bezpłatnego zadania.',
+        '{?one-way}Biorąc wszystko pod uwagę, rezygnuję z nagrywania odpowiedzi w formie wideo.',
+        '{?take-home}Biorąc wszystko pod uwagę, rezygnuję z nieodpłatnego wykonania zadania.',
         'Biorąc wszystko pod uwagę, rezygnuję z udziału w tym etapie.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
-        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
-        '{?applied}Po namyśle wycofuję jednak swoją kandydaturę z tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
-        'Po namyśle rezygnuję jednak z udziału w tej rekrutacji{i proszę}. Życzę powodzenia w dalszych poszukiwaniach.',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+        '{?reason}Dlatego rezygnuję z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+        '{?applied}Niestety wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+        'Niestety rezygnuję z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
       ],
       [
         '{?reason}Dlatego nie wezmę udziału w dalszych etapach rekrutacji i życzę powodzenia w poszukiwaniach.',
@@ -266,39 +266,39 @@ export const phrases: Phrases = {
       'Nie wezmę udziału w tej rekrutacji, ale chcę choć krótko odpowiedzieć.',
     ],
     'reason/other-offer': [
-      'Podejmuję inną pracę.',
-      'Mam już zapewnione inne stanowisko.',
-      'Przyjmuję inne stanowisko.',
+      'Przyjmuję inną propozycję pracy.',
+      'Podejmuję pracę na innym stanowisku.',
+      'Obejmuję inne stanowisko.',
     ],
     'reason/other-offer-since': [
-      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: podejmuję inną pracę.',
+      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: przyjmuję inną propozycję pracy.',
       'Po naszym ostatnim kontakcie udało mi się znaleźć inną pracę.',
-      'Już po naszym ostatnim kontakcie pojawiło się inne stanowisko, które przyjmuję.',
+      'Już po naszym ostatnim kontakcie pojawiło się inne stanowisko, które obejmuję.',
     ],
     'reason/other-path': [
       'Podejmuję pracę w innej branży.',
-      'Mam już zapewnione stanowisko w innej branży.',
-      'Przyjmuję stanowisko w innej dziedzinie.',
+      'Przyjmuję propozycję pracy w innej branży.',
+      'Obejmuję stanowisko w innej dziedzinie.',
     ],
     'reason/not-a-fit': [
       'Moje cele zawodowe wiążą się z innym rodzajem pracy.',
       'Zależy mi na pracy bliższej moim celom zawodowym.',
-      'W najbliższych latach chcę realizować inne cele zawodowe.',
+      'Mam inne cele zawodowe.',
     ],
     'reason/current-role': [
       'Chcę się w pełni skupić na obecnej pracy.',
       'W obecnej pracy mam obowiązki, którym chcę się w pełni poświęcić.',
-      'Zobowiązania wobec obecnego pracodawcy są dla mnie najważniejsze.',
+      'W obecnej pracy mam zobowiązania, z których chcę się wywiązać.',
     ],
     'reason/project-deadline': [
-      'Kończę projekt z wyznaczonym terminem i muszę się na nim skupić.',
-      'Projekt z wyznaczonym terminem pochłania cały mój czas.',
+      'Kończę projekt, którego termin się zbliża, i muszę się na nim skupić.',
+      'Projekt, którego termin się zbliża, pochłania cały mój czas.',
       'Zbliża się termin oddania projektu, który chcę doprowadzić do końca.',
     ],
     'reason/personal': [
       'Z powodów osobistych mam inne priorytety.',
       'Sprawy osobiste mają dla mnie pierwszeństwo.',
-      'Moje priorytety są inne ze względów osobistych.',
+      'Muszę teraz zająć się sprawami osobistymi.',
     ],
     'reason/change-of-direction': [
       'Zmieniam ścieżkę zawodową i przechodzę do innej dziedziny.',
@@ -323,7 +323,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}Zależy mi na tej rozmowie, ale w podanych terminach niestety nie mogę się spotkać.',
-        'Zależy mi na tej rozmowie, ale w zaplanowanym terminie lub formie jest dla mnie trudna.',
+        'Zależy mi na tej rozmowie, ale proszę o inny termin lub inną formę spotkania.',
       ],
       [
         '{?several-dates}Z przyjemnością porozmawiam, ale żaden z terminów niestety mi nie odpowiada.',
@@ -332,9 +332,9 @@ export const phrases: Phrases = {
     ],
     'limitation/deadline': [
       [
-        'Kończę pilny projekt i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Kończę pilny projekt i proszę o inny termin rozmowy.',
-        'Kończę pilny projekt i proszę o inny termin lub inną formę rozmowy.',
+        'Kończę projekt i {w date} niestety nie mogę się spotkać.',
+        '{?!other-format}{?!other-length}Kończę projekt i proszę o inny termin rozmowy.',
+        'Kończę projekt i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Zbliża się termin oddania projektu i {w date} niestety nie mogę się spotkać.',
@@ -371,9 +371,9 @@ export const phrases: Phrases = {
         'Ze względu na obowiązki zawodowe proszę o inny termin lub inną formę rozmowy.',
       ],
       [
-        'Praca wymaga mojej obecności i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Praca wymaga mojej obecności, dlatego proszę o inny termin rozmowy.',
-        'Praca wymaga mojej obecności, dlatego proszę o inny termin lub inną formę rozmowy.',
+        'Ze względu na pracę {w date} niestety nie mogę się spotkać.',
+        '{?!other-format}{?!other-length}Ze względu na pracę proszę o inny termin rozmowy.',
+        'Ze względu na pracę proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu obowiązków w pracy {w date} niestety nie mogę się spotkać.',
@@ -382,9 +382,9 @@ export const phrases: Phrases = {
       ],
     ],
     'limitation/recording': [
-      'Stanowisko mnie interesuje, ale nagrywanie odpowiedzi jest dla mnie trudne.',
+      'Stanowisko mnie interesuje, ale zamiast nagrania proszę o rozmowę na żywo.',
       'Chętnie wezmę udział w rekrutacji, ale proszę o inną formę niż nagranie.',
-      'Nagrywanie odpowiedzi jest dla mnie trudne, ale chętnie z kimś porozmawiam.',
+      'Chętnie z kimś porozmawiam, ale proszę o inną formę niż nagranie.',
     ],
     'limitation/commitment': [
       [
@@ -393,9 +393,9 @@ export const phrases: Phrases = {
         'Mam już inne zobowiązanie i proszę o inny termin lub inną formę rozmowy.',
       ],
       [
-        'Z powodu wcześniejszych ustaleń {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Z powodu wcześniejszych ustaleń proszę o inny termin rozmowy.',
-        'Z powodu wcześniejszych ustaleń proszę o inny termin lub inną formę rozmowy.',
+        'Z powodu wcześniejszego zobowiązania {w date} niestety nie mogę się spotkać.',
+        '{?!other-format}{?!other-length}Z powodu wcześniejszego zobowiązania proszę o inny termin rozmowy.',
+        'Z powodu wcześniejszego zobowiązania proszę o inny termin lub inną formę rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale termin {w date} mam już niestety zajęty.',
@@ -426,9 +426,9 @@ export const phrases: Phrases = {
       'Mam na uwadze, że {czekają Państwo|czekasz|czekacie|czekają Państwo} na odpowiedź {do deadline}.',
     ],
     'urgency/before-deadline': [
-      'Odpowiadam już teraz, ponieważ {oczekują Państwo|oczekujesz|oczekujecie|oczekują Państwo} odpowiedzi {do deadline}.',
-      '{Prosili Państwo|Prosisz|Prosicie|Prosili Państwo} o odpowiedź {do deadline}, dlatego przesyłam ją już teraz.',
-      'Piszę już teraz, ponieważ {proszą Państwo|prosisz|prosicie|proszą Państwo} o odpowiedź {do deadline}.',
+      'Odpowiadam dziś, ponieważ {oczekują Państwo|oczekujesz|oczekujecie|oczekują Państwo} odpowiedzi {do deadline}.',
+      '{Prosili Państwo|Prosisz|Prosicie|Prosili Państwo} o odpowiedź {do deadline}, dlatego przesyłam ją teraz.',
+      'Piszę dziś, ponieważ {proszą Państwo|prosisz|prosicie|proszą Państwo} o odpowiedź {do deadline}.',
     ],
     'alternative/times': [
       ['{?one-slot}Czy możemy porozmawiać {slots}?', 'Czy odpowiada {Państwu} któryś z tych terminów:{slots}'],
@@ -451,8 +451,8 @@ export const phrases: Phrases = {
     ],
     'alternative/shorter': [
       [
-        '{?slots}Wystarczy mi {minutes}.',
-        '{?other-format}Wystarczy mi {minutes}.',
+        '{?slots}Proponuję {minutes}.',
+        '{?other-format}Proponuję {minutes}.',
         'Czy możliwa byłaby rozmowa trwająca {minutes}?',
       ],
       'Jeśli na pierwszą rozmowę wystarczy {minutes}, łatwiej będzie mi to zorganizować.',
@@ -461,18 +461,19 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?two-slots}Jeśli te terminy {Państwu} nie odpowiadają, proszę o inną propozycję.',
+        '{?one-slot}Jeśli ten termin {Państwu} nie odpowiada, proszę o inną propozycję.',
         'Jeśli to {Państwu} nie odpowiada, proszę o inną propozycję.',
       ],
       'Proszę o informację, czy to {Państwu} odpowiada.',
       'Mam nadzieję, że to {Państwu} odpowiada; jeśli nie, proszę o wiadomość.',
     ],
     'alternative/your-times': [
-      'Czy {mogą Państwo|możesz|możecie|mogą Państwo} zaproponować, kiedy moglibyśmy porozmawiać?',
+      'Czy {mogą Państwo|możesz|możecie|mogą Państwo} zaproponować inny termin?',
       'Jeśli możliwy jest inny termin, chętnie się dostosuję.',
       'Czy jest inny termin, który {Państwu} odpowiada?',
     ],
     'alternative/live': [
-      'Jeśli możliwa jest rozmowa na żywo, telefoniczna lub wideo, chętnie wezmę w niej udział.',
+      'Jeśli możliwa jest rozmowa na żywo, telefoniczna lub online, chętnie wezmę w niej udział.',
       'Chętnie porozmawiam z kimś z zespołu przez telefon lub w formie wideorozmowy.',
       'Z przyjemnością wezmę udział w rozmowie na żywo, choćby krótkiej.',
     ],
@@ -491,8 +492,7 @@ export const phrases: Phrases = {
     ],
     'benefit/room-for-others': [
       'Dzięki temu miejsce pozostaje dla innej osoby.',
-      'Mam nadzieję, że ułatwi to dalszą rekrutację.',
-      'Szansę otrzyma dzięki temu inna osoba.',
+      'Miejsce może więc zająć inna osoba.',
     ],
     'regards/client': [
       'Bardzo proszę przekazać klientowi moją decyzję i podziękowania.',
@@ -519,7 +519,7 @@ export const phrases: Phrases = {
     ],
     'door/revisit': [
       'Za kilka miesięcy moja sytuacja może być inna i wtedy chętnie porozmawiam o wolnych stanowiskach.',
-      'Jeśli jeszcze w tym roku pojawią się inne stanowiska, chętnie o nich usłyszę.',
+      'Jeśli w najbliższym czasie pojawią się inne stanowiska, chętnie o nich usłyszę.',
       'Chętnie wrócę za kilka miesięcy do rozmowy o innych stanowiskach.',
     ],
     'door/brief': [
@@ -546,71 +546,53 @@ export const phrases: Phrases = {
       'Mogę też opowiedzieć znajomym o tym stanowisku.',
       'Proszę o informację, czy mogę przekazać ogłoszenie dalej.',
     ],
-    'restatement/other-offer': [
-      'Proszę o zrozumienie dla mojego wyboru zawodowego.',
-      'Dziękuję za zrozumienie dla mojego wyboru zawodowego.',
-    ],
-    'restatement/other-path': [
-      'Proszę o zrozumienie dla moich planów zawodowych.',
-      'Dziękuję za zrozumienie dla moich planów zawodowych.',
-    ],
-    'restatement/not-a-fit': [
-      'Proszę o zrozumienie dla moich celów zawodowych.',
-      'Dziękuję za zrozumienie dla moich celów zawodowych.',
-    ],
-    'restatement/current-role': [
-      'Proszę o zrozumienie dla moich obecnych obowiązków.',
-      'Dziękuję za zrozumienie dla moich obecnych obowiązków.',
-    ],
-    'restatement/project-deadline': [
-      'Proszę o zrozumienie, że projekt ma pierwszeństwo.',
-      'Dziękuję za zrozumienie, że projekt ma pierwszeństwo.',
-    ],
-    'restatement/personal': [
-      'Proszę o zrozumienie dla mojej sytuacji osobistej.',
-      'Dziękuję za zrozumienie dla mojej sytuacji osobistej.',
-    ],
+    'restatement/other-offer': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
+    'restatement/other-path': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
+    'restatement/not-a-fit': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
+    'restatement/current-role': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
+    'restatement/project-deadline': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
+    'restatement/personal': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
     'restatement/change-of-direction': [
-      'Proszę o zrozumienie dla tej zmiany zawodowej.',
-      'Dziękuję za zrozumienie dla tej zmiany zawodowej.',
+      'Proszę o zrozumienie mojej decyzji.',
+      'Dziękuję za zrozumienie mojej decyzji.',
     ],
     'closing/wish-and-door': [
-      [
-        '{?agency}Życzę {Państwu} powodzenia w dalszej rekrutacji i chętnie pozostanę w kontakcie.',
-        'Życzę {Państwu} powodzenia w dalszej rekrutacji. Może nasze drogi jeszcze się zejdą.',
-      ],
-      'Życzę powodzenia w poszukiwaniach. Może w przyszłości nadarzy się inna okazja.',
-      'Powodzenia w dalszej rekrutacji, a w przyszłości może nadarzy się okazja do współpracy.',
+      'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby. Być może w przyszłości nadarzy się inna okazja.',
+      'Życzę udanych poszukiwań. Może w przyszłości nadarzy się inna okazja.',
+      'Powodzenia w znalezieniu odpowiedniej osoby, a w przyszłości może nadarzy się okazja do współpracy.',
     ],
     'closing/wish': [
-      ['{?casual}Powodzenia w dalszej rekrutacji!', 'Życzę {Państwu}{| dużo| dużo|} powodzenia w dalszej rekrutacji.'],
+      [
+        '{?casual}Powodzenia w znalezieniu odpowiedniej osoby!',
+        'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+      ],
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
-      'Powodzenia w dalszych poszukiwaniach.',
+      'Powodzenia w znalezieniu odpowiedniej osoby.',
     ],
     'closing/team': [
-      'Życzę całemu zespołowi powodzenia w dalszej rekrutacji.',
-      'Mam nadzieję, że zespół szybko się powiększy.',
+      'Życzę całemu zespołowi powodzenia w znalezieniu odpowiedniej osoby.',
+      'Życzę całemu zespołowi udanych poszukiwań.',
       'Powodzenia życzę całemu zespołowi.',
     ],
     'closing/interviewer': [
-      'Jeszcze raz dziękuję za czas poświęcony na nasze spotkanie. Życzę powodzenia w dalszej rekrutacji.',
+      'Jeszcze raz dziękuję za czas poświęcony na nasze spotkanie. Życzę powodzenia w znalezieniu odpowiedniej osoby.',
       'Dziękuję za czas poświęcony na nasze spotkanie i życzę udanych poszukiwań.',
       'Raz jeszcze dziękuję za nasze spotkanie.',
     ],
     'closing/understanding': [
-      'Dziękuję za zrozumienie i życzę powodzenia w dalszej rekrutacji.',
+      'Dziękuję za zrozumienie i życzę powodzenia w znalezieniu odpowiedniej osoby.',
       'Bardzo dziękuję za wyrozumiałość i życzę udanych poszukiwań.',
       'Z góry dziękuję za zrozumienie i życzę powodzenia w poszukiwaniach.',
     ],
     'closing/success': [
       'Życzę {Państwu} wielu sukcesów i powodzenia w rekrutacji.',
       'Mam nadzieję, że poszukiwania szybko się powiodą.',
-      'Udanych poszukiwań i wielu sukcesów serdecznie życzę.',
+      'Życzę udanych poszukiwań i wielu sukcesów.',
     ],
     'closing/brief': [
-      'Życzę powodzenia w dalszych poszukiwaniach.',
+      'Życzę powodzenia w znalezieniu odpowiedniej osoby.',
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
-      'Powodzenia w dalszej rekrutacji.',
+      'Powodzenia w znalezieniu odpowiedniej osoby.',
     ],
     'closing/looking-forward': [
       'Dziękuję za zrozumienie. Z przyjemnością {z Państwem} porozmawiam.',
@@ -628,9 +610,9 @@ export const phrases: Phrases = {
       'Zrozumiem, jeśli nie będzie to możliwe. Z góry dziękuję za wiadomość.',
     ],
     'closing/second-no': [
-      'Życzę powodzenia w dalszej rekrutacji.',
+      'Życzę powodzenia w znalezieniu odpowiedniej osoby.',
       'Życzę udanych poszukiwań.',
-      'Powodzenia w dalszych poszukiwaniach.',
+      'Powodzenia w znalezieniu odpowiedniej osoby.',
     ],
     'closing/bulk': ['Życzę udanych poszukiwań.', 'Życzę powodzenia w poszukiwaniach.', 'Życzę wszystkiego dobrego.'],
   },

@@ -29,6 +29,7 @@ export const salutation: Salutation = {
       // The first name alone is the person's to choose.
       const called = who.people.length === 1 && first.given !== null ? vocative(first.given) : null;
       return [
+        ...(plain && who.people.length === 1 && titleFor(first) === 'Pani' ? ['Szanowna Pani,'] : []),
         ...(plain ? ['Szanowni Państwo,', 'Dzień dobry,'] : ['Dzień dobry,', 'Szanowni Państwo,']),
         ...(called === null ? [] : [`Dzień dobry, ${called},`]),
       ];
@@ -38,11 +39,12 @@ export const salutation: Salutation = {
     if (who.team) return ['Szanowni Państwo,', 'Drogi Zespole,'];
     return who.tone === 'warm' ? ['Dzień dobry,', 'Szanowni Państwo,'] : ['Szanowni Państwo,', 'Dzień dobry,'];
   },
-  signOff: ({ tone, register, parting }) => {
+  signOff: ({ tone, register, parting, opening, people }) => {
+    const stiff = opening === 'szanowna' || people.some(({ honorific }) => titleOf(honorific));
     const usual =
       register === 'familiar'
         ? ['Pozdrawiam', 'Serdecznie pozdrawiam', 'Wszystkiego dobrego']
-        : tone === 'warm'
+        : tone === 'warm' && !stiff
           ? ['Serdecznie pozdrawiam', 'Pozdrawiam serdecznie', 'Z pozdrowieniami']
           : ['Z poważaniem', 'Z wyrazami szacunku', 'Łączę wyrazy szacunku'];
     const mirrored = parting ? partings[parting] : undefined;
@@ -78,3 +80,7 @@ export const titleOf = (honorific: string | null): 'Pan' | 'Pani' | null => {
   if (['pani', 'p pani', 'mrs', 'ms'].includes(word)) return 'Pani';
   return ['pan', 'panie', 'mr'].includes(word) ? 'Pan' : null;
 };
+
+/** A surname in -wska, -ńska, -icka is a woman's; one in -ski abroad need not be a man's. */
+export const titleFor = ({ honorific, family }: Person): 'Pan' | 'Pani' | null =>
+  titleOf(honorific) ?? (/(?:wsk|ńsk|[ie]ck|dzk)a$/.test(family ?? '') ? 'Pani' : null);
