@@ -50,6 +50,8 @@ export const needs: readonly Need[] = [
   'travel',
   'frank',
   'flexible',
+  'shortlisted',
+  'calls',
   'appointed',
   'acquainted',
   'casual',
