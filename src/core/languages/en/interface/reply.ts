@@ -177,6 +177,8 @@ export const reply = {
   'reply.needs.travel': 'The letter does not speak of the costs of your journey.',
   'reply.needs.frank': 'The letter has no open word on pay or hours.',
   'reply.needs.flexible': 'The letter does not say that another time would do as well.',
+  'reply.needs.shortlisted': 'The letter does not say that you are shortlisted.',
+  'reply.needs.calls': 'The letter does not say that they will ring.',
   'reply.needs.appointed': 'No calendar entry came with one single day.',
   'reply.needs.acquainted': 'Nothing but this one invitation joins the two of you.',
   'reply.needs.casual': 'The letter is not a short and easy note.',

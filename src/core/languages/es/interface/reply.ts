@@ -179,6 +179,8 @@ export const reply = {
   'reply.needs.travel': 'La carta no habla de los gastos de viaje.',
   'reply.needs.frank': 'La carta no dice nada abierto sobre sueldo u horario.',
   'reply.needs.flexible': 'La carta no dice que sirva también otro momento.',
+  'reply.needs.shortlisted': 'La carta no dice que su candidatura esté preseleccionada.',
+  'reply.needs.calls': 'La carta no anuncia ninguna llamada.',
   'reply.needs.appointed': 'No llegó ninguna entrada de calendario con un solo día.',
   'reply.needs.acquainted': 'Solo les une esta invitación.',
   'reply.needs.casual': 'La carta no es una nota breve e informal.',

@@ -179,6 +179,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.needs.travel': '手紙に交通費の話はありません。',
   'reply.needs.frank': '手紙に給与や勤務時間についての率直な言葉はありません。',
   'reply.needs.flexible': '別の日時でもよいとは手紙に書かれていません。',
+  'reply.needs.shortlisted': '書類選考などを通過したとは書かれていません。',
+  'reply.needs.calls': '電話するとは書かれていません。',
   'reply.needs.appointed': '一日だけを示すカレンダーの予定は届いていません。',
   'reply.needs.acquainted': 'お二人をつなぐのはこの招待だけです。',
   'reply.needs.casual': '短く気軽な手紙ではありません。',

@@ -179,6 +179,8 @@ export const reply = {
   'reply.needs.travel': 'A carta não fala das despesas de deslocação.',
   'reply.needs.frank': 'A carta não diz nada de franco sobre salário ou horário.',
   'reply.needs.flexible': 'A carta não diz que outra hora também serviria.',
+  'reply.needs.shortlisted': 'A carta não diz que a candidatura foi pré-selecionada.',
+  'reply.needs.calls': 'A carta não anuncia nenhuma chamada.',
   'reply.needs.appointed': 'Não veio nenhuma entrada de agenda com um só dia.',
   'reply.needs.acquainted': 'Só este convite os liga.',
   'reply.needs.casual': 'A carta não é um recado breve e informal.',

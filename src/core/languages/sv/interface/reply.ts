@@ -179,6 +179,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.needs.travel': 'Brevet talar inte om reskostnader.',
   'reply.needs.frank': 'Brevet säger inget öppet om lön eller arbetstider.',
   'reply.needs.flexible': 'Brevet säger inte att en annan tid också går bra.',
+  'reply.needs.shortlisted': 'Brevet säger inte att du är bland dem som valts ut.',
+  'reply.needs.calls': 'Brevet säger inte att de kommer att ringa.',
   'reply.needs.appointed': 'Ingen kalenderpost med en enda dag följde med.',
   'reply.needs.acquainted': 'Bara den här inbjudan förenar er.',
   'reply.needs.casual': 'Brevet är ingen kort och ledig rad.',

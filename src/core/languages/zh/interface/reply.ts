@@ -179,6 +179,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.needs.travel': '信中没有提到路费。',
   'reply.needs.frank': '信中没有坦率谈到薪资或工时。',
   'reply.needs.flexible': '信中没有说其他时间也可以。',
+  'reply.needs.shortlisted': '信中没有说您已入围。',
+  'reply.needs.calls': '信中没有说会打电话。',
   'reply.needs.appointed': '没有附上只有一天的日历邀请。',
   'reply.needs.acquainted': '你们之间只有这一次邀请。',
   'reply.needs.casual': '这不是一封简短随意的信。',
