@@ -184,7 +184,7 @@ test.each([
   expect(text).toContain(thanked);
   expect(text).toContain(off);
   expect(reply({ meeting: fact(kind, 'unsure') }).text).toMatch(
-    /your invitation to discuss [\s\S]*any further, so I won't be there on Thursday 5 March/,
+    /your invitation regarding [\s\S]*any further, so I won't be there on Thursday 5 March/,
   );
   expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
     /I need to cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,

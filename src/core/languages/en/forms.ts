@@ -130,7 +130,7 @@ const invitationFor = (facts: Facts, where: string): string | null => {
   const talks = facts.meeting === null || spokenOf.includes(facts.meeting);
   if (facts.role !== null) {
     const client = facts.company === null && where !== '' ? 'your client’s ' : 'the ';
-    return `${invitation(facts)} ${facts.meeting === null ? 'to discuss' : talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
+    return `${invitation(facts)} ${facts.meeting === null ? 'regarding' : talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
   }
   return where === '' || facts.meeting === null
     ? null
