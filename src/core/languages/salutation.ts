@@ -38,6 +38,8 @@ export interface Salutation {
   readonly anybody?: Words;
   /** Ends of the titles that only a woman bears, how she is addressed, and whether they stand behind an adjective too ("Stellv. Leiterin"). */
   readonly woman?: { readonly called: string; readonly titles: Words; readonly anywhere?: boolean };
+  /** The title that the writer's own words show (Polish verbs do), null where they do not. */
+  readonly ownTitle?: (text: string) => string | null;
   /** Beginnings of titles under a letter that are said before the name, and how: "professor" → "Professor". */
   readonly offices?: Readonly<Record<string, string>>;
   /** An initial with the family name is a way to greet somebody: "Geachte J. de Vries". */

@@ -1,5 +1,7 @@
 import type { WritingLanguage } from '../languages/language';
 import type { Person } from '../languages/person';
+import type { Salutation } from '../languages/salutation';
+import { joinsNames, smallInTitles } from '../languages/signed-titles';
 import { fold } from '../message/fold';
 import type { Reading } from '../reading/reading';
 
@@ -11,7 +13,11 @@ export const withOwnTitle = (person: Person, reading: Reading, { code, salutatio
   const degree = person.degree ?? salutation.offices?.[first] ?? null;
   const { woman } = salutation;
   const isWoman = woman !== undefined && isFeminine(title, woman.titles.split('|').map(fold), woman.anywhere === true);
-  return { ...person, degree, honorific: person.honorific ?? (isWoman ? woman.called : null) ?? byVerbs(reading) };
+  return {
+    ...person,
+    degree,
+    honorific: person.honorific ?? (isWoman ? woman.called : null) ?? ownWords(reading, salutation),
+  };
 };
 
 /** The title beside or right under the signed name; '' where none stands there, or more than one sign. */
@@ -25,10 +31,9 @@ const signedTitle = ({ title }: Person, { parts, recruiter }: Reading): string =
   const lines = more.filter((line) => line.trim() !== '');
   // "Tim Müller und Anna Weber" above "Personalreferentin"; "Pour la directrice," above "Léa Petit".
   const above = text.slice(0, begin).trimEnd().split('\n').pop() ?? '';
-  if (own.length > 110 || joins.test(own.replace(words, '')) || fold(above).includes(fold(title))) return '';
+  if (own.length > 110 || joinsNames.test(own.replace(words, '')) || fold(above).includes(fold(title))) return '';
   return own.includes(title) || lines[0]?.includes(title) ? title : '';
 };
-const joins = /(?:^|\s)(?:und|and|et|y|e|i|en|och|oraz|ed|&|\+|pour|für|por|per|za|p\.o\.|p\/o)(?:\s|$)/iu;
 
 /**
  * Whether the word a title begins with, before any "der" or "of", has a feminine form. An adjective agrees with other things too
@@ -36,19 +41,13 @@ const joins = /(?:^|\s)(?:und|and|et|y|e|i|en|och|oraz|ed|&|\+|pour|für|por|per
  */
 const isFeminine = (title: string, ends: readonly string[], anywhere: boolean): boolean => {
   for (const word of title.split(/[\s,|·–]+/).slice(0, 4)) {
-    if (small.test(word) || /\p{Ll}\p{Lu}|[:*_/()@]/u.test(word)) return false;
+    if (smallInTitles.test(word) || /\p{Ll}\p{Lu}|[:*_/()@]/u.test(word)) return false;
     if (ends.some((end) => fold(word).endsWith(end))) return true;
     if (!anywhere && !/^(?:senior|junior|sr\.?|jr\.?|hr|rh)$/i.test(word)) return false;
   }
   return false;
 };
-const small =
-  /^(?:der|des|die|dem|von|für|im|in|bei|zur|zum|de|du|des|la|le|les|l['’].*|d['’].*|del|della|dell['’].*|al|a|à|au|aux|à|do|da|dos|das|di|y|e|et|und|o|van|voor|ds\.|do|przy|w)$/iu;
 
-/** Polish verbs show who writes: "chciałabym" is a woman's, "przesłałem" a man's. Both in one letter, and nobody's. */
-const byVerbs = ({ language, parts }: Reading): string | null => {
-  if (language.value !== 'pl') return null;
-  const text = parts.text.slice(0, 12_000);
-  const [hers, his] = [/\p{L}ła(?:m|bym)(?!\p{L})/u.test(text), /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text)];
-  return hers === his ? null : hers ? 'Pani' : 'Pan';
-};
+/** What the writer's verbs show, where the language's verbs show anything. */
+const ownWords = ({ parts }: Reading, { ownTitle }: Salutation): string | null =>
+  ownTitle?.(parts.text.slice(0, 12_000)) ?? null;

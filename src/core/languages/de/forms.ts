@@ -10,8 +10,6 @@ export const forms: Readonly<Record<string, Form>> = {
   'die Stelle bei': (facts) => place('die', facts),
   'der Stelle': ({ role }) => (role === null ? null : `der ${stelle(role)}`),
   'der Stelle bei': (facts) => place('der', facts),
-  /** Dasselbe in kurzen Briefen: eine lange Bezeichnung bleibt weg. */
-  'die kurze Stelle': ({ role }) => (role === null || role.split(' ').length > 4 ? null : `die ${stelle(role)}`),
   /** „die Nordlicht GmbH", aber „Nordlicht"; „bei der Nordlicht GmbH". */
   'die company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'die ' : ''}${company}`),
   'der company': ({ company }) => (company === null ? null : `${withArticle.test(company) ? 'der ' : ''}${company}`),
@@ -62,7 +60,6 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length > 0 || holds('no-alternatives') ? 'zu verlegen' : 'anders zu führen',
   /** „Frau Adair und Herrn Womack", im Dativ. */
   'den anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
-  'die anderen': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'und')),
   'am Datum': ({ date }) => (date === null ? null : `am ${stopped(date)}`),
   'Am Datum': ({ date }) => (date === null ? null : `Am ${stopped(date)}`),
   'bis zur Frist': ({ deadline }) => (deadline === null ? null : `bis ${deadline},`),

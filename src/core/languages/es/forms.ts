@@ -43,7 +43,6 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "a la Sra. Ruiz y a Guillermo Szpilman". */
   'a los demás': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
-  'del date': ({ date }) => (date === null ? null : `del ${date}`),
   'para deadline': ({ deadline }) => (deadline === null ? null : `para el ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `el ${slots[0]}` : slots.map((slot) => `\n– ${slot}`).join(''),

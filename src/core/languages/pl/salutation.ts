@@ -8,6 +8,11 @@ import { vocative } from './vocative';
  * mailing greets, so without a title nobody is named but by those who say "ty", or by a degree.
  */
 export const salutation: Salutation = {
+  // "chciałabym" is a woman's, "przesłałem" a man's; both in one letter, and nobody's.
+  ownTitle: (text) => {
+    const [hers, his] = [/\p{L}ła(?:m|bym)(?!\p{L})/u.test(text), /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text)];
+    return hers === his ? null : hers ? 'Pani' : 'Pan';
+  },
   anybody: 'kandydat|kandydatka|kandydacie|kandydatko|kandydaci|kandydatki|aplikant|aplikantka',
   woman: {
     called: 'Pani',

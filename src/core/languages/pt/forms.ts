@@ -54,7 +54,6 @@ export const forms: Readonly<Record<string, Form>> = {
   'aos outros': ({ others }) => (others.length === 0 ? null : listed(others.map(called), 'e')),
   'na date': ({ date }) => (date === null ? null : `${day(date) ? 'no' : 'na'} ${date}`),
   'de date': ({ date }) => (date === null ? null : `de ${date}`),
-  'até deadline': ({ deadline }) => (deadline === null ? null : `até ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0
       ? null

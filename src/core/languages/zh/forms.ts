@@ -13,7 +13,6 @@ export const forms: Readonly<Record<string, Form>> = {
       ? null
       : `${where ?? ''}${where === null || /^[贵貴]/.test(where) ? '' : '的'}${post(facts.role, facts)}`;
   },
-  贵公司: employer,
   /** 北光科技的数据分析师岗位, 客户公司的数据分析师岗位: to an agency 贵公司 would be the agency itself. */
   介绍的职位: (facts) =>
     facts.role === null
