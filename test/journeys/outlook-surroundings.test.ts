@@ -125,6 +125,24 @@ describe('Microsoft’s script server is slow', () => {
   }, 40_000);
 });
 
+describe('what went wrong with the letter before this one', () => {
+  const { open } = journey();
+
+  test('is seen whatever is open by then, until the person has taken note', async () => {
+    const pane = await open({ item: invitation, faults: [{ call: dispatch.replyFormAsync, how: 'silent' }] });
+    const earlier = pane.pane.locator('.notice', { hasText: 'About the letter before this one' });
+    await pane.insert.click();
+    await pane.switchTo(newsletter);
+    await pane.says(/does not look like an interview invitation/);
+    await earlier.getByText(/Look whether a reply window opened/).waitFor({ timeout: 17_000 });
+    await pane.switchTo(null);
+    await pane.says(/Open an interview invitation/);
+    expect(await earlier.count()).toBe(1);
+    await pane.button('Got it').click();
+    expect(await earlier.count()).toBe(0);
+  }, 40_000);
+});
+
 describe('outside Outlook', () => {
   const { begin } = journey();
 

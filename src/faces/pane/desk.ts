@@ -63,6 +63,7 @@ export const layDesk = (world: World, root: HTMLElement, draw: () => void): Desk
     place: 'top',
     busy: false,
     outcome: null,
+    earlier: null,
     inserted: false,
     said: '',
     firstRun: false,

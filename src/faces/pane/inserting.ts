@@ -6,6 +6,7 @@ import { copying } from './copying';
 import type { Desk } from './desk';
 import { judge } from './judging';
 import { forgetOffered, noteOffered } from './offered';
+import { within } from './within';
 import { save } from './work';
 
 /** There is a host and a letter it knows: otherwise nothing but copying is left. */
@@ -20,7 +21,12 @@ export const insert = async (desk: Desk): Promise<void> => {
   const host = desk.world.host;
   if (!session || busy) return;
   if (!host || !canInsert(desk)) return copy(desk);
-  if (session.due) return whenComposed(desk, insert);
+  if (session.due) {
+    desk.set({ busy: true, outcome: null });
+    const isComposed = await composed(desk);
+    desk.set({ busy: false });
+    return isComposed ? insert(desk) : undefined;
+  }
   if (!isInsertable(session)) {
     const hard = session.reply.conflicts.some((each) => each.hard) && session.text.trim() !== '';
     return show(desk, { outcome: 'refused', says: hard ? 'pane.insert.conflict' : 'pane.insert.blank' });
@@ -44,11 +50,8 @@ export const insert = async (desk: Desk): Promise<void> => {
 
 /** Another letter lies there by now: what went well is no news any more, what went wrong must not go unsaid. */
 const earlier = (desk: Desk, outcome: Inserted, stands: boolean): void => {
-  desk.set({ busy: false });
-  if (stands) return;
-  const what = desk.say(outcome.says, outcome.values);
-  desk.set({ notice: { key: 'pane.earlier', values: { what } } });
-  desk.tell('pane.earlier', { what });
+  desk.set(stands ? { busy: false } : { busy: false, earlier: outcome });
+  if (!stands) desk.tell('pane.earlier', { what: desk.say(outcome.says, outcome.values) });
 };
 
 /** Takes the inserted text out of the draft again. */
@@ -67,19 +70,24 @@ export const takeOut = async (desk: Desk): Promise<void> => {
   desk.set({ inserted: false });
 };
 
-/** Composes what is due, and hands it over then; where that cannot be done, a line says so. */
-const whenComposed = async (desk: Desk, handOver: (desk: Desk) => Promise<void>): Promise<void> => {
-  await judge(desk);
-  const { session } = desk.state();
-  if (session?.due) return show(desk, { outcome: 'failed', says: 'pane.part.failed' });
-  return handOver(desk);
+/**
+ * Composes what is due; where that does not come in time, a line says so. False there, and where another letter was opened
+ * meanwhile: for that one nothing was pressed.
+ */
+const composed = async (desk: Desk): Promise<boolean> => {
+  const { turn } = desk.drawer;
+  await within(judge(desk), 4000).catch(() => {});
+  if (desk.drawer.turn !== turn) return false;
+  const isDue = desk.state().session?.due ?? true;
+  if (isDue) show(desk, { outcome: 'failed', says: 'pane.part.late' });
+  return !isDue;
 };
 
 /** Copies the reply; where nothing may be copied, selects it for the person to do so. */
 export const copy = async (desk: Desk): Promise<void> => {
   const { session } = desk.state();
   if (!session) return;
-  if (session.due) return whenComposed(desk, copy);
+  if (session.due) return (await composed(desk)) ? copy(desk) : undefined;
   const copied = await copying(session.text, desk.root);
   if (!copied) desk.root.querySelector<HTMLTextAreaElement>('textarea.reply')?.select();
   show(desk, { outcome: copied ? 'copied' : 'failed', says: copied ? 'pane.copied' : 'pane.copy.by-hand' });

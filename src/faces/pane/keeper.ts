@@ -1,5 +1,6 @@
 import type { Memory } from '../../core/ports';
 import { apply, type Changes, contents, put, type Stored } from '../../core/store/store';
+import { within } from './within';
 
 /** The pane's hold on Memory. Drafts (keys "draft:…") are plain texts of this device; everything else is a record that merges. */
 export interface Keeper {
@@ -58,9 +59,3 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
 
 const only = (stored: Stored, drafts: boolean): Stored =>
   Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(draftKeys) === drafts));
-
-const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> =>
-  new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error('late')), milliseconds);
-    promise.then(done, fail).finally(() => clearTimeout(timer));
-  });

@@ -43,6 +43,8 @@ export interface State {
   readonly busy: boolean;
   /** What became of the last insertion or copy; null again after the next change. */
   readonly outcome: Inserted | null;
+  /** What went wrong with the letter before this one, until the person has taken note of it. */
+  readonly earlier: Inserted | null;
   /** This letter's reply was inserted before: the button says "again". */
   readonly inserted: boolean;
   /** The last thing a screen reader was told. */

@@ -275,11 +275,60 @@ describe('a reply that was composed elsewhere', () => {
     if (session) act(desk, choose(session, { reason: 'other-offer' }));
     await insert(desk);
     expect(put).toEqual([]);
-    expect(desk.state()).toMatchObject({ outcome: { outcome: 'failed', says: 'pane.part.failed' }, unjudged: true });
+    expect(desk.state()).toMatchObject({ outcome: { outcome: 'failed', says: 'pane.part.late' }, unjudged: true });
     offline = false;
     await insert(desk);
     expect(put).toHaveLength(1);
     expect(put[0]?.text).toMatch(/another position/);
+  });
+
+  test('what composes never comes: after four seconds that is said, and the button is free again', async () => {
+    jest.useFakeTimers();
+    const put: Insertion[] = [];
+    const desk = deskOf(
+      hostOf({
+        insert: async (each) => {
+          put.push(each);
+          return inserted;
+        },
+      }),
+      { read: aside, loadWriting: () => new Promise(() => {}) },
+    );
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    const inserting = insert(desk);
+    expect(desk.state().busy).toBe(true);
+    await jest.advanceTimersByTimeAsync(4100);
+    await inserting;
+    expect(desk.state()).toMatchObject({ busy: false, outcome: { outcome: 'failed', says: 'pane.part.late' } });
+    expect(put).toEqual([]);
+    jest.useRealTimers();
+  });
+
+  test('another letter is opened while the reply to the one before is composed: nothing is inserted for it', async () => {
+    const put: Insertion[] = [];
+    const writing = later<void>();
+    const answers = [letter, { ...letter, id: 'two' }];
+    const desk = deskOf(
+      hostOf({
+        open: async () => answers.shift() ?? null,
+        insert: async (each) => {
+          put.push(each);
+          return inserted;
+        },
+      }),
+      { read: aside, loadWriting: () => writing.promise.then(() => en) },
+    );
+    await start(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    const inserting = insert(desk);
+    await open(desk);
+    writing.done();
+    await inserting;
+    expect(put).toEqual([]);
+    expect(desk.state()).toMatchObject({ busy: false, session: { given: { message: { id: 'two' } } } });
   });
 
   test('what was chosen is composed though the manners do not come', async () => {
@@ -502,7 +551,26 @@ describe('inserting', () => {
     slow.done({ outcome: 'failed', says: 'host.failed.no-reply' });
     await inserting;
     expect(desk.state().said).toMatch(/^About the letter before this one: The mail program did not open/);
-    expect(desk.state().notice?.key).toBe('pane.earlier');
+    expect(desk.state().earlier).toMatchObject({ says: 'host.failed.no-reply' });
+  });
+
+  test('and stays until the person has taken note, whatever is opened meanwhile', async () => {
+    const slow = later<Inserted>();
+    const next = later<Message>();
+    const answers = [Promise.resolve(letter), next.promise, Promise.resolve(null)];
+    const desk = deskOf(hostOf({ open: () => answers.shift() as Promise<Message>, insert: () => slow.promise }));
+    await start(desk);
+    const inserting = insert(desk);
+    const opening = open(desk);
+    slow.done({ outcome: 'failed', says: 'host.failed.no-reply' });
+    await inserting;
+    expect(desk.state().phase).toBe('opening');
+    expect(desk.state().earlier?.says).toBe('host.failed.no-reply');
+    next.done({ ...letter, id: 'two', subject: 'Soup of the week', text: 'Three soups for a rainy Sunday.' });
+    await opening;
+    expect(desk.state().phase).toBe('letter');
+    await open(desk);
+    expect(desk.state()).toMatchObject({ phase: 'empty', earlier: { says: 'host.failed.no-reply' } });
   });
 
   test('is taken out again once, and the note of the answer with it', async () => {

@@ -9,6 +9,7 @@ import { Choices } from './choices';
 import { Footer } from './footer';
 import { Head } from './head';
 import { Letter } from './letter';
+import { Notice } from './notice';
 import { Reply } from './reply';
 import { Skeleton } from './skeleton';
 import { Stranger } from './stranger';
@@ -30,12 +31,17 @@ export const Pane = ({ desk }: { readonly desk: Desk }): JSX.Element => {
 };
 
 const Main = ({ desk }: { readonly desk: Desk }) => {
-  const { phase, session, anyway } = desk.state();
+  const { phase, session, anyway, earlier } = desk.state();
   const strange = phase === 'letter' && session !== null && !session.reading.isInterviewInvitation && !anyway;
   return (
     <>
       <div class="body">
         <Head desk={desk} />
+        {earlier && (
+          <Notice kind="warn" actions={[[desk.say('pane.first-run.ok'), () => desk.set({ earlier: null })]]}>
+            {desk.say('pane.earlier', { what: desk.say(earlier.says, earlier.values) })}
+          </Notice>
+        )}
         {phase === 'opening' ? (
           <Skeleton desk={desk} />
         ) : phase === 'empty' || session === null ? (

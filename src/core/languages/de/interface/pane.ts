@@ -117,6 +117,7 @@ export const pane = {
   'pane.everyone.one': 'Nur {name}',
   'pane.everyone.all': 'Allen ({count})',
   'pane.part.failed': 'Ein Teil dieses Bereichs ließ sich nicht laden. Einfügen und Kopieren gehen trotzdem.',
+  'pane.part.late': 'Was die Antwort schreibt, ist noch nicht geladen. Drücken Sie gleich noch einmal.',
   'pane.try-again': 'Erneut versuchen',
   'pane.unreadable':
     'Diese E-Mail ließ sich nicht lesen. Tragen Sie Name und Stelle unten ein, oder versuchen Sie es noch einmal.',

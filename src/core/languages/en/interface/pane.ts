@@ -114,6 +114,7 @@ export const pane = {
   'pane.everyone.one': 'Only {name}',
   'pane.everyone.all': 'Everyone ({count})',
   'pane.part.failed': 'A part of the pane could not be loaded. Insert and Copy still work.',
+  'pane.part.late': 'What writes the reply has not loaded yet. Press again in a moment.',
   'pane.try-again': 'Try again',
   'pane.unreadable': 'Couldn’t read this mail. Type the name and role below, or try again.',
   'pane.alone': 'The mail program cannot be reached. Type the name and role below and copy the text.',

@@ -116,6 +116,7 @@ export const pane = {
   'pane.everyone.one': 'Solo a {name}',
   'pane.everyone.all': 'A todos ({count})',
   'pane.part.failed': 'No se pudo cargar una parte del panel. Insertar y Copiar siguen funcionando.',
+  'pane.part.late': 'Lo que redacta la respuesta aún no se ha cargado. Pulse de nuevo en un momento.',
   'pane.try-again': 'Reintentar',
   'pane.unreadable': 'No se pudo leer este correo. Escriba abajo el nombre y el puesto, o inténtelo de nuevo.',
   'pane.alone': 'No hay conexión con el programa de correo. Escriba abajo el nombre y el puesto y copie el texto.',

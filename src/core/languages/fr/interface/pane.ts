@@ -117,6 +117,7 @@ export const pane = {
   'pane.everyone.one': 'À {name} seulement',
   'pane.everyone.all': 'À tous ({count})',
   'pane.part.failed': 'Une partie du volet n’a pas pu être chargée. Insérer et Copier fonctionnent toujours.',
+  'pane.part.late': 'Ce qui rédige la réponse n’est pas encore chargé. Appuyez de nouveau dans un instant.',
   'pane.try-again': 'Réessayer',
   'pane.unreadable': 'Impossible de lire ce mail. Saisissez le nom et le poste ci-dessous, ou réessayez.',
   'pane.alone': 'La messagerie est injoignable. Saisissez le nom et le poste ci-dessous et copiez le texte.',

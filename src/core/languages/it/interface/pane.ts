@@ -117,6 +117,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.everyone.one': 'Solo a {name}',
   'pane.everyone.all': 'A tutti ({count})',
   'pane.part.failed': 'Non è stato possibile caricare una parte del riquadro. Inserisci e Copia funzionano comunque.',
+  'pane.part.late': 'Ciò che scrive la risposta non è ancora caricato. Premere di nuovo tra un momento.',
   'pane.try-again': 'Riprova',
   'pane.unreadable': 'Non è stato possibile leggere questo messaggio. Scrivere qui sotto nome e ruolo, o riprovare.',
   'pane.alone': 'Il programma di posta non è raggiungibile. Scrivere qui sotto nome e ruolo e copiare il testo.',

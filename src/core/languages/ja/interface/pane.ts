@@ -116,6 +116,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.everyone.one': '{name}のみ',
   'pane.everyone.all': '全員（{count}）',
   'pane.part.failed': '画面の一部を読み込めませんでした。挿入とコピーは使えます。',
+  'pane.part.late': '返信を作る部分がまだ読み込まれていません。少し待ってからもう一度押してください。',
   'pane.try-again': '再試行',
   'pane.unreadable': 'このメールを読み取れませんでした。お名前と職種を下に入力するか、再試行してください。',
   'pane.alone': 'メールソフトに接続できません。お名前と職種を下に入力し、文面をコピーしてください。',

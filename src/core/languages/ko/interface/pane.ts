@@ -117,6 +117,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.everyone.one': '{name}만',
   'pane.everyone.all': '모두({count})',
   'pane.part.failed': '창의 일부를 불러오지 못했습니다. 삽입과 복사는 사용할 수 있습니다.',
+  'pane.part.late': '답장을 작성하는 부분을 아직 불러오지 못했습니다. 잠시 후 다시 누르세요.',
   'pane.try-again': '다시 시도',
   'pane.unreadable': '메일을 읽지 못했습니다. 아래에 이름과 직무를 입력하거나 다시 시도하세요.',
   'pane.alone': '메일 프로그램에 연결할 수 없습니다. 아래에 이름과 직무를 입력하고 내용을 복사하세요.',

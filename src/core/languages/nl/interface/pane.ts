@@ -117,6 +117,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.everyone.one': 'Alleen {name}',
   'pane.everyone.all': 'Iedereen ({count})',
   'pane.part.failed': 'Een deel van het deelvenster kon niet worden geladen. Invoegen en Kopiëren werken nog.',
+  'pane.part.late': 'Wat het antwoord schrijft, is nog niet geladen. Druk zo meteen nog eens.',
   'pane.try-again': 'Opnieuw proberen',
   'pane.unreadable': 'Deze mail kon niet worden gelezen. Vul hieronder naam en functie in, of probeer het opnieuw.',
   'pane.alone': 'Het mailprogramma is niet bereikbaar. Vul hieronder naam en functie in en kopieer de tekst.',

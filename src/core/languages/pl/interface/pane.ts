@@ -116,6 +116,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.everyone.one': 'Tylko: {name}',
   'pane.everyone.all': 'Wszyscy ({count})',
   'pane.part.failed': 'Nie udało się wczytać części okienka. Wstawianie i kopiowanie nadal działają.',
+  'pane.part.late': 'To, co pisze odpowiedź, jeszcze się nie wczytało. Za chwilę naciśnij ponownie.',
   'pane.try-again': 'Spróbuj ponownie',
   'pane.unreadable':
     'Nie udało się odczytać tej wiadomości. Wpisz poniżej nazwisko i stanowisko albo spróbuj ponownie.',

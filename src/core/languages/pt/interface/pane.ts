@@ -116,6 +116,7 @@ export const pane = {
   'pane.everyone.one': 'Só para {name}',
   'pane.everyone.all': 'A todos ({count})',
   'pane.part.failed': 'Não foi possível carregar uma parte do painel. Inserir e Copiar ainda funcionam.',
+  'pane.part.late': 'O que escreve a resposta ainda não foi carregado. Pressione de novo daqui a um momento.',
   'pane.try-again': 'Tentar de novo',
   'pane.unreadable': 'Não foi possível ler este e-mail. Escreva abaixo o nome e a vaga, ou tente de novo.',
   'pane.alone': 'Não há ligação com o programa de e-mail. Escreva abaixo o nome e a vaga e copie o texto.',

@@ -116,6 +116,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.everyone.one': 'Bara {name}',
   'pane.everyone.all': 'Alla ({count})',
   'pane.part.failed': 'En del av fönstret kunde inte läsas in. Infoga och Kopiera fungerar ändå.',
+  'pane.part.late': 'Det som skriver svaret har inte lästs in än. Tryck igen om en stund.',
   'pane.try-again': 'Försök igen',
   'pane.unreadable': 'Det gick inte att läsa mejlet. Skriv namn och tjänst nedan, eller försök igen.',
   'pane.alone': 'E-postprogrammet går inte att nå. Skriv namn och tjänst nedan och kopiera texten.',

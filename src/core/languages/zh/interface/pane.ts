@@ -115,6 +115,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.everyone.one': '仅 {name}',
   'pane.everyone.all': '所有人（{count}）',
   'pane.part.failed': '窗格的部分内容未能加载。插入和复制仍可使用。',
+  'pane.part.late': '撰写回复的部分尚未加载完成。请稍后再按一次。',
   'pane.try-again': '重试',
   'pane.unreadable': '无法读取这封邮件。请在下方填写姓名和职位，或重试。',
   'pane.alone': '无法连接邮件程序。请在下方填写姓名和职位，并复制文字。',
