@@ -296,9 +296,21 @@ describe('states', () => {
     });
     await page.getByText('This does not look like an interview invitation.').waitFor();
     expect(await insert(page).count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Write a decline anyway' }).focus();
+    await page.keyboard.press('Control+Enter');
+    expect(await page.getByRole('status').textContent()).toContain('This does not look like');
+    expect(await mail(page, (each) => each.insertions.length)).toBe(0);
     await page.getByRole('button', { name: 'Write a decline anyway' }).click();
     await insert(page).waitFor();
     expect(await text(page)).toMatch(/^H(i|ello) Maria/);
+    await reply(page).fill('I shall not come to the board.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Insert again' }).waitFor();
+    const { kept, asked } = await mail(page, (each) => ({ kept: each.kept, asked: each.asked }));
+    const again = await world.visit({ ...asked, kept });
+    await again.getByText('Your text from before.').waitFor();
+    expect(await text(again)).toBe('I shall not come to the board.');
   });
 
   test('reading: a skeleton at once, words after half a second, a way on after five', async () => {

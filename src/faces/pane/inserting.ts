@@ -15,11 +15,18 @@ export const canInsert = (desk: Desk): boolean => {
   return desk.world.host !== null && phase === 'letter' && offers.into !== 'none';
 };
 
+/** The letter is no interview invitation, and the person did not ask for a decline all the same: no reply is in sight, so none goes out. */
+export const isStrange = (desk: Desk): boolean => {
+  const { phase, session, anyway } = desk.state();
+  return phase === 'letter' && session !== null && !session.reading.isInterviewInvitation && !anyway;
+};
+
 /** Puts the reply into the reply window. A second press while the first is under way does nothing. */
 export const insert = async (desk: Desk): Promise<void> => {
   const { session, busy, place, offers } = desk.state();
   const host = desk.world.host;
   if (!session || busy) return;
+  if (isStrange(desk)) return desk.tell('pane.stranger');
   if (!host || !canInsert(desk)) return copy(desk);
   if (session.due) {
     desk.set({ busy: true, outcome: null });

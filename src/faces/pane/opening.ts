@@ -112,6 +112,8 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
     phase,
     session,
     trouble,
+    // Who has worked on the reply wants it, whatever the letter looks like: what was typed is in sight again.
+    anyway: draft !== null,
     offers: desk.world.host?.offers?.() ?? desk.state().offers,
     notice: typed ? { key: 'pane.restored', action: { key: 'pane.restored.over', run: () => over(desk) } } : null,
   });

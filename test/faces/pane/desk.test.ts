@@ -509,6 +509,32 @@ describe('inserting', () => {
     expect(desk.state()).toMatchObject({ inserted: true, busy: false });
   });
 
+  test('a letter that is no invitation gets no reply that nobody has seen', async () => {
+    const handed: Insertion[] = [];
+    const minutes = {
+      ...letter,
+      subject: 'Minutes',
+      text: 'Hi all,\n\nattached are the minutes of the board.\n\nMaria',
+    };
+    const desk = deskOf(
+      hostOf({
+        open: async () => minutes,
+        insert: async (insertion) => {
+          handed.push(insertion);
+          return inserted;
+        },
+      }),
+    );
+    await start(desk);
+    expect(desk.state().session?.reading.isInterviewInvitation).toBe(false);
+    await insert(desk);
+    expect(handed).toHaveLength(0);
+    expect(desk.state().said).toBe('This does not look like an interview invitation.');
+    desk.set({ anyway: true });
+    await insert(desk);
+    expect(handed).toHaveLength(1);
+  });
+
   test('a host that fails is said, and inserting again works', async () => {
     let failing = true;
     const desk = deskOf(

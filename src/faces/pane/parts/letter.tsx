@@ -2,7 +2,7 @@ import { correct, type Session, toggle } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import { daysBetween, localTime, sayDay } from '../dates';
 import type { Desk } from '../desk';
-import { copy } from '../inserting';
+import { copy, isStrange } from '../inserting';
 import { nameOf } from '../languages';
 import { open } from '../opening';
 import { act } from '../work';
@@ -52,9 +52,14 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
           </Notice>
         ))}
       <Answered desk={desk} session={session} />
-      <Past desk={desk} session={session} />
-      <Late desk={desk} session={session} />
-      <NoReply desk={desk} session={session} />
+      {/* What is said of an interview and of a reply waits until there is one in sight. */}
+      {!isStrange(desk) && (
+        <>
+          <Past desk={desk} session={session} />
+          <Late desk={desk} session={session} />
+          <NoReply desk={desk} session={session} />
+        </>
+      )}
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk';
-import { insert } from '../inserting';
+import { insert, isStrange } from '../inserting';
 import { useMore } from '../more';
 import { again, takeBack } from '../work';
 import { Arrange } from './arrange';
@@ -31,8 +31,8 @@ export const Pane = ({ desk }: { readonly desk: Desk }): JSX.Element => {
 };
 
 const Main = ({ desk }: { readonly desk: Desk }) => {
-  const { phase, session, anyway, earlier } = desk.state();
-  const strange = phase === 'letter' && session !== null && !session.reading.isInterviewInvitation && !anyway;
+  const { phase, session, earlier } = desk.state();
+  const strange = isStrange(desk);
   return (
     <>
       <div class="body">
