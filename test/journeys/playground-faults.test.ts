@@ -121,6 +121,50 @@ describe('the failure switches, as Outlook', () => {
     expect((await visit.draft()).match(/Hi Maria,/g)).toHaveLength(1);
   });
 
+  test('another reason, and Insert again: the new answer takes the place of the earlier one, what was typed stays', async () => {
+    visit = await stage.visit('#letter=01-plain-invitation');
+    const { page, pane } = visit;
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.keyboard.type('PS: greetings to Tom.');
+    const before = await visit.draft();
+    await decline(visit);
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await visit.says('Your text stands');
+    await pane.getByRole('radio', { name: 'Other offer' }).check();
+    await pane.getByRole('button', { name: 'Insert again' }).click();
+    await visit.says('Your earlier text was replaced');
+    const draft = await visit.draft();
+    expect(draft.match(/Hi Maria,/g)).toHaveLength(1);
+    expect(draft).toContain('another position');
+    expect(draft.endsWith(before)).toBe(true);
+    await pane.getByRole('button', { name: 'Undo' }).last().click();
+    await visit.says('taken out again');
+    expect(await visit.draft()).toBe(before);
+  });
+
+  test('an earlier text that was changed in the draft is not replaced, nor a second one put above it', async () => {
+    visit = await stage.visit('#letter=01-plain-invitation');
+    const { page, pane } = visit;
+    await decline(visit);
+    await pane.getByRole('button', { name: 'Insert into reply' }).click();
+    await visit.says('reply window is open');
+    await page.locator('.editor div').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and Tom,');
+    const changed = await visit.draft();
+    await pane.getByRole('radio', { name: 'Other offer' }).check();
+    await pane.getByRole('button', { name: 'Insert again' }).click();
+    await visit.says('Your draft holds an earlier text that you have changed since');
+    expect(await visit.draft()).toBe(changed);
+    // Taken out by the person, as the sentence says: one press puts the new one there.
+    await page.locator('.editor').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await pane.getByRole('button', { name: 'Insert again' }).click();
+    await visit.says('Your text stands');
+    expect((await visit.draft()).match(/Maria,/g)).toHaveLength(1);
+  });
+
   test('what was typed into the reply since is never taken out by Undo', async () => {
     visit = await stage.visit('#letter=01-plain-invitation');
     const { page, pane } = visit;

@@ -29,7 +29,7 @@ export const carryOut = async (answer: Answer, stage: AddonStage, forId: string 
   if (answer.createReply) {
     const { to, subject, everyone, text } = answer.createReply;
     // A draft that an add-on makes carries no signature in Gmail.
-    stage.replies.open(letter, { ...(to ? { to } : {}), subject, everyone, unsigned: true });
+    stage.replies.open(letter, { ...(to ? { to } : {}), subject, everyone, unsigned: true, another: true });
     insert(stage, letter.id, text, 'start');
   }
   return null;

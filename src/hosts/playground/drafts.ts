@@ -17,7 +17,7 @@ interface Draft {
 export const keepDrafts = (store: Store, replies: Replies, storage: Storage): void => {
   const write = (): void => {
     try {
-      storage.setItem(key, JSON.stringify(store.get().replying.flatMap((id) => draftOf(replies, id))));
+      storage.setItem(key, JSON.stringify(store.get().replying.flatMap((id) => draftsOf(replies, id))));
     } catch {
       // Full: the replies still stand on the page.
     }
@@ -38,19 +38,15 @@ export const keepDrafts = (store: Store, replies: Replies, storage: Storage): vo
 export const restoreDrafts = (desk: Desk, replies: Replies, storage: Storage): Desk => {
   const open = written(storage).flatMap((draft) => {
     const letter = desk.letters.find((each) => each.id === draft.id);
-    if (!letter || replies.get(draft.id)) return [];
-    replies.open(letter, draft).editor.setTyped(draft.typed);
+    if (!letter) return [];
+    replies.open(letter, { ...draft, another: true }).editor.setTyped(draft.typed);
     return [draft.id];
   });
-  return { ...desk, replying: [...desk.replying, ...open] };
+  return { ...desk, replying: [...new Set([...desk.replying, ...open])] };
 };
 
-const draftOf = (replies: Replies, id: string): readonly Draft[] => {
-  const reply = replies.get(id);
-  if (!reply) return [];
-  const { to, cc, subject, editor } = reply;
-  return [{ id, to, cc, subject, typed: editor.typed() }];
-};
+const draftsOf = (replies: Replies, id: string): readonly Draft[] =>
+  replies.all(id).map(({ to, cc, subject, editor }) => ({ id, to, cc, subject, typed: editor.typed() }));
 
 const written = (storage: Storage): readonly Draft[] => {
   try {

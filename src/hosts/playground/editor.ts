@@ -6,6 +6,10 @@ export interface Editor {
   readonly element: HTMLElement;
   /** Puts paragraphs above all that stands there, or at the cursor. Returns the way back, which says whether it went. */
   readonly insert: (text: string, at?: 'top' | 'cursor') => () => boolean;
+  /** What became of the text that was inserted last: it stands as it was put there, it was changed since, or it is gone. */
+  readonly inserted: () => 'whole' | 'changed' | 'gone';
+  /** Takes that text out where nobody has touched it. */
+  readonly takeOut: () => boolean;
   /** Everything as it reads, lines by "\n". */
   readonly text: () => string;
   /** Only what stands above the signature. */
@@ -26,6 +30,7 @@ export const createEditor = (below: Below): Editor => {
   const quote = block('quote', below.quote, 'blockquote');
   element.append(line(''), signature, ...(below.quoteLine ? [line(below.quoteLine)] : []), quote);
   let last: (() => boolean) | null = null;
+  let ours: Ours = { added: [], before: [] };
   element.addEventListener('paste', pastePlain);
   element.addEventListener('drop', (event) => event.preventDefault());
   element.addEventListener('input', () => {
@@ -43,7 +48,8 @@ export const createEditor = (below: Below): Editor => {
     const added = [...text.split('\n'), ...(next?.textContent && next !== signature ? [''] : [])].map(line);
     const before = added.map((each) => each.textContent);
     element.insertBefore(fragment(added), next);
-    last = () => takeOut(added, before);
+    ours = { added, before };
+    last = () => takeOut({ added, before });
     return last;
   };
   const above = (): ChildNode[] => {
@@ -54,6 +60,8 @@ export const createEditor = (below: Below): Editor => {
   return {
     element,
     insert,
+    inserted: () => stateOf(ours),
+    takeOut: () => takeOut(ours),
     text: () => linesOf([...element.childNodes]).join('\n'),
     typed: () => linesOf(above()).join('\n'),
     setTyped: (text) => {
@@ -106,12 +114,31 @@ const lineAtCursor = (element: HTMLElement): Node | null => {
   return node instanceof HTMLElement && (node.className === 'signature' || node.className === 'quote') ? null : node;
 };
 
+/** The lines of an insertion, and how they read then. */
+interface Ours {
+  readonly added: readonly HTMLElement[];
+  readonly before: readonly (string | null)[];
+}
+
 /** Only an insertion nobody has touched is taken out again: what was typed into it stays. */
-const takeOut = (added: readonly HTMLElement[], before: readonly (string | null)[]): boolean => {
-  if (added.some((each, at) => !each.isConnected || each.textContent !== before[at])) return false;
-  for (const each of added) each.remove();
+const takeOut = (ours: Ours): boolean => {
+  if (stateOf(ours) !== 'whole') return false;
+  for (const each of ours.added) each.remove();
   return true;
 };
+
+const stateOf = ({ added, before }: Ours): ReturnType<Editor['inserted']> => {
+  const lines = added.map((each, at) => ({
+    now: each.isConnected ? (each.textContent ?? '') : '',
+    was: before[at] ?? '',
+  }));
+  if (!lines.some(({ now, was }) => isStillOurs(now, was))) return 'gone';
+  return added.every((each, at) => each.isConnected && each.textContent === before[at]) ? 'whole' : 'changed';
+};
+
+/** A line somebody has written into; one that was written anew from end to end is theirs. */
+const isStillOurs = (now: string, was: string): boolean =>
+  was !== '' && (now.startsWith(was.slice(0, 12)) || now.endsWith(was.slice(-12)));
 
 /** Pasted markup is left behind: it could carry what a mail program would fetch. */
 const pastePlain = (event: ClipboardEvent): void => {

@@ -51,12 +51,21 @@ const put = (store: Store, replies: Replies, insertion: Insertion): Inserted => 
   if (store.get().faults.refuses)
     return { outcome: 'failed', says: there ? 'host.failed.not-inserted' : 'host.failed.no-reply' };
   if (there?.editor.text().includes(insertion.text.trim())) return { outcome: 'refused', says: 'host.already-there' };
+  // Two answers in one draft would contradict each other: the new one takes the place of the earlier one.
+  if (there?.editor.inserted() === 'changed') return { outcome: 'refused', says: 'host.earlier-there' };
+  const replaced = there?.editor.takeOut() ?? false;
   const reply = there ?? openReply(store, replies, letter, insertion);
   const takeOut = reply.editor.insert(insertion.text, insertion.at);
   if (!reply.editor.text().includes(insertion.text.trim())) return { outcome: 'unknown', says: 'host.unknown.draft' };
   return {
     outcome: there ? 'inserted' : 'opened',
-    says: !there ? 'pane.opened' : insertion.at === 'cursor' ? 'host.inserted.cursor' : 'host.inserted',
+    says: !there
+      ? 'pane.opened'
+      : replaced
+        ? 'host.replaced'
+        : insertion.at === 'cursor'
+          ? 'host.inserted.cursor'
+          : 'host.inserted',
     undo: async () =>
       takeOut() ? { outcome: 'undone', says: 'host.undone' } : { outcome: 'refused', says: 'host.undo.changed' },
   };

@@ -13,22 +13,33 @@ export interface Reply {
 
 /** The reply windows by the id of their letter. */
 export interface Replies {
+  /** The window of a letter that was turned to last, null where it has none. */
   readonly get: (id: string) => Reply | null;
-  /** The window of a letter; opened where there is none yet. */
-  readonly open: (
-    letter: Letter,
-    how?: Partial<Omit<Reply, 'editor'>> & { readonly everyone?: boolean; readonly unsigned?: boolean },
-  ) => Reply;
-  readonly discard: (id: string) => void;
+  /** All windows of a letter, as they were opened: Gmail may have several drafts in a conversation. */
+  readonly all: (id: string) => readonly Reply[];
+  /** The window of a letter; opened where there is none yet, or where `another` one is wanted. */
+  readonly open: (letter: Letter, how?: How) => Reply;
+  readonly turnTo: (id: string, reply: Reply) => void;
+  readonly discard: (id: string, reply: Reply) => void;
 }
 
+type How = Partial<Omit<Reply, 'editor'>> & {
+  readonly everyone?: boolean;
+  readonly unsigned?: boolean;
+  readonly another?: boolean;
+};
+
 export const createReplies = (): Replies => {
-  const all = new Map<string, Reply>();
+  const all = new Map<string, readonly Reply[]>();
+  const turnedTo = new Map<string, Reply>();
+  const allOf = (id: string): readonly Reply[] => all.get(id) ?? [];
   return {
-    get: (id) => all.get(id) ?? null,
+    get: (id) => turnedTo.get(id) ?? null,
+    all: allOf,
+    turnTo: (id, reply) => turnedTo.set(id, reply),
     open: (letter, how = {}) => {
-      const there = all.get(letter.id);
-      if (there) return there;
+      const there = turnedTo.get(letter.id);
+      if (there && !how.another) return there;
       const { message } = letter;
       const reply: Reply = {
         editor: createEditor({
@@ -40,10 +51,18 @@ export const createReplies = (): Replies => {
         cc: how.cc ?? (how.everyone ? othersOf(letter).join('; ') : ''),
         subject: how.subject || againSubject(message.subject),
       };
-      all.set(letter.id, reply);
+      all.set(letter.id, [...allOf(letter.id), reply]);
+      turnedTo.set(letter.id, reply);
       return reply;
     },
-    discard: (id) => all.delete(id),
+    discard: (id, reply) => {
+      const others = allOf(id).filter((each) => each !== reply);
+      const last = others[others.length - 1];
+      all.set(id, others);
+      if (turnedTo.get(id) !== reply) return;
+      if (last) turnedTo.set(id, last);
+      else turnedTo.delete(id);
+    },
   };
 };
 

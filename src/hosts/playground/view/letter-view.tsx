@@ -4,7 +4,7 @@ import { shown } from '../quote';
 import { words } from '../words';
 import { Heads, Meeting } from './heads';
 import { Icon } from './icon';
-import { ReplyWindow } from './reply-window';
+import { ReplyWindows } from './reply-window';
 import { Ribbon } from './ribbon';
 import type { Stage } from './stage';
 
@@ -24,14 +24,14 @@ export const LetterView = (stage: Stage & { readonly desk: Desk }) => {
           <Ribbon {...stage} letter={letter} />
           <div class="sheet">
             <h2 dir="auto">{letter.message.subject || words['list.none']}</h2>
-            {desk.skin === 'outlook' && <ReplyWindow {...stage} letter={letter} />}
+            {desk.skin === 'outlook' && <ReplyWindows {...stage} letter={letter} />}
             <Heads letter={letter} />
             {letter.message.view === 'meeting' && <Meeting calendar={letter.message.calendar} />}
             {letter.trouble && <p class="trouble">{letter.trouble}</p>}
             <div class="text" dir="auto">
               {shown(letter.message)}
             </div>
-            {desk.skin === 'gmail' && <ReplyWindow {...stage} letter={letter} />}
+            {desk.skin === 'gmail' && <ReplyWindows {...stage} letter={letter} />}
           </div>
         </>
       ) : (
