@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/hosts/outlook/memory';
+import type { Settings } from '../../src/hosts/outlook/bag';
 import type { Body, Contact, Done, Outlook, OutlookItem, ReplyForm } from '../../src/hosts/outlook/office';
 
 /** The calls that can go wrong. */
@@ -190,7 +190,7 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
     settings: {
       get: (key) => bag[key],
       set: (key, value) => {
-        bag[key] = value;
+        bag[key] = String(value);
       },
       remove: (key) => {
         delete bag[key];

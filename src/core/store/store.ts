@@ -14,6 +14,9 @@ export interface Contents {
 
 const quarantine = 'quarantine:';
 
+/** Where a text that cannot be read is kept, byte for byte, when something else is written under its key. */
+export const aside = (key: string, raw: string): string => `${quarantine}${key}~${mark(raw)}`;
+
 /** Everything that can be read. An unreadable text stays where it is until something is written there: then it moves to quarantine. */
 export const contents = (stored: Stored): Contents => {
   const values = new Map<string, string>();
@@ -86,19 +89,19 @@ const meet = (key: string, mine: string, theirs: string): readonly (readonly [st
     const [low, high] = mine < theirs ? [mine, theirs] : [theirs, mine];
     return [
       [key, high],
-      [`${quarantine}${key}~${mark(low)}`, low],
+      [aside(key, low), low],
     ];
   }
   // A readable writing takes the place; the unreadable text is set aside, byte for byte.
   if (!a)
     return [
       [key, theirs],
-      [`${quarantine}${key}~${mark(mine)}`, mine],
+      [aside(key, mine), mine],
     ];
   if (!b)
     return [
       [key, mine],
-      [`${quarantine}${key}~${mark(theirs)}`, theirs],
+      [aside(key, theirs), theirs],
     ];
   const how = compare(a, b);
   if (how === 'newer') return [[key, mine]];
@@ -126,7 +129,7 @@ const mark = (text: string): string => {
 };
 
 const freeQuarantine = (stored: Stored, key: string, raw: string): string => {
-  const name = `${quarantine}${key}~${mark(raw)}`;
+  const name = aside(key, raw);
   return own(stored, name) === undefined || own(stored, name) === raw ? name : `${name}~2`;
 };
 

@@ -20,6 +20,7 @@ export const draftKeys = 'draft:';
 export const keeper = (memory: Memory, writer: string, told: (trouble: string | null) => void): Keeper => {
   let kept: Stored = {};
   let waiting: Changes = {};
+  let underWay = 0;
   const now = () => apply(kept, waiting);
   const failed = (error: unknown) => {
     const key = error instanceof Error ? error.message : '';
@@ -38,20 +39,24 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
       }
     },
     keep: async (changes) => {
-      const mine: Record<string, string | null> = { ...waiting };
+      // What is under way is not handed over a second time: a mailbox that is slow to save would be asked anew with every key.
+      const mine: Record<string, string | null> = underWay > 0 ? {} : { ...waiting };
       for (const [key, value] of Object.entries(changes))
         if (key.startsWith(draftKeys)) mine[key] = value;
-        else Object.assign(mine, put(apply(kept, mine), key, value, writer));
-      waiting = mine;
+        else Object.assign(mine, put(apply(now(), mine), key, value, writer));
+      waiting = { ...waiting, ...mine };
+      underWay++;
       try {
         await memory.keep(mine);
       } catch (error) {
         return failed(error);
+      } finally {
+        underWay--;
       }
       kept = apply(kept, mine);
       // What came meanwhile is still waiting.
       waiting = Object.fromEntries(Object.entries(waiting).filter(([key, value]) => mine[key] !== value));
-      told(null);
+      if (Object.keys(waiting).length === 0) told(null);
       return true;
     },
   };

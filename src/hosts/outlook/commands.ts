@@ -5,10 +5,11 @@ import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
 import { readHere } from '../../faces/pane/read-here';
 import { readSettings } from '../../faces/pane/settings';
+import { recordsIn } from './bag';
 import { live, roaming } from './live';
 import { wordsOrEnglish, writingOrEnglish } from './loading';
 import { mail } from './mail';
-import { browserStorage, memory, whose } from './memory';
+import { browserStorage, mirrorOf, whose } from './mirror';
 import { notify } from './notify';
 import { quickDecline } from './quick-decline';
 import { ready } from './ready';
@@ -17,8 +18,8 @@ import { ready } from './ready';
 const run = async (event: { readonly completed: () => void }): Promise<void> => {
   const outlook = live();
   const settings = async () => {
-    const kept = await memory(roaming(), browserStorage(), whose(outlook.me()?.emailAddress)).recall();
-    return contents(kept).values;
+    const mirror = mirrorOf(browserStorage(), whose(outlook.me()?.emailAddress));
+    return contents(recordsIn(roaming(), mirror)).values;
   };
   try {
     const says = await quickDecline({

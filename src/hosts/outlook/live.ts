@@ -1,4 +1,4 @@
-import type { Settings } from './memory';
+import type { Settings } from './bag';
 import type { Contact, Outlook, OutlookItem } from './office';
 
 /** The running Outlook behind the types of office.ts. Nothing here is touched before Office.onReady. */

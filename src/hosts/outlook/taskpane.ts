@@ -8,19 +8,21 @@ import { lateMail } from './late-mail';
 import { live, roaming } from './live';
 import { laterWordsOrEnglish, mannersOrEnglish, wordsOrEnglish, writingOrEnglish } from './loading';
 import { mail } from './mail';
-import { browserStorage, memory, whose } from './memory';
+import { memory } from './memory';
+import { browserStorage, whose } from './mirror';
 import { ready } from './ready';
 import { theme } from './theme';
 
 const root = document.getElementById('pane') ?? document.body;
 const copy = (text: string): Promise<boolean> => copying(text, root);
-const browser = memory(null, browserStorage(), whose(undefined));
+const keeping = async () => (await import(/* webpackChunkName: "pane-later" */ './keep-records')).keepRecords;
+const browser = memory(null, browserStorage(), whose(undefined), keeping);
 let mailbox: Memory | null = null;
 /** Asked anew each time: Outlook, and with it the mailbox's own memory, may turn up late. */
 const kept = (): Memory => mailbox ?? browser;
 
 const arrive = (): MailHost => {
-  mailbox = memory(roaming(), browserStorage(), whose(live().me()?.emailAddress));
+  mailbox = memory(roaming(), browserStorage(), whose(live().me()?.emailAddress), keeping);
   theme();
   return mail(live(), copy);
 };

@@ -69,6 +69,31 @@ describe('the keeper', () => {
     expect(memory.kept['draft:a']).toBe('two');
   });
 
+  test('what is under way is not handed over again with every key; once it failed, it goes along with the next', async () => {
+    const memory = bag();
+    const told: (string | null)[] = [];
+    const hold = keeper(memory, 'w', (trouble) => told.push(trouble));
+    const handed: string[][] = [];
+    const { keep } = memory;
+    memory.keep = function (changes) {
+      handed.push(Object.keys(changes));
+      return keep.call(this, changes);
+    };
+    memory.waits = true;
+    const saving = hold.keep({ settings: '{}' });
+    memory.waits = false;
+    expect(await hold.keep({ 'draft:a': 'one' })).toBe(true);
+    memory.failing = true;
+    memory.slow.shift()?.();
+    expect(await saving).toBe(false);
+    memory.failing = false;
+    expect(hold.records().get('settings')).toBe('{}');
+    expect(await hold.keep({ 'draft:a': 'two' })).toBe(true);
+    expect(handed).toEqual([['settings'], ['draft:a'], ['settings', 'draft:a']]);
+    expect(memory.kept).toEqual({ settings: '1;w=1;+{}', 'draft:a': 'two' });
+    expect(told).toEqual(['host.memory.full', null]);
+  });
+
   test('an unreadable record is set aside byte for byte before it is written over', async () => {
     const memory = bag({ settings: 'damaged' });
     const hold = keeper(memory, 'w', () => {});

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { interfaceWords } from '../../../src/core/languages/en/interface';
 import type { Insertion } from '../../../src/core/ports';
 import { toHtml } from '../../../src/core/session/insertion';
+import type { Settings } from '../../../src/hosts/outlook/bag';
+import { keepRecords } from '../../../src/hosts/outlook/keep-records';
 import { mail } from '../../../src/hosts/outlook/mail';
 import { times } from '../../../src/hosts/outlook/markup';
-import { memory } from '../../../src/hosts/outlook/memory';
+import { memory as memoryWith } from '../../../src/hosts/outlook/memory';
 import {
   type CallName,
   type FakeItem,
@@ -28,6 +30,9 @@ const patience = { body: 20, extra: 10, reply: 25, looks: [0, 5] };
 const text = "Dear Maria,\n\nthank you, but I've decided not to go on.\n\nSam";
 const said = (key: string): string | undefined => (interfaceWords as Readonly<Record<string, string>>)[key];
 const name = (fault: Fault): string => (typeof fault === 'object' ? String(fault.code) : fault);
+
+const memory = (settings: Settings | null) =>
+  memoryWith(settings, null, 'me', async () => (all, mirror, changes) => keepRecords(all, mirror, changes, 20));
 
 const begin = async (item: FakeItem, set = '1.14', copies = false) => {
   const outlook = fakeOutlook(item, set);
@@ -121,8 +126,8 @@ describe('keeping blocks', () => {
   test.each(each(saves))('%s: %s', async (_, __, fault) => {
     const outlook = fakeOutlook(fakeLetter);
     const settings = fault === 'absent' ? null : outlook.settings;
-    const kept = memory(settings, null, 'me', 20);
-    await memory(outlook.settings, null, 'me', 20).keep({ 'block:one': '1;a=1;+first' });
+    const kept = memory(settings);
+    await memory(outlook.settings).keep({ 'block:one': '1;a=1;+first' });
     outlook.fail({ save: fault });
     const failed = await kept.keep({ 'block:two': '1;a=1;+second' }).then(
       () => null,
@@ -133,7 +138,7 @@ describe('keeping blocks', () => {
     expect(outlook.saved()['block:one']).toBe('1;a=1;+first');
     if (!failed && settings && fault !== 'nothing') expect(outlook.saved()['block:two']).toBe('1;a=1;+second');
     await afterwards(outlook, fault);
-    await memory(outlook.settings, null, 'me', 20).keep({ 'block:two': '1;a=1;+second' });
+    await memory(outlook.settings).keep({ 'block:two': '1;a=1;+second' });
     expect(outlook.saved()).toMatchObject({ 'block:one': '1;a=1;+first', 'block:two': '1;a=1;+second' });
   });
 });
