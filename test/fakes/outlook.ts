@@ -1,5 +1,14 @@
 import type { Settings } from '../../src/hosts/outlook/bag';
-import type { Body, Contact, Done, Outlook, OutlookItem, ReplyForm } from '../../src/hosts/outlook/office';
+import type {
+  Body,
+  Coercion,
+  Contact,
+  Done,
+  Outlook,
+  OutlookItem,
+  ReplyForm,
+  Selected,
+} from '../../src/hosts/outlook/office';
 
 /** The calls that can go wrong. */
 export type CallName =
@@ -12,6 +21,7 @@ export type CallName =
   | 'type'
   | 'prepend'
   | 'selected'
+  | 'selection'
   | 'set'
   | 'save';
 
@@ -49,6 +59,10 @@ export interface FakeOutlook extends Outlook {
   /** The draft as it stands, as text. */
   readonly draft: () => string;
   readonly type: (text: string) => void;
+  /** The draft is edited: `was` gives way to `is`. */
+  readonly edit: (was: string, is: string) => void;
+  /** Selects these words of the draft, or sets the cursor behind them; before, the cursor is at the end. null: the subject has it. */
+  readonly select: (words: string | null, how?: 'behind') => void;
   readonly switchTo: (item: FakeItem | null) => void;
   readonly fail: (faults: Partial<Record<CallName, Fault>>) => void;
 }
@@ -60,6 +74,7 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
   let open = first;
   let faults: Partial<Record<CallName, Fault>> = {};
   let body = first?.text ?? '';
+  let selection: readonly [from: number, to: number] | null | undefined;
   let changed: () => void = () => {};
   let server: Record<string, string> = {};
   const bag: Record<string, string> = {};
@@ -94,11 +109,19 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
   const switchTo = (next: FakeItem | null): void => {
     open = next;
     body = next?.text ?? '';
+    selection = undefined;
     queueMicrotask(() => changed());
   };
 
   const write = (next: string): void => {
     body = next;
+  };
+
+  // As an editor pastes: what is selected gives way, and nothing parts the text from the words beside it.
+  const paste = (text: string): void => {
+    const [from, to] = selection ?? [body.length, body.length];
+    body = body.slice(0, from) + text + body.slice(to);
+    selection = undefined;
   };
 
   const has = (name: CallName): boolean => faults[name] !== 'absent';
@@ -108,11 +131,11 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
       ? { getTypeAsync: (done: Done<string>) => answer('type', done, () => (open?.plain ? 'text' : 'html')) }
       : {}),
     ...(has('prepend')
-      ? { prependAsync: (data, _, done) => answer('prepend', done, () => write(`${textOf(data)}\n${body}`)) }
+      ? { prependAsync: (data, _, done) => answer('prepend', done, () => write(textOf(data) + body)) }
       : {}),
     ...(has('selected')
       ? {
-          setSelectedDataAsync: (data, _, done) => answer('selected', done, () => write(`${body}\n${textOf(data)}`)),
+          setSelectedDataAsync: (data, _, done) => answer('selected', done, () => paste(textOf(data))),
         }
       : {}),
     ...(has('set') ? { setAsync: (data, _, done) => answer('set', done, () => write(textOf(data))) } : {}),
@@ -131,11 +154,21 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
         subject: { getAsync: (done) => done({ status: 'succeeded', value: subject }) },
         to: { getAsync: (done) => done({ status: 'succeeded', value: to }) },
         body: bodyOf(),
+        ...(has('selection')
+          ? {
+              getSelectedDataAsync: (_: Coercion, done: Done<Selected>) =>
+                answer('selection', done, () => ({
+                  data: selection ? body.slice(...selection) : '',
+                  sourceProperty: selection === null ? 'subject' : 'body',
+                })),
+            }
+          : {}),
       };
     return {
       itemType: kind === 'appointment' ? 'appointment' : 'message',
       itemClass: kind === 'letter' ? 'IPM.Note' : 'IPM.Schedule.Meeting.Request',
       itemId: id,
+      internetMessageId: `<${id}@acme.test>`,
       conversationId: `conversation of ${id}`,
       subject,
       from,
@@ -152,7 +185,11 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
       ...(has('headers')
         ? {
             getAllInternetHeadersAsync: (done) =>
-              answer('headers', done, () => 'Reply-To: "Jobs" <jobs@acme.test>\r\n'),
+              answer(
+                'headers',
+                done,
+                () => `Message-ID:\r\n <${open?.id}@acme.test>\r\nReply-To: "Jobs" <jobs@acme.test>\r\n`,
+              ),
           }
         : {}),
       ...(has('attachment')
@@ -206,6 +243,14 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
     draft: () => body,
     type: (text) => {
       body = `${text}${body}`;
+    },
+    edit: (was, is) => {
+      body = body.replace(was, () => is);
+    },
+    select: (words, how) => {
+      const from = body.indexOf(words ?? '');
+      const to = from + (words ?? '').length;
+      selection = words === null ? null : how === 'behind' ? [to, to] : [from, to];
     },
     switchTo,
     fail: (next) => {

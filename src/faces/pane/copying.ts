@@ -1,7 +1,12 @@
-/** Copies a text: by the clipboard, else by the old command (mail programs forbid the first in their frames). Says whether it worked. */
+import { within } from './within';
+
+/**
+ * Copies a text: by the clipboard, else by the old command (mail programs forbid the first in their frames). A question for
+ * permission that nobody answers must not hold up what follows. Says whether it worked.
+ */
 export const copying = async (text: string, root: HTMLElement): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(text);
+    await within(navigator.clipboard.writeText(text), 1500);
     return true;
   } catch {
     return byCommand(text, root);

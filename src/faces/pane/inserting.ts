@@ -6,6 +6,7 @@ import { copying } from './copying';
 import type { Desk } from './desk';
 import { judge } from './judging';
 import { forgetOffered, noteOffered } from './offered';
+import type { State } from './state';
 import { within } from './within';
 import { save } from './work';
 
@@ -38,43 +39,54 @@ export const insert = async (desk: Desk): Promise<void> => {
     const hard = session.reply.conflicts.some((each) => each.hard) && session.text.trim() !== '';
     return show(desk, { outcome: 'refused', says: hard ? 'pane.insert.conflict' : 'pane.insert.blank' });
   }
-  const turn = desk.drawer.turn;
   save(desk);
-  desk.set({ busy: true, outcome: null });
-  const timer = setTimeout(() => desk.drawer.turn === turn && sayWaiting(desk), 4000);
-  const outcome = await settle(host.insert({ ...insertion(session), at: offers.cursor ? place : 'top' }));
-  clearTimeout(timer);
-  const stands = outcome.outcome === 'inserted' || outcome.outcome === 'opened';
-  if (stands) {
+  const at = offers.cursor ? place : 'top';
+  await handOver(desk, host.insert({ ...insertion(session), at }), ({ outcome }) => {
+    if (outcome !== 'inserted' && outcome !== 'opened') return null;
     void noteAnswer(desk.keeper, session.given.message, desk.world.now());
     void noteOffered(desk.keeper, session);
-  }
-  if (desk.drawer.turn === turn) {
-    show(desk, outcome);
-    if (stands) desk.set({ inserted: true });
-  } else earlier(desk, outcome, stands);
-};
-
-/** Another letter lies there by now: what went well is no news any more, what went wrong must not go unsaid. */
-const earlier = (desk: Desk, outcome: Inserted, stands: boolean): void => {
-  desk.set(stands ? { busy: false } : { busy: false, earlier: outcome });
-  if (!stands) desk.tell('pane.earlier', { what: desk.say(outcome.says, outcome.values) });
+    return { inserted: true };
+  });
 };
 
 /** Takes the inserted text out of the draft again. */
 export const takeOut = async (desk: Desk): Promise<void> => {
-  const { session } = desk.state();
-  const undo = desk.state().outcome?.undo;
-  if (!undo || desk.state().busy) return;
-  desk.set({ busy: true });
-  const outcome = await settle(undo());
-  show(desk, outcome);
-  if (outcome.outcome !== 'undone') return;
-  if (session) {
-    void forgetAnswer(desk.keeper, session.given.message);
-    void forgetOffered(desk.keeper, session.given.message);
+  const { session, outcome, busy } = desk.state();
+  const undo = outcome?.undo;
+  if (!undo || busy) return;
+  await handOver(desk, undo(), ({ outcome }) => {
+    if (outcome !== 'undone') return null;
+    if (session) {
+      void forgetAnswer(desk.keeper, session.given.message);
+      void forgetOffered(desk.keeper, session.given.message);
+    }
+    return { inserted: false };
+  });
+};
+
+/**
+ * Waits for the mail program, and says so where it takes its time. Its answer is said over the letter it belongs to; where
+ * another one lies there by now, what went well is no news any more, what went wrong must not go unsaid. `done`: what a
+ * good end changes, null for a bad one.
+ */
+const handOver = async (
+  desk: Desk,
+  answer: Promise<Inserted>,
+  done: (outcome: Inserted) => Partial<State> | null,
+): Promise<void> => {
+  const { turn } = desk.drawer;
+  desk.set({ busy: true, outcome: null });
+  const timer = setTimeout(() => desk.drawer.turn === turn && sayWaiting(desk), 4000);
+  const outcome = await settle(answer);
+  clearTimeout(timer);
+  const change = done(outcome);
+  if (desk.drawer.turn === turn) {
+    show(desk, outcome);
+    if (change) desk.set(change);
+    return;
   }
-  desk.set({ inserted: false });
+  desk.set(change ? { busy: false } : { busy: false, earlier: outcome });
+  if (!change) desk.tell('pane.earlier', { what: desk.say(outcome.says, outcome.values) });
 };
 
 /**

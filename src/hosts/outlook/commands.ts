@@ -1,5 +1,7 @@
+import type { LanguageCode } from '../../core/languages/code';
 import { firstWords as english } from '../../core/languages/en/interface/first';
 import { writing } from '../../core/languages/en/writing';
+import { say } from '../../core/languages/say';
 import { keptBlocks } from '../../core/session/own-blocks';
 import { contents } from '../../core/store/store';
 import { nearest } from '../../faces/pane/languages';
@@ -10,8 +12,8 @@ import { live, roaming } from './live';
 import { wordsOrEnglish, writingOrEnglish } from './loading';
 import { mail } from './mail';
 import { browserStorage, mirrorOf, whose } from './mirror';
-import { notify } from './notify';
-import { quickDecline } from './quick-decline';
+import { notify, takeAway } from './notify';
+import { quickDecline, type Said } from './quick-decline';
 import { ready } from './ready';
 
 /** The ribbon's second command. Outlook waits for `completed`, whatever happens. */
@@ -21,8 +23,10 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
     const mirror = mirrorOf(browserStorage(), whose(outlook.me()?.emailAddress));
     return contents(recordsIn(roaming(), mirror)).values;
   };
+  const tell = telling(async () => readSettings((await settings()).get('settings')).language);
+  const slow = setTimeout(() => void tell({ says: 'host.quick.reading' }), 4000);
   try {
-    const says = await quickDecline({
+    const said = await quickDecline({
       // Without a pane there is no page to copy from.
       host: mail(outlook, async () => false),
       read: readHere,
@@ -40,20 +44,34 @@ const run = async (event: { readonly completed: () => void }): Promise<void> => 
       },
       now: () => new Date().toISOString(),
     });
-    if (says !== null) await tell(says, readSettings((await settings()).get('settings')).language);
+    clearTimeout(slow);
+    await tell(said);
   } catch (error) {
-    const key = error instanceof Error && error.message in english ? error.message : 'host.quick.failed';
-    await tell(key, null);
+    clearTimeout(slow);
+    await tell({ says: error instanceof Error && error.message in english ? error.message : 'host.quick.failed' });
   } finally {
     event.completed();
   }
 };
 
-const tell = async (key: string, chosen: ReturnType<typeof nearest> | null): Promise<void> => {
-  const words: Readonly<Record<string, string>> = await wordsOrEnglish(
-    chosen ?? nearest(Office.context.displayLanguage),
-  ).catch(() => english);
-  await notify(live().item(), words[key] ?? english['host.quick.failed']);
+/** Says one sentence after the other, so that what was said last stays; null takes away what was said before. Never rejects. */
+const telling = (chosen: () => Promise<LanguageCode | null>): ((said: Said | null) => Promise<void>) => {
+  let last: Promise<unknown> | null = null;
+  return async (said) => {
+    if (said) last = (last ?? Promise.resolve()).then(() => show(said, chosen));
+    else last = last && last.then(() => takeAway(live().item()));
+    await last;
+  };
+};
+
+const show = async ({ says, values }: Said, chosen: () => Promise<LanguageCode | null>): Promise<void> => {
+  const language = (await chosen().catch(() => null)) ?? nearest(Office.context.displayLanguage);
+  const words: Readonly<Record<string, string>> = await wordsOrEnglish(language).catch(() => english);
+  const sentence = say(words[says] ?? english['host.quick.failed'], values);
+  if (await notify(live().item(), sentence)) return;
+  // There is no other place to say it: once more, Outlook may have been between two letters.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await notify(live().item(), sentence);
 };
 
 /** The name that manifest.xml calls. Older Outlooks look for a global function, newer ones for an associated action. */

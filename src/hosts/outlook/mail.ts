@@ -1,25 +1,53 @@
 import type { Message } from '../../core/message/message';
 import type { Inserted, Insertion, MailHost, Offers } from '../../core/ports';
 import { draft } from './draft';
-import { intoDraft, type Trace } from './into-draft';
 import { isSameItem, kindOf } from './kind';
 import { letter } from './letter';
-import { type Outlook, type Patience, patience as usual } from './office';
-import { type Copy, type Known, replyWindow } from './reply-window';
+import { browserStorage, type Local } from './memory';
+import { type Outlook, type OutlookItem, type Patience, patience as usual } from './office';
+import { type Copy, copied, type Known, replyWindow } from './reply-window';
+
+type Insert = (insertion: Insertion) => Promise<Inserted>;
 
 /** Outlook as the pane sees it: reads the open letter or draft, inserts the reply, never sends. */
-export const mail = (outlook: Outlook, copy: Copy, patience: Patience = usual): MailHost => {
-  const trace: Trace = { mine: null };
+export const mail = (
+  outlook: Outlook,
+  copy: Copy,
+  patience: Patience = usual,
+  local: Local | null = browserStorage(),
+): MailHost => {
   let last: Message | null = null;
   let busy: Promise<Inserted> | null = null;
+  let drafting: Promise<Insert> | null = null;
+  // What fills in drafts is fetched when one is read; most letters are answered in a window of their own.
+  const fetched = (): Promise<Insert> => {
+    drafting ??= import(/* webpackChunkName: "into-draft" */ './into-draft').then(({ intoDraft }) =>
+      intoDraft(outlook, copy, patience, local),
+    );
+    drafting.catch(() => {
+      drafting = null;
+    });
+    return drafting;
+  };
+  const insert: Insert = (insertion) => {
+    const item = outlook.item();
+    return item && kindOf(item) === 'draft'
+      ? fetched().then(
+          (fill) => fill(insertion),
+          () => copied(copy, insertion, 'not-inserted'),
+        )
+      : replyWindow(outlook, insertion, knownOf(last), copy, patience);
+  };
   return {
     open: async () => {
+      const item = outlook.item();
+      if (item && kindOf(item) === 'draft') fetched();
       last = await open(outlook, patience);
       return last;
     },
     insert: (insertion) => {
       if (busy) return Promise.resolve({ outcome: 'refused', says: 'host.busy' });
-      busy = insert(outlook, insertion, knownOf(last), trace, copy, patience).finally(() => {
+      busy = insert(insertion).finally(() => {
         busy = null;
       });
       return busy;
@@ -37,23 +65,15 @@ const open = async (outlook: Outlook, patience: Patience): Promise<Message | nul
     const kind = kindOf(item);
     if (kind === 'own') throw new Error('host.unread.own');
     const message = await (kind === 'draft' ? draft : letter)(outlook, item, patience);
-    if (isSameItem(item, outlook.item())) return message;
+    if (isSameItem(item, outlook.item()) && !isMixed(item, message)) return message;
   }
   throw new Error('host.unread.changing');
 };
 
-const insert = (
-  outlook: Outlook,
-  insertion: Insertion,
-  known: Known | null,
-  trace: Trace,
-  copy: Copy,
-  patience: Patience,
-): Promise<Inserted> => {
-  const item = outlook.item();
-  return item && kindOf(item) === 'draft'
-    ? intoDraft(outlook, insertion, trace, copy, patience)
-    : replyWindow(outlook, insertion, known, copy, patience);
+/** Outlook shows another letter already, and answers for that one while the pane still holds the one before: the headers tell. */
+const isMixed = ({ internetMessageId }: OutlookItem, { headers }: Message): boolean => {
+  const [held, read] = [internetMessageId, headers['message-id']].map((text) => /<[^<>\s]+>/.exec(text ?? '')?.[0]);
+  return held !== undefined && read !== undefined && held !== read;
 };
 
 const knownOf = (message: Message | null): Known | null =>

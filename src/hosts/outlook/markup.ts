@@ -14,8 +14,13 @@ export const mostOfReply = 32_768;
 /** A text as it is compared across Outlook's rewriting (blanks, quotes, bullets): its letters and digits, word by word. */
 export const gist = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** How often `part` stands in `whole`, both taken by their gist. */
+/** Nothing but its letters and digits: an editor sets, moves and drops blanks where a text begins and ends. */
+export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How often `part` stands in `whole`. A short one counts between blanks only: it may stand inside other words. */
 export const times = (whole: string, part: string): number => {
+  const long = letters(part);
+  if (long.length > 24) return letters(whole).split(long).length - 1;
   const seek = gist(part);
   return seek === '' ? 0 : ` ${gist(whole)} `.split(` ${seek} `).length - 1;
 };

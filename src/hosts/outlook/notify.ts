@@ -7,5 +7,13 @@ export const notify = async (item: OutlookItem | null, sentence: string): Promis
   const notes = item?.notificationMessages;
   if (typeof notes?.replaceAsync !== 'function') return false;
   const note = { type: 'informationalMessage', message: cut(sentence, 150), icon: 'Icon.16', persistent: false };
-  return (await ask<void>(3000, (done) => notes.replaceAsync?.('quick-decline', note, done))).came === 'value';
+  return (await ask<void>(3000, (done) => notes.replaceAsync?.(key, note, done))).came === 'value';
 };
+
+/** Takes the sentence away again, where one stands. */
+export const takeAway = async (item: OutlookItem | null): Promise<void> => {
+  const notes = item?.notificationMessages;
+  if (typeof notes?.removeAsync === 'function') await ask<void>(3000, (done) => notes.removeAsync?.(key, done));
+};
+
+const key = 'quick-decline';

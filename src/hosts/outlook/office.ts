@@ -50,6 +50,13 @@ export interface Body {
   readonly setAsync?: (data: string, options: { coercionType: Coercion }, done: Done<void>) => void;
 }
 
+/** What is selected in a draft: `data` is empty where the cursor merely stands. */
+export interface Selected {
+  readonly data?: string;
+  /** "body" or "subject". */
+  readonly sourceProperty?: string;
+}
+
 export interface Attachment {
   readonly id: string;
   readonly name?: string;
@@ -83,6 +90,7 @@ export interface OutlookItem {
   readonly location?: string | object;
   readonly attachments?: readonly Attachment[];
   readonly body?: Body;
+  readonly getSelectedDataAsync?: (coercion: Coercion, done: Done<Selected>) => void;
   readonly getAllInternetHeadersAsync?: (done: Done<string>) => void;
   readonly getAttachmentContentAsync?: (
     id: string,
@@ -94,6 +102,7 @@ export interface OutlookItem {
   readonly displayReplyAllFormAsync?: (form: ReplyForm, done: Done<void>) => void;
   readonly notificationMessages?: {
     readonly replaceAsync?: (key: string, note: object, done: Done<void>) => void;
+    readonly removeAsync?: (key: string, done: Done<void>) => void;
   };
 }
 

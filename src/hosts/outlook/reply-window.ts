@@ -1,3 +1,4 @@
+import { cleanBody } from '../../core/message/clean';
 import type { Inserted, Insertion } from '../../core/ports';
 import { type Asked, ask } from './ask';
 import { identityOf, kindOf } from './kind';
@@ -49,7 +50,8 @@ const isStillOpen = async (
 ): Promise<boolean> => {
   if (identityOf(item) !== insertion.for) return false;
   const now = await bodyOf(item, 'text', patience.extra);
-  const same = now.came !== 'value' || !known || known.text === '' || start(now.value) === start(known.text);
+  // Made clean as the known one was: accents that stand apart and what nobody sees are no difference.
+  const same = now.came !== 'value' || !now.value || !known?.text || start(cleanBody(now.value)) === start(known.text);
   return same && identityOf(outlook.item()) === insertion.for;
 };
 

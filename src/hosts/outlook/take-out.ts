@@ -1,6 +1,7 @@
 import type { Inserted, Insertion } from '../../core/ports';
 import { ask } from './ask';
-import { gist } from './markup';
+import { isSameItem } from './kind';
+import { letters } from './markup';
 import type { Outlook, Patience } from './office';
 import { type Snapshot, snapshot } from './snapshot';
 
@@ -22,15 +23,19 @@ export const takeOut = async (outlook: Outlook, mine: Mine, patience: Patience):
   if (!item?.body?.setAsync) return { outcome: 'refused', says: 'host.failed.undo' };
   const now = await snapshot(item, patience);
   if (now === null) return { outcome: 'refused', says: 'host.failed.undo' };
-  if (now.body !== mine.after.body || now.as !== mine.after.as)
+  // Outlook writes into what it shows by now: the last look is right before the call.
+  if (!isUntouched(mine, now) || !isSameItem(item, outlook.item()))
     return { outcome: 'refused', says: 'host.undo.changed' };
   if (/<(?:img|object|video)\b/i.test(now.body)) return { outcome: 'refused', says: 'host.undo.pictures' };
   const { as, body } = mine.before;
   const set = item.body.setAsync;
   const came = (await ask<void>(patience.reply, (done) => set.call(item.body, body, { coercionType: as }, done))).came;
   const after = await snapshot(item, patience);
-  if (after && gist(after.text) === gist(mine.before.text)) return { outcome: 'undone', says: 'host.undone' };
+  if (after && letters(after.text) === letters(mine.before.text)) return { outcome: 'undone', says: 'host.undone' };
   return came === 'failed' && after?.body === now.body
     ? { outcome: 'refused', says: 'host.failed.undo' }
     : { outcome: 'unknown', says: 'host.undo.unknown' };
 };
+
+/** The draft reads exactly as after the insertion. */
+export const isUntouched = ({ after }: Mine, now: Snapshot): boolean => now.body === after.body && now.as === after.as;

@@ -612,6 +612,55 @@ describe('inserting', () => {
     expect(kept.answered).toMatch(/;\+$/);
   });
 
+  test('taking out takes its time: within five seconds it is said that the mail program is waited for', async () => {
+    jest.useFakeTimers();
+    try {
+      const slow = later<Inserted>();
+      const desk = deskOf(hostOf({ insert: async () => ({ ...inserted, undo: () => slow.promise }) }));
+      await start(desk);
+      await insert(desk);
+      const undoing = takeOut(desk);
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(desk.state()).toMatchObject({ busy: true, outcome: { says: 'host.waiting' } });
+      expect(desk.state().said).toMatch(/^Still waiting/);
+      slow.done({ outcome: 'undone', says: 'host.undone' });
+      await undoing;
+      expect(desk.state()).toMatchObject({ busy: false, inserted: false, outcome: { says: 'host.undone' } });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test.each([
+    ['undone', 'host.undone', null],
+    ['unknown', 'host.undo.unknown', 'pane.earlier'],
+  ] as const)(
+    'taken out (%s) after another letter was opened: that letter keeps its own state',
+    async (outcome, says, notice) => {
+      const kept: Record<string, string> = {};
+      const slow = later<Inserted>();
+      const answers = [letter, { ...letter, id: 'two' }];
+      const desk = deskOf(
+        hostOf({
+          open: async () => answers.shift() ?? null,
+          insert: async () => ({ ...inserted, undo: () => slow.promise }),
+        }),
+        {},
+        kept,
+      );
+      await start(desk);
+      await insert(desk);
+      const undoing = takeOut(desk);
+      await open(desk);
+      desk.set({ inserted: true });
+      slow.done({ outcome, says });
+      await undoing;
+      expect(desk.state()).toMatchObject({ inserted: true, busy: false, outcome: null });
+      expect(desk.state().notice?.key ?? null).toBe(notice);
+      expect(kept.answered).toMatch(outcome === 'undone' ? /;\+$/ : /\+\w+ 2026/);
+    },
+  );
+
   test('blank text is not inserted, and it is said', async () => {
     const desk = deskOf(hostOf());
     await start(desk);

@@ -5,7 +5,7 @@ import { ask } from '../../../src/hosts/outlook/ask';
 import { headersOf, replyToOf } from '../../../src/hosts/outlook/headers';
 import { mail } from '../../../src/hosts/outlook/mail';
 import { gist, markup, times } from '../../../src/hosts/outlook/markup';
-import type { Outlook, OutlookItem } from '../../../src/hosts/outlook/office';
+import type { Done, Outlook, OutlookItem } from '../../../src/hosts/outlook/office';
 import { type FakeItem, fakeDraft, fakeLetter, fakeOutlook } from '../../fakes/outlook';
 
 const patience = { body: 20, extra: 10, reply: 25, looks: [0, 5] };
@@ -112,6 +112,44 @@ describe('a letter', () => {
     await expect(reading({ itemType: 'appointment', subject: { getAsync: () => {} } })).rejects.toThrow(
       'host.unread.own',
     );
+  });
+
+  test('Outlook shows another letter already and the pane holds the one before: their Message-IDs tell, nothing is mixed', async () => {
+    const outlook = fakeOutlook(fakeLetter);
+    const stale = outlook.item();
+    let late = false;
+    const behind: Outlook = {
+      ...outlook,
+      // Names and marks of the old item; what it is asked is answered for the new one.
+      item: () => {
+        const item = outlook.item();
+        return late && item && stale ? ({ ...item, ...marks(stale) } as OutlookItem) : item;
+      },
+    };
+    const marks = ({ itemId, internetMessageId, conversationId, subject }: OutlookItem) => ({
+      ...{ itemId, internetMessageId, conversationId, subject },
+    });
+    const host = mail(behind, async () => false, patience);
+    late = true;
+    outlook.switchTo({ ...fakeLetter, id: 'letter-2', text: 'Hi Sam, lunch?' });
+    await expect(host.open()).rejects.toThrow('host.unread.changing');
+    late = false;
+    expect(await host.open()).toMatchObject({ id: 'letter-2', text: 'Hi Sam, lunch?' });
+  });
+
+  test.each([
+    ['no header', ''],
+    ['a header of another shape', 'Message-ID: none\r\n'],
+    ['the same id in other blanks', 'Message-Id:\r\n\t <letter-1@acme.test> \r\n'],
+  ])('a Message-ID that says nothing (%s) keeps no letter from being read', async (_, headers) => {
+    const outlook = fakeOutlook(fakeLetter);
+    const item = {
+      ...outlook.item(),
+      getAllInternetHeadersAsync: (done: Done<string>) => done({ status: 'succeeded', value: headers }),
+    };
+    expect(await mail({ ...outlook, item: () => item }, async () => false, patience).open()).toMatchObject({
+      id: 'letter-1',
+    });
   });
 
   test('an item without an id is known by its other marks', async () => {
@@ -281,6 +319,24 @@ describe('inserting', () => {
     await host.open();
     expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.other-letter' });
     expect(outlook.replies).toEqual([]);
+  });
+
+  test.each([
+    ['letters with their accents apart, as Macs write them', 'Ce\u0301cile Du\u0308rr invites you to an interview.'],
+    ['soft hyphens', 'We would like to in\u00advite you to an inter\u00adview.'],
+    ['zero-width spaces', 'We would like to in\u200bvite you to an inter\u200bview.\u2060'],
+    ['signs that nobody sees, a thousand of them', `${'\u200b\u034f'.repeat(5000)}We invite you to an interview.`],
+  ])('a letter with %s is the same letter when it is looked at again', async (_, words) => {
+    const { outlook, host, insertion } = await begin({ ...fakeLetter, text: words });
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'opened', says: 'host.opened' });
+    outlook.switchTo({ ...fakeLetter, text: `${words} Or lunch?` });
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.other-letter' });
+  });
+
+  test('an answer without a text does not keep a known letter from being answered', async () => {
+    const { outlook, host, insertion } = await begin(fakeLetter);
+    outlook.fail({ text: 'nothing' });
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'opened' });
   });
 
   test('what can be done follows what is open', async () => {

@@ -15,9 +15,9 @@ export const host = {
   'host.opened.everyone':
     'Eine Antwort an alle mit Ihrem Text ist offen. Prüfen Sie ihn und klicken Sie auf „Senden“. Falls Ihre Signatur fehlt: Klicken Sie selbst auf „Allen antworten“ und fügen Sie den Text von dort aus ein.',
   'host.opened.meeting':
-    'Ein Antwortfenster mit Ihrem Text ist offen. Prüfen Sie ihn und klicken Sie auf „Senden“. Im Kalender zählt eine E-Mail nicht als Antwort: Lehnen Sie den Termin auch dort ab.',
+    'Ein Antwortfenster mit Ihrem Text ist offen. Prüfen Sie ihn und klicken Sie auf „Senden“. Im Kalender zählt eine E-Mail nicht als Antwort: Lehnen Sie den Termin auch dort ab. Falls Ihre Signatur fehlt: Klicken Sie selbst auf „Antworten“ und fügen Sie den Text von dort aus ein.',
   'host.opened.elsewhere':
-    'Ein Antwortfenster mit Ihrem Text ist offen. Diese Nachricht möchte die Antwort an {address}: Tragen Sie das unter „An“ ein, bevor Sie senden.',
+    'Ein Antwortfenster mit Ihrem Text ist offen. Diese Nachricht möchte die Antwort an {address}: Tragen Sie das unter „An“ ein, bevor Sie senden. Falls Ihre Signatur fehlt: Klicken Sie selbst auf „Antworten“ und fügen Sie den Text von dort aus ein.',
   'host.opened.changed':
     'Ein Antwortfenster ist offen, aber inzwischen wurde eine andere Nachricht gewählt. Prüfen Sie, an wen es gerichtet ist.',
   'host.drafted':
@@ -39,6 +39,8 @@ export const host = {
   'host.already-there': 'Dieser Text steht schon in Ihrem Entwurf. Er wurde kein zweites Mal eingefügt.',
   'host.earlier-there':
     'In Ihrem Entwurf steht ein früherer Text, den Sie seither geändert haben. Nehmen Sie ihn selbst heraus und fügen Sie dann noch einmal ein.',
+  'host.selected':
+    'In Ihrem Entwurf ist etwas markiert, das ersetzt würde. Nichts wurde eingefügt: Klicken Sie an die gewünschte Stelle und fügen Sie dann noch einmal ein.',
   'host.busy': 'Das letzte Einfügen läuft noch. Bitte warten Sie einen Moment.',
   'host.undo.changed':
     'Der Entwurf hat sich seither geändert. Nichts wurde entfernt: Nutzen Sie „Rückgängig“ im E-Mail-Programm.',
@@ -48,7 +50,7 @@ export const host = {
   // It is not known.
   'host.waiting': 'Wir warten noch auf das E-Mail-Programm. Ihr Text bleibt hier erhalten.',
   'host.unknown.reply':
-    'Das E-Mail-Programm hat nicht geantwortet. Sehen Sie nach, ob sich ein Antwortfenster geöffnet hat; wenn nicht, versuchen Sie es noch einmal oder kopieren Sie den Text.',
+    'Das E-Mail-Programm hat nicht geantwortet. Sehen Sie nach, ob ein Antwortfenster offen ist; wenn nicht: noch einmal versuchen oder den Text kopieren.',
   'host.unknown.draft':
     'Das E-Mail-Programm hat nicht geantwortet. Sehen Sie nach, ob der Text in Ihrem Entwurf steht; wenn nicht, versuchen Sie es noch einmal oder kopieren Sie ihn.',
   'host.unknown.changed':
@@ -85,6 +87,9 @@ export const host = {
   'host.quick.not-invitation':
     'Das sieht nicht nach einer Einladung zum Gespräch aus. Öffnen Sie Decline Politely, um trotzdem eine Antwort zu schreiben.',
   'host.quick.look': 'Etwas an dieser Nachricht sollten Sie zuerst ansehen. Öffnen Sie Decline Politely.',
+  'host.quick.elsewhere':
+    'Diese Nachricht möchte die Antwort an {address}: Tragen Sie das unter „An“ ein, bevor Sie senden.',
+  'host.quick.meeting': 'Im Kalender zählt eine E-Mail nicht als Antwort: Lehnen Sie den Termin auch dort ab.',
   'host.quick.failed': 'Es ließ sich keine Antwort öffnen. Öffnen Sie Decline Politely und kopieren Sie den Text.',
   'host.quick.reading': 'Einladung wird gelesen …',
 } as const satisfies Partial<InterfaceWords>;

@@ -12,9 +12,9 @@ export const host = {
   'host.opened.everyone':
     'A reply to everyone is open with your text. Check it and press Send. If your signature is missing: press Reply all yourself and insert from there.',
   'host.opened.meeting':
-    'A reply window is open with your text. Check it and press Send. A mail is no answer in the calendar: decline the meeting there too.',
+    'A reply window is open with your text. Check it and press Send. A mail is no answer in the calendar: decline the meeting there too. If your signature is missing: press Reply yourself and insert from there.',
   'host.opened.elsewhere':
-    'A reply window is open with your text. This letter wants its answer at {address}: put that into the To line before you send.',
+    'A reply window is open with your text. This letter wants its answer at {address}: put that into the To line before you send. If your signature is missing: press Reply yourself and insert from there.',
   'host.opened.changed':
     'A reply window is open, but another letter was chosen meanwhile. Check whom it is addressed to.',
   'host.drafted': 'A draft of your reply is in this conversation. Open it, check it and press Send.',
@@ -32,6 +32,8 @@ export const host = {
   'host.already-there': 'This text already stands in your draft. Nothing was inserted a second time.',
   'host.earlier-there':
     'Your draft holds an earlier text that you have changed since. Take it out yourself, then insert again.',
+  'host.selected':
+    'Words are selected in your draft and would be replaced. Nothing was inserted: click where the text should go, then insert again.',
   'host.busy': 'The last insertion is still under way. Please wait a moment.',
   'host.undo.changed': 'The draft has changed since. Nothing was taken out: use Undo in the mail program.',
   'host.undo.pictures':
@@ -70,6 +72,8 @@ export const host = {
   'host.quick.not-invitation':
     'This does not look like an interview invitation. Open Decline Politely to write a reply all the same.',
   'host.quick.look': 'Something in this letter wants your eye first. Open Decline Politely.',
+  'host.quick.elsewhere': 'This letter wants its answer at {address}: put that into the To line before you send.',
+  'host.quick.meeting': 'A mail is no answer in the calendar: decline the meeting there too.',
   'host.quick.failed': 'No reply could be opened. Open Decline Politely and copy the text.',
   'host.quick.reading': 'Reading the invitation…',
 } as const satisfies Record<string, string>;

@@ -14,9 +14,9 @@ export const host = {
   'host.opened.everyone':
     'Hay una respuesta a todos abierta con su texto. Revíselo y pulse «Enviar». Si falta su firma: pulse «Responder a todos» e inserte el texto desde allí.',
   'host.opened.meeting':
-    'Hay una ventana de respuesta abierta con su texto. Revíselo y pulse «Enviar». Un correo no es una respuesta en el calendario: rechace también allí la reunión.',
+    'Hay una ventana de respuesta abierta con su texto. Revíselo y pulse «Enviar». Un correo no es una respuesta en el calendario: rechace también allí la reunión. Si falta su firma: pulse «Responder» e inserte el texto desde allí.',
   'host.opened.elsewhere':
-    'Hay una ventana de respuesta abierta con su texto. Este mensaje quiere la respuesta en {address}: ponga esa dirección en «Para» antes de enviar.',
+    'Hay una ventana de respuesta abierta con su texto. Este mensaje quiere la respuesta en {address}: ponga esa dirección en «Para» antes de enviar. Si falta su firma: pulse «Responder» e inserte el texto desde allí.',
   'host.opened.changed':
     'Hay una ventana de respuesta abierta, pero entretanto se eligió otro mensaje. Compruebe a quién va dirigida.',
   'host.drafted': 'En esta conversación hay un borrador de su respuesta. Ábralo, revíselo y pulse «Enviar».',
@@ -33,6 +33,8 @@ export const host = {
   'host.no-letter': 'No hay ningún mensaje abierto. No se ha insertado nada.',
   'host.already-there': 'Este texto ya está en su borrador. No se ha insertado por segunda vez.',
   'host.earlier-there': 'Su borrador contiene un texto anterior que usted ha modificado. Quítelo y vuelva a insertar.',
+  'host.selected':
+    'En su borrador hay algo seleccionado que se reemplazaría. No se ha insertado nada: haga clic donde deba ir el texto y vuelva a insertar.',
   'host.busy': 'La última inserción sigue en curso. Espere un momento.',
   'host.undo.changed': 'El borrador ha cambiado. No se ha quitado nada: use «Deshacer» en el programa de correo.',
   'host.undo.pictures':
@@ -72,6 +74,9 @@ export const host = {
   'host.quick.not-invitation':
     'Esto no parece una invitación a una entrevista. Abra Decline Politely para escribir una respuesta de todos modos.',
   'host.quick.look': 'Hay algo en este mensaje que conviene mirar antes. Abra Decline Politely.',
+  'host.quick.elsewhere':
+    'Este mensaje quiere la respuesta en {address}: ponga esa dirección en «Para» antes de enviar.',
+  'host.quick.meeting': 'Un correo no es una respuesta en el calendario: rechace también allí la reunión.',
   'host.quick.failed': 'No se pudo abrir ninguna respuesta. Abra Decline Politely y copie el texto.',
   'host.quick.reading': 'Leyendo la invitación…',
 } as const satisfies Partial<InterfaceWords>;

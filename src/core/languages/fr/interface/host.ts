@@ -14,9 +14,9 @@ export const host = {
   'host.opened.everyone':
     'Une réponse à tous est ouverte avec votre texte. Vérifiez-le et cliquez sur « Envoyer ». S’il manque votre signature : cliquez vous-même sur « Répondre à tous » et insérez le texte de là.',
   'host.opened.meeting':
-    'Une fenêtre de réponse est ouverte avec votre texte. Vérifiez-le et cliquez sur « Envoyer ». Un mail ne répond pas dans le calendrier : refusez-y aussi la réunion.',
+    'Une fenêtre de réponse est ouverte avec votre texte. Vérifiez-le et cliquez sur « Envoyer ». Un mail ne répond pas dans le calendrier : refusez-y aussi la réunion. S’il manque votre signature : cliquez vous-même sur « Répondre » et insérez le texte de là.',
   'host.opened.elsewhere':
-    'Une fenêtre de réponse est ouverte avec votre texte. Ce message veut sa réponse à {address} : mettez cette adresse dans le champ « À » avant d’envoyer.',
+    'Une fenêtre de réponse est ouverte avec votre texte. Ce message veut sa réponse à {address} : mettez cette adresse dans le champ « À » avant d’envoyer. S’il manque votre signature : cliquez vous-même sur « Répondre » et insérez le texte de là.',
   'host.opened.changed':
     'Une fenêtre de réponse est ouverte, mais un autre message a été choisi entre-temps. Vérifiez à qui elle s’adresse.',
   'host.drafted':
@@ -36,6 +36,8 @@ export const host = {
   'host.already-there': 'Ce texte est déjà dans votre brouillon. Il n’a pas été inséré une deuxième fois.',
   'host.earlier-there':
     'Votre brouillon contient un texte précédent que vous avez modifié depuis. Retirez-le vous-même, puis insérez de nouveau.',
+  'host.selected':
+    'Une sélection dans votre brouillon serait remplacée. Rien n’a été inséré : cliquez à l’endroit voulu, puis insérez de nouveau.',
   'host.busy': 'La dernière insertion est encore en cours. Veuillez patienter un instant.',
   'host.undo.changed': 'Le brouillon a changé depuis. Rien n’a été retiré : utilisez « Annuler » dans la messagerie.',
   'host.undo.pictures':
@@ -80,6 +82,9 @@ export const host = {
   'host.quick.not-invitation':
     'Cela ne ressemble pas à une invitation à un entretien. Ouvrez Decline Politely pour écrire une réponse quand même.',
   'host.quick.look': 'Un point de ce message est à voir d’abord. Ouvrez Decline Politely.',
+  'host.quick.elsewhere':
+    'Ce message veut sa réponse à {address} : mettez cette adresse dans le champ « À » avant d’envoyer.',
+  'host.quick.meeting': 'Un mail ne répond pas dans le calendrier : refusez-y aussi la réunion.',
   'host.quick.failed': 'Aucune réponse n’a pu être ouverte. Ouvrez Decline Politely et copiez le texte.',
   'host.quick.reading': 'Lecture de l’invitation…',
 } as const satisfies Partial<InterfaceWords>;

@@ -14,9 +14,9 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.opened.everyone':
     'È aperta una risposta a tutti con il testo. Controllarlo e premere Invia. Se manca la firma: premere Rispondi a tutti e inserire il testo da lì.',
   'host.opened.meeting':
-    'È aperta una finestra di risposta con il testo. Controllarlo e premere Invia. Un’email non è una risposta nel calendario: rifiutare la riunione anche lì.',
+    'È aperta una finestra di risposta con il testo. Controllarlo e premere Invia. Un’email non è una risposta nel calendario: rifiutare la riunione anche lì. Se manca la firma: premere Rispondi e inserire il testo da lì.',
   'host.opened.elsewhere':
-    'È aperta una finestra di risposta con il testo. La risposta è attesa a {address}: mettere questo indirizzo nel campo A prima di inviare.',
+    'È aperta una finestra di risposta con il testo. La risposta è attesa a {address}: mettere questo indirizzo nel campo A prima di inviare. Se manca la firma: premere Rispondi e inserire il testo da lì.',
   'host.opened.changed':
     'È aperta una finestra di risposta, ma nel frattempo è stato scelto un altro messaggio. Controllare a chi è indirizzata.',
   'host.drafted': 'In questa conversazione c’è una bozza della risposta. Aprirla, controllarla e premere Invia.',
@@ -34,6 +34,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.already-there': 'Questo testo è già nella bozza. Nulla è stato inserito una seconda volta.',
   'host.earlier-there':
     'La bozza contiene un testo precedente, modificato in seguito. Toglierlo a mano, poi inserire di nuovo.',
+  'host.selected':
+    'Nella bozza c’è una selezione che verrebbe sostituita. Non è stato inserito nulla: fare clic nel punto desiderato, poi inserire di nuovo.',
   'host.busy': 'L’ultimo inserimento è ancora in corso. Attendere un momento.',
   'host.undo.changed': 'La bozza è cambiata nel frattempo. Nulla è stato tolto: usare Annulla nel programma di posta.',
   'host.undo.pictures':
@@ -73,6 +75,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.quick.not-invitation':
     'Questo non sembra un invito a un colloquio. Aprire Decline Politely per scrivere comunque una risposta.',
   'host.quick.look': 'Qualcosa in questo messaggio va prima guardato di persona. Aprire Decline Politely.',
+  'host.quick.elsewhere': 'La risposta è attesa a {address}: mettere questo indirizzo nel campo A prima di inviare.',
+  'host.quick.meeting': 'Un’email non è una risposta nel calendario: rifiutare la riunione anche lì.',
   'host.quick.failed': 'Non è stato possibile aprire una risposta. Aprire Decline Politely e copiare il testo.',
   'host.quick.reading': 'Lettura dell’invito…',
 };

@@ -14,9 +14,9 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.opened.everyone':
     '文面の入った全員への返信画面を開きました。内容を確認して［送信］を押してください。署名がない場合は、［全員に返信］を押してからそこで挿入してください。',
   'host.opened.meeting':
-    '文面の入った返信画面を開きました。内容を確認して［送信］を押してください。メールだけでは予定表の返答になりません。予定表でも辞退してください。',
+    '文面の入った返信画面を開きました。内容を確認して［送信］を押してください。メールだけでは予定表の返答になりません。予定表でも辞退してください。署名がない場合は、［返信］を押してからそこで挿入してください。',
   'host.opened.elsewhere':
-    '文面の入った返信画面を開きました。返信先は {address} と指定されています。送信前に宛先へ入力してください。',
+    '文面の入った返信画面を開きました。返信先は {address} と指定されています。送信前に宛先へ入力してください。署名がない場合は、［返信］を押してからそこで挿入してください。',
   'host.opened.changed': '返信画面を開きましたが、その間に別のメールが選択されました。宛先をご確認ください。',
   'host.drafted': 'このスレッドに返信の下書きを作成しました。開いて内容を確認し、［送信］を押してください。',
   'host.undone': '挿入した文面を取り除きました。下書きのほかの部分はそのままです。',
@@ -31,6 +31,8 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.no-letter': 'メールが開かれていないため、挿入しませんでした。',
   'host.already-there': 'この文面はすでに下書きにあるため、再度の挿入はしませんでした。',
   'host.earlier-there': '以前に挿入した文面が変更されています。ご自身で削除してから、もう一度挿入してください。',
+  'host.selected':
+    '下書きの一部が選択されており、このままでは置き換えられるため、挿入しませんでした。挿入したい位置をクリックしてから、もう一度挿入してください。',
   'host.busy': '前の挿入を処理中です。少しお待ちください。',
   'host.undo.changed':
     'その後、下書きが変更されています。何も取り除いていません。メールソフトの［元に戻す］をお使いください。',
@@ -67,6 +69,8 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   // Without a pane.
   'host.quick.not-invitation': '面接の案内ではないようです。返信を作成するには「Decline Politely」を開いてください。',
   'host.quick.look': '先にご確認いただきたい点があります。「Decline Politely」を開いてください。',
+  'host.quick.elsewhere': '返信先は {address} と指定されています。送信前に宛先へ入力してください。',
+  'host.quick.meeting': 'メールだけでは予定表の返答になりません。予定表でも辞退してください。',
   'host.quick.failed': '返信を開けませんでした。「Decline Politely」を開いて文面をコピーしてください。',
   'host.quick.reading': '案内を読み取っています…',
 };

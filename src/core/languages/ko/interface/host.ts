@@ -13,9 +13,9 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.opened.everyone':
     '내용이 담긴 전체 회신 창을 열었습니다. 확인한 뒤 [보내기]를 누르세요. 서명이 없으면 직접 [전체 회신]을 누르고 그곳에서 삽입하세요.',
   'host.opened.meeting':
-    '내용이 담긴 답장 창을 열었습니다. 확인한 뒤 [보내기]를 누르세요. 메일은 일정에 대한 응답이 아니므로 일정에서도 거절하세요.',
+    '내용이 담긴 답장 창을 열었습니다. 확인한 뒤 [보내기]를 누르세요. 메일은 일정에 대한 응답이 아니므로 일정에서도 거절하세요. 서명이 없으면 직접 [회신]을 누르고 그곳에서 삽입하세요.',
   'host.opened.elsewhere':
-    '내용이 담긴 답장 창을 열었습니다. 회신처는 {address}입니다. 보내기 전에 받는 사람에 입력하세요.',
+    '내용이 담긴 답장 창을 열었습니다. 회신처는 {address}입니다. 보내기 전에 받는 사람에 입력하세요. 서명이 없으면 직접 [회신]을 누르고 그곳에서 삽입하세요.',
   'host.opened.changed': '답장 창을 열었지만 그사이 다른 메일이 선택되었습니다. 받는 사람을 확인하세요.',
   'host.drafted': '이 대화에 답장 초안을 만들었습니다. 열어서 확인한 뒤 [보내기]를 누르세요.',
   'host.undone': '넣은 내용을 다시 뺐습니다. 초안의 나머지는 그대로입니다.',
@@ -31,6 +31,8 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.no-letter': '열린 메일이 없어 아무것도 넣지 않았습니다.',
   'host.already-there': '이미 초안에 있는 내용이라 다시 넣지 않았습니다.',
   'host.earlier-there': '초안에 이전에 넣은 뒤 고치신 내용이 있습니다. 직접 지운 뒤 다시 삽입하세요.',
+  'host.selected':
+    '초안에서 선택된 부분이 바뀔 수 있어 아무것도 삽입하지 않았습니다. 넣을 위치를 클릭한 뒤 다시 삽입하세요.',
   'host.busy': '이전 삽입이 아직 진행 중입니다. 잠시 기다려 주세요.',
   'host.undo.changed': '그 뒤 초안이 바뀌어 아무것도 빼지 않았습니다. 메일 프로그램의 [실행 취소]를 이용하세요.',
   'host.undo.pictures':
@@ -67,6 +69,8 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   // Without a pane.
   'host.quick.not-invitation': '면접 안내가 아닌 것 같습니다. 그래도 답장하려면 Decline Politely를 여세요.',
   'host.quick.look': '먼저 확인하실 내용이 있습니다. Decline Politely를 여세요.',
+  'host.quick.elsewhere': '회신처는 {address}입니다. 보내기 전에 받는 사람에 입력하세요.',
+  'host.quick.meeting': '메일은 일정에 대한 응답이 아니므로 일정에서도 거절하세요.',
   'host.quick.failed': '답장을 열지 못했습니다. Decline Politely를 열어 내용을 복사하세요.',
   'host.quick.reading': '안내 메일을 읽는 중…',
 };

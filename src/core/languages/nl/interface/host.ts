@@ -14,9 +14,9 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.opened.everyone':
     'Er is een antwoord aan iedereen open met je tekst. Controleer de tekst en klik op Verzenden. Ontbreekt je handtekening? Klik dan zelf op Allen beantwoorden en voeg de tekst daar in.',
   'host.opened.meeting':
-    'Er is een antwoordvenster open met je tekst. Controleer de tekst en klik op Verzenden. Een mail is geen antwoord in de agenda: wijs de vergadering daar ook af.',
+    'Er is een antwoordvenster open met je tekst. Controleer de tekst en klik op Verzenden. Een mail is geen antwoord in de agenda: wijs de vergadering daar ook af. Ontbreekt je handtekening? Klik dan zelf op Beantwoorden en voeg de tekst daar in.',
   'host.opened.elsewhere':
-    'Er is een antwoordvenster open met je tekst. Het antwoord moet naar {address}: zet dat adres bij Aan voordat je verzendt.',
+    'Er is een antwoordvenster open met je tekst. Het antwoord moet naar {address}: zet dat adres bij Aan voordat je verzendt. Ontbreekt je handtekening? Klik dan zelf op Beantwoorden en voeg de tekst daar in.',
   'host.opened.changed':
     'Er is een antwoordvenster open, maar intussen is een andere mail gekozen. Controleer aan wie het gericht is.',
   'host.drafted': 'Er staat een concept van je antwoord in dit gesprek. Open het, controleer het en klik op Verzenden.',
@@ -36,6 +36,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.already-there': 'Deze tekst staat al in je concept. Er is niets een tweede keer ingevoegd.',
   'host.earlier-there':
     'In je concept staat een eerdere tekst die je daarna hebt gewijzigd. Haal die er zelf uit en voeg dan opnieuw in.',
+  'host.selected':
+    'In je concept is iets geselecteerd dat vervangen zou worden. Er is niets ingevoegd: klik op de gewenste plek en voeg dan opnieuw in.',
   'host.busy': 'De vorige invoeging is nog bezig. Wacht even.',
   'host.undo.changed':
     'Het concept is daarna gewijzigd. Er is niets uitgehaald: gebruik Ongedaan maken in het mailprogramma.',
@@ -78,6 +80,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.quick.not-invitation':
     'Dit lijkt geen uitnodiging voor een sollicitatiegesprek. Open Decline Politely om toch een antwoord te schrijven.',
   'host.quick.look': 'Iets in deze mail moet je eerst zelf bekijken. Open Decline Politely.',
+  'host.quick.elsewhere': 'Het antwoord moet naar {address}: zet dat adres bij Aan voordat je verzendt.',
+  'host.quick.meeting': 'Een mail is geen antwoord in de agenda: wijs de vergadering daar ook af.',
   'host.quick.failed': 'Er kon geen antwoord worden geopend. Open Decline Politely en kopieer de tekst.',
   'host.quick.reading': 'Uitnodiging wordt gelezen…',
 };

@@ -14,9 +14,9 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.opened.everyone':
     'Odpowiedź do wszystkich z tekstem jest otwarta. Sprawdź go i kliknij Wyślij. Jeśli brakuje podpisu: kliknij Odpowiedz wszystkim i wstaw tekst stamtąd.',
   'host.opened.meeting':
-    'Okno odpowiedzi z tekstem jest otwarte. Sprawdź go i kliknij Wyślij. Wiadomość nie jest odpowiedzią w kalendarzu: odrzuć spotkanie także tam.',
+    'Okno odpowiedzi z tekstem jest otwarte. Sprawdź go i kliknij Wyślij. Wiadomość nie jest odpowiedzią w kalendarzu: odrzuć spotkanie także tam. Jeśli brakuje podpisu: kliknij Odpowiedz i wstaw tekst stamtąd.',
   'host.opened.elsewhere':
-    'Okno odpowiedzi z tekstem jest otwarte. Odpowiedź ma trafić na adres {address}: przed wysłaniem wpisz go w polu Do.',
+    'Okno odpowiedzi z tekstem jest otwarte. Odpowiedź ma trafić na adres {address}: przed wysłaniem wpisz go w polu Do. Jeśli brakuje podpisu: kliknij Odpowiedz i wstaw tekst stamtąd.',
   'host.opened.changed':
     'Okno odpowiedzi jest otwarte, ale w tym czasie wybrano inną wiadomość. Sprawdź, do kogo jest adresowana.',
   'host.drafted': 'W tym wątku jest wersja robocza odpowiedzi. Otwórz ją, sprawdź i kliknij Wyślij.',
@@ -34,6 +34,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.already-there': 'Ten tekst już jest w wersji roboczej. Nie wstawiono go drugi raz.',
   'host.earlier-there':
     'W wersji roboczej jest wcześniejszy tekst, który został potem zmieniony. Usuń go ręcznie i wstaw ponownie.',
+  'host.selected':
+    'W wersji roboczej jest zaznaczony fragment, który zostałby zastąpiony. Nic nie wstawiono: kliknij w wybranym miejscu i wstaw ponownie.',
   'host.busy': 'Poprzednie wstawianie jeszcze trwa. Poczekaj chwilę.',
   'host.undo.changed':
     'Wersja robocza zmieniła się od tego czasu. Nic nie usunięto: użyj polecenia Cofnij w programie pocztowym.',
@@ -73,6 +75,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.quick.not-invitation':
     'To nie wygląda na zaproszenie na rozmowę kwalifikacyjną. Otwórz Decline Politely, aby mimo to napisać odpowiedź.',
   'host.quick.look': 'Coś w tej wiadomości wymaga najpierw Twojej uwagi. Otwórz Decline Politely.',
+  'host.quick.elsewhere': 'Odpowiedź ma trafić na adres {address}: przed wysłaniem wpisz go w polu Do.',
+  'host.quick.meeting': 'Wiadomość nie jest odpowiedzią w kalendarzu: odrzuć spotkanie także tam.',
   'host.quick.failed': 'Nie udało się otworzyć odpowiedzi. Otwórz Decline Politely i skopiuj tekst.',
   'host.quick.reading': 'Czytanie zaproszenia…',
 };

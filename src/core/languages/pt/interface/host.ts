@@ -14,9 +14,9 @@ export const host = {
   'host.opened.everyone':
     'Uma resposta a todos está aberta com o seu texto. Confira e clique em “Enviar”. Se faltar a assinatura: clique você em “Responder a todos” e insira o texto a partir dali.',
   'host.opened.meeting':
-    'Uma janela de resposta está aberta com o seu texto. Confira e clique em “Enviar”. Um e-mail não é resposta no calendário: recuse também ali a reunião.',
+    'Uma janela de resposta está aberta com o seu texto. Confira e clique em “Enviar”. Um e-mail não é resposta no calendário: recuse também ali a reunião. Se faltar a assinatura: clique você em “Responder” e insira o texto a partir dali.',
   'host.opened.elsewhere':
-    'Uma janela de resposta está aberta com o seu texto. Esta mensagem quer a resposta em {address}: ponha esse endereço em “Para” antes de enviar.',
+    'Uma janela de resposta está aberta com o seu texto. Esta mensagem quer a resposta em {address}: ponha esse endereço em “Para” antes de enviar. Se faltar a assinatura: clique você em “Responder” e insira o texto a partir dali.',
   'host.opened.changed':
     'Uma janela de resposta está aberta, mas entretanto outra mensagem foi escolhida. Confira para quem ela vai.',
   'host.drafted': 'Há um rascunho da sua resposta nesta conversa. Abra, confira e clique em “Enviar”.',
@@ -35,6 +35,8 @@ export const host = {
   'host.already-there': 'Este texto já está no seu rascunho. Não foi inserido uma segunda vez.',
   'host.earlier-there':
     'O seu rascunho contém um texto anterior que você alterou desde então. Retire esse texto e insira de novo.',
+  'host.selected':
+    'Há um trecho selecionado no seu rascunho que seria substituído. Nada foi inserido: clique no lugar desejado e insira de novo.',
   'host.busy': 'A última inserção ainda está em curso. Aguarde um momento.',
   'host.undo.changed': 'O rascunho mudou desde então. Nada foi retirado: use “Desfazer” no programa de e-mail.',
   'host.undo.pictures':
@@ -74,6 +76,8 @@ export const host = {
   'host.quick.not-invitation':
     'Isto não parece um convite para uma entrevista. Abra o Decline Politely para escrever uma resposta mesmo assim.',
   'host.quick.look': 'Algo nesta mensagem pede a sua atenção primeiro. Abra o Decline Politely.',
+  'host.quick.elsewhere': 'Esta mensagem quer a resposta em {address}: ponha esse endereço em “Para” antes de enviar.',
+  'host.quick.meeting': 'Um e-mail não é resposta no calendário: recuse também ali a reunião.',
   'host.quick.failed': 'Não foi possível abrir uma resposta. Abra o Decline Politely e copie o texto.',
   'host.quick.reading': 'Lendo o convite…',
 } as const satisfies Partial<InterfaceWords>;

@@ -14,9 +14,9 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.opened.everyone':
     'Ett svar till alla med din text är öppet. Kontrollera den och klicka på Skicka. Saknas din signatur? Klicka själv på Svara alla och infoga därifrån.',
   'host.opened.meeting':
-    'Ett svarsfönster med din text är öppet. Kontrollera den och klicka på Skicka. Ett mejl är inget svar i kalendern: avböj mötet där också.',
+    'Ett svarsfönster med din text är öppet. Kontrollera den och klicka på Skicka. Ett mejl är inget svar i kalendern: avböj mötet där också. Saknas din signatur? Klicka själv på Svara och infoga därifrån.',
   'host.opened.elsewhere':
-    'Ett svarsfönster med din text är öppet. Svaret ska till {address}: skriv den adressen i fältet Till innan du skickar.',
+    'Ett svarsfönster med din text är öppet. Svaret ska till {address}: skriv den adressen i fältet Till innan du skickar. Saknas din signatur? Klicka själv på Svara och infoga därifrån.',
   'host.opened.changed':
     'Ett svarsfönster är öppet, men under tiden valdes ett annat mejl. Kontrollera vem det är adresserat till.',
   'host.drafted':
@@ -36,6 +36,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.already-there': 'Den här texten står redan i utkastet. Inget infogades en andra gång.',
   'host.earlier-there':
     'I utkastet finns en tidigare text som du har ändrat sedan dess. Ta bort den själv och infoga igen.',
+  'host.selected':
+    'Något är markerat i utkastet och skulle ersättas. Inget har infogats: klicka där texten ska stå och infoga igen.',
   'host.busy': 'Den förra infogningen pågår fortfarande. Vänta ett ögonblick.',
   'host.undo.changed': 'Utkastet har ändrats sedan dess. Inget togs bort: använd Ångra i e-postprogrammet.',
   'host.undo.pictures':
@@ -76,6 +78,8 @@ export const host: Readonly<Record<keyof typeof english, string>> = {
   'host.quick.not-invitation':
     'Det här ser inte ut som en inbjudan till intervju. Öppna Decline Politely för att skriva ett svar ändå.',
   'host.quick.look': 'Något i det här mejlet behöver du titta på först. Öppna Decline Politely.',
+  'host.quick.elsewhere': 'Svaret ska till {address}: skriv den adressen i fältet Till innan du skickar.',
+  'host.quick.meeting': 'Ett mejl är inget svar i kalendern: avböj mötet där också.',
   'host.quick.failed': 'Inget svar kunde öppnas. Öppna Decline Politely och kopiera texten.',
   'host.quick.reading': 'Läser inbjudan…',
 };

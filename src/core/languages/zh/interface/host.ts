@@ -12,8 +12,9 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.opened.everyone':
     '“全部答复”窗口已打开，文字已填入。请检查后点击“发送”。如果缺少签名，请自行点击“全部答复”，再从那里插入。',
   'host.opened.meeting':
-    '回复窗口已打开，文字已填入。请检查后点击“发送”。发送邮件不等于回复日历邀请，请在日历中一并拒绝。',
-  'host.opened.elsewhere': '回复窗口已打开，文字已填入。来信要求回复至 {address}，发送前请将其填入收件人。',
+    '回复窗口已打开，文字已填入。请检查后点击“发送”。发送邮件不等于回复日历邀请，请在日历中一并拒绝。如果缺少签名，请自行点击“答复”，再从那里插入。',
+  'host.opened.elsewhere':
+    '回复窗口已打开，文字已填入。来信要求回复至 {address}，发送前请将其填入收件人。如果缺少签名，请自行点击“答复”，再从那里插入。',
   'host.opened.changed': '回复窗口已打开，但其间您选择了另一封邮件，请核对收件人。',
   'host.drafted': '回复草稿已创建于此对话中。请打开检查后点击“发送”。',
   'host.undone': '已移除插入的文字，草稿其余部分保持不变。',
@@ -28,6 +29,7 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   'host.no-letter': '未打开邮件，未插入任何内容。',
   'host.already-there': '草稿中已有这段文字，未重复插入。',
   'host.earlier-there': '草稿中先前插入的文字已被您修改。请自行删除后再插入。',
+  'host.selected': '草稿中有选中的内容，插入会将其替换，因此未插入任何文字。请点击要插入的位置，然后再次插入。',
   'host.busy': '上一次插入仍在进行，请稍候。',
   'host.undo.changed': '草稿已有改动，未移除任何内容。请使用邮件程序的“撤消”。',
   'host.undo.pictures': '草稿中有图片，可能会丢失，因此未移除任何内容。请使用邮件程序的“撤消”。',
@@ -59,6 +61,8 @@ export const host: Readonly<Record<keyof typeof original, string>> = {
   // Without a pane.
   'host.quick.not-invitation': '这似乎不是面试邀请。如仍要回复，请打开 Decline Politely。',
   'host.quick.look': '邮件中有内容需要您先核对。请打开 Decline Politely。',
+  'host.quick.elsewhere': '来信要求回复至 {address}，发送前请将其填入收件人。',
+  'host.quick.meeting': '发送邮件不等于回复日历邀请，请在日历中一并拒绝。',
   'host.quick.failed': '无法打开回复。请打开 Decline Politely 并复制文字。',
   'host.quick.reading': '正在读取邀请…',
 };
