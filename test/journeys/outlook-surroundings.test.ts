@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { journey } from '../outlook-simulator/journey';
-import { invitation, newsletter, replyDraft, secondInvitation } from '../outlook-simulator/letters';
+import {
+  invitation,
+  invitationFromMachine,
+  invitationFromNobody,
+  meetingRequest,
+  newsletter,
+  replyDraft,
+  secondInvitation,
+} from '../outlook-simulator/letters';
 import { dispatch } from '../outlook-simulator/scene';
 
 describe('quick decline: a command without a pane', () => {
@@ -40,6 +48,49 @@ describe('quick decline: a command without a pane', () => {
     expect(await outlook.replies()).toEqual([]);
     expect((await outlook.notices()).join()).toMatch(/did not open a reply window/);
   });
+
+  test('the answer is wanted elsewhere: the window opens, and the address is named', async () => {
+    const outlook = await run({ item: invitationFromMachine });
+    expect(await outlook.replies()).toHaveLength(1);
+    expect(await outlook.notices()).toEqual([
+      expect.stringMatching(/^This letter wants its answer at maria\.kowalska@acme\.test: /),
+    ]);
+  });
+
+  test('a machine wrote it and names nobody: no window opens, and it is said where to look', async () => {
+    const outlook = await run({ item: invitationFromNobody });
+    expect(await outlook.replies()).toEqual([]);
+    expect((await outlook.notices()).join()).toMatch(/wants your eye first/);
+  });
+
+  test('a meeting request: a mail is said to be no answer in the calendar', async () => {
+    const outlook = await run({ item: meetingRequest });
+    expect(await outlook.replies()).toHaveLength(1);
+    expect((await outlook.notices()).join()).toMatch(/decline the meeting there too/);
+  });
+
+  test('Outlook takes its time: within five seconds it is said that something goes on, and no more once the window stands', async () => {
+    const outlook = await begin({
+      frame: 'commands.html',
+      item: invitation,
+      faults: [{ call: dispatch.replyFormAsync, how: 'late', after: 7000 }],
+    });
+    await outlook.page.waitForFunction(() => window.simulator.ready, null, { timeout: 10_000 });
+    await outlook.runCommand('quickDecline');
+    await outlook.page.getByText('Reading the invitation').waitFor({ timeout: 5000 });
+    await outlook.page.waitForFunction(() => window.simulator.commandsDone.length > 0, null, { timeout: 15_000 });
+    expect(await outlook.page.getByText('Reading the invitation').count()).toBe(0);
+    expect(await outlook.replies()).toHaveLength(1);
+  }, 40_000);
+
+  test('the letter’s text never comes: both is said, one after the other, and the command ends', async () => {
+    const outlook = await run({ item: invitation, faults: [{ call: dispatch.getBody, how: 'silent' }] });
+    expect(await outlook.notices()).toEqual([
+      expect.stringMatching(/^Reading the invitation/),
+      expect.stringMatching(/did not give us the text of this letter/),
+    ]);
+    expect(await outlook.replies()).toEqual([]);
+  }, 40_000);
 
   test('in an Outlook of 2016 and with nothing but permission to read', async () => {
     const outlook = await run({ item: invitation, mailbox: '1.5', permission: 'ReadItem' });

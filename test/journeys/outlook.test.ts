@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Pane } from '../outlook-simulator/journey';
 import { journey } from '../outlook-simulator/journey';
 import {
   appointment,
   invitation,
+  invitationFromMachine,
   invitationToMany,
   meetingRequest,
   plainReplyDraft,
   replyDraft,
+  secondDraft,
   secondInvitation,
 } from '../outlook-simulator/letters';
 import { dispatch } from '../outlook-simulator/scene';
@@ -46,6 +49,33 @@ describe('reading: Outlook opens the reply window', () => {
     await pane.insert.click();
     await pane.says(/A reply to everyone is open/);
     expect(await pane.replies()).toMatchObject([{ to: 'everyone', item: 'item-2' }]);
+  });
+
+  test('answering everyone in an Outlook of 2016: the older call, once', async () => {
+    const pane = await open({ item: invitationToMany, mailbox: '1.5' });
+    await pane.pane.getByRole('radio', { name: /Everyone/ }).check();
+    await pane.insert.click();
+    await pane.says(/A reply to everyone is open/);
+    expect(await pane.replies()).toMatchObject([{ to: 'everyone', item: 'item-2' }]);
+    const calls = (await pane.calls()).map(({ id }) => id);
+    expect(calls).toContain(dispatch.replyAllForm);
+    expect(calls).not.toContain(dispatch.replyAllFormAsync);
+  });
+
+  test('the answer is wanted elsewhere: the address is named, and what to do about a missing signature', async () => {
+    const pane = await open({ item: invitationFromMachine });
+    await pane.insert.click();
+    await pane.says(/wants its answer at maria\.kowalska@acme\.test: .*If your signature is missing/);
+  });
+
+  test.each([
+    ['accents that stand apart', 'Maria Kowalska-Du\u0308rr and Ce\u0301cile'],
+    ['soft hyphens and zero-width spaces', 'the in\u00adter\u200bview'],
+  ])('a letter with %s can be answered', async (_, words) => {
+    const pane = await open({ item: { ...invitation, html: `<p>${words}</p>${invitation.html}` } });
+    await pane.insert.click();
+    await pane.says(/A reply window is open/);
+    expect(await pane.replies()).toHaveLength(1);
   });
 
   test('an Outlook of 2016 (Mailbox 1.5): the older call opens the window', async () => {
@@ -151,6 +181,44 @@ describe('writing: an open draft is filled in', () => {
     expect(count(await pane.draftText(), 'Dear Maria, I have decided not to go on. Sam')).toBe(1);
   });
 
+  test('one word of ours is changed in the draft: no second reply, not even from a pane that was opened anew', async () => {
+    const pane = await open({ item: replyDraft });
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    await pane.page.evaluate(() => {
+      const editor = document.querySelector('#editor') as HTMLElement;
+      editor.innerHTML = editor.innerHTML.replace(/Thank you/i, 'Many thanks to you');
+    });
+    const draft = await pane.draft();
+    expect(draft).toContain('Many thanks to you');
+    await pane.insert.click();
+    await pane.says(/holds an earlier text that you have changed/);
+    expect(await pane.draft()).toBe(draft);
+    const again = await begin({ item: { ...replyDraft, html: draft } }, pane);
+    await again.reply.waitFor({ timeout: 20_000 });
+    await again.insert.click();
+    await again.says(/holds an earlier text that you have changed/);
+    expect(await again.draft()).toBe(draft);
+  });
+
+  test('two drafts in turn: each keeps one reply', async () => {
+    const pane = await open({ item: replyDraft });
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    const first = { ...replyDraft, html: await pane.draft() };
+    await pane.switchTo(secondDraft);
+    await pane.says(/Jan/);
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    await pane.switchTo(first);
+    await pane.says(/Maria/);
+    await pane.reply.fill('Dear Maria,\n\nI have decided not to go on with this application.\n\nSam');
+    await pane.insert.click();
+    await pane.says(/earlier text was replaced/);
+    expect(count(await pane.draftText(), 'Dear Maria')).toBe(1);
+    expect(count(await pane.draftText(), 'My own words, half a sentence')).toBe(1);
+  });
+
   test('a plain-text draft takes plain text', async () => {
     const pane = await open({ item: plainReplyDraft });
     const before = await pane.draft();
@@ -193,6 +261,18 @@ describe('one pane, many letters', () => {
     expect(await pane.text()).toBe('My very own words to Maria.');
   });
 
+  test('Outlook moves on while the letter is read, and tells six seconds later: the two letters are not mixed', async () => {
+    const pane = await begin({
+      item: invitation,
+      eventDelay: 6000,
+      faults: [{ call: dispatch.getBody, how: 'switch', times: 1 }],
+    });
+    await pane.says(/kept changing while it was read/, 20_000);
+    expect(await pane.pane.locator('body').innerText()).not.toMatch(/Maria|Olga|lunch/i);
+    await pane.says(/Olga Other|does not look like an interview/, 10_000);
+    expect(await pane.replies()).toEqual([]);
+  });
+
   test('the letter changes in Outlook before the pane hears of it: nothing goes to the wrong person', async () => {
     const pane = await open({ item: invitation, eventDelay: 3000 });
     await pane.switchTo(secondInvitation);
@@ -203,23 +283,69 @@ describe('one pane, many letters', () => {
 });
 
 describe('where the person left the cursor', () => {
-  test('the text goes there on wish, and everything else stays', async () => {
-    const pane = await open({ item: replyDraft });
-    await pane.page.evaluate(() => {
-      const spot = document.createRange();
-      spot.setStart(document.querySelector('#signature') as Node, 0);
-      spot.collapse(true);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(spot);
-    });
-    const before = await pane.draftText();
-    const text = await pane.text();
+  /** Selects from one place of the draft's words to another; the same place twice is a mere cursor. */
+  const select = (pane: Pane, node: string, from: number, to = from) =>
+    pane.page.evaluate(
+      ([selector, start, end]) => {
+        const editor = document.querySelector('#editor') as HTMLElement;
+        if (editor instanceof HTMLTextAreaElement) return editor.setSelectionRange(start, end);
+        const words = (editor.querySelector(selector) as HTMLElement).firstChild as Node;
+        document.getSelection()?.setBaseAndExtent(words, start, words, end);
+      },
+      [node, from, to] as const,
+    );
+  const atCursor = async (pane: Pane) => {
+    // The host page hears of a selection a moment later.
+    await pane.page.waitForTimeout(100);
     await pane.pane.getByRole('radio', { name: /cursor/i }).check();
     await pane.insert.click();
+  };
+  const firstLine = 'div:first-child';
+
+  test.each([
+    ['in front of the signature', replyDraft, '#signature', 0],
+    ['right behind a word', replyDraft, firstLine, 'My own words'.length],
+    ['within a word', replyDraft, firstLine, 'My own wo'.length],
+    ['right behind a word of a plain draft', plainReplyDraft, '', 'My own words'.length],
+  ])('%s: the text goes there on wish, once, and everything else stays', async (_, item, node, at) => {
+    const pane = await open({ item });
+    await select(pane, node, at);
+    const before = await pane.draftText();
+    const text = await pane.text();
+    await atCursor(pane);
     await pane.says(/stands where the cursor was/);
     const after = squeezed(await pane.draftText());
     expect(count(after, text)).toBe(1);
-    expect(after.indexOf('half a sentence')).toBeLessThan(after.indexOf(squeezed(text)));
-    expect(squeezed(after.replace(squeezed(text), ''))).toBe(squeezed(before));
+    expect(after.indexOf('My own wo')).toBeLessThan(after.indexOf(squeezed(text)));
+    const blankFree = (words: string): string => words.replace(/\s+/g, '');
+    expect(blankFree(after).replace(blankFree(text), '')).toBe(blankFree(before));
+    expect((await pane.calls()).map(({ id }) => id)).toContain(dispatch.setSelected);
+    await pane.insert.click();
+    await pane.says(/already stands in your draft/);
+    expect(count(await pane.draftText(), text)).toBe(1);
+  });
+
+  test.each([
+    ['', replyDraft],
+    ['of a plain draft', plainReplyDraft],
+  ])('words %s are selected: they are not replaced, and it is said', async (_, item) => {
+    const pane = await open({ item });
+    await select(pane, firstLine, 3, 12);
+    const before = await pane.draft();
+    await atCursor(pane);
+    await pane.says(/would be replaced\. Nothing was inserted/);
+    expect(await pane.draft()).toBe(before);
+    await select(pane, firstLine, 12);
+    await atCursor(pane);
+    await pane.says(/stands where the cursor was/);
+    expect(await pane.draftText()).toContain('My own words');
+  });
+
+  test('the draft never had the focus: the text goes to the top, not below everything, and that is said', async () => {
+    const pane = await open({ item: replyDraft });
+    const before = await pane.draft();
+    await atCursor(pane);
+    await pane.says(/stands at the top of your draft/);
+    expect((await pane.draft()).endsWith(before)).toBe(true);
   });
 });

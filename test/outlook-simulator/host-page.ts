@@ -4,7 +4,7 @@ import type { Fault, Item, Person, Scene } from './scene';
  * Plays Outlook on the web around the add-in's frame, over the messages that Microsoft's own office.js sends to its host.
  *
  * Honest about its limits. Simulated: the wire protocol, what the calls we make answer, drafts as plain markup or plain
- * text, where prepended text and text at the cursor land, the items' switching, permission and requirement sets, and
+ * text, where prepended text lands, that text at the cursor takes the place of what is selected, the items' switching, permission and requirement sets, and
  * failures. NOT simulated: Outlook's editor (its clean-up of markup, its signature handling, its undo), desktop Outlook and
  * its bridge, several accounts, real time-outs of a server, dialogs, mobile, what a real reply window does with recipients.
  */
@@ -234,6 +234,8 @@ const execute = (id: number, params: Record<string, unknown>): unknown => {
       return field instanceof HTMLTextAreaElement ? 'text' : 'html';
     case 23:
       return insertAt('start', String(params.data), params.coercionType === 3);
+    case 28:
+      return selected();
     case 13:
       return insertAt('cursor', String(params.data), params.coercionType === 3);
     case 38:
@@ -247,7 +249,7 @@ const execute = (id: number, params: Record<string, unknown>): unknown => {
     case 182:
       return reply('everyone', String(params.htmlBody));
     case 168:
-      return item?.headers ?? `From: ${item?.from.address}\r\nSubject: ${item?.subject}\r\n`;
+      return `Message-ID: <${item?.id}@acme.test>\r\n${item?.headers ?? `From: ${item?.from.address}\r\nSubject: ${item?.subject}\r\n`}`;
     case 150: {
       const file = item?.attachments?.find((each) => each.id === params.id);
       return { format: 'base64', content: btoa(unescape(encodeURIComponent(file?.content ?? ''))) };
@@ -255,7 +257,11 @@ const execute = (id: number, params: Record<string, unknown>): unknown => {
     case 33:
     case 35:
       window.simulator.notices.push(String(params.message));
+      document.getElementById('bar')?.remove();
       $('mail').prepend(Object.assign(document.createElement('div'), { id: 'bar', textContent: params.message }));
+      return undefined;
+    case 36:
+      document.getElementById('bar')?.remove();
       return undefined;
     case 404:
       window.simulator.settings = (params as unknown as [Record<string, string>])[0];
@@ -274,19 +280,35 @@ const bodyPart = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/i.exec(
 const insertAt = (where: 'start' | 'cursor', data: string, html: boolean): undefined => {
   const field = editor();
   if (field instanceof HTMLTextAreaElement) {
-    const at = where === 'start' ? 0 : field.selectionStart;
-    field.value = field.value.slice(0, at) + data.replace(/\r\n/g, '\n') + field.value.slice(at);
+    const [from, to] = where === 'start' ? [0, 0] : [field.selectionStart, field.selectionEnd];
+    field.setRangeText(data.replace(/\r\n/g, '\n'), from, to, 'end');
     return undefined;
   }
   if (!field) return undefined;
-  const piece = document.createElement('div');
-  if (html) piece.innerHTML = data;
-  else piece.innerText = data;
-  if (where === 'cursor' && cursor) cursor.insertNode(piece);
+  const box = document.createElement('template');
+  if (html) box.innerHTML = data;
+  else box.content.append(data);
+  // Nothing is put around it: what begins without a line of its own joins the words beside it, as in an editor.
+  const piece = box.content;
+  if (where === 'cursor' && cursor) {
+    cursor.deleteContents();
+    cursor.insertNode(piece);
+    cursor.collapse(false);
+  }
   // As in Outlook where the body never had the focus: below everything.
   else if (where === 'cursor') field.append(piece);
   else field.prepend(piece);
   return undefined;
+};
+
+/** What is selected in the draft; the body's cursor is empty where it stands between words, and nowhere before it had the focus. */
+const selected = () => {
+  const field = editor();
+  const words =
+    field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : String(cursor ?? '');
+  return { data: words, sourceProperty: field instanceof HTMLTextAreaElement || cursor ? 'body' : 'subject' };
 };
 
 const reply = (to: ReplyWindow['to'], html: string): undefined => {

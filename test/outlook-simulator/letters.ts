@@ -41,11 +41,43 @@ export const secondInvitation: Item = {
 7 December 2026 at 10:30.</p><p>Best regards,<br>Jan de Vries<br>Recruiter, Globex</p>`,
 };
 
+/** Says no time itself: the invitation is attached as a file of the calendar. */
+export const invitationWithFile: Item = {
+  ...invitation,
+  id: 'item-7',
+  html: `<p>Dear Sam,</p><p>We would like to invite you to an interview for the position of Data Analyst at Acme. The details are in the
+attached invitation.</p><p>Kind regards,<br>Maria Kowalska<br>Talent Acquisition, Acme</p>`,
+  attachments: [
+    {
+      id: 'file-1',
+      name: 'invite.ics',
+      contentType: 'text/calendar',
+      content: [
+        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:interview-1@acme.test'],
+        ...['DTSTART:20261203T130000Z', 'DTEND:20261203T134500Z', 'SUMMARY:Gespräch: Data Analyst'],
+        ...['ORGANIZER;CN=Maria Kowalska:mailto:maria.kowalska@acme.test', 'END:VEVENT', 'END:VCALENDAR', ''],
+      ].join('\r\n'),
+    },
+  ],
+};
+
+/** From a machine that nobody reads; whom to write to stands in the letter. */
+export const invitationFromMachine: Item = {
+  ...invitation,
+  id: 'item-8',
+  from: { name: 'Acme Careers', address: 'no-reply@acme.test' },
+  html: `${invitation.html}<p>Please do not reply to this message. Write to maria.kowalska@acme.test instead.</p>`,
+};
+
+/** From a machine as well, and it names nobody. */
+export const invitationFromNobody: Item = { ...invitationFromMachine, id: 'item-9', html: invitation.html };
+
 /** A meeting request for an interview, as the calendar sends it. */
 export const meetingRequest: Item = {
   ...invitation,
   kind: 'request',
   id: 'item-5',
+  to: [sam, { name: 'Tom Berg', address: 'tom.berg@acme.test' }],
   subject: 'Interview: Data Analyst, Acme',
   start: '2026-12-03T13:00:00Z',
   end: '2026-12-03T13:45:00Z',
@@ -69,3 +101,13 @@ export const replyDraft: Item = {
 };
 
 export const plainReplyDraft: Item = { ...replyDraft, id: 'draft-2', plain: true };
+
+export const secondDraft: Item = {
+  ...replyDraft,
+  id: 'draft-3',
+  subject: 'RE: Invitation to interview - Product Manager, Globex',
+  to: [secondInvitation.from],
+  html: `<div>Other words of mine</div><hr><div><b>From:</b> Jan de Vries &lt;jan.devries@globex.test&gt;<br>
+<b>Sent:</b> Friday, 20 November 2026 11:00<br><b>To:</b> Sam Candidate &lt;sam.candidate@outlook.test&gt;<br>
+<b>Subject:</b> Invitation to interview - Product Manager, Globex</div><br>${secondInvitation.html}`,
+};

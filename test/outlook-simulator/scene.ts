@@ -66,6 +66,7 @@ export const dispatch = {
   getBodyType: 14,
   prepend: 23,
   setSelected: 13,
+  getSelected: 28,
   setBody: 38,
   replyForm: 30,
   replyAllForm: 31,

@@ -59,7 +59,7 @@ const telling = (chosen: () => Promise<LanguageCode | null>): ((said: Said | nul
   let last: Promise<unknown> | null = null;
   return async (said) => {
     if (said) last = (last ?? Promise.resolve()).then(() => show(said, chosen));
-    else last = last && last.then(() => takeAway(live().item()));
+    else last = last?.then(() => takeAway(live().item())) ?? null;
     await last;
   };
 };
