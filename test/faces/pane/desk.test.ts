@@ -632,11 +632,11 @@ describe('inserting', () => {
   });
 
   test.each([
-    ['undone', 'host.undone', null],
-    ['unknown', 'host.undo.unknown', 'pane.earlier'],
+    ['undone', 'host.undone', false],
+    ['unknown', 'host.undo.unknown', true],
   ] as const)(
     'taken out (%s) after another letter was opened: that letter keeps its own state',
-    async (outcome, says, notice) => {
+    async (outcome, says, isTold) => {
       const kept: Record<string, string> = {};
       const slow = later<Inserted>();
       const answers = [letter, { ...letter, id: 'two' }];
@@ -656,7 +656,7 @@ describe('inserting', () => {
       slow.done({ outcome, says });
       await undoing;
       expect(desk.state()).toMatchObject({ inserted: true, busy: false, outcome: null });
-      expect(desk.state().notice?.key ?? null).toBe(notice);
+      expect(desk.state().earlier?.says === says).toBe(isTold);
       expect(kept.answered).toMatch(outcome === 'undone' ? /;\+$/ : /\+\w+ 2026/);
     },
   );
