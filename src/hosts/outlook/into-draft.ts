@@ -3,7 +3,7 @@ import { ask } from './ask';
 import { draftId } from './draft';
 import { isSameItem } from './kind';
 import { letters, markup, times } from './markup';
-import type { Local } from './memory';
+import type { Local } from './mirror';
 import type { Outlook, OutlookItem, Patience, Selected } from './office';
 import { type Copy, copied } from './reply-window';
 import { type Snapshot, snapshot } from './snapshot';

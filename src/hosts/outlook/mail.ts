@@ -3,7 +3,7 @@ import type { Inserted, Insertion, MailHost, Offers } from '../../core/ports';
 import { draft } from './draft';
 import { isSameItem, kindOf } from './kind';
 import { letter } from './letter';
-import { browserStorage, type Local } from './memory';
+import { browserStorage, type Local } from './mirror';
 import { type Outlook, type OutlookItem, type Patience, patience as usual } from './office';
 import { type Copy, copied, type Known, replyWindow } from './reply-window';
 

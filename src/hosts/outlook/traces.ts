@@ -1,6 +1,6 @@
 import { mark } from './mark';
 import { letters, times } from './markup';
-import type { Local } from './memory';
+import type { Local } from './mirror';
 import type { Mine } from './take-out';
 
 /**

@@ -3,7 +3,7 @@ import type { Insertion } from '../../../src/core/ports';
 import { toHtml } from '../../../src/core/session/insertion';
 import { mail } from '../../../src/hosts/outlook/mail';
 import { gist, times } from '../../../src/hosts/outlook/markup';
-import type { Local } from '../../../src/hosts/outlook/memory';
+import type { Local } from '../../../src/hosts/outlook/mirror';
 import type { Outlook } from '../../../src/hosts/outlook/office';
 import { type FakeItem, type FakeOutlook, fakeDraft, fakeOutlook } from '../../fakes/outlook';
 
