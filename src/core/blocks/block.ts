@@ -101,6 +101,8 @@ export type Need =
   | 'flexible'
   | 'shortlisted'
   | 'calls'
+  | 'followed'
+  | 'exercise'
   | 'appointed'
   | 'acquainted'
   | 'other-way'

@@ -25,9 +25,18 @@ export type Meeting =
  * What a letter says beside its invitation that is answered in a clause: `called`: the two have spoken on the telephone; `moved`:
  * the writer moves what was set; `praised`: kind words about the reader's work; `travel`: they bear or book the journey; `frank`:
  * an open word on pay or hours; `flexible`: another time or way would do as well; `shortlisted`: the reader is on their shortlist;
- * `calls`: they are going to ring.
+ * `calls`: they are going to ring; `followed`: they write again because no answer came.
  */
-export type Remark = 'called' | 'moved' | 'praised' | 'travel' | 'frank' | 'flexible' | 'shortlisted' | 'calls';
+export type Remark =
+  | 'called'
+  | 'moved'
+  | 'praised'
+  | 'travel'
+  | 'frank'
+  | 'flexible'
+  | 'shortlisted'
+  | 'calls'
+  | 'followed';
 
 /**
  * What of a letter is taken up in the answer, in one language: what it asks the reader to, how it greets and takes leave.
@@ -46,6 +55,8 @@ export interface Echo {
   readonly closings: Readonly<Record<string, string>>;
   /** Around those who will be there beside the writer: "you will meet|interviewers:|with". */
   readonly present: Words;
+  /** What a house calls the number of a post by: "job id|ref|vacancy no". */
+  readonly references?: Words;
   /** Outright words only: a miss costs a clause, a false hit makes the reply untrue. */
   readonly remarks?: Readonly<Partial<Record<Remark, Words>>>;
 }

@@ -22,6 +22,8 @@ export type Variant = Ladder | { readonly any: Ladder; readonly regions: Readonl
 /** What a form may use: facts as they are said in this language, null where unknown or unsure. Nothing else is true. */
 export interface Facts {
   readonly role: string | null;
+  /** The number the house keeps the post under. */
+  readonly reference: string | null;
   readonly company: string | null;
   readonly recruiter: Person | null;
   /** Already said by `spoken.date`. */

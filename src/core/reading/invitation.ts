@@ -87,7 +87,7 @@ const against: readonly KindCue[] = [
     'scam',
     'messenger',
   ] as const),
-  ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'own', 'oneWay', 'not'] as const),
+  ...(['news', 'outreach', 'sourced', 'offer', 'receipt', 'away', 'own', 'not'] as const),
 ];
 
 /** "Great. Friday at four?": what it is about stands in the reader's own letter below. */

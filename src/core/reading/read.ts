@@ -16,6 +16,7 @@ import { manner } from './facts/manner';
 import { meeting } from './facts/meeting';
 import { present } from './facts/present';
 import { recruiter } from './facts/recruiter';
+import { reference } from './facts/reference';
 import { remarks } from './facts/remarks';
 import { role } from './facts/role';
 import { route } from './facts/route';
@@ -60,6 +61,7 @@ export const read = (message: Message, languages: Languages<ReadingLanguage>, no
     company,
     agency,
     role: post,
+    reference: reference(letter),
     dates: when,
     deadline: deadline(letter),
     format: format(letter),

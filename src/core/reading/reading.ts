@@ -104,6 +104,8 @@ export interface Reading {
   readonly company: Fact<string> | null;
   readonly agency: Fact<string> | null;
   readonly role: Fact<Role> | null;
+  /** The number the house keeps the post under. */
+  readonly reference: Fact<string> | null;
   readonly dates: readonly Fact<Slot>[];
   readonly deadline: Fact<LocalTime> | null;
   readonly format: Fact<Format> | null;

@@ -32,6 +32,7 @@ export const unread = ({ subject, receivedAt }: Message): Reading => ({
   company: null,
   agency: null,
   role: null,
+  reference: null,
   dates: [],
   deadline: null,
   format: null,

@@ -29,6 +29,7 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;
   const known = {
     role: reading.situation.severalPosts ? null : line(sure(reading.role)?.name, 90),
+    reference: reading.situation.severalPosts ? null : line(sure(reading.reference), 30),
     company: firmName(line(sure(reading.company), 80)),
     recruiter: writer(reading, language),
     date: ahead.length === 1 && coming[0] && isSayable(coming[0]) ? speak(coming[0].value.start) : null,

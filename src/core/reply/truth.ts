@@ -74,6 +74,8 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   flexible: (given) => says('flexible', given),
   shortlisted: (given) => says('shortlisted', given),
   calls: (given) => says('calls', given),
+  followed: (given) => says('followed', given),
+  exercise: ({ reading: { format } }) => format?.value === 'take-home' && format.sure !== 'unsure',
   appointed: ({ known, reading }) => known.day !== null && reading.situation.entry,
   'other-way': ({ wish }) => declinesTheForm(wish),
   acquainted: ({ reading }) =>

@@ -52,6 +52,8 @@ export const needs: readonly Need[] = [
   'flexible',
   'shortlisted',
   'calls',
+  'followed',
+  'exercise',
   'appointed',
   'acquainted',
   'casual',
@@ -59,6 +61,7 @@ export const needs: readonly Need[] = [
 
 const all: Omit<Facts, 'holds'> = {
   role: 'Account Manager',
+  reference: 'AM-26/114',
   company: 'Acme Inc.',
   recruiter: maria,
   date: 'D1',
@@ -80,6 +83,7 @@ const all: Omit<Facts, 'holds'> = {
 const none: Omit<Facts, 'holds'> = {
   ...all,
   role: null,
+  reference: null,
   company: null,
   recruiter: null,
   date: null,

@@ -21,6 +21,8 @@ test.each([
   ['We would like to invite you to a phone interview on Thursday 5 March at 10:00.', 'phone-interview'],
   ['We would like to invite you to the second interview on 5 March.', 'second-interview'],
   ['Could you come in for a trial shift on Saturday 7 March at 9:00?', 'trial'],
+  ['A campus interview is what we invite you to. The visit on 5 March includes a demonstration lesson.', 'interview'],
+  ['Maria wants to meet you! Let us have a first video interview about the job.', 'video-interview'],
   ['After our call last week we would like to invite you to an interview on 5 March.', 'interview'],
   ['Please come for a demonstration lesson followed by an interview on 5 March at 9:00.', null],
   ['Could you come by on Thursday 5 March at 9:00?', null],
@@ -80,12 +82,25 @@ test('those who will be there: with a title, a post or in a row; never the reade
     'Noreen Adair',
     'Babak Rostami',
   ]);
+  expect(names('The next conversation is a 45 min chat with Elias, our CTO.')).toEqual(['Elias']);
+  expect(names('Participants: Anders Holm (Head of Desk) and the undersigned.')).toEqual(['Anders Holm']);
+  expect(names('We would like to interview you for Dispatcher in Grand Junction.')).toEqual([]);
   expect(names('You will meet Fraser & Ainslie Gowdie.')).toEqual([]);
   expect(names('You will meet the Illustrator at Paper Lantern Press.\n\nMaria Kowalska\nPaper Lantern Press')).toEqual(
     [],
   );
   expect(names('Wir laden Sie zum Gespräch ein. Dabei sein wird auch Frau Dr. von der Diözese.')).toEqual([]);
   expect(names('Wir laden Sie zum Kennenlernen: Mein Mandant möchte Sie gern kennenlernen.')).toEqual([]);
+});
+
+test('the number of a post is read behind its word; a day, an hour, or one of two numbers is none', () => {
+  const number = (text: string, subject = 'Interview') =>
+    reading(`${text}\n\nMaria Kowalska`, subject).reference?.value ?? null;
+  expect(number('We invite you to an interview (ref. WDL/26/114) on 5 March.')).toBe('WDL/26/114');
+  expect(number('We invite you to an interview on 5 March.', 'Job ID R-0055129: interview')).toBe('R-0055129');
+  expect(number('We invite you to an interview for the position 9.30 on 12.03.2026.')).toBe(null);
+  expect(number('Your references of 2025, vacancy 12.03.2026, are here.')).toBe(null);
+  expect(number('Job ID 2026-01877 and job ID 2026-01878: an interview on 5 March.')).toBe(null);
 });
 
 test.each([
@@ -96,6 +111,7 @@ test.each([
   ['Shortlisted candidates will be invited to an interview on 5 March.', []],
   ["I'll ring you on Tuesday about an interview.", ['calls']],
   ['Could you come to an interview on 5 March? Call me if you have questions.', []],
+  ['I wanted to follow up on my note below. Could you come to an interview on 5 March?', ['followed']],
   ['We will reimburse your train ticket. Could you come to an interview on 5 March?', ['travel']],
   ['Travel costs cannot be refunded. Could you come to an interview on 5 March?', []],
   ['Your interview is on 5 March. Need to reschedule? https://x.example/r', []],

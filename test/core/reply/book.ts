@@ -68,6 +68,7 @@ const factsOf = (code: LanguageCode, rich: boolean): Facts => {
   const slot = { start: '2026-03-10T10:00', minutes: 45, zone: null, offset: null, mine: null };
   return {
     role: rich ? local.role : null,
+    reference: null,
     company: rich ? local.company : null,
     recruiter: rich ? local.person : null,
     date: rich ? spoken.date('2026-03-05T14:00', how) : null,

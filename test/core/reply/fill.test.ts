@@ -10,6 +10,7 @@ import { fact, maria, now, person, reading } from './given';
 
 const facts = (change: Partial<Facts> = {}): Facts => ({
   role: 'Analyst',
+  reference: null,
   company: 'Acme',
   recruiter: maria,
   date: 'D',

@@ -136,16 +136,18 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   const day = (start: string, sure: 'certain' | 'likely' | 'unsure' = 'certain') =>
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
-  expect(one).toContain('decided not to go ahead with the interview on Tuesday 10 March.');
+  expect(one).toContain(
+    "decided not to go ahead with the interview, so please don't hold the slot on Tuesday 10 March for me.",
+  );
   const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
-  expect(two).toContain("so there's no need to hold either of the times you suggested.");
+  expect(two).toContain("so please don't hold either of the times you suggested.");
   expect(two).not.toContain('March');
   const three = [day('2026-03-10T10:00'), day('2026-03-11T10:00'), day('2026-03-12T10:00')];
   expect(reply({ dates: three }).text).toContain('any of the times you suggested');
   // Two hours of one day are a choice where the letter says so, else the steps of one visit.
   const hours = (words: string) => ['2026-03-10T12:30', '2026-03-10T17:00'].map((start) => ({ ...day(start), words }));
   expect(reply({ dates: hours('Tuesday 10 March, 12.30 or 5pm') }).text).toContain('either of the times you suggested');
-  expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain('on Tuesday 10 March.');
+  expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain('hold Tuesday 10 March for me.');
   expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
   for (const dates of [
     [],
@@ -167,24 +169,32 @@ test('what was set is called off: by its day, as times to choose from, or as a p
 });
 
 test.each([
-  ['call', 'inviting me to a call about the', 'not to go ahead with the call on Thursday 5 March.'],
+  [
+    'call',
+    'inviting me to a call about the',
+    "not to go ahead with the call, so please don't hold the slot on Thursday 5 March for me.",
+  ],
   [
     'video-interview',
     'inviting me to a video interview for the',
-    'not to go ahead with the interview on Thursday 5 March.',
+    "not to go ahead with the interview, so please don't hold the slot on Thursday 5 March for me.",
   ],
   [
     'second-interview',
     'inviting me to a second interview for',
-    'not to go ahead with the interview on Thursday 5 March.',
+    "not to go ahead with the interview, so please don't hold the slot on Thursday 5 March for me.",
   ],
-  ['trial', 'inviting me to a trial shift for the', 'not to go ahead with the trial shift on Thursday 5 March.'],
+  [
+    'trial',
+    'inviting me to a trial shift for the',
+    "not to go ahead with the trial shift, so I won't be coming on Thursday 5 March.",
+  ],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
   const { text } = reply({ meeting: fact(kind) });
   expect(text).toContain(thanked);
   expect(text).toContain(off);
   expect(reply({ meeting: fact(kind, 'unsure') }).text).toMatch(
-    /your invitation regarding [\s\S]*any further, so I won't be there on Thursday 5 March/,
+    /your message about [\s\S]*any further, so I won't be there on Thursday 5 March/,
   );
   expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
     /I need to cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,
@@ -265,9 +275,23 @@ test('a shortlist is thanked for, and a call that was announced is not needed', 
   const calls = { remarks: [fact('calls' as const)], meeting: null, dates: [] };
   expect(reply(calls, { applied: true }).text).toContain("withdraw my application, so there's no need to call me.");
   const call = { remarks: [fact('calls' as const)], meeting: fact('call' as const) };
-  expect(reply(call).text).toContain("the call on Thursday 5 March, so there's no need to call me.");
+  expect(reply(call).text).toContain(
+    "not to go ahead with the call, so there's no need to call me on Thursday 5 March.",
+  );
   // An interview that was set is called off all the same.
   expect(reply({ remarks: [fact('calls' as const)] }).text).not.toContain('no need to call');
+});
+
+test('the number of a post is said with it, but not in an easy note; who writes again and who sends an exercise is answered so', () => {
+  const numbered = { reference: fact('WDL/26/114') };
+  expect(reply(numbered).text).toContain('for the Data Analyst role (ref. WDL/26/114) at Acme');
+  expect(reply({ ...numbered, role: null }).text).not.toContain('WDL');
+  expect(reply({ reference: fact('WDL/26/114', 'unsure') }).text).not.toContain('WDL');
+  expect(reply({ remarks: [fact('followed' as const)] }).text).toContain(
+    'Thank you for following up, and for inviting me',
+  );
+  const exercise = { format: fact('take-home' as const), meeting: null, dates: [] };
+  expect(reply(exercise).text).toContain("any further, so I won't be doing the exercise.");
 });
 
 test('who asks for one line gets the thanks and the no in one sentence', () => {

@@ -72,8 +72,12 @@ export const echo: Echo = {
     ta: 'best',
   },
   present:
-    'interviewer|interviewing you|interview with|call with|chat with|conversation with|meeting with|speak with|talk to|talk with|meet with|meet our|meet the|meet you|will meet|be meeting|be speaking|panel|board will|board consists|will join|joining us|will be joined|will be joining|sit in|will participate|will attend|be present|with me and|to see you|with our|along with|together with|chaired|chairs|will be there|like to see|hiring manager:|pleased to meet|to be there|wants a word',
+    'interviewer|interviewing you|interview with|interview … with|call with|call … with|chat with|conversation with|conversation … with|meeting with|meetings with|session with|participants|attendees|to interview you|to receive you|introduce you to|sit down with|speak with|talk to|talk with|meet with|meet our|meet the|meet you|will meet|be meeting|be speaking|panel|board will|board consists|will join|joining us|will be joined|will be joining|sit in|will participate|will attend|be present|with me and|to see you|with our|along with|together with|chaired|chairs|will be there|like to see|hiring manager:|pleased to meet|to be there|wants a word',
+  references:
+    'ref|reference|reference no|ref no|job id|job ref|job no|job number|vacancy|vacancy no|vacancy id|vacancy ref|requisition|requisition id|req|req id|position|position no|position id|post ref|competition|competition no|posting|announcement',
   remarks: {
+    followed:
+      "wanted to follow up|want to follow up|following up on my|just following up|i'm following up|i am following up|follow up on my|haven't heard back|have not heard back|haven't heard from you|have not heard from you|did you get my|did you receive my|did you see my|circling back|gentle reminder|friendly reminder|gentle nudge|quick nudge|trying you again|writing again|bumping this",
     called:
       'as per our telecon|as per our telephon|as per our phone|as per our telcon|as discussed on the phone|as discussed over the phone|as discussed by phone|as we discussed on the phone|following our phone|following our telephone|further to our telephone|further to our phone|thanks for the phone call|thank you for the phone call|thanks for taking my call|thank you for taking my call|good to speak on the phone|great to speak on the phone|lovely to speak on the phone|nice talking to you on the phone|when we spoke on the phone|after our phone',
     moved:

@@ -15,8 +15,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'the role at': (facts) => {
     const where = at(facts);
     if (facts.role === null && where === '') return null;
-    if (facts.role !== null && facts.company === null && where !== '') return `your client’s ${named(facts.role)}`;
-    return `the ${facts.role === null ? 'role' : named(facts.role)}${where}`;
+    if (facts.role !== null && facts.company === null && where !== '')
+      return `your client’s ${numbered(facts, facts.role)}`;
+    return `the ${facts.role === null ? 'role' : numbered(facts, facts.role)}${where}`;
   },
   /** "a Data Analyst", "an Account Manager". */
   'a role': ({ role }) => (role === null ? null : `${article(role)} ${role}`),
@@ -28,21 +29,22 @@ export const forms: Readonly<Record<string, Form>> = {
   /** The same in a short letter: the house is not named, nor a long title. */
   'the short invitation for': (facts) =>
     facts.role === null || facts.role.split(' ').length > 6 ? null : invitationFor(facts, ''),
-  /** The employer by a name that is not long; null where the letter comes from an agency. */
-  house: ({ company, holds }) =>
-    company === null || holds('agency') || company.split(' ').length > 4 ? null : company,
+  /** "you and HDFX Bank": the employer by a name that is not long, beside somebody who is known; an agency has no post to fill. */
+  'you and the house': ({ company, recruiter, holds }) =>
+    company === null || recruiter === null || holds('agency') || company.split(' ').length > 4
+      ? 'you'
+      : `you and ${company}`,
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
   /** "the call", "the interview on Thursday 5 March": what is declined. null where it has no sure name. */
   'the meeting on': (facts) => {
     const { meeting, day } = facts;
     if (meeting === null) return null;
-    // "The second interview on Thursday" would read as the second one of that day.
-    const noun = `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical|second|final) /, '')}`;
+    const noun = theMeeting(meeting);
     return day === null || facts.offered > 1 || !invites(facts) ? noun : `${noun} on ${day}`;
   },
-  /** What follows where the day has been said: the times that need not be held, the page that will not be used. */
-  'so then': (facts) => (facts.day === null || facts.offered > 1 || facts.holds('calls') ? so(facts) : ''),
+  /** The same without its day: that follows, where it is given back. */
+  'the meeting': ({ meeting }) => (meeting === null ? null : theMeeting(meeting)),
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
@@ -116,6 +118,11 @@ const nouns: Readonly<Record<Meeting, string>> = {
   lesson: 'demonstration lesson',
   audition: 'audition',
 };
+
+/** "The second interview on Thursday" would read as the second one of that day. */
+const theMeeting = (meeting: Meeting): string =>
+  `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical|second|final) /, '')}`;
+
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 const invitation = ({ meeting }: Facts): string => {
@@ -130,7 +137,8 @@ const invitationFor = (facts: Facts, where: string): string | null => {
   const talks = facts.meeting === null || spokenOf.includes(facts.meeting);
   if (facts.role !== null) {
     const client = facts.company === null && where !== '' ? 'your client’s ' : 'the ';
-    return `${invitation(facts)} ${facts.meeting === null ? 'regarding' : talks ? 'about' : 'for'} ${client}${named(facts.role)}${facts.company === null ? '' : where}`;
+    const asked = facts.meeting === null ? 'your message' : invitation(facts);
+    return `${asked} ${talks ? 'about' : 'for'} ${client}${numbered(facts, facts.role)}${facts.company === null ? '' : where}`;
   }
   return where === '' || facts.meeting === null
     ? null
@@ -142,8 +150,9 @@ const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'mee
 
 /** "won't be attending on Friday 6 March": said after "so I" and after "and". */
 const consequence = (facts: Facts): string | null => {
-  if (!invites(facts)) return null;
   const not = facts.tone === 'formal' ? 'will not' : "won't";
+  if (facts.holds('exercise')) return `${not} be doing the exercise`;
+  if (!invites(facts)) return null;
   if (facts.holds('booking')) return `${not} be booking a time`;
   if (facts.offered > 1) return `${not} need ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
   return facts.day === null ? null : `${not} be ${absence(facts.meeting)} on ${facts.day}`;
@@ -154,14 +163,24 @@ const so = (facts: Facts): string => {
   const rings =
     facts.day === null || facts.meeting === null || facts.meeting === 'call' || facts.meeting === 'phone-interview';
   if (facts.holds('calls') && rings && !facts.holds('booking') && facts.offered < 2) {
-    // Where no application is withdrawn, the day stands with the call.
-    const unsaid = facts.meeting !== null && (facts.holds('applied') || facts.holds('interviewed'));
-    return `, so ${there} no need to call me${unsaid && facts.day !== null ? ` on ${facts.day}` : ''}`;
+    return `, so ${there} no need to call me${facts.day === null ? '' : ` on ${facts.day}`}`;
   }
-  if (invites(facts) && !facts.holds('booking') && facts.offered > 1)
-    return `, so ${there} no need to hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  if (invites(facts) && !facts.holds('booking')) {
+    const times = `${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+    const kept = facts.offered > 1 ? times : held(facts);
+    if (kept !== null)
+      return `, so ${facts.tone === 'formal' ? 'there is no need to hold' : "please don't hold"} ${kept}`;
+  }
   const follows = consequence(facts);
   return follows === null ? '' : `, so I ${follows}`;
+};
+
+/** "the slot on Friday 6 March": what the house keeps free for a talk; null where others are there anyway, or no day was set. */
+const held = ({ meeting, day, date }: Facts): string | null => {
+  if (day === null || meeting === null || theirs.includes(meeting)) return null;
+  // A round of several talks is more than a slot.
+  const isSlot = date !== null && date !== day && meeting !== 'final-interview' && meeting !== 'panel-interview';
+  return `${isSlot ? `the slot on ${day}` : day} for me`;
 };
 
 const absence = (meeting: Meeting | null): string => {
@@ -203,6 +222,10 @@ const named = (role: string): string =>
   )
     ? role
     : `${role} role`;
+
+/** "Data Analyst role (ref. 26/114)": with the number the letter gives it, unless the letter is an easy note. */
+const numbered = ({ reference, holds }: Facts, role: string): string =>
+  `${named(role)}${reference === null || holds('casual') ? '' : ` (ref. ${reference})`}`;
 
 const article = (noun: string): 'a' | 'an' => {
   const first = noun.split(/[\s/-]/)[0] ?? noun;

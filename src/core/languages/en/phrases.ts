@@ -11,7 +11,9 @@ export const phrases: Phrases = {
     if (!first.endsWith('.')) return null;
     const led = first.slice(0, -1);
     if (before === 'reason') return no.startsWith('So ') ? [`${led},`, `s${no.slice(1)}`] : null;
-    return /^I(?: |')/.test(no) && !no.includes(', but ') && !led.includes('. ') ? [`${led}, but`, no] : null;
+    return /^I(?: |')/.test(no) && !no.includes(', but ') && !led.replace('(ref. ', '').includes('. ')
+      ? [`${led}, but`, no]
+      : null;
   },
   // In one line, too, a reason stands before the no that follows from it.
   layout: {
@@ -73,8 +75,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
         '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
         '{?casual}{?invited}Thanks for {the short invitation for}.',
+        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation}.',
         '{?casual}{?invited}Thanks for considering me, and for {the invitation}.',
         '{?invited}Thank you for {the invitation for}.',
         '{?invited}Thank you for considering me, and for {the invitation}.',
@@ -110,6 +114,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
+        '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
         '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
         '{?invited}Thank you for considering my application, and for {the invitation for}.',
         '{?invited}Thank you for considering my application, and for {the invitation}.',
@@ -176,7 +181,13 @@ export const phrases: Phrases = {
       ],
     ],
     'gratitude/brief': [
-      ['Thank you for {the short invitation for}.', 'Thank you for considering me, and for {the invitation}.'],
+      [
+        '{?followed}Thank you for following up, and for {the short invitation for}.',
+        '{?shortlisted}Thank you for shortlisting me, and for {the short invitation for}.',
+        '{?shortlisted}Thank you for shortlisting me, and for {the invitation}.',
+        'Thank you for {the short invitation for}.',
+        'Thank you for considering me, and for {the invitation}.',
+      ],
       [
         'I appreciate being considered for {the short role}. Thank you for {the invitation}.',
         'I appreciate being considered. Thank you for {the invitation}.',
@@ -242,14 +253,14 @@ export const phrases: Phrases = {
         "{?reason}{?applied}So {I would~I'd} like to withdraw my application{and}.",
         "{?reason}So {I will not~I won't} be going ahead with {the meeting on}.",
         "{?reason}So {I have~I've} decided not to go ahead{and}.",
-        "{?interviewed}{After careful consideration, I have~After some thought, I've} decided to withdraw from the selection process{so}.",
-        "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application{so}.",
-        "{After careful consideration, I have~After some thought, I've} decided not to go ahead with {the meeting on}{so then}.",
-        "{After careful consideration, I have~After some thought, I've} decided not to take this any further{so}.",
+        "{?interviewed}{I have~I've} decided to withdraw from the selection process{so}.",
+        "{?applied}{I have~I've} decided to withdraw my application{so}.",
+        "{I have~I've} decided not to go ahead with {the meeting}{so}.",
+        "{I have~I've} decided not to take this any further{so}.",
       ],
       [
         "{?reason}For that reason, {I have~I've} decided not to go ahead{and}.",
-        "{I have~I've} thought about it carefully and decided not to go ahead{so}.",
+        "{After careful consideration, I have~After some thought, I've} decided not to go ahead{so}.",
       ],
       [
         "{?reason}{?applied}Because of this, {I have~I've} decided to withdraw my application{and}.",
@@ -278,10 +289,10 @@ export const phrases: Phrases = {
         "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
         "{?reason}So {I have~I've} decided not to go ahead and need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{?reason}So {I have~I've} decided not to go ahead and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "{?applied}{After careful consideration, I have~After some thought, I've} decided to withdraw my application, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "After some thought, {I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "After some thought, {I have~I've} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
       ],
       [
         "{?reason}{I am~I'm} sorry, but {I have~I've} therefore decided to withdraw and need to cancel {our meeting} {on date}.",
@@ -335,13 +346,13 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application{and}. I wish you all the best with the search.",
-        "{?reason}So {I have~I've} decided not to go ahead{and}. I wish you all the best with the search.",
-        "{?applied}{I have~I've} decided to withdraw my application{and}. I wish you all the best with the search.",
-        "{I have~I've} decided not to go ahead{and}. I wish you all the best with the search.",
+        "{?reason}{?applied}{I have therefore~So I've} decided to withdraw my application{and}. I wish {you and the house} all the best with the search.",
+        "{?reason}So {I have~I've} decided not to go ahead{and}. I wish {you and the house} all the best with the search.",
+        "{?applied}{I have~I've} decided to withdraw my application{and}. I wish {you and the house} all the best with the search.",
+        "{I have~I've} decided not to go ahead{and}. I wish {you and the house} all the best with the search.",
       ],
       [
-        "{?reason}For that reason, {I have~I've} decided not to go ahead{and}. I wish you every success with the search.",
+        "{?reason}For that reason, {I have~I've} decided not to go ahead{and}. All the best with the search.",
         "Having thought it through, {I will not~I won't} be taking this further. I wish you every success with the search.",
       ],
       [
@@ -394,7 +405,7 @@ export const phrases: Phrases = {
       "The project {I am~I'm} working on is close to its deadline, and I need to see it through.",
     ],
     'reason/personal': [
-      'Some personal matters need my attention.',
+      'Unfortunately, some personal matters need my attention.',
       'I have personal commitments that need my attention.',
       'For personal reasons, I need to put other things first.',
     ],
@@ -682,9 +693,8 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?casual}I hope you find the right person soon.',
-        'I wish you and {house} every success in filling the role.',
-        'I wish you every success in finding the right person.',
+        '{?casual}I appreciate your time, and I wish {you and the house} all the best in finding the right person.',
+        'I appreciate the time you have taken, and I wish {you and the house} every success in filling the role.',
       ],
       'Thank you again for your time. I hope you find the right person soon.',
       [

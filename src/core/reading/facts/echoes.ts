@@ -34,6 +34,7 @@ export const remarkKinds: readonly Remark[] = [
   'flexible',
   'shortlisted',
   'calls',
+  'followed',
 ];
 
 export const isRemark = (tag: EchoTag): tag is Remark => (remarkKinds as readonly EchoTag[]).includes(tag);

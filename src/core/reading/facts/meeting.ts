@@ -16,7 +16,12 @@ export const meeting = (letter: Letter): Fact<Meeting> | null => {
       if (!isMeeting(spot.tag) || isElsewhere(each, spot)) continue;
       const points = strength(each);
       const known = named.get(spot.tag);
-      named.set(spot.tag, { points: points + (known?.points ?? 0), at: known?.at ?? { ...each, spot } });
+      const isAsked = each.sentence.where !== 'text' || each.sentence.cues.has('invite');
+      named.set(spot.tag, {
+        points: points + (known?.points ?? 0),
+        isAsked: isAsked || known?.isAsked === true,
+        at: known?.at ?? { ...each, spot },
+      });
     }
   const chosen = choose(named, letter);
   // Who writes "Dear Miss Adeyinka" and means "a chat" of an hour and a quarter is not answered so.
@@ -37,6 +42,8 @@ export const meeting = (letter: Letter): Fact<Meeting> | null => {
 
 interface Named {
   readonly points: number;
+  /** Named where somebody invites, not only among what else the day holds. */
+  readonly isAsked: boolean;
   readonly at: Echoed & { readonly spot: Spot<EchoTag> };
 }
 
@@ -79,12 +86,17 @@ const choose = (named: ReadonlyMap<Meeting, Named>, letter: Letter): Choice | nu
   const strong = (each: Meeting): boolean => (named.get(each)?.points ?? 0) >= 2;
   const first = (list: readonly Meeting[]): Meeting | undefined => list.find(strong);
   const as = (from: Meeting | undefined): Choice | null => (from ? { meeting: from, from } : null);
-  const hands = handsOn.filter(strong);
   const talks = first([...interviews, ...gatherings]);
+  const isAsked = (each: Meeting): boolean => named.get(each)?.isAsked === true;
+  // "A campus interview. The visit includes a teaching demonstration": that is a part of it.
+  const isPart = handsOn.every((each) => !isAsked(each)) && interviews.some((each) => strong(each) && isAsked(each));
+  const hands = isPart ? [] : handsOn.filter(strong);
   // Work on trial and a talk on one day: no single name is right.
   if (hands.length > 1 || (hands.length === 1 && talks !== undefined && talks !== 'visit')) return null;
   if (hands.length === 1) return as(hands[0]);
-  const round = first(['final-interview', 'second-interview']) ?? first(interviews);
+  // "Emil wants to meet you!": a video interview that is named but once is what the meeting is.
+  const outright = first(interviews) === undefined ? closer.find((each) => named.has(each)) : undefined;
+  const round = first(['final-interview', 'second-interview']) ?? first(interviews) ?? outright;
   const way = format(letter)?.value ?? null;
   // "A phone screen" that will be on a screen all the same.
   const isOpen =
@@ -107,6 +119,7 @@ const interviews: readonly Meeting[] = [
   'technical-interview',
   'interview',
 ];
+const closer = interviews.filter((each) => each !== 'interview');
 const gatherings: readonly Meeting[] = ['video-call', 'call', 'chat', 'talk', 'meeting', 'visit'];
 
 /** Named once in passing: enough where nothing else is. */

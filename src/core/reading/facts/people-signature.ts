@@ -457,6 +457,7 @@ const nameIn = (
   // "Sorry Ravi, je had echt een mooi portfolio.": a sentence.
   const behind = rest.slice(rest.indexOf(words) + words.length);
   if (/[.!?…"”]$/.test(rest) && (behind.match(/\s\p{Ll}/gu)?.length ?? 0) > 2) return null;
+  if (isHouseTeam(letter, fold(name.name), fold(behind))) return null;
   return {
     name,
     sign: behalf ? 'behalf' : 'signature',
@@ -466,6 +467,20 @@ const nameIn = (
     email: null,
     line: index,
   };
+};
+
+/** "Brightmart Early Careers Team" under a letter of Brightmart's from a shared mailbox: its words run on to the team. */
+const isHouseTeam = (letter: Letter, name: string, behind: string): boolean => {
+  const { from } = letter.message;
+  const [house = ''] = name.split(' ');
+  return (
+    /^ \p{L}/u.test(behind) &&
+    namesTeam(letter, behind) &&
+    from !== null &&
+    mailboxKind(from) !== 'person' &&
+    house.length > 3 &&
+    findPhrase(`${letter.subject.folded} ${fold(from.name)}`, house) >= 0
+  );
 };
 
 /** What stands at the foot of a firm's letters names its directors, not the writer. */

@@ -89,6 +89,11 @@ const isSure = (letter: Letter, name: Name, at: number, end: number, last: numbe
   if (/ (?:von (?:der|dem|den)|vom|du|de la|della) \p{L}/u.test(` ${name.name}`) && letter.language.code !== 'es')
     return false;
   if (name.honorific !== null || name.degree !== null) return true;
+  // "For Dispatcher in Grand Junction".
+  if (/\b(?:in|at|near|bei) $/.test(before)) return false;
+  // "A chat with Elias, our CTO".
+  if (!name.name.includes(' ') && isLed(before) && ours.test(folded) && holdsPost(folded.slice(0, 45), letter))
+    return true;
   if (
     !name.name.includes(' ') ||
     name.given === null ||
@@ -96,10 +101,14 @@ const isSure = (letter: Letter, name: Name, at: number, end: number, last: numbe
   )
     return false;
   const isPosted = /^(?:,| ?\()/.test(folded) && holdsPost(folded.slice(0, 45), letter);
-  const isLed = /(?:[:：]|\b(?:with|mit|avec|con|com|met|z|med|and|und|et|e|y|en|och|i|oraz)) $/.test(before);
   const isNext = last >= 0 && at - last < 60;
-  return isPosted || isLed || isNext || holdsPost(before.slice(-25), letter);
+  return isPosted || isLed(before) || isNext || holdsPost(before.slice(-25), letter);
 };
+
+const isLed = (before: string): boolean =>
+  /(?:[:：]|\b(?:with|mit|avec|con|com|met|z|med|and|und|et|e|y|en|och|i|oraz)) $/.test(before);
+const ours =
+  /^(?:,| \(| ?[-–]) ?(?:our|the|my|unser|notre|mon|ma|nuestr[oa]|mi|noss[oa]|[oa] noss[oa]|il nostro|la nostra|onze|ons|var|vart|nasz|nasza) /;
 
 const personOf = (name: Name): Person => ({
   name: name.name,

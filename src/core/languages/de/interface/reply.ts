@@ -181,6 +181,8 @@ export const reply = {
   'reply.needs.flexible': 'Der Brief sagt nicht, dass auch ein anderer Termin ginge.',
   'reply.needs.shortlisted': 'Der Brief sagt nicht, dass Sie in der engeren Auswahl sind.',
   'reply.needs.calls': 'Der Brief kündigt keinen Anruf an.',
+  'reply.needs.followed': 'Der Brief sagt nicht, dass man noch einmal nachfragt.',
+  'reply.needs.exercise': 'Der Brief schickt keine Aufgabe.',
   'reply.needs.appointed': 'Es kam kein Kalendereintrag mit einem einzigen Tag.',
   'reply.needs.acquainted': 'Sie verbindet nur diese eine Einladung.',
   'reply.needs.casual': 'Der Brief ist keine kurze, lockere Nachricht.',

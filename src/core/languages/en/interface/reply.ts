@@ -179,6 +179,8 @@ export const reply = {
   'reply.needs.flexible': 'The letter does not say that another time would do as well.',
   'reply.needs.shortlisted': 'The letter does not say that you are shortlisted.',
   'reply.needs.calls': 'The letter does not say that they will ring.',
+  'reply.needs.followed': 'The letter does not say that they write again.',
+  'reply.needs.exercise': 'The letter sends no exercise.',
   'reply.needs.appointed': 'No calendar entry came with one single day.',
   'reply.needs.acquainted': 'Nothing but this one invitation joins the two of you.',
   'reply.needs.casual': 'The letter is not a short and easy note.',

@@ -181,6 +181,8 @@ export const reply = {
   'reply.needs.flexible': 'La carta no dice que sirva también otro momento.',
   'reply.needs.shortlisted': 'La carta no dice que su candidatura esté preseleccionada.',
   'reply.needs.calls': 'La carta no anuncia ninguna llamada.',
+  'reply.needs.followed': 'La carta no dice que le escriban de nuevo.',
+  'reply.needs.exercise': 'La carta no envía ninguna prueba.',
   'reply.needs.appointed': 'No llegó ninguna entrada de calendario con un solo día.',
   'reply.needs.acquainted': 'Solo les une esta invitación.',
   'reply.needs.casual': 'La carta no es una nota breve e informal.',

@@ -181,6 +181,8 @@ export const reply = {
   'reply.needs.flexible': 'La lettre ne dit pas qu’un autre moment conviendrait aussi.',
   'reply.needs.shortlisted': 'La lettre ne dit pas que votre candidature est présélectionnée.',
   'reply.needs.calls': 'La lettre n’annonce pas d’appel.',
+  'reply.needs.followed': 'La lettre ne dit pas qu’il s’agit d’une relance.',
+  'reply.needs.exercise': 'La lettre n’envoie aucun exercice.',
   'reply.needs.appointed': 'Aucune entrée d’agenda avec un seul jour n’est jointe.',
   'reply.needs.acquainted': 'Seule cette invitation vous relie.',
   'reply.needs.casual': 'La lettre n’est pas un petit mot sans façon.',

@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.needs.flexible': 'La lettera non dice che andrebbe bene anche un altro momento.',
   'reply.needs.shortlisted': 'La lettera non dice che la candidatura è stata preselezionata.',
   'reply.needs.calls': 'La lettera non annuncia una telefonata.',
+  'reply.needs.followed': 'La lettera non dice che è un sollecito.',
+  'reply.needs.exercise': 'La lettera non manda alcun esercizio.',
   'reply.needs.appointed': 'Non è arrivata alcuna voce di calendario con un solo giorno.',
   'reply.needs.acquainted': 'Vi unisce soltanto questo invito.',
   'reply.needs.casual': 'La lettera non è un biglietto breve e informale.',

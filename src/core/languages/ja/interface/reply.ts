@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.needs.flexible': '別の日時でもよいとは手紙に書かれていません。',
   'reply.needs.shortlisted': '書類選考などを通過したとは書かれていません。',
   'reply.needs.calls': '電話するとは書かれていません。',
+  'reply.needs.followed': '再度のご連絡だとは書かれていません。',
+  'reply.needs.exercise': '課題は送られていません。',
   'reply.needs.appointed': '一日だけを示すカレンダーの予定は届いていません。',
   'reply.needs.acquainted': 'お二人をつなぐのはこの招待だけです。',
   'reply.needs.casual': '短く気軽な手紙ではありません。',

@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.needs.flexible': '편지에 다른 시간도 괜찮다는 말이 없습니다.',
   'reply.needs.shortlisted': '서류 전형 등을 통과했다는 말이 없습니다.',
   'reply.needs.calls': '전화하겠다는 말이 없습니다.',
+  'reply.needs.followed': '다시 연락드린다는 말이 없습니다.',
+  'reply.needs.exercise': '과제를 보낸 편지가 아닙니다.',
   'reply.needs.appointed': '하루만 적힌 캘린더 일정이 오지 않았습니다.',
   'reply.needs.acquainted': '두 분을 잇는 것은 이 초대뿐입니다.',
   'reply.needs.casual': '짧고 편한 편지가 아닙니다.',

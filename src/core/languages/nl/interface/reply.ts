@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.needs.flexible': 'De brief zegt niet dat een ander moment ook kan.',
   'reply.needs.shortlisted': 'De brief zegt niet dat u op de shortlist staat.',
   'reply.needs.calls': 'De brief kondigt geen telefoontje aan.',
+  'reply.needs.followed': 'De brief zegt niet dat men u nogmaals schrijft.',
+  'reply.needs.exercise': 'De brief bevat geen opdracht.',
   'reply.needs.appointed': 'Er kwam geen agenda-item met één enkele dag.',
   'reply.needs.acquainted': 'Alleen deze uitnodiging verbindt u.',
   'reply.needs.casual': 'De brief is geen kort en los briefje.',

@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.needs.flexible': 'List nie mówi, że możliwy jest też inny termin.',
   'reply.needs.shortlisted': 'List nie mówi o wstępnej selekcji.',
   'reply.needs.calls': 'List nie zapowiada telefonu.',
+  'reply.needs.followed': 'List nie mówi, że to przypomnienie.',
+  'reply.needs.exercise': 'List nie zawiera zadania.',
   'reply.needs.appointed': 'Nie przyszedł wpis w kalendarzu z jednym dniem.',
   'reply.needs.acquainted': 'Łączy Was tylko to jedno zaproszenie.',
   'reply.needs.casual': 'List nie jest krótką, swobodną wiadomością.',

@@ -181,6 +181,8 @@ export const reply = {
   'reply.needs.flexible': 'A carta não diz que outra hora também serviria.',
   'reply.needs.shortlisted': 'A carta não diz que a candidatura foi pré-selecionada.',
   'reply.needs.calls': 'A carta não anuncia nenhuma chamada.',
+  'reply.needs.followed': 'A carta não diz que estão a insistir no contacto.',
+  'reply.needs.exercise': 'A carta não envia nenhum exercício.',
   'reply.needs.appointed': 'Não veio nenhuma entrada de agenda com um só dia.',
   'reply.needs.acquainted': 'Só este convite os liga.',
   'reply.needs.casual': 'A carta não é um recado breve e informal.',

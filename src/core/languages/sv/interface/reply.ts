@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.needs.flexible': 'Brevet säger inte att en annan tid också går bra.',
   'reply.needs.shortlisted': 'Brevet säger inte att du är bland dem som valts ut.',
   'reply.needs.calls': 'Brevet säger inte att de kommer att ringa.',
+  'reply.needs.followed': 'Brevet säger inte att de skriver igen.',
+  'reply.needs.exercise': 'Brevet skickar ingen uppgift.',
   'reply.needs.appointed': 'Ingen kalenderpost med en enda dag följde med.',
   'reply.needs.acquainted': 'Bara den här inbjudan förenar er.',
   'reply.needs.casual': 'Brevet är ingen kort och ledig rad.',

@@ -181,6 +181,8 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.needs.flexible': '信中没有说其他时间也可以。',
   'reply.needs.shortlisted': '信中没有说您已入围。',
   'reply.needs.calls': '信中没有说会打电话。',
+  'reply.needs.followed': '信中没有说这是再次来信。',
+  'reply.needs.exercise': '信中没有布置作业。',
   'reply.needs.appointed': '没有附上只有一天的日历邀请。',
   'reply.needs.acquainted': '你们之间只有这一次邀请。',
   'reply.needs.casual': '这不是一封简短随意的信。',
