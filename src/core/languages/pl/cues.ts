@@ -62,7 +62,7 @@ export const cues: Cues = {
     endings:
       'arz|arka|er|erka|ista|istka|isty|nik|niczka|nika|ciel|cielka|or|orka|log|owca|owiec|ant|ant ka|acz|yk|czka|dca|yni|czyni|iarz',
     bends:
-      'ka>|czka>k|zka>g|nia>|czyni>ca|yni>|icza>ik|owa>owy|na>ny|a>|owi>|em>|iem>|y>a|i>a|e>a|ej>a|ego>y|emu>y|ym>y|im>i|iego>i|ca>iec|cem>iec|ce>ka|tce>tka',
+      'ka>|ke>|ki>|czka>k|czke>k|czki>k|zka>g|nia>|czyni>ca|yni>|icza>ik|owa>owy|na>ny|a>|owi>|em>|iem>|y>a|i>a|e>a|ej>a|ego>y|emu>y|ym>y|im>i|iego>i|ca>iec|cem>iec|ce>ka|tce>tka',
     heads:
       'kierownik|kierowniczka|nauczyciel|nauczycielka|specjalista|specjalistka|specjalisty|dyrektor|dyrektorka|asystent|asystentka|adiunkt|profesor|pracownik|koordynator|koordynatorka|inżynier|referent|referentka|inspektor|technik|operator|doradca|pomoc|konsultant|stażysta|praktykant|opiekun|opiekunka|mistrz|majster|lider|menedżer|manager|wykładowca|nauczyciela|kierownika|asystenta|pracownika|operatora|opiekuna|referenta|koordynatora',
     hosts:

@@ -129,6 +129,9 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
   if (code === 'ko') {
     const words = head.split(blanks);
     while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
+    // "오늘의반찬에서 피플팀을 맡고 있는 최노을이에요"
+    const worked = workedAt.exec(words.join(' '))?.[1];
+    if (worked) return [worked];
     return housed(letter, posts, words, false);
   }
   const parts = head.split(/の(?!$)/);
@@ -155,6 +158,7 @@ const selfNamed = (letter: Letter, posts: Posts, segment: string): string | null
   return name === '' || isWord || isPost(posts, name) || isPerson(letter, name) ? null : name;
 };
 
+const workedAt = /^(\S{2,14})에서 .*(?:맡|담당|일하|근무)/;
 const introEndsJapanese = /でございます|と申します|と言います|といいます|です/;
 const introEndsKorean = /\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|드림$|올림$|배상$)/;
 const latin = /^[\p{Script=Latin}\d&.'-]+$/u;
@@ -328,7 +332,7 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
   const parts = text.split(pieceEnds);
   const tokens = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
   const isSignature = where === 'signature' || isTail;
-  const isShort = text.trim().length < 40 && !listed.test(text);
+  const isShort = (text.trim().length < 40 || twoScripts.test(text.trim())) && !listed.test(text);
   const isSentence = /(?:[.!?。！？~…ㅎㅋ]|[다요죠]|です|ます|した|[了吧吗嗎呢])$/.test(text.trim());
   const subjects = setOf(cueWords(letter, 'subjectWords'));
   const subjectHeads = ownSubjects(letter);
@@ -396,6 +400,9 @@ const legalForms =
   /株式会社|有限会社|合同会社|合資会社|合名会社|\p{Script=Han}{2,6}法人(?:社団|財団)?|NPO法人|有限公司|주식회사|유한회사|㈜|社團法人|財團法人|(?:재단|사단|의료|학교|사회복지|법무|회계|세무|노무|특허|관세|영농조합|농업회사)법인/u;
 /** "岚图智造（苏州）新能源科技有限公司". */
 const legalWhole = /[\p{Script=Han}A-Za-z]{2,12}[（(]\p{Script=Han}{2,6}[）)]\p{Script=Han}{2,16}公司/u;
+/** "晨曦社區服務協會 Sunglow Community Services Association": one house in two scripts. */
+const twoScripts =
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?|of |the |and ){2,7}$/u;
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
@@ -422,5 +429,5 @@ const plain =
 const grammar: Readonly<Record<string, RegExp>> = {
   ja: /^(?:大手|某|外資系|上場|老舗)|^を|^[のにはがともへで](?=[\p{Script=Han}おご])|^(?:という|この|その|あの|こちら|そちら|また|なお|いよいよ|いつも|はじめ|よろしく|どうぞ|先日|本日|明日|明後日|今週|来週|当日|前日|次回|今回|午前|午後|ご\p{Script=Han}|お(?:時間|電話|約束|手数|手紙|願|待|忙|話|知|伺|会|返|申|名前|客|招|越|送|疲|久|申込)|皆|各位|最終|一次|二次|三次|カレンダー|オンライン|役員|代表|書類|履歴書|貼り紙|参加|主催)|.(?:まし|ませ|ます|でし|です|くださ|して|する|された|から|まで|という|について|ですよ|おり|なり|たい|ない|った|んで)|(?:こと|もの|ため|とき|よう|通り|とおり|あと|ほど|方|件|宛|用|中|後|前|時|分|円|名|階|号室|日|時間)$|^\p{Script=Hiragana}{1,3}$|(?<!\p{Script=Hiragana})[でへにを](?=[\p{Script=Han}\p{Script=Katakana}])|(?:主催者|会議|時間帯)$/u,
   zh: /^(?:目前|现任|現任|曾任|任[职職]|店[里裡铺鋪]|家里|这里|那[里边]|[线線][上下]|[某头頭]|一家|知名|上市|外[资資企商]|民[营營]|国[企内內]|大型|本[校院行司店会會人次岗崗中所部单單馆館社园園集台]|贵|貴|该|該|这|這|那|于|於|已|被|把|从|從|若|但|因|为|為|对|對|请|請|敬|謹|谨|诚|誠|期待|希望|感谢|感謝|很|非常|收到|关于|關於|有关|附件|明天|今天|后天|後天|下周|下週|本周|本週|上午|下午|晚上|中午|周末|附近|方便|参加|參加|安排|通过|通過|进入|進入|确认|確認|携带|攜帶|学历|學歷|[顺順即耑]|敬祝|此致|专此|專此|祝|人才|职位|職位|岗位|您好)|您|我们|我們|他们|咱|怎|什么|甚麼|吗|嗎|吧|呢|哦|了$|到|过$|一下|[们們]$|.的.|之[后後前]|[您你就吗嗎呢吧请請把跟還还也都很這这沒没给給讓让被]|邀[请請]|[楼樓层層号號路祺]$|(?<!工作|画|畫|琴|茶|冰|密|料理|教研)室$|(?:应聘|應徵|應聘|求职|求職|简历|簡歷|履歷|面试|面試|岗位|崗位|职位|職位|职缺|職缺|口試|初试|复试|邀约|邀約|通知|安排|公告|确认|確認|提醒|预约|預約|回复|回覆|反馈|事宜|一事|总部|總部|现场|現場|办公室|辦公室|门店|前台|附近)$|^(?:客[户戶]|做|搞|从事|從事)/,
-  ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를]|[하되]?시?면|됨|습니당|니당|네용|어용|아용)$|^(?:국내|외국계|대기업|중견|상장|오전|오후|오는|내일|오늘|모레|다음|이번|지난|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
+  ko: /(?:\s님|^님)|(?:습니다|입니다|어요|아요|세요|는데|지만|면서|려고|하고|해서|해요|네요|까요|으로|에서|에게|까지|부터|마다|처럼|드립|주신|하신|하는|되는|있는|없는|[은는을를]|[하되]?시?면|됨|습니당|니당|네용|어용|아용)$|^(?:국내|외국계|대기업|중견|상장|오전|오후|오는|(?:내일|오늘|모레|다음|이번|지난)(?:$|[은는도까밤부주달번월화수목금토일]|의$|오[전후]|아침|저녁|점심)|참석|주최|초대|일시|장소|시간|날짜|참여|한국 표준시|혹시|그리고|그럼|먼저|우선|현재|가능|문의|감사|안녕|확인|안내|관련|수신|발신|비고|준비|이력서|자기소개|포트폴리오|화상|전화|대면|온라인|링크|[월화수목금토일]요일)|(?:관련|안내|일정|면접건|문의|건|인터뷰|면접|전형|초대|[0-9]차|층|호|오전|오후|서울|KST|분|시|명)$/,
 };

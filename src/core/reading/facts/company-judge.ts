@@ -241,6 +241,9 @@ const unit =
 const greater =
   /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
 
+/** Houses with offices for talent and careers of their own ("临河大学人才办", "山手大学キャリアセンター"), and no agencies. */
+const learned = /universi|uniwersy|hochschule|hogeschool|hogskol|大学|大學|대학/;
+
 /** Before a Polish name that stands in another case than it is called by. */
 const oblique =
   / (?:w|we|z|ze|do|od|dla|o|na|przez|firmy|firmie|firma|sp[oó][lł]ki|sp[oó][lł]ce|zespo[lł]u|grupy|marki|imieniu) $/;
@@ -367,7 +370,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     group.fit = Math.max(group.fit, fit);
     group.low = Math.min(group.low, key.length);
     group.high = Math.max(group.high, key.length);
-    group.isAgency ||= isAgencyName(letter, name);
+    group.isAgency ||= isAgencyName(letter, name) && !learned.test(fold(name));
     const { clues } = group;
     for (const { clue, where, before, after } of mentions) {
       clues.add(where === 'quoted' ? where : clue);

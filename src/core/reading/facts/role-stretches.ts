@@ -322,6 +322,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       next.isCapital &&
       firstWord.test(token.word) &&
       rank(lexicon, next) > 1;
+    // "cerchiamo effettivamente un farmacista", "suchen derzeit eine Köchin": a small word between the search and its article.
+    if (
+      lead & does.seeks &&
+      isClose &&
+      goesOn &&
+      !token.isCapital &&
+      (kind === 0 || kind === does.others) &&
+      next.kind & does.article &&
+      previous &&
+      previous.kind & does.seeks &&
+      rank(lexicon, token) < 2
+    )
+      continue;
     const isTrade =
       kind & does.invites &&
       goesOn &&
