@@ -21,6 +21,8 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
   let kept: Stored = {};
   let waiting: Changes = {};
   let underWay = 0;
+  /** What was kept since a recall began that is still under way, one for each: its answer may be from before. */
+  const meanwhile = new Set<Record<string, string | null>>();
   const now = () => apply(kept, waiting);
   const failed = (error: unknown) => {
     const key = error instanceof Error ? error.message : '';
@@ -31,11 +33,15 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
     drafts: () => only(now(), true),
     records: () => contents(only(now(), false)).values,
     recall: async () => {
+      const since: Record<string, string | null> = {};
+      meanwhile.add(since);
       try {
-        kept = await within(memory.recall(), 3000);
+        kept = apply(await within(memory.recall(), 3000), since);
         told(null);
       } catch (error) {
         failed(error);
+      } finally {
+        meanwhile.delete(since);
       }
     },
     keep: async (changes) => {
@@ -54,6 +60,7 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
         underWay--;
       }
       kept = apply(kept, mine);
+      for (const since of meanwhile) Object.assign(since, mine);
       // What came meanwhile is still waiting.
       waiting = Object.fromEntries(Object.entries(waiting).filter(([key, value]) => mine[key] !== value));
       if (Object.keys(waiting).length === 0) told(null);

@@ -22,8 +22,10 @@ export const start = async (desk: Desk): Promise<void> => {
 };
 
 /** Looks which letter is open, reads it and lays it on the desk. What was done on the one before is kept first. */
-export const open = async (desk: Desk, recalled: Promise<void> = desk.keeper.recall()): Promise<void> => {
+export const open = async (desk: Desk, asked?: Promise<void>): Promise<void> => {
   save(desk);
+  // Only now: what was recalled before would not know what was just typed.
+  const recalled = asked ?? desk.keeper.recall();
   const turn = ++desk.drawer.turn;
   const host = desk.world.host;
   if (!host) {

@@ -108,6 +108,26 @@ describe('opening', () => {
     expect(desk.state().session?.given.message.id).toBe('two');
   });
 
+  test('the same letter opened again at once after typing: the text is there, and stays in the store', async () => {
+    const kept: Record<string, string> = {};
+    // As a real memory: what it answers was there when it was asked.
+    const recall = async () => {
+      const now = { ...kept };
+      await new Promise((done) => setTimeout(done, 20));
+      return now;
+    };
+    const keep = async (changes: Readonly<Record<string, string | null>>) => void Object.assign(kept, changes);
+    const desk = deskOf(hostOf(), { memory: { recall, keep } });
+    await start(desk);
+    typeText(desk, 'Typed a moment ago.');
+    await open(desk);
+    expect(text(desk)).toBe('Typed a moment ago.');
+    expect(desk.state().notice?.key).toBe('pane.restored');
+    typeText(desk, 'Typed a moment ago!');
+    save(desk);
+    expect(kept['draft:one']).toContain('Typed a moment ago!');
+  });
+
   test('an answer that comes after the person began by hand is thrown away, with nothing typed lost', async () => {
     const late = later<Message>();
     const desk = deskOf(hostOf({ open: () => late.promise }));

@@ -54,6 +54,27 @@ describe('the keeper', () => {
     expect(told).toEqual([null, 'host.memory.full', null]);
   });
 
+  test('what is kept while a recall is under way outlives an answer from before', async () => {
+    const memory = bag({ 'draft:a': 'old' });
+    const hold = keeper(memory, 'w', () => {});
+    await hold.recall();
+    const begun = memory.recall();
+    let answer: () => void = () => {};
+    memory.recall = async () => {
+      await new Promise<void>((done) => {
+        answer = done;
+      });
+      return begun;
+    };
+    const recalled = hold.recall();
+    expect(await hold.keep({ 'draft:a': 'new', 'draft:b': 'also', seen: '1' })).toBe(true);
+    expect(await hold.keep({ 'draft:b': null })).toBe(true);
+    answer();
+    await recalled;
+    expect(hold.drafts()).toEqual({ 'draft:a': 'new' });
+    expect(hold.records().get('seen')).toBe('1');
+  });
+
   test('a change made while another is under way is not taken for kept', async () => {
     const memory = bag();
     const hold = keeper(memory, 'w', () => {});
