@@ -271,8 +271,14 @@ describe('states', () => {
         text: 'Hello,\n\nwe would like to invite you to an interview next week. Please tell us when you are free.\n\nThe team',
       },
     });
+    await page.getByText('1 to look at').first().waitFor();
+    await page.getByRole('button', { name: 'Details' }).click();
+    await page.getByText('It is not certain who wrote the letter.').waitFor();
+    await page.getByRole('button', { name: 'Hide details' }).click();
     await page.getByRole('button', { name: 'Please check: Fix what was read' }).click();
+    await page.getByLabel('Role', { exact: true }).fill('Data Analyst');
     await page.getByLabel('Recruiter').fill('Ana Silva');
+    await page.getByText('Nothing to look at').first().waitFor();
     expect(await text(page)).toMatch(/^(Hi|Hello|Dear) Ana/);
     await page.getByLabel('Recruiter', { exact: true }).fill('');
     expect(await text(page)).toMatch(/^(Hi|Hello|Dear)( there| team)?,/i);
@@ -380,8 +386,16 @@ describe('states', () => {
     expect(await page.getByText('3 days old.').count()).toBe(0);
   });
 
-  test('the interview is past', async () => {
-    const page = await world.visit({ now: '2026-11-28T10:00:00+01:00' });
+  test('the interview is past: that is said, and an apology added, also where the letter is of yesterday', async () => {
+    const message = { ...letter, receivedAt: '2026-11-26T09:00:00+01:00' };
+    const page = await world.visit({ message, now: '2026-11-27T09:00:00+01:00' });
+    await page.getByText('The interview date has passed.').waitFor();
+    await page.getByText('We added:').waitFor();
+    expect(await text(page)).toMatch(/late/);
+    await page.getByText('Nothing to look at').first().waitFor();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    expect(await text(page)).not.toMatch(/late/);
+    await page.getByText('1 to look at').first().waitFor();
     await page.getByText('The interview date has passed.').waitFor();
   });
 

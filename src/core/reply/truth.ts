@@ -5,6 +5,7 @@ import type { Instant } from '../languages/time';
 import type { Reading } from '../reading/reading';
 import { hoursBetween } from './clock';
 import { line } from './line';
+import { isOver } from './over';
 import type { Wish } from './wish';
 
 /** What the truths are judged by. */
@@ -43,7 +44,7 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'client-hidden': ({ reading }) => isAgency(reading) && reading.situation.hiddenClient,
   team: ({ reading }) => reading.situation.team,
   employer: ({ reading }) => !isAgency(reading),
-  late: ({ reading, now }) => (hoursBetween(reading.receivedAt, now) ?? 0) > 48,
+  late: ({ reading, now }) => (hoursBetween(reading.receivedAt, now) ?? 0) > 48 || isOver(reading, now),
   'one-way': ({ reading }) => reading.situation.oneWay,
   'take-home': ({ reading }) => reading.situation.unpaidWork,
   slots: ({ known }) => known.slots.length > 0,

@@ -1,6 +1,7 @@
+import { isOver } from '../../core/reply/over';
 import { button } from './action';
 import { paragraph, type Widget } from './card';
-import { daysBetween, isOver } from './day';
+import { daysBetween } from './day';
 import type { Drawing } from './drawing';
 import { asksWho } from './letter-shown';
 import { sayDate } from './letter-summary';
@@ -85,9 +86,8 @@ const answered = ({ session, around }: Drawing): readonly (Widget | null)[] => [
 const time = ({ session, around, again }: Drawing): readonly (Widget | null)[] => {
   const late = session.reply.parts.find((part) => part.move === 'lateness');
   const days = session.reading.receivedAt ? daysBetween(session.reading.receivedAt, around.now) : null;
-  const date = session.reading.dates[0]?.value.start;
   return [
-    date && isOver(date, around.now) ? paragraph(word(around.words, 'cards.over')) : null,
+    isOver(session.reading, around.now) ? paragraph(word(around.words, 'cards.over')) : null,
     late
       ? paragraph(
           days !== null && days >= 2

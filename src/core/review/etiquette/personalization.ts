@@ -1,3 +1,4 @@
+import { unclear } from '../../reading/unclear';
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { foreignIn } from '../foreign';
 import { meet, says } from '../lined';
@@ -9,8 +10,14 @@ import { slotsIn } from '../slots';
 export const personalization: Check = {
   name: 'personalization',
   judge: (seen) =>
-    seen.draft.sentences.length === 0 ? [] : [...slots(seen), ...greeting(seen), ...misspelt(seen), ...foreignIn(seen)],
+    seen.draft.sentences.length === 0
+      ? []
+      : [...slots(seen), ...greeting(seen), ...misspelt(seen), ...foreignIn(seen), ...uncertain(seen)],
 };
+
+/** What our reply goes without because the letter does not tell it: the person may know. Their own words are theirs. */
+const uncertain = ({ reading, edited, reply }: Seen): readonly Fault[] =>
+  edited || reply === null ? [] : unclear(reading).map((what) => fault(`unclear-${what}`, []));
 
 const slots = (seen: Seen): readonly Fault[] => {
   const hits = slotsIn(seen);

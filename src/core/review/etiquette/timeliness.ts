@@ -1,3 +1,4 @@
+import { isOver } from '../../reply/over';
 import type { Check, CheckExample, Fault, Seen } from '../check';
 import { hitsIn, says } from '../lined';
 import { mend, wordsOf } from '../mend';
@@ -10,11 +11,11 @@ export const timeliness: Check = {
     if (hours === null) return 'not-mine';
     const spoken = hitsIn(seen.draft, 'late', seen.draft.body);
     if (spoken.length > 0)
-      return hours <= 24 && isApology(seen) && !isOverdue(seen)
+      return hours <= 24 && isApology(seen) && !isOverdue(seen) && !isOver(seen.reading, seen.now)
         ? [{ fault: 'not-late', words: wordsOf(spoken), values: { hours: Math.floor(hours) } }]
         : [];
     if (isBlank(seen)) return [];
-    if (isOver(seen)) return [{ fault: 'date-passed', words: [] }];
+    if (isMissed(seen)) return [{ fault: 'date-passed', words: [] }];
     if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
     return hours > 48 ? [late(seen, hours)] : [];
   },
@@ -47,17 +48,9 @@ const isOverdue = ({ reading, now }: Seen): boolean => {
   return Number.isFinite(end) && Date.parse(now) > end && !(came > end);
 };
 
-/** True where every day the letter names for the talk was over when this was written. */
-const isOver = ({ reading, now, draft, wish }: Seen): boolean => {
-  const ends = reading.dates.map(({ value: { start } }) => Date.parse(`${start.slice(0, 10)}T23:59:59-12:00`));
-  const came = Date.parse(reading.receivedAt ?? '');
-  return (
-    ends.length > 0 &&
-    draft.aim !== 'move' &&
-    wish.intent !== 'move' &&
-    ends.every((end) => Number.isFinite(end) && Date.parse(now) > end && !(came > end))
-  );
-};
+/** The talk is over and nobody came; who asks for another time speaks of it by that. */
+const isMissed = ({ reading, now, draft, wish }: Seen): boolean =>
+  draft.aim !== 'move' && wish.intent !== 'move' && isOver(reading, now);
 
 const withLine = ({ text, draft }: Seen): string => {
   const at = draft.sentences[0]?.start ?? draft.body.start;

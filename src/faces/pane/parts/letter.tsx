@@ -1,6 +1,7 @@
+import { isOver } from '../../../core/reply/over';
 import { correct, type Session, toggle } from '../../../core/session/session';
 import { answeredAt } from '../answered';
-import { daysBetween, localTime, sayDay } from '../dates';
+import { daysBetween, sayDay } from '../dates';
 import type { Desk } from '../desk';
 import { copy, isStrange } from '../inserting';
 import { nameOf } from '../languages';
@@ -84,21 +85,18 @@ const Answered = ({ desk, session }: Props) => {
   return <Notice>{desk.say('pane.answered', { date: sayDay(at, desk.locale(), session.wish.zone) })}</Notice>;
 };
 
-const Past = ({ desk, session }: Props) => {
-  const start = session.reading.dates[0]?.value.start;
-  const now = localTime(session.given.now, session.wish.zone);
-  return start && start < now.slice(0, start.length) ? <Notice kind="warn">{desk.say('pane.past')}</Notice> : null;
-};
+const Past = ({ desk, session }: Props) =>
+  isOver(session.reading, session.given.now) ? <Notice kind="warn">{desk.say('pane.past')}</Notice> : null;
 
 const Late = ({ desk, session }: Props) => {
   const part = session.reply.parts.find((each) => each.move === 'lateness');
   const { receivedAt } = session.reading;
-  if (!part || !receivedAt) return null;
-  const count = daysBetween(receivedAt, session.given.now, session.wish.zone) ?? 0;
+  if (!part) return null;
+  const count = receivedAt === null ? 0 : (daysBetween(receivedAt, session.given.now, session.wish.zone) ?? 0);
   const remove = () => act(desk, toggle(session, part.block, false));
   return (
     <Notice kind="warn" actions={[[desk.say('pane.late.remove'), remove]]}>
-      {desk.say('pane.late', { count, words: part.text.trim() })}
+      {desk.say(count < 2 ? 'pane.late.added' : 'pane.late', { count, words: part.text.trim() })}
     </Notice>
   );
 };

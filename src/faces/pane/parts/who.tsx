@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { unclear } from '../../../core/reading/unclear';
 import { correct, type Session } from '../../../core/session/session';
 import { daysBetween, localTime, sayTime } from '../dates';
 import type { Desk } from '../desk';
@@ -15,7 +16,7 @@ export const Who = ({ desk, session }: { readonly desk: Desk; readonly session: 
   const more = useMore(desk, fixing);
   const button = useRef<HTMLButtonElement>(null);
   // A letter that names nobody, or no role, is as much in need of a look as one that is not clear about it.
-  const unsure = !recruiter || !role || [recruiter, role, company].some((fact) => fact?.sure === 'unsure');
+  const unsure = unclear(session.reading).length > 0;
   const what = [role?.value.name, company?.value].filter(Boolean).join(' · ');
   const word = desk.say(fixing ? 'pane.fix.done' : unsure ? 'pane.fact.unsure' : 'pane.fix');
   const close = () => {

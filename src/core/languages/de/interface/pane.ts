@@ -41,6 +41,7 @@ export const pane = {
   'pane.received.soon': 'bald antworten',
   'pane.received.deadline': 'Antwort bis {date}',
   'pane.late': '{count} Tage alt. Wir haben ergänzt: „{words}“',
+  'pane.late.added': 'Wir haben ergänzt: „{words}“',
   'pane.late.remove': 'Entfernen',
   'pane.past': 'Der Gesprächstermin ist vorbei.',
   'pane.answered': 'Sie haben am {date} geantwortet.',

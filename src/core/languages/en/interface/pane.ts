@@ -39,6 +39,7 @@ export const pane = {
   'pane.received.soon': 'answer soon',
   'pane.received.deadline': 'answer by {date}',
   'pane.late': '{count} days old. We added: “{words}”',
+  'pane.late.added': 'We added: “{words}”',
   'pane.late.remove': 'Remove',
   'pane.past': 'The interview date has passed.',
   'pane.answered': 'You answered on {date}.',

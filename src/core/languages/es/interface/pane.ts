@@ -41,6 +41,7 @@ export const pane = {
   'pane.received.soon': 'responda pronto',
   'pane.received.deadline': 'responda a más tardar el {date}',
   'pane.late': 'Recibido hace {count} días. Hemos añadido: «{words}»',
+  'pane.late.added': 'Hemos añadido: «{words}»',
   'pane.late.remove': 'Quitar',
   'pane.past': 'La fecha de la entrevista ya pasó.',
   'pane.answered': 'Usted respondió el {date}.',

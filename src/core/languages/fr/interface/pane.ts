@@ -41,6 +41,7 @@ export const pane = {
   'pane.received.soon': 'répondre sans tarder',
   'pane.received.deadline': 'réponse au plus tard le {date}',
   'pane.late': 'Reçu il y a {count} jours. Nous avons ajouté : « {words} »',
+  'pane.late.added': 'Nous avons ajouté : « {words} »',
   'pane.late.remove': 'Retirer',
   'pane.past': 'La date de l’entretien est passée.',
   'pane.answered': 'Vous avez répondu le {date}.',

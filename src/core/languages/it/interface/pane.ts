@@ -41,6 +41,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.received.soon': 'rispondere presto',
   'pane.received.deadline': 'rispondere entro: {date}',
   'pane.late': 'Ricevuto {count} giorni fa. Aggiunto: “{words}”',
+  'pane.late.added': 'Aggiunto: “{words}”',
   'pane.late.remove': 'Togli',
   'pane.past': 'La data del colloquio è passata.',
   'pane.answered': 'Risposta data il {date}.',

@@ -40,6 +40,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.received.soon': '早めの返信を',
   'pane.received.deadline': '返信期限：{date}',
   'pane.late': '受信から{count}日経っています。次の文を加えました：「{words}」',
+  'pane.late.added': '次の文を加えました：「{words}」',
   'pane.late.remove': '外す',
   'pane.past': '面接日を過ぎています。',
   'pane.answered': '{date}に返信済みです。',

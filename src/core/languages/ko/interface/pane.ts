@@ -41,6 +41,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.received.soon': '곧 답장하세요',
   'pane.received.deadline': '답장 기한: {date}',
   'pane.late': '받은 지 {count}일 지났습니다. 추가한 문장: “{words}”',
+  'pane.late.added': '추가한 문장: “{words}”',
   'pane.late.remove': '빼기',
   'pane.past': '면접 날짜가 지났습니다.',
   'pane.answered': '{date}에 답장했습니다.',

@@ -41,6 +41,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.received.soon': 'antwoord snel',
   'pane.received.deadline': 'antwoord uiterlijk {date}',
   'pane.late': '{count} dagen oud. Toegevoegd: “{words}”',
+  'pane.late.added': 'Toegevoegd: “{words}”',
   'pane.late.remove': 'Verwijderen',
   'pane.past': 'De datum van het gesprek is voorbij.',
   'pane.answered': 'Je hebt geantwoord op {date}.',

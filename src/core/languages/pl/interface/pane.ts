@@ -41,6 +41,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.received.soon': 'odpowiedz wkrótce',
   'pane.received.deadline': 'odpowiedź do: {date}',
   'pane.late': 'Wiadomość ma {count} dni. Dodano: „{words}”',
+  'pane.late.added': 'Dodano: „{words}”',
   'pane.late.remove': 'Usuń',
   'pane.past': 'Termin rozmowy już minął.',
   'pane.answered': 'Twoja odpowiedź: {date}.',

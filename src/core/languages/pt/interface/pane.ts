@@ -41,6 +41,7 @@ export const pane = {
   'pane.received.soon': 'responda em breve',
   'pane.received.deadline': 'responda até {date}',
   'pane.late': 'Recebido há {count} dias. Acrescentamos: “{words}”',
+  'pane.late.added': 'Acrescentamos: “{words}”',
   'pane.late.remove': 'Remover',
   'pane.past': 'A data da entrevista já passou.',
   'pane.answered': 'Você respondeu em {date}.',

@@ -41,6 +41,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.received.soon': 'svara snart',
   'pane.received.deadline': 'svara senast {date}',
   'pane.late': '{count} dagar gammalt. Vi lade till: ”{words}”',
+  'pane.late.added': 'Vi lade till: ”{words}”',
   'pane.late.remove': 'Ta bort',
   'pane.past': 'Intervjudatumet har passerat.',
   'pane.answered': 'Du svarade {date}.',

@@ -40,6 +40,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.received.soon': '请尽快回复',
   'pane.received.deadline': '回复截止：{date}',
   'pane.late': '邮件已收到 {count} 天。已添加：“{words}”',
+  'pane.late.added': '已添加：“{words}”',
   'pane.late.remove': '移除',
   'pane.past': '面试日期已过。',
   'pane.answered': '您已于{date}回复。',
