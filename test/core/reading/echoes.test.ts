@@ -21,7 +21,10 @@ test.each([
   ['We would like to invite you to a phone interview on Thursday 5 March at 10:00.', 'phone-interview'],
   ['We would like to invite you to the second interview on 5 March.', 'second-interview'],
   ['Could you come in for a trial shift on Saturday 7 March at 9:00?', 'trial'],
-  ['We would like to invite you to a campus interview on 5 March. The visit includes a demonstration lesson.', 'interview'],
+  [
+    'We would like to invite you to a campus interview on 5 March. The visit includes a demonstration lesson.',
+    'interview',
+  ],
   ['Maria wants to meet you! Let us have a first video interview about the job.', 'video-interview'],
   ['After our call last week we would like to invite you to an interview on 5 March.', 'interview'],
   ['Please come for a demonstration lesson followed by an interview on 5 March at 9:00.', null],
