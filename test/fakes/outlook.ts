@@ -64,7 +64,8 @@ export interface FakeOutlook extends Outlook {
   /** Selects these words of the draft, or sets the cursor behind them; before, the cursor is at the end. null: the subject has it. */
   readonly select: (words: string | null, how?: 'behind') => void;
   readonly switchTo: (item: FakeItem | null) => void;
-  readonly fail: (faults: Partial<Record<CallName, Fault>>) => void;
+  /** `since`: from the next call of that name on. */
+  readonly fail: (faults: Partial<Record<CallName, Fault>>, since?: CallName) => void;
 }
 
 /** Milliseconds after which a late answer comes; tests set their patience below it. */
@@ -81,9 +82,12 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
   const replies: FakeOutlook['replies'] = [];
   const calls: CallName[] = [];
 
+  let waitsFor: CallName | null = null;
+
   const answer = <Value>(name: CallName, done: Done<Value> | undefined, act: () => Value): void => {
     calls.push(name);
-    const fault = faults[name];
+    const fault = waitsFor === null ? faults[name] : undefined;
+    if (name === waitsFor) waitsFor = null;
     if (fault === 'throws') throw Object.assign(new Error('Sys.ArgumentOutOfRangeException'), { code: -1 });
     if (fault === 'silent') return;
     if (fault === 'switched') switchTo(other);
@@ -253,8 +257,9 @@ export const fakeOutlook = (first: FakeItem | null, set = '1.14'): FakeOutlook =
       selection = words === null ? null : how === 'behind' ? [to, to] : [from, to];
     },
     switchTo,
-    fail: (next) => {
+    fail: (next, since) => {
       faults = next;
+      waitsFor = since ?? null;
     },
   };
 };

@@ -5,7 +5,7 @@ import { toHtml } from '../../../src/core/session/insertion';
 import type { Settings } from '../../../src/hosts/outlook/bag';
 import { keepRecords } from '../../../src/hosts/outlook/keep-records';
 import { mail } from '../../../src/hosts/outlook/mail';
-import { times } from '../../../src/hosts/outlook/markup';
+import { gist, times } from '../../../src/hosts/outlook/markup';
 import { memory as memoryWith } from '../../../src/hosts/outlook/memory';
 import {
   type CallName,
@@ -119,6 +119,123 @@ describe('filling in a draft', () => {
     expect(['inserted', 'refused']).toContain(second.outcome);
     expect(times(outlook.draft(), text)).toBe(1);
     expect(outlook.draft()).toContain(before);
+  });
+});
+
+describe('opening a reply window to everyone', () => {
+  test.each(each(replies))('%s: %s', async (call, _, fault) => {
+    const { outlook, host, insertion } = await begin(fakeLetter, call === 'reply' ? '1.5' : '1.14');
+    const toAll = { ...insertion, to: null, everyone: true };
+    outlook.fail({ [call]: fault });
+    const first = await host.insert(toAll);
+    expect(said(first.says)).toBeDefined();
+    expect(outlook.replies.length).toBeLessThanOrEqual(1);
+    if (first.outcome === 'failed' || first.outcome === 'refused') expect(outlook.replies).toHaveLength(0);
+    await afterwards(outlook, fault);
+    if (outlook.replies.length === 0) expect(await host.insert(toAll)).toMatchObject({ says: 'host.opened.everyone' });
+    expect(outlook.replies.map(({ everyone }) => everyone)).toEqual([true]);
+  });
+});
+
+describe('asking a draft what is selected', () => {
+  test.each(each(['selection']))('%s: %s', async (_, __, fault) => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    outlook.select('What I typed');
+    outlook.fail({ selection: fault });
+    const done = await host.insert({ ...insertion, at: 'cursor' });
+    expect(said(done.says)).toBeDefined();
+    if (fault === 'switched') return expect(done).toMatchObject({ outcome: 'refused', says: 'host.other-letter' });
+    // Told or not, what is selected stays.
+    expect(done.says).toBe(fault === 'twice' ? 'host.selected' : 'host.inserted');
+    expect(outlook.draft()).toContain(fakeDraft.text);
+  });
+});
+
+describe('looking at a draft that the text was put into', () => {
+  test.each(each(['text', 'html', 'type']))('%s: %s', async (call, _, fault) => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    outlook.fail({ [call]: fault }, 'prepend');
+    const first = await host.insert(insertion);
+    if (fault === 'switched') {
+      expect(first).toMatchObject({ outcome: 'unknown', says: 'host.unknown.changed' });
+      return;
+    }
+    if (call === 'type' && fault === 'absent') {
+      expect([first.says, outlook.draft()]).toEqual(['host.failed.not-inserted', fakeDraft.text]);
+      return;
+    }
+    const isSeen =
+      fault === 'twice' || fault === 'absent' || (call === 'type' && (fault === 'nothing' || fault === 'empty'));
+    expect(first.says).toBe(isSeen ? 'host.inserted' : 'host.inserted.unchecked');
+    await afterwards(outlook, fault);
+    expect(await host.insert(insertion)).toMatchObject({ outcome: 'refused', says: 'host.already-there' });
+    expect(times(outlook.draft(), text)).toBe(1);
+    expect(outlook.draft()).toContain(fakeDraft.text);
+  });
+});
+
+describe('reading a draft', () => {
+  test.each(each(['text']))('%s: %s', async (call, _, fault) => {
+    const outlook = fakeOutlook(fakeDraft);
+    const host = mail(outlook, async () => false, patience);
+    outlook.fail({ [call]: fault });
+    const read = await host.open().catch((error: Error) => error);
+    if (read instanceof Error) expect(said(read.message)).toBeDefined();
+    else if (read?.view === 'compose' && read.text === '')
+      expect(read.trouble === undefined ? fault : said(read.trouble)).toBeDefined();
+    outlook.fail({});
+    outlook.switchTo(fakeDraft);
+    expect(await host.open()).toMatchObject({ view: 'compose', text: fakeDraft.text });
+  });
+});
+
+/** How often one of our texts stands in the draft. */
+const ours = (outlook: FakeOutlook): number => times(outlook.draft(), text) + times(outlook.draft(), otherText);
+const otherText = 'Dear Maria,\n\nthank you for writing. I am not looking any more.\n\nSam';
+
+describe('taking the text out of a draft', () => {
+  test.each(each(['set']))('%s: %s', async (_, __, fault) => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    const { undo } = await host.insert(insertion);
+    const whole = outlook.draft();
+    outlook.fail({ set: fault });
+    const first = await undo?.();
+    expect(first?.says).toBe(
+      typeof fault === 'object' || fault === 'throws' || fault === 'absent'
+        ? 'host.failed.undo'
+        : fault === 'silent' || fault === 'nothing' || fault === 'switched'
+          ? 'host.undo.unknown'
+          : 'host.undone',
+    );
+    if (fault === 'switched') return;
+    // All of it, or nothing of it.
+    if (first?.outcome === 'undone') expect(gist(outlook.draft())).toBe(gist(fakeDraft.text));
+    else expect(outlook.draft()).toBe(whole);
+    await afterwards(outlook, fault);
+    if (first?.outcome !== 'undone') expect(await undo?.()).toMatchObject({ outcome: 'undone' });
+    expect(gist(outlook.draft())).toBe(gist(fakeDraft.text));
+  });
+});
+
+describe('replacing the text in a draft', () => {
+  const changed = { text: otherText, html: toHtml(otherText) };
+
+  test.each(each(['set', 'prepend']))('%s: %s', async (call, _, fault) => {
+    const { outlook, host, insertion } = await begin(fakeDraft);
+    await host.insert(insertion);
+    outlook.fail({ [call]: fault });
+    const first = await host.insert({ ...insertion, ...changed });
+    expect(said(first.says)).toBeDefined();
+    if (fault === 'switched') return expect(first.outcome).toBe('unknown');
+    expect(ours(outlook)).toBeLessThanOrEqual(1);
+    expect(gist(outlook.draft())).toContain(gist(fakeDraft.text));
+    if (first.outcome === 'inserted') expect(times(outlook.draft(), otherText)).toBe(1);
+    await afterwards(outlook, fault);
+    const second = await host.insert({ ...insertion, ...changed });
+    expect(['inserted', 'refused']).toContain(second.outcome);
+    expect(times(outlook.draft(), otherText)).toBe(1);
+    expect(ours(outlook)).toBe(1);
+    expect(gist(outlook.draft())).toContain(gist(fakeDraft.text));
   });
 });
 
