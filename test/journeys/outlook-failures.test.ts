@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { journey, type Pane } from '../outlook-simulator/journey';
-import { invitation, replyDraft } from '../outlook-simulator/letters';
+import { invitation, invitationToMany, invitationWithFile, replyDraft } from '../outlook-simulator/letters';
 import { dispatch, type Fault, type Item } from '../outlook-simulator/scene';
 
 const { open, begin } = journey();
@@ -95,6 +95,14 @@ const cases: readonly Case[] = [
     name: 'reply opened and never answered: still one window',
     item: invitation,
     faults: [reply('done-silent')],
+    says: /Look whether a reply window opened/,
+    within: 17_000,
+    windows: 1,
+  },
+  {
+    name: 'reply opened, and answered later than we wait: one question, still one window',
+    item: invitation,
+    faults: [reply('late', { after: 16_000 })],
     says: /Look whether a reply window opened/,
     within: 17_000,
     windows: 1,
@@ -251,6 +259,129 @@ const settled = async (pane: Pane): Promise<string> => {
   return outcome(pane, 5000);
 };
 
+describe('answering everyone goes wrong', () => {
+  const toAll = async (faults: readonly Fault[]): Promise<Pane> => {
+    const pane = await open({ item: invitationToMany });
+    await pane.pane.getByRole('radio', { name: /Everyone/ }).check();
+    await pane.setFaults(faults);
+    await pane.insert.click();
+    return pane;
+  };
+  const [newer, older] = [dispatch.replyAllFormAsync, dispatch.replyAllForm];
+
+  test('the newer call is refused: the older one opens it, to everyone', async () => {
+    const pane = await toAll([{ call: newer, ...everySecond }]);
+    await pane.says(/A reply to everyone is open/);
+    expect(await pane.replies()).toMatchObject([{ to: 'everyone' }]);
+  });
+
+  test('both are refused: the text is offered to be copied, never sent to one alone; then one click does it', async () => {
+    const both = [newer, older].map((call) => ({ call, ...everySecond }));
+    const pane = await toAll(both);
+    expect(await outcome(pane, 5000)).toMatch(copied);
+    expect(await pane.replies()).toEqual([]);
+    await pane.setFaults([]);
+    await pane.insert.click();
+    await pane.says(/A reply to everyone is open/);
+    expect(await pane.replies()).toMatchObject([{ to: 'everyone' }]);
+  });
+});
+
+describe('at the cursor goes wrong', () => {
+  test.each([
+    ['is refused', [{ call: dispatch.setSelected, how: 'code', code: 9002 }], copied, 0],
+    ['"succeeded" and nothing stands there', [{ call: dispatch.setSelected, how: 'nothing' }], copied, 0],
+    ['is done and answered twice', [{ call: dispatch.setSelected, how: 'twice' }], /where the cursor was/, 1],
+    ['cannot tell what is selected', [{ call: dispatch.getSelected, how: 'code', code: 9002 }], /stands at the top/, 1],
+    ['does not tell what is selected', [{ call: dispatch.getSelected, how: 'silent' }], /stands at the top/, 1],
+  ] as const)('the draft %s', async (_, faults, says, inDraft) => {
+    const pane = await open({ item: replyDraft });
+    await pane.page.evaluate(() => document.getSelection()?.collapse(document.querySelector('#signature'), 0));
+    await pane.page.waitForTimeout(100);
+    const before = squeezed(await pane.draftText());
+    const text = await pane.text();
+    await pane.pane.getByRole('radio', { name: /cursor/i }).check();
+    await pane.setFaults(faults);
+    await pane.insert.click();
+    await pane.says(says);
+    const after = squeezed(await pane.draftText());
+    expect(count(after, text)).toBe(inDraft);
+    expect(squeezed(after.replace(squeezed(text), ''))).toBe(before);
+    expect(await pane.text()).toBe(text);
+    await pane.setFaults([]);
+    await pane.insert.click();
+    await pane.says(/where the cursor was|already stands/);
+    expect(count(await pane.draftText(), text)).toBe(1);
+  });
+});
+
+describe('giving the draft back goes wrong', () => {
+  const set = (how: Fault['how']): Fault => ({ call: dispatch.setBody, how, code: 9002 });
+  const undo = (pane: Pane) => pane.pane.locator('footer .outcome button');
+
+  test.each([
+    ['is refused', 'code', /could not be taken out/, 1],
+    ['"succeeded" and nothing was done', 'nothing', /not certain that the text was taken out/, 1],
+    ['is done and answered twice', 'twice', /was taken out again/, 0],
+  ] as const)('Undo %s', async (_, how, says, inDraft) => {
+    const pane = await open({ item: replyDraft });
+    const before = squeezed(await pane.draftText());
+    const text = await pane.text();
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    await pane.setFaults([set(how)]);
+    await undo(pane).click();
+    await pane.says(says);
+    const after = squeezed(await pane.draftText());
+    expect(count(after, text)).toBe(inDraft);
+    expect(squeezed(after.replace(squeezed(text), ''))).toBe(before);
+    expect(await pane.text()).toBe(text);
+  });
+
+  test('Undo is never answered: within five seconds it is said that Outlook is waited for, then that it is not certain', async () => {
+    const pane = await open({ item: replyDraft });
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    await pane.setFaults([set('silent')]);
+    await undo(pane).click();
+    await pane.says(/Still waiting for the mail program/);
+    await pane.says(/not certain that the text was taken out/, 17_000);
+  }, 60_000);
+
+  test('replacing is refused: the earlier text stays, once; then one click replaces it', async () => {
+    const pane = await open({ item: replyDraft });
+    const first = await pane.text();
+    await pane.insert.click();
+    await pane.says(/stands at the top/);
+    const draft = await pane.draft();
+    const next = 'Dear Maria,\n\nI have decided not to go on with this application.\n\nSam';
+    await pane.reply.fill(next);
+    await pane.setFaults([set('code')]);
+    await pane.insert.click();
+    await pane.says(/could not be taken out/);
+    expect(await pane.draft()).toBe(draft);
+    await pane.setFaults([]);
+    await pane.insert.click();
+    await pane.says(/earlier text was replaced/);
+    expect([count(await pane.draftText(), first), count(await pane.draftText(), next)]).toEqual([0, 1]);
+  });
+
+  test('the draft cannot be read after inserting: said as it is, and not put in twice', async () => {
+    const pane = await open({ item: replyDraft });
+    const text = await pane.text();
+    await pane.setFaults([{ call: dispatch.prepend, how: 'late', after: 1500 }]);
+    await pane.insert.click();
+    // By then the text stands there and Outlook has yet to answer.
+    await pane.page.waitForFunction(() => window.simulator.draftText().includes('Dear Maria,'));
+    await pane.setFaults([{ call: dispatch.getBody, how: 'code', code: 5001 }]);
+    await pane.says(/says that your text was inserted, but we could not look/);
+    await pane.setFaults([]);
+    await pane.insert.click();
+    await pane.says(/already stands in your draft/);
+    expect(count(await pane.draftText(), text)).toBe(1);
+  });
+});
+
 describe('reading goes wrong', () => {
   test.each([
     ['refused', [{ call: dispatch.getBody, ...everySecond }]],
@@ -272,9 +403,14 @@ describe('reading goes wrong', () => {
   }, 40_000);
 
   test('headers and attachments that never come do not hold anything up for long', async () => {
-    const pane = await begin({ item: invitation, faults: [{ call: dispatch.headers, how: 'silent' }] });
-    await pane.reply.waitFor({ timeout: 8000 });
+    const pane = await begin({
+      item: invitationWithFile,
+      faults: [dispatch.headers, dispatch.attachment].map((call) => ({ call, how: 'silent' as const })),
+    });
+    await pane.reply.waitFor({ timeout: 11_000 });
     expect(await pane.text()).toContain('Maria');
+    const calls = (await pane.calls()).map(({ id }) => id);
+    expect(calls).toEqual(expect.arrayContaining([dispatch.headers, dispatch.attachment]));
   });
 
   test('the letter changes while it is read: the new one is read', async () => {
@@ -300,8 +436,22 @@ describe('limits', () => {
   test('the clipboard is forbidden, as in Outlook on the web: the old way copies', async () => {
     const pane = await open({ item: invitation, clipboard: false });
     await pane.button('Copy').click();
-    await pane.says(/Copied\.|press Ctrl\+C/);
+    await pane.says(/^Copied\./);
     expect(await pane.replies()).toEqual([]);
+  });
+
+  test('both ways of copying are forbidden: the text is selected, and it is said what to press', async () => {
+    const pane = await open({ item: invitation, clipboard: false });
+    await pane.pane.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await pane.button('Copy').click();
+    await pane.says(/press Ctrl\+C/);
+    const chosen = await pane.reply.evaluate((area) => {
+      const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(chosen).toBe(await pane.text());
   });
 
   test('the theme of Outlook is taken over', async () => {

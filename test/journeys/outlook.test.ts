@@ -6,6 +6,7 @@ import {
   invitation,
   invitationFromMachine,
   invitationToMany,
+  invitationWithFile,
   meetingRequest,
   plainReplyDraft,
   replyDraft,
@@ -110,12 +111,27 @@ describe('meetings', () => {
   test.each([
     ['a meeting request', meetingRequest],
     ['an appointment in the calendar', appointment],
-  ])('%s: the time is read, and a mail is said to be no answer in the calendar', async (_, item) => {
-    const pane = await open({ item });
-    await pane.insert.click();
-    await pane.says(/decline the meeting there too/);
-    await pane.picture(item.kind);
-    expect(await pane.replies()).toHaveLength(1);
+  ])(
+    '%s: time, organizer and attendees are read, and a mail is said to be no answer in the calendar',
+    async (_, item) => {
+      const pane = await open({ item });
+      // 13:00 in UTC is 14:00 for this person.
+      await pane.says(/Thu, Dec 3, 2:00/);
+      await pane.says(/^Maria Kowalska/);
+      await pane.pane.getByRole('radio', { name: 'Everyone (2)' }).waitFor();
+      expect(await pane.text()).toMatch(/^Dear Maria,[^]*interview on Thursday 3 December/);
+      await pane.insert.click();
+      await pane.says(/decline the meeting there too\. If your signature is missing: press Reply yourself/);
+      await pane.picture(item.kind);
+      expect(await pane.replies()).toMatchObject([{ to: 'sender', item: item.id }]);
+    },
+  );
+
+  test('an invitation that came as an attached file: its time is read', async () => {
+    const pane = await open({ item: invitationWithFile });
+    await pane.says(/Thu, Dec 3, 1:00/);
+    expect((await pane.calls()).map(({ id }) => id)).toContain(dispatch.attachment);
+    expect(await pane.text()).toMatch(/interview on Thursday 3 December/);
   });
 });
 
@@ -268,7 +284,7 @@ describe('one pane, many letters', () => {
       faults: [{ call: dispatch.getBody, how: 'switch', times: 1 }],
     });
     await pane.says(/kept changing while it was read/, 20_000);
-    expect(await pane.pane.locator('body').innerText()).not.toMatch(/Maria|Olga|lunch/i);
+    expect(await pane.pane.locator('body').textContent()).not.toMatch(/Maria|Olga|lunch/i);
     await pane.says(/Olga Other|does not look like an interview/, 10_000);
     expect(await pane.replies()).toEqual([]);
   });
