@@ -31,7 +31,8 @@ export const takeOut = async (outlook: Outlook, mine: Mine, patience: Patience):
   const set = item.body.setAsync;
   const came = (await ask<void>(patience.reply, (done) => set.call(item.body, body, { coercionType: as }, done))).came;
   const after = await snapshot(item, patience);
-  if (after && isSameItem(item, outlook.item()) && letters(after.text) === letters(mine.before.text)) return { outcome: 'undone', says: 'host.undone' };
+  if (after && isSameItem(item, outlook.item()) && letters(after.text) === letters(mine.before.text))
+    return { outcome: 'undone', says: 'host.undone' };
   return came === 'failed' && after?.body === now.body
     ? { outcome: 'refused', says: 'host.failed.undo' }
     : { outcome: 'unknown', says: 'host.undo.unknown' };
