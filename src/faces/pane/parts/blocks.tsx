@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BlockId } from '../../../core/blocks/block';
 import type { Offer, Part } from '../../../core/reply/reply';
-import { choose, move, type Session, toggle, vary } from '../../../core/session/session';
+import { asOneStep, choose, move, type Session, toggle, vary } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { act } from '../work';
 import { blockName } from './block-name';
@@ -114,7 +114,10 @@ const Row = ({
     });
   };
   const flip = (on: boolean) => {
-    act(desk, toggle(offer.asks === 'confirmation' && on ? confirmed(session, offer.block) : session, offer.block, on));
+    const sure = offer.asks === 'confirmation' && on ? confirmed(session, offer.block) : session;
+    const next = toggle(sure, offer.block, on);
+    // One press, one step back.
+    act(desk, sure === session ? next : asOneStep(sure, next));
     desk.tell(on ? 'pane.block.on' : 'pane.block.off', { block });
   };
   return (

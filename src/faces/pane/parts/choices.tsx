@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Intent, Reason } from '../../../core/blocks/block';
-import { choose, ownReason, ownReasonId, type Session } from '../../../core/session/session';
+import { asOneStep, choose, ownReason, ownReasonId, type Session } from '../../../core/session/session';
 import type { Desk } from '../desk';
 import { useMore } from '../more';
 import { act, actInField } from '../work';
@@ -15,15 +15,20 @@ type Choice = Reason | 'own';
 export const Choices = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const own = session.doings.wish.own?.find((block) => block.id === ownReasonId)?.text;
   const more = useMore(desk, session.wish.intent === 'move');
-  const [writing, setWriting] = useState(own !== undefined);
+  const [begun, setWriting] = useState(own !== undefined);
   const [all, setAll] = useState(false);
+  // Undo and "start over" bring words back, or take them away, from outside.
+  const writing = begun || own !== undefined;
   const value: Choice = writing ? 'own' : session.wish.reason;
   const reasons = all || rest.includes(value) ? [...first.slice(0, -1), ...rest, ...first.slice(-1)] : first;
   const pick = (reason: Choice) => {
     setWriting(reason === 'own');
     const plain = own === undefined ? session : ownReason(session, '');
-    if (reason !== 'own') act(desk, choose(plain, { reason }));
-    else if (session.wish.reason !== 'none') act(desk, choose(session, { reason: 'none' }));
+    if (reason !== 'own') {
+      const next = choose(plain, { reason });
+      // One press, one step back.
+      act(desk, plain === session ? next : asOneStep(plain, next));
+    } else if (session.wish.reason !== 'none') act(desk, choose(session, { reason: 'none' }));
   };
   return (
     <>

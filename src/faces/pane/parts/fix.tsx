@@ -33,6 +33,8 @@ export const Fix = ({
       return typed ? actInField(desk, field, next) : act(desk, next);
     };
   const each = { desk, session };
+  /** What was typed stands in its field as it was typed: a name that is trimmed at every key would never get its second word. */
+  const shown = (field: Field, read: string | undefined): string => doings.corrections[field] ?? read ?? '';
   return (
     <section
       ref={section}
@@ -47,7 +49,7 @@ export const Fix = ({
       <Row
         {...each}
         field="recruiter"
-        value={reading.recruiter?.value.name ?? ''}
+        value={shown('recruiter', reading.recruiter?.value.name)}
         fact={asRead.recruiter}
         read={(person) => [person.name, person.name]}
         changed={doings.corrections.recruiter !== undefined}
@@ -56,7 +58,7 @@ export const Fix = ({
       <Row
         {...each}
         field="role"
-        value={reading.role?.value.name ?? ''}
+        value={shown('role', reading.role?.value.name)}
         fact={asRead.role}
         read={(role) => [role.name, role.name]}
         changed={doings.corrections.role !== undefined}
@@ -65,7 +67,7 @@ export const Fix = ({
       <Row
         {...each}
         field="company"
-        value={reading.company?.value ?? ''}
+        value={shown('company', reading.company?.value)}
         fact={asRead.company}
         read={(name) => [name, name]}
         changed={doings.corrections.company !== undefined}

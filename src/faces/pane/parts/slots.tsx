@@ -87,6 +87,11 @@ export const Slots = ({ desk, session }: { readonly desk: Desk; readonly session
               aria-label={label('pane.slot.zone')}
               placeholder={desk.say('pane.slot.zone')}
               value={row.zone}
+              onInput={(event) => {
+                const zone = event.currentTarget.value;
+                // A zone half typed is none yet, but it stays in its field when the pane is drawn anew meanwhile.
+                setRows(rows.map((each, place) => (place === at ? { ...each, zone } : each)));
+              }}
               onChange={(event) => change({ zone: event.currentTarget.value.trim() })}
             />
             {rows.length > 1 && (
