@@ -33,6 +33,8 @@ export interface Mail {
 
 export interface Visits {
   readonly visit: (asked?: Asked, options?: BrowserContextOptions) => Promise<Page>;
+  /** Loads the pane anew in a page that is there already, for another letter and another world. */
+  readonly revisit: (page: Page, asked?: Asked) => Promise<void>;
   /** Everything the pages complained of: exceptions, console errors, breaches of the page's policy. */
   readonly complaints: string[];
   /** Closes the pages a test opened: those that stay open cost every later one. */
@@ -50,8 +52,15 @@ export const visits = async (): Promise<Visits> => {
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   const browser = await launch();
   const complaints: string[] = [];
+  let loads = 0;
+  const load = async (page: Page, asked: Asked): Promise<void> => {
+    const whole: Asked = { kept: { seen: seenBefore }, message: letter, ...asked };
+    // The query makes it another page: with another hash alone the browser would stay on this one.
+    await page.goto(`${origin}/?${++loads}#${encodeURIComponent(JSON.stringify(whole))}`);
+  };
   return {
     complaints,
+    revisit: (page, asked = {}) => load(page, asked),
     tidy: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
@@ -61,8 +70,7 @@ export const visits = async (): Promise<Visits> => {
       page.setDefaultTimeout(5000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-      const whole: Asked = { kept: { seen: seenBefore }, message: letter, ...asked };
-      await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(whole))}`);
+      await load(page, asked);
       return page;
     },
     close: async () => {
