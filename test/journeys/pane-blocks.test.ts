@@ -163,6 +163,37 @@ describe('settings', () => {
     expect(await text(again)).toBe(await text(page));
   });
 
+  test('a time zone nobody knows is refused, and what was kept stays', async () => {
+    const page = await world.visit();
+    await gear(page);
+    const zone = page.getByLabel('Your time zone');
+    await zone.fill('Nowhere');
+    await zone.blur();
+    await page.getByText('No such time zone is known. Choose one of the list.').first().waitFor();
+    expect(await zone.getAttribute('aria-invalid')).toBe('true');
+    expect(Object.values(await mail(page, (each) => each.kept)).join()).not.toContain('Nowhere');
+    await zone.fill('Asia/Tokyo');
+    await zone.blur();
+    await told(page).getByText('Saved.').waitFor();
+    expect(await zone.getAttribute('aria-invalid')).toBe('false');
+    expect(Object.values(await mail(page, (each) => each.kept)).join()).toContain('Asia/Tokyo');
+  });
+
+  test('a proposed time in a zone nobody knows: that is said beside it, and the letter names none', async () => {
+    const page = await world.visit();
+    await page.getByRole('radio', { name: 'Another time' }).check();
+    await page.getByLabel('Time 1: Day').fill('2026-12-01');
+    await page.getByLabel('Time 1: Time', { exact: true }).fill('10:00');
+    await page.getByLabel('Time 1: Time zone').fill('Foo/Bar');
+    await page.getByLabel('Time 1: Time zone').blur();
+    await page.getByText('This time zone is not known').waitFor();
+    expect(await text(page)).toMatch(/10:00|10 am/);
+    expect(await text(page)).not.toContain('Bar');
+    await page.getByLabel('Time 1: Time zone').fill('Asia/Tokyo');
+    await page.getByLabel('Time 1: Time zone').blur();
+    await page.waitForFunction(() => !document.body.innerText.includes('This time zone is not known'));
+  });
+
   test('a change of the settings leaves typed text alone', async () => {
     const page = await world.visit({ kept: { seen: seenBefore } });
     await page.getByLabel('Your reply').fill('Mine.');

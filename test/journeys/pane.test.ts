@@ -140,6 +140,17 @@ describe('what was read can be put right', () => {
     expect(await page.getByLabel('Role', { exact: true }).count()).toBe(0);
   });
 
+  test('a date of the calendar entry is shown with the line it stands in', async () => {
+    const calendar =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Interview with Acm\r\n e\r\nDTSTART;TZID=Europe/Ber\r\n lin:20261126T140000\r\nDTEND;TZID=Europe/Berlin:20261126T150000\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const said = `${letter.text}`.replace(' on Thursday, 26 November 2026 at 14:00 (CET)', '');
+    const page = await world.visit({ message: { ...letter, view: 'meeting', text: said, calendar } });
+    await page.getByRole('button', { name: /Fix what was read/ }).click();
+    const evidence = page.locator('.evidence', { hasText: 'Calendar:' });
+    await evidence.first().click();
+    expect(await page.locator('.quote:not([hidden])').textContent()).toContain('TZID=Europe/Berlin');
+  });
+
   test('of several people one press chooses another', async () => {
     const page = await world.visit({
       message: {
@@ -356,6 +367,29 @@ describe('states', () => {
     expect(await text(page)).toContain('Maria');
   });
 
+  test('unreadable and offline: the person writes and copies; Try again finishes when the fault is over', async () => {
+    const page = await world.visit(
+      { refuses: 'no', delay: 300 },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+    await page.route(/writing|later|suggest/, (route) => route.abort());
+    await page.getByText('The words of the reply could not be loaded.').first().waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('could not be loaded');
+    await reply(page).fill('I cannot come. Thank you.');
+    await page.getByRole('button', { name: 'Copy text' }).last().click();
+    await page.getByText('Copied.').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('I cannot come. Thank you.');
+    await page.unroute(/writing|later|suggest/);
+    await mail(page, (each) => {
+      const { refuses: _, ...rest } = each.asked;
+      each.asked = rest;
+    });
+    world.complaints.splice(0);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await insert(page).waitFor();
+    expect(await text(page)).toMatch(/^Hi Maria/);
+  });
+
   test('no mail program: works alone, with name and role by hand, and Copy', async () => {
     const page = await world.visit({ without: 'host' }, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('The mail program cannot be reached.').waitFor();
@@ -392,6 +426,7 @@ describe('states', () => {
     await page.getByText('The interview date has passed.').waitFor();
     await page.getByText('We added:').waitFor();
     expect(await text(page)).toMatch(/late/);
+    expect(await page.locator('.who').innerText()).toMatch(/Received yesterday$/m);
     await page.getByText('Nothing to look at').first().waitFor();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     expect(await text(page)).not.toMatch(/late/);
@@ -399,7 +434,7 @@ describe('states', () => {
     await page.getByText('The interview date has passed.').waitFor();
   });
 
-  test('no-reply: the human address that was found, one press uses it', async () => {
+  test('no-reply: the reply is written to the human address that was found, and the To line pointed at', async () => {
     const page = await world.visit({
       message: {
         ...letter,
@@ -408,8 +443,8 @@ describe('states', () => {
       },
     });
     await page.getByText('This mail came from noreply@greenhouse.example').waitFor();
-    await page.getByRole('button', { name: 'Use it' }).click();
-    await page.getByText('The reply goes to maria@acme.example.').waitFor();
+    await page.getByText('The reply is written to maria@acme.example.').waitFor();
+    expect(await page.getByRole('button', { name: 'Use it' }).count()).toBe(0);
     await insert(page).click();
     await page.getByRole('button', { name: 'Insert again' }).waitFor();
     expect((await mail(page, (each) => each.insertions))[0]?.to).toBe('maria@acme.example');

@@ -20,7 +20,9 @@ export const spokenSlot = (
   if (from === null || to === null || slot.start.length <= 10) return bare;
   const instant = instantOf(slot.start, from);
   const there = offsetOf(to, instant);
-  if (there === null || offsetOf(from, instant) === null) return { ...bare, zone: cityOf(from) };
+  // A zone nobody knows is not named: it would send somebody to a clock that there is not.
+  if (offsetOf(from, instant) === null) return bare;
+  if (there === null) return { ...bare, zone: cityOf(from) };
   const here = mine === null ? null : offsetOf(mine, instant);
   return {
     start: wallClock(instant, there),

@@ -1,13 +1,13 @@
 import type { Instant, Slot } from '../languages/time';
 import { instantOf, isPast, wallClock } from './clock';
-import { offsetOf } from './zone';
+import { isZone, offsetOf } from './zone';
 
 /**
  * What is odd about a proposed time, gravest first. `unreal`, `past`, `double` and `clash` cannot be kept and are not
  * proposed; the others are pointed out, the person may know better. Days and hours are those of the recruiter's zone.
  */
 export type SlotMark =
-  | { readonly mark: 'unreal' | 'past' | 'double' | 'weekend' | 'outside' }
+  | { readonly mark: 'unreal' | 'past' | 'double' | 'zone' | 'weekend' | 'outside' }
   | { readonly mark: 'clash' | 'elsewhere' | 'holiday'; readonly name: string };
 
 /** A time that is already given away: another interview, or one proposed to another company that has not answered yet. */
@@ -50,6 +50,7 @@ const marksOf = (slot: Slot, before: readonly Slot[], around: Around): readonly 
   const marks: SlotMark[] = [];
   if (isPast(slot.start, zone, around.now)) marks.push({ mark: 'past' });
   if (before.some((each) => overlap(slot, each, around))) marks.push({ mark: 'double' });
+  if (slot.zone !== null && !isZone(slot.zone)) marks.push({ mark: 'zone' });
   for (const why of ['clash', 'elsewhere'] as const) {
     const taken = around.taken.find((each) => each.why === why && overlap(slot, each.slot, around));
     if (taken) marks.push({ mark: why, name: taken.name });

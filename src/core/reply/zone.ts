@@ -15,6 +15,9 @@ export const offsetOf = (zone: string, time: number, wall = false): number | nul
   return base + (saves[saving](utc, base, wall) ? 60 : 0);
 };
 
+/** True for a zone whose clock is known. */
+export const isZone = (zone: string): boolean => offsetOf(zone, 0) !== null;
+
 /** The city of a zone ("Berlin"), or the abbreviation as it was written; null for a bare offset. */
 export const cityOf = (zone: string): string | null => {
   if (/^(?:utc|gmt)?[+-]?[\d:]*$/i.test(zone)) return null;

@@ -27,6 +27,7 @@ const keys: Readonly<Record<SlotMark['mark'], string>> = {
   unreal: 'reply.slot.unreadable',
   past: 'reply.slot.past',
   double: 'reply.slot.double',
+  zone: 'reply.slot.zone',
   weekend: 'reply.slot.weekend',
   outside: 'reply.slot.outside-hours',
   clash: 'reply.slot.same',

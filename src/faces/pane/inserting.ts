@@ -106,7 +106,8 @@ const composed = async (desk: Desk): Promise<boolean> => {
 export const copy = async (desk: Desk): Promise<void> => {
   const { session } = desk.state();
   if (!session) return;
-  if (session.due) return (await composed(desk)) ? copy(desk) : undefined;
+  // What was typed waits for nothing.
+  if (session.due && session.doings.typed === null) return (await composed(desk)) ? copy(desk) : undefined;
   const copied = await copying(session.text, desk.root);
   if (!copied) desk.root.querySelector<HTMLTextAreaElement>('textarea.reply')?.select();
   show(desk, { outcome: copied ? 'copied' : 'failed', says: copied ? 'pane.copied' : 'pane.copy.by-hand' });

@@ -108,21 +108,26 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
   const draft = recallDraft(desk.keeper, message.id);
   const session = await answer(desk, message, phase, draft ?? {});
   if (desk.drawer.turn !== turn) return;
-  if (!session) return desk.set({ phase: 'unreadable', session: null });
+  // Nothing that composes came: the person writes, and copies.
+  const wordless = session.due;
   const typed = draft !== null && draft.typed !== null;
   desk.set({
     phase,
     session,
-    trouble,
+    trouble: wordless ? 'pane.wordless' : trouble,
     // Who has worked on the reply wants it, whatever the letter looks like: what was typed is in sight again.
     anyway: draft !== null,
     offers: desk.world.host?.offers?.() ?? desk.state().offers,
-    notice: typed ? { key: 'pane.restored', action: { key: 'pane.restored.over', run: () => over(desk) } } : null,
+    notice: draft && {
+      key: typed ? 'pane.restored' : 'pane.restored.choices',
+      action: { key: 'pane.restored.over', run: () => over(desk) },
+    },
   });
+  if (wordless) desk.tell('pane.wordless');
 };
 
-/** The letter with its reply; null where what composes in the page is needed and does not come. */
-const answer = async (desk: Desk, message: Message, phase: Phase, draft: Partial<Doings>): Promise<Session | null> => {
+/** The letter with its reply, which is `due` where what composes in the page is needed and does not come. */
+const answer = async (desk: Desk, message: Message, phase: Phase, draft: Partial<Doings>): Promise<Session> => {
   if (draft.wish?.slots?.length) knowZone(desk);
   const question = asked(desk, message, draft);
   const { asRead, composed, lacks } =
@@ -132,8 +137,11 @@ const answer = async (desk: Desk, message: Message, phase: Phase, draft: Partial
   // Composed elsewhere, it is shown at once; what changes it is fetched when it stands there.
   const came = composed ? !lacks : await fetchTools(desk, spoken);
   const here = toolsFor(desk, came ? spoken : 'en');
-  if (!composed && !here.suggest) return null;
-  if (isLanguageCode(code) && (!came || (asRead.language.value === code && asRead.answerIn !== code)))
+  if (
+    (composed || here.suggest) &&
+    isLanguageCode(code) &&
+    (!came || (asRead.language.value === code && asRead.answerIn !== code))
+  )
     missing(desk, code);
   const { now, standing } = question;
   // Judged once it stands there: reading and writing come first.

@@ -188,14 +188,46 @@ describe('opening', () => {
     expect(text(desk)).toBe('Mine.');
   });
 
-  test('not even English: it is said, and nothing throws', async () => {
-    const desk = deskOf(hostOf(), {
-      loadWriting: async () => {
-        throw new Error('offline');
+  test('not even English: it is said, what the person types stands and is kept, and trying again composes', async () => {
+    let failing = true;
+    const kept: Record<string, string> = {};
+    const desk = deskOf(
+      hostOf(),
+      {
+        loadWriting: async () => {
+          if (failing) throw new Error('offline');
+          return en;
+        },
       },
-    });
+      kept,
+    );
     await start(desk);
-    expect(desk.state()).toMatchObject({ phase: 'unreadable', session: null });
+    expect(desk.state()).toMatchObject({ trouble: 'pane.wordless', lacking: null, session: { due: true, text: '' } });
+    expect(desk.state().said).toContain('The words of the reply could not be loaded.');
+    typeText(desk, 'By hand.');
+    save(desk);
+    expect(kept['draft:one']).toContain('By hand.');
+    failing = false;
+    await open(desk);
+    expect(desk.state()).toMatchObject({ phase: 'letter', trouble: '', session: { due: false, text: 'By hand.' } });
+    reset(desk);
+    expect(text(desk)).toMatch(/^Hi Maria,/);
+  });
+
+  test('choices that were kept without typing come back with a line that says so, and a way to start over', async () => {
+    const kept: Record<string, string> = {};
+    const desk = deskOf(hostOf(), {}, kept);
+    await start(desk);
+    const plain = text(desk);
+    const { session } = desk.state();
+    if (session) act(desk, choose(session, { reason: 'other-offer' }));
+    const chosen = text(desk);
+    save(desk);
+    await open(desk);
+    expect(text(desk)).toBe(chosen);
+    expect(desk.state().notice?.key).toBe('pane.restored.choices');
+    desk.state().notice?.action?.run();
+    expect(text(desk)).toBe(plain);
   });
 
   test('words of the interface that do not come leave English in place, and it is called English', async () => {

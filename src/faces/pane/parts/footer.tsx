@@ -61,7 +61,7 @@ export const Footer = ({ desk, session }: { readonly desk: Desk; readonly sessio
           ref={button}
           type="button"
           class="primary"
-          aria-disabled={busy || !isInsertable(session)}
+          aria-disabled={busy || (into ? !isInsertable(session) : session.text.trim() === '')}
           aria-describedby={id}
           onClick={() => void insert(desk)}
         >

@@ -1,5 +1,5 @@
 import { isOver } from '../../../core/reply/over';
-import { correct, type Session, toggle } from '../../../core/session/session';
+import { type Session, toggle } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import { daysBetween, sayDay } from '../dates';
 import type { Desk } from '../desk';
@@ -13,6 +13,7 @@ import { Notice } from './notice';
 export const Letter = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { phase, firstRun, forgetful, trouble, lacking, tongue } = desk.state();
   const { message } = session.given;
+  const wordless = session.due && trouble === 'pane.wordless';
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
   const again = [desk.say('pane.try-again'), () => void open(desk)] as const;
   return (
@@ -20,9 +21,9 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
       {firstRun && (
         <Notice actions={[[desk.say('pane.first-run.ok'), () => seen(desk)]]}>{desk.say('pane.first-run')}</Notice>
       )}
-      {phase === 'unreadable' && (
+      {(phase === 'unreadable' || wordless) && (
         <Notice kind="bad" actions={[again, copyIt]}>
-          {desk.say(trouble.includes('.') ? trouble : 'pane.unreadable')}
+          {desk.say(trouble.includes('.') && (wordless || trouble !== 'pane.wordless') ? trouble : 'pane.unreadable')}
         </Notice>
       )}
       {phase === 'alone' && (
@@ -102,7 +103,7 @@ const Late = ({ desk, session }: Props) => {
 };
 
 const NoReply = ({ desk, session }: Props) => {
-  const { reading, given, doings } = session;
+  const { reading, given } = session;
   const route = reading.route.value;
   const { message } = given;
   // A draft comes from the person: what matters there is whom it goes to.
@@ -111,8 +112,6 @@ const NoReply = ({ desk, session }: Props) => {
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
   const link = route.link && <Notice>{desk.say('pane.portal', { link: route.link })}</Notice>;
   if (given.message.id === '') return null;
-  if (doings.corrections.address)
-    return <Notice>{desk.say('pane.no-reply.used', { address: doings.corrections.address })}</Notice>;
   if (route.address === null)
     return (
       <>
@@ -125,10 +124,11 @@ const NoReply = ({ desk, session }: Props) => {
   const { address } = route;
   if (address.toLowerCase() === from.toLowerCase() || from === '') return link || null;
   const name = reading.recruiter?.value.given ?? reading.recruiter?.value.name;
-  const use = () => act(desk, correct(session, { address }));
+  // The reply is addressed to it already: there is nothing to press.
   return (
-    <Notice kind="warn" actions={[[desk.say('pane.no-reply.use'), use], copyIt]}>
-      {desk.say(name ? 'pane.no-reply.found-of' : 'pane.no-reply.found', { from, address, name: name ?? '' })}
+    <Notice kind="warn" actions={[copyIt]}>
+      {desk.say(name ? 'pane.no-reply.found-of' : 'pane.no-reply.found', { from, address, name: name ?? '' })}{' '}
+      {desk.say('pane.no-reply.used', { address })}
     </Notice>
   );
 };

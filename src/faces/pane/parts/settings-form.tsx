@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { LanguageCode } from '../../../core/languages/code';
+import { isZone } from '../../../core/reply/zone';
 import { deviceZone } from '../dates';
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
@@ -14,6 +15,7 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
   const { settings, tongue } = desk.state();
   const zones = useId();
   const hint = useId();
+  const [isUnknown, setUnknown] = useState(false);
   const put = async (change: Partial<Settings>) => {
     const kept = await keepSettings(desk.keeper, change);
     takeSettings(desk);
@@ -60,10 +62,22 @@ export const SettingsForm = ({ desk }: { readonly desk: Desk }) => {
             (desk.world.zone === 'device' ? deviceZone() : desk.world.zone) ?? desk.say('pane.settings.zone.device')
           }
           defaultValue={settings.zone ?? ''}
-          onChange={(event) => void put({ zone: event.currentTarget.value.trim() || null })}
+          aria-invalid={isUnknown}
+          aria-describedby={`${hint}z`}
+          onChange={(event) => {
+            const zone = event.currentTarget.value.trim();
+            const refused = zone !== '' && !isZone(zone);
+            setUnknown(refused);
+            // What was kept stays until there is one that can be told the time by.
+            if (refused) desk.tell('pane.settings.zone.unknown');
+            else void put({ zone: zone || null });
+          }}
         />
         <Zones id={zones} />
       </label>
+      <p id={`${hint}z`} class="warned" hidden={!isUnknown}>
+        {desk.say('pane.settings.zone.unknown')}
+      </p>
     </section>
   );
 };

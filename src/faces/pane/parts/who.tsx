@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { unclear } from '../../../core/reading/unclear';
+import { isOver } from '../../../core/reply/over';
 import { correct, type Session } from '../../../core/session/session';
 import { daysBetween, localTime, sayTime } from '../dates';
 import type { Desk } from '../desk';
@@ -72,19 +73,18 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
         : desk.say(days === 0 ? 'pane.received.today' : 'pane.received.yesterday');
   const open =
     deadline && deadline.value >= localTime(session.given.now, session.wish.zone).slice(0, deadline.value.length);
-  const advice = open
-    ? desk.say('pane.received.deadline', { date: time(deadline.value) })
-    : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
+  // Once the talk is over it is neither early nor late to answer.
+  const advice = isOver(session.reading, session.given.now)
+    ? false
+    : open
+      ? desk.say('pane.received.deadline', { date: time(deadline.value) })
+      : days !== null && desk.say(days <= 1 ? 'pane.received.good' : 'pane.received.soon');
   return (
     <>
       {(when || format) && (
         <p class="soft">{[when, format && desk.say(`pane.format.${format.value}`)].filter(Boolean).join(' · ')}</p>
       )}
-      {received && (
-        <p class="soft">
-          {received}: {advice}
-        </p>
-      )}
+      {received && <p class="soft">{advice ? desk.say('pane.colon', { one: received, other: advice }) : received}</p>}
     </>
   );
 };

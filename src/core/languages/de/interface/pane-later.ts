@@ -127,5 +127,6 @@ export const paneLater = {
   'pane.settings.language': 'Sprache dieses Bereichs',
   'pane.settings.language.client': 'Wie im E-Mail-Programm',
   'pane.settings.zone': 'Ihre Zeitzone',
+  'pane.settings.zone.unknown': 'Eine solche Zeitzone ist nicht bekannt. Wählen Sie eine aus der Liste.',
   'pane.settings.zone.device': 'Wie auf diesem Gerät',
 } as const satisfies Partial<InterfaceWords>;

@@ -17,6 +17,7 @@ export const pane = {
   'pane.warning': 'Vorsicht: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'Ansprechperson',
   'pane.who.unknown': 'Niemand genannt',
   'pane.fix': 'Ändern',
@@ -49,8 +50,7 @@ export const pane = {
   'pane.no-reply.found-of': 'Diese E-Mail kam von {from}. Im Text steht für {name} die Adresse {address}.',
   'pane.no-reply.none':
     'Antworten an {from} werden vielleicht nicht gelesen. Kopieren Sie den Text und nutzen Sie den Link in der E-Mail.',
-  'pane.no-reply.use': 'Verwenden',
-  'pane.no-reply.used': 'Die Antwort geht an {address}.',
+  'pane.no-reply.used': 'Die Antwort ist an {address} geschrieben. Prüfen Sie die Zeile „An“, bevor Sie senden.',
   'pane.portal': 'Diese Nachricht möchte die Antwort über einen Link: {link}',
 
   // Choices.
@@ -79,6 +79,7 @@ export const pane = {
   'pane.kept': 'Ihre Änderungen bleiben erhalten.',
   'pane.kept.rebuild': 'Neu aufbauen',
   'pane.restored': 'Ihr Text von vorhin.',
+  'pane.restored.choices': 'Ihre Auswahl von vorhin.',
   'pane.restored.over': 'Neu beginnen',
   'pane.undo': 'Rückgängig',
   'pane.redo': 'Wiederholen',
@@ -122,6 +123,8 @@ export const pane = {
   'pane.try-again': 'Erneut versuchen',
   'pane.unreadable':
     'Diese E-Mail ließ sich nicht lesen. Tragen Sie Name und Stelle unten ein, oder versuchen Sie es noch einmal.',
+  'pane.wordless':
+    'Die Worte der Antwort konnten nicht geladen werden. Schreiben Sie sie unten und kopieren Sie sie, oder versuchen Sie es erneut.',
   'pane.alone':
     'Das E-Mail-Programm ist nicht erreichbar. Tragen Sie Name und Stelle unten ein und kopieren Sie den Text.',
   'pane.memory.failed':

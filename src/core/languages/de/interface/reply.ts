@@ -222,6 +222,7 @@ export const reply = {
   'reply.slot.offered-elsewhere': 'Diese Zeit haben Sie schon in einer anderen Antwort angeboten.',
   'reply.slot.same': 'Das ist die Zeit, die vorgeschlagen wurde.',
   'reply.slot.double': 'Diese Zeit nennen Sie zweimal.',
+  'reply.slot.zone': 'Diese Zeitzone ist nicht bekannt: Die Antwort nennt die Zeit ohne Zone.',
   'reply.slot.unreadable': 'Das ist kein Datum mit Uhrzeit.',
 
   'reply.own.wrong-json': 'Zeile {line}: Das ist keine lesbare Datei mit Bausteinen.',

@@ -15,6 +15,7 @@ export const pane = {
   'pane.warning': 'Careful: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'recruiter',
   'pane.who.unknown': 'Nobody named',
   'pane.fix': 'Fix',
@@ -46,8 +47,7 @@ export const pane = {
   'pane.no-reply.found': 'This mail came from {from}. The address in the text is {address}.',
   'pane.no-reply.found-of': 'This mail came from {from}. The address of {name} in the text is {address}.',
   'pane.no-reply.none': 'Answers to {from} may not be read. Copy the text and use the link in the mail.',
-  'pane.no-reply.use': 'Use it',
-  'pane.no-reply.used': 'The reply goes to {address}.',
+  'pane.no-reply.used': 'The reply is written to {address}. Look at the To line before you send.',
   'pane.portal': 'This letter wants its answer through a link: {link}',
 
   // Choices.
@@ -76,6 +76,7 @@ export const pane = {
   'pane.kept': 'Your own changes were kept.',
   'pane.kept.rebuild': 'Reset to rebuild',
   'pane.restored': 'Your text from before.',
+  'pane.restored.choices': 'Your choices from before.',
   'pane.restored.over': 'Start over',
   'pane.undo': 'Undo',
   'pane.redo': 'Redo',
@@ -118,6 +119,7 @@ export const pane = {
   'pane.part.late': 'What writes the reply has not loaded yet. Press again in a moment.',
   'pane.try-again': 'Try again',
   'pane.unreadable': 'Couldn’t read this mail. Type the name and role below, or try again.',
+  'pane.wordless': 'The words of the reply could not be loaded. Write it below and copy it, or try again.',
   'pane.alone': 'The mail program cannot be reached. Type the name and role below and copy the text.',
   'pane.memory.failed': 'What you type cannot be saved here at the moment. Copy it before you close.',
   'pane.language.failed': 'The words for {language} could not be loaded. The reply is in English.',

@@ -219,6 +219,7 @@ export const reply = {
   'reply.slot.offered-elsewhere': 'You have already offered this time in another answer.',
   'reply.slot.same': 'This is the time they proposed.',
   'reply.slot.double': 'You give this time twice.',
+  'reply.slot.zone': 'This time zone is not known: the reply names the time without one.',
   'reply.slot.unreadable': 'This is not a date and time.',
 
   'reply.own.wrong-json': 'Line {line}: this is not a readable file of blocks.',

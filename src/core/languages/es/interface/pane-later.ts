@@ -126,5 +126,6 @@ export const paneLater = {
   'pane.settings.language': 'Idioma de este panel',
   'pane.settings.language.client': 'Como el programa de correo',
   'pane.settings.zone': 'Su zona horaria',
+  'pane.settings.zone.unknown': 'No se conoce esa zona horaria. Elija una de la lista.',
   'pane.settings.zone.device': 'Como este dispositivo',
 } as const satisfies Partial<InterfaceWords>;

@@ -17,6 +17,7 @@ export const pane = {
   'pane.warning': 'Cuidado: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'contacto',
   'pane.who.unknown': 'Ningún nombre',
   'pane.fix': 'Corregir',
@@ -48,8 +49,7 @@ export const pane = {
   'pane.no-reply.found': 'Este correo llegó de {from}. La dirección que figura en el texto es {address}.',
   'pane.no-reply.found-of': 'Este correo llegó de {from}. La dirección de {name} que figura en el texto es {address}.',
   'pane.no-reply.none': 'Puede que nadie lea las respuestas a {from}. Copie el texto y use el enlace del correo.',
-  'pane.no-reply.use': 'Usar',
-  'pane.no-reply.used': 'La respuesta va a {address}.',
+  'pane.no-reply.used': 'La respuesta está escrita para {address}. Mire la línea «Para» antes de enviar.',
   'pane.portal': 'Este mensaje quiere la respuesta a través de un enlace: {link}',
 
   // Choices.
@@ -78,6 +78,7 @@ export const pane = {
   'pane.kept': 'Se han conservado sus cambios.',
   'pane.kept.rebuild': 'Rehacer',
   'pane.restored': 'Su texto de antes.',
+  'pane.restored.choices': 'Sus elecciones de antes.',
   'pane.restored.over': 'Empezar de nuevo',
   'pane.undo': 'Deshacer',
   'pane.redo': 'Rehacer',
@@ -120,6 +121,8 @@ export const pane = {
   'pane.part.late': 'Lo que redacta la respuesta aún no se ha cargado. Pulse de nuevo en un momento.',
   'pane.try-again': 'Reintentar',
   'pane.unreadable': 'No se pudo leer este correo. Escriba abajo el nombre y el puesto, o inténtelo de nuevo.',
+  'pane.wordless':
+    'No se pudieron cargar las palabras de la respuesta. Escríbala abajo y cópiela, o inténtelo de nuevo.',
   'pane.alone': 'No hay conexión con el programa de correo. Escriba abajo el nombre y el puesto y copie el texto.',
   'pane.memory.failed': 'Lo que escriba no se puede guardar aquí por el momento. Cópielo antes de cerrar.',
   'pane.language.failed': 'No se pudieron cargar los textos en {language}. La respuesta está en inglés.',

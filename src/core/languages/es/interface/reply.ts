@@ -220,6 +220,7 @@ export const reply = {
   'reply.slot.offered-elsewhere': 'Ya ha ofrecido este horario en otra respuesta.',
   'reply.slot.same': 'Es el horario que le propusieron.',
   'reply.slot.double': 'Este horario aparece dos veces.',
+  'reply.slot.zone': 'No se conoce esta zona horaria: la respuesta da la hora sin ella.',
   'reply.slot.unreadable': 'Esto no es una fecha con hora.',
 
   'reply.own.wrong-json': 'Línea {line}: esto no es un archivo de bloques legible.',

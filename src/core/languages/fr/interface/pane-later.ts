@@ -126,5 +126,6 @@ export const paneLater = {
   'pane.settings.language': 'Langue de ce volet',
   'pane.settings.language.client': 'Comme la messagerie',
   'pane.settings.zone': 'Votre fuseau horaire',
+  'pane.settings.zone.unknown': 'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.',
   'pane.settings.zone.device': 'Comme cet appareil',
 } as const satisfies Partial<InterfaceWords>;

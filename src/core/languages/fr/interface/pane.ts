@@ -17,6 +17,7 @@ export const pane = {
   'pane.warning': 'Attention : {what}',
 
   // What was read.
+  'pane.colon': '{one} : {other}',
   'pane.who.recruiter': 'contact',
   'pane.who.unknown': 'Aucun nom indiqué',
   'pane.fix': 'Corriger',
@@ -49,8 +50,7 @@ export const pane = {
   'pane.no-reply.found-of': 'Ce mail vient de {from}. L’adresse indiquée dans le texte pour {name} est {address}.',
   'pane.no-reply.none':
     'Les réponses à {from} ne sont peut-être pas lues. Copiez le texte et utilisez le lien du mail.',
-  'pane.no-reply.use': 'Utiliser',
-  'pane.no-reply.used': 'La réponse va à {address}.',
+  'pane.no-reply.used': 'La réponse est écrite à {address}. Vérifiez la ligne « À » avant d’envoyer.',
   'pane.portal': 'Ce message veut sa réponse par un lien : {link}',
 
   // Choices.
@@ -79,6 +79,7 @@ export const pane = {
   'pane.kept': 'Vos modifications ont été gardées.',
   'pane.kept.rebuild': 'Recomposer',
   'pane.restored': 'Votre texte d’avant.',
+  'pane.restored.choices': 'Vos choix d’avant.',
   'pane.restored.over': 'Recommencer',
   'pane.undo': 'Annuler',
   'pane.redo': 'Rétablir',
@@ -121,6 +122,8 @@ export const pane = {
   'pane.part.late': 'Ce qui rédige la réponse n’est pas encore chargé. Appuyez de nouveau dans un instant.',
   'pane.try-again': 'Réessayer',
   'pane.unreadable': 'Impossible de lire ce mail. Saisissez le nom et le poste ci-dessous, ou réessayez.',
+  'pane.wordless':
+    'Les mots de la réponse n’ont pas pu être chargés. Écrivez-la ci-dessous et copiez-la, ou réessayez.',
   'pane.alone': 'La messagerie est injoignable. Saisissez le nom et le poste ci-dessous et copiez le texte.',
   'pane.memory.failed':
     'Ce que vous écrivez ne peut pas être enregistré ici pour le moment. Copiez-le avant de fermer.',

@@ -221,6 +221,7 @@ export const reply = {
   'reply.slot.offered-elsewhere': 'Vous avez déjà proposé ce créneau dans une autre réponse.',
   'reply.slot.same': 'C’est le créneau déjà proposé.',
   'reply.slot.double': 'Vous donnez ce créneau deux fois.',
+  'reply.slot.zone': 'Ce fuseau horaire est inconnu : la réponse donne l’heure sans fuseau.',
   'reply.slot.unreadable': 'Ce n’est pas une date avec une heure.',
 
   'reply.own.wrong-json': 'Ligne {line} : ce n’est pas un fichier de blocs lisible.',

@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.settings.language': 'Lingua di questo riquadro',
   'pane.settings.language.client': 'Come il programma di posta',
   'pane.settings.zone': 'Fuso orario',
+  'pane.settings.zone.unknown': 'Questo fuso orario non è noto. Sceglierne uno dall’elenco.',
   'pane.settings.zone.device': 'Come su questo dispositivo',
 };

@@ -17,6 +17,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.warning': 'Attenzione: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'recruiter',
   'pane.who.unknown': 'Nessun nome',
   'pane.fix': 'Correggi',
@@ -49,8 +50,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.no-reply.found-of': 'Questo messaggio arriva da {from}. Nel testo, l’indirizzo di {name} è {address}.',
   'pane.no-reply.none':
     'Le risposte a {from} potrebbero non essere lette. Copiare il testo e usare il link nel messaggio.',
-  'pane.no-reply.use': 'Usa',
-  'pane.no-reply.used': 'La risposta va a {address}.',
+  'pane.no-reply.used': 'La risposta è scritta per {address}. Controllare la riga «A» prima di inviare.',
   'pane.portal': 'Questo messaggio chiede di rispondere tramite un link: {link}',
 
   // Choices.
@@ -79,6 +79,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.kept': 'Le modifiche fatte a mano sono rimaste.',
   'pane.kept.rebuild': 'Ricomponi da capo',
   'pane.restored': 'Testo di prima.',
+  'pane.restored.choices': 'Scelte di prima.',
   'pane.restored.over': 'Ricomincia',
   'pane.undo': 'Annulla',
   'pane.redo': 'Ripeti',
@@ -121,6 +122,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.part.late': 'Ciò che scrive la risposta non è ancora caricato. Premere di nuovo tra un momento.',
   'pane.try-again': 'Riprova',
   'pane.unreadable': 'Non è stato possibile leggere questo messaggio. Scrivere qui sotto nome e ruolo, o riprovare.',
+  'pane.wordless':
+    'Non è stato possibile caricare le parole della risposta. Scriverla qui sotto e copiarla, o riprovare.',
   'pane.alone': 'Il programma di posta non è raggiungibile. Scrivere qui sotto nome e ruolo e copiare il testo.',
   'pane.memory.failed': 'Al momento non è possibile salvare qui ciò che si scrive. Copiarlo prima di chiudere.',
   'pane.language.failed':

@@ -220,6 +220,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.offered-elsewhere': 'Questo orario è già stato proposto in un’altra risposta.',
   'reply.slot.same': 'È l’orario proposto da loro.',
   'reply.slot.double': 'Questo orario compare due volte.',
+  'reply.slot.zone': 'Questo fuso orario non è noto: la risposta dà l’ora senza fuso.',
   'reply.slot.unreadable': 'Non è una data con un’ora.',
 
   'reply.own.wrong-json': 'Riga {line}: questo non è un file di blocchi leggibile.',

@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.settings.language': '画面の言語',
   'pane.settings.language.client': 'メールソフトに合わせる',
   'pane.settings.zone': 'タイムゾーン',
+  'pane.settings.zone.unknown': 'このタイムゾーンは見つかりません。一覧からお選びください。',
   'pane.settings.zone.device': '端末に合わせる',
 };

@@ -16,6 +16,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.warning': 'ご注意：{what}',
 
   // What was read.
+  'pane.colon': '{one}：{other}',
   'pane.who.recruiter': '採用担当者',
   'pane.who.unknown': 'お名前の記載なし',
   'pane.fix': '修正',
@@ -48,8 +49,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.no-reply.found-of': 'このメールの差出人は {from} です。本文にある {name} さんのアドレスは {address} です。',
   'pane.no-reply.none':
     '{from} への返信は読まれない可能性があります。文面をコピーし、メール内のリンクからご返信ください。',
-  'pane.no-reply.use': '使う',
-  'pane.no-reply.used': '返信先は {address} です。',
+  'pane.no-reply.used': '返信は {address} 宛てです。送信前に宛先をご確認ください。',
   'pane.portal': 'リンクからの返信が求められています：{link}',
 
   // Choices.
@@ -78,6 +78,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.kept': 'ご自身の変更は残してあります。',
   'pane.kept.rebuild': 'リセットして作り直す',
   'pane.restored': '前回の文面です。',
+  'pane.restored.choices': '前回の選択です。',
   'pane.restored.over': '最初から',
   'pane.undo': '元に戻す',
   'pane.redo': 'やり直す',
@@ -120,6 +121,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.part.late': '返信を作る部分がまだ読み込まれていません。少し待ってからもう一度押してください。',
   'pane.try-again': '再試行',
   'pane.unreadable': 'このメールを読み取れませんでした。お名前と職種を下に入力するか、再試行してください。',
+  'pane.wordless': '返信の文面を読み込めませんでした。下に書いてコピーするか、もう一度お試しください。',
   'pane.alone': 'メールソフトに接続できません。お名前と職種を下に入力し、文面をコピーしてください。',
   'pane.memory.failed': '現在、入力内容をここに保存できません。閉じる前にコピーしてください。',
   'pane.language.failed': '{language}の文例を読み込めませんでした。返信は英語です。',

@@ -220,6 +220,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.offered-elsewhere': 'この日時はすでに別の返信で提案しています。',
   'reply.slot.same': '先方のご提案と同じ日時です。',
   'reply.slot.double': '同じ日時が重複しています。',
+  'reply.slot.zone': 'このタイムゾーンは見つかりません。返信では時刻だけを記します。',
   'reply.slot.unreadable': '日時として読み取れません。',
 
   'reply.own.wrong-json': '{line}行目：文例ファイルとして読み取れません。',

@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.settings.language': '이 창의 언어',
   'pane.settings.language.client': '메일 프로그램과 같게',
   'pane.settings.zone': '내 시간대',
+  'pane.settings.zone.unknown': '알 수 없는 시간대입니다. 목록에서 고르세요.',
   'pane.settings.zone.device': '기기와 같게',
 };

@@ -17,6 +17,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.warning': '주의: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': '채용 담당자',
   'pane.who.unknown': '이름 없음',
   'pane.fix': '수정',
@@ -49,8 +50,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.no-reply.found-of': '보낸 주소는 {from}, 본문에 적힌 {name} 님의 주소는 {address}입니다.',
   'pane.no-reply.none':
     '{from} 주소로 보낸 답장은 확인되지 않을 수 있습니다. 내용을 복사하고 메일의 링크를 이용하세요.',
-  'pane.no-reply.use': '사용',
-  'pane.no-reply.used': '답장 주소: {address}',
+  'pane.no-reply.used': '답장은 {address} 앞으로 작성되었습니다. 보내기 전에 받는 사람을 확인하세요.',
   'pane.portal': '링크로 답해 달라는 메일입니다: {link}',
 
   // Choices.
@@ -79,6 +79,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.kept': '직접 고친 내용을 유지했습니다.',
   'pane.kept.rebuild': '초기화하고 새로 만들기',
   'pane.restored': '이전에 쓰던 내용입니다.',
+  'pane.restored.choices': '이전에 고른 내용입니다.',
   'pane.restored.over': '처음부터',
   'pane.undo': '실행 취소',
   'pane.redo': '다시 실행',
@@ -121,6 +122,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.part.late': '답장을 작성하는 부분을 아직 불러오지 못했습니다. 잠시 후 다시 누르세요.',
   'pane.try-again': '다시 시도',
   'pane.unreadable': '메일을 읽지 못했습니다. 아래에 이름과 직무를 입력하거나 다시 시도하세요.',
+  'pane.wordless': '답장에 쓸 문구를 불러오지 못했습니다. 아래에 직접 써서 복사하거나 다시 시도하세요.',
   'pane.alone': '메일 프로그램에 연결할 수 없습니다. 아래에 이름과 직무를 입력하고 내용을 복사하세요.',
   'pane.memory.failed': '지금은 입력한 내용을 저장할 수 없습니다. 닫기 전에 복사하세요.',
   'pane.language.failed': '문구를 불러오지 못했습니다({language}). 답장은 영어로 작성합니다.',

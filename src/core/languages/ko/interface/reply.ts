@@ -219,6 +219,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.offered-elsewhere': '이미 다른 답장에서 제안한 시간입니다.',
   'reply.slot.same': '상대방이 제안한 시간과 같습니다.',
   'reply.slot.double': '같은 시간이 두 번 있습니다.',
+  'reply.slot.zone': '알 수 없는 시간대입니다. 답장에는 시간대 없이 시각만 적습니다.',
   'reply.slot.unreadable': '날짜와 시간이 아닙니다.',
 
   'reply.own.wrong-json': '{line}번째 줄: 문구 파일로 읽을 수 없습니다.',

@@ -127,5 +127,6 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.settings.language': 'Taal van dit deelvenster',
   'pane.settings.language.client': 'Zoals in het mailprogramma',
   'pane.settings.zone': 'Je tijdzone',
+  'pane.settings.zone.unknown': 'Zo’n tijdzone is niet bekend. Kies er een uit de lijst.',
   'pane.settings.zone.device': 'Zoals op dit apparaat',
 };

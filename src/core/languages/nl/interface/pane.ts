@@ -17,6 +17,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.warning': 'Let op: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'recruiter',
   'pane.who.unknown': 'Niemand genoemd',
   'pane.fix': 'Corrigeren',
@@ -49,8 +50,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.no-reply.found-of': 'Deze mail kwam van {from}. Het adres van {name} in de tekst is {address}.',
   'pane.no-reply.none':
     'Antwoorden aan {from} worden mogelijk niet gelezen. Kopieer de tekst en gebruik de link in de mail.',
-  'pane.no-reply.use': 'Gebruiken',
-  'pane.no-reply.used': 'Het antwoord gaat naar {address}.',
+  'pane.no-reply.used': 'Het antwoord is geschreven aan {address}. Kijk naar de regel Aan voordat je verzendt.',
   'pane.portal': 'Deze mail vraagt om een antwoord via een link: {link}',
 
   // Choices.
@@ -79,6 +79,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.kept': 'Je eigen wijzigingen zijn behouden.',
   'pane.kept.rebuild': 'Opnieuw opbouwen',
   'pane.restored': 'Je tekst van eerder.',
+  'pane.restored.choices': 'Je keuzes van eerder.',
   'pane.restored.over': 'Opnieuw beginnen',
   'pane.undo': 'Ongedaan maken',
   'pane.redo': 'Opnieuw',
@@ -121,6 +122,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.part.late': 'Wat het antwoord schrijft, is nog niet geladen. Druk zo meteen nog eens.',
   'pane.try-again': 'Opnieuw proberen',
   'pane.unreadable': 'Deze mail kon niet worden gelezen. Vul hieronder naam en functie in, of probeer het opnieuw.',
+  'pane.wordless':
+    'De woorden van het antwoord konden niet worden geladen. Schrijf het hieronder en kopieer het, of probeer het opnieuw.',
   'pane.alone': 'Het mailprogramma is niet bereikbaar. Vul hieronder naam en functie in en kopieer de tekst.',
   'pane.memory.failed': 'Wat je typt kan hier nu niet worden opgeslagen. Kopieer het voordat je sluit.',
   'pane.language.failed': 'De woorden voor het {language} konden niet worden geladen. Het antwoord is in het Engels.',

@@ -221,6 +221,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.offered-elsewhere': 'Je hebt deze tijd al in een ander antwoord voorgesteld.',
   'reply.slot.same': 'Dit is de tijd die zij voorstelden.',
   'reply.slot.double': 'Je geeft deze tijd twee keer.',
+  'reply.slot.zone': 'Deze tijdzone is niet bekend: het antwoord noemt de tijd zonder zone.',
   'reply.slot.unreadable': 'Dit is geen datum en tijd.',
 
   'reply.own.wrong-json': 'Regel {line}: dit is geen leesbaar bestand met blokken.',

@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.settings.language': 'Język tego okienka',
   'pane.settings.language.client': 'Jak w programie pocztowym',
   'pane.settings.zone': 'Twoja strefa czasowa',
+  'pane.settings.zone.unknown': 'Taka strefa czasowa nie jest znana. Wybierz jedną z listy.',
   'pane.settings.zone.device': 'Jak na tym urządzeniu',
 };

@@ -17,6 +17,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.warning': 'Uwaga: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'rekrutacja',
   'pane.who.unknown': 'Brak nazwiska',
   'pane.fix': 'Popraw',
@@ -48,8 +49,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.no-reply.found': 'Ta wiadomość przyszła z adresu {from}. Adres w tekście to {address}.',
   'pane.no-reply.found-of': 'Ta wiadomość przyszła z adresu {from}. W tekście podano adres ({name}): {address}.',
   'pane.no-reply.none': 'Odpowiedzi na adres {from} mogą nie być czytane. Skopiuj tekst i użyj linku w wiadomości.',
-  'pane.no-reply.use': 'Użyj',
-  'pane.no-reply.used': 'Odpowiedź trafi na adres {address}.',
+  'pane.no-reply.used': 'Odpowiedź jest napisana na adres {address}. Przed wysłaniem sprawdź wiersz Do.',
   'pane.portal': 'Ta wiadomość prosi o odpowiedź przez link: {link}',
 
   // Choices.
@@ -78,6 +78,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.kept': 'Twoje zmiany zostały zachowane.',
   'pane.kept.rebuild': 'Ułóż od nowa',
   'pane.restored': 'Twój wcześniejszy tekst.',
+  'pane.restored.choices': 'Twoje wcześniejsze wybory.',
   'pane.restored.over': 'Zacznij od nowa',
   'pane.undo': 'Cofnij',
   'pane.redo': 'Ponów',
@@ -121,6 +122,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.try-again': 'Spróbuj ponownie',
   'pane.unreadable':
     'Nie udało się odczytać tej wiadomości. Wpisz poniżej nazwisko i stanowisko albo spróbuj ponownie.',
+  'pane.wordless': 'Nie udało się wczytać słów odpowiedzi. Napisz ją poniżej i skopiuj albo spróbuj ponownie.',
   'pane.alone': 'Brak połączenia z programem pocztowym. Wpisz poniżej nazwisko i stanowisko i skopiuj tekst.',
   'pane.memory.failed': 'W tej chwili nie można tu zapisać wpisanego tekstu. Skopiuj go przed zamknięciem.',
   'pane.language.failed': 'Nie udało się wczytać słów dla tego języka ({language}). Odpowiedź jest po angielsku.',

@@ -221,6 +221,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.offered-elsewhere': 'Ten termin zaproponowano już w innej odpowiedzi.',
   'reply.slot.same': 'To termin, który zaproponowano Tobie.',
   'reply.slot.double': 'Ten termin jest podany dwa razy.',
+  'reply.slot.zone': 'Ta strefa czasowa nie jest znana: odpowiedź podaje godzinę bez strefy.',
   'reply.slot.unreadable': 'To nie jest data z godziną.',
 
   'reply.own.wrong-json': 'Wiersz {line}: to nie jest czytelny plik z blokami.',

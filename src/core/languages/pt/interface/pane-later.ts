@@ -126,5 +126,6 @@ export const paneLater = {
   'pane.settings.language': 'Idioma deste painel',
   'pane.settings.language.client': 'Como o programa de e-mail',
   'pane.settings.zone': 'Seu fuso horário',
+  'pane.settings.zone.unknown': 'Esse fuso horário não é conhecido. Escolha um da lista.',
   'pane.settings.zone.device': 'Como neste dispositivo',
 } as const satisfies Partial<InterfaceWords>;

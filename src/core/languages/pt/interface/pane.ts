@@ -17,6 +17,7 @@ export const pane = {
   'pane.warning': 'Cuidado: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'recrutamento',
   'pane.who.unknown': 'Nenhum nome',
   'pane.fix': 'Corrigir',
@@ -48,8 +49,7 @@ export const pane = {
   'pane.no-reply.found': 'Este e-mail veio de {from}. O endereço no texto é {address}.',
   'pane.no-reply.found-of': 'Este e-mail veio de {from}. No texto, o endereço de {name} é {address}.',
   'pane.no-reply.none': 'As respostas para {from} talvez não sejam lidas. Copie o texto e use o link do e-mail.',
-  'pane.no-reply.use': 'Usar',
-  'pane.no-reply.used': 'A resposta vai para {address}.',
+  'pane.no-reply.used': 'A resposta está escrita para {address}. Confira a linha “Para” antes de enviar.',
   'pane.portal': 'Esta mensagem quer a resposta por um link: {link}',
 
   // Choices.
@@ -78,6 +78,7 @@ export const pane = {
   'pane.kept': 'As suas alterações foram mantidas.',
   'pane.kept.rebuild': 'Refazer',
   'pane.restored': 'O seu texto de antes.',
+  'pane.restored.choices': 'As suas escolhas de antes.',
   'pane.restored.over': 'Começar de novo',
   'pane.undo': 'Desfazer',
   'pane.redo': 'Refazer',
@@ -120,6 +121,7 @@ export const pane = {
   'pane.part.late': 'O que escreve a resposta ainda não foi carregado. Pressione de novo daqui a um momento.',
   'pane.try-again': 'Tentar de novo',
   'pane.unreadable': 'Não foi possível ler este e-mail. Escreva abaixo o nome e a vaga, ou tente de novo.',
+  'pane.wordless': 'Não foi possível carregar as palavras da resposta. Escreva abaixo e copie, ou tente de novo.',
   'pane.alone': 'Não há ligação com o programa de e-mail. Escreva abaixo o nome e a vaga e copie o texto.',
   'pane.memory.failed': 'O que você escreve não pode ser salvo aqui neste momento. Copie antes de fechar.',
   'pane.language.failed': 'Não foi possível carregar os textos em {language}. A resposta está em inglês.',

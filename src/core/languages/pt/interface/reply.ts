@@ -219,6 +219,7 @@ export const reply = {
   'reply.slot.offered-elsewhere': 'Você já ofereceu este horário em outra resposta.',
   'reply.slot.same': 'Este é o horário que foi proposto.',
   'reply.slot.double': 'Este horário aparece duas vezes.',
+  'reply.slot.zone': 'Este fuso horário não é conhecido: a resposta diz a hora sem ele.',
   'reply.slot.unreadable': 'Isto não é uma data com hora.',
 
   'reply.own.wrong-json': 'Linha {line}: isto não é um arquivo de blocos legível.',

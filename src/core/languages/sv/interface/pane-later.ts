@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.settings.language': 'Fönstrets språk',
   'pane.settings.language.client': 'Som i e-postprogrammet',
   'pane.settings.zone': 'Din tidszon',
+  'pane.settings.zone.unknown': 'Någon sådan tidszon är inte känd. Välj en i listan.',
   'pane.settings.zone.device': 'Som på den här enheten',
 };

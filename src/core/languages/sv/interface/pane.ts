@@ -17,6 +17,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.warning': 'Se upp: {what}',
 
   // What was read.
+  'pane.colon': '{one}: {other}',
   'pane.who.recruiter': 'rekryterare',
   'pane.who.unknown': 'Ingen nämnd',
   'pane.fix': 'Rätta',
@@ -48,8 +49,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.no-reply.found': 'Det här mejlet kom från {from}. Adressen i texten är {address}.',
   'pane.no-reply.found-of': 'Det här mejlet kom från {from}. Adressen till {name} i texten är {address}.',
   'pane.no-reply.none': 'Svar till {from} kanske inte läses. Kopiera texten och använd länken i mejlet.',
-  'pane.no-reply.use': 'Använd den',
-  'pane.no-reply.used': 'Svaret går till {address}.',
+  'pane.no-reply.used': 'Svaret är skrivet till {address}. Titta på raden Till innan du skickar.',
   'pane.portal': 'Det här mejlet vill ha svar via en länk: {link}',
 
   // Choices.
@@ -78,6 +78,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.kept': 'Dina egna ändringar finns kvar.',
   'pane.kept.rebuild': 'Bygg om',
   'pane.restored': 'Din text från tidigare.',
+  'pane.restored.choices': 'Dina val från tidigare.',
   'pane.restored.over': 'Börja om',
   'pane.undo': 'Ångra',
   'pane.redo': 'Gör om',
@@ -120,6 +121,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.part.late': 'Det som skriver svaret har inte lästs in än. Tryck igen om en stund.',
   'pane.try-again': 'Försök igen',
   'pane.unreadable': 'Det gick inte att läsa mejlet. Skriv namn och tjänst nedan, eller försök igen.',
+  'pane.wordless': 'Orden till svaret kunde inte laddas. Skriv det nedan och kopiera det, eller försök igen.',
   'pane.alone': 'E-postprogrammet går inte att nå. Skriv namn och tjänst nedan och kopiera texten.',
   'pane.memory.failed': 'Det du skriver kan inte sparas här just nu. Kopiera det innan du stänger.',
   'pane.language.failed': 'Orden för {language} kunde inte läsas in. Svaret är på engelska.',

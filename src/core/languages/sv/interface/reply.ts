@@ -221,6 +221,7 @@ export const reply: Readonly<Record<keyof typeof english, string>> = {
   'reply.slot.offered-elsewhere': 'Du har redan föreslagit den här tiden i ett annat svar.',
   'reply.slot.same': 'Det här är tiden de föreslog.',
   'reply.slot.double': 'Du anger den här tiden två gånger.',
+  'reply.slot.zone': 'Tidszonen är inte känd: svaret nämner tiden utan zon.',
   'reply.slot.unreadable': 'Det här är inte ett datum med klockslag.',
 
   'reply.own.wrong-json': 'Rad {line}: det här är ingen läsbar fil med textblock.',

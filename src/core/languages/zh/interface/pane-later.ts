@@ -126,5 +126,6 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.settings.language': '窗格语言',
   'pane.settings.language.client': '与邮件程序一致',
   'pane.settings.zone': '您的时区',
+  'pane.settings.zone.unknown': '无法识别此时区。请从列表中选择。',
   'pane.settings.zone.device': '与此设备一致',
 };

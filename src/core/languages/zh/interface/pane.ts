@@ -16,6 +16,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.warning': '请注意：{what}',
 
   // What was read.
+  'pane.colon': '{one}：{other}',
   'pane.who.recruiter': '招聘人员',
   'pane.who.unknown': '未提及姓名',
   'pane.fix': '更正',
@@ -47,8 +48,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.no-reply.found': '这封邮件来自 {from}，正文中的地址是 {address}。',
   'pane.no-reply.found-of': '这封邮件来自 {from}，正文中 {name} 的地址是 {address}。',
   'pane.no-reply.none': '发往 {from} 的回复可能无人查看。请复制文字，并使用邮件中的链接回复。',
-  'pane.no-reply.use': '使用',
-  'pane.no-reply.used': '回复将发往 {address}。',
+  'pane.no-reply.used': '回复是写给 {address} 的。发送前请核对收件人。',
   'pane.portal': '来信要求通过链接回复：{link}',
 
   // Choices.
@@ -77,6 +77,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.kept': '您的修改已保留。',
   'pane.kept.rebuild': '重置并重新生成',
   'pane.restored': '您之前的文字。',
+  'pane.restored.choices': '您之前的选择。',
   'pane.restored.over': '重新开始',
   'pane.undo': '撤消',
   'pane.redo': '恢复',
@@ -119,6 +120,7 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.part.late': '撰写回复的部分尚未加载完成。请稍后再按一次。',
   'pane.try-again': '重试',
   'pane.unreadable': '无法读取这封邮件。请在下方填写姓名和职位，或重试。',
+  'pane.wordless': '无法加载回复的用语。请在下方书写并复制，或重试。',
   'pane.alone': '无法连接邮件程序。请在下方填写姓名和职位，并复制文字。',
   'pane.memory.failed': '暂时无法在此保存您输入的内容，关闭前请先复制。',
   'pane.language.failed': '未能加载{language}的语句，回复将使用英文。',

@@ -217,6 +217,7 @@ export const reply: Readonly<Record<keyof typeof original, string>> = {
   'reply.slot.offered-elsewhere': '您已在另一封回复中提出过这个时间。',
   'reply.slot.same': '这正是对方提议的时间。',
   'reply.slot.double': '此时间重复了。',
+  'reply.slot.zone': '无法识别此时区：回复中只写时间，不写时区。',
   'reply.slot.unreadable': '这不是日期和时间。',
 
   'reply.own.wrong-json': '第 {line} 行：无法作为语句文件读取。',
