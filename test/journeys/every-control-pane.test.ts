@@ -375,7 +375,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   'low confidence': {
     asked: { message: anyone },
-    when: both(shows('Please check'), begins(/^(Hi|Hello|Dear)( there| team)?,/i)),
+    when: both(shows('Please check'), shows(/^1 to look at/), begins(/^(Hi|Hello|Dear)( there| team)?,/i)),
     rows: [fix, write('Recruiter', 'Ana Silva', says(/^(Hi|Hello|Dear) Ana/)), insert],
   },
   'several recruiters': {
@@ -427,6 +427,11 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   'the interview is past': {
     asked: { now: '2026-11-28T10:00:00+01:00' },
+    when: both(shows('The interview date has passed.'), begins(/late|delay|sorry|apolog/i)),
+    rows: [press('button', 'Remove', says()), insert],
+  },
+  'the interview is past, and nothing else is late': {
+    asked: { now: '2026-11-27T10:00:00+01:00', message: { receivedAt: '2026-11-25T16:00:00+01:00' } },
     when: both(shows('The interview date has passed.'), begins(/late|delay|sorry|apolog/i)),
     rows: [press('button', 'Remove', says()), insert],
   },

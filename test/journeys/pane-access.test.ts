@@ -35,6 +35,7 @@ interface State {
 }
 
 const kept = { seen: seenBefore };
+const robot = { name: 'Acme Recruiting', address: 'noreply@greenhouse.example' };
 const gear = (page: Page) => page.getByRole('button', { name: 'Settings and phrase blocks' }).click();
 const states: Readonly<Record<string, State>> = {
   main: {},
@@ -90,6 +91,20 @@ const states: Readonly<Record<string, State>> = {
   reading: { asked: { delay: -1 }, act: (page) => page.getByText('Reading the invitation…').waitFor() },
   unreadable: { asked: { refuses: 'no' }, act: (page) => page.getByText('Couldn’t read this mail.').waitFor() },
   alone: { asked: { without: 'host' }, act: (page) => page.getByLabel('Recruiter').waitFor() },
+  'no memory': { asked: { without: 'memory' }, act: (page) => page.getByText('cannot be saved here').waitFor() },
+  translated: {
+    asked: {
+      message: {
+        ...letter,
+        subject: 'Einladung zum Vorstellungsgespräch: Datenanalyst bei Acme',
+        text: 'Guten Tag Herr Doe,\n\nwir möchten Sie gerne zu einem Vorstellungsgespräch am Donnerstag, den 26. November 2026 um 14 Uhr einladen.\n\nMaria Kowalska\nAcme GmbH',
+      },
+    },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Read it in English' }).click();
+      await page.locator('.mirror .letter').first().waitFor();
+    },
+  },
   'no letter': { asked: { message: null }, act: (page) => page.getByText('Open an interview').waitFor() },
   'settings and blocks': {
     act: async (page) => {
@@ -108,8 +123,8 @@ const states: Readonly<Record<string, State>> = {
 
 /** How a page is looked at. One page is turned from one to the next: opening it is what takes time. */
 const modes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  light: async () => {},
-  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  light: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' }),
   'forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
   wide: async (page) => {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
@@ -120,6 +135,39 @@ const modes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 /** Where a mode changes little, the states that hold most kinds of parts stand for all. */
 const telling = ['fix', 'arrangement', 'checks with a fault', 'inserted', 'a block'];
 
+/** States that come with the letter alone: one page goes from one to the next. */
+const letters: Readonly<Record<string, { readonly asked: Asked; readonly shows: string }>> = {
+  'not an invitation': {
+    asked: {
+      message: { subject: 'Minutes', text: 'Hi all,\n\nattached are the minutes of the board meeting.\n\nMaria' },
+    },
+    shows: 'This does not look like an interview invitation.',
+  },
+  late: { asked: { message: { receivedAt: '2026-11-20T09:00:00+01:00' } }, shows: '3 days old.' },
+  past: { asked: { now: '2026-11-28T10:00:00+01:00' }, shows: 'The interview date has passed.' },
+  'no-reply, and another address': {
+    asked: { message: { from: robot, text: `${letter.text}\nmaria@acme.example` } },
+    shows: 'This mail came from noreply@greenhouse.example',
+  },
+  'no-reply, and none': { asked: { message: { from: robot } }, shows: 'may not be read' },
+  'several people': {
+    asked: {
+      message: {
+        text: `${letter.text}`.replace('Please let', 'Tom Berger, our CTO, will interview you.\n\nPlease let'),
+      },
+    },
+    shows: 'Who should it go to?',
+  },
+  answered: { asked: { message: { answeredAt: '2026-11-19T10:00:00Z' } }, shows: 'You answered on Nov 19.' },
+  'everyone, and the cursor': {
+    asked: {
+      offers: { everyone: true, cursor: true, into: 'draft' },
+      message: { cc: [{ name: 'Tom Berger', address: 'tom@acme.example' }] },
+    },
+    shows: 'At the cursor',
+  },
+};
+
 describe('axe finds nothing in light and dark, nor in forced colours and a wide pane; every target is 24 px or more', () => {
   test.each(Object.keys(states))('%s', async (name) => {
     const { asked = {}, act } = states[name] ?? {};
@@ -128,13 +176,40 @@ describe('axe finds nothing in light and dark, nor in forced colours and a wide 
     else await insert(page).waitFor();
     const small = (await page.evaluate<[string, number][]>(targets)).filter(([, size]) => size < 24);
     expect(small).toEqual([]);
-    for (const mode of telling.includes(name) ? Object.keys(modes) : ['light', 'dark']) {
+    for (const mode of telling.includes(name) ? Object.keys(modes) : ['light', 'dark', 'forced colours']) {
       await modes[mode]?.(page);
       expect({ mode, faults: await faults(page) }).toEqual({ mode, faults: [] });
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
   });
 });
+
+test('axe finds nothing, and no small target, in what comes with the letter alone', async () => {
+  const page = await world.visit({}, { bypassCSP: true, colorScheme: 'light' });
+  await insert(page).waitFor();
+  const found: unknown[] = [];
+  let number = 1;
+  for (const [state, { asked, shows }] of Object.entries(letters)) {
+    const message = { ...letter, id: `letter-${++number}`, conversationId: `conversation-${number}`, ...asked.message };
+    await modes.light?.(page);
+    await page.evaluate(
+      (next) => {
+        const { mail: each } = window as unknown as { mail: { asked: object; changed: () => void } };
+        each.asked = next;
+        each.changed();
+      },
+      { ...asked, message },
+    );
+    await page.getByText(shows).first().waitFor();
+    found.push(...(await page.evaluate<[string, number][]>(targets)).filter(([, size]) => size < 24));
+    for (const mode of ['light', 'dark', 'forced colours']) {
+      await modes[mode]?.(page);
+      for (const fault of await faults(page)) found.push({ state, mode, fault });
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  }
+  expect(found).toEqual([]);
+}, 90_000);
 
 /** Everything that can be pressed or typed into, and how large its target is: a chip's and a switch's target is their label. */
 const targets = `[...document.querySelectorAll('button, input:not([hidden]), select, textarea')]
