@@ -67,6 +67,31 @@ describe('days and times of an interview', () => {
     expect(starts(text)).toEqual(want);
   });
 
+  it.each<readonly [string, readonly string[]]>([
+    [`${en}on Tuesday 10 March at 10 am. Please confirm by 12 noon on Friday 6 March.`, ['2026-03-10T10:00']],
+    [
+      'Dear Sam,\n\nwe enjoyed meeting you on Friday. Please come to a second interview on Tuesday 10 March at 10 am.',
+      ['2026-03-10T10:00'],
+    ],
+    [`${nl}via deze link. De link is geldig tot en met zondag 8 maart.`, []],
+    [`${pt}na terça-feira, 10 de março, às 10h. Responda por favor até às 19h de hoje.`, ['2026-03-10T10:00']],
+    [
+      'Oi Jéssica, recebi seu currículo na semana passada. Você pode vir sábado às 6h30 para uma entrevista?',
+      ['2026-03-07T06:30'],
+    ],
+    [
+      '田中様\n\n面接の日程が変更になりました。\n変更後：3月10日（火）13時30分\nよろしくお願いいたします。',
+      ['2026-03-10T13:30'],
+    ],
+    [
+      '안녕하세요. 면접을 보고자 하니 3월 10일 화요일 오전 10시까지 본사 정문 면회실로 와 주십시오.',
+      ['2026-03-10T10:00'],
+    ],
+    ['안녕하세요. 면접은 3월 10일(화) 오후 8시입니다. 참고로 지원 마감은 3월 20일(금)입니다.', ['2026-03-10T20:00']],
+  ])('what is no appointment, or is one after all: %s', (text, want) => {
+    expect(starts(text)).toEqual(want);
+  });
+
   it('takes month or day first as the sender writes', () => {
     expect(starts(`${en}on 4/9 at 10 AM or 4/13 at 10 AM.`, 'x@y.example', '2026-04-06T09:00:00-05:00')).toEqual([
       '2026-04-09T10:00',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
+import { clues } from '../../../src/core/reading/facts/company-clues';
+import { prepare } from '../../../src/core/reading/prepare';
 import { read } from '../../../src/core/reading/read';
 
 /** A no in plain words, beside words of invitations: from, subject, text. Each was once taken for an invitation. */
@@ -91,7 +93,43 @@ describe('what is said in plain words', () => {
   test.each(posts)('the post in %s', (from, text, post) => {
     expect(readingOf(from, 'Re:', text).role?.value.name).toBe(post);
   });
+  test.each<readonly [string, string, string | null, string | null]>([
+    [
+      "Nan's Pantry <nanspantry.harbour@gmail.com>",
+      'hi sam can u come in sat at 10? hour in the kitchen then a chat. ta',
+      null,
+      "Nan's Pantry",
+    ],
+    [
+      'Rosa & Theo <rosa.theo.home@gmail.com>',
+      'Dear Sam,\n\nwe are looking for a nanny. Would you come for an interview on Sunday at 3pm?\n\nWarmly,\nRosa Lindqvist',
+      'Rosa Lindqvist',
+      null,
+    ],
+    [
+      '노래하는고래 <whale@pyeonji.example>',
+      '지우씨 맞죠? 알바천국 보고 연락드려요ㅎㅎ 내일 7시반쯤 잠깐 나오실수 있나요 얼굴보고 면접 겸 얘기해요.\n\n고래 사장',
+      null,
+      '노래하는고래',
+    ],
+    [
+      '바람부는 언덕 <baram@daum.net>',
+      '네~ 문자 잘 봤어요^^ 목요일 3시쯤 가게로 면접 보러 오실 수 있나요? 얼굴 보고 얘기해요.\n\n사장 드림',
+      null,
+      '바람부는 언덕',
+    ],
+  ])('who writes and from which house: %s', (from, text, person, house) => {
+    const { recruiter, company } = readingOf(from, 'Re: hello', text);
+    expect([recruiter?.value.name ?? null, company?.value ?? null]).toEqual([person, house]);
+  });
   test.each(houses)('the house of %s', (from, subject, text, house) => {
     expect(readingOf(from, subject, text).company?.value).toBe(house);
+  });
+  test('a house that is taken for somebody has no second house within its name', () => {
+    const text =
+      "Hello Jules,\n\nOn aimerait te revoir lundi à 14h pour un deuxième entretien.\n\nÀ très vite,\nLise\nTalent Manager, Pomme d'Ambre Santé\n\nPomme d'Ambre Santé | Envoyé via Teamtailor | Politique de confidentialité";
+    const message = { ...emptyMessage, from: boxOf('Lise Morel <lise.morel@pommedambre.teamtailor-mail.com>'), text };
+    const { letter } = prepare(message, allLanguages, '2026-03-02T10:00:00Z', { calendar: null, jsonLd: null });
+    expect(clues(letter).map(({ name }) => name)).not.toContain('Ambre Santé');
   });
 });

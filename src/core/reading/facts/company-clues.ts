@@ -311,7 +311,8 @@ const isPresented = (letter: Letter, before: string): boolean => {
 const personWords = once((letter: Letter): readonly string[] =>
   known(letter)
     .slice(0, 4)
-    .flatMap((each) => fold(each.best.name.name).split(' '))
+    // "Pomme d'Api" under the letter may have been taken for somebody: "Api" is of the same name.
+    .flatMap((each) => fold(each.best.name.name).split(/[ '’]/))
     .filter((word) => word.length > 2),
 );
 const ofHouse =
@@ -633,6 +634,9 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
     fold(part)
       .split(/[\s,.]+/)
       .every((word) => word.length < 2 || people.has(word));
+  // "Henrietta & Dev": a household.
+  const pair = couple.exec(text);
+  if (pair && isFreeMail(domainOf(box)) && pair.slice(1).some((word) => people.has(fold(word)))) return;
   const hasPerson = parts.some(isPerson);
   for (const part of parts) {
     const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,"”)]+$/gu, ''));
@@ -652,6 +656,7 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   }
 };
 
+const couple = /^(\p{Lu}\p{Ll}+) (?:&|\+|and|und|et|y|e|en|och|i) (\p{Lu}\p{Ll}+)$/u;
 const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 

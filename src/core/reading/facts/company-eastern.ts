@@ -4,7 +4,7 @@ import type { Letter, Line } from '../letter';
 import { cueWords, list, setOf } from '../words';
 import type { Clue, Clued } from './company-clue';
 import { easternName } from './name-eastern';
-import { known } from './recruiter';
+import { endsShown, known } from './recruiter';
 
 /** Whether a line is to be read without blanks and capitals. */
 export const isEastern = (letter: Letter, text: string): boolean => {
@@ -30,7 +30,14 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     const trimmed = whole.replace(honorific, '');
     // "塚本様" is somebody; "ひまわり薬局様" is a house.
     if (trimmed !== whole && trimmed.length < 5 && orgEnd(letter, trimmed) < trimmed.length) return;
-    if (trimmed.length < 2 || trimmed.length > 34 || legalOnly.test(trimmed) || isPlain(letter, trimmed)) return;
+    if (
+      trimmed.length < 2 ||
+      trimmed.length > 34 ||
+      legalOnly.test(trimmed) ||
+      isPlain(letter, trimmed, clue === 'display' && where === 'from') ||
+      ((clue === 'part' || clue === 'signature') && endsShown(trimmed, letter))
+    )
+      return;
     const at = text.indexOf(trimmed, from);
     found.push({
       name: trimmed,
@@ -338,6 +345,13 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
   const subjectHeads = ownSubjects(letter);
   const whole = legalWhole.exec(text);
   if (whole) add(whole[0], 'legal', whole.index);
+  // "달빛 머무는 책방": a house of several words, shown alone.
+  if (
+    where === 'from' &&
+    /^[가-힣]{2,5}(?: [가-힣]{2,6}){1,2}$/.test(text) &&
+    !tokens.some((each) => isPost(posts, each) || posts.glued.includes(each) || isPerson(letter, each))
+  )
+    add(text, 'display', 0);
   let from = 0;
   for (const [index, part] of parts.entries()) {
     const at = from;
@@ -418,11 +432,11 @@ const behindPlace = /[・·、\s\u3000](?:東京都|北海道|\p{Script=Han}{2,3
 const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;
 
 /** What stands in letters and is no firm: times, forms of verbs, particles, words for reader and writer. */
-const isPlain = (letter: Letter, name: string): boolean =>
+const isPlain = (letter: Letter, name: string, isShown: boolean): boolean =>
   !/\p{L}{2}/u.test(name) ||
   setOf(cueWords(letter, 'teams')).has(name) ||
   plain.test(name) ||
-  (grammar[letter.language.code]?.test(name) ?? false);
+  (!(isShown && letter.language.code === 'ko') && (grammar[letter.language.code]?.test(name) ?? false));
 
 const plain =
   /^(?:周.|星期.|.曜日?|想|请|請|看|另外|还是|的|如|我|您|你|在|将|現|现|以下|下記|面接|面接|面试|面試|면접|메일|变更|変更|고객사|弊社|当社|御社|貴社|本公司|敝公司|我公司|我司|贵公司|貴公司|저희|당사|귀사|您好|你好|公司|集团|安녕하세요|お世話)|(?:です|ます|ました|ください|니다|세요|이다|예정이|변경됨|안내)$|^(?:[A-Z]{2,3}T|UTC|URL|ID|PW|TEL|FAX|Mobile|E-?mail|HR|Web|WEB|Zoom|Teams|Meet|PC|PDF|AM|PM|OK|RE|FWD?|CV|Online)$|を|[はが](?!\p{Script=Hiragana}{2}(?<!こち|どう|いか|でき|あり|ござ|よろ|おも|ござ|ぜひ|また|すべ|とて|ない|なか|いつ|この|その|それ))|様$|님$|씨$|先生$|老师$|小姐$|^\d/u;

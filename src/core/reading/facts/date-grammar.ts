@@ -196,7 +196,9 @@ const glued = (all: readonly Token[], i: number): boolean => {
       two?.end === before.start &&
       two.kind !== 'break' &&
       two.kind !== 'sign' &&
-      two.tags.length === 0)
+      two.tags.length === 0 &&
+      // "変更後：9月30日"
+      two.text.charCodeAt(0) < 0x2e80)
   );
 };
 

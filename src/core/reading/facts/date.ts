@@ -186,6 +186,8 @@ const settled = (letter: Letter, all: readonly Appointment[], today: DayNumber):
     if (calledOff && !each.toward && later.some((other) => other.start >= (sentence?.end ?? 0)))
       return { ...each, use: 'stale' };
     if (each.till && found[index - 1]?.use === 'slot' && !cues?.has('moved')) return { ...each, use: 'noise' };
+    // "We enjoyed meeting you on Monday. Would Friday at 3 suit you?"
+    if (!each.timed && cues?.has('met') && each === slots[0] && timed.length > 0) return { ...each, use: 'past' };
     // "Second interviews, should you be successful, will be on Thursday 18 June."
     if (!each.timed && cues?.has('cond') && timed.some((other) => !isSupposed(other))) return { ...each, use: 'noise' };
     if (timed.length === 0 || each.timed) return each;
@@ -295,7 +297,11 @@ const useOf = (
     if (is(token, 'noise') && steps <= 5) return { use: 'noise', points: 0 };
     if (is(token, 'slot')) slot = 1;
     adjacent =
-      adjacent && (leads(token) || group.clocks.some((clock) => token.start >= clock.start && token.end <= clock.end));
+      adjacent &&
+      (leads(token) ||
+        // "by 12 noon on Friday 8 May"
+        (token.kind === 'number' && is(all[i + 1], 'noon')) ||
+        group.clocks.some((clock) => token.start >= clock.start && token.end <= clock.end));
   }
   // "today before 6 pm"
   const behind = isSign(all[group.to], ',(') ? group.to + 1 : group.to;
@@ -312,7 +318,7 @@ const useOf = (
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
     if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
-    if (is(all[i], 'deadlineAfter') && steps <= 3) return { use: 'deadline', points: 0 };
+    if (is(all[i], 'deadlineAfter') && steps <= 3 && !arrives(all, i)) return { use: 'deadline', points: 0 };
     if (is(all[i], 'slot')) slot = 1;
   }
   const points =
@@ -323,6 +329,16 @@ const useOf = (
   return { use: 'slot', points };
 };
 
+/** "오전 10시까지 정문으로 와 주십시오", "13時までにお越しください": by then the reader is to be there. */
+const arrives = (all: readonly Token[], until: number): boolean => {
+  let behind = '';
+  for (let i = until + 1; i < Math.min(all.length, until + 24) && !endsSentence(all, i); i++)
+    behind += all[i]?.text ?? '';
+  return arrival.test(behind);
+};
+const arrival =
+  /^(?![^가-힣]*[가-힣]*(?:회신|답변|연락|알려)).*(?:와주|오시|오셔|오세요|입실|도착|집결)|お越し|来社|来院|来校|集合|报到|報到|到场|到場/;
+
 /** "Wednesday, not Thursday" */
 const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie']);
 
@@ -330,7 +346,9 @@ const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie
 const leads = (token: Token): boolean =>
   ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) =>
     is(token, tag as DateTag),
-  ) || isSign(token, ',:(*');
+  ) ||
+  isSign(token, ',:(*') ||
+  /^[은는は]$/.test(token.text);
 
 const endsSentence = (all: readonly Token[], i: number): boolean => {
   const token = all[i];
@@ -342,8 +360,9 @@ const endsSentence = (all: readonly Token[], i: number): boolean => {
   return (
     token.text === '.' &&
     before?.kind === 'word' &&
-    before.tags.length === 0 &&
-    before.text.length > 2 &&
+    // "Sept. 3", but "semana passada. Pode vir sábado?"
+    before.tags.every(({ tag }) => tag === 'noise' || tag === 'stale' || tag === 'deadline' || tag === 'slot') &&
+    before.text.length > (before.tags.length > 0 ? 4 : 2) &&
     after !== undefined &&
     after.start > token.end
   );

@@ -63,7 +63,12 @@ const header = (
   const local = fold(box.address.split('@')[0] ?? '');
   const read = box.name.includes('@') ? null : (readName(box.name, letter) ?? readName(inCapitals(box, local), letter));
   const name = read && inOrder(read, local);
-  if (!name) return sign === 'sender' ? [] : fromLocal(letter, box.address, sign);
+  // "Sal's Deli <salsdeli.crownst@…>": the address spells the house.
+  const shown = glued(box.name.includes('@') ? '' : box.name);
+  if (!name)
+    return sign === 'sender' || (shown.length > 4 && glued(local).startsWith(shown))
+      ? []
+      : fromLocal(letter, box.address, sign);
   const isSingle = !name.name.includes(' ') && !isEastern(name.name);
   const said = headerWeight(
     letter,

@@ -302,8 +302,13 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
   });
 };
 
+/** "고양이 사장" of "빵굽는고양이": the end of the house that is shown, and neither a person nor a house of its own. */
+export const endsShown = (name: string, { message: { from } }: Letter): boolean =>
+  from !== null && /^[가-힣]{5,}$/.test(from.name) && from.name.length > name.length + 1 && from.name.endsWith(name);
+
 /** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
+  if (each.sign === 'signature' && endsShown(each.name.name, letter)) return true;
   if (each.name.honorific !== null) return false;
   const name = glued(each.name.name);
   const given = glued(each.name.given ?? each.name.name);
