@@ -38,8 +38,8 @@ export interface MailHost {
   /** Reads the open letter; null where none is open. Rejects with an Error whose message is a key of the interface words. */
   readonly open: () => Promise<Message | null>;
   readonly insert: (insertion: Insertion) => Promise<Inserted>;
-  /** Calls back when another letter was opened. */
-  readonly watch?: (changed: () => void) => void;
+  /** Calls back when another letter was opened, or (`same`) when the one that was asked for can be had at last. */
+  readonly watch?: (changed: (same?: boolean) => void) => void;
   /** As things stand after the last `open`. */
   readonly offers?: () => Offers;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ execFileSync(
   [
     ...['scripts/build.mjs', '--only', 'outlook', '--env', `out=${folder}`],
     ...['--env', 'officejs=local', '--env', 'origin=https://addins.example.org/decline/'],
+    ...['--env', 'frames=https://mail.example.org,https://webmail.example.com'],
   ],
   { cwd: root, stdio: 'pipe' },
 );
@@ -59,5 +60,25 @@ describe('a build for a place of its own', () => {
     expect(headers).toMatch(
       /Content-Security-Policy: default-src 'none'.*require-trusted-types-for 'script'.*frame-ancestors https:\/\/outlook\.office\.com/,
     );
+    expect(headers).toMatch(/frame-ancestors .* https:\/\/mail\.example\.org https:\/\/webmail\.example\.com$/m);
   });
+
+  test.each([
+    'origin=http://addins.example.org',
+    'origin=addins.example.org',
+    'frames=https://a.example,http://b.example',
+  ])(
+    'what Outlook would refuse is refused while building: %s',
+    (env) => {
+      const out = join(folder, 'refused');
+      const built = spawnSync(
+        process.execPath,
+        ['scripts/build.mjs', '--only', 'outlook', '--env', `out=${out}`, '--env', env],
+        { cwd: root, encoding: 'utf8' },
+      );
+      expect(built.status).not.toBe(0);
+      expect(built.stdout + built.stderr).toMatch(/over https only/);
+    },
+    60_000,
+  );
 });

@@ -397,7 +397,8 @@ describe('reading goes wrong', () => {
 
   test('the body never comes: within five seconds the pane says that it waits; then it works by hand', async () => {
     const pane = await begin({ item: invitation, faults: [{ call: dispatch.getBody, how: 'silent' }] });
-    await pane.says(/has not answered yet/, 9000);
+    await pane.says(/Reading the invitation/, 9000);
+    await pane.says(/has not answered yet/, 5000);
     await pane.reply.waitFor({ timeout: 15_000 });
     await pane.says(/did not give us the text of this letter/);
   }, 40_000);

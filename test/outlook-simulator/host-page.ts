@@ -407,6 +407,7 @@ window.simulator = {
       serializerVersion: 1,
       flights: '[]',
     });
+    if (scene.sandbox !== null) frame.setAttribute('sandbox', scene.sandbox);
     if (scene.clipboard) frame.allow = 'clipboard-write';
     frame.src = `${origin}/${scene.frame}`;
     $('frame').replaceChildren(frame);

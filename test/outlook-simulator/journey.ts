@@ -56,7 +56,10 @@ export const journey = (options: Partial<SimulatorOptions> = {}): Journey => {
 
 /** A forbidden clipboard and failed loads are part of some scenes. A breach of the page's policy never is. */
 const harmless = (line: string): boolean =>
-  line.includes('Clipboard API has been blocked') || line.includes('net::ERR_') || line.includes('status of 404');
+  line.includes('Clipboard API has been blocked') ||
+  line.includes('Download is disallowed') ||
+  line.includes('net::ERR_') ||
+  line.includes('status of 404');
 
 const asPane = (opened: Opened): Pane => {
   const { pane } = opened;

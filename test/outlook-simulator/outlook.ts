@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { transformSync } from '@swc/core';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { certificate } from './certificate';
 import type { ReplyWindow } from './host-page';
 import { microsoftAjax } from './microsoft-ajax';
@@ -21,6 +21,7 @@ export const plainScene: Scene = {
   faults: [],
   eventDelay: 5,
   clipboard: false,
+  sandbox: null,
   frame: 'taskpane.html',
 };
 
@@ -123,7 +124,8 @@ const openOutlook = async (
   const outside: string[] = [];
   const complaints: string[] = [];
   await options.prepare?.(page);
-  await guard(page, outside, options.microsoft);
+  // The whole window, and so whatever the pane might open beside itself.
+  await guard(context, outside, options.microsoft);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -155,8 +157,12 @@ const openOutlook = async (
 };
 
 /** Lets loopback through, answers Microsoft's script servers from this machine, and refuses everything else by name. */
-const guard = async (page: Page, outside: string[], microsoft: SimulatorOptions['microsoft']): Promise<void> => {
-  await page.route('**/*', async (route) => {
+const guard = async (
+  context: BrowserContext,
+  outside: string[],
+  microsoft: SimulatorOptions['microsoft'],
+): Promise<void> => {
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.hostname === 'localhost') return route.continue();
     const answer = microsoftFile(url);

@@ -13,6 +13,8 @@ export interface Scene {
   readonly eventDelay: number;
   /** Whether the frame may write to the clipboard; Outlook on the web forbids it. */
   readonly clipboard: boolean;
+  /** What the frame is allowed (the words of the attribute `sandbox`); null: everything. */
+  readonly sandbox: string | null;
   /** Which page of the add-in is loaded: the pane, or the page of the commands. */
   readonly frame: 'taskpane.html' | 'commands.html';
 }

@@ -4,9 +4,17 @@ import { asOwnBlock } from './own-blocks';
 const name = 'decline-politely blocks';
 const most = 500;
 
-/** The person's blocks as the text of a file, to be kept or handed on. */
-export const writeBlockFile = (blocks: readonly OwnBlock[]): string =>
-  `${JSON.stringify({ file: name, version: 1, blocks }, null, 2)}\n`;
+/**
+ * The person's blocks as the text of a file, to be kept or handed on. `unreadable`: what is kept beside them and could not be
+ * read, byte for byte under its key; nothing of it is taken in again, but somebody may mend it.
+ */
+export const writeBlockFile = (
+  blocks: readonly OwnBlock[],
+  unreadable: Readonly<Record<string, string>> = {},
+): string => {
+  const damaged = Object.keys(unreadable).length > 0 ? { unreadable } : {};
+  return `${JSON.stringify({ file: name, version: 1, blocks, ...damaged }, null, 2)}\n`;
+};
 
 /** The blocks of a file; null where it is no such file. A single block that cannot be read falls away alone. */
 export const readBlockFile = (text: string): readonly OwnBlock[] | null => {

@@ -5,6 +5,7 @@ import { blockFileFault } from '../../core/reply/block-file-fault';
 import { readBlockFile, takeIn, writeBlockFile } from '../../core/session/block-file';
 import { blockKey, keptBlocks } from '../../core/session/own-blocks';
 import { ourWords, type ShownBlock } from '../../core/session/shown-blocks';
+import { contents } from '../../core/store/store';
 import type { Desk } from './desk';
 import { takeSettings } from './opening';
 import { languageAt } from './writing';
@@ -54,13 +55,27 @@ export const forget = (desk: Desk, block: OwnBlock, said = 'pane.manager.deleted
   return write(desk, Object.fromEntries(keys), said);
 };
 
-/** Hands the person's blocks over as a file. */
-export const exportBlocks = (desk: Desk): void => {
+/** Hands the person's blocks over as a file. A frame may not let it through, and nobody hears of that: the text is given back to be shown. */
+export const exportBlocks = (desk: Desk): string => {
+  const text = writeBlockFile(ownBlocks(desk), unreadable(desk));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeBlockFile(ownBlocks(desk))], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = 'phrase-blocks.json';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  desk.tell('pane.manager.exported');
+  return text;
+};
+
+/** Records of blocks that are no blocks any more, by key. */
+const unreadable = (desk: Desk): Readonly<Record<string, string>> => {
+  const stored = desk.keeper.stored();
+  const { values, unreadable: damaged } = contents(stored);
+  const read = keptBlocks(values).map(({ key }) => key);
+  const keys = [...damaged, ...[...values.keys()].filter((key) => !read.includes(key))];
+  return Object.fromEntries(
+    keys.filter((key) => /^(?:quarantine:)?block:/.test(key)).map((key) => [key, stored[key] ?? '']),
+  );
 };
 
 /** Takes the blocks of a file in, beside those that are there: nothing is overwritten. */

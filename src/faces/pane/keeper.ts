@@ -7,6 +7,8 @@ export interface Keeper {
   readonly recall: () => Promise<void>;
   /** The drafts as they are kept. */
   readonly drafts: () => Stored;
+  /** All records as they are kept, those among them that cannot be read. */
+  readonly stored: () => Stored;
   /** The readable records, by key. */
   readonly records: () => ReadonlyMap<string, string>;
   /** Resolves true when kept; on false the changes stay in hand and go along with the next ones. */
@@ -31,6 +33,7 @@ export const keeper = (memory: Memory, writer: string, told: (trouble: string | 
   };
   return {
     drafts: () => only(now(), true),
+    stored: () => only(now(), false),
     records: () => contents(only(now(), false)).values,
     recall: async () => {
       const since: Record<string, string | null> = {};

@@ -37,7 +37,7 @@ export const mount = (root: HTMLElement, world: World): Mounted => {
   root.classList.add('pane');
   window.addEventListener('pagehide', away);
   document.addEventListener('visibilitychange', away);
-  world.host?.watch?.(() => void (mounted && open(desk)));
+  world.host?.watch?.((same) => void (mounted && open(desk, same)));
   root.addEventListener('click', catchFocus);
   draw();
   void start(desk).then(() => setTimeout(() => fetchMore(desk).catch(() => {}), 300));

@@ -6,28 +6,31 @@ import { keptBlocks } from '../../core/session/own-blocks';
 import { begin, type Doings, type Given, regive, type Session } from '../../core/session/session';
 import { deviceZone } from './dates';
 import type { Desk } from './desk';
-import { recallDraft } from './drafts';
+import { keepDraft, recallDraft } from './drafts';
 import { isLanguageCode, nameOf, nearest } from './languages';
 import { givenAway } from './offered';
 import type { Asked } from './reader';
 import { readSettings } from './settings';
 import type { Phase } from './state';
-import { over, save } from './work';
+import { isBlank, keepNow, over, save } from './work';
 import { fetchTools, toolsFor } from './writing';
 
-/** Starts the pane: what is remembered and the open letter are asked for at the same time. */
-export const start = async (desk: Desk): Promise<void> => {
-  const recalled = desk.keeper.recall().then(() => takeSettings(desk));
-  await open(desk, recalled);
-};
+/** Starts the pane. */
+export const start = (desk: Desk): Promise<void> => open(desk);
 
-/** Looks which letter is open, reads it and lays it on the desk. What was done on the one before is kept first. */
-export const open = async (desk: Desk, asked?: Promise<void>): Promise<void> => {
+/**
+ * Looks which letter is open, reads it and lays it on the desk; what is remembered is asked for at the same time. What was
+ * done on the letter before is kept first. `same`: it is the one that was asked for before and could not be had.
+ */
+export const open = async (desk: Desk, same = false): Promise<void> => {
   save(desk);
-  // Only now: what was recalled before would not know what was just typed.
-  const recalled = asked ?? desk.keeper.recall();
   const turn = ++desk.drawer.turn;
-  const host = desk.world.host;
+  const { host, waited } = desk.world;
+  const { session } = desk.state();
+  const hand = session?.given.message.id === '' && !isBlank(session.doings) ? session.doings : null;
+  // Only now: what was recalled before would not know what was just typed.
+  const recalled = desk.keeper.recall().then(() => takeSettings(desk));
+  const isWaiting = waited === true && turn === 1;
   if (!host) {
     await recalled;
     return lay(desk, turn, emptyMessage, 'alone');
@@ -35,7 +38,7 @@ export const open = async (desk: Desk, asked?: Promise<void>): Promise<void> => 
   desk.set({
     phase: 'opening',
     lacking: null,
-    slow: 0,
+    slow: isWaiting ? 2 : 0,
     session: null,
     notice: null,
     outcome: null,
@@ -43,14 +46,14 @@ export const open = async (desk: Desk, asked?: Promise<void>): Promise<void> => 
     inserted: false,
     mirror: false,
   });
-  const timers = [500, 5000].map((after, at) =>
+  const timers = (isWaiting ? [] : [500, 4500]).map((after, at) =>
     setTimeout(() => desk.drawer.turn === turn && desk.set({ slow: (at + 1) as 1 | 2 }), after),
   );
   try {
     const [message] = await Promise.all([host.open(), recalled]);
-    await lay(desk, turn, message, 'letter');
+    await lay(desk, turn, message, 'letter', '', hand, same);
   } catch (error) {
-    await lay(desk, turn, emptyMessage, 'unreadable', error instanceof Error ? error.message : '');
+    await lay(desk, turn, emptyMessage, 'unreadable', error instanceof Error ? error.message : '', hand, same);
   } finally {
     timers.forEach(clearTimeout);
   }
@@ -102,15 +105,28 @@ const speak = async (desk: Desk, tongue: LanguageCode): Promise<void> => {
   }
 };
 
-const lay = async (desk: Desk, turn: number, message: Message | null, phase: Phase, trouble = ''): Promise<void> => {
+/** `hand`: what was done while no letter could be had; what was typed then is the reply to the `same` one. */
+const lay = async (
+  desk: Desk,
+  turn: number,
+  message: Message | null,
+  phase: Phase,
+  trouble = '',
+  hand: Doings | null = null,
+  same = false,
+): Promise<void> => {
   if (desk.drawer.turn !== turn) return;
   if (!message) return desk.set({ phase: 'empty', session: null });
-  const draft = recallDraft(desk.keeper, message.id);
+  const nameless = message.id === '';
+  const own = nameless ? null : recallDraft(desk.keeper, message.id);
+  const carried = own || !same ? null : nameless ? hand : hand?.typed ? { typed: hand.typed } : null;
+  const draft = own ?? carried;
   const session = await answer(desk, message, phase, draft ?? {});
   if (desk.drawer.turn !== turn) return;
   // Nothing that composes came: the person writes, and copies.
   const wordless = session.due;
-  const typed = draft !== null && draft.typed !== null;
+  const typed = typeof draft?.typed === 'string';
+  const other = hand?.typed ?? (nameless ? recallDraft(desk.keeper, '')?.typed : null);
   desk.set({
     phase,
     session,
@@ -124,6 +140,16 @@ const lay = async (desk: Desk, turn: number, message: Message | null, phase: Pha
     },
   });
   if (wordless) desk.tell('pane.wordless');
+  if (carried && !nameless) {
+    keepNow(desk);
+    void keepDraft(desk.keeper, '', null, 0);
+  }
+  // Rarely needed, and so fetched; where it does not come, the text stays where it is kept.
+  if (other && other !== draft?.typed)
+    await import(/* webpackChunkName: "pane-later" */ './offer').then(
+      ({ offer }) => desk.drawer.turn === turn && offer(desk, other),
+      () => {},
+    );
 };
 
 /** The letter with its reply, which is `due` where what composes in the page is needed and does not come. */

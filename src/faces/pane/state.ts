@@ -25,7 +25,7 @@ export interface Notice {
 /** Everything the pane shows. Plain data, replaced as a whole. */
 export interface State {
   readonly phase: Phase;
-  /** 0 at first, 1 after half a second, 2 after five. */
+  /** 0 at first, 1 after half a second, 2 before five are over. */
   readonly slow: 0 | 1 | 2;
   readonly screen: 'reply' | 'second';
   readonly session: Session | null;

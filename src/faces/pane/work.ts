@@ -93,13 +93,19 @@ export const save = (desk: Desk): void => {
   if (!desk.drawer.saving) return;
   clearTimeout(desk.drawer.saving);
   desk.drawer.saving = null;
+  keepNow(desk);
+};
+
+/** Keeps the draft as it stands. */
+export const keepNow = (desk: Desk): void => {
   const { session } = desk.state();
   if (!session) return;
   const at = Date.parse(desk.world.now()) || 0;
   void keepDraft(desk.keeper, session.given.message.id, isBlank(session.doings) ? null : session.doings, at);
 };
 
-const isBlank = ({ wish, corrections, typed, dismissed, everyone }: Doings): boolean =>
+/** Nothing was done on the letter. */
+export const isBlank = ({ wish, corrections, typed, dismissed, everyone }: Doings): boolean =>
   typed === null &&
   !everyone &&
   dismissed.length === 0 &&

@@ -11,6 +11,8 @@ export interface World {
   /** null where the mail program cannot be reached: the pane then works alone, by hand and with Copy. */
   readonly host: MailHost | null;
   readonly memory: Memory;
+  /** The mail program was waited for already and has not come: that is said at once. */
+  readonly waited?: boolean;
   /** Reads a letter with its own language at hand, and answers it. Rejects where the reader did not come. */
   readonly read: Read;
   /** What it takes to answer letters in a language in the page: asked for once the reply stands. */

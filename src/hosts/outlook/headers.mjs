@@ -1,7 +1,7 @@
 // What a server should send with the pane. Written to dist/outlook/headers.txt (rename it to _headers where a static host reads that), and used
 // by `npm run outlook` and by the simulator in the tests.
 
-/** Where Outlook on the web frames the pane. Microsoft publishes no list: extend it for your tenant. */
+/** Where Outlook on the web frames the pane. Microsoft publishes no list: `npm run build -- --env frames=https://…` adds yours. */
 export const frames = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
@@ -38,7 +38,7 @@ export const headers = (ancestors = frames) => ({
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 
-export const headersFile = () =>
-  `/*\n${Object.entries(headers())
+export const headersFile = (ancestors = frames) =>
+  `/*\n${Object.entries(headers(ancestors))
     .map(([name, value]) => `  ${name}: ${value}`)
     .join('\n')}\n`;

@@ -1,11 +1,14 @@
 import type { MailHost } from '../../core/ports';
 
-/** A mail program that has not answered yet. The pane works by hand meanwhile; when it comes, the pane is told to look again. */
-export const lateMail = (): { readonly host: MailHost; readonly came: (mail: MailHost) => void } => {
+/**
+ * A mail program that has not answered yet, and is waited for `rest` milliseconds more. Then the pane works by hand; when it
+ * comes, the pane is told to look again.
+ */
+export const lateMail = (rest = 6000): { readonly host: MailHost; readonly came: (mail: MailHost) => void } => {
   let there: MailHost | null = null;
-  let changed: (() => void) | null = null;
+  let changed: ((same?: boolean) => void) | null = null;
   const host: MailHost = {
-    open: () => there?.open() ?? Promise.reject(new Error('host.late')),
+    open: () => there?.open() ?? new Promise((_, fail) => setTimeout(() => fail(new Error('host.late')), rest)),
     insert: (insertion) =>
       there?.insert(insertion) ?? Promise.resolve({ outcome: 'failed', says: 'host.failed.no-reply' }),
     watch: (call) => {
@@ -19,7 +22,7 @@ export const lateMail = (): { readonly host: MailHost; readonly came: (mail: Mai
     came: (mail) => {
       there = mail;
       if (changed) mail.watch?.(changed);
-      changed?.();
+      changed?.(true);
     },
   };
 };

@@ -1,10 +1,11 @@
 /** Whether Outlook is there: `alone` in an ordinary browser tab, `late` where it has not answered in time. */
 export type Ready = 'outlook' | 'alone' | 'late';
 
-const limit = 10_000;
+/** Milliseconds after which the person must hear that Outlook is being waited for. */
+const limit = 4000;
 
 /**
- * Waits for office.js to load and to find its mail program, ten seconds at most: it needs two servers of Microsoft's, and
+ * Waits for office.js to load and to find its mail program, four seconds at most: it needs two servers of Microsoft's, and
  * where one fails it never says so. `came` is called where Outlook turns up later after all.
  */
 export const ready = (came: () => void, milliseconds = limit): Promise<Ready> =>

@@ -38,6 +38,7 @@ const begin = async (): Promise<void> => {
   mount(root, {
     host: there === 'outlook' ? arrive() : there === 'late' ? late.host : null,
     memory: { recall: () => kept().recall(), keep: (changes) => kept().keep(changes) },
+    waited: there === 'late',
     read,
     loadWriting: writingOrEnglish,
     loadManners: mannersOrEnglish,

@@ -5,7 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { base, compiledBeside, root } from '../../../scripts/webpack-base.mjs';
-import { contentSecurityPolicy, headersFile } from './headers.mjs';
+import { contentSecurityPolicy, frames, headersFile } from './headers.mjs';
 
 const here = join(root, 'src/hosts/outlook');
 /** The address in manifest.xml as it stands in the repository: `npm run outlook` serves there. */
@@ -15,12 +15,15 @@ const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /**
  * dist/outlook: everything a static web server needs.
  *   --env origin=https://…   writes the manifest for a deployment
+ *   --env frames=https://…   further places that may frame the pane, parted by commas (see headers.mjs)
  *   --env out=FOLDER         builds somewhere else than dist/outlook
  *   --env officejs=local     serves office.js from the same place instead of Microsoft's (for networks without it)
  */
 export const part = (env) => {
   const common = base({ name: 'outlook', env });
   const local = env.officejs === 'local';
+  const origin = env.origin ? secure(env.origin).replace(/\/+$/, '') : developmentOrigin;
+  const ancestors = [...frames, ...(env.frames ?? '').split(',').filter(Boolean).map(secure)];
   const page = { transform: (text) => filled(String(text), local ? 'office/office.js' : cdn) };
   return {
     ...common,
@@ -57,9 +60,14 @@ export const part = (env) => {
           { from: join(root, 'assets/*.png'), to: 'assets/[name][ext]' },
           {
             from: join(root, 'manifest.xml'),
-            transform: (text) => deployed(String(text), env.origin),
+            transform: (text) => String(text).replaceAll(developmentOrigin, origin),
           },
-          { from: join(here, 'headers.mjs'), to: 'headers.txt', toType: 'file', transform: headersFile },
+          {
+            from: join(here, 'headers.mjs'),
+            to: 'headers.txt',
+            toType: 'file',
+            transform: () => headersFile(ancestors),
+          },
           ...(local ? officeFiles() : []),
         ],
       }),
@@ -73,8 +81,12 @@ const filled = (html, office) =>
     .replace('%office%', office)
     .replace('<!-- skeleton -->', () => readFileSync(join(root, 'src/faces/pane/skeleton.html'), 'utf8'));
 
-const deployed = (manifest, origin) =>
-  origin ? manifest.replaceAll(developmentOrigin, origin.replace(/\/+$/, '')) : manifest;
+/** Outlook refuses anything else without a word: better said while building. */
+const secure = (address) => {
+  if (!/^https:\/\/[^\s;,]+$/.test(address))
+    throw new Error(`Outlook loads add-ins over https only, not from ${address}`);
+  return address;
+};
 
 /** What office.js loads in Outlook: its layer for each platform, telemetry, and the words of its errors. 2 MB of 86. */
 const officeFiles = () => {

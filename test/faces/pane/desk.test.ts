@@ -158,6 +158,99 @@ describe('opening', () => {
     expect(desk.state().phase).toBe('letter');
   });
 
+  /** A mail program that cannot give the first letter, and a hand that tells of the next. */
+  const lateHost = (...answers: readonly (Message | null)[]) => {
+    const rest = [...answers];
+    let first = true;
+    return hostOf({
+      open: async () => {
+        if (!first) return rest.shift() ?? null;
+        first = false;
+        throw new Error('host.late');
+      },
+    });
+  };
+
+  test('what was typed while the mail program was late is the reply when it comes, and is kept under that letter', async () => {
+    const kept: Record<string, string> = {};
+    const desk = deskOf(lateHost(letter), {}, kept);
+    await start(desk);
+    typeText(desk, 'By hand.');
+    await open(desk, true);
+    expect(desk.state()).toMatchObject({ phase: 'letter', notice: { key: 'pane.restored' } });
+    expect(text(desk)).toBe('By hand.');
+    expect(desk.state().session?.reading.recruiter?.value.name).toBe('Maria Kowalska');
+    await Promise.resolve();
+    expect(kept['draft:one']).toContain('"By hand."');
+    expect(kept['draft:']).toBeUndefined();
+    desk.state().notice?.action?.run();
+    expect(text(desk)).toMatch(/^Hi Maria,/);
+  });
+
+  test('but not over what stands for that letter, nor over another one: there it is offered', async () => {
+    const kept: Record<string, string> = {};
+    const before = deskOf(hostOf(), {}, kept);
+    await start(before);
+    typeText(before, 'From before.');
+    save(before);
+    const desk = deskOf(lateHost(letter, { ...letter, id: 'two' }), {}, kept);
+    await start(desk);
+    typeText(desk, 'By hand.');
+    await open(desk, true);
+    expect(text(desk)).toBe('From before.');
+    expect(desk.state().notice).toMatchObject({ key: 'pane.by-hand.before', values: { words: 'By hand.' } });
+    const other = deskOf(lateHost({ ...letter, id: 'two' }), {}, {});
+    await start(other);
+    typeText(other, 'By hand.');
+    await open(other);
+    expect(text(other)).toMatch(/^Hi Maria,/);
+    other.state().notice?.action?.run();
+    expect(text(other)).toBe('By hand.');
+    takeBack(other);
+    expect(text(other)).toMatch(/^Hi Maria,/);
+  });
+
+  test('trying again in vain takes nothing from the person; at the next visit it is offered, not put in place', async () => {
+    const kept: Record<string, string> = {};
+    const broken = hostOf({
+      open: async () => {
+        throw new Error('host.unread.body');
+      },
+    });
+    const desk = deskOf(broken, {}, kept);
+    await start(desk);
+    typeText(desk, 'For Maria.');
+    await open(desk, true);
+    expect(text(desk)).toBe('For Maria.');
+    const next = deskOf(broken, {}, kept);
+    await start(next);
+    expect(text(next)).not.toBe('For Maria.');
+    expect(next.state().notice).toMatchObject({ key: 'pane.by-hand.before', values: { words: 'For Maria.' } });
+    next.state().notice?.action?.run();
+    expect(text(next)).toBe('For Maria.');
+    await Promise.resolve();
+    expect(kept['draft:']).toContain('For Maria.');
+  });
+
+  test('settings that turn up with the mail program hold from then on', async () => {
+    const kept: Record<string, string> = {};
+    const desk = deskOf(lateHost(letter), {}, kept);
+    await start(desk);
+    kept.settings = '1;w=1;+{"signOffName":"Samuel"}';
+    await open(desk, true);
+    expect(text(desk)).toMatch(/Samuel$/);
+  });
+
+  test('a mail program that was waited for already: that is said at once, and not again for the next letter', async () => {
+    const desk = deskOf(hostOf(), { waited: true });
+    const opening = start(desk);
+    expect(desk.state()).toMatchObject({ phase: 'opening', slow: 2 });
+    await opening;
+    const next = open(desk);
+    expect(desk.state()).toMatchObject({ phase: 'opening', slow: 0 });
+    await next;
+  });
+
   test('loads the language of the letter; where it does not come, the reply is in English and that is said', async () => {
     const desk = deskOf(hostOf({ open: async () => german }));
     await start(desk);

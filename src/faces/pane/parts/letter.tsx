@@ -15,7 +15,7 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
   const { message } = session.given;
   const wordless = session.due && trouble === 'pane.wordless';
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
-  const again = [desk.say('pane.try-again'), () => void open(desk)] as const;
+  const again = [desk.say('pane.try-again'), () => void open(desk, true)] as const;
   return (
     <>
       {firstRun && (

@@ -3,6 +3,7 @@ import type { Move } from '../../../core/blocks/block';
 import type { LanguageCode } from '../../../core/languages/code';
 import { type ShownBlock, shownBlocks } from '../../../core/session/shown-blocks';
 import { exportBlocks, importBlocks, ownBlocks, turn } from '../blocks';
+import { copying } from '../copying';
 import type { Desk } from '../desk';
 import { languages, nameOf } from '../languages';
 import { useLanguage } from '../opening';
@@ -24,6 +25,7 @@ export const Manager = ({
   readonly edit: (editing: Editing) => void;
 }) => {
   const file = useRef<HTMLInputElement>(null);
+  const [exported, setExported] = useState<string | null>(null);
   const loaded = languageAt(desk, language);
   useEffect(() => {
     if (!loaded) void useLanguage(desk, language).then(() => desk.set({}));
@@ -55,7 +57,7 @@ export const Manager = ({
         />
       ))}
       <div class="row">
-        <button type="button" class="plain" onClick={() => exportBlocks(desk)}>
+        <button type="button" class="plain" onClick={() => setExported(exportBlocks(desk))}>
           {desk.say('pane.manager.export')}
         </button>
         <button type="button" class="plain" onClick={() => file.current?.click()}>
@@ -74,7 +76,29 @@ export const Manager = ({
           }}
         />
       </div>
+      {exported !== null && <Exported desk={desk} text={exported} />}
     </section>
+  );
+};
+
+/** The file once more as a text, for frames that let no file through. */
+const Exported = ({ desk, text }: { readonly desk: Desk; readonly text: string }) => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    const copied = await copying(text, desk.root);
+    if (!copied) area.current?.select();
+    desk.tell(copied ? 'pane.copied' : 'pane.copy.by-hand');
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{desk.say('pane.manager.exported')}</span>
+        <textarea ref={area} readOnly rows={5} value={text} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <button type="button" class="plain" onClick={() => void copy()}>
+        {desk.say('pane.copy')}
+      </button>
+    </>
   );
 };
 

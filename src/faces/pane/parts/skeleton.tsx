@@ -18,7 +18,7 @@ export const Skeleton = ({ desk }: { readonly desk: Desk }) => {
             kind="warn"
             actions={[
               [desk.say('pane.by-hand'), () => void byHand(desk)],
-              [desk.say('pane.try-again'), () => void open(desk)],
+              [desk.say('pane.try-again'), () => void open(desk, true)],
             ]}
           >
             {desk.say('pane.reading.slow')}

@@ -112,6 +112,8 @@ export const paneLater = {
   'pane.manager.deleted': 'Gelöscht.',
   'pane.manager.reset': 'Zum Original',
   'pane.manager.export': 'Exportieren',
+  'pane.manager.exported':
+    'Die Datei heißt phrase-blocks.json. Wurde keine gespeichert, kopieren Sie diesen Text und bewahren Sie ihn auf.',
   'pane.manager.import': 'Importieren',
   'pane.manager.imported': 'Übernommene Bausteine: {count}.',
   'pane.manager.save.failed':

@@ -81,6 +81,8 @@ export const pane = {
   'pane.restored': 'Ihr Text von vorhin.',
   'pane.restored.choices': 'Ihre Auswahl von vorhin.',
   'pane.restored.over': 'Neu beginnen',
+  'pane.by-hand.before': 'Das haben Sie geschrieben, als kein Brief zu lesen war: „{words}“',
+  'pane.by-hand.use': 'Verwenden',
   'pane.undo': 'Rückgängig',
   'pane.redo': 'Wiederholen',
   'pane.mirror': 'Auf {language} lesen',

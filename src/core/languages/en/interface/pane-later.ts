@@ -110,6 +110,7 @@ export const paneLater = {
   'pane.manager.deleted': 'Deleted.',
   'pane.manager.reset': 'Reset to original',
   'pane.manager.export': 'Export',
+  'pane.manager.exported': 'The file is called phrase-blocks.json. If none was saved, copy this text and keep it.',
   'pane.manager.import': 'Import',
   'pane.manager.imported': 'Blocks taken in: {count}.',
   'pane.manager.save.failed': 'This could not be saved. Your text is still here: try again or copy it.',

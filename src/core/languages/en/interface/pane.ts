@@ -78,6 +78,8 @@ export const pane = {
   'pane.restored': 'Your text from before.',
   'pane.restored.choices': 'Your choices from before.',
   'pane.restored.over': 'Start over',
+  'pane.by-hand.before': 'You typed this while no letter could be read: “{words}”',
+  'pane.by-hand.use': 'Use it',
   'pane.undo': 'Undo',
   'pane.redo': 'Redo',
   'pane.mirror': 'Read it in {language}',

@@ -112,6 +112,8 @@ export const paneLater = {
   'pane.manager.deleted': 'Eliminado.',
   'pane.manager.reset': 'Restaurar el original',
   'pane.manager.export': 'Exportar',
+  'pane.manager.exported':
+    'El archivo se llama phrase-blocks.json. Si no se guardó ninguno, copie este texto y consérvelo.',
   'pane.manager.import': 'Importar',
   'pane.manager.imported': 'Bloques importados: {count}.',
   'pane.manager.save.failed': 'No se pudo guardar. Su texto sigue aquí: inténtelo de nuevo o cópielo.',

@@ -80,6 +80,8 @@ export const pane = {
   'pane.restored': 'Su texto de antes.',
   'pane.restored.choices': 'Sus elecciones de antes.',
   'pane.restored.over': 'Empezar de nuevo',
+  'pane.by-hand.before': 'Escribió esto cuando no se podía leer ningún mensaje: «{words}»',
+  'pane.by-hand.use': 'Usar',
   'pane.undo': 'Deshacer',
   'pane.redo': 'Rehacer',
   'pane.mirror': 'Leer en {language}',

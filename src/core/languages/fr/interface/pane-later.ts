@@ -112,6 +112,8 @@ export const paneLater = {
   'pane.manager.deleted': 'Supprimé.',
   'pane.manager.reset': 'Rétablir l’original',
   'pane.manager.export': 'Exporter',
+  'pane.manager.exported':
+    'Le fichier s’appelle phrase-blocks.json. Si aucun n’a été enregistré, copiez ce texte et gardez-le.',
   'pane.manager.import': 'Importer',
   'pane.manager.imported': 'Blocs importés : {count}.',
   'pane.manager.save.failed': 'L’enregistrement a échoué. Votre texte est toujours là : réessayez ou copiez-le.',

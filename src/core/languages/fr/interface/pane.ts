@@ -81,6 +81,8 @@ export const pane = {
   'pane.restored': 'Votre texte d’avant.',
   'pane.restored.choices': 'Vos choix d’avant.',
   'pane.restored.over': 'Recommencer',
+  'pane.by-hand.before': 'Vous avez écrit ceci alors qu’aucun message n’était lisible : « {words} »',
+  'pane.by-hand.use': 'Utiliser',
   'pane.undo': 'Annuler',
   'pane.redo': 'Rétablir',
   'pane.mirror': 'Lire en {language}',

@@ -112,6 +112,8 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.manager.deleted': 'Eliminato.',
   'pane.manager.reset': 'Ripristina l’originale',
   'pane.manager.export': 'Esporta',
+  'pane.manager.exported':
+    'Il file si chiama phrase-blocks.json. Se non ne è stato salvato nessuno, copiare questo testo e conservarlo.',
   'pane.manager.import': 'Importa',
   'pane.manager.imported': 'Blocchi importati: {count}.',
   'pane.manager.save.failed': 'Non è stato possibile salvare. Il testo è ancora qui: riprovare o copiarlo.',

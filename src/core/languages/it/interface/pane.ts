@@ -81,6 +81,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.restored': 'Testo di prima.',
   'pane.restored.choices': 'Scelte di prima.',
   'pane.restored.over': 'Ricomincia',
+  'pane.by-hand.before': 'Questo è stato scritto quando nessun messaggio era leggibile: “{words}”',
+  'pane.by-hand.use': 'Usa',
   'pane.undo': 'Annulla',
   'pane.redo': 'Ripeti',
   'pane.mirror': 'Leggi in {language}',

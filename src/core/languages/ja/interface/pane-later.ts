@@ -112,6 +112,8 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.manager.deleted': '削除しました。',
   'pane.manager.reset': '元に戻す',
   'pane.manager.export': '書き出し',
+  'pane.manager.exported':
+    'ファイル名は phrase-blocks.json です。保存されなかった場合は、この文面をコピーして保管してください。',
   'pane.manager.import': '読み込み',
   'pane.manager.imported': '読み込んだ文例：{count}件',
   'pane.manager.save.failed': '保存できませんでした。文章は残っています。再試行するか、コピーしてください。',

@@ -80,6 +80,8 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.restored': '前回の文面です。',
   'pane.restored.choices': '前回の選択です。',
   'pane.restored.over': '最初から',
+  'pane.by-hand.before': 'メールを読み取れないあいだに入力された文面があります：「{words}」',
+  'pane.by-hand.use': '使う',
   'pane.undo': '元に戻す',
   'pane.redo': 'やり直す',
   'pane.mirror': '{language}で読む',

@@ -112,6 +112,7 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.manager.deleted': '삭제했습니다.',
   'pane.manager.reset': '원래대로',
   'pane.manager.export': '내보내기',
+  'pane.manager.exported': '파일 이름은 phrase-blocks.json입니다. 저장되지 않았으면 이 내용을 복사해 보관하세요.',
   'pane.manager.import': '가져오기',
   'pane.manager.imported': '가져온 문구: {count}개',
   'pane.manager.save.failed': '저장하지 못했습니다. 내용은 여기에 있으니 다시 시도하거나 복사하세요.',

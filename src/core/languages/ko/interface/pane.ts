@@ -81,6 +81,8 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.restored': '이전에 쓰던 내용입니다.',
   'pane.restored.choices': '이전에 고른 내용입니다.',
   'pane.restored.over': '처음부터',
+  'pane.by-hand.before': '메일을 읽을 수 없을 때 입력한 내용입니다: “{words}”',
+  'pane.by-hand.use': '사용',
   'pane.undo': '실행 취소',
   'pane.redo': '다시 실행',
   'pane.mirror': '{language}로 읽기',

@@ -112,6 +112,8 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.manager.deleted': 'Verwijderd.',
   'pane.manager.reset': 'Origineel herstellen',
   'pane.manager.export': 'Exporteren',
+  'pane.manager.exported':
+    'Het bestand heet phrase-blocks.json. Is er geen opgeslagen, kopieer dan deze tekst en bewaar hem.',
   'pane.manager.import': 'Importeren',
   'pane.manager.imported': 'Overgenomen blokken: {count}.',
   'pane.manager.save.failed':

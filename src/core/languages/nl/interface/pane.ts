@@ -81,6 +81,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.restored': 'Je tekst van eerder.',
   'pane.restored.choices': 'Je keuzes van eerder.',
   'pane.restored.over': 'Opnieuw beginnen',
+  'pane.by-hand.before': 'Dit typte je toen er geen bericht te lezen was: “{words}”',
+  'pane.by-hand.use': 'Gebruiken',
   'pane.undo': 'Ongedaan maken',
   'pane.redo': 'Opnieuw',
   'pane.mirror': 'Lees in het {language}',

@@ -112,6 +112,8 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.manager.deleted': 'Usunięto.',
   'pane.manager.reset': 'Przywróć oryginał',
   'pane.manager.export': 'Eksportuj',
+  'pane.manager.exported':
+    'Plik nazywa się phrase-blocks.json. Jeśli żaden nie został zapisany, skopiuj ten tekst i zachowaj go.',
   'pane.manager.import': 'Importuj',
   'pane.manager.imported': 'Dodane bloki: {count}.',
   'pane.manager.save.failed': 'Nie udało się tego zapisać. Tekst nadal tu jest: spróbuj ponownie albo go skopiuj.',

@@ -80,6 +80,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.restored': 'Twój wcześniejszy tekst.',
   'pane.restored.choices': 'Twoje wcześniejsze wybory.',
   'pane.restored.over': 'Zacznij od nowa',
+  'pane.by-hand.before': 'To zostało napisane, gdy nie dało się odczytać żadnej wiadomości: „{words}”',
+  'pane.by-hand.use': 'Użyj',
   'pane.undo': 'Cofnij',
   'pane.redo': 'Ponów',
   'pane.mirror': 'Przekład: {language}',

@@ -112,6 +112,7 @@ export const paneLater = {
   'pane.manager.deleted': 'Excluído.',
   'pane.manager.reset': 'Restaurar o original',
   'pane.manager.export': 'Exportar',
+  'pane.manager.exported': 'O arquivo se chama phrase-blocks.json. Se nenhum foi salvo, copie este texto e guarde-o.',
   'pane.manager.import': 'Importar',
   'pane.manager.imported': 'Blocos importados: {count}.',
   'pane.manager.save.failed': 'Não foi possível salvar. O seu texto ainda está aqui: tente de novo ou copie.',

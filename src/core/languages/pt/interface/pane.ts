@@ -80,6 +80,8 @@ export const pane = {
   'pane.restored': 'O seu texto de antes.',
   'pane.restored.choices': 'As suas escolhas de antes.',
   'pane.restored.over': 'Começar de novo',
+  'pane.by-hand.before': 'Você escreveu isto quando nenhuma mensagem podia ser lida: “{words}”',
+  'pane.by-hand.use': 'Usar',
   'pane.undo': 'Desfazer',
   'pane.redo': 'Refazer',
   'pane.mirror': 'Ler em {language}',

@@ -112,6 +112,7 @@ export const paneLater: Readonly<Record<keyof typeof english, string>> = {
   'pane.manager.deleted': 'Borttaget.',
   'pane.manager.reset': 'Återställ originalet',
   'pane.manager.export': 'Exportera',
+  'pane.manager.exported': 'Filen heter phrase-blocks.json. Om ingen sparades, kopiera den här texten och behåll den.',
   'pane.manager.import': 'Importera',
   'pane.manager.imported': 'Importerade textblock: {count}.',
   'pane.manager.save.failed': 'Det gick inte att spara. Din text finns kvar här: försök igen eller kopiera den.',

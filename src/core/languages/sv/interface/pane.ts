@@ -80,6 +80,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.restored': 'Din text från tidigare.',
   'pane.restored.choices': 'Dina val från tidigare.',
   'pane.restored.over': 'Börja om',
+  'pane.by-hand.before': 'Det här skrev du när inget mejl gick att läsa: ”{words}”',
+  'pane.by-hand.use': 'Använd den',
   'pane.undo': 'Ångra',
   'pane.redo': 'Gör om',
   'pane.mirror': 'Läs det på {language}',

@@ -112,6 +112,7 @@ export const paneLater: Readonly<Record<keyof typeof original, string>> = {
   'pane.manager.deleted': '已删除。',
   'pane.manager.reset': '恢复原文',
   'pane.manager.export': '导出',
+  'pane.manager.exported': '文件名为 phrase-blocks.json。如果没有保存成功，请复制这段文字并妥善保存。',
   'pane.manager.import': '导入',
   'pane.manager.imported': '已导入语句：{count} 条。',
   'pane.manager.save.failed': '未能保存。您的文字仍在此处，请重试或复制。',

@@ -79,6 +79,8 @@ export const pane: Readonly<Record<keyof typeof original, string>> = {
   'pane.restored': '您之前的文字。',
   'pane.restored.choices': '您之前的选择。',
   'pane.restored.over': '重新开始',
+  'pane.by-hand.before': '这是您在无法读取邮件时输入的内容：“{words}”',
+  'pane.by-hand.use': '使用',
   'pane.undo': '撤消',
   'pane.redo': '恢复',
   'pane.mirror': '用{language}查看',
