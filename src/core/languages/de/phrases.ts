@@ -64,6 +64,7 @@ export const phrases: Phrases = {
     'schritt nicht gehen',
     'nicht infrage',
     'nicht weiterverfolgen',
+    'nicht annehmen',
   ],
   limits: [
     'leider nicht',
@@ -225,13 +226,13 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
-        '{?reason}{?invited}{?!interviewed}Daher möchte ich diese Möglichkeit nicht weiterverfolgen{und also}.',
+        '{?reason}{?invited}{?!interviewed}Daher möchte ich {Ihre|deine|eure|Ihre} Einladung nicht annehmen{und also}.',
         '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}.',
         '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} nicht weiterzuverfolgen{und somit}.',
         '{?casual}{?invited}{?!interviewed}Ich habe mich allerdings entschieden, das nicht weiterzuverfolgen{und somit}.',
         '{?interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
         '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
-        '{?invited}{?!interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}.',
+        '{?invited}{?!interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, {Ihre|deine|eure|Ihre} Einladung nicht anzunehmen{und somit}.',
         '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
       ],
       [
@@ -308,10 +309,10 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}.`,
-        `{?reason}{?invited}{?!interviewed}Daher möchte ich diese Möglichkeit nicht weiterverfolgen{und also}. ${viel}.`,
+        `{?reason}{?invited}{?!interviewed}Daher möchte ich {Ihre|deine|eure|Ihre} Einladung nicht annehmen{und also}. ${viel}.`,
         `{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. ${viel}.`,
         `{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}. ${viel}.`,
-        `{?invited}{?!interviewed}Ich habe mich {jedoch|aber} entschieden, diese Möglichkeit nicht weiterzuverfolgen{und somit}. ${viel}.`,
+        `{?invited}{?!interviewed}Ich habe mich {jedoch|aber} entschieden, {Ihre|deine|eure|Ihre} Einladung nicht anzunehmen{und somit}. ${viel}.`,
         `Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und kurz}. ${viel}.`,
       ],
       [

@@ -22,9 +22,11 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "nuestra entrevista del jueves 5 de marzo a las 14:00"; "nuestra segunda entrevista, prevista para el …", for it is not the second of that day. */
   'nuestra cita': ({ meeting, date }) =>
     `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
-  /** "Le comunico, sin embargo,"; where an excuse stands between thanks and no, there is nothing to oppose. */
+  /** "Lamento comunicarle"; where an excuse stands between thanks and no, one regret is enough. */
   'Le comunico': (facts) =>
-    `${addressing(facts, ['Le comunico', 'Te escribo para decirte', 'Os escribo para deciros', 'Les comunico'])}${facts.register === 'familiar' || (facts.holds('late') && !facts.holds('specific')) ? '' : ', sin embargo,'}`,
+    facts.holds('late')
+      ? addressing(facts, ['Le comunico', 'Quería decirte', 'Quería deciros', 'Les comunico'])
+      : addressing(facts, ['Lamento comunicarle', 'Quería decirte', 'Quería deciros', 'Lamento comunicarles']),
   /** What the person decided to do. */
   'no seguir': (facts) =>
     facts.holds('applied')

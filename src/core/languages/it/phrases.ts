@@ -179,7 +179,7 @@ export const phrases: Phrases = {
       'Ciò che mi ha colpito di più è {specific}.',
       'Un aspetto mi ha interessato soprattutto: {specific}.',
     ],
-    'specific/called': ['Grazie anche per la telefonata.'],
+    'specific/called': ['È stato un piacere {sentirLa|sentirti|sentirvi|sentirVi} al telefono.'],
     'specific/moved': ['Grazie anche per aver cercato un’altra data.'],
     'specific/praised': ['Grazie anche per le belle parole.'],
     'specific/travel': ['Grazie anche per la disponibilità a coprire le spese di viaggio.'],
@@ -197,18 +197,20 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
+        '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
+        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
         '{?casual}{Ho però deciso} di non proseguire con la selezione{e di}.',
         '{?applied}{Ho però deciso} di ritirare la mia candidatura{e di}.',
         '{Ho però deciso} di non proseguire nella selezione{e di}.',
       ],
       [
-        '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
-        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
+        '{?reason}{?applied}{Ho deciso} di ritirare la mia candidatura{e di}.',
+        '{?reason}{Ho deciso} di non proseguire nella selezione{e di}.',
         '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{e di}.',
         'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
+        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
         'Tutto considerato, non proseguirò nella selezione{quindi}.',
       ],
     ],

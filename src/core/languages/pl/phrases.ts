@@ -187,8 +187,8 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
         '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
-        '{?applied}{?!interviewed}Niestety wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
-        'Niestety rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
+        '{?applied}{?!interviewed}Chcę jednak poinformować, że wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
+        'Chcę jednak poinformować, że rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
       ],
       'Rezygnuję jednak z tej rekrutacji{i nie wezmę}.',
       'Uprzejmie informuję, że rezygnuję z dalszej rekrutacji{i nie wezmę}.',
@@ -564,7 +564,7 @@ export const phrases: Phrases = {
     'closing/wish': [
       [
         '{?casual}Powodzenia w znalezieniu odpowiedniej osoby!',
-        'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+        'Dziękuję za poświęcony czas i życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
       ],
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
       'Powodzenia w znalezieniu odpowiedniej osoby.',

@@ -40,7 +40,9 @@ export const forms: Readonly<Record<string, Form>> = {
     if (facts.holds('applied'))
       return `retirar ${facts.region === 'PT' ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não dar continuidade ao ${process}` : ''}`;
     return facts.holds('invited')
-      ? `não dar continuidade ao ${process}`
+      ? facts.region === 'PT'
+        ? `não prosseguir com o ${process}`
+        : `não dar continuidade ao ${process}`
       : `não participar ${facts.region === 'PT' ? 'n' : 'd'}o ${process}`;
   },
   /** The same in a reason, where praise goes before. */

@@ -14,7 +14,7 @@ export const salutation: Salutation = {
     const hello = isClose ? '你好' : '您好';
     if (who.people.length > 0) {
       const names = who.people
-        .map((person) => calledByTitle(person, say) ?? (isClose || isFar(who) ? person.name : teacher(person)))
+        .map((person) => calledByTitle(person, say) ?? (isClose || isFar(who) ? bare(person, who) : teacher(person)))
         .join('、');
       if (isFar(who)) return [`${names}${hello}：`, `${say('尊敬的')}${names}：\n${hello}！`];
       const [warm, formal] = [`${names}，${hello}！`, `尊敬的${names}：\n${hello}！`];
@@ -39,6 +39,10 @@ export const salutation: Salutation = {
 /** Greeted with 尊敬的, who is left with 此致敬礼. */
 const isHonoured = ({ people, team, company, tone, opening }: Greeted): boolean =>
   tone !== 'warm' || opening === '尊敬的' || (people.length === 0 && (team || company !== null));
+
+/** Taiwan calls whom it writes to warmly by the given name (怡君您好): the bare whole name is how a clerk calls out. */
+const bare = ({ name, given }: Person, { region, tone }: Greeted): string =>
+  region === 'TW' && tone === 'warm' && given !== null && /^[\u3400-\u9fff]{2}$/.test(given) ? given : name;
 
 const isFar = ({ region }: Greeted): boolean => region === 'TW' || region === 'HK';
 
