@@ -28,7 +28,13 @@ export const phrases: Phrases = {
     if (!/^\S+(?: \S+)? quindi /.test(no)) return null;
     // "Per motivi di carattere personale ho però deciso di …": the reason is not told, so nothing follows from it.
     return /^La mia scelta/.test(led)
-      ? ['Per motivi di carattere personale', then.replace('quindi', 'però')]
+      ? [
+          'Per motivi di carattere personale',
+          then
+            .replace(/^ritiro quindi /, 'ho però deciso di ritirare ')
+            .replace(/^non proseguirò quindi /, 'ho però deciso di non proseguire ')
+            .replace('quindi', 'però'),
+        ]
       : [`${led} e${/^(?:La|Vi|Volevo) /.test(led) ? ' che' : ''}`, then];
   },
   subject: 'Il Suo invito al colloquio',
@@ -198,19 +204,19 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
-        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
+        '{?reason}Ho quindi deciso di non proseguire nella selezione{quindi}.',
         '{?casual}{Ho però deciso} di non proseguire con la selezione{e di}.',
         '{?applied}{Ho però deciso} di ritirare la mia candidatura{e di}.',
         '{Ho però deciso} di non proseguire nella selezione{e di}.',
       ],
       [
         '{?reason}{?applied}{Ho deciso} di ritirare la mia candidatura{e di}.',
-        '{?reason}{Ho deciso} di non proseguire nella selezione{e di}.',
+        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
         '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{e di}.',
         'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
       ],
       [
-        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
+        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
         'Tutto considerato, non proseguirò nella selezione{quindi}.',
       ],
     ],
