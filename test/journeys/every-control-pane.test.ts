@@ -396,10 +396,12 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   'no-reply, and another address in the text': {
     asked: { message: { from: noReply, text: `${letter.text}\nmaria@acme.example` } },
-    when: shows('This mail came from noreply@greenhouse.example'),
+    when: both(
+      shows('This mail came from noreply@greenhouse.example'),
+      shows('The reply is written to maria@acme.example.'),
+    ),
     rows: [
       copyText,
-      press('button', 'Use it', shows('The reply goes to maria@acme.example.')),
       press('button', 'Insert into reply', inserted({ to: 'maria@acme.example' })),
     ],
   },

@@ -169,7 +169,7 @@ describe('settings', () => {
     const zone = page.getByLabel('Your time zone');
     await zone.fill('Nowhere');
     await zone.blur();
-    await page.getByText('No such time zone is known. Choose one of the list.').first().waitFor();
+    await page.getByText('No such time zone is known. Choose one from the list.').first().waitFor();
     expect(await zone.getAttribute('aria-invalid')).toBe('true');
     expect(Object.values(await mail(page, (each) => each.kept)).join()).not.toContain('Nowhere');
     await zone.fill('Asia/Tokyo');

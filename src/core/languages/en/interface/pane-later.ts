@@ -125,6 +125,6 @@ export const paneLater = {
   'pane.settings.language': 'Language of this pane',
   'pane.settings.language.client': 'As in the mail program',
   'pane.settings.zone': 'Your time zone',
-  'pane.settings.zone.unknown': 'No such time zone is known. Choose one of the list.',
+  'pane.settings.zone.unknown': 'No such time zone is known. Choose one from the list.',
   'pane.settings.zone.device': 'As on this device',
 } as const satisfies Record<string, string>;
