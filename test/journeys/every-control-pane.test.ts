@@ -400,10 +400,7 @@ const scenes: Readonly<Record<string, Scene>> = {
       shows('This mail came from noreply@greenhouse.example'),
       shows('The reply is written to maria@acme.example.'),
     ),
-    rows: [
-      copyText,
-      press('button', 'Insert into reply', inserted({ to: 'maria@acme.example' })),
-    ],
+    rows: [copyText, press('button', 'Insert into reply', inserted({ to: 'maria@acme.example' }))],
   },
   'no-reply, and nobody to be found': {
     asked: { message: { from: noReply } },

@@ -45,4 +45,6 @@ export interface Reply {
   readonly parts: readonly Part[];
   readonly offers: readonly Offer[];
   readonly conflicts: readonly Conflict[];
+  /** The talk it answers is over: see isOver. */
+  readonly over: boolean;
 }

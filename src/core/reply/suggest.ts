@@ -11,6 +11,7 @@ import { facts } from './facts';
 import { greeted } from './greeted';
 import { fixedIn } from './layout';
 import { occasion } from './occasion';
+import { isOver } from './over';
 import type { Part, Reply } from './reply';
 import { subject } from './subject';
 import type { Wish } from './wish';
@@ -42,6 +43,7 @@ export const suggest = (reading: Reading, wish: Wish, languages: Languages<Writi
       text: parts.find((part) => part.block === each.block.id)?.text ?? each.ways[0] ?? '',
     })),
     conflicts: conflicts(stand, parts, wish, when, language, said),
+    over: isOver(reading, now),
   };
 };
 

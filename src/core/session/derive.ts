@@ -112,4 +112,7 @@ const compose = (
 };
 
 /** Nothing was composed yet. */
-const noReply: Omit<Reply, 'language'> = { to: null, subject: '', text: '', parts: [], offers: [], conflicts: [] };
+const noReply: Omit<Reply, 'language'> = {
+  ...{ to: null, subject: '', text: '', parts: [], offers: [], conflicts: [] },
+  over: false,
+};

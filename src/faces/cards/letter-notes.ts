@@ -1,4 +1,3 @@
-import { isOver } from '../../core/reply/over';
 import { button } from './action';
 import { paragraph, type Widget } from './card';
 import { daysBetween } from './day';
@@ -87,7 +86,7 @@ const time = ({ session, around, again }: Drawing): readonly (Widget | null)[] =
   const late = session.reply.parts.find((part) => part.move === 'lateness');
   const days = session.reading.receivedAt ? daysBetween(session.reading.receivedAt, around.now) : null;
   return [
-    isOver(session.reading, around.now) ? paragraph(word(around.words, 'cards.over')) : null,
+    session.reply.over ? paragraph(word(around.words, 'cards.over')) : null,
     late
       ? paragraph(
           days !== null && days >= 2

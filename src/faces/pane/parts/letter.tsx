@@ -1,4 +1,3 @@
-import { isOver } from '../../../core/reply/over';
 import { type Session, toggle } from '../../../core/session/session';
 import { answeredAt } from '../answered';
 import { daysBetween, sayDay } from '../dates';
@@ -87,7 +86,7 @@ const Answered = ({ desk, session }: Props) => {
 };
 
 const Past = ({ desk, session }: Props) =>
-  isOver(session.reading, session.given.now) ? <Notice kind="warn">{desk.say('pane.past')}</Notice> : null;
+  session.reply.over ? <Notice kind="warn">{desk.say('pane.past')}</Notice> : null;
 
 const Late = ({ desk, session }: Props) => {
   const part = session.reply.parts.find((each) => each.move === 'lateness');

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { unclear } from '../../../core/reading/unclear';
-import { isOver } from '../../../core/reply/over';
 import { correct, type Session } from '../../../core/session/session';
 import { daysBetween, localTime, sayTime } from '../dates';
 import type { Desk } from '../desk';
@@ -74,7 +73,7 @@ const When = ({ desk, session }: { readonly desk: Desk; readonly session: Sessio
   const open =
     deadline && deadline.value >= localTime(session.given.now, session.wish.zone).slice(0, deadline.value.length);
   // Once the talk is over it is neither early nor late to answer.
-  const advice = isOver(session.reading, session.given.now)
+  const advice = session.reply.over
     ? false
     : open
       ? desk.say('pane.received.deadline', { date: time(deadline.value) })
