@@ -123,14 +123,12 @@ const lay = async (
   const draft = own ?? carried;
   const session = await answer(desk, message, phase, draft ?? {});
   if (desk.drawer.turn !== turn) return;
-  // Nothing that composes came: the person writes, and copies.
-  const wordless = session.due;
   const typed = typeof draft?.typed === 'string';
   const other = hand?.typed ?? (nameless ? recallDraft(desk.keeper, '')?.typed : null);
   desk.set({
     phase,
     session,
-    trouble: wordless ? 'pane.wordless' : trouble,
+    trouble,
     // Who has worked on the reply wants it, whatever the letter looks like: what was typed is in sight again.
     anyway: draft !== null,
     offers: desk.world.host?.offers?.() ?? desk.state().offers,
@@ -139,7 +137,7 @@ const lay = async (
       action: { key: 'pane.restored.over', run: () => over(desk) },
     },
   });
-  if (wordless) desk.tell('pane.wordless');
+  if (session.due) desk.tell('pane.wordless');
   if (carried && !nameless) {
     keepNow(desk);
     void keepDraft(desk.keeper, '', null, 0);

@@ -295,7 +295,7 @@ describe('opening', () => {
       kept,
     );
     await start(desk);
-    expect(desk.state()).toMatchObject({ trouble: 'pane.wordless', lacking: null, session: { due: true, text: '' } });
+    expect(desk.state()).toMatchObject({ lacking: null, session: { due: true, text: '' } });
     expect(desk.state().said).toContain('The words of the reply could not be loaded.');
     typeText(desk, 'By hand.');
     save(desk);

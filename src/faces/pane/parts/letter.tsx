@@ -12,7 +12,8 @@ import { Notice } from './notice';
 export const Letter = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { phase, firstRun, forgetful, trouble, lacking, tongue } = desk.state();
   const { message } = session.given;
-  const wordless = session.due && trouble === 'pane.wordless';
+  // Nothing that composes came: the person writes, and copies.
+  const wordless = session.due && session.reply.text === '';
   const copyIt = [desk.say('pane.copy.text'), () => void copy(desk)] as const;
   const again = [desk.say('pane.try-again'), () => void open(desk, true)] as const;
   return (
@@ -22,7 +23,7 @@ export const Letter = ({ desk, session }: { readonly desk: Desk; readonly sessio
       )}
       {(phase === 'unreadable' || wordless) && (
         <Notice kind="bad" actions={[again, copyIt]}>
-          {desk.say(trouble.includes('.') && (wordless || trouble !== 'pane.wordless') ? trouble : 'pane.unreadable')}
+          {desk.say(wordless ? 'pane.wordless' : trouble.includes('.') ? trouble : 'pane.unreadable')}
         </Notice>
       )}
       {phase === 'alone' && (
