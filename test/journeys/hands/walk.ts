@@ -18,6 +18,8 @@ export interface Row {
   readonly name: string | RegExp;
   /** The group it stands in, where the name alone does not tell. */
   readonly within?: string;
+  /** The first of several that are called the same; otherwise the last. */
+  readonly first?: boolean;
   /** Other controls this one stands for: the same button in other rows of a list. */
   readonly like?: RegExp;
   readonly work: (hands: Hands, target: Locator) => Promise<void>;
@@ -25,7 +27,7 @@ export interface Row {
 }
 
 type Then = Row['then'];
-type More = Pick<Row, 'within' | 'like'>;
+type More = Pick<Row, 'within' | 'like' | 'first'>;
 
 export const press = (role: Role, name: string | RegExp, then: Then, more: More = {}): Row => ({
   ...{ role, name, then, ...more },
@@ -143,7 +145,8 @@ export const walk = async (
     const before = await text();
     try {
       // Of two that are called the same the last is meant: what came because of what was done stands behind.
-      await row.work(hands, found(scope, row).last());
+      const all = found(scope, row);
+      await row.work(hands, row.first ? all.first() : all.last());
       await row.then({ page, text, before });
     } catch (error) {
       throw new Error(`${row.role} ${row.name}: ${error instanceof Error ? error.message : error}`);

@@ -59,6 +59,8 @@ export const Reply = ({ desk, session }: { readonly desk: Desk; readonly session
 const Text = ({ id, desk, session }: { readonly id: string; readonly desk: Desk; readonly session: Session }) => {
   const area = useRef<HTMLTextAreaElement>(null);
   const { text } = session;
+  // Where nothing comes that could compose it, the field is the person's.
+  const waits = session.due && desk.state().trouble !== 'pane.wordless';
   // The value is written only where it differs, and the cursor goes to the end of what changed: typing must not make it jump.
   useLayoutEffect(() => {
     const element = area.current;
@@ -76,7 +78,7 @@ const Text = ({ id, desk, session }: { readonly id: string; readonly desk: Desk;
       spellcheck
       lang={session.reply.language}
       dir="auto"
-      aria-busy={session.due || undefined}
+      aria-busy={waits || undefined}
       rows={9}
       onInput={(event) => typeText(desk, event.currentTarget.value)}
       onBeforeInput={(event) => {
