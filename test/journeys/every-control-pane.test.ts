@@ -543,6 +543,8 @@ const scenes: Readonly<Record<string, Scene>> = {
           first: true,
         }),
       ),
+      press('button', 'Start over', says(/^Hi Maria/)),
+      insert,
     ],
     complains: true,
   },
