@@ -24,7 +24,7 @@ export const part = (env) => {
       new CopyPlugin({
         patterns: [{ from: 'appsscript.json', transform: (text) => manifest(String(text), env.origin) }],
       }),
-      new webpack.NormalModuleReplacementPlugin(/^\.\/pane(-later)?$/, (asked) => {
+      new webpack.NormalModuleReplacementPlugin(/^\.\/(pane(-later)?|host)$/, (asked) => {
         if (/languages.[a-z]{2}.interface$/.test(asked.context))
           asked.request = `${root}src/hosts/gmail/no-pane-words.ts`;
       }),
