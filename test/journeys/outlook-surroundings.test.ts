@@ -211,6 +211,34 @@ describe('what went wrong with the letter before this one', () => {
   }, 40_000);
 });
 
+describe('with the keyboard alone, where office.js moves the focus by itself', () => {
+  const { open } = journey();
+
+  test('to the reply and back, a text, Ctrl+Enter; to the second screen and back to where one came from', async () => {
+    const pane = await open({ item: invitation });
+    const has = (what: typeof pane.reply) => what.evaluate((element) => element === document.activeElement);
+    const tabTo = async (what: typeof pane.reply, key = 'Tab') => {
+      for (let step = 0; step < 60 && !(await has(what)); step++) await pane.page.keyboard.press(key);
+      expect(await has(what)).toBe(true);
+    };
+    const gear = pane.button('Settings and phrase blocks');
+    await gear.focus();
+    await tabTo(pane.reply);
+    await tabTo(gear, 'Shift+Tab');
+    await pane.page.keyboard.press('Enter');
+    expect(await has(pane.button('← Back'))).toBe(true);
+    await pane.page.keyboard.press('Enter');
+    await pane.reply.waitFor();
+    expect(await has(gear)).toBe(true);
+    await tabTo(pane.reply);
+    await pane.page.keyboard.press('Control+a');
+    await pane.page.keyboard.type('Dear Maria, no, thank you. Sam');
+    await pane.page.keyboard.press('Control+Enter');
+    await pane.says(/A reply window is open/);
+    expect((await pane.replies()).map(({ html }) => html).join()).toContain('Dear Maria, no, thank you. Sam');
+  });
+});
+
 describe('outside Outlook', () => {
   const { begin } = journey();
 

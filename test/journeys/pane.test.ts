@@ -387,6 +387,10 @@ describe('states', () => {
     world.complaints.splice(0);
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await insert(page).waitFor();
+    // What was typed is the reply; ours is one press away.
+    expect(await text(page)).toBe('I cannot come. Thank you.');
+    await page.getByText('Your text from before.').waitFor();
+    await page.getByRole('button', { name: 'Start over' }).click();
     expect(await text(page)).toMatch(/^Hi Maria/);
   });
 
