@@ -332,13 +332,26 @@ describe('by keyboard alone', () => {
     expect(await text(page)).not.toBe(before);
   });
 
-  test('a pressed button that goes away does not lose the focus to the page', async () => {
-    const page = await world.visit({ kept: {} });
-    await page.getByRole('button', { name: 'Got it' }).focus();
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.className')).toBe('body');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate("document.querySelector('.body').hasAttribute('tabindex')")).toBe(false);
+  test('a pressed button that goes away hands the focus on to what has come in its place', async () => {
+    const page = await world.visit({ kept: {}, message: { ...letter, receivedAt: '2026-11-20T09:00:00+01:00' } });
+    await page.getByText('Nothing to look at').first().waitFor();
+    await page.waitForTimeout(500);
+    const press = async (name: string | RegExp) => {
+      await page.getByRole('button', { name, exact: true }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      return focused(page);
+    };
+    expect(await press('Got it')).toBe('Remove');
+    expect(await press('Remove')).toBe('Fix: Fix what was read');
+    expect(await press('Undo')).toBe('Redo');
+    expect(await press('More: Why')).toBe('Staying where I am');
+    await page.getByLabel('Your reply').fill('Hi Maria,\n\nthe the interview is not for me.\n\nBest,\nSam');
+    expect(await press('Reset')).toBe('Bring my text back');
+    expect(await press('Bring my text back')).not.toBe('Settings and phrase blocks');
+    await page.getByRole('button', { name: 'Details' }).click();
+    expect(await press(/^Fix: Proofread/)).toMatch(/^(?:Dismiss|Fix): |^Hide details/);
+    expect(await page.evaluate("document.querySelectorAll('#root [tabindex]').length")).toBe(0);
   });
 
   test('a block is added and used from the second screen, and back', async () => {

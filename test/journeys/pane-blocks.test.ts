@@ -104,6 +104,33 @@ describe('phrase blocks', () => {
     await page.getByText('{nobody} is not a field.').waitFor();
   });
 
+  test('a block that is left while it is written is there again, also after the pane was closed; Esc leaves, Ctrl+Enter saves', async () => {
+    const page = await world.visit();
+    await gear(page);
+    await editDecision(page);
+    const field = page.locator('textarea');
+    const before = await field.inputValue();
+    await field.fill('After some thought I shall not');
+    await page.keyboard.press('Escape');
+    await told(page).getByText('Your own changes were kept.').waitFor();
+    await page.getByRole('button', { name: /^Decision \d/ }).waitFor();
+    const kept = await mail(page, (each) => each.kept);
+    const again = await world.visit({ kept });
+    await gear(again);
+    await editDecision(again);
+    await again.getByText('Your text from before.').waitFor();
+    expect(await again.locator('textarea').inputValue()).toBe('After some thought I shall not');
+    await again.getByRole('button', { name: 'Start over' }).click();
+    expect(await again.locator('textarea').inputValue()).toBe(before);
+    await again.locator('textarea').fill('After some thought I shall not come.');
+    await again.keyboard.press('Control+Enter');
+    await told(again).getByText('Saved.').waitFor();
+    expect(Object.keys(await mail(again, (each) => each.kept)).filter((key) => key.startsWith('draft:'))).toEqual([]);
+    await again.keyboard.press('Escape');
+    await insert(again).waitFor();
+    expect(await text(again)).toContain('After some thought I shall not come.');
+  });
+
   test('a memory that fails: the text stays in the field, and saving again works', async () => {
     const page = await world.visit({ without: 'memory' });
     await gear(page);

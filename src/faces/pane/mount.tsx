@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { catchFocus } from './catch-focus';
 import { type Desk, layDesk } from './desk';
 import { fetchMore } from './more';
 import { open, start } from './opening';
@@ -38,16 +37,22 @@ export const mount = (root: HTMLElement, world: World): Mounted => {
   window.addEventListener('pagehide', away);
   document.addEventListener('visibilitychange', away);
   world.host?.watch?.((same) => void (mounted && open(desk, same)));
-  root.addEventListener('click', catchFocus);
   draw();
-  void start(desk).then(() => setTimeout(() => fetchMore(desk).catch(() => {}), 300));
+  let letGo = () => {};
+  const more = async () => {
+    const { catchFocus } = await fetchMore(desk);
+    // Before what was pressed goes away.
+    root.addEventListener('click', catchFocus, true);
+    letGo = () => root.removeEventListener('click', catchFocus, true);
+  };
+  void start(desk).then(() => setTimeout(() => more().catch(() => {}), 300));
   return {
     refresh: () => void open(desk),
     unmount: () => {
       save(desk);
       mounted = false;
       window.removeEventListener('pagehide', away);
-      root.removeEventListener('click', catchFocus);
+      letGo();
       document.removeEventListener('visibilitychange', away);
       render(null, root);
     },

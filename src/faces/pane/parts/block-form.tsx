@@ -2,10 +2,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Move, OwnBlock } from '../../../core/blocks/block';
 import { longest, moves } from '../../../core/session/own-blocks';
 import { plainFields, unknownFields, wouldRead } from '../../../core/session/shown-blocks';
+import { blockDraft, keepBlockDraft } from '../block-drafts';
 import { changed, forget, keep } from '../blocks';
 import type { Desk } from '../desk';
 import { languageAt } from '../writing';
 import type { Editing } from './editing';
+import { Notice } from './notice';
 import { Pick } from './pick';
 
 /** Writing a block: text with fields put in by buttons, and how it reads in the open letter. */
@@ -19,13 +21,37 @@ export const BlockForm = ({
   readonly close: () => void;
 }) => {
   const { block, language } = editing;
-  const [text, setText] = useState(block?.text ?? '');
-  const [move, setMove] = useState<Move>(block?.move ?? 'gratitude');
+  const [left] = useState(() => blockDraft(desk, editing));
+  const [restored, setRestored] = useState(left !== null);
+  const [text, setText] = useState(left?.text ?? block?.text ?? '');
+  const [move, setMove] = useState<Move>(block?.move ?? left?.move ?? 'gratitude');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [mark] = useState(() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36));
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => area.current?.focus(), []);
+  const isBlank = text === (block?.text ?? '');
+  const last = useRef({ text, move, isBlank, done: false });
+  last.current = { ...last.current, text, move, isBlank };
+  // What is typed is kept as it is with letters; whoever leaves finds it again.
+  useEffect(() => {
+    const timer = setTimeout(() => void keepBlockDraft(desk, editing, isBlank ? null : { text, move }), 150);
+    return () => clearTimeout(timer);
+  }, [text, move]);
+  useEffect(
+    () => () => {
+      const { done, ...draft } = last.current;
+      const isLeft = !done && !draft.isBlank;
+      void keepBlockDraft(desk, editing, isLeft ? { text: draft.text, move: draft.move } : null);
+      // Said once the form is gone: nothing is drawn while it goes.
+      if (isLeft) setTimeout(() => desk.tell('pane.kept'));
+    },
+    [],
+  );
+  const leave = () => {
+    last.current.done = true;
+    close();
+  };
   const written: OwnBlock = block
     ? changed(block, language, { text, hidden: false })
     : {
@@ -42,11 +68,11 @@ export const BlockForm = ({
   const save = async () => {
     if (text.trim() === '') return setTrouble(desk.say('pane.manager.blank'));
     if (unknown[0]) return setTrouble(desk.say('pane.manager.unknown-field', { field: unknown[0] }));
-    if (await keep(desk, written)) close();
+    if (await keep(desk, written)) leave();
     else setTrouble(desk.say('pane.manager.save.failed'));
   };
   const drop = async () => {
-    if (block?.own && (await forget(desk, block.own))) close();
+    if (block?.own && (await forget(desk, block.own))) leave();
     else setTrouble(desk.say('pane.manager.save.failed'));
   };
   const insertField = (name: string) => {
@@ -63,7 +89,27 @@ export const BlockForm = ({
         event.preventDefault();
         void save();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void save();
+      }}
     >
+      {restored && (
+        <Notice
+          actions={[
+            [
+              desk.say('pane.restored.over'),
+              () => {
+                setText(block?.text ?? '');
+                setRestored(false);
+              },
+            ],
+          ]}
+        >
+          {desk.say('pane.restored')}
+        </Notice>
+      )}
       {!block && (
         <Pick
           label={desk.say('pane.manager.kind')}

@@ -2,6 +2,7 @@
 export { laterWords } from '../../../core/languages/en/interface/later';
 export { inMyLanguage } from '../../../core/reply/in-my-language';
 export { review } from '../../../core/review/review';
+export { catchFocus } from '../catch-focus';
 export { Arrangement } from './arrangement';
 export { Checks } from './checks';
 export { Fix } from './fix';

@@ -18,7 +18,12 @@ export const Second = ({ desk }: { readonly desk: Desk }) => {
     desk.root.querySelector<HTMLElement>('.head button')?.focus();
   };
   return (
-    <div class="body second">
+    <div
+      class="body second"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) close();
+      }}
+    >
       <header class="row">
         <button ref={back} type="button" class="link" onClick={close}>
           ← {desk.say('pane.back')}
