@@ -117,6 +117,29 @@ describe('the playground as Gmail', () => {
     expect(draft.indexOf('robin.ashdown@post.example')).toBeLessThan(draft.indexOf('wrote:'));
   });
 
+  test('a turn loses neither the keyboard’s place nor what was unfolded', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByText('Correct what was read').click();
+    const why = panel(page).getByLabel('Why');
+    await why.focus();
+    await page.keyboard.press('ArrowDown');
+    await panel(page)
+      .getByText(/accepted|current role|withdraw/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.querySelector('.side-panel')?.getAttribute('aria-busy') === 'false');
+    expect(await page.evaluate('document.activeElement.labels?.[0]?.textContent')).toBe('Why');
+    expect(await panel(page).getByLabel('Role', { exact: true }).isVisible()).toBe(true);
+    await panel(page).getByRole('button', { name: 'Update' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.side-panel')?.getAttribute('aria-busy') === 'false');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Update');
+    expect(await panel(page).getByLabel('Role', { exact: true }).isVisible()).toBe(true);
+  });
+
   test('the panel stays when another letter is opened, and has read nothing of it', async () => {
     visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
     const { page } = visit;

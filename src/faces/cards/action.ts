@@ -13,6 +13,8 @@ export const actions = {
   onCompose: { answers: 'cards', letter: false },
   /** The add-on's menu. */
   onSettings: { answers: 'menu', letter: false },
+  /** The first line was read: it is not shown again. */
+  gotIt: { answers: 'navigation', letter: false },
   readLetter: { answers: 'navigation', letter: true },
   updateReply: { answers: 'navigation', letter: true },
   createReply: { answers: 'draft', letter: true },
@@ -50,6 +52,7 @@ export const call = (name: ActionName, parameters: Parameters = {}): Action => (
 });
 
 const redraws: readonly ActionName[] = [
+  'gotIt',
   'updateReply',
   'updateCompose',
   'keepSettings',

@@ -1,4 +1,6 @@
+import type { Person } from '../../core/languages/person';
 import type { Candidate } from '../../core/reading/fact';
+import type { Session } from '../../core/session/session';
 import type { Around } from './around';
 import type { Widget } from './card';
 import type { Drawing } from './drawing';
@@ -17,12 +19,24 @@ export const whoWidgets = ({ session, around: { words }, again }: Drawing): read
       word(words, 'cards.who'),
       people.slice(0, 8).map((each) => ({
         value: each.value.name,
-        text: `${each.value.name} (${each.value.title ?? whereWords(each, words)})`,
+        text: word(words, `cards.who.${partOf(session, each.value.name)}`, { name: each.value.name }),
       })),
       reading.recruiter?.value.name ?? '',
       { radio: true, onChange: again() },
     ),
   ];
+};
+
+/** What somebody has to do with the letter. */
+const partOf = (
+  { asRead: { recruiter, interviewers } }: Session,
+  name: string,
+): 'signed' | 'sent' | 'interviewer' | 'named' => {
+  const called = (each: Candidate<Person>): boolean => each.value.name === name;
+  const stood = [...(recruiter ? [recruiter, ...recruiter.rivals] : [])].filter(called).map(({ where }) => where);
+  if (stood.includes('signature')) return 'signed';
+  if (stood.some((where) => where === 'from' || where === 'sender' || where === 'reply-to')) return 'sent';
+  return interviewers.some(called) ? 'interviewer' : 'named';
 };
 
 /** Where the words of a fact stood: "From the signature". */

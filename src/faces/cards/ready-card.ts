@@ -1,18 +1,24 @@
 import { button, call } from './action';
 import type { Around } from './around';
 import { type Card, card, paragraph, section, type Widget } from './card';
+import { isFirstRun } from './standing';
 import { unansweredButton } from './unanswered-card';
 import { buttons } from './widget';
 import { word } from './word';
 
-/** A letter is open and nothing of it was read yet: one button. */
+/** A letter is open and nothing of it was read yet: one button, and what it does until that was understood. */
 export const readyCard = (around: Around): Card =>
   card(
     'ready',
     [
       section([
-        paragraph(word(around.words, 'cards.ready')),
-        buttons(button(word(around.words, 'cards.decline'), call('readLetter'), { filled: true })),
+        isFirstRun(around.stored)
+          ? paragraph(word(around.words, around.hosted ? 'cards.ready.hosted' : 'cards.ready'))
+          : null,
+        buttons(
+          button(word(around.words, 'cards.decline'), call('readLetter'), { filled: true }),
+          ...(isFirstRun(around.stored) ? [button(word(around.words, 'cards.got-it'), call('gotIt'))] : []),
+        ),
       ]),
       section([list(around)]),
     ],

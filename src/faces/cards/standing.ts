@@ -9,6 +9,7 @@ export interface Settings {
 }
 
 const settingsKey = 'settings';
+const seenKey = 'seen';
 const blockKey = (block: Pick<OwnBlock, 'id' | 'language'>): string => `block:${block.id}:${block.language}`;
 const writer = 'cards';
 
@@ -41,6 +42,11 @@ export const standing = (stored: Stored, zone: string | null): Partial<Wish> => 
 
 export const keepSettings = (stored: Stored, changed: Settings): Changes =>
   put(stored, settingsKey, JSON.stringify({ ...bag(stored), ...changed }), writer);
+
+/** True until the person said that they know what the add-on does. */
+export const isFirstRun = (stored: Stored): boolean => !contents(stored).values.has(seenKey);
+
+export const keepSeen = (stored: Stored): Changes => put(stored, seenKey, '1', writer);
 
 export const keepBlock = (stored: Stored, block: OwnBlock): Changes =>
   put(stored, blockKey(block), JSON.stringify(block), writer);

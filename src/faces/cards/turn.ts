@@ -1,9 +1,11 @@
+import { apply } from '../../core/store/store';
 import { type ActionName, isAction } from './action';
 import type { Answer } from './answer';
 import type { Around } from './around';
 import { type CardEvent, form } from './event';
 import { failureCard } from './failure-card';
 import { homeCard, readyCard } from './ready-card';
+import { keepSeen } from './standing';
 import { blockTurns } from './turn-blocks';
 import { composeTurns } from './turn-compose';
 import { letterTurns } from './turn-letter';
@@ -30,6 +32,13 @@ export const turn = (name: ActionName, event: CardEvent, around: Around): Answer
 const turns: Readonly<Record<ActionName, Turn>> = {
   onHomepage: (_, around) => ({ navigations: [{ pushCard: homeCard(around) }] }),
   onMessageOpen: (_, around) => ({ navigations: [{ pushCard: readyCard(around) }] }),
+  gotIt: (_, around) => {
+    const keep = keepSeen(around.stored);
+    return {
+      keep,
+      navigations: [{ updateCard: readyCard({ ...around, stored: apply(around.stored, keep) }) }],
+    };
+  },
   ...letterTurns,
   ...composeTurns,
   ...settingsTurns,

@@ -72,7 +72,8 @@ describe('the letter card', () => {
     const card = draw({ recruiter, interviewers });
     expect(card.sections?.[1]?.widgets?.some((widget) => widget.selectionInput?.name === 'who')).toBe(true);
     expect(shownIn(card, 'who')).toBe('Maria Kowalska');
-    expect(textOf(card)).toContain('Tom Berger (From the letter)');
+    expect(textOf(card)).toContain('Tom Berger - interviewer');
+    expect(textOf(card)).toContain('Maria Kowalska - named in the mail');
     const sure = draw({ recruiter: { ...recruiter, sure: 'certain' }, interviewers });
     expect(sure.sections?.[1]?.widgets?.some((widget) => widget.selectionInput?.name === 'who')).not.toBe(true);
     expect(parts(sure).filter((part) => part.name === 'who')).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Message } from '../../../src/core/message/message';
+import { apply } from '../../../src/core/store/store';
 import { isAction } from '../../../src/faces/cards/action';
 import type { Failure } from '../../../src/faces/cards/answer';
 import type { Around } from '../../../src/faces/cards/around';
@@ -13,6 +14,27 @@ const read = (change: Partial<Message> = {}, more: Partial<Around> = {}): { card
 };
 const update = (card: Card, world: Around, changes: Record<string, string | null>, button = 'Update') =>
   turn('updateReply', clicked(card, actionOf(card, button), changes), world);
+
+describe('the first card', () => {
+  test('says what happens until that was understood, and reads nothing', () => {
+    const world = around({ letter: null });
+    const first = cardOf(turn('onMessageOpen', {}, world));
+    expect(textOf(first)).toContain('Reads this invitation inside Google when you click');
+    const answer = turn('gotIt', {}, world);
+    const later = cardOf(answer);
+    expect(textOf(later)).not.toContain('Reads this invitation');
+    expect(textOf(later)).toContain('Decline politely');
+    expect(textOf(later)).not.toContain('Got it');
+    const stored = apply(world.stored, answer.keep ?? {});
+    expect(cardOf(turn('onMessageOpen', {}, around({ letter: null, stored })))).toEqual(later);
+  });
+
+  test('on a server of somebody’s own Google is not named', () => {
+    const card = cardOf(turn('onMessageOpen', {}, around({ letter: null, hosted: true })));
+    expect(textOf(card)).toContain('It is read only when you click');
+    expect(textOf(card)).not.toContain('Google');
+  });
+});
 
 describe('a letter that was read', () => {
   test('who, role, company and date stand on top', () => {

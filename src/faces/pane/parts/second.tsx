@@ -18,7 +18,8 @@ export const Second = ({ desk }: { readonly desk: Desk }) => {
     desk.root.querySelector<HTMLElement>('.head button')?.focus();
   };
   return (
-    <div
+    <section
+      aria-label={desk.say('pane.manager.open')}
       class="body second"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) close();
@@ -38,6 +39,6 @@ export const Second = ({ desk }: { readonly desk: Desk }) => {
           <Manager desk={desk} language={language} setLanguage={setLanguage} edit={setEditing} />
         </>
       )}
-    </div>
+    </section>
   );
 };

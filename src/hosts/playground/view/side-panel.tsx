@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CardView } from '../cards/card-view';
+import { type Place, placeIn, takeUp } from '../cards/keep-place';
 import type { Desk } from '../desk';
 import { useStore } from '../store';
 import { words } from '../words';
@@ -15,12 +16,20 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
     if (open) void addon.begin();
     // Another letter, another window, another language or clock: Gmail starts anew.
   }, [open, openId, pane, language, clock, addon]);
+  const side = useRef<HTMLElement>(null);
+  const place = useRef<Place | null>(null);
+  // A turn draws the card anew: whoever was in it finds their place again.
+  useLayoutEffect(() => {
+    const shown = side.current?.querySelector<HTMLElement>('.card');
+    if (shown && place.current) takeUp(shown, place.current);
+    place.current = null;
+  }, [panel.serial]);
   const card = panel.stack[panel.stack.length - 1];
   const show = (how: Partial<Desk>) => () => store.change((now) => ({ ...now, ...how }));
   return (
     <>
       {open && (
-        <aside class="side-panel" aria-label={words['panel.label']} aria-busy={panel.busy}>
+        <aside ref={side} class="side-panel" aria-label={words['panel.label']} aria-busy={panel.busy}>
           <div class="pane-head">
             {panel.stack.length > 1 && (
               <button type="button" onClick={() => addon.back()}>
@@ -46,6 +55,8 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
               key={panel.serial}
               card={card}
               run={({ function: name, parameters }, inputs) => {
+                const shown = side.current?.querySelector<HTMLElement>('.card');
+                place.current = shown ? placeIn(shown) : null;
                 const given = (parameters ?? []).map(({ key, value }) => [key ?? '', value ?? '']);
                 void addon.click(name ?? '', Object.fromEntries(given), inputs);
               }}

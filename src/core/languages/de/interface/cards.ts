@@ -4,7 +4,10 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Liest diese Einladung innerhalb von Google, wenn Sie klicken, und schreibt eine höfliche Absage. Gesendet wird erst, wenn Sie auf „Senden“ klicken.',
+  'cards.ready.hosted':
     'Schreibt eine höfliche Absage auf die geöffnete Einladung. Gelesen wird sie erst, wenn Sie klicken; gesendet wird erst, wenn Sie auf „Senden“ klicken.',
+  'cards.got-it': 'Verstanden',
   'cards.decline': 'Höflich absagen',
   'cards.home': 'Öffnen Sie eine Einladung zum Gespräch.',
   'cards.settings': 'Einstellungen',
@@ -70,6 +73,10 @@ export const cards = {
   'cards.facts': 'Gelesenes berichtigen',
   'cards.fill-in': 'Wovon die Antwort spricht',
   'cards.who': 'An wen soll die Antwort gehen?',
+  'cards.who.signed': '{name} – hat unterschrieben',
+  'cards.who.sent': '{name} – hat die E-Mail gesendet',
+  'cards.who.interviewer': '{name} – führt das Gespräch',
+  'cards.who.named': '{name} – steht in der E-Mail',
   'cards.recruiter': 'Ansprechperson',
   'cards.role': 'Stelle',
   'cards.company': 'Unternehmen',

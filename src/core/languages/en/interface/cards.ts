@@ -2,7 +2,10 @@
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Reads this invitation inside Google when you click, and writes a polite no. Nothing is sent until you press Send.',
+  'cards.ready.hosted':
     'Writes a polite no to the open invitation. It is read only when you click, and nothing is sent until you press Send.',
+  'cards.got-it': 'Got it',
   'cards.decline': 'Decline politely',
   'cards.home': 'Open an interview invitation.',
   'cards.settings': 'Settings',
@@ -65,6 +68,10 @@ export const cards = {
   'cards.facts': 'Correct what was read',
   'cards.fill-in': 'What the reply speaks of',
   'cards.who': 'Who should it go to?',
+  'cards.who.signed': '{name} - signed the mail',
+  'cards.who.sent': '{name} - sent the mail',
+  'cards.who.interviewer': '{name} - interviewer',
+  'cards.who.named': '{name} - named in the mail',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Role',
   'cards.company': 'Company',

@@ -4,7 +4,10 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Lee esta invitación dentro de Google cuando usted hace clic y escribe un rechazo cortés. Nada se envía hasta que usted pulse «Enviar».',
+  'cards.ready.hosted':
     'Escribe un rechazo cortés a la invitación abierta. Solo se lee al hacer clic, y nada se envía hasta que usted pulse «Enviar».',
+  'cards.got-it': 'Entendido',
   'cards.decline': 'Rechazar con cortesía',
   'cards.home': 'Abra una invitación a una entrevista.',
   'cards.settings': 'Configuración',
@@ -67,6 +70,10 @@ export const cards = {
   'cards.facts': 'Corregir lo leído',
   'cards.fill-in': 'De qué habla la respuesta',
   'cards.who': '¿A quién debe dirigirse?',
+  'cards.who.signed': '{name} – firmó el correo',
+  'cards.who.sent': '{name} – envió el correo',
+  'cards.who.interviewer': '{name} – hará la entrevista',
+  'cards.who.named': '{name} – aparece en el correo',
   'cards.recruiter': 'Contacto',
   'cards.role': 'Puesto',
   'cards.company': 'Empresa',

@@ -4,7 +4,10 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Lit cette invitation chez Google lorsque vous cliquez et rédige un refus poli. Rien ne part avant que vous cliquiez sur « Envoyer ».',
+  'cards.ready.hosted':
     'Rédige un refus poli de l’invitation ouverte. Elle n’est lue que lorsque vous cliquez, et rien ne part avant que vous cliquiez sur « Envoyer ».',
+  'cards.got-it': 'Compris',
   'cards.decline': 'Refuser poliment',
   'cards.home': 'Ouvrez une invitation à un entretien.',
   'cards.settings': 'Paramètres',
@@ -68,6 +71,10 @@ export const cards = {
   'cards.facts': 'Corriger ce qui a été lu',
   'cards.fill-in': 'Ce dont parle la réponse',
   'cards.who': 'À qui l’adresser ?',
+  'cards.who.signed': '{name} – a signé le mail',
+  'cards.who.sent': '{name} – a envoyé le mail',
+  'cards.who.interviewer': '{name} – mènera l’entretien',
+  'cards.who.named': '{name} – figure dans le mail',
   'cards.recruiter': 'Contact',
   'cards.role': 'Poste',
   'cards.company': 'Entreprise',

@@ -4,7 +4,10 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Legge questo invito all’interno di Google solo al clic e scrive un no cortese. Nulla viene inviato prima di premere Invia.',
+  'cards.ready.hosted':
     'Scrive un no cortese all’invito aperto. Il messaggio viene letto solo al clic e nulla parte prima di premere Invia.',
+  'cards.got-it': 'Ho capito',
   'cards.decline': 'Rifiuta con cortesia',
   'cards.home': 'Aprire un invito a un colloquio.',
   'cards.settings': 'Impostazioni',
@@ -68,6 +71,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.facts': 'Correggi i dati letti',
   'cards.fill-in': 'Di che cosa parla la risposta',
   'cards.who': 'A chi è rivolta?',
+  'cards.who.signed': '{name} - firma il messaggio',
+  'cards.who.sent': '{name} - invia il messaggio',
+  'cards.who.interviewer': '{name} - conduce il colloquio',
+  'cards.who.named': '{name} - compare nel messaggio',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Ruolo',
   'cards.company': 'Azienda',

@@ -4,7 +4,10 @@ import type { cards as original } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '丁寧に辞退',
   'cards.ready':
+    'クリックしたときに Google 内で案内を読み取り、丁寧な辞退文を作成します。［送信］を押すまで何も送信されません。',
+  'cards.ready.hosted':
     '開いている面接案内への丁寧な辞退文を作成します。クリックしたときにだけ読み取り、［送信］を押すまで何も送信されません。',
+  'cards.got-it': 'わかりました',
   'cards.decline': '丁寧に辞退',
   'cards.home': '面接の案内メールを開いてください。',
   'cards.settings': '設定',
@@ -68,6 +71,10 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.facts': '読み取り内容を修正',
   'cards.fill-in': '返信に入れる内容',
   'cards.who': 'どなた宛てにしますか？',
+  'cards.who.signed': '{name}（署名者）',
+  'cards.who.sent': '{name}（差出人）',
+  'cards.who.interviewer': '{name}（面接官）',
+  'cards.who.named': '{name}（本文に記載）',
   'cards.recruiter': '採用担当者',
   'cards.role': '職種',
   'cards.company': '会社名',

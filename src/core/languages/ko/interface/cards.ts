@@ -4,7 +4,10 @@ import type { cards as original } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '정중히 사양하기',
   'cards.ready':
+    '클릭할 때 Google 안에서 면접 안내를 읽고 정중한 사양 답장을 작성합니다. [보내기]를 누르기 전에는 아무것도 전송되지 않습니다.',
+  'cards.ready.hosted':
     '열려 있는 면접 안내에 대한 정중한 사양 답장을 작성합니다. 클릭할 때만 읽으며, [보내기]를 누르기 전에는 아무것도 전송되지 않습니다.',
+  'cards.got-it': '확인',
   'cards.decline': '정중히 사양하기',
   'cards.home': '면접 안내 메일을 여세요.',
   'cards.settings': '설정',
@@ -67,6 +70,10 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.facts': '읽은 내용 고치기',
   'cards.fill-in': '답장에 넣을 내용',
   'cards.who': '누구에게 보낼까요?',
+  'cards.who.signed': '{name}(서명한 사람)',
+  'cards.who.sent': '{name}(보낸 사람)',
+  'cards.who.interviewer': '{name}(면접관)',
+  'cards.who.named': '{name}(본문에 언급)',
   'cards.recruiter': '채용 담당자',
   'cards.role': '직무',
   'cards.company': '회사',

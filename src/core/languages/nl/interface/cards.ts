@@ -4,7 +4,10 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Leest deze uitnodiging binnen Google wanneer je klikt en schrijft een beleefde afwijzing. Er wordt niets verstuurd tot je op Verzenden klikt.',
+  'cards.ready.hosted':
     'Schrijft een beleefde afwijzing op de geopende uitnodiging. De mail wordt pas gelezen als je klikt; er wordt niets verstuurd tot je op Verzenden klikt.',
+  'cards.got-it': 'Begrepen',
   'cards.decline': 'Beleefd afwijzen',
   'cards.home': 'Open een uitnodiging voor een sollicitatiegesprek.',
   'cards.settings': 'Instellingen',
@@ -68,6 +71,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.facts': 'Corrigeer wat is gelezen',
   'cards.fill-in': 'Waar het antwoord over gaat',
   'cards.who': 'Aan wie is het gericht?',
+  'cards.who.signed': '{name} - ondertekende de mail',
+  'cards.who.sent': '{name} - stuurde de mail',
+  'cards.who.interviewer': '{name} - voert het gesprek',
+  'cards.who.named': '{name} - genoemd in de mail',
   'cards.recruiter': 'Recruiter',
   'cards.role': 'Functie',
   'cards.company': 'Bedrijf',

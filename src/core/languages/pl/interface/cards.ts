@@ -4,7 +4,10 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Czyta to zaproszenie wewnątrz Google dopiero po kliknięciu i pisze uprzejmą odmowę. Nic nie zostaje wysłane, dopóki nie klikniesz Wyślij.',
+  'cards.ready.hosted':
     'Pisze uprzejmą odmowę na otwarte zaproszenie. Wiadomość jest czytana dopiero po kliknięciu, a nic nie zostaje wysłane, dopóki nie klikniesz Wyślij.',
+  'cards.got-it': 'Rozumiem',
   'cards.decline': 'Odmów uprzejmie',
   'cards.home': 'Otwórz zaproszenie na rozmowę kwalifikacyjną.',
   'cards.settings': 'Ustawienia',
@@ -67,6 +70,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.facts': 'Popraw odczytane dane',
   'cards.fill-in': 'Czego dotyczy odpowiedź',
   'cards.who': 'Do kogo ma trafić?',
+  'cards.who.signed': '{name} - podpis w wiadomości',
+  'cards.who.sent': '{name} - nadawca wiadomości',
+  'cards.who.interviewer': '{name} - prowadzi rozmowę',
+  'cards.who.named': '{name} - w treści wiadomości',
   'cards.recruiter': 'Osoba rekrutująca',
   'cards.role': 'Stanowisko',
   'cards.company': 'Firma',

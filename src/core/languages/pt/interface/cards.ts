@@ -4,7 +4,10 @@ import type { InterfaceWords } from '../../en/interface';
 export const cards = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Lê este convite dentro do Google quando você clica e escreve uma recusa educada. Nada é enviado antes de você clicar em “Enviar”.',
+  'cards.ready.hosted':
     'Escreve uma recusa educada ao convite aberto. Ele só é lido quando você clica, e nada é enviado antes de você clicar em “Enviar”.',
+  'cards.got-it': 'Entendi',
   'cards.decline': 'Recusar com cortesia',
   'cards.home': 'Abra um convite para uma entrevista.',
   'cards.settings': 'Configurações',
@@ -67,6 +70,10 @@ export const cards = {
   'cards.facts': 'Corrigir o que foi lido',
   'cards.fill-in': 'Do que fala a resposta',
   'cards.who': 'Para quem deve ir?',
+  'cards.who.signed': '{name} – assinou o e-mail',
+  'cards.who.sent': '{name} – enviou o e-mail',
+  'cards.who.interviewer': '{name} – fará a entrevista',
+  'cards.who.named': '{name} – está no e-mail',
   'cards.recruiter': 'Recrutador(a)',
   'cards.role': 'Vaga',
   'cards.company': 'Empresa',

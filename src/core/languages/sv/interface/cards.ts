@@ -4,7 +4,10 @@ import type { cards as english } from '../../en/interface/cards';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.title': 'Decline Politely',
   'cards.ready':
+    'Läser den här inbjudan inom Google när du klickar och skriver ett artigt nej. Inget skickas förrän du klickar på Skicka.',
+  'cards.ready.hosted':
     'Skriver ett artigt nej på den öppna inbjudan. Mejlet läses först när du klickar, och inget skickas förrän du klickar på Skicka.',
+  'cards.got-it': 'Okej',
   'cards.decline': 'Tacka nej artigt',
   'cards.home': 'Öppna en inbjudan till intervju.',
   'cards.settings': 'Inställningar',
@@ -67,6 +70,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'cards.facts': 'Rätta det som lästes',
   'cards.fill-in': 'Vad svaret handlar om',
   'cards.who': 'Vem ska det gå till?',
+  'cards.who.signed': '{name} - undertecknade mejlet',
+  'cards.who.sent': '{name} - skickade mejlet',
+  'cards.who.interviewer': '{name} - håller intervjun',
+  'cards.who.named': '{name} - nämns i mejlet',
   'cards.recruiter': 'Rekryterare',
   'cards.role': 'Tjänst',
   'cards.company': 'Företag',

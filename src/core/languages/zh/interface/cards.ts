@@ -3,7 +3,9 @@ import type { cards as original } from '../../en/interface/cards';
 /** Words of the interface in Chinese: cards. Keys and fields are those of the English original. */
 export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.title': '礼貌婉拒',
-  'cards.ready': '为您打开的面试邀请撰写礼貌的婉拒回复。仅在您点击时读取，按下“发送”之前不会发出任何内容。',
+  'cards.ready': '在您点击时于 Google 内读取邀请，并撰写礼貌的婉拒回复。按下“发送”之前不会发出任何内容。',
+  'cards.ready.hosted': '为您打开的面试邀请撰写礼貌的婉拒回复。仅在您点击时读取，按下“发送”之前不会发出任何内容。',
+  'cards.got-it': '知道了',
   'cards.decline': '礼貌婉拒',
   'cards.home': '请打开一封面试邀请。',
   'cards.settings': '设置',
@@ -66,6 +68,10 @@ export const cards: Readonly<Record<keyof typeof original, string>> = {
   'cards.facts': '更正识别结果',
   'cards.fill-in': '回复涉及的内容',
   'cards.who': '回复给谁？',
+  'cards.who.signed': '{name}（署名人）',
+  'cards.who.sent': '{name}（发件人）',
+  'cards.who.interviewer': '{name}（面试官）',
+  'cards.who.named': '{name}（邮件中提及）',
   'cards.recruiter': '招聘人员',
   'cards.role': '职位',
   'cards.company': '公司',
