@@ -60,7 +60,7 @@ const Text = ({ id, desk, session }: { readonly id: string; readonly desk: Desk;
   const area = useRef<HTMLTextAreaElement>(null);
   const { text } = session;
   // Where nothing comes that could compose it, the field is the person's.
-  const waits = session.due && desk.state().trouble !== 'pane.wordless';
+  const waits = session.due && session.reply.text !== '';
   // The value is written only where it differs, and the cursor goes to the end of what changed: typing must not make it jump.
   useLayoutEffect(() => {
     const element = area.current;
