@@ -656,7 +656,6 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   }
 };
 
-const couple = /^(\p{Lu}\p{Ll}+) (?:&|\+|and|und|et|y|e|en|och|i) (\p{Lu}\p{Ll}+)$/u;
 const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 
@@ -688,6 +687,8 @@ const pairLeft = new RegExp(
   `(?:^|[|｜(（:：,–—\\]】] ?| - )([\\p{Lu}\\p{Lo}][^|｜()（）:：,–—@<>\\[\\]]{1,40}?)(?: ?[×⇄⇔↔｜] ?| ${pairSign} )$`,
   'u',
 );
+
+const couple = new RegExp(`^(\\p{Lu}\\p{Ll}+) ${pairSign} (\\p{Lu}\\p{Ll}+)$`, 'u');
 
 const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
   pairFirm(letter, line, where, found);

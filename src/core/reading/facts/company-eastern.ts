@@ -136,9 +136,6 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
   if (code === 'ko') {
     const words = head.split(blanks);
     while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
-    // "오늘의반찬에서 피플팀을 맡고 있는 최노을이에요"
-    const worked = workedAt.exec(words.join(' '))?.[1];
-    if (worked) return [worked];
     return housed(letter, posts, words, false);
   }
   const parts = head.split(/の(?!$)/);
@@ -165,7 +162,6 @@ const selfNamed = (letter: Letter, posts: Posts, segment: string): string | null
   return name === '' || isWord || isPost(posts, name) || isPerson(letter, name) ? null : name;
 };
 
-const workedAt = /^(\S{2,14})에서 .*(?:맡|담당|일하|근무)/;
 const introEndsJapanese = /でございます|と申します|と言います|といいます|です/;
 const introEndsKorean = /\s?(?:입니다|이라고 합니다|라고 합니다|이에요|예요|드림$|올림$|배상$)/;
 const latin = /^[\p{Script=Latin}\d&.'-]+$/u;
@@ -415,8 +411,7 @@ const legalForms =
 /** "岚图智造（苏州）新能源科技有限公司". */
 const legalWhole = /[\p{Script=Han}A-Za-z]{2,12}[（(]\p{Script=Han}{2,6}[）)]\p{Script=Han}{2,16}公司/u;
 /** "晨曦社區服務協會 Sunglow Community Services Association": one house in two scripts. */
-const twoScripts =
-  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?|of |the |and ){2,7}$/u;
+const twoScripts = /^[^\s\p{Script=Latin}]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?|of |the |and ){2,7}$/u;
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {

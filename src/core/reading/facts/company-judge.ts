@@ -230,7 +230,7 @@ const spotHeads = new Set(
 
 /** Where people meet, write code and send files; seldom who hires. */
 const platforms = new Set(
-  'slack|discord|skype|figma|miro|notion|github|gitlab|coderpad|karat|codesignal|stackblitz|codesandbox|replit|navan|concur|loom|dropbox|dropbox sign|wetransfer|telegram|signal|wechat|kakaotalk|line|whatsapp business|jitsi|whereby|gotomeeting|bluejeans|chime|lark|feishu|dingtalk|kakao|youtube|vimeo|uber|cabify|eurostar|deutsche bahn|trainline|glassdoor|kununu|trustpilot|facebook|instagram|twitter|google|google docs|google drive|google maps|google forms|excel|powerpoint|office|sharepoint|jira|confluence|trello|asana|airtable|salesforce|tableau|power bi|python|java|javascript|typescript|react|sql|kotlin|swift'.split(
+  'slack|discord|skype|figma|miro|notion|github|gitlab|coderpad|karat|codesignal|stackblitz|codesandbox|replit|navan|concur|loom|dropbox|dropbox sign|wetransfer|telegram|signal|wechat|kakaotalk|line|whatsapp business|jitsi|whereby|gotomeeting|bluejeans|chime|lark|feishu|dingtalk|kakao|youtube|vimeo|uber|cabify|eurostar|deutsche bahn|trainline|kununu|trustpilot|facebook|instagram|twitter|google docs|google drive|google maps|google forms|excel|powerpoint|office|sharepoint|jira|confluence|trello|asana|airtable|salesforce|tableau|power bi|python|java|javascript|typescript|react|sql|kotlin|swift'.split(
     '|',
   ),
 );
@@ -242,7 +242,7 @@ const greater =
   /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
 
 /** Houses with offices for talent and careers of their own ("临河大学人才办", "山手大学キャリアセンター"), and no agencies. */
-const learned = /universi|uniwersy|hochschule|hogeschool|hogskol|大学|大學|대학/;
+const learned = /universi|uniwersy|大学|大學|대학/;
 
 /** Before a Polish name that stands in another case than it is called by. */
 const oblique =

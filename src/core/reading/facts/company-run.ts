@@ -101,7 +101,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Small words within names of firms. */
 const joints = words(
-  "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u del dello delle das do dos",
+  "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u dello delle das",
 );
 /** "Instituut voor Bosonderzoek", "Centre pour l'Enfance": only a house with a purpose is called so, "Acme voor …" is not. */
 const purposes = words('voor pour per para für dla');
@@ -125,5 +125,5 @@ const lastWords = words(
 
 /** Words with a capital that begin a sentence and are no part of a name. */
 export const sentenceWords = words(
-  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle On Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han My Ja Pan Pani Dear Hi Hello Dad Desde Tras Según Con Para Por Durante Presso Nella Nel Dalla Alla Chez Dans Pour Avec Depuis Suite Après Lors Notre Bei Vom Mit Beim Wegen Als Seit Bij Namens Vanuit Från Hos Efter Przy Dla Jako From With After By When What How Would Could Can Do Did Should Will Where Who Which There Here These Those Let Below Following Further Regarding Hola Olá Oi Ciao Bonjour Hej Hallo Hoi Cześć Buenas Buongiorno Beste Liebe Lieber Cara Caro Gentile Estimado Estimada Prezado Prezada Cher Chère Drogi Szanowna Szanowny',
+  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han Ja Pan Pani Dear Hi Hello Dad Desde Tras Según Con Para Por Durante Presso Nella Nel Dalla Alla Chez Dans Pour Avec Depuis Suite Après Lors Notre Bei Vom Mit Beim Wegen Als Seit Bij Namens Vanuit Från Hos Efter Przy Dla Jako From With After By When What How Would Could Can Do Did Should Will Where Who Which There Here These Those Let Below Following Further Regarding Hola Olá Oi Ciao Bonjour Hej Hallo Hoi Cześć Buenas Buongiorno Beste Liebe Lieber Cara Caro Gentile Estimado Estimada Prezado Prezada Cher Chère Drogi Szanowna Szanowny',
 );

@@ -336,8 +336,7 @@ const arrives = (all: readonly Token[], until: number): boolean => {
     behind += all[i]?.text ?? '';
   return arrival.test(behind);
 };
-const arrival =
-  /^(?![^가-힣]*[가-힣]*(?:회신|답변|연락|알려)).*(?:와주|오시|오셔|오세요|입실|도착|집결)|お越し|来社|来院|来校|集合|报到|報到|到场|到場/;
+const arrival = /^(?!.*(?:회신|답변|연락|알려)).*(?:와주|오[시셔세]|입실|도착|집결)|お越し|来[社院校]|集合/;
 
 /** "Wednesday, not Thursday" */
 const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie']);
@@ -361,7 +360,7 @@ const endsSentence = (all: readonly Token[], i: number): boolean => {
     token.text === '.' &&
     before?.kind === 'word' &&
     // "Sept. 3", but "semana passada. Pode vir sábado?"
-    before.tags.every(({ tag }) => tag === 'noise' || tag === 'stale' || tag === 'deadline' || tag === 'slot') &&
+    before.tags.every(({ tag }) => /^(?:noise|stale|slot|deadline)/.test(tag)) &&
     before.text.length > (before.tags.length > 0 ? 4 : 2) &&
     after !== undefined &&
     after.start > token.end

@@ -3,7 +3,7 @@ import { fold } from '../../message/fold';
 /** Small words inside names: "van der", "de la", "bin". */
 export const isParticle = (folded: string): boolean => particles.has(folded);
 const particles = new Set(
-  "van|der|den|de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|la|le|les|lo|von|vom|zu|zum|zur|und|af|av|ten|ter|te|tot|op|y|e|i|al|el|bin|ibn|ben|binti|bint|abu|st|san|santa|saint|ni|nic|mac|mc|o|d|l|s/o|d/o|dal|dalla|vander|vande|'t|het|zur|an|of|freiherr|freifrau|graf|grafin|baron|baronin|edler|v.d|v/d|vd".split(
+  "van|der|den|de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|la|le|les|lo|von|vom|zu|zum|zur|und|af|av|ten|ter|te|tot|op|y|e|i|al|el|bin|ibn|ben|binti|bint|abu|st|san|santa|saint|ni|nic|mac|mc|o|d|l|s/o|d/o|dal|dalla|vander|vande|'t|het|an|of|freiherr|freifrau|graf|grafin|baron|baronin|edler|v.d|v/d|vd".split(
     '|',
   ),
 );

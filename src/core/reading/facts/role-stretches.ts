@@ -324,7 +324,6 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       rank(lexicon, next) > 1;
     // "cerchiamo effettivamente un farmacista", "suchen derzeit eine Köchin": a small word between the search and its article.
     if (
-      lead & does.seeks &&
       isClose &&
       goesOn &&
       !token.isCapital &&
