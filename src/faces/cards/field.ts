@@ -3,6 +3,9 @@ import type { LanguageCode } from '../../core/languages/code';
 import type { Wish } from '../../core/reply/wish';
 import { choose, correct, ownReason, ownReasonId, type Session } from '../../core/session/session';
 
+/** "As the letter has it". Not the empty value: an empty field is absent from what Google sends, and nobody could go back to it. */
+export const unset = 'unset';
+
 /** How many other times may be proposed. */
 export const slotNumbers = [1, 2, 3] as const;
 
@@ -76,22 +79,22 @@ export const choices: readonly Field[] = [
   },
   {
     name: 'language',
-    of: (session) => session.wish.language ?? '',
-    put: (session, value) => choose(session, { language: (value as LanguageCode) || null }),
+    of: (session) => session.wish.language ?? unset,
+    put: (session, value) => choose(session, { language: value === unset ? null : (value as LanguageCode) }),
   },
   {
     name: 'occasion',
-    of: (session) => session.wish.occasion ?? '',
-    put: (session, value) => choose(session, { occasion: (value as Occasion) || null }),
+    of: (session) => session.wish.occasion ?? unset,
+    put: (session, value) => choose(session, { occasion: value === unset ? null : (value as Occasion) }),
   },
   {
     name: 'otherFormat',
-    of: (session) => session.wish.otherFormat ?? '',
-    put: (session, value) => choose(session, { otherFormat: (value as 'phone' | 'video') || null }),
+    of: (session) => session.wish.otherFormat ?? unset,
+    put: (session, value) => choose(session, { otherFormat: value === unset ? null : (value as 'phone' | 'video') }),
   },
   {
     name: 'otherMinutes',
-    of: (session) => String(session.wish.otherMinutes ?? ''),
+    of: (session) => String(session.wish.otherMinutes ?? unset),
     put: (session, value) => choose(session, { otherMinutes: Number(value) || null }),
   },
   {

@@ -3,7 +3,7 @@ import { slotRemarks } from '../../core/session/slot-remarks';
 import { button, call } from './action';
 import { folded, paragraph, type Section, section, type Widget } from './card';
 import type { Drawing } from './drawing';
-import { slotNumbers, switchName, texts } from './field';
+import { slotNumbers, switchName, texts, unset } from './field';
 import { languageWidget } from './letter-choices';
 import { asksTimes, drawnOffers } from './letter-shown';
 import { buttons, dayPicker, oneOf, switched, textField, timePicker } from './widget';
@@ -50,23 +50,23 @@ export const alternativesSection = (drawing: Drawing): Section | null => {
       'otherFormat',
       word(words, 'cards.other-format'),
       [
-        { value: '', text: word(words, 'cards.as-proposed') },
+        { value: unset, text: word(words, 'cards.as-proposed') },
         { value: 'phone', text: word(words, 'cards.other-format.phone') },
         { value: 'video', text: word(words, 'cards.other-format.video') },
       ],
-      session.wish.otherFormat ?? '',
+      session.wish.otherFormat ?? unset,
     ),
     oneOf(
       'otherMinutes',
       word(words, 'cards.other-minutes'),
       [
-        { value: '', text: word(words, 'cards.as-proposed') },
+        { value: unset, text: word(words, 'cards.as-proposed') },
         ...[15, 20, 30, 45].map((minutes) => ({
           value: String(minutes),
           text: word(words, 'cards.minutes', { minutes }),
         })),
       ],
-      String(session.wish.otherMinutes ?? ''),
+      String(session.wish.otherMinutes ?? unset),
     ),
   ];
   const header = word(words, 'cards.alternatives');

@@ -4,6 +4,7 @@ import { isTyped } from '../../core/session/session';
 import { button } from './action';
 import { paragraph, type Widget } from './card';
 import type { Drawing } from './drawing';
+import { unset } from './field';
 import { buttons, oneOf, textField } from './widget';
 import { word } from './word';
 
@@ -61,12 +62,12 @@ export const languageWidget = ({ session, around: { words, languages }, again }:
     'language',
     word(words, 'cards.language'),
     [
-      { value: '', text: word(words, 'cards.language.letter') },
+      { value: unset, text: word(words, 'cards.language.letter') },
       ...(Object.keys(languages) as LanguageCode[]).map((code) => ({
         value: code,
         text: languages[code]?.name ?? code,
       })),
     ],
-    session.wish.language ?? '',
+    session.wish.language ?? unset,
     { onChange: again() },
   );

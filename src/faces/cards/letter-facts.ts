@@ -3,7 +3,7 @@ import type { Corrections } from '../../core/session/correction';
 import { button } from './action';
 import { folded, paragraph, type Section, section, type Widget } from './card';
 import type { Drawing } from './drawing';
-import { switchName, texts } from './field';
+import { switchName, texts, unset } from './field';
 import { asksEveryone, asksWho } from './letter-shown';
 import { whereWords, whoWidgets } from './letter-who';
 import { everyoneSwitch } from './shown';
@@ -69,9 +69,9 @@ const occasionWidget = ({ session, around: { words }, again }: Drawing): Widget 
     'occasion',
     word(words, 'cards.occasion'),
     [
-      { value: '', text: word(words, 'cards.occasion.letter') },
+      { value: unset, text: word(words, 'cards.occasion.letter') },
       ...occasions.map((value) => ({ value, text: word(words, `reply.occasion.${value}`) })),
     ],
-    session.wish.occasion ?? '',
+    session.wish.occasion ?? unset,
     { onChange: again() },
   );

@@ -24,9 +24,7 @@ export const noteWidgets = (drawing: Drawing): readonly (Widget | null)[] =>
       ];
 
 const warnings = ({ session, around: { words } }: Drawing): readonly Widget[] =>
-  session.reading.warnings
-    .slice(0, 3)
-    .map((warning) => paragraph(wordOr(words, `reading.warning.${warning.value}`, warning.value)));
+  session.reading.warnings.slice(0, 3).map((warning) => paragraph(wordOr(words, warning.value, warning.value)));
 
 /** Not an invitation, as far as we can see: the person knows better. */
 const stranger = ({ session, around: { words }, again }: Drawing): readonly Widget[] => {
