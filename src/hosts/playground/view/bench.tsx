@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { displayLanguages } from '../address';
 import { type Desk, type Faults, fixedClock } from '../desk';
 import { forget } from '../memory';
@@ -18,6 +18,11 @@ export const Bench = ({ store, desk }: Stage & { readonly desk: Desk }) => {
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
+  // A date that is being typed is written over by nobody: its parts would begin anew at every key.
+  const clock = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (clock.current && clock.current !== document.activeElement) clock.current.value = fieldValue(desk.clock);
+  }, [desk.clock]);
   const faults = Object.keys(desk.faults) as (keyof Faults)[];
   return (
     <section
@@ -40,8 +45,8 @@ export const Bench = ({ store, desk }: Stage & { readonly desk: Desk }) => {
         <label>
           {words['bench.clock.field']}
           <input
+            ref={clock}
             type="datetime-local"
-            value={fieldValue(desk.clock)}
             onChange={({ currentTarget }) => change({ clock: fromField(currentTarget.value) ?? desk.clock })}
           />
         </label>
