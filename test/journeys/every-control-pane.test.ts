@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Insertion } from '../../src/core/ports';
 import { hands } from './hands/hands';
 import {
+  after,
   both,
   choose,
   fill,
@@ -80,14 +81,6 @@ const fix = press('button', /Fix what was read$/, offers('textbox', 'Recruiter')
 const insert = press('button', 'Insert into reply', inserted(), { like: /^Inserting…$/ });
 const insertAgain = press('button', 'Insert again', inserted());
 const copy = press('button', 'Copy', copied);
-/** The same control once the world is another one. */
-const after = (prepare: (page: Page) => Promise<unknown>, row: Row): Row => ({
-  ...row,
-  work: async (hands, target) => {
-    await prepare(target.page());
-    await row.work(hands, target);
-  },
-});
 /** Nothing stands in the way any more. */
 const mended = (page: Page) =>
   mail(page, (each) => {

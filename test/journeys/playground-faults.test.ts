@@ -197,6 +197,31 @@ describe('the failure switches, as Gmail', () => {
     await panel(visit).getByRole('button', { name: 'Create reply' }).waitFor();
   });
 
+  test('the mail program answers late: the panel says that it takes a moment, and the card comes', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    await visit.fault('The mail program answers late');
+    await begin(visit);
+    await panel(visit).getByText('One moment').waitFor();
+    expect(await panel(visit).getByRole('button', { name: 'Create reply' }).count()).toBe(0);
+    await panel(visit).getByRole('button', { name: 'Create reply' }).click();
+    await visit.page.locator('.editor', { hasText: 'Hi Maria,' }).waitFor();
+  });
+
+  test('the storage is full: what cannot be kept is said, and a reply is made all the same', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    await begin(visit);
+    await panel(visit).getByRole('button', { name: 'Create reply' }).waitFor();
+    await visit.fault('The storage is full');
+    await panel(visit).getByRole('button', { name: 'More' }).click();
+    await panel(visit).getByLabel('Your name under the letter').fill('Sam Doe');
+    await panel(visit).getByRole('button', { name: 'Save' }).click();
+    await panel(visit).getByText('Your change could not be saved.').waitFor();
+    await panel(visit).getByRole('button', { name: 'Back', exact: true }).click();
+    await panel(visit).getByRole('button', { name: 'Back', exact: true }).click();
+    await panel(visit).getByRole('button', { name: 'Create reply' }).click();
+    await visit.page.locator('.editor', { hasText: 'Hi Maria,' }).waitFor();
+  });
+
   test('the draft is refused: a card says so, with the text on it', async () => {
     visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
     await begin(visit);

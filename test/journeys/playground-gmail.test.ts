@@ -18,6 +18,24 @@ afterEach(async () => {
 const panel = (page: Visit['page']) => page.getByRole('complementary', { name: 'Side panel' });
 const rail = (page: Visit['page']) => page.locator('.rail').getByRole('button');
 
+const bees = Buffer.from(
+  [
+    'From: Ottilie Quist <ottilie.quist@fernweh.example>',
+    'To: someone@post.example',
+    'Date: Mon, 23 Nov 2026 10:00:00 +0000',
+    'Subject: Interview for Beekeeper',
+    'Message-ID: <bee@fernweh.example>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Hi Robin,',
+    '',
+    'we would like to invite you to an interview for the Beekeeper position at Fernweh on Thursday, 3 December 2026 at 10:00.',
+    '',
+    'Best regards,',
+    'Ottilie Quist',
+  ].join('\r\n'),
+);
+
 describe('the playground as Gmail', () => {
   test('the first letter, panel closed: three clicks, and the reply stands above the quoted letter', async () => {
     visit = await stage.visit('#skin=gmail');
@@ -33,6 +51,29 @@ describe('the playground as Gmail', () => {
     expect(draft.indexOf('Kind regards,')).toBeLessThan(draft.indexOf('wrote:'));
     // Gmail adds no signature to a draft that an add-on made: the name stands there once, from us.
     expect(draft.slice(0, draft.indexOf('wrote:')).match(/^Robin Ashdown$/gm)).toHaveLength(1);
+  });
+
+  test('a meeting request shows when and where, and is declined like a letter', async () => {
+    visit = await stage.visit('#skin=gmail&letter=07-meeting-request');
+    const { page } = visit;
+    expect(await page.locator('.meeting').textContent()).toMatch(/Wed,? 2 Dec 2026, 13:00 · Video call/);
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Create reply' }).click();
+    await page.locator('.editor').waitFor();
+    expect(await visit.draft()).toMatch(/^(Hi|Dear|Hello) Hannah/);
+  });
+
+  test('a letter of the visitor’s own is read and declined', async () => {
+    visit = await stage.visit('#skin=gmail');
+    const { page } = visit;
+    await visit.drop('bees.eml', bees);
+    await page.getByRole('heading', { name: 'Interview for Beekeeper' }).waitFor();
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Create reply' }).click();
+    await page.locator('.editor').waitFor();
+    expect(await visit.draft()).toMatch(/^Hi Ottilie,\n/);
   });
 
   test('nothing is read before the click: the first card shows no word of the letter', async () => {

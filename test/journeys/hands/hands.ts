@@ -31,10 +31,19 @@ const onScreen = async (target: Locator, words: string): Promise<void> => {
 /** Where nothing is that could be pressed: a field is left by going there. */
 const nowhere = [3, 3] as const;
 
+/** A chip or a switch is pressed where its words stand. */
+const where = async (target: Locator): Promise<Locator> => {
+  const label = target.locator('xpath=ancestor::label[1]');
+  return (await target.evaluate((each) => each.matches('[type=radio], [type=checkbox], [type=file]'))) &&
+    (await label.count()) > 0
+    ? label
+    : target;
+};
+
 const mouse: Hands = {
   ...fromOutside,
   options: {},
-  press: (target) => target.click(),
+  press: async (target) => (await where(target)).click(),
   write: async (target, words, leave) => {
     await target.click();
     await onScreen(target, words);
@@ -45,7 +54,7 @@ const mouse: Hands = {
 const touch: Hands = {
   ...fromOutside,
   options: { hasTouch: true, isMobile: true },
-  press: (target) => target.tap(),
+  press: async (target) => (await where(target)).tap(),
   write: async (target, words, leave) => {
     await target.tap();
     await onScreen(target, words);
@@ -70,6 +79,9 @@ const reach = async (target: Locator): Promise<void> => {
         const steps = (group.indexOf(wanted) - group.indexOf(here) + group.length) % group.length;
         if (group.includes(wanted)) return steps <= group.length / 2 ? 'ArrowRight' : 'ArrowLeft';
       }
+      // A list with one tab stop is walked through by arrows.
+      if (wanted instanceof HTMLElement && wanted.tabIndex < 0 && here && wanted.closest('ul')?.contains(here))
+        return before ? 'ArrowUp' : 'ArrowDown';
       return before ? 'Shift+Tab' : 'Tab';
     });
     if (!key) return;

@@ -1,6 +1,6 @@
 // A table of controls with what each must do, walked through by any hands; a control that no row names is a failure.
 import type { Locator, Page } from 'playwright-core';
-import type { Hands } from './hands';
+import { hands as all, type Hands } from './hands';
 
 export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'switch' | 'textbox' | 'combobox' | 'summary';
 
@@ -18,6 +18,8 @@ export interface Row {
   readonly name: string | RegExp;
   /** The group it stands in, where the name alone does not tell. */
   readonly within?: string;
+  /** A control that is there for these hands alone. */
+  readonly only?: keyof typeof all;
   /** The first of several that are called the same; otherwise the last. */
   readonly first?: boolean;
   /** Other controls this one stands for: the same button in other rows of a list. */
@@ -27,7 +29,7 @@ export interface Row {
 }
 
 type Then = Row['then'];
-type More = Pick<Row, 'within' | 'like' | 'first'>;
+type More = Pick<Row, 'within' | 'like' | 'first' | 'only'>;
 
 export const press = (role: Role, name: string | RegExp, then: Then, more: More = {}): Row => ({
   ...{ role, name, then, ...more },
@@ -37,9 +39,12 @@ export const write = (name: string | RegExp, words: string, then: Then, more: Mo
   ...{ role: 'textbox', name, then, ...more },
   work: async (hands, target) => {
     await hands.write(target, words, false);
-    await until(`"${words}" in the field`, async () => (await target.inputValue()) === words);
+    await until(`"${words}" in the field`, async () => (await held(target)).startsWith(words));
   },
 });
+/** What a field holds, or a piece of the page that is written into. */
+const held = (target: Locator): Promise<string> =>
+  target.evaluate((each) => ('value' in each ? String(each.value) : (each.textContent ?? '')));
 /** As `write`, for a field that takes its words over when it is left. */
 export const fill = (name: string | RegExp, words: string, then: Then, more: More & { role?: Role } = {}): Row => ({
   ...{ role: 'textbox', name, then, ...more },
@@ -52,6 +57,15 @@ export const choose = (name: string | RegExp, words: string, then: Then, more: M
 export const set = (name: string | RegExp, value: string, then: Then, more: More = {}): Row => ({
   ...{ role: 'textbox', name, then, ...more },
   work: (hands, target) => hands.set(target, value),
+});
+
+/** The same control once the world is another one. */
+export const after = (prepare: (page: Page) => Promise<unknown>, row: Row): Row => ({
+  ...row,
+  work: async (hands, target) => {
+    await prepare(target.page());
+    await row.work(hands, target);
+  },
 });
 
 /** Waits until it is so; the words say what was awaited. */
@@ -100,7 +114,7 @@ export const hides =
 export const offers =
   (role: Role, name: string | RegExp): Then =>
   ({ page }) =>
-    found(page.locator('body'), { role, name }).waitFor();
+    found(page.locator('body'), { role, name }).first().waitFor();
 /** This control is not there. */
 export const lacks =
   (role: Role, name: string | RegExp): Then =>
@@ -142,11 +156,12 @@ export const walk = async (
   };
   await look();
   for (const row of rows) {
+    if (row.only && all[row.only] !== hands) continue;
     const before = await text();
     try {
       // Of two that are called the same the last is meant: what came because of what was done stands behind.
-      const all = found(scope, row);
-      await row.work(hands, row.first ? all.first() : all.last());
+      const same = found(scope, row);
+      await row.work(hands, row.first ? same.first() : same.last());
       await row.then({ page, text, before });
     } catch (error) {
       throw new Error(`${row.role} ${row.name}: ${error instanceof Error ? error.message : error}`);
@@ -165,7 +180,8 @@ const names = ({ role, name, like }: Row, control: string): boolean => {
 
 /** Everything in sight that can be worked, as "role name". */
 const controls = async (scope: Locator): Promise<readonly string[]> => {
-  const lines = (await scope.ariaSnapshot()).split('\n').map((line) => {
+  const all = await scope.ariaSnapshot();
+  const lines = all.split('\n').map((line) => {
     const quoted = /^\s*- '/.test(line);
     const [, role, name = ''] =
       /^\s*- '?(button|link|radio|checkbox|switch|textbox|combobox|searchbox|spinbutton|slider|tab|menuitem)(?: "((?:[^"\\]|\\.)*)")?/.exec(
@@ -174,5 +190,11 @@ const controls = async (scope: Locator): Promise<readonly string[]> => {
     return role && `${role} ${(quoted ? name.replace(/''/g, "'") : name).replace(/\\(.)/g, '$1')}`;
   });
   const heads = await scope.locator('summary:visible').allInnerTexts();
-  return [...lines.filter((line) => line !== undefined), ...heads.map((head) => `summary ${head.trim()}`)];
+  // The name of a sentence where the sentence should stand.
+  const keys = all.match(/\b(?:cards|pane|reading|review|host)\.[a-z][\w.-]*\w/g) ?? [];
+  return [
+    ...lines.filter((line) => line !== undefined),
+    ...heads.map((head) => `summary ${head.trim()}`),
+    ...keys.map((key) => `key ${key}`),
+  ];
 };
