@@ -95,8 +95,9 @@ const keyboard: Hands = {
   press: async (target) => {
     await reach(target);
     const kind = await target.evaluate((each) => (each instanceof HTMLInputElement ? each.type : ''));
-    // A radio is chosen by going to it.
-    if (kind !== 'radio') await target.page().keyboard.press(kind === 'checkbox' ? 'Space' : 'Enter');
+    // A radio is chosen by going to it, unless the focus was handed to it.
+    if (kind === 'radio' && (await target.isChecked())) return;
+    await target.page().keyboard.press(kind === 'radio' || kind === 'checkbox' ? 'Space' : 'Enter');
   },
   write: async (target, words, leave) => {
     await reach(target);

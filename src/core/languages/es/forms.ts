@@ -22,9 +22,9 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "nuestra entrevista del jueves 5 de marzo a las 14:00"; "nuestra segunda entrevista, prevista para el …", for it is not the second of that day. */
   'nuestra cita': ({ meeting, date }) =>
     `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
-  /** "Lamento comunicarle"; where an excuse stands between thanks and no, one regret is enough. */
+  /** "Lamento comunicarle"; where an excuse stands before it, or the trouble of calling off is apologised for, one regret is enough. */
   'Le comunico': (facts) =>
-    facts.holds('late')
+    facts.holds('late') || facts.holds('confirmed')
       ? addressing(facts, ['Le comunico', 'Quería decirte', 'Quería deciros', 'Les comunico'])
       : addressing(facts, ['Lamento comunicarle', 'Quería decirte', 'Quería deciros', 'Lamento comunicarles']),
   /** What the person decided to do. */

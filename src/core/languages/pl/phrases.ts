@@ -564,6 +564,7 @@ export const phrases: Phrases = {
     'closing/wish': [
       [
         '{?casual}Powodzenia w znalezieniu odpowiedniej osoby!',
+        '{?agency}Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
         'Dziękuję za poświęcony czas i życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
       ],
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
