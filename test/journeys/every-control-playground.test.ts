@@ -65,6 +65,7 @@ const editor =
 const ready: readonly Row[] = [
   press('button', 'Decline politely', offers('button', 'Create reply')),
   press('button', /^Not answered yet/, offers('button', 'Take off the list')),
+  press('button', 'Got it', lacks('button', 'Got it')),
 ];
 const head: readonly Row[] = [
   press('button', 'More', offers('button', 'Save')),
@@ -190,6 +191,7 @@ const inDraft: readonly Row[] = [
 const waiting = 3;
 /** The scenes of the cards, in Gmail's skin. */
 const cards: Readonly<Record<string, Scene>> = {
+  'the first time': { at: 'skin=gmail&letter=01-plain-invitation', rows: ready.slice(2) },
   'what, why and how': { at: 'skin=gmail&letter=01-plain-invitation', rows: [...ready.slice(0, 1), ...choices] },
   'what was read': { rows: corrections },
   'blocks and a colleague': { rows: blocks },
