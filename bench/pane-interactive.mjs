@@ -98,8 +98,14 @@ const keys = async (page) => {
 
 /** Milliseconds from a key in the Role field to the frame that shows the reply composed anew. */
 const facts = async (page) => {
+  // A text that was typed into is composed anew by nothing.
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await page.getByRole('button', { name: /Fix what was read$/ }).click();
-  await page.getByLabel('Role', { exact: true }).fill('D', { timeout: 60_000 });
+  const role = page.getByLabel('Role', { exact: true });
+  await role.waitFor({ timeout: 60_000 });
+  // The fields take the focus themselves when they have come.
+  await page.waitForFunction(() => document.activeElement?.closest('.fix'));
+  await role.fill('D');
   await page.evaluate(`window.times = []; document.activeElement.addEventListener('keydown', () => {
     const reply = document.querySelector('textarea.reply'), before = reply.value, pressed = performance.now();
     const look = () => requestAnimationFrame(() => {
