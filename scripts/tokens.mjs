@@ -33,7 +33,6 @@ const colours = {
 const measures = {
   'size-small': 'fontSizeBase200',
   size: 'fontSizeBase300',
-  'size-large': 'fontSizeBase400',
   radius: 'borderRadiusMedium',
 };
 

@@ -58,6 +58,8 @@ const addin = 'addin-1';
 
 let scene: Scene;
 let item: Item | null = null;
+/** The open letter as text. Outlook works it out on its server; here it is done before anybody asks, as the pane shares our thread. */
+let plain = '';
 let faults: { fault: Fault; left: number }[] = [];
 let paneOrigin = '';
 let frame: HTMLIFrameElement;
@@ -228,7 +230,7 @@ const execute = (id: number, params: Record<string, unknown>): unknown => {
       if (field instanceof HTMLTextAreaElement)
         return html ? `<html><body><pre>${field.value}</pre></body></html>` : field.value;
       if (field) return html ? `<html><body>${field.innerHTML}</body></html>` : plainOf(field.innerHTML);
-      return html ? `<html><body>${item?.html ?? ''}</body></html>` : plainOf(item?.html ?? '');
+      return html ? `<html><body>${item?.html ?? ''}</body></html>` : plain;
     }
     case 14:
       return field instanceof HTMLTextAreaElement ? 'text' : 'html';
@@ -394,6 +396,7 @@ window.simulator = {
   open: (given, origin) => {
     scene = given;
     item = given.item;
+    plain = plainOf(item?.html ?? '');
     paneOrigin = origin;
     window.simulator.settings = { ...given.settings };
     window.simulator.setFaults(given.faults);
@@ -414,6 +417,7 @@ window.simulator = {
   },
   switchTo: (next) => {
     item = next;
+    plain = plainOf(item?.html ?? '');
     draw();
     setTimeout(() => fire('olkItemSelectedChanged', next ? initialData() : ''), scene.eventDelay);
   },

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/languages/time';
 import type { Message } from '../../core/message/message';
 import type { Reading } from '../../core/reading/reading';
 import type { Composed, Doings, Given } from '../../core/session/session';
-import { becomeCalm } from './idle';
+import { becomeCalm, whenIdle } from './idle';
 
 /** A letter to be read and answered, with what the person wishes for every letter and did on this one. */
 export interface Asked {
@@ -70,7 +70,7 @@ export const reader = (
   try {
     aside = start();
     aside.onmessage = ({ data: { number: of, answered } }: { readonly data: Answer }) =>
-      answered === 'times are cheap now' ? becomeCalm() : waiting.get(of)?.(answered);
+      answered === 'times are cheap now' ? whenIdle(becomeCalm) : waiting.get(of)?.(answered);
     aside.onerror = (event: { readonly preventDefault: () => void }) => {
       event.preventDefault();
       giveUp();

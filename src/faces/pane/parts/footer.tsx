@@ -142,7 +142,9 @@ const words = (desk: Desk, { text, reply }: Session): string => {
   return desk.say(count === 1 ? 'pane.words.one' : 'pane.words', { count });
 };
 
-const spacedWord = /[\p{L}\p{N}]+(?:['’.,:·_-][\p{L}\p{N}]+)*/gu;
+/** Signs of all writing with spaces, in ranges: to make an expression with \p{L} costs more than to draw the whole footer. */
+const signs = '[\\dA-Za-z\u00c0-\u1fff\ua640-\ud7ff]+';
+const spacedWord = new RegExp(`${signs}(?:['’.,:·_-]${signs})*`, 'g');
 
 /** The signs of Chinese and Japanese, which have no spaces. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
