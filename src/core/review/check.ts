@@ -31,6 +31,8 @@ export interface Reviewed {
   readonly wish: Wish;
   readonly now: Instant;
   readonly language: WritingLanguage;
+  /** True where the person is there to be asked: what the letter does not tell is then said too. It is no fault of the draft. */
+  readonly asks?: boolean;
   /** The languages at hand, for a person who writes in another one than the letter's. */
   readonly languages?: Languages<WritingLanguage>;
 }

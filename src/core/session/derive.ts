@@ -87,7 +87,7 @@ export const derive = (
       verdicts ??=
         given.review === null || language === null || language.manners === noManners
           ? []
-          : given.review({ text, edited, reply, reading, wish, now: given.now, language });
+          : given.review({ text, edited, reply, reading, wish, now: given.now, language, asks: true });
       return verdicts;
     },
   };

@@ -26,6 +26,21 @@ test('our words to Taiwan hold no simplified character, whatever the block', () 
       expect({ said, left: simplifiedOnly.exec(said)?.[0] ?? null }).toEqual({ said, left: null });
 });
 
+test.each([
+  ['TW', 'warm', '怡君'],
+  ['TW', 'formal', '陳怡君'],
+  ['HK', 'warm', '陳怡君'],
+] as const)('to %s, %s, a letter greets %s', (region, tone, greeted) => {
+  const name = { name: '陳怡君', given: '怡君', family: '陳' };
+  const [letter] = thirty('zh');
+  if (!letter) throw new Error('There is no Chinese letter.');
+  const reading = letterIn('zh', letter);
+  if (!reading.recruiter) throw new Error('Nobody signed it.');
+  const recruiter = { ...reading.recruiter, sure: 'certain' as const, value: { ...reading.recruiter.value, ...name } };
+  const { text } = suggest({ ...reading, region, recruiter }, { ...defaultWish, tone }, allLanguages, now);
+  expect(text.split('\n')[0]?.match(/陳?怡君/)?.[0]).toBe(greeted);
+});
+
 test('names and fields stay as they are, and so does everything elsewhere', () => {
   expect(traditional('感谢{贵公司职位}的回复', 'TW')).toBe('感謝{贵公司职位}的回覆');
   expect(traditional('感谢', null)).toBe('感谢');

@@ -1137,4 +1137,8 @@ export const peopleSignatures: readonly (readonly [string, string, string, strin
   ['pt', '^oi jordan, consegue vir pra uma entrevista dia 3 de março às 10?\n\ncarlota e beto', 'Carlota'],
   ['pt', '^oi jordan, aqui é a lota do salão. consegue vir pra uma entrevista dia 3 de março às 10?', 'Lota'],
   ['en', '^Hi Jordan, can you come for an interview on 3 March 2026 at 10? Just ask for me, Tilly.', 'Tilly'],
+  ['en', 'The Brightmart Talent Team', '-', 'Brightmart Talent Team <careers@brightmart.example>'],
+  ['en', 'Northgate Recruiting Team', '-', 'Northgate Recruiting <jobs@northgate.example>'],
+  ['de', 'Ihr Lindhof Recruiting-Team', '-', 'Lindhof Karriere <karriere@lindhof.example>'],
+  ['en', 'Priya Sharma, Talent Team', 'Priya Sharma'],
 ];

@@ -11,6 +11,10 @@ const plain: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Hi Sam,\n\nWe would like to invite you to an interview.\n\nBest,\nMarisol',
     ],
     ['Interview', 'Hi Sam,\n\nWe would like to invite you to an interview on Tuesday at 10 am.\n\nBest,\nMarisol'],
+    [
+      'One-way video interview',
+      'Hi Sam,\n\nWe invite you to record a one-way video interview by Friday.\n\nThe Brightmart Talent Team',
+    ],
     ['Your application', 'Hi Sam,\n\nthanks for applying. Could we talk on Tuesday at 10 am?\n\nBest,\nMarisol'],
   ],
   de: [
@@ -21,6 +25,10 @@ const plain: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [
       'Ihre Bewerbung',
       'Guten Tag,\n\nvielen Dank für Ihre Bewerbung. Passt Ihnen Dienstag, 10 Uhr, für ein Gespräch?\n\nViele Grüße\nAnna Weber',
+    ],
+    [
+      'Dein Videointerview',
+      'Hallo Sam,\n\nwir laden dich zu einem zeitversetzten Videointerview ein. Bitte nimm es bis Freitag auf.\n\nViele Grüße\nAnna Weber',
     ],
   ],
   fr: [

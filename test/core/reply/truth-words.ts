@@ -139,7 +139,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /录用|offer/i,
   },
   ko: {
-    application: /지원한 [저건]|지원 건|이번 지원을/,
+    application: /지원한 [저건서]|지원 건|지원서|이번 지원을/,
     reachingOut: /먼저 연락/,
     sinceLast: /지난 연락|마지막으로 연락/,
     ourTalk: /지난번|직접 말씀 나눌 기회를 주시고/,

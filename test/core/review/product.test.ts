@@ -66,8 +66,7 @@ test.each(written().map((code) => [code] as const))(
                 if (verdict.verdict !== 'look') continue;
                 if (verdict.name === 'alternatives' && intent === 'move' && !concrete) continue;
                 if (verdict.name === 'conciseness' && letter.name.startsWith('With everything')) continue;
-                // What the letter does not tell is no fault of the reply.
-                for (const fault of verdict.faults.filter((each) => !each.fault.startsWith('unclear-')))
+                for (const fault of verdict.faults)
                   alarms.set(
                     `${edited ? 'edited' : 'ours'} ${fault.fault} ${fault.words
                       .map((each) => each.text)

@@ -11,10 +11,10 @@ const whole = ordinary('en');
 const guess = { sure: 'unsure' } as const;
 
 /** The faults that the check of what is personal finds in our own reply to a letter, or in the same words typed by hand. */
-const found = (change: Partial<Reading>, edited = false): readonly string[] => {
+const found = (change: Partial<Reading>, edited = false, asks = true): readonly string[] => {
   const reading = { ...whole, ...change };
   const reply = suggest(reading, defaultWish, { en }, now);
-  const given = { text: reply.text, edited, reply, reading, wish: defaultWish, now, language: en };
+  const given = { text: reply.text, edited, reply, reading, wish: defaultWish, now, language: en, asks };
   const verdict = review(given).find(({ name }) => name === 'personalization');
   return verdict?.faults.map(({ fault }) => fault) ?? [];
 };
@@ -22,6 +22,7 @@ const found = (change: Partial<Reading>, edited = false): readonly string[] => {
 test.each<[string, Partial<Reading>, readonly string[]]>([
   ['everything is clear', {}, []],
   ['nobody is named', { recruiter: null }, ['unclear-recruiter']],
+  ['a team signs', { recruiter: null, route: { ...whole.route, value: { ...whole.route.value, kind: 'team' } } }, []],
   ['who wrote is a guess', { recruiter: whole.recruiter && { ...whole.recruiter, ...guess } }, ['unclear-recruiter']],
   ['no role is named', { role: null }, ['unclear-role']],
   ['the role is a guess', { role: whole.role && { ...whole.role, ...guess } }, ['unclear-role']],
@@ -34,4 +35,8 @@ test.each<[string, Partial<Reading>, readonly string[]]>([
 
 test('words of the person’s own are theirs to judge', () => {
   expect(found({ recruiter: null, role: null }, true)).toEqual([]);
+});
+
+test('where nobody is asked, it is no fault of the reply', () => {
+  expect(found({ recruiter: null, role: null }, false, false)).toEqual([]);
 });

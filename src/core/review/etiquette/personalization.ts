@@ -16,8 +16,8 @@ export const personalization: Check = {
 };
 
 /** What our reply goes without because the letter does not tell it: the person may know. Their own words are theirs. */
-const uncertain = ({ reading, edited, reply }: Seen): readonly Fault[] =>
-  edited || reply === null ? [] : unclear(reading).map((what) => fault(`unclear-${what}`, []));
+const uncertain = ({ asks, reading, edited, reply }: Seen): readonly Fault[] =>
+  asks !== true || edited || reply === null ? [] : unclear(reading).map((what) => fault(`unclear-${what}`, []));
 
 const slots = (seen: Seen): readonly Fault[] => {
   const hits = slotsIn(seen);
