@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { base, compiledBeside, root } from '../../../scripts/webpack-base.mjs';
+import { base, besidePage, compiledBeside, root } from '../../../scripts/webpack-base.mjs';
 import { contentSecurityPolicy, frames, headersFile } from './headers.mjs';
 
 const here = join(root, 'src/hosts/outlook');
@@ -27,7 +27,11 @@ export const part = (env) => {
   const page = { transform: (text) => filled(String(text), local ? 'office/office.js' : cdn) };
   return {
     ...common,
-    entry: { trust: join(here, 'trust.ts'), taskpane: join(here, 'taskpane.ts'), commands: join(here, 'commands.ts') },
+    entry: {
+      trust: join(here, 'trust.ts'),
+      taskpane: besidePage(join(here, 'taskpane.ts')),
+      commands: besidePage(join(here, 'commands.ts')),
+    },
     module: {
       rules: [
         ...common.module.rules,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CssMinimizer from 'css-minimizer-webpack-plugin';
 import MiniCssExtract from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { base, compiledBeside, root } from '../../../../scripts/webpack-base.mjs';
+import { base, besidePage, compiledBeside, root } from '../../../../scripts/webpack-base.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(root, '.build/pane-page');
@@ -16,7 +16,7 @@ export const build = async () => {
     webpack(
       {
         ...config,
-        entry: { page: [join(here, 'page.css'), join(here, 'page.ts')] },
+        entry: { page: besidePage([join(here, 'page.css'), join(here, 'page.ts')]) },
         output: { ...config.output, path: folder, clean: true, trustedTypes: 'pane-page' },
         module: { rules: [...config.module.rules, { test: /\.css$/, use: [MiniCssExtract.loader, 'css-loader'] }] },
         plugins: [compiledBeside(), new MiniCssExtract()],
