@@ -27,16 +27,19 @@ export type Meeting =
  * an open word on pay or hours; `flexible`: another time or way would do as well; `shortlisted`: the reader is on their shortlist;
  * `calls`: they are going to ring; `followed`: they write again because no answer came.
  */
-export type Remark =
-  | 'called'
-  | 'moved'
-  | 'praised'
-  | 'travel'
-  | 'frank'
-  | 'flexible'
-  | 'shortlisted'
-  | 'calls'
-  | 'followed';
+export const remarks = [
+  'called',
+  'moved',
+  'praised',
+  'travel',
+  'frank',
+  'flexible',
+  'shortlisted',
+  'calls',
+  'followed',
+] as const;
+
+export type Remark = (typeof remarks)[number];
 
 /**
  * What of a letter is taken up in the answer, in one language: what it asks the reader to, how it greets and takes leave.

@@ -1,4 +1,4 @@
-import type { Echo, Meeting, Remark } from '../../languages/echo';
+import { type Echo, type Meeting, type Remark, remarks } from '../../languages/echo';
 import type { KindCue } from '../../languages/kinds';
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
@@ -25,19 +25,7 @@ export const echoes = once((letter: Letter): readonly Echoed[] => {
     .filter((each) => each.spots.length > 0);
 });
 
-export const remarkKinds: readonly Remark[] = [
-  'called',
-  'moved',
-  'praised',
-  'travel',
-  'frank',
-  'flexible',
-  'shortlisted',
-  'calls',
-  'followed',
-];
-
-export const isRemark = (tag: EchoTag): tag is Remark => (remarkKinds as readonly EchoTag[]).includes(tag);
+export const isRemark = (tag: EchoTag): tag is Remark => (remarks as readonly EchoTag[]).includes(tag);
 
 /** What the calendar entry is called. */
 const entry = ({ calendar }: Letter): readonly Echoed['sentence'][] => {

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../languages/echo';
+import { type Meeting, remarks } from '../../languages/echo';
 import type { Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Spot } from '../spot';
-import { type Echoed, type EchoTag, echoes, remarkKinds } from './echoes';
+import { type Echoed, type EchoTag, echoes } from './echoes';
 import { format } from './format';
 import { manner } from './manner';
 
@@ -48,7 +48,7 @@ interface Named {
 }
 
 const isMeeting = (tag: EchoTag): tag is Meeting => !beside.includes(tag);
-const beside: readonly EchoTag[] = ['elsewhere', 'books', 'present', ...remarkKinds];
+const beside: readonly EchoTag[] = ['elsewhere', 'books', 'present', ...remarks];
 
 /** "Second interview" is not an interview beside: of phrases that overlap the longest counts. */
 const longest = (spots: readonly Spot<EchoTag>[]): readonly Spot<EchoTag>[] =>
