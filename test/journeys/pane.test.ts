@@ -277,9 +277,9 @@ describe('states', () => {
     const page = await world.visit({
       message: {
         ...letter,
-        from: { name: '', address: 'jobs@acme.example' },
+        from: { name: '', address: 'k7@acme.example' },
         subject: 'Interview',
-        text: 'Hello,\n\nwe would like to invite you to an interview next week. Please tell us when you are free.\n\nThe team',
+        text: 'Hello,\n\nwe would like to invite you to an interview next week. Please tell us when you are free.\n\nThank you.',
       },
     });
     await page.getByText('1 to look at').first().waitFor();

@@ -33,6 +33,8 @@ export type KindCue =
   | 'outreach'
   /** An interview that is none for a job: press, podcast, research, visa, school, exit. */
   | 'other'
+  /** A talk at the end of a job, in words that mean nothing else: "exit interview". */
+  | 'leaving'
   /** Fits such an interview and many another letter. */
   | 'theme'
   /** The reader is to interview somebody. */

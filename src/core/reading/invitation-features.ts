@@ -92,6 +92,7 @@ const pairs: readonly string[] = [
     (other) => `meeting ${other}`,
   ),
   ...['ask', 'wish', 'slot', 'not', 'cond', 'test', 'reject'].map((other) => `invite ${other}`),
+  ...['invite', 'meeting', 'slot'].flatMap((each) => [`${each} other`, `${each} theme`]),
   ...['ask slot', 'wish slot', 'fixed slot', 'trial slot', 'question slot', 'format slot', 'wish ask', 'wish offer'],
 ];
 
@@ -154,6 +155,7 @@ export const featureNames: readonly string[] = [
   'test deadline',
   'test only',
   'answers with time',
+  'other in one house',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -168,7 +170,9 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
   return [
     ...cues.map((cue) => damped[Math.min(4, of(cue))] ?? 0),
     ...inSubject.map((cue) => flag(signs.inSubject(cue) && of(cue) > 0)),
-    ...pairs.map((each) => flag(together.has(each))),
+    ...pairs.map((each) =>
+      flag(together.has(each) && (!each.endsWith(' other') || other > 0) && (!each.endsWith(' theme') || theme > 0)),
+    ),
     Math.min(8, signs.asks) / 3,
     Math.min(5, signs.asksAt) / 3,
     Math.min(3, signs.distant) / 2,
@@ -230,6 +234,8 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
     flag(!timed && signs.deadlines > 0 && count('test') > 0),
     flag(count('test') > 0 && !together.has('interview slot') && !together.has('interview fixed')),
     flag(timed && signs.answersReader && signs.isAnswer),
+    // "Exit interview", "appraisal": among colleagues it is seldom for a post.
+    flag(signs.oneHouse && other > 0),
   ];
 };
 

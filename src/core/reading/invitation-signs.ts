@@ -182,6 +182,7 @@ const others: readonly KindCue[] = [
   'moved',
   'not',
   'other',
+  'theme',
   'test',
   'offer',
   'sourced',

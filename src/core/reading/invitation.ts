@@ -36,17 +36,27 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
     ? 'candidate-own-mail'
     : signs.calendar === 'cancel'
       ? 'interview-cancelled'
-      : signs.sentences.length === 0 && signs.calendar === 'none'
-        ? 'ordinary'
-        : invitesBySubject(signs) || invitesOutright(signs)
-          ? 'interview-invitation'
-          : null;
+      : asksAtTheEnd(signs)
+        ? 'other-interview'
+        : signs.sentences.length === 0 && signs.calendar === 'none'
+          ? 'ordinary'
+          : invitesBySubject(signs) || invitesOutright(signs)
+            ? 'interview-invitation'
+            : null;
   if (sure) return new Map([...logits, [sure, 50]]);
   // A time alone invites nobody: a parcel comes on Friday, too.
   return signs.calendar === 'request' || speaksOfOne(signs) || answersWithTime(signs)
     ? logits
     : new Map([...logits, ['interview-invitation', -50]]);
 };
+
+/** Asks to a talk at the end of a job, in so many words. */
+const asksAtTheEnd = ({ sentences }: Signs): boolean =>
+  sentences.some(
+    ({ where, cues }) =>
+      cues.has('leaving') &&
+      (where === 'subject' || (['invite', 'wish', 'ask', 'fixed'] as const).some((cue) => cues.has(cue))),
+  );
 
 /** Where the text could not be had, the subject alone speaks. */
 const invitesBySubject = ({ sentences }: Signs): boolean =>

@@ -82,3 +82,62 @@ describe('an invitation of one sentence', () => {
     expect(read(message, allLanguages, '2026-03-02T10:00:00Z').isInterviewInvitation).toBe(false);
   });
 });
+
+/** Asked by the personnel department of one's own house, in the very words of an invitation. */
+const leaving: Readonly<Record<string, readonly [subject: string, text: string]>> = {
+  en: [
+    'Your last day',
+    'Hi Sam,\n\nwe would like to invite you to an exit interview on Tuesday at 10 am in room 4.\n\nAnna',
+  ],
+  de: [
+    'Einladung',
+    'Hallo Sam,\n\nwir laden dich zu einem Austrittsgespräch am Dienstag, 3. März, um 10 Uhr ein.\n\nAnna',
+  ],
+  fr: ['Invitation', 'Bonjour Sam,\n\nnous vous invitons à un entretien de départ le mardi 3 mars à 10h.\n\nAnne'],
+  es: ['Invitación', 'Hola Sam:\n\nte invitamos a una entrevista de salida el martes 3 de marzo a las 10:00.\n\nAna'],
+  pt: ['Convite', 'Olá Sam,\n\nconvidamos-te para uma entrevista de saída na terça, 3 de março, às 10h.\n\nAna'],
+  it: ['Invito', 'Ciao Sam,\n\nti invitiamo a un colloquio di uscita martedì 3 marzo alle 10.\n\nAnna'],
+  nl: [
+    'Uitnodiging gesprek',
+    'Dag Sam,\n\nwe nodigen je uit voor een exitgesprek op dinsdag 3 maart om 10 uur.\n\nAnna',
+  ],
+  sv: ['Inbjudan', 'Hej Sam!\n\nVi bjuder in dig till ett avgångssamtal tisdag den 3 mars kl. 10.\n\nAnna'],
+  pl: ['Zaproszenie', 'Cześć Sam,\n\nzapraszamy na rozmowę wyjściową we wtorek 3 marca o 10:00.\n\nAnna'],
+  ja: [
+    '面談のご案内',
+    '田中さん\n\n退職面談を3月3日（火）10時より実施いたしますので、ご都合をお知らせください。\n\n人事部 佐藤花子',
+  ],
+  zh: ['面谈安排', '您好，\n\n邀请您于3月3日上午10点参加离职面谈。\n\n王晓琳'],
+  ko: ['퇴직 면담 안내', '안녕하세요.\n\n3월 3일(화) 오전 10시에 퇴직 면담을 진행하고자 합니다.\n\n김민지 드림'],
+};
+
+test.each(Object.entries(leaving))('nobody is invited to leave: %s', (_, [subject, text]) => {
+  const [from, to] = [boxes[0] ?? null, [{ name: 'Sam', address: 'sam@northwind.example' }]];
+  const { kind } = read({ ...emptyMessage, from, to, subject, text }, allLanguages, '2026-03-01T10:00:00Z');
+  expect(kind.value).toBe('other-interview');
+});
+
+test.each([
+  [
+    'it',
+    'Colloquio',
+    'Buongiorno,\n\nvorremmo invitarLa a un colloquio il 3 marzo alle 10, via Microsoft Teams.\n\nAnna Rossi',
+    'video',
+  ],
+  [
+    'pt',
+    'Entrevista',
+    'Olá,\n\nconseguimos conversar terça, 3 de março, às 10h? Pode ser por Meet.\n\nAna Sousa',
+    'video',
+  ],
+  ['zh', '面试', '您好，\n\n想约您3月3日上午10点电话初面，我打您手机。\n\n王晓琳', 'phone'],
+  [
+    'ja',
+    '面接日程',
+    '田中様\n\n面接は3月3日（火）16時より行います。校門の守衛にお名前をお伝えください。\n\n教頭 佐藤花子',
+    'onsite',
+  ],
+] as const)('the way to meet, said in passing: %s', (_, subject, text, wanted) => {
+  const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
+  expect(read(message, allLanguages, '2026-03-01T10:00:00Z').format?.value).toBe(wanted);
+});
