@@ -68,7 +68,7 @@ export const cues: Cues = {
     applied:
       'candidatura|candidaturas|candidato|candidata|postulación|postulaste|postulado|postulada|postular|postularte|postulándote|inscripción|inscrito|inscrita|inscribiste|solicitud|interés|interesado|interesada|currículum|curriculum|cv|aplicación|aplicaste|preseleccionado|preseleccionada|selección|proceso selectivo|perfil|espontánea|autocandidatura|proceso de selección|proceso|postulante|postulantes|finalista|finalistas|seleccionado|seleccionada',
     seeks:
-      'buscamos|busca|buscan|buscando|búsqueda|contratar|incorporar|incorporación|necesitamos|cubrir|precisamos|necesita|selecciona|seleccionamos|incorporarte|necesito|busco|falta|seleccionando|seleccionar|hace falta|hacen falta|requerimos|requiere|solicitamos|solicita|contratamos|incorporamos|buscaban|se busca|se necesita|sumar|acoger|faltan|reforzar',
+      'buscamos|busca|buscan|buscando|búsqueda|contratar|incorporar|incorporación|necesitamos|cubrir|precisamos|necesita|selecciona|seleccionamos|incorporarte|necesito|busco|falta|seleccionando|seleccionar|hace falta|hacen falta|requerimos|requiere|solicitamos|solicita|contratamos|incorporamos|buscaban|se busca|se necesita|sumar|acoger|faltan|reforzar|buscáis|necesitáis',
     joints: 'de|del|y|e|la|las|los|&|o|of|el',
     fields: 'en|para|a|y',
     articles:

@@ -60,13 +60,22 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to)) &&
         // "Oskar (CTO)"
         !lexicon.hosts.has(token.word);
+      // "saldatore - Olginate (LC)": short for where it is.
+      if (isAcronym) begins = begins.filter((begin) => !(begin.over & over.dash));
       if (isAcronym) {
         for (const begin of begins)
           propose(walk, tokens, { ...begin, over: begin.over | over.mark }, i + 1, near, where, text);
       }
       const wasNoun = lead & does.noun;
       const wasLabel = before & gap.opens ? from & edge.label : before & gap.closes ? kept : 0;
-      const led = lead & (does.noun | does.applied | does.meets | (before & gap.opens ? does.invites : 0));
+      const led =
+        lead &
+        (does.noun |
+          does.applied |
+          does.meets |
+          (before & gap.opens ? does.invites : 0) |
+          // "Búsqueda: Backend Engineer"
+          (before & gap.colon ? does.seeks : 0));
       close(0);
       if (before & gap.colon && led & ~does.meets) from = edge.begins | edge.label;
       else if (before & (gap.stop | gap.line)) {
@@ -173,6 +182,17 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       isClose &&
       begins.length > 0 &&
       aide.test(previous.word)
+    )
+      kind = does.joins;
+    // "addetta a contabilità", "préposé à la paie"
+    if (
+      lexicon.isHeadFirst &&
+      token.word === 'a' &&
+      kind &&
+      previous &&
+      isClose &&
+      begins.length > 0 &&
+      bound.test(previous.word)
     )
       kind = does.joins;
     // "募集ポジション：設備の保全エンジニア": behind a label "の" joins.
@@ -425,6 +445,9 @@ const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o
 
 /** Who is somebody's: "assistant to the CEO". */
 const aide = /^(?:assistant|secretary|pa|ea|advis[eo]r|aide|deputy)$/;
+
+/** Whom somebody is set to something: "addetto a". */
+const bound = /^(?:addett|prepose)[aeio]?s?$/;
 
 /** Small words a trade may begin with: "Under Gamekeeper", "After Sales Manager", "Back Office Clerk". */
 const firstWord =

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage, type Message } from '../../../src/core/message/message';
+import { read } from '../../../src/core/reading/read';
+
+const roleOf = (subject: string, text: string): string | null => {
+  const message: Message = {
+    ...emptyMessage,
+    from: { name: 'Anna Lis', address: 'anna@salonik.example' },
+    subject,
+    text,
+  };
+  return read(message, allLanguages, '2026-04-20T00:00:00Z').role?.value.name ?? null;
+};
+
+type Case = readonly [subject: string, text: string, wanted: string];
+
+const placed: readonly Case[] = [
+  ['Annuncio 4412 carrozziere - Rovato (BS)', 'Buongiorno Marco, possiamo sentirci domani alle 15?', 'carrozziere'],
+  ['Stelle Polymechaniker - Dietlikon (ZH)', 'Guten Tag, treffen wir uns morgen um 15 Uhr?', 'Polymechaniker'],
+];
+
+const asked: readonly Case[] = [
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, szukają Państwo fryzjerki do salonu?', 'fryzjerki'],
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, czy szukacie kelnerki na weekendy?', 'kelnerki'],
+  ['Re: trabajo', 'Hola, pásate mañana a las 9 para la entrevista.\n\n> Hola, ¿buscáis camarera?', 'camarera'],
+];
+
+const whole: readonly Case[] = [
+  ['Entrevista', 'Hola, lo que buscamos es un peón de 1ª electricista. ¿Te llamo mañana?', 'peón de 1ª electricista'],
+  ['Entrevista', 'Olá, é sobre a vaga de professora do 1.º ciclo. Pode vir amanhã às 10h?', 'professora do 1.º ciclo'],
+  ['Colloquio', 'Cerchiamo un addetto a carico e scarico. Può venire domani alle 10?', 'addetto a carico e scarico'],
+  ['面試通知', '鄧先生：\n多謝應徵青少年工作幹事一職。現誠邀閣下出席面試，日期：2025年7月15日。', '青少年工作幹事'],
+];
+
+const behind: readonly Case[] = [
+  ['votre annonce', 'Bonsoir, on discutera de la place de coiffeuse autour d’un thé, jeudi à 14h30.', 'coiffeuse'],
+  ['面試通知', '鄧先生：\n多謝應徵本中心院舍護理員一職。現誠邀閣下出席面試，日期：2025年7月15日。', '院舍護理員'],
+  [
+    '研发总监机会，约您聊聊',
+    '陈总您好，客户想跟您电话面试，明天上午10点方便吗？\n\n周琳\n远航猎头 | 合伙人',
+    '研发总监',
+  ],
+  [
+    'Segunda entrevista',
+    '¡Hola! Sería con Yamila (tech lead), por Meet. ¿Miércoles 13 a las 10?\n\nAbrazo,\nAna\n\n--\nAna Souza\nRecruiter\nBúsqueda: Frontend Developer | Remoto',
+    'Frontend Developer',
+  ],
+  ['Re: 문의', '토요일 3시에 가게로 오실 수 있으세요?\n\n> 안녕하세요, 알바천국에서 보고 홀서빙 지원드려요.', '홀서빙'],
+];
+
+describe('where a role begins and ends', () => {
+  it.each(placed)('leaves out a place that is told by its short name: %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(asked)('leaves out who is asked whether they search: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(whole)('keeps what is bound to it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+});
