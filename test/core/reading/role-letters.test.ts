@@ -49,6 +49,13 @@ const behind: readonly Case[] = [
   ['Re: 문의', '토요일 3시에 가게로 오실 수 있으세요?\n\n> 안녕하세요, 알바천국에서 보고 홀서빙 지원드려요.', '홀서빙'],
 ];
 
+const compounds: readonly Case[] = [
+  ['Telefonat', 'Es geht um die Kundenberater-Position bei uns. Ich rufe Sie morgen um 10 Uhr an.', 'Kundenberater'],
+  ['Gespräch', 'Wir möchten Sie zur Kochstelle (50 %) kennenlernen. Passt morgen um 10 Uhr?', 'Koch'],
+  ['Gesprek', 'Fijn dat de chauffeursfunctie je aanspreekt. Kun je morgen om 10 uur langskomen?', 'chauffeur'],
+  ['Intervju', 'Kul att du är intresserad av kocktjänsten. Kan du komma imorgon kl 10?', 'kock'],
+];
+
 describe('where a role begins and ends', () => {
   it.each(placed)('leaves out a place that is told by its short name: %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
@@ -57,6 +64,9 @@ describe('where a role begins and ends', () => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
   it.each(whole)('keeps what is bound to it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(compounds)('takes it out of one word with its vacancy: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
   it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {

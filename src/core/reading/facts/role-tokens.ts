@@ -360,8 +360,26 @@ const word = (line: Line, from: number, to: number, state: State): void => {
     state.skip = line.start + last;
     return;
   }
-  if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
+  const cut = kind === 0 && lexicon.isCompounding ? tradeBefore(lexicon, text) : 0;
+  if (cut) {
+    push(state, text.slice(0, cut), line.start + from, line.start + from + cut, 0, isCapitalAt(line, from));
+    push(state, text.slice(cut), line.start + from + cut, line.start + to, does.noun, false);
+  } else if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
   else push(state, text, line.start + from, line.start + to, kind, isCapitalAt(line, from));
+};
+
+/** Where a trade ends that is written in one with its vacancy ("Koch-Stelle", "chauffeursfunctie"), or 0. */
+const tradeBefore = (lexicon: Lexicon, text: string): number => {
+  for (let at = text.length - 3; at > 3; at--) {
+    if (!((lexicon.words.get(text.slice(at)) ?? 0) & does.noun)) continue;
+    const head = text.slice(0, at).replace(/-$/, '');
+    const bare = head.replace(/s$/, '');
+    // "hoofdrol"
+    if (lexicon.hosts.has(bare)) return 0;
+    if (tradeOf(lexicon, bare) > 1) return bare.length;
+    if (tradeOf(lexicon, head) > 1) return head.length;
+  }
+  return 0;
 };
 
 /** Whether both parts of a word with a hyphen end roles. */
