@@ -24,6 +24,9 @@ const asked: readonly Case[] = [
   ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, szukają Państwo fryzjerki do salonu?', 'fryzjerki'],
   ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, czy szukacie kelnerki na weekendy?', 'kelnerki'],
   ['Re: trabajo', 'Hola, pásate mañana a las 9 para la entrevista.\n\n> Hola, ¿buscáis camarera?', 'camarera'],
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, czy potrzebują Państwo kucharza?', 'kucharza'],
+  ['Re: trabalho', 'Passe amanhã às 9h para a entrevista.\n\n> Olá, vocês procuram cabeleireira?', 'cabeleireira'],
+  ['Re: empleo', 'Pásese mañana a las 9 para la entrevista.\n\n> Buenas, ¿necesitan ustedes panadero?', 'panadero'],
 ];
 
 const whole: readonly Case[] = [
@@ -34,6 +37,14 @@ const whole: readonly Case[] = [
 ];
 
 const behind: readonly Case[] = [
+  ['Entretien', 'On parlera du poste de coiffeuse en prenant un café, jeudi à 14h30.', 'coiffeuse'],
+  ['Colloquio', 'Parliamo del posto di parrucchiera prendendo un caffè, giovedì alle 14:30.', 'parrucchiera'],
+  ['Colloquio', 'Parliamo del posto di parrucchiera davanti a un caffè, giovedì alle 14:30.', 'parrucchiera'],
+  ['Entrevista', 'Hablamos del puesto de camarera tomando un café, el jueves a las 14:30.', 'camarera'],
+  ['Entrevista', 'Olá, vamos falar da vaga de cabeleireira à volta de um café, quinta às 14h30.', 'cabeleireira'],
+  ['Oferta: kucharz, kuchnia włoska - rozmowa', 'Dzień dobry, zadzwonię jutro o 10.', 'kucharz'],
+  ['Oferta: conductor C+E, rutas nacionales - entrevista', 'Hola, te llamo mañana a las 10.', 'conductor C+E'],
+  ['Vaga: motorista, rota Porto/Lisboa - entrevista', 'Olá, ligo amanhã às 10h.', 'motorista'],
   ['votre annonce', 'Bonsoir, on discutera de la place de coiffeuse autour d’un thé, jeudi à 14h30.', 'coiffeuse'],
   ['面試通知', '鄧先生：\n多謝應徵本中心院舍護理員一職。現誠邀閣下出席面試，日期：2025年7月15日。', '院舍護理員'],
   [

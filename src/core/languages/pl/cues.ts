@@ -48,7 +48,7 @@ export const cues: Cues = {
     applied:
       'aplikacja|aplikację|aplikacji|aplikowanie|aplikował|aplikowała|aplikowałeś|aplikowałaś|zgłoszenie|zgłoszenia|kandydatura|kandydaturę|kandydatury|rekrutacja|rekrutacji|rekrutację|cv|zainteresowanie|kandydat|kandydatka|proces rekrutacji|procesu rekrutacji|proces rekrutacyjny|procesu rekrutacyjnego|postępowanie rekrutacyjne|konkurs|konkursu|finalista|finalistka|finalistów|finalistek|finałowej dwójce|finałowej trójce',
     seeks:
-      'szukamy|poszukujemy|szuka|poszukuje|poszukiwany|poszukiwana|zatrudnić|zatrudnimy|zatrudnienie|potrzebujemy|poszukiwanie|szukam|potrzebuję|zatrudnię|brakuje|szukają|poszukują|potrzebny|potrzebna|potrzeba|przyjmiemy|przyjmę|zatrudnia|rekrutujemy|szukaliśmy|zatrudniamy|przyjąć|przyjmujemy|obsadzić|szukacie|poszukujecie',
+      'szukamy|poszukujemy|szuka|poszukuje|poszukiwany|poszukiwana|zatrudnić|zatrudnimy|zatrudnienie|potrzebujemy|poszukiwanie|szukam|potrzebuję|zatrudnię|brakuje|szukają|poszukują|potrzebny|potrzebna|potrzeba|przyjmiemy|przyjmę|zatrudnia|rekrutujemy|szukaliśmy|zatrudniamy|przyjąć|przyjmujemy|obsadzić|szukacie|poszukujecie|potrzebują',
     joints: 'ds|ds.|d/s|i|oraz|&|of|do spraw|lub',
     fields: 'do|w|na|i|od|dla',
     articles:

@@ -192,10 +192,18 @@ export const propose = (
   set(at.nearby, near & (does.noun | does.applied | does.invites | does.seeks));
   set(at.early, where === 'text' && begin.at < 60);
   set(at.alone, first.gap & gap.line && next.gap & gap.line && !isTitle);
+  // "Oferta: kierowca C+E, trasy DE/NL": what goes on in small letters tells of the work.
+  const isTold =
+    next.gap & gap.comma &&
+    !(begin.over & over.field) &&
+    !next.isCapital &&
+    next.kind === 0 &&
+    next.word.charCodeAt(0) < 0x2000 &&
+    rank(lexicon, next) < 2;
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
-    next.gap & (breaks | gap.dash);
+    (isTold || next.gap & (breaks | gap.dash));
   set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
   set(at.segmentTrade, isTitle && isSegment && isTrade);
