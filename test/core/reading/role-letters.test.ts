@@ -30,6 +30,26 @@ const asked: readonly Case[] = [
 ];
 
 const whole: readonly Case[] = [
+  [
+    'Stage management placement',
+    'Hi Jo,\n\nThanks for your application to be our Assistant Stage Manager on the autumn tour. Could you do a Zoom on Wednesday 29 April, 12.30 or 5pm?',
+    'Assistant Stage Manager',
+  ],
+  [
+    'Call',
+    'Hi Jo,\n\nMy client has the Head of Claims Reporting role. Are you free on Monday at 10?',
+    'Head of Claims Reporting',
+  ],
+  [
+    'Intervju',
+    'Du har sökt anställningen Lärare i kemi och NO, åk 7-9. Intervju den 21 april kl 14.',
+    'Lärare i kemi och NO',
+  ],
+  [
+    '一次面接',
+    'はじめまして！\nコトリ社でプロダクトマネージャーをしている森です。\nデータアナリストへのご応募ありがとうございます。僕とデザイナーの2名で参加します。',
+    'データアナリスト',
+  ],
   ['Entrevista', 'Hola, lo que buscamos es un peón de 1ª electricista. ¿Te llamo mañana?', 'peón de 1ª electricista'],
   ['Entrevista', 'Olá, é sobre a vaga de professora do 1.º ciclo. Pode vir amanhã às 10h?', 'professora do 1.º ciclo'],
   ['Colloquio', 'Cerchiamo un addetto a carico e scarico. Può venire domani alle 10?', 'addetto a carico e scarico'],
@@ -37,6 +57,13 @@ const whole: readonly Case[] = [
 ];
 
 const behind: readonly Case[] = [
+  ['Papo técnico', 'Oi Enzo! Esse é o papo técnico da vaga de Dev Mobile Pleno. Amanhã às 16h.', 'Dev Mobile Pleno'],
+  [
+    'Entrevista',
+    'Convocamo-lo para a entrevista do concurso para atribuição de uma Bolsa de Investigação.',
+    'Bolsa de Investigação',
+  ],
+  ['Entretien', 'Entretien pour l’attribution d’une bourse doctorale, le 7 octobre à 11h.', 'bourse doctorale'],
   ['Entretien', 'On parlera du poste de coiffeuse en prenant un café, jeudi à 14h30.', 'coiffeuse'],
   ['Colloquio', 'Parliamo del posto di parrucchiera prendendo un caffè, giovedì alle 14:30.', 'parrucchiera'],
   ['Colloquio', 'Parliamo del posto di parrucchiera davanti a un caffè, giovedì alle 14:30.', 'parrucchiera'],

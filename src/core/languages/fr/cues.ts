@@ -39,7 +39,7 @@ export const cues: Cues = {
     several:
       "les deux postes|deux candidatures|vos candidatures|tes candidatures|un ou l'autre poste|un ou l'autre des postes|chacun des deux postes",
     as: "comme|en tant que|en tant qu'|en qualité de|en qualité d'|devenir",
-    about: "pour|sur|au|à|aux|concernant|objet|est|sera|relative|relatif|de|du|d'|des|vers",
+    about: "attribution|pour|sur|au|à|aux|concernant|objet|est|sera|relative|relatif|de|du|d'|des|vers",
     applied:
       'candidature|candidatures|candidat|candidate|postulé|postuler|postulant|intérêt|intéressé|intéressée|profil|cv|dossier|inscription|retenu|retenue|présélectionné|présélectionnée|process|processus|spontanée|spontané|spontanées|processus de recrutement|finaliste|finalistes|sélectionné|sélectionnée',
     seeks:

@@ -59,7 +59,7 @@ export const cues: Cues = {
     several:
       'ambas as vagas|as duas vagas|ambas as posições|as duas posições|ambos os cargos|os dois cargos|duas candidaturas|suas candidaturas|ambas as candidaturas',
     as: 'como|na qualidade de|enquanto|de|ser',
-    about: 'para|à|ao|a|por|pela|pelo|sobre|da|do|na|no|é|âmbito|referente|relativa|em|p/|pra|pro|p',
+    about: 'atribuição de|para|à|ao|a|por|pela|pelo|sobre|da|do|na|no|é|âmbito|referente|relativa|em|p/|pra|pro|p',
     applied:
       'candidatura|candidaturas|candidato|candidata|candidatou-se|candidataste-te|candidatou|candidatar|inscrição|inscreveu-se|currículo|cv|interesse|interessado|interessada|aplicação|processo seletivo|selecionado|selecionada|seleção|recrutamento|contacto|contato|perfil|espontânea|espontâneo|processo|processo de recrutamento|processo de seleção|finalista|finalistas|pré-selecionado|pré-selecionada',
     seeks:

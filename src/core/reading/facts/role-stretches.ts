@@ -150,6 +150,17 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       rank(lexicon, tokens[i - 2] as Token) > 1
     )
       kind = 0;
+    // "papo técnico"
+    if (
+      lexicon.isHeadFirst &&
+      previous &&
+      previous.kind & does.invites &&
+      isClose &&
+      technical.test(token.word) &&
+      begins.length === 0 &&
+      !((tokens[i + 1] as Token).kind & does.joins)
+    )
+      kind = does.invites;
     // "gestionnaire RH", "arquitecta técnica": behind a trade a word of invitations may belong to it.
     if (
       kind === does.invites &&
@@ -158,7 +169,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       isClose &&
       rank(lexicon, previous) > 1 &&
       (lexicon.isHeadFirst
-        ? rank(lexicon, token) === 3 || isOffice(token) || /^t[eé]c(?:hn|n)i/.test(token.word)
+        ? rank(lexicon, token) === 3 || isOffice(token) || technical.test(token.word)
         : isOffice(token))
     )
       kind = 0;
@@ -214,8 +225,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         continue;
       }
       if (kind & (cuts | does.invites) && !(kind & does.joins)) {
-        take(i);
         const next = tokens[i + 1] as Token;
+        // "Assistant Stage Manager": in capitals throughout, one name.
+        if (
+          !(
+            lexicon.isEnglish &&
+            isClose &&
+            previous?.isCapital &&
+            token.isCapital &&
+            next.isCapital &&
+            rank(lexicon, next) > 1
+          )
+        )
+          take(i);
         if (
           !(kind & (does.as | does.others | does.wishes)) &&
           !(next.gap & ~gap.space) &&
@@ -445,6 +467,9 @@ const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o
 
 /** Who is somebody's: "assistant to the CEO". */
 const aide = /^(?:assistant|secretary|pa|ea|advis[eo]r|aide|deputy)$/;
+
+/** "técnica", "technique" */
+const technical = /^tech?n/;
 
 /** Whom somebody is set to something: "addetto a". */
 const bound = /^(?:addett|prepose)[aeio]?s?$/;
