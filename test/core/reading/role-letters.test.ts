@@ -31,6 +31,11 @@ const asked: readonly Case[] = [
 
 const whole: readonly Case[] = [
   [
+    'APPLICATION FOR THE POST OF TECHNICAL RECRUITER',
+    'Dear Madam, you are invited for an oral interview on 18th June at 10am.',
+    'Technical Recruiter',
+  ],
+  [
     'Stage management placement',
     'Hi Jo,\n\nThanks for your application to be our Assistant Stage Manager on the autumn tour. Could you do a Zoom on Wednesday 29 April, 12.30 or 5pm?',
     'Assistant Stage Manager',

@@ -480,7 +480,10 @@ const firstWord =
 
 /** Whether a word that leads to a name may be its first: "Technical Recruiter", "Internal Auditor". */
 const mayBegin = (lexicon: Lexicon, token: Token, kind: number): boolean =>
-  (lexicon.isEnglish && (token.isCapital || (kind & does.invites) !== 0)) ||
+  (lexicon.isEnglish &&
+    (token.isCapital || (kind & does.invites) !== 0) &&
+    // "FOR THE POST OF INTERNAL AUDITOR"
+    !(kind & (does.about | does.joins))) ||
   ((kind & does.article) !== 0 && token.word.length > 4);
 
 const more = (begins: readonly Begin[], begin: Begin): Begin[] => [...begins.slice(-3), begin];
