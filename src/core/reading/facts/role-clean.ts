@@ -45,7 +45,7 @@ const grade =
   /^(?:band|grade|gr\.?)\s?\d{1,2}[a-d]?(?=\s)|(?<=[\p{L}\p{N})*.][\s,(–—-]{1,4})(?:(?:band|schaal|échelle|åk|årskurs|eg|kat\.?|entgeltgruppe|besoldungsgruppe|lohnklasse|niv\.?|lvl\.?)(?:\s?(?:\d{1,2}|[IVX]{1,4})[a-d]?(?:\s?[-\u2010-\u2015]\s?\d{1,2})?)?|(?:niveau|nivel|nível|livello|stufe|catégorie|categor[ií]a|categoria|step|grade|stopień|gr\.?|kl\.?|e)\s?(?:\d{1,2}|[A-F]\d?)[a-d]?|[A-E]\d{1,2})(?:\s(?:tvöd|tv-?l|tv-?g-?u|tvk))?\)?$/giu;
 /** "n°", "Nr.", "réf.": what stood before a number. */
 const numbered =
-  /(?<=\p{L}{2})[\s,(–—-]{1,4}(?:n|nr|no|nº|n°|núm|num|ref|réf|cód|cod|kod|sygn|dnr|diarienr|kenn-?ziffer)[°º]?\.?$/iu;
+  /(?<=\p{L}{2})[\s,(–—-]{1,4}(?:[nN](?:[ro]|[uú]m)?|NR|[rR][eé]f|[cC][oó]d|[kK]od|[sS]ygn|[dD](?:nr|iarienr)|[kK]enn-?ziffer)[°º]?\.?$/u;
 /** "2-skift", "3-Schicht-Betrieb", "3x8" at the end. */
 const shift =
   /\s(?:\d(?:[-\u2010-\u2015]\d)?[-\u2010-\u2015\s]?(?:skift|schicht\w*|ploegen\w*|ploegendienst|shifts?|turnos?|turni|zmiany|zmianow\p{L}+)(?:-?betrieb)?|\d\s?[x×]\s?8)$/iu;

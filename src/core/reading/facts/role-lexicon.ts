@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly isKorean: boolean;
   readonly isEnglish: boolean;
   readonly isGerman: boolean;
+  /** Whether words are put together to one: "Kochstelle". */
+  readonly isCompounding: boolean;
   /** Whether the trade comes first in a role ("jefe de obra"). */
   readonly isHeadFirst: boolean;
 }
@@ -137,6 +139,7 @@ export const lexiconOf = (letter: Letter): Lexicon => {
     isKorean: code === 'ko',
     isEnglish: code === 'en',
     isGerman: code === 'de',
+    isCompounding: ['de', 'nl', 'sv'].includes(code),
     isHeadFirst: ['fr', 'es', 'it', 'pt', 'pl', ''].includes(code),
   };
   // "Mr", "Mme": somebody's name follows.

@@ -24,6 +24,8 @@ export const propose = (
   while (
     end > begin.at &&
     (tokens[end - 1] as Token).kind & (does.joins | does.field | does.article | does.ends) &&
+    // "Head of Actuarial Reporting"
+    !(lexicon.isEnglish && end - begin.at > 1 && isGerund(tokens[end - 1] as Token)) &&
     // "Police Dispatcher I"
     !(
       begin.over & over.small &&
@@ -192,10 +194,18 @@ export const propose = (
   set(at.nearby, near & (does.noun | does.applied | does.invites | does.seeks));
   set(at.early, where === 'text' && begin.at < 60);
   set(at.alone, first.gap & gap.line && next.gap & gap.line && !isTitle);
+  // "Oferta: kierowca C+E, trasy DE/NL": what goes on in small letters tells of the work.
+  const isTold =
+    next.gap & gap.comma &&
+    !(begin.over & over.field) &&
+    !next.isCapital &&
+    next.kind === 0 &&
+    next.word.charCodeAt(0) < 0x2000 &&
+    rank(lexicon, next) < 2;
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
-    next.gap & (breaks | gap.dash);
+    (isTold || next.gap & (breaks | gap.dash));
   set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
   set(at.segmentTrade, isTitle && isSegment && isTrade);
@@ -332,6 +342,8 @@ export const propose = (
 
 const isClose = (token: Token): boolean => !(token.gap & ~gap.space);
 
+const isGerund = ({ word, isCapital, kind }: Token): boolean => isCapital && kind === does.ends && word.endsWith('ing');
+
 /** How many letters German adds to a trade behind an article: "des Teamleiters" 1, "eines Referenten" 2. */
 const bentBy = (lexicon: Lexicon, article: string, word: string): number => {
   const isOwn = /^(?:d|ein|unser|ihr|dein)es$/.test(article);
@@ -409,13 +421,13 @@ const rightOf = (tokens: readonly Token[], end: number): number => {
   } else if ((tokens[i] as Token).gap & ~(gap.space | gap.mark | gap.quote | gap.closes)) return 0;
   const next = tokens[i] as Token;
   const behind = tokens[i + 1];
-  // In Japanese, Chinese and Korean small words stand between ("…のポジション").
+  // In Japanese, Chinese and Korean small words stand between ("…のポジション", "…へのご応募").
   if (
     next.kind & (does.about | does.ends) &&
     !(next.kind & ~(does.about | does.ends | does.joins)) &&
     next.from >= 0 &&
     next.word.charCodeAt(0) > 0x2fff &&
-    next.word.length < 3 &&
+    next.word.length < (next.word.charCodeAt(0) < 0x3100 ? 4 : 3) &&
     behind &&
     !(behind.gap & breaks)
   )
@@ -596,7 +608,8 @@ const hasProperTail = (walk: Walk, tokens: readonly Token[], from: number, end: 
     if (!(before.kind & (does.joins | does.field | does.article))) continue;
     let head = i - 1;
     while (head > from && (tokens[head] as Token).kind & (does.joins | does.field | does.article)) head--;
-    return each.isCapital && !(tokens[head] as Token).isCapital;
+    // "Lärare i matematik och NO"
+    return each.isCapital && each.word.length > 3 && !(tokens[head] as Token).isCapital;
   }
   return false;
 };

@@ -60,13 +60,22 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to)) &&
         // "Oskar (CTO)"
         !lexicon.hosts.has(token.word);
+      // "saldatore - Olginate (LC)": short for where it is.
+      if (isAcronym) begins = begins.filter((begin) => !(begin.over & over.dash));
       if (isAcronym) {
         for (const begin of begins)
           propose(walk, tokens, { ...begin, over: begin.over | over.mark }, i + 1, near, where, text);
       }
       const wasNoun = lead & does.noun;
       const wasLabel = before & gap.opens ? from & edge.label : before & gap.closes ? kept : 0;
-      const led = lead & (does.noun | does.applied | does.meets | (before & gap.opens ? does.invites : 0));
+      const led =
+        lead &
+        (does.noun |
+          does.applied |
+          does.meets |
+          (before & gap.opens ? does.invites : 0) |
+          // "Búsqueda: Backend Engineer"
+          (before & gap.colon ? does.seeks : 0));
       close(0);
       if (before & gap.colon && led & ~does.meets) from = edge.begins | edge.label;
       else if (before & (gap.stop | gap.line)) {
@@ -141,6 +150,17 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       rank(lexicon, tokens[i - 2] as Token) > 1
     )
       kind = 0;
+    // "papo técnico"
+    if (
+      lexicon.isHeadFirst &&
+      previous &&
+      previous.kind & does.invites &&
+      isClose &&
+      technical.test(token.word) &&
+      begins.length === 0 &&
+      !((tokens[i + 1] as Token).kind & does.joins)
+    )
+      kind = does.invites;
     // "gestionnaire RH", "arquitecta técnica": behind a trade a word of invitations may belong to it.
     if (
       kind === does.invites &&
@@ -149,7 +169,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       isClose &&
       rank(lexicon, previous) > 1 &&
       (lexicon.isHeadFirst
-        ? rank(lexicon, token) === 3 || isOffice(token) || /^t[eé]c(?:hn|n)i/.test(token.word)
+        ? rank(lexicon, token) === 3 || isOffice(token) || technical.test(token.word)
         : isOffice(token))
     )
       kind = 0;
@@ -175,6 +195,17 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       aide.test(previous.word)
     )
       kind = does.joins;
+    // "addetta a contabilità", "préposé à la paie"
+    if (
+      lexicon.isHeadFirst &&
+      token.word === 'a' &&
+      kind &&
+      previous &&
+      isClose &&
+      begins.length > 0 &&
+      bound.test(previous.word)
+    )
+      kind = does.joins;
     // "募集ポジション：設備の保全エンジニア": behind a label "の" joins.
     if (lexicon.isDense && token.word === 'の' && begins.some((begin) => begin.edge & edge.label)) kind = does.joins;
     // "Auszubildende zur Kauffrau"
@@ -194,8 +225,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         continue;
       }
       if (kind & (cuts | does.invites) && !(kind & does.joins)) {
-        take(i);
         const next = tokens[i + 1] as Token;
+        // "Assistant Stage Manager": in capitals throughout, one name.
+        if (
+          !(
+            lexicon.isEnglish &&
+            isClose &&
+            previous?.isCapital &&
+            token.isCapital &&
+            next.isCapital &&
+            rank(lexicon, next) > 1
+          )
+        )
+          take(i);
         if (
           !(kind & (does.as | does.others | does.wishes)) &&
           !(next.gap & ~gap.space) &&
@@ -426,13 +468,22 @@ const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o
 /** Who is somebody's: "assistant to the CEO". */
 const aide = /^(?:assistant|secretary|pa|ea|advis[eo]r|aide|deputy)$/;
 
+/** "técnica", "technique" */
+const technical = /^tech?n/;
+
+/** Whom somebody is set to something: "addetto a". */
+const bound = /^(?:addett|prepose)[aeio]?s?$/;
+
 /** Small words a trade may begin with: "Under Gamekeeper", "After Sales Manager", "Back Office Clerk". */
 const firstWord =
   /^(?:under|back|after|over|inside|off|out|up|morning|afternoon|weekend|call|live|front|working|long)$/;
 
 /** Whether a word that leads to a name may be its first: "Technical Recruiter", "Internal Auditor". */
 const mayBegin = (lexicon: Lexicon, token: Token, kind: number): boolean =>
-  (lexicon.isEnglish && (token.isCapital || (kind & does.invites) !== 0)) ||
+  (lexicon.isEnglish &&
+    (token.isCapital || (kind & does.invites) !== 0) &&
+    // "FOR THE POST OF INTERNAL AUDITOR"
+    !(kind & (does.about | does.joins))) ||
   ((kind & does.article) !== 0 && token.word.length > 4);
 
 const more = (begins: readonly Begin[], begin: Begin): Begin[] => [...begins.slice(-3), begin];

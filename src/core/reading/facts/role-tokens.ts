@@ -237,6 +237,9 @@ const isLetter = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   code === 35 ||
   code === 38 ||
+  // "oficial de 1ª"
+  code === 0xaa ||
+  code === 0xba ||
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7) ||
   (code >= 0x3005 && code < 0x3008) ||
   (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) ||
@@ -357,8 +360,26 @@ const word = (line: Line, from: number, to: number, state: State): void => {
     state.skip = line.start + last;
     return;
   }
-  if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
+  const cut = kind === 0 && lexicon.isCompounding ? tradeBefore(lexicon, text) : 0;
+  if (cut) {
+    push(state, text.slice(0, cut), line.start + from, line.start + from + cut, 0, isCapitalAt(line, from));
+    push(state, text.slice(cut), line.start + from + cut, line.start + to, does.noun, false);
+  } else if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
   else push(state, text, line.start + from, line.start + to, kind, isCapitalAt(line, from));
+};
+
+/** Where a trade ends that is written in one with its vacancy ("Koch-Stelle", "chauffeursfunctie"), or 0. */
+const tradeBefore = (lexicon: Lexicon, text: string): number => {
+  for (let at = text.length - 3; at > 3; at--) {
+    if (!((lexicon.words.get(text.slice(at)) ?? 0) & does.noun)) continue;
+    const head = text.slice(0, at).replace(/-$/, '');
+    const bare = head.replace(/s$/, '');
+    // "hoofdrol"
+    if (lexicon.hosts.has(bare)) return 0;
+    if (tradeOf(lexicon, bare) > 1) return bare.length;
+    if (tradeOf(lexicon, head) > 1) return head.length;
+  }
+  return 0;
 };
 
 /** Whether both parts of a word with a hyphen end roles. */
@@ -398,7 +419,7 @@ const copula =
 const stated = /(?:인데요?|이라서|이에요|이예요|입니다|이었던|이라고요?|이지만)$/;
 
 /** "지원하셨지요": applied, in any form. */
-const appliedStem = /^(지원|입사지원|응모|신청)[하해했한할]/;
+const appliedStem = /^(지원|입사지원|응모|신청)(?:[하해했한할]|드[리려렸립])/;
 
 /** "직무에", "개발자로": a particle stands behind the word. */
 const korean = (line: Line, from: number, to: number, state: State): void => {
@@ -453,6 +474,10 @@ const tradeCut = (lexicon: Lexicon, text: string): number => {
   return text.length;
 };
 
+/** "助理一": whether letters begin with a trade. */
+const beginsTrade = (lexicon: Lexicon, text: string): boolean =>
+  tradeOf(lexicon, text) === 3 || tradeOf(lexicon, text.slice(0, 2)) === 3;
+
 /** Where a trade ends that goes on in one to three letters of kana, or 0. */
 const tradeEnd = (lexicon: Lexicon, folded: string, begin: number, at: number, to: number): number => {
   for (let end = at + 1; end <= to && end < at + 4 && isKana(folded.charCodeAt(end - 1)); end++)
@@ -485,7 +510,11 @@ const dense = (line: Line, from: number, to: number, state: State): void => {
     const code = folded.charCodeAt(at);
     // "内部監査": a letter of offices ("部", "課") is one only where a run of letters ends.
     const isInside =
-      entry.kind === does.others && entry.to === at + 1 && at + 1 < to && isHan(folded.charCodeAt(at + 1));
+      (entry.kind === does.others && entry.to === at + 1 && at + 1 < to && isHan(folded.charCodeAt(at + 1))) ||
+      // "社會工作助理": what is done, and who does it.
+      (at > begin &&
+        entry.kind === does.noun &&
+        beginsTrade(lexicon, folded.slice(entry.to, Math.min(to, entry.to + 3))));
     if (entry.kind && entry.to <= to && !isInside) {
       flush(at);
       push(state, folded.slice(at, entry.to), start + at, start + entry.to, entry.kind, false);

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage, type Message } from '../../../src/core/message/message';
+import { read } from '../../../src/core/reading/read';
+
+const roleOf = (subject: string, text: string): string | null => {
+  const message: Message = {
+    ...emptyMessage,
+    from: { name: 'Anna Lis', address: 'anna@salonik.example' },
+    subject,
+    text,
+  };
+  return read(message, allLanguages, '2026-04-20T00:00:00Z').role?.value.name ?? null;
+};
+
+type Case = readonly [subject: string, text: string, wanted: string];
+
+const placed: readonly Case[] = [
+  ['Annuncio 4412 carrozziere - Rovato (BS)', 'Buongiorno Marco, possiamo sentirci domani alle 15?', 'carrozziere'],
+  ['Stelle Polymechaniker - Dietlikon (ZH)', 'Guten Tag, treffen wir uns morgen um 15 Uhr?', 'Polymechaniker'],
+];
+
+const asked: readonly Case[] = [
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, szukają Państwo fryzjerki do salonu?', 'fryzjerki'],
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, czy szukacie kelnerki na weekendy?', 'kelnerki'],
+  ['Re: trabajo', 'Hola, pásate mañana a las 9 para la entrevista.\n\n> Hola, ¿buscáis camarera?', 'camarera'],
+  ['Re: praca', 'Proszę przyjść jutro o 9.\nJan\n\n> Dzień dobry, czy potrzebują Państwo kucharza?', 'kucharza'],
+  ['Re: trabalho', 'Passe amanhã às 9h para a entrevista.\n\n> Olá, vocês procuram cabeleireira?', 'cabeleireira'],
+  ['Re: empleo', 'Pásese mañana a las 9 para la entrevista.\n\n> Buenas, ¿necesitan ustedes panadero?', 'panadero'],
+];
+
+const whole: readonly Case[] = [
+  [
+    'APPLICATION FOR THE POST OF TECHNICAL RECRUITER',
+    'Dear Madam, you are invited for an oral interview on 18th June at 10am.',
+    'Technical Recruiter',
+  ],
+  [
+    'Stage management placement',
+    'Hi Jo,\n\nThanks for your application to be our Assistant Stage Manager on the autumn tour. Could you do a Zoom on Wednesday 29 April, 12.30 or 5pm?',
+    'Assistant Stage Manager',
+  ],
+  [
+    'Call',
+    'Hi Jo,\n\nMy client has the Head of Claims Reporting role. Are you free on Monday at 10?',
+    'Head of Claims Reporting',
+  ],
+  [
+    'Intervju',
+    'Du har sökt anställningen Lärare i kemi och NO, åk 7-9. Intervju den 21 april kl 14.',
+    'Lärare i kemi och NO',
+  ],
+  [
+    '一次面接',
+    'はじめまして！\nコトリ社でプロダクトマネージャーをしている森です。\nデータアナリストへのご応募ありがとうございます。僕とデザイナーの2名で参加します。',
+    'データアナリスト',
+  ],
+  ['Entrevista', 'Hola, lo que buscamos es un peón de 1ª electricista. ¿Te llamo mañana?', 'peón de 1ª electricista'],
+  ['Entrevista', 'Olá, é sobre a vaga de professora do 1.º ciclo. Pode vir amanhã às 10h?', 'professora do 1.º ciclo'],
+  ['Colloquio', 'Cerchiamo un addetto a carico e scarico. Può venire domani alle 10?', 'addetto a carico e scarico'],
+  ['面試通知', '鄧先生：\n多謝應徵青少年工作幹事一職。現誠邀閣下出席面試，日期：2025年7月15日。', '青少年工作幹事'],
+];
+
+const behind: readonly Case[] = [
+  ['Papo técnico', 'Oi Enzo! Esse é o papo técnico da vaga de Dev Mobile Pleno. Amanhã às 16h.', 'Dev Mobile Pleno'],
+  [
+    'Entrevista',
+    'Convocamo-lo para a entrevista do concurso para atribuição de uma Bolsa de Investigação.',
+    'Bolsa de Investigação',
+  ],
+  ['Entretien', 'Entretien pour l’attribution d’une bourse doctorale, le 7 octobre à 11h.', 'bourse doctorale'],
+  ['Entretien', 'On parlera du poste de coiffeuse en prenant un café, jeudi à 14h30.', 'coiffeuse'],
+  ['Colloquio', 'Parliamo del posto di parrucchiera prendendo un caffè, giovedì alle 14:30.', 'parrucchiera'],
+  ['Colloquio', 'Parliamo del posto di parrucchiera davanti a un caffè, giovedì alle 14:30.', 'parrucchiera'],
+  ['Entrevista', 'Hablamos del puesto de camarera tomando un café, el jueves a las 14:30.', 'camarera'],
+  ['Entrevista', 'Olá, vamos falar da vaga de cabeleireira à volta de um café, quinta às 14h30.', 'cabeleireira'],
+  ['Oferta: kucharz, kuchnia włoska - rozmowa', 'Dzień dobry, zadzwonię jutro o 10.', 'kucharz'],
+  ['Oferta: conductor C+E, rutas nacionales - entrevista', 'Hola, te llamo mañana a las 10.', 'conductor C+E'],
+  ['Vaga: motorista, rota Porto/Lisboa - entrevista', 'Olá, ligo amanhã às 10h.', 'motorista'],
+  ['votre annonce', 'Bonsoir, on discutera de la place de coiffeuse autour d’un thé, jeudi à 14h30.', 'coiffeuse'],
+  ['面試通知', '鄧先生：\n多謝應徵本中心院舍護理員一職。現誠邀閣下出席面試，日期：2025年7月15日。', '院舍護理員'],
+  [
+    '研发总监机会，约您聊聊',
+    '陈总您好，客户想跟您电话面试，明天上午10点方便吗？\n\n周琳\n远航猎头 | 合伙人',
+    '研发总监',
+  ],
+  [
+    'Segunda entrevista',
+    '¡Hola! Sería con Yamila (tech lead), por Meet. ¿Miércoles 13 a las 10?\n\nAbrazo,\nAna\n\n--\nAna Souza\nRecruiter\nBúsqueda: Frontend Developer | Remoto',
+    'Frontend Developer',
+  ],
+  ['Re: 문의', '토요일 3시에 가게로 오실 수 있으세요?\n\n> 안녕하세요, 알바천국에서 보고 홀서빙 지원드려요.', '홀서빙'],
+];
+
+const compounds: readonly Case[] = [
+  ['Telefonat', 'Es geht um die Kundenberater-Position bei uns. Ich rufe Sie morgen um 10 Uhr an.', 'Kundenberater'],
+  ['Gespräch', 'Wir möchten Sie zur Kochstelle (50 %) kennenlernen. Passt morgen um 10 Uhr?', 'Koch'],
+  ['Gesprek', 'Fijn dat de chauffeursfunctie je aanspreekt. Kun je morgen om 10 uur langskomen?', 'chauffeur'],
+  ['Intervju', 'Kul att du är intresserad av kocktjänsten. Kan du komma imorgon kl 10?', 'kock'],
+];
+
+describe('where a role begins and ends', () => {
+  it.each(placed)('leaves out a place that is told by its short name: %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(asked)('leaves out who is asked whether they search: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(whole)('keeps what is bound to it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(compounds)('takes it out of one word with its vacancy: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+});
