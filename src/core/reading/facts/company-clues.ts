@@ -6,8 +6,8 @@ import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '
 import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
-import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
-import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
+import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsRun, isUpper, runEnd, sentenceWords, shortened } from './company-run';
 import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -151,7 +151,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       continue;
     }
     const before = folded.slice(Math.max(0, from - 60), from);
-    within(phrases, line, from, end, where, found);
+    if (!beginsAsKind(letter, folded.slice(from, end), first.length)) within(phrases, line, from, end, where, found);
     const after = folded.slice(end, end + 40).split('. ', 1)[0] ?? '';
     const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + end - name.length, before, after));
     const cue = cueBefore(phrases, text, folded, from);
@@ -161,10 +161,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     // "Norrhults kommun": the kind of house in small letters behind the name.
     if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
       const stop = wordStop(folded, end + 1);
-      if (stop > end + 4 && setOf(list(letter.language.cues.orgs)).has(folded.slice(end + 1, stop)))
-        found.push(
-          clued(text.slice(from, stop), 'org', where, line.start + from, before, folded.slice(stop, stop + 40)),
-        );
+      if (stop > end + 4 && setOf(list(letter.language.cues.orgs)).has(folded.slice(end + 1, stop))) {
+        // "Rektor Björklidens skola"
+        const head = folded.indexOf(' ', from) + 1;
+        const at = head < end && titles.has(folded.slice(from, head - 1)) ? head : from;
+        found.push(clued(text.slice(at, stop), 'org', where, line.start + at, before, folded.slice(stop, stop + 40)));
+      }
     }
     if (name.includes(' ') && !isHeader && !isShouted) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
@@ -228,6 +230,8 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       if (!isUpper(text.charCodeAt(word))) continue;
       // "Hotel Laguna": the kind of house is part of the name.
       if (word > from && holds(cueWords(letter, 'orgs'), folded.slice(from, word), 3)) break;
+      // "Wojewódzki Szpital Zamłynie", "Städtisches Klinikum Brook": so is what kind of kind it is.
+      if (word > from && ofPublic.test(folded.slice(from, word)) && startsWithKind(letter, folded, word)) break;
       const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
       if (!spelled) continue;
       found.push(clued(spelled, 'domain', where, line.start + word, before, after));
@@ -235,6 +239,11 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     }
   }
 };
+
+/** An adjective alone, as it stands before kinds of houses. */
+const ofPublic = /^\p{L}+(?:[scz]k[iae]|[nw][yae]|ische[srn]?|liche[sr]?|lijke?|ska|iga) $/u;
+const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>
+  setOf(cueWords(letter, 'orgs')).has(folded.slice(at, wordStop(folded, at)));
 
 /** "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. */
 const withoutPlace = (letter: Letter, text: string, from: number, end: number): number => {
@@ -600,7 +609,7 @@ const partOf = (letter: Letter, part: string): string => {
   if (
     small > 1 ||
     (small > 0 && words.length > 3) ||
-    (/[.!?] /.test(text) && !/\b(?:Ste?|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text))
+    (/[.!?] /.test(text) && !words.some((word) => /^(?:sp|(?:\p{Lu}\.)?\p{Lu}\p{L}*)\.$/u.test(word) && shortened.test(word)))
   )
     return '';
   if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';

@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
-import { bare, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
+import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
@@ -138,13 +138,14 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
           !own.has('org') &&
           !own.has('legal') &&
           titles.some((title) => title.length > 1 && folded.endsWith(title))),
-      fit < 2 && words.some((word) => teams.has(word)),
+      fit < 2 && words.some((word) => teams.has(word)) && !beginsAsKind(letter, folded, first.length),
       holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
       fit < 2 && isSpot(folded, last, first, mentions),
       fit < 2 && platforms.has(folded),
       roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
-      /\d/.test(name),
+      // "Szkoła Podstawowa nr 14": a kind of house may be counted.
+      /\d/.test(name.replace(counted, '')),
       name.includes(','),
       /^\p{Ll}/u.test(name),
       words.length === 1,
@@ -214,6 +215,8 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+const counted = /\s(?:n[ro]?|n[uú]m)[.º°]? \d{1,3}(?!\d)/i;
 
 /** Whether a name is a street's, a room's or a building's: by its own words or by the number behind it. */
 const isSpot = (folded: string, last: string, first: string, mentions: readonly Clued[]): boolean =>

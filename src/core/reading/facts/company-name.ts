@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, glued, holds, once, setOf } from '../words';
+import { cueWords, glued, holds, once, setOf, startsWithPhrase } from '../words';
 import { soundsAs } from './company-sound';
 import { domainOf, houses, isRelay, ownerOf } from './mailbox-kind';
 
@@ -151,7 +151,9 @@ export const withoutTeam = (letter: Letter, name: string): string => {
   let text = name.replace(/^["'“„«]+(?=.*["'”“»]$)|["”“»]+$/g, '').trim();
   for (let round = 0; round < 4; round++) {
     const folded = fold(text);
-    const [tail, head] = [ends(folded, teams, true), ends(folded, teams, false)];
+    const tail = ends(folded, teams, true);
+    let head = ends(folded, teams, false);
+    if (head && beginsAsKind(letter, folded, head)) head = 0;
     if (tail === 0 && head === 0) break;
     const isWhole = owners(letter).some((owner) => {
       const fit = owner.length > 3 ? ownsName(owner, text) : 0;
@@ -175,6 +177,10 @@ export const withoutTeam = (letter: Letter, name: string): string => {
   }
   return teams.has(fold(text)) ? '' : text;
 };
+
+/** "Zespół Szkół nr 7", "Unidade Local de Saúde": a kind of house of more than `least` letters that begins as teams do. */
+export const beginsAsKind = (letter: Letter, folded: string, least: number): boolean =>
+  cueWords(letter, 'orgs').some((word) => word.length > least && startsWithPhrase(folded, word));
 
 /** How many letters at one end of a text are one of the words, of at most three parts; the longest. */
 const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): number => {
