@@ -132,7 +132,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
     const whole = runEnd(text, from);
-    const end = withoutPlace(letter, text, from, whole);
+    const end = withoutPlace(letter, line, from, whole);
     if (end <= from + 1) continue;
     at = whole - 1;
     const run = text.slice(from, end);
@@ -245,16 +245,34 @@ const ofPublic = /^\p{L}+(?:[scz]k[iae]|[nw][yae]|ische[srn]?|liche[sr]?|lijke?|
 const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>
   setOf(cueWords(letter, 'orgs')).has(folded.slice(at, wordStop(folded, at)));
 
-/** "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. */
-const withoutPlace = (letter: Letter, text: string, from: number, end: number): number => {
-  const inside = letter.language.code === 'sv' ? text.slice(from, end).indexOf(' i ') : -1;
+/**
+ * "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. And of a client it is told
+ * where it is: "vår kund Vasa Plåt i Borås", "il nostro cliente, Officine Brenna di Lecco", "nasz klient, Stalmet z Tarnowa".
+ */
+const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  const { code } = letter.language;
+  const run = text.slice(from, end);
+  const inside = code === 'sv' ? run.indexOf(' i ') : -1;
+  const placed = behindHouse[code]?.exec(run);
+  if (placed && cueBefore(phrasesOf(letter), text, folded, from) === 'client') {
+    const head = fold(run.slice(0, placed.index));
+    // "Högskolan i Vadsbro", "Banca di Valsugana", "Szpital Powiatowy w Zaborzu": a kind of house is called by its place.
+    const isKind =
+      (code === 'pl' || !head.includes(' ')) && (holds(cueWords(letter, 'orgs'), head) || /(?:[ae]n|et)$/.test(head));
+    if (!isKind) return from + placed.index;
+  }
   if (inside < 2) return end;
-  const name = text.slice(from, from + inside);
+  const name = run.slice(0, inside);
   const all = letter.parts.text.slice(0, 8000);
   if (owners(letter).some((owner) => ownsName(owner, name) > 2)) return from + inside;
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
+};
+const behindHouse: Readonly<Record<string, RegExp>> = {
+  sv: / i \p{Lu}\p{Ll}+$/u,
+  it: / di \p{Lu}\p{Ll}+$/u,
+  pl: / [wz]e? \p{Lu}\p{Ll}+$/u,
 };
 
 /** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
