@@ -315,9 +315,9 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
   const isIt =
     senders(letter).some((box) => isSenderFirm(each, name, given, box)) ||
     (each.sign !== 'intro' &&
-      each.sign !== 'from' &&
+      (each.sign !== 'from' || isSentByMachine(letter)) &&
       !isEchoed(each.name.name, letter) &&
-      isWorkedAt(fold(each.name.name), letter));
+      isWorkedAt(fold(each.name.name), letter, each.sign === 'from'));
   return isIt && !hasTitleBelow(each, letter) && !isSaidBeside(each, letter);
 };
 
@@ -375,11 +375,21 @@ const isSenderFirm = (each: Proposal, name: string, given: string, box: Sender):
   );
 };
 
-/** "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. */
-const isWorkedAt = (name: string, letter: Letter): boolean => {
+const isSentByMachine = ({ message: { from } }: Letter): boolean => !from || mailboxKind(from) === 'no-reply';
+
+/**
+ * "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. Who is shown as the sender may be
+ * somebody to ask for at the gate: then only what is said of houses alone counts ("na Rede Aurora").
+ */
+const isWorkedAt = (name: string, letter: Letter, isShown: boolean): boolean => {
   // A machine that signs with one word signs with the firm's, if people are said to be "from" there.
   const isBare = !name.includes(' ') && [letter.message.from].every((box) => !box || mailboxKind(box) !== 'person');
-  const before = [...cueWords(letter, 'companySure'), 'at', 'bei', 'chez', 'hos', 'presso', 'bij', 'from', 'vom'];
+  const before = [
+    ...cueWords(letter, 'companySure'),
+    'at',
+    ...(isSentByMachine(letter) ? ['na', 'no', 'em', 'en', 'w', 'pa', 'au sein de'] : []),
+    ...(isShown ? [] : ['bei', 'chez', 'hos', 'presso', 'bij', 'from', 'vom']),
+  ];
   return [letter.subject, ...letter.lines.slice(0, 80)].some((line) => {
     const at = findPhrase(line.folded, name);
     const head = at > 0 ? line.folded.slice(Math.max(0, at - 40), at).trimEnd() : '';
