@@ -306,9 +306,19 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
 export const endsShown = (name: string, { message: { from } }: Letter): boolean =>
   from !== null && /^[가-힣]{5,}$/.test(from.name) && from.name.length > name.length + 1 && from.name.endsWith(name);
 
+/** "麺処こはる" above "麺処こはるの店長の古賀です": whose house it is. */
+const isHouseOf = (shown: Name, letter: Letter): boolean =>
+  isEastern(shown.name) &&
+  people(letter).some(({ sign, name, start }) => {
+    const { text } = letter.parts;
+    const at = sign === 'intro' && !isSame(name, shown) ? text.lastIndexOf(`${shown.name}の`, start) : -1;
+    return at >= 0 && /^(?:\p{L}{1,8}の)?$/u.test(text.slice(at + shown.name.length + 1, start));
+  });
+
 /** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
   if (each.sign === 'signature' && endsShown(each.name.name, letter)) return true;
+  if (each.sign === 'from' && isHouseOf(each.name, letter)) return true;
   if (each.name.honorific !== null) return false;
   const name = glued(each.name.name);
   const given = glued(each.name.given ?? each.name.name);
