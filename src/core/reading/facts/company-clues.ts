@@ -627,7 +627,8 @@ const partOf = (letter: Letter, part: string): string => {
   if (
     small > 1 ||
     (small > 0 && words.length > 3) ||
-    (/[.!?] /.test(text) && !words.some((word) => /^(?:sp|(?:\p{Lu}\.)?\p{Lu}\p{L}*)\.$/u.test(word) && shortened.test(word)))
+    (/[.!?] /.test(text) &&
+      !words.some((word) => /^(?:sp|(?:\p{Lu}\.)?\p{Lu}\p{L}*)\.$/u.test(word) && shortened.test(word)))
   )
     return '';
   if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';
@@ -664,6 +665,19 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   // "Henrietta & Dev": a household.
   const pair = couple.exec(text);
   if (pair && isFreeMail(domainOf(box)) && pair.slice(1).some((word) => people.has(fold(word)))) return;
+  // "Zbyszek Piekarnia Pod Kogutem" above the letter of Zbigniew: somebody, then their house.
+  const [, head = '', own = ''] = /^(\p{Lu}\p{Ll}+) (\p{Lu}.+)$/u.exec(text) ?? [];
+  if (
+    own &&
+    startsWithKind(letter, fold(own), 0) &&
+    (isPerson(head) ||
+      (petName.test(head) &&
+        [...people].some((word) => word.startsWith(fold(head).slice(0, 2))) &&
+        owners(letter).some((owner) => owner.length > 4 && glued(own).includes(owner))))
+  ) {
+    found.push(clued(own, 'beside', where, head.length + 1));
+    return;
+  }
   const hasPerson = parts.some(isPerson);
   for (const part of parts) {
     const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,"”)]+$/gu, ''));
@@ -682,6 +696,9 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
       );
   }
 };
+
+/** Polish short forms of given names. */
+const petName = /(?:ek|[csnz]ia|ka|ik|uś|cio)$/;
 
 const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
