@@ -133,7 +133,6 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
   ],
 ];
 
-const gate = (dear: string, text: string) => `${dear}\n\n${text}\n\n`;
 const people: readonly (readonly [why: string, told: Told])[] = [
   [
     'who is named as the interviewer, not the house a hiring system shows',
@@ -176,10 +175,7 @@ const people: readonly (readonly [why: string, told: Told])[] = [
     [
       '蓝湾酒店 <hr@lanwan.example>',
       '面试邀请',
-      gate(
-        '周先生，您好！',
-        '请于8月13日（周三）下午2点到酒店参加前台接待面试。\n到门卫处登记，报人力资源部李娜即可。',
-      ) + '蓝湾酒店人力资源部',
+      '周先生，您好！\n\n请于8月13日（周三）下午2点到酒店参加前台接待面试。\n到门卫处登记，报人力资源部李娜即可。\n\n蓝湾酒店人力资源部',
       '李娜',
     ],
   ],
@@ -188,8 +184,7 @@ const people: readonly (readonly [why: string, told: Told])[] = [
     [
       '藍灣酒店 <hr@lanwan.example>',
       '面試邀請',
-      gate('周先生，您好！', '請於8月13日（週三）下午2點到酒店參加櫃檯面試。\n到警衛室登記，說找人資部林怡君即可。') +
-        '藍灣酒店人資部',
+      '周先生，您好！\n\n請於8月13日（週三）下午2點到酒店參加櫃檯面試。\n到警衛室登記，說找人資部林怡君即可。\n\n藍灣酒店人資部',
       '林怡君',
     ],
   ],
@@ -198,10 +193,7 @@ const people: readonly (readonly [why: string, told: Told])[] = [
     [
       '한들정밀 <hr@handeul.example>',
       '면접 안내',
-      gate(
-        '이수진님 안녕하세요.',
-        '8월 13일 오후 2시 품질관리 면접에 초대합니다.\n경비실에서 인사팀 김민수를 찾으시면 됩니다.',
-      ) + '한들정밀 인사팀',
+      '이수진님 안녕하세요.\n\n8월 13일 오후 2시 품질관리 면접에 초대합니다.\n경비실에서 인사팀 김민수를 찾으시면 됩니다.\n\n한들정밀 인사팀',
       '김민수',
     ],
   ],
@@ -210,8 +202,7 @@ const people: readonly (readonly [why: string, told: Told])[] = [
     [
       '宁波海曜传动 <hr@haiyao-drive.example>',
       '面试邀请',
-      gate('周先生，您好！', '请于8月13日（周三）下午2点到我司参加机械工程师面试。\n到门卫处登记，报人事部面试即可。') +
-        '宁波海曜传动有限公司 人事部',
+      '周先生，您好！\n\n请于8月13日（周三）下午2点到我司参加机械工程师面试。\n到门卫处登记，报人事部面试即可。\n\n宁波海曜传动有限公司 人事部',
       null,
     ],
   ],
