@@ -131,6 +131,78 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       '麺処こはる',
     ],
   ],
+  [
+    'a name in quotation marks, and its last one',
+    [
+      'Ines Alt <i.alt@traeger-aue.example>',
+      'Vorstellungsgespräch Erzieherin',
+      'Hallo Frau Lis, für unsere Stelle in der Kita „Sonnenschein“ laden wir Sie zum Vorstellungsgespräch am 11. März um 10 Uhr ein.\n\nInes Alt\nKita „Sonnenschein“',
+      'Kita „Sonnenschein“',
+    ],
+  ],
+  [
+    'an article before the kind',
+    [
+      'Le Fournil de Basile <fournilbasile@orange.fr>',
+      'vendeuse',
+      'Bonjour Léa, ok pour la place de vendeuse. Passez me voir vendredi vers 13h30 pour un entretien. Basile',
+      'Le Fournil de Basile',
+    ],
+  ],
+  [
+    'a client whose name holds the word of a team',
+    [
+      'Luc Morin <luc.morin@capnord-interim.example>',
+      'Entretien cariste',
+      'Bonjour Amine,\n\nnotre client Marais Logistique souhaite vous rencontrer en entretien pour le poste de cariste jeudi 12 mars à 9h.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Marais Logistique',
+    ],
+  ],
+  [
+    'the reader and a house in the name of a meeting',
+    [
+      'Livia Reis <livia.reis@pombal.example>',
+      'Entrevista: Enzo + Pombal Digital',
+      'Oi Enzo, tudo bem?\n\nSua entrevista para Dev Mobile é quinta, 12/03, às 14h no Meet: Enzo + Pombal Digital.\n\nLivia Reis',
+      'Pombal Digital',
+    ],
+  ],
+  [
+    'a house, then who heads it',
+    [
+      '小何 <hexin@mail.example>',
+      '陈总想见您',
+      '冯总您好，\n\n我是云岭集团陈国栋董事长的助理何欣。陈总想约您面试首席财务官，11月11日晚上7点是否方便？\n\n何欣',
+      '云岭集团',
+    ],
+  ],
+  [
+    'a branch behind a Japanese house',
+    [
+      '旬菜とまり <tomari@mail.example>',
+      '面接の件',
+      '中村様\n\nご応募ありがとうございます。\n居酒屋とまり 駅前店 店長の橋口です。\nホールスタッフの面接ですが、6/23(火)16時からはいかがでしょうか。\n\n居酒屋とまり 駅前店\n店長 橋口',
+      '居酒屋とまり',
+    ],
+  ],
+  [
+    'nothing: who wrote a reference is not who hires',
+    [
+      'Florian Ziese <f.ziese@talentkontor-west.example>',
+      'Profilvorstellung',
+      'Hallo Frau Lis,\n\nunser Kunde möchte Sie am 11. März um 10 Uhr zum Vorstellungsgespräch als Einkäuferin kennenlernen. Bitte schicken Sie mir noch das Zeugnis von Reederei Hansen.\n\nFlorian Ziese\nTalentkontor West GmbH',
+      null,
+    ],
+  ],
+  [
+    'nothing: a person with a degree would like to talk',
+    [
+      'Teresa Abate <tabate@posta.example>',
+      'Supplenza',
+      'Gentile Eva,\n\nla Dirigente prof.ssa Ninfa Loreti desidera avere con Lei un breve colloquio di lavoro venerdì 13 marzo alle 8:30.\n\nTeresa Abate\nAssistente amministrativa',
+      null,
+    ],
+  ],
 ];
 
 const people: readonly (readonly [why: string, told: Told])[] = [

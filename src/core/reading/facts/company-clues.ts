@@ -132,9 +132,9 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
     const whole = runEnd(text, from);
-    const end = withoutPlace(letter, line, from, whole);
+    const end = withQuoted(letter, line, from, withoutPlace(letter, line, from, whole));
     if (end <= from + 1) continue;
-    at = whole - 1;
+    at = Math.max(whole, end) - 1;
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
@@ -192,7 +192,16 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
         cue ?? 'org',
         ...(does(phrases, folded, end) ? (['does'] as const) : []),
       ]))
-        found.push(clued(text.slice(inner, end), clue, where, line.start + inner, before, after));
+        found.push(
+          clued(
+            text.slice(inner, end),
+            clue,
+            where,
+            line.start + inner,
+            folded.slice(Math.max(0, inner - 60), inner),
+            after,
+          ),
+        );
     // "Gesprek De Wit", "Entretien Octopulse"
     const behind = where === 'subject' || where === 'calendar' ? behindSubject(letter, text, folded, from, end) : from;
     if (behind > from) found.push(clued(text.slice(behind, end), 'subject', where, line.start + behind, before, after));
@@ -238,6 +247,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       break;
     }
   }
+};
+
+/** 'Istituto Comprensivo "Elsa Verdi"', "Kita „Sonnenschein“": a kind of house, then its own name. */
+const withQuoted = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  const quoted = /^ ["„“«]\p{Lu}[^"„“”«»]{1,40}["“”»]/u.exec(text.slice(end, end + 46));
+  return quoted && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 3) ? end + quoted[0].length : end;
 };
 
 /** An adjective alone, as it stands before kinds of houses. */
@@ -615,7 +630,7 @@ const separators =
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
-    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[)"”,]$/gu, '')
+    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$/gu, '')
     .trim();
   const words = text.split(' ');
   if (text.length < 2 || words.length > 9) return '';
@@ -680,7 +695,7 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   }
   const hasPerson = parts.some(isPerson);
   for (const part of parts) {
-    const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,"”)]+$/gu, ''));
+    const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,)]+$/gu, ''));
     if (
       name.length > 1 &&
       (parts.length < 2 || !isPerson(part) || owners(letter).some((owner) => ownsName(owner, name) > 1))

@@ -59,7 +59,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     for (const { name, clue } of addressed(letter, posts, segment)) add(name, clue, from);
   }
   const name = labelledName(letter, text);
-  if (name) add(name, 'label', text.indexOf(name));
+  // "발신: 해운의료재단 해운병원 총무인사과"
+  if (name) add(ungluedFrom(posts, name), 'label', text.indexOf(name));
   pieces(letter, posts, text, where, isTail, add);
 };
 
@@ -215,7 +216,9 @@ const housed = (letter: Letter, posts: Posts, parts: readonly string[], isCut: b
       : [bare];
 };
 
-const branch = /(?:지점|지사|본사|캠퍼스|.점|支店|本社|本店|営業所|分公司)$/;
+/** "新宿店" behind a house is where; a bookshop ("書店") is what. */
+const branch =
+  /(?:지점|지사|본사|캠퍼스|.점|支店|本社|本店|営業所|分公司|.(?<![書书茶薬药商酒飯饭理花門门貨货販售子計服品面麵])店)$/;
 const legalOnly =
   /^(?:株式会社|有限会社|合同会社|合資会社|合名会社|\p{Script=Han}{2,6}法人(?:社団|財団)?|NPO法人|주식회사|유한회사|㈜|社團法人|財團法人|(?:재단|사단|의료|학교|사회복지|법무|회계|세무|노무|특허|관세|영농조합|농업회사)법인)$/u;
 
@@ -225,7 +228,7 @@ const isPost = (posts: Posts, part: string): boolean =>
   posts.glued.includes(part);
 
 const departments =
-  /(?:[部課係処處科組组系]|事務局|本部|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|主任|老板|老闆|老板娘|hr|HR|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장)$/;
+  /(?:[部課係処處科組组系]|事務局|本部|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|董事[长長]|[总總]裁|主任|老板|老闆|老板娘|hr|HR|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장)$/;
 
 /** "滨海大学人事处" without the office. */
 const ungluedFrom = (posts: Posts, part: string): string => {

@@ -107,7 +107,10 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       ),
     );
     const isEastern = eastern.test(name);
-    const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
+    const [first, last] = [
+      words[words.length > 2 && article.test(folded) ? 1 : 0] ?? '',
+      words[words.length - 1] ?? '',
+    ];
     return [
       ...signs.map((sign) => clues.has(sign)),
       ...ownSigns.map((sign) => own.has(sign)),
@@ -138,7 +141,10 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
           !own.has('org') &&
           !own.has('legal') &&
           titles.some((title) => title.length > 1 && folded.endsWith(title))),
-      fit < 2 && words.some((word) => teams.has(word)) && !beginsAsKind(letter, folded, first.length),
+      fit < 2 &&
+        !own.has('client') &&
+        words.some((word) => teams.has(word)) &&
+        !beginsAsKind(letter, folded, first.length),
       holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
       fit < 2 && isSpot(folded, last, first, mentions),
       fit < 2 && platforms.has(folded),
@@ -216,6 +222,8 @@ export const judged = (
   return { ranked, isForClient };
 };
 
+/** "Le Fournil de Gaspard", "The Crab Pot": what a name begins with is said behind its article. */
+const article = /^(?:the|le|la|les|el|los|las|il|lo|gli|die|der|das|de|het|o|os|as) /;
 const counted = /\s(?:n[ro]?|n[uú]m)[.º°]? \d{1,3}(?!\d)/i;
 
 /** Whether a name is a street's, a room's or a building's: by its own words or by the number behind it. */
@@ -416,7 +424,11 @@ const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
 /** "Frau ", "Mr ": a person follows. */
 const isHonorific = (letter: Letter, before: string): boolean => {
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).replace(/[.\s]+$/, '');
-  return word in letter.language.cues.honorifics || word in letter.languages.en.cues.honorifics;
+  return (
+    word in letter.language.cues.honorifics ||
+    word in letter.languages.en.cues.honorifics ||
+    /^(?:prof|dott|dr)(?:\.?ssa|a|ª)?$/.test(word)
+  );
 };
 
 const occurrences = (text: string, name: string): number => {
@@ -441,6 +453,8 @@ const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): bo
     return (
       reader === folded ||
       parts.includes(folded) ||
+      // "Enzo + Pombo Digital"
+      folded.split(/ [+&] /).some((each, _, { length }) => length > 1 && (each === reader || parts.includes(each))) ||
       // "H. Pinto"
       (words.length > 1 &&
         words.every((word) => parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)))))

@@ -148,7 +148,10 @@ const addresses = /[a-z\d._%+-]{1,40}@([a-z\d.-]{4,60})|https?:\/\/([a-z\d.-]{4,
 /** "Acme Recruiting", "Acme Careers Team" → "Acme"; "Personalabteilung Acme" → "Acme". */
 export const withoutTeam = (letter: Letter, name: string): string => {
   const teams = setOf(cueWords(letter, 'teams'));
-  let text = name.replace(/^["'“„«]+(?=.*["'”“»]$)|["”“»]+$/g, '').trim();
+  let text = name
+    .replace(/^["'“„«]+(?=.*["'”“»]$)/, '')
+    .replace(looseQuote, '')
+    .trim();
   for (let round = 0; round < 4; round++) {
     const folded = fold(text);
     const tail = ends(folded, teams, true);
@@ -181,6 +184,9 @@ export const withoutTeam = (letter: Letter, name: string): string => {
 /** "Zespół Szkół nr 7", "Unidade Local de Saúde": a kind of house of more than `least` letters that begins as teams do. */
 export const beginsAsKind = (letter: Letter, folded: string, least: number): boolean =>
   cueWords(letter, 'orgs').some((word) => word.length > least && startsWithPhrase(folded, word));
+
+/** A closing quotation mark that nothing within opened: 'Kita "Sonnenschein"' keeps its own. */
+const looseQuote = /(?<!\s["„“«][^"„“”»]*)["”“»]+$/;
 
 /** How many letters at one end of a text are one of the words, of at most three parts; the longest. */
 const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): number => {
