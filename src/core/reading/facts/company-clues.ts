@@ -6,8 +6,8 @@ import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '
 import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
-import { legalEnd, owners, ownsName, withoutTeam } from './company-name';
-import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
+import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsRun, isUpper, runEnd, sentenceWords, shortened } from './company-run';
 import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -132,9 +132,9 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
     const whole = runEnd(text, from);
-    const end = withoutPlace(letter, text, from, whole);
+    const end = withQuoted(letter, line, from, withoutPlace(letter, line, from, whole));
     if (end <= from + 1) continue;
-    at = whole - 1;
+    at = Math.max(whole, end) - 1;
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
@@ -151,7 +151,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       continue;
     }
     const before = folded.slice(Math.max(0, from - 60), from);
-    within(phrases, line, from, end, where, found);
+    if (!beginsAsKind(letter, folded.slice(from, end), first.length)) within(phrases, line, from, end, where, found);
     const after = folded.slice(end, end + 40).split('. ', 1)[0] ?? '';
     const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + end - name.length, before, after));
     const cue = cueBefore(phrases, text, folded, from);
@@ -161,10 +161,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     // "Norrhults kommun": the kind of house in small letters behind the name.
     if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
       const stop = wordStop(folded, end + 1);
-      if (stop > end + 4 && setOf(list(letter.language.cues.orgs)).has(folded.slice(end + 1, stop)))
-        found.push(
-          clued(text.slice(from, stop), 'org', where, line.start + from, before, folded.slice(stop, stop + 40)),
-        );
+      if (stop > end + 4 && setOf(list(letter.language.cues.orgs)).has(folded.slice(end + 1, stop))) {
+        // "Rektor Björklidens skola"
+        const head = folded.indexOf(' ', from) + 1;
+        const at = head < end && titles.has(folded.slice(from, head - 1)) ? head : from;
+        found.push(clued(text.slice(at, stop), 'org', where, line.start + at, before, folded.slice(stop, stop + 40)));
+      }
     }
     if (name.includes(' ') && !isHeader && !isShouted) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
@@ -190,7 +192,16 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
         cue ?? 'org',
         ...(does(phrases, folded, end) ? (['does'] as const) : []),
       ]))
-        found.push(clued(text.slice(inner, end), clue, where, line.start + inner, before, after));
+        found.push(
+          clued(
+            text.slice(inner, end),
+            clue,
+            where,
+            line.start + inner,
+            folded.slice(Math.max(0, inner - 60), inner),
+            after,
+          ),
+        );
     // "Gesprek De Wit", "Entretien Octopulse"
     const behind = where === 'subject' || where === 'calendar' ? behindSubject(letter, text, folded, from, end) : from;
     if (behind > from) found.push(clued(text.slice(behind, end), 'subject', where, line.start + behind, before, after));
@@ -228,6 +239,8 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
       if (!isUpper(text.charCodeAt(word))) continue;
       // "Hotel Laguna": the kind of house is part of the name.
       if (word > from && holds(cueWords(letter, 'orgs'), folded.slice(from, word), 3)) break;
+      // "Wojewódzki Szpital Zamłynie", "Städtisches Klinikum Brook": so is what kind of kind it is.
+      if (word > from && ofPublic.test(folded.slice(from, word)) && startsWithKind(letter, folded, word)) break;
       const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
       if (!spelled) continue;
       found.push(clued(spelled, 'domain', where, line.start + word, before, after));
@@ -236,16 +249,45 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
   }
 };
 
-/** "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. */
-const withoutPlace = (letter: Letter, text: string, from: number, end: number): number => {
-  const inside = letter.language.code === 'sv' ? text.slice(from, end).indexOf(' i ') : -1;
+/** 'Istituto Comprensivo "Elsa Verdi"', "Kita „Sonnenschein“": a kind of house, then its own name. */
+const withQuoted = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  const quoted = /^ ["„“«]\p{Lu}[^"„“”«»]{1,40}["“”»]/u.exec(text.slice(end, end + 46));
+  return quoted && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 3) ? end + quoted[0].length : end;
+};
+
+/** An adjective alone, as it stands before kinds of houses. */
+const ofPublic = /^\p{L}+(?:[scz]k[iae]|[nw][yae]|ische[srn]?|liche[sr]?|lijke?|ska|iga) $/u;
+const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>
+  setOf(cueWords(letter, 'orgs')).has(folded.slice(at, wordStop(folded, at)));
+
+/**
+ * "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. And of a client it is told
+ * where it is: "vår kund Vasa Plåt i Borås", "il nostro cliente, Officine Brenna di Lecco", "nasz klient, Stalmet z Tarnowa".
+ */
+const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  const { code } = letter.language;
+  const run = text.slice(from, end);
+  const inside = code === 'sv' ? run.indexOf(' i ') : -1;
+  const placed = behindHouse[code]?.exec(run);
+  if (placed && cueBefore(phrasesOf(letter), text, folded, from) === 'client') {
+    const head = fold(run.slice(0, placed.index));
+    // "Högskolan i Vadsbro", "Banca di Valsugana", "Szpital Powiatowy w Zaborzu": a kind of house is called by its place.
+    const isKind =
+      (code === 'pl' || !head.includes(' ')) && (holds(cueWords(letter, 'orgs'), head) || /(?:[ae]n|et)$/.test(head));
+    if (!isKind) return from + placed.index;
+  }
   if (inside < 2) return end;
-  const name = text.slice(from, from + inside);
+  const name = run.slice(0, inside);
   const all = letter.parts.text.slice(0, 8000);
   if (owners(letter).some((owner) => ownsName(owner, name) > 2)) return from + inside;
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
+};
+const behindHouse: Readonly<Record<string, RegExp>> = {
+  sv: / i \p{Lu}\p{Ll}+$/u,
+  it: / di \p{Lu}\p{Ll}+$/u,
+  pl: / [wz]e? \p{Lu}\p{Ll}+$/u,
 };
 
 /** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
@@ -588,7 +630,7 @@ const separators =
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
-    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[)"”,]$/gu, '')
+    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$/gu, '')
     .trim();
   const words = text.split(' ');
   if (text.length < 2 || words.length > 9) return '';
@@ -600,7 +642,8 @@ const partOf = (letter: Letter, part: string): string => {
   if (
     small > 1 ||
     (small > 0 && words.length > 3) ||
-    (/[.!?] /.test(text) && !/\b(?:Ste?|Dr|Co|Inc|Hnos|sp|[A-Z])\. /.test(text))
+    (/[.!?] /.test(text) &&
+      !words.some((word) => /^(?:sp|(?:\p{Lu}\.)?\p{Lu}\p{L}*)\.$/u.test(word) && shortened.test(word)))
   )
     return '';
   if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';
@@ -637,9 +680,22 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
   // "Henrietta & Dev": a household.
   const pair = couple.exec(text);
   if (pair && isFreeMail(domainOf(box)) && pair.slice(1).some((word) => people.has(fold(word)))) return;
+  // "Zbyszek Piekarnia Pod Kogutem" above the letter of Zbigniew: somebody, then their house.
+  const [, head = '', own = ''] = /^(\p{Lu}\p{Ll}+) (\p{Lu}.+)$/u.exec(text) ?? [];
+  if (
+    own &&
+    startsWithKind(letter, fold(own), 0) &&
+    (isPerson(head) ||
+      (petName.test(head) &&
+        [...people].some((word) => word.startsWith(fold(head).slice(0, 2))) &&
+        owners(letter).some((owner) => owner.length > 4 && glued(own).includes(owner))))
+  ) {
+    found.push(clued(own, 'beside', where, head.length + 1));
+    return;
+  }
   const hasPerson = parts.some(isPerson);
   for (const part of parts) {
-    const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,"”)]+$/gu, ''));
+    const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,)]+$/gu, ''));
     if (
       name.length > 1 &&
       (parts.length < 2 || !isPerson(part) || owners(letter).some((owner) => ownsName(owner, name) > 1))
@@ -655,6 +711,9 @@ const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Wh
       );
   }
 };
+
+/** Polish short forms of given names. */
+const petName = /(?:ek|[csnz]ia|ka|ik|uś|cio)$/;
 
 const houses =
   / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;

@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './company-clue';
-import { bare, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
+import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { known } from './recruiter';
@@ -107,7 +107,10 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       ),
     );
     const isEastern = eastern.test(name);
-    const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
+    const [first, last] = [
+      words[words.length > 2 && article.test(folded) ? 1 : 0] ?? '',
+      words[words.length - 1] ?? '',
+    ];
     return [
       ...signs.map((sign) => clues.has(sign)),
       ...ownSigns.map((sign) => own.has(sign)),
@@ -138,13 +141,17 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
           !own.has('org') &&
           !own.has('legal') &&
           titles.some((title) => title.length > 1 && folded.endsWith(title))),
-      fit < 2 && words.some((word) => teams.has(word)),
+      fit < 2 &&
+        !own.has('client') &&
+        words.some((word) => teams.has(word)) &&
+        !beginsAsKind(letter, folded, first.length),
       holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
       fit < 2 && isSpot(folded, last, first, mentions),
       fit < 2 && platforms.has(folded),
       roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
-      /\d/.test(name),
+      // "Szkoła Podstawowa nr 14": a kind of house may be counted.
+      /\d/.test(name.replace(counted, '')),
       name.includes(','),
       /^\p{Ll}/u.test(name),
       words.length === 1,
@@ -214,6 +221,10 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+/** "Le Fournil de Gaspard", "The Crab Pot": what a name begins with is said behind its article. */
+const article = /^(?:the|le|la|les|el|los|las|il|lo|gli|die|der|das|de|het|o|os|as) /;
+const counted = /\s(?:n[ro]?|n[uú]m)[.º°]? \d{1,3}(?!\d)/i;
 
 /** Whether a name is a street's, a room's or a building's: by its own words or by the number behind it. */
 const isSpot = (folded: string, last: string, first: string, mentions: readonly Clued[]): boolean =>
@@ -413,7 +424,11 @@ const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
 /** "Frau ", "Mr ": a person follows. */
 const isHonorific = (letter: Letter, before: string): boolean => {
   const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).replace(/[.\s]+$/, '');
-  return word in letter.language.cues.honorifics || word in letter.languages.en.cues.honorifics;
+  return (
+    word in letter.language.cues.honorifics ||
+    word in letter.languages.en.cues.honorifics ||
+    /^(?:prof|dott|dr)(?:\.?ssa|a|ª)?$/.test(word)
+  );
 };
 
 const occurrences = (text: string, name: string): number => {
@@ -438,6 +453,8 @@ const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): bo
     return (
       reader === folded ||
       parts.includes(folded) ||
+      // "Enzo + Pombo Digital"
+      folded.split(/ [+&] /).some((each, _, { length }) => length > 1 && (each === reader || parts.includes(each))) ||
       // "H. Pinto"
       (words.length > 1 &&
         words.every((word) => parts.some((part) => part === word || (word.length === 1 && part.startsWith(word)))))

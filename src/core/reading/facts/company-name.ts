@@ -1,6 +1,6 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { cueWords, glued, holds, once, setOf } from '../words';
+import { cueWords, glued, holds, once, setOf, startsWithPhrase } from '../words';
 import { soundsAs } from './company-sound';
 import { domainOf, houses, isRelay, ownerOf } from './mailbox-kind';
 
@@ -148,10 +148,15 @@ const addresses = /[a-z\d._%+-]{1,40}@([a-z\d.-]{4,60})|https?:\/\/([a-z\d.-]{4,
 /** "Acme Recruiting", "Acme Careers Team" → "Acme"; "Personalabteilung Acme" → "Acme". */
 export const withoutTeam = (letter: Letter, name: string): string => {
   const teams = setOf(cueWords(letter, 'teams'));
-  let text = name.replace(/^["'“„«]+(?=.*["'”“»]$)|["”“»]+$/g, '').trim();
+  let text = name
+    .replace(/^["'“„«]+(?=.*["'”“»]$)/, '')
+    .replace(looseQuote, '')
+    .trim();
   for (let round = 0; round < 4; round++) {
     const folded = fold(text);
-    const [tail, head] = [ends(folded, teams, true), ends(folded, teams, false)];
+    const tail = ends(folded, teams, true);
+    let head = ends(folded, teams, false);
+    if (head && beginsAsKind(letter, folded, head)) head = 0;
     if (tail === 0 && head === 0) break;
     const isWhole = owners(letter).some((owner) => {
       const fit = owner.length > 3 ? ownsName(owner, text) : 0;
@@ -175,6 +180,13 @@ export const withoutTeam = (letter: Letter, name: string): string => {
   }
   return teams.has(fold(text)) ? '' : text;
 };
+
+/** "Zespół Szkół nr 7", "Unidade Local de Saúde": a kind of house of more than `least` letters that begins as teams do. */
+export const beginsAsKind = (letter: Letter, folded: string, least: number): boolean =>
+  cueWords(letter, 'orgs').some((word) => word.length > least && startsWithPhrase(folded, word));
+
+/** A closing quotation mark that nothing within opened: 'Kita "Sonnenschein"' keeps its own. */
+const looseQuote = /(?<!\s["„“«][^"„“”»]*)["”“»]+$/;
 
 /** How many letters at one end of a text are one of the words, of at most three parts; the longest. */
 const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): number => {

@@ -20,7 +20,8 @@ export const runEnd = (text: string, from: number): number => {
       if (text.charCodeAt(at) !== 0x20) break;
       continue;
     }
-    if (end > from && isCapital && sentenceWords.has(word)) break;
+    // "Ristorante Il Faro": no sentence begins where none has ended.
+    if (end > from && isCapital && sentenceWords.has(word) && (word !== 'Il' || text.charAt(at - 2) === '.')) break;
     if (
       !isCapital &&
       !isNumber &&
@@ -28,9 +29,7 @@ export const runEnd = (text: string, from: number): number => {
       !(end > from && purposes.has(word) && institution.test(text.slice(from, end)))
     )
       break;
-    const isStop =
-      word.endsWith('.') &&
-      !/^(?:im|św|gen|ks)\.$|^(?:co|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i.test(word);
+    const isStop = word.endsWith('.') && !shortened.test(word);
     if (isCapital || isNumber) end = isStop ? stop - 1 : stop;
     at = stop;
     if (isStop || (legal.has(word.replace(/\.$/, '')) && !text.startsWith(' & Co', at)) || text.charCodeAt(at) !== 0x20)
@@ -48,6 +47,10 @@ export const runEnd = (text: string, from: number): number => {
   if (form) return end + form[0].length;
   return /['’]s$/.test(text.slice(end - 2, end)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? end - 2 : end;
 };
+
+/** Words cut short within names of houses: "Coop. Sociale", "Az. Agricola", "Gebr. Hofer". */
+export const shortened =
+  /^(?:im|św|gen|ks|sp|co|coop|soc|ist|az|fond|c[ií]a|[eé]ts|gebr|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i;
 
 /** A stop that belongs to the name: "S.A.", "Co.". */
 const dotted = /\.[A-Za-z]\.$|(?:Co|Inc|Ltd|Corp)\.$/;

@@ -306,18 +306,28 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
 export const endsShown = (name: string, { message: { from } }: Letter): boolean =>
   from !== null && /^[가-힣]{5,}$/.test(from.name) && from.name.length > name.length + 1 && from.name.endsWith(name);
 
+/** "麺処こはる" above "麺処こはるの店長の古賀です": whose house it is. */
+const isHouseOf = (shown: Name, letter: Letter): boolean =>
+  isEastern(shown.name) &&
+  people(letter).some(({ sign, name, start }) => {
+    const { text } = letter.parts;
+    const at = sign === 'intro' && !isSame(name, shown) ? text.lastIndexOf(`${shown.name}の`, start) : -1;
+    return at >= 0 && /^(?:\p{L}{1,8}の)?$/u.test(text.slice(at + shown.name.length + 1, start));
+  });
+
 /** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
   if (each.sign === 'signature' && endsShown(each.name.name, letter)) return true;
+  if (each.sign === 'from' && isHouseOf(each.name, letter)) return true;
   if (each.name.honorific !== null) return false;
   const name = glued(each.name.name);
   const given = glued(each.name.given ?? each.name.name);
   const isIt =
     senders(letter).some((box) => isSenderFirm(each, name, given, box)) ||
     (each.sign !== 'intro' &&
-      each.sign !== 'from' &&
+      (each.sign !== 'from' || isSentByMachine(letter)) &&
       !isEchoed(each.name.name, letter) &&
-      isWorkedAt(fold(each.name.name), letter));
+      isWorkedAt(fold(each.name.name), letter, each.sign === 'from'));
   return isIt && !hasTitleBelow(each, letter) && !isSaidBeside(each, letter);
 };
 
@@ -375,11 +385,21 @@ const isSenderFirm = (each: Proposal, name: string, given: string, box: Sender):
   );
 };
 
-/** "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. */
-const isWorkedAt = (name: string, letter: Letter): boolean => {
+const isSentByMachine = ({ message: { from } }: Letter): boolean => !from || mailboxKind(from) === 'no-reply';
+
+/**
+ * "the Data Engineer role at Kestrel Moss": people work there, so it is nobody's name. Who is shown as the sender may be
+ * somebody to ask for at the gate: then only what is said of houses alone counts ("na Rede Aurora").
+ */
+const isWorkedAt = (name: string, letter: Letter, isShown: boolean): boolean => {
   // A machine that signs with one word signs with the firm's, if people are said to be "from" there.
   const isBare = !name.includes(' ') && [letter.message.from].every((box) => !box || mailboxKind(box) !== 'person');
-  const before = [...cueWords(letter, 'companySure'), 'at', 'bei', 'chez', 'hos', 'presso', 'bij', 'from', 'vom'];
+  const before = [
+    ...cueWords(letter, 'companySure'),
+    'at',
+    ...(isSentByMachine(letter) ? ['na', 'no', 'em', 'en', 'w', 'pa', 'au sein de'] : []),
+    ...(isShown ? [] : ['bei', 'chez', 'hos', 'presso', 'bij', 'from', 'vom']),
+  ];
   return [letter.subject, ...letter.lines.slice(0, 80)].some((line) => {
     const at = findPhrase(line.folded, name);
     const head = at > 0 ? line.folded.slice(Math.max(0, at - 40), at).trimEnd() : '';

@@ -1,0 +1,294 @@
+import { describe, expect, it } from '@jest/globals';
+import { allLanguages } from '../../../src/core/languages/all';
+import { emptyMessage } from '../../../src/core/message/message';
+import { read } from '../../../src/core/reading/read';
+
+/** From, subject, text, and the house or the person a careful reader takes from it. */
+type Told = readonly [from: string, subject: string, text: string, wanted: string | null];
+
+const said = ([from, subject, text]: Told) => {
+  const [, name = '', address = ''] = /^(.*) <(.*)>$/.exec(from) ?? [];
+  const message = { ...emptyMessage, from: { name, address }, subject, text };
+  const { company, recruiter } = read(message, allLanguages, '2026-03-02T09:00:00Z');
+  return { company: company?.value ?? null, recruiter: recruiter?.value.name ?? null, sure: recruiter?.sure ?? null };
+};
+
+const houses: readonly (readonly [why: string, told: Told])[] = [
+  [
+    'a counted kindergarten',
+    [
+      'Przedszkole Miejskie nr 12 <przedszkole12@gmina.example>',
+      'rozmowa',
+      'Dzień dobry, zapraszam na rozmowę w sprawie pracy na stanowisku woźnej w środę 11 marca o 10.00.\nIwona Kruk, dyrektor',
+      'Przedszkole Miejskie nr 12',
+    ],
+  ],
+  [
+    'a kind of house that begins as teams do',
+    [
+      'Zespół Szkół nr 7 w Brwinowie <kadry@zs7.example>',
+      'rozmowa kwalifikacyjna',
+      'Szanowna Pani,\n\nzapraszamy na rozmowę kwalifikacyjną na stanowisko nauczyciela fizyki w środę 11 marca o godz. 10.00.\n\nTeresa Maj\nwicedyrektor',
+      'Zespół Szkół nr 7 w Brwinowie',
+    ],
+  ],
+  [
+    'an adjective before the kind',
+    [
+      'Klinik Kadry <personal@klinikum-brookdorf.example>',
+      'Vorstellungsgespräch Pflegefachkraft',
+      'Guten Tag Frau Lis,\n\nwir laden Sie zum Vorstellungsgespräch am 11. März um 10 Uhr ein.\n\nMit freundlichen Grüßen\nKarin Sommer\nPersonalabteilung\nStädtisches Klinikum Brookdorf, Parkallee 4, 12345 Brookdorf',
+      'Städtisches Klinikum Brookdorf',
+    ],
+  ],
+  [
+    'a post before a Swedish school',
+    [
+      'Rektor Lindbackens skola <rektor@lindbacken.example>',
+      'Intervju',
+      'Hej Amir!\n\nVälkommen på intervju för tjänsten som lärare tisdag 10 mars kl. 15.\n\nGunilla Wall',
+      'Lindbackens skola',
+    ],
+  ],
+  [
+    'a kind cut short',
+    [
+      'Luca Neri <l.neri@coopilfaro.example>',
+      'Colloquio educatrice',
+      'Ciao Eva,\n\nti aspettiamo per il colloquio mercoledì 11 marzo alle 10.\n\nLuca Neri\nRisorse Umane - Coop. Sociale Il Faro',
+      'Coop. Sociale Il Faro',
+    ],
+  ],
+  [
+    'a Spanish company cut short',
+    [
+      'Ana Ruiz <ana@molinos.example>',
+      'Entrevista',
+      'Hola Eva:\nTe esperamos en la entrevista el miércoles 11 de marzo a las 10:00.\nUn saludo,\nAna Ruiz\nRRHH - Cía. Molinera Alcor',
+      'Cía. Molinera Alcor',
+    ],
+  ],
+  [
+    'where a Swedish client is',
+    [
+      'Mattias Berg <mattias.berg@klarbemanning.example>',
+      'Kort telefonavstämning?',
+      'Hej Linnea,\n\nTack för din ansökan till rollen som ekonom hos vår kund Norrås Plåt i Sörby. Passar måndag 9 mars kl 11.30 för en intervju?\n\nMattias Berg | Rekryteringskonsult\nKlar Bemanning AB | Falun',
+      'Norrås Plåt',
+    ],
+  ],
+  [
+    'a Swedish college that is called by its place',
+    [
+      'Mattias Berg <mattias.berg@klarbemanning.example>',
+      'Intervju',
+      'Hej Linnea,\n\nTack för din ansökan till rollen som lärare hos vår kund Högskolan i Vadsbro. Passar måndag 9 mars kl 11.30 för en intervju?\n\nMattias Berg | Rekryteringskonsult\nKlar Bemanning AB | Falun',
+      'Högskolan i Vadsbro',
+    ],
+  ],
+  [
+    'where an Italian client is',
+    [
+      'Anna Riva <a.riva@lavoroqui.example>',
+      'Colloquio saldatore',
+      'Buongiorno Mario,\n\nil nostro cliente, Officine Zanibelli di Torlago, vorrebbe incontrarla per un colloquio giovedì 12 marzo alle 12:15.\n\nAnna Riva\nRecruiter | Lavoroqui S.p.A. - Filiale di Lecco',
+      'Officine Zanibelli',
+    ],
+  ],
+  [
+    'a short form of who signs, before a house',
+    [
+      'Kasia Cukiernia Złoty Kłos <cukiernia@zlotyklos.example>',
+      'praca',
+      'Dzień dobry, zapraszam na rozmowę w sprawie pracy cukiernika w środę 11 marca o 10.00.\nKatarzyna Lipa',
+      'Cukiernia Złoty Kłos',
+    ],
+  ],
+  [
+    'no short form: a house with an adjective',
+    [
+      'Nowa Piekarnia Lubin <biuro@piekarnialubin.example>',
+      'praca',
+      'Dzień dobry, zapraszamy na rozmowę w sprawie pracy piekarza w środę 11 marca o 10.00.\nNorbert Lipa',
+      'Nowa Piekarnia Lubin',
+    ],
+  ],
+  [
+    'who signs, before a house',
+    [
+      'Toni Gasthof Birkenstein <toni@birkenstein.example>',
+      'Probearbeiten',
+      'Hallo Ola, komm am 11. März um 10 Uhr zum Vorstellungsgespräch als Köchin vorbei.\nGruß\nToni Huber',
+      'Gasthof Birkenstein',
+    ],
+  ],
+  [
+    'a Japanese house with a letter that looks like a particle',
+    [
+      '麺処こはる <menya.koharu@mail.example>',
+      'バイトの件',
+      '森さん\nご連絡ありがとうございます、麺処こはるの店長の古賀です。\nホールスタッフの面接ですが、今週土曜の15時に店に来れますか？',
+      '麺処こはる',
+    ],
+  ],
+  [
+    'a name in quotation marks, and its last one',
+    [
+      'Ines Alt <i.alt@traeger-aue.example>',
+      'Vorstellungsgespräch Erzieherin',
+      'Hallo Frau Lis, für unsere Stelle in der Kita „Sonnenschein“ laden wir Sie zum Vorstellungsgespräch am 11. März um 10 Uhr ein.\n\nInes Alt\nKita „Sonnenschein“',
+      'Kita „Sonnenschein“',
+    ],
+  ],
+  [
+    'an article before the kind',
+    [
+      'Le Fournil de Basile <fournilbasile@orange.fr>',
+      'vendeuse',
+      'Bonjour Léa, ok pour la place de vendeuse. Passez me voir vendredi vers 13h30 pour un entretien. Basile',
+      'Le Fournil de Basile',
+    ],
+  ],
+  [
+    'a client whose name holds the word of a team',
+    [
+      'Luc Morin <luc.morin@capnord-interim.example>',
+      'Entretien cariste',
+      'Bonjour Amine,\n\nnotre client Marais Logistique souhaite vous rencontrer en entretien pour le poste de cariste jeudi 12 mars à 9h.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Marais Logistique',
+    ],
+  ],
+  [
+    'the reader and a house in the name of a meeting',
+    [
+      'Livia Reis <livia.reis@pombal.example>',
+      'Entrevista: Enzo + Pombal Digital',
+      'Oi Enzo, tudo bem?\n\nSua entrevista para Dev Mobile é quinta, 12/03, às 14h no Meet: Enzo + Pombal Digital.\n\nLivia Reis',
+      'Pombal Digital',
+    ],
+  ],
+  [
+    'a house, then who heads it',
+    [
+      '小何 <hexin@mail.example>',
+      '陈总想见您',
+      '冯总您好，\n\n我是云岭集团陈国栋董事长的助理何欣。陈总想约您面试首席财务官，11月11日晚上7点是否方便？\n\n何欣',
+      '云岭集团',
+    ],
+  ],
+  [
+    'a branch behind a Japanese house',
+    [
+      '旬菜とまり <tomari@mail.example>',
+      '面接の件',
+      '中村様\n\nご応募ありがとうございます。\n居酒屋とまり 駅前店 店長の橋口です。\nホールスタッフの面接ですが、6/23(火)16時からはいかがでしょうか。\n\n居酒屋とまり 駅前店\n店長 橋口',
+      '居酒屋とまり',
+    ],
+  ],
+  [
+    'nothing: who wrote a reference is not who hires',
+    [
+      'Florian Ziese <f.ziese@talentkontor-west.example>',
+      'Profilvorstellung',
+      'Hallo Frau Lis,\n\nunser Kunde möchte Sie am 11. März um 10 Uhr zum Vorstellungsgespräch als Einkäuferin kennenlernen. Bitte schicken Sie mir noch das Zeugnis von Reederei Hansen.\n\nFlorian Ziese\nTalentkontor West GmbH',
+      null,
+    ],
+  ],
+  [
+    'nothing: a person with a degree would like to talk',
+    [
+      'Teresa Abate <tabate@posta.example>',
+      'Supplenza',
+      'Gentile Eva,\n\nla Dirigente prof.ssa Ninfa Loreti desidera avere con Lei un breve colloquio di lavoro venerdì 13 marzo alle 8:30.\n\nTeresa Abate\nAssistente amministrativa',
+      null,
+    ],
+  ],
+];
+
+const people: readonly (readonly [why: string, told: Told])[] = [
+  [
+    'who is named as the interviewer, not the house a hiring system shows',
+    [
+      'Rede Aurora via Gupy <noreply@gupy.io>',
+      'Bia, sua entrevista foi agendada!',
+      'Olá, Bia!\n\nVocê avançou para a etapa Entrevista com RH da vaga Analista de Compras na Rede Aurora.\n\nData: 20/03/2026 (sexta-feira)\nHorário: 14:00\nEntrevistador(a): Tainá Moraes\nLocal: Google Meet\n\nBoa sorte!\nTime de Atração e Seleção - Rede Aurora',
+      'Tainá Moraes',
+    ],
+  ],
+  [
+    'the same in Spanish',
+    [
+      'Casa Lumen via Teamtailor <no-reply@teamtailor-mail.com>',
+      'Tu entrevista',
+      'Hola, Eva:\n\nHas avanzado a la entrevista para el puesto de Analista en Casa Lumen.\n\nFecha: viernes 20/03/2026\nHora: 14:00\nEntrevistadora: Lucía Prado\nLugar: Google Meet\n\nSuerte,\nEquipo de Selección - Casa Lumen',
+      'Lucía Prado',
+    ],
+  ],
+  [
+    'somebody to ask for, whom a hiring system shows',
+    [
+      'Anna Weber via Personio <no-reply@personio.de>',
+      'Einladung zum Interview',
+      'Hallo Ola,\n\nwir laden dich zum Interview als Analystin am 20. März um 14 Uhr ein. Melde dich am Empfang bei Anna Weber.\n\nViele Grüße\nDein Team',
+      'Anna Weber',
+    ],
+  ],
+  [
+    'the keeper of a Japanese house, not the house',
+    [
+      '麺処こはる <menya.koharu@mail.example>',
+      'バイトの件',
+      '森さん\nご連絡ありがとうございます、麺処こはるの店長の古賀です。\nホールスタッフの面接ですが、今週土曜の15時に店に来れますか？',
+      '古賀',
+    ],
+  ],
+  [
+    'whom to ask for at a Chinese gate',
+    [
+      '蓝湾酒店 <hr@lanwan.example>',
+      '面试邀请',
+      '周先生，您好！\n\n请于8月13日（周三）下午2点到酒店参加前台接待面试。\n到门卫处登记，报人力资源部李娜即可。\n\n蓝湾酒店人力资源部',
+      '李娜',
+    ],
+  ],
+  [
+    'the same in the traditional script',
+    [
+      '藍灣酒店 <hr@lanwan.example>',
+      '面試邀請',
+      '周先生，您好！\n\n請於8月13日（週三）下午2點到酒店參加櫃檯面試。\n到警衛室登記，說找人資部林怡君即可。\n\n藍灣酒店人資部',
+      '林怡君',
+    ],
+  ],
+  [
+    'whom to ask for at a Korean gate',
+    [
+      '한들정밀 <hr@handeul.example>',
+      '면접 안내',
+      '이수진님 안녕하세요.\n\n8월 13일 오후 2시 품질관리 면접에 초대합니다.\n경비실에서 인사팀 김민수를 찾으시면 됩니다.\n\n한들정밀 인사팀',
+      '김민수',
+    ],
+  ],
+  [
+    'nobody: what for, not whom',
+    [
+      '宁波海曜传动 <hr@haiyao-drive.example>',
+      '面试邀请',
+      '周先生，您好！\n\n请于8月13日（周三）下午2点到我司参加机械工程师面试。\n到门卫处登记，报人事部面试即可。\n\n宁波海曜传动有限公司 人事部',
+      null,
+    ],
+  ],
+];
+
+describe('what a house is called', () => {
+  for (const [why, told] of houses) it(why, () => expect(said(told).company).toBe(told[3]));
+});
+
+describe('who is to be addressed beside a house', () => {
+  for (const [why, told] of people)
+    it(why, () => {
+      const { recruiter, sure } = said(told);
+      expect(recruiter).toBe(told[3]);
+      expect(sure).not.toBe('certain');
+    });
+});
