@@ -66,7 +66,8 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   }
   const mine = tokensOf(reading.candidate ?? '');
   if (names.every((name) => mine.some((each) => same(each, name.text)))) return { who: 'oneself', words: names };
-  const absent = strange.filter(unheard);
+  // Whom the person put another in the place of may well stand in the letter.
+  const absent = reading.recruiter.where === 'person' ? strange : strange.filter(unheard);
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
 
@@ -76,7 +77,13 @@ const isAddressed = (above: string, reading: Reading): boolean =>
 
 /** The words of the names of the people a letter may be answered to, in the ways they are written. */
 const peopleOf = remembered((reading: Reading): readonly string[] =>
-  [...(reading.recruiter ? [reading.recruiter, ...reading.recruiter.rivals] : []), ...reading.interviewers]
+  // Whoever was put right by hand is no longer who was read.
+  [
+    ...(reading.recruiter
+      ? [reading.recruiter, ...(reading.recruiter.where === 'person' ? [] : reading.recruiter.rivals)]
+      : []),
+    ...reading.interviewers,
+  ]
     .map((each) => each.value)
     .flatMap(({ name, given, family }: Person) => [
       name,

@@ -62,6 +62,9 @@ const isTool = ({ best: { name }, isOwn, hasPost }: Judged, { message: { from } 
   /^(?:hire|recruit|talent|interview|applicant|schedul|jobs?)[a-z]/i.test(name) &&
   !name.includes(' ');
 
+/** Below this share a rival is a name that no careful reader would think of. */
+const leastRival = 0.02;
+
 /** Below this share of certainty nothing is said. */
 const least = 0.4;
 /** And below this share of one spelling, however sure the firm is. */
@@ -78,7 +81,13 @@ const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<
   const rivals: Candidate<string>[] = [];
   const groups = new Set<number>();
   for (const each of others) {
-    if (groups.has(each.group) || rivals.length > 2 || fold(each.best.name) === fold(first.best.name)) continue;
+    if (
+      groups.has(each.group) ||
+      rivals.length > 2 ||
+      each.share < leastRival ||
+      fold(each.best.name) === fold(first.best.name)
+    )
+      continue;
     groups.add(each.group);
     rivals.push(of(each, 'unsure'));
   }

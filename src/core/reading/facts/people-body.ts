@@ -284,12 +284,16 @@ const overPost = (place: Place, at: number): ReturnType<typeof cueBefore> => {
 const whole = (isWhole: boolean) => (isWhole ? 1.7 : 0);
 const asked = (isWhole: boolean) => (isWhole ? 2.5 : 0);
 
-/** "our CFO, Annika Wall", "mit unserer Personalleiterin Anna Weber". */
+/** "our CFO, Annika Wall", "mit unserer Personalleiterin Anna Weber"; but of "our open role as Engineer, Map Tools" nobody is meant. */
 const hasOurs = (place: Place, at: number, isPosted: boolean): boolean =>
   (isPosted || place.line.text.charAt(at - 2) === ',') &&
+  !vacancy.test(place.line.folded.slice(Math.max(0, at - 70), at)) &&
   /(?:^|\s)(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|nostr[oa]|onze|mijn|nasz\p{L}{0,3}|var|min)\s[\p{L} -]{2,50},? \(?$/u.test(
     place.line.folded.slice(Math.max(0, at - 70), at),
   );
+
+const vacancy =
+  /\b(?:role|position|vacancy|opening|stelle|poste|puesto|vacante|vaga|ruolo|posizione|vacature|functie|stanowisk\w{1,3}|tjanst\w{0,3}|roll|rollen) (?:as|of|for|als|de|como|di|come|som)\s/;
 
 /** "Toute question : Mme Godelieve Harmegnies", "W razie problemów: Dobromir Ślusarczyk, tel. 22 555 01 91": a label and a way to call. */
 const isLabelled = ({ line }: Place, at: number, run: string): boolean =>

@@ -17,7 +17,10 @@ export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | n
   for (const { found, chance } of ranked)
     if (found.key.includes(first.found.key) || first.found.key.includes(found.key)) together += chance;
   if (together < leastChance) return null;
-  const rivals = ranked.slice(1, 4).map((each) => candidate(each, 'unsure'));
+  const rivals = ranked
+    .slice(1, 4)
+    .filter(({ chance }) => chance > leastRival)
+    .map((each) => candidate(each, 'unsure'));
   const isLikely = first.chance >= 0.75 || (together >= 0.8 && isCore(first, ranked));
   return { ...candidate(first, first.chance >= 0.95 ? 'certain' : isLikely ? 'likely' : 'unsure'), rivals };
 };
@@ -26,6 +29,9 @@ export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | n
 const isCore = ({ found }: Ranked, ranked: readonly Ranked[]): boolean =>
   ranked.every((each) => each.found === found || !found.key.includes(each.found.key)) &&
   (found.key.includes(' ') || (found.wheres.has('subject') && found.wheres.has('text')));
+
+/** Below this chance a rival is a word that no careful reader would think of. */
+const leastRival = 0.02;
 
 /** Below these chances a role is more often wrong than right. */
 const leastChance = 0.45;

@@ -99,11 +99,11 @@ const Place = ({ desk }: { readonly desk: Desk }) => (
 );
 
 const Everyone = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const { message, languages: _ } = session.given;
-  const count =
-    new Set(
-      [...message.to, ...message.cc, ...(message.from ? [message.from] : [])].map((each) => each.address.toLowerCase()),
-    ).size - (message.me ? 1 : 0);
+  const { message } = session.given;
+  const all = new Set(
+    [...message.to, ...message.cc, ...(message.from ? [message.from] : [])].map((each) => each.address.toLowerCase()),
+  );
+  all.delete(message.me?.address.toLowerCase() ?? '');
   const name = session.reading.recruiter?.value.name ?? message.from?.name ?? message.from?.address ?? '';
   return (
     <Chips
@@ -112,7 +112,7 @@ const Everyone = ({ desk, session }: { readonly desk: Desk; readonly session: Se
       value={session.doings.everyone ? 'all' : 'one'}
       options={[
         ['one', desk.say('pane.everyone.one', { name })],
-        ['all', desk.say('pane.everyone.all', { count })],
+        ['all', desk.say('pane.everyone.all', { count: all.size })],
       ]}
       onPick={(choice) => act(desk, answerEveryone(session, choice === 'all'))}
     />
