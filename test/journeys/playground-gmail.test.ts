@@ -192,6 +192,18 @@ describe('the playground as Gmail', () => {
     expect(await panel(page).innerText()).not.toMatch(/Maria|Daniel/);
   });
 
+  test('what was typed into a card is there again when one comes back from the settings', async () => {
+    visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
+    const { page } = visit;
+    await rail(page).click();
+    await panel(page).getByRole('button', { name: 'Decline politely', exact: true }).click();
+    await panel(page).getByLabel('Your reply').fill('Hi Maria,\n\nNot this time.');
+    await panel(page).getByRole('button', { name: 'More', exact: true }).click();
+    await panel(page).getByLabel('Your name under the letter').waitFor();
+    await panel(page).getByRole('button', { name: 'Back', exact: true }).click();
+    expect(await panel(page).getByLabel('Your reply').inputValue()).toBe('Hi Maria,\n\nNot this time.');
+  });
+
   test('the add-on menu opens the settings; Back returns', async () => {
     visit = await stage.visit('#skin=gmail&letter=01-plain-invitation');
     const { page } = visit;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CardView } from '../cards/card-view';
 import { type Place, placeIn, takeUp } from '../cards/keep-place';
+import { putBack, valuesIn } from '../cards/keep-values';
 import type { Desk } from '../desk';
 import { useStore } from '../store';
 import { words } from '../words';
@@ -18,11 +19,22 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
   }, [open, openId, pane, language, clock, addon]);
   const side = useRef<HTMLElement>(null);
   const place = useRef<Place | null>(null);
+  // By its height in the stack, what was typed into a card that another one lies over.
+  const typed = useRef(new Map<number, ReturnType<typeof valuesIn>>());
+  const height = panel.stack.length;
+  const keep = (): void => {
+    const shown = side.current?.querySelector<HTMLElement>('.card');
+    if (shown) typed.current.set(height, valuesIn(shown));
+  };
+  const isBack = useRef(false);
   // A turn draws the card anew: whoever was in it finds their place again.
   useLayoutEffect(() => {
     const shown = side.current?.querySelector<HTMLElement>('.card');
     if (shown && place.current) takeUp(shown, place.current);
     place.current = null;
+    const values = typed.current.get(height);
+    if (shown && isBack.current && values) putBack(shown, values);
+    isBack.current = false;
   }, [panel.serial]);
   const card = panel.stack[panel.stack.length - 1];
   const show = (how: Partial<Desk>) => () => store.change((now) => ({ ...now, ...how }));
@@ -32,13 +44,25 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
         <aside ref={side} class="side-panel" aria-label={words['panel.label']} aria-busy={panel.busy}>
           <div class="pane-head">
             {panel.stack.length > 1 && (
-              <button type="button" onClick={() => addon.back()}>
+              <button
+                type="button"
+                onClick={() => {
+                  isBack.current = true;
+                  addon.back();
+                }}
+              >
                 <Icon name="back" />
                 <span class="unseen">{words['panel.back']}</span>
               </button>
             )}
             <strong>{words['pane.label']}</strong>
-            <button type="button" onClick={() => void addon.click('onSettings', {}, {})}>
+            <button
+              type="button"
+              onClick={() => {
+                keep();
+                void addon.click('onSettings', {}, {});
+              }}
+            >
               <Icon name="menu" />
               <span class="unseen">{words['panel.menu']}</span>
             </button>
@@ -57,6 +81,7 @@ export const SidePanel = ({ store, addon, desk }: Stage & { readonly desk: Desk 
               run={({ function: name, parameters }, inputs) => {
                 const shown = side.current?.querySelector<HTMLElement>('.card');
                 place.current = shown ? placeIn(shown) : null;
+                keep();
                 const given = (parameters ?? []).map(({ key, value }) => [key ?? '', value ?? '']);
                 void addon.click(name ?? '', Object.fromEntries(given), inputs);
               }}
