@@ -141,3 +141,42 @@ test.each([
   const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
   expect(read(message, allLanguages, '2026-03-01T10:00:00Z').format?.value).toBe(wanted);
 });
+
+/** Asked to the microphone in the very words of an invitation. */
+const onAir: Readonly<Record<string, readonly [subject: string, text: string]>> = {
+  en: [
+    'Interview',
+    'Hi Sam,\n\nwe would like to invite you to an interview on Tuesday at 10 am. You would be on air for ten minutes.\n\nAnna',
+  ],
+  de: [
+    'Interview',
+    'Hallo Sam,\n\nwir laden dich zu einem Interview am Dienstag, 3. März, um 10 Uhr ein. Du wärst zehn Minuten auf Sendung.\n\nAnna',
+  ],
+  fr: [
+    'Entretien',
+    "Bonjour Sam,\n\nnous vous invitons à un entretien le mardi 3 mars à 10h. Vous passeriez à l'antenne dix minutes.\n\nAnne",
+  ],
+  es: ['Entrevista', 'Hola Sam:\n\nte invitamos a una entrevista en vivo el martes 3 de marzo a las 10:00.\n\nAna'],
+  pt: ['Entrevista', 'Olá Sam,\n\nconvidamos-te para uma entrevista ao vivo na terça, 3 de março, às 10h.\n\nAna'],
+  it: ['Intervista', 'Ciao Sam,\n\nti invitiamo a un’intervista in diretta martedì 3 marzo alle 10.\n\nAnna'],
+  nl: [
+    'Interview',
+    'Dag Sam,\n\nwe nodigen je uit voor een interview op dinsdag 3 maart om 10 uur, tien minuten in de uitzending.\n\nAnna',
+  ],
+  sv: ['Intervju', 'Hej Sam!\n\nVi bjuder in dig till en intervju i direktsändning tisdag den 3 mars kl. 10.\n\nAnna'],
+  pl: [
+    'Rozmowa',
+    'Cześć Sam,\n\nzapraszamy na rozmowę na żywo we wtorek 3 marca o 10:00, dziesięć minut na antenie.\n\nAnna',
+  ],
+  ja: [
+    'インタビュー',
+    '田中様\n\n3月3日（火）10時の生放送にご出演いただき、インタビューをさせていただきたく存じます。\n\n佐藤花子',
+  ],
+  zh: ['采访', '您好，\n\n想邀请您于3月3日上午10点连线直播，聊聊您的工作。\n\n王晓琳'],
+  ko: ['인터뷰', '안녕하세요.\n\n3월 3일(화) 오전 10시 생방송 인터뷰에 출연해 주시기를 부탁드립니다.\n\n김민지 드림'],
+};
+
+test.each(Object.entries(onAir))('a talk on air is none for a post: %s', (_, [subject, text]) => {
+  const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
+  expect(read(message, allLanguages, '2026-03-01T10:00:00Z').isInterviewInvitation).toBe(false);
+});
