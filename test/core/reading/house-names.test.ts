@@ -154,7 +154,7 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     [
       'Luc Morin <luc.morin@capnord-interim.example>',
       'Entretien cariste',
-      'Bonjour Amine,\n\nnotre client Marais Logistique souhaite vous rencontrer en entretien pour le poste de cariste jeudi 12 mars à 9h.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Bonjour Amine,\n\nêtes-vous disponible jeudi 12 mars à 9h pour un entretien (poste de cariste) ? C’est pour notre client Marais Logistique.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
       'Marais Logistique',
     ],
   ],
