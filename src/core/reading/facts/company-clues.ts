@@ -619,7 +619,7 @@ const separators =
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
-    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$/gu, '')
+    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$|(?<=\p{Ll}{3})\.$/gu, '')
     .trim();
   const words = text.split(' ');
   if (text.length < 2 || words.length > 9) return '';
