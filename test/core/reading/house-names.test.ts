@@ -186,6 +186,15 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'a house that ends a sentence, without its stop',
+    [
+      'Team <jobs@post.example>',
+      'Einladung zum Interview',
+      'Hallo Ola,\n\nwir laden dich zum Interview als Analystin am 20. März um 14 Uhr ein. Das Gespräch ist hier bei Lindner Werk.',
+      'Lindner Werk',
+    ],
+  ],
+  [
     'nothing: who wrote a reference is not who hires',
     [
       'Florian Ziese <f.ziese@talentkontor-west.example>',
