@@ -154,7 +154,7 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     [
       'Luc Morin <luc.morin@capnord-interim.example>',
       'Entretien cariste',
-      'Bonjour Amine,\n\nnotre client Marais Logistique souhaite vous rencontrer en entretien pour le poste de cariste jeudi 12 mars à 9h.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Bonjour Amine,\n\nêtes-vous disponible jeudi 12 mars à 9h pour un entretien (poste de cariste) ? C’est pour notre client Marais Logistique.\n\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
       'Marais Logistique',
     ],
   ],
@@ -183,6 +183,15 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       '面接の件',
       '中村様\n\nご応募ありがとうございます。\n居酒屋とまり 駅前店 店長の橋口です。\nホールスタッフの面接ですが、6/23(火)16時からはいかがでしょうか。\n\n居酒屋とまり 駅前店\n店長 橋口',
       '居酒屋とまり',
+    ],
+  ],
+  [
+    'a house that ends a sentence, without its stop',
+    [
+      'Team <jobs@post.example>',
+      'Einladung zum Interview',
+      'Hallo Ola,\n\nwir laden dich zum Interview als Analystin am 20. März um 14 Uhr ein. Das Gespräch ist hier bei Lindner Werk.',
+      'Lindner Werk',
     ],
   ],
   [

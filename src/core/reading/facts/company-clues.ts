@@ -193,14 +193,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
         ...(does(phrases, folded, end) ? (['does'] as const) : []),
       ]))
         found.push(
-          clued(
-            text.slice(inner, end),
-            clue,
-            where,
-            line.start + inner,
-            folded.slice(Math.max(0, inner - 60), inner),
-            after,
-          ),
+          clued(text.slice(inner, end), clue, where, line.start + inner, before + folded.slice(from, inner), after),
         );
     // "Gesprek De Wit", "Entretien Octopulse"
     const behind = where === 'subject' || where === 'calendar' ? behindSubject(letter, text, folded, from, end) : from;
@@ -262,32 +255,28 @@ const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>
 
 /**
  * "Vasa Plåt i Anderstorp": in Swedish "i" says where, if the house stands without it elsewhere. And of a client it is told
- * where it is: "vår kund Vasa Plåt i Borås", "il nostro cliente, Officine Brenna di Lecco", "nasz klient, Stalmet z Tarnowa".
+ * where it is: "vår kund Vasa Plåt i Borås", "il nostro cliente, Officine Brenna di Lecco".
  */
 const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const { code } = letter.language;
+  const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : '\n';
   const run = text.slice(from, end);
-  const inside = code === 'sv' ? run.indexOf(' i ') : -1;
-  const placed = behindHouse[code]?.exec(run);
-  if (placed && cueBefore(phrasesOf(letter), text, folded, from) === 'client') {
-    const head = fold(run.slice(0, placed.index));
-    // "Högskolan i Vadsbro", "Banca di Valsugana", "Szpital Powiatowy w Zaborzu": a kind of house is called by its place.
-    const isKind =
-      (code === 'pl' || !head.includes(' ')) && (holds(cueWords(letter, 'orgs'), head) || /(?:[ae]n|et)$/.test(head));
-    if (!isKind) return from + placed.index;
-  }
+  const inside = run.lastIndexOf(joint);
   if (inside < 2) return end;
   const name = run.slice(0, inside);
+  // "Högskolan i Vadsbro", "Banca di Valsugana": a kind of house is called by its place.
+  if (
+    cueBefore(phrasesOf(letter), text, folded, from) === 'client' &&
+    !run.includes(' ', inside + joint.length) &&
+    (name.includes(' ') || !(holds(cueWords(letter, 'orgs'), fold(name)) || /(?:[ae]n|et)$/.test(name)))
+  )
+    return from + inside;
+  if (code !== 'sv') return end;
   const all = letter.parts.text.slice(0, 8000);
   if (owners(letter).some((owner) => ownsName(owner, name) > 2)) return from + inside;
   for (let at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length))
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
-};
-const behindHouse: Readonly<Record<string, RegExp>> = {
-  sv: / i \p{Lu}\p{Ll}+$/u,
-  it: / di \p{Lu}\p{Ll}+$/u,
-  pl: / [wz]e? \p{Lu}\p{Ll}+$/u,
 };
 
 /** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
@@ -630,7 +619,7 @@ const separators =
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
-    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$/gu, '')
+    .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$|(?<=\p{Ll}{3})\.$/gu, '')
     .trim();
   const words = text.split(' ');
   if (text.length < 2 || words.length > 9) return '';
