@@ -370,7 +370,9 @@ const word = (line: Line, from: number, to: number, state: State): void => {
 
 /** Where a trade ends that is written in one with its vacancy ("Koch-Stelle", "chauffeursfunctie"), or 0. */
 const tradeBefore = (lexicon: Lexicon, text: string): number => {
-  for (let at = text.length - 3; at > 3; at--) {
+  // No word for a vacancy is longer; a word may be as long as a letter.
+  const least = Math.max(3, text.length - 20);
+  for (let at = text.length - 3; at > least; at--) {
     if (!((lexicon.words.get(text.slice(at)) ?? 0) & does.noun)) continue;
     const head = text.slice(0, at).replace(/-$/, '');
     const bare = head.replace(/s$/, '');
