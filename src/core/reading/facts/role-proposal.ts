@@ -146,10 +146,13 @@ export const propose = (
   set(at.label, begin.edge & edge.label);
   set(at.articleLeft, lead & does.article);
   set(at.othersLeft, lead & does.others);
+  const previous = tokens[begin.at - 1];
+  // "간호사 채용 2차 면접(임원)": behind an interview for a post stands who leads it.
+  const isLed =
+    lexicon.isKorean && lead & does.noun && begin.edge & edge.bracket && previous && previous.kind & does.invites;
   // "por enfermedad de la directora": somebody else's post.
   const isElse = lead & does.others && !(lead & (does.noun | does.applied | does.seeks));
-  set(at.meetsLeft, lead & does.meets || (isElse && isHost(lexicon, key, final.word)));
-  const previous = tokens[begin.at - 1];
+  set(at.meetsLeft, lead & does.meets || ((isElse || isLed) && isHost(lexicon, key, final.word)));
   // What stands under a name is its post; below an empty line something else begins.
   const isUnderName = previous && walk.persons.has(previous.word) && !(first.gap & gap.blank);
   set(at.nameLeft, isUnderName);
