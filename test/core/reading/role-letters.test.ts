@@ -62,6 +62,19 @@ const whole: readonly Case[] = [
 ];
 
 const behind: readonly Case[] = [
+  ['영양사 채용 최종면접(대표이사) 일정', '고은별 님께\n10월 21일 13:00에 진행합니다.', '영양사'],
+  ['Re: 홀서빙 문의드려요', '목요일 3시쯤 가게로 면접 오실 수 있나요?', '홀서빙'],
+  [
+    '【ツバメ製菓】一次面接のご案内',
+    '三浦様\n株式会社ツバメ製菓 人事部の大久保と申します。\nこの度は弊社の品質管理職にご応募いただき、ありがとうございます。日時：2026年3月11日 14:00',
+    '品質管理職',
+  ],
+  ['後端工程師 Backend Engineer 面試邀請', '張先生您好：想邀請您 10月8日下午3點面試。\n林小姐', '後端工程師'],
+  [
+    '行政主任 Administration Officer - 面試安排',
+    '張先生：客戶對閣下應徵行政主任好有興趣，想先安排電話面試：10月8日下午5:15。',
+    '行政主任',
+  ],
   ['Papo técnico', 'Oi Enzo! Esse é o papo técnico da vaga de Dev Mobile Pleno. Amanhã às 16h.', 'Dev Mobile Pleno'],
   [
     'Entrevista',
@@ -99,12 +112,26 @@ const compounds: readonly Case[] = [
   ['Intervju', 'Kul att du är intresserad av kocktjänsten. Kan du komma imorgon kl 10?', 'kock'],
 ];
 
+/** Whose absence moves an interview: no role of the reader's. */
+const absent: readonly (readonly [subject: string, text: string])[] = [
+  ['Cambio de hora', 'Hola, por un imprevisto del jefe de cocina movemos la entrevista del viernes 5 a las 16:30.'],
+  ['Entretien', 'Suite à l’absence d’un responsable, l’entretien de demain à 10h est reporté à mardi.'],
+  ['Colloquio', 'Per la malattia del direttore di sala il colloquio di venerdì è spostato alle 16.'],
+  ['Entrevista', 'Por doença do gerente de loja a entrevista de sexta passa para as 16h.'],
+  ['Rozmowa', 'Z powodu choroby kierownika produkcji rozmowa w piątek przesunięta na 16:00.'],
+  ['Interview', 'Owing to the absence of the Ward Manager we need to move your interview on Friday to 4pm.'],
+  ['Gesprek', 'Door ziekte van de teamleider verschuift het gesprek van vrijdag naar 16 uur.'],
+];
+
 describe('where a role begins and ends', () => {
   it.each(placed)('leaves out a place that is told by its short name: %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
   it.each(asked)('leaves out who is asked whether they search: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(absent)('takes nobody who is away for it: %s %s', (subject, text) => {
+    expect(roleOf(subject, text)).toBeNull();
   });
   it.each(whole)('keeps what is bound to it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);

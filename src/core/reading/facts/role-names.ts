@@ -14,7 +14,10 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
   const walk: Walk = {
     letter,
     lexicon: lexiconOf(letter),
-    firms: [...firms].filter((firm) => firm.length > 2),
+    // "【ツバメ製菓】" of "株式会社ツバメ製菓"
+    firms: [...firms]
+      .map((firm) => firm.replace(/^(?:株式会社|有限会社|合同会社|주식회사 ?)/, ''))
+      .filter((firm) => firm.length > 2),
     names: new Map(),
     persons: personsOf(letter),
     owners: [letter.message.from, letter.message.sender, ...letter.message.replyTo]

@@ -146,8 +146,13 @@ export const propose = (
   set(at.label, begin.edge & edge.label);
   set(at.articleLeft, lead & does.article);
   set(at.othersLeft, lead & does.others);
-  set(at.meetsLeft, lead & does.meets);
   const previous = tokens[begin.at - 1];
+  // "간호사 채용 2차 면접(임원)": behind an interview for a post stands who leads it.
+  const isLed =
+    lexicon.isKorean && lead & does.noun && begin.edge & edge.bracket && previous && previous.kind & does.invites;
+  // "por enfermedad de la directora": somebody else's post.
+  const isElse = lead & does.others && !(lead & (does.noun | does.applied | does.seeks));
+  set(at.meetsLeft, lead & does.meets || ((isElse || isLed) && isHost(lexicon, key, final.word)));
   // What stands under a name is its post; below an empty line something else begins.
   const isUnderName = previous && walk.persons.has(previous.word) && !(first.gap & gap.blank);
   set(at.nameLeft, isUnderName);
@@ -178,7 +183,9 @@ export const propose = (
   set(at.nameRight, next.word && isNamed && !(next.gap & (gap.stop | gap.line | (isTitle ? gap.dash : 0))));
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
-  set(at.smallRight, !isTrimmed && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
+  // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
+  const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
+  set(at.smallRight, !isTrimmed && !isTwin && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
   set(at.closes, next.gap & gap.closes);
   set(at.meetsRight, right & (does.wishes | does.others));
   set(at.nounTrade, isTrade && (lead & does.noun || right & does.noun || begin.edge & edge.label));

@@ -370,7 +370,9 @@ const word = (line: Line, from: number, to: number, state: State): void => {
 
 /** Where a trade ends that is written in one with its vacancy ("Koch-Stelle", "chauffeursfunctie"), or 0. */
 const tradeBefore = (lexicon: Lexicon, text: string): number => {
-  for (let at = text.length - 3; at > 3; at--) {
+  // No word for a vacancy is longer; a word may be as long as a letter.
+  const least = Math.max(3, text.length - 20);
+  for (let at = text.length - 3; at > least; at--) {
     if (!((lexicon.words.get(text.slice(at)) ?? 0) & does.noun)) continue;
     const head = text.slice(0, at).replace(/-$/, '');
     const bare = head.replace(/s$/, '');
@@ -398,7 +400,7 @@ const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는
 
 /** Verbs, and names of people ("윤태성님"). */
 const ended =
-  /(?:니다|어요|아요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
+  /(?:니다|어요|아요|려요|게요|해요|세요|에요|예요|네요|하고|하여|하며|으며|으나|고자|님|님께|님의|님은|님이|하기|드려|하실|하신|주신|되어|되었|셨고|하게|지요|시죠|군요|나요|까요|는데요|던데|데요|봐요|와요|줘요|는데|려고|니까|라서|셨는데|해서|하면|된다|한다)$/;
 
 /** "지훈씨": somebody is called. */
 const called = /^[\uac00-\ud7af]{2,5}(?:씨|님)(?:께|께서|의|은|이|가|을|를|도|만|와|과|이랑|한테)?$/;
