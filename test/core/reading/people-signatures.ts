@@ -1141,4 +1141,17 @@ export const peopleSignatures: readonly (readonly [string, string, string, strin
   ['en', 'Northgate Recruiting Team', '-', 'Northgate Recruiting <jobs@northgate.example>'],
   ['de', 'Ihr Lindhof Recruiting-Team', '-', 'Lindhof Karriere <karriere@lindhof.example>'],
   ['en', 'Priya Sharma, Talent Team', 'Priya Sharma'],
+  ['nl', 'Ilse Brandsma\nHR | Tegelhuys', 'Ilse Brandsma', 'Ilse Brandsma <i.brandsma@tegelhuys.example>'],
+  ['pl', 'mgr piel. Bożena Kuźniar\nNaczelna Pielęgniarka', 'Bożena Kuźniar'],
+  [
+    'pt',
+    '^Olá Jordan,\n\na sua entrevista será no dia 3 de março de 2026, às 10h, por vídeo.\n\nQuem vai conversar com você: Wesley Fonseca\n\nAbraços,\nTime de Gente',
+    'Wesley Fonseca',
+    'Gupy <naoresponda@gupy.com.br>',
+  ],
+  [
+    'pl',
+    '^ZAWIADOMIENIE\n\nKomisja zawiadamia, że rozmowa kwalifikacyjna odbędzie się 3 marca 2026 o godz. 10:00.\n\n(-) Wiesław Chrobak\nSekretarz Gminy',
+    'Wiesław Chrobak',
+  ],
 ];

@@ -37,5 +37,5 @@ const ranks = set(
 );
 /** What says so with a stop only. */
 const shortened = set(
-  'fra|ao|em|jun|ass|ca|rag|prim|oä|gf|gfin|inh|kh|rd|vb|str|maj|cap|cel|col|gen|brig|cdr|cmdr|insp|supt|bro|ten|mar|gal|cne|por|asp|szt|st|ml|mł|kom|bryg|kap|kol|lek|wet|dent|med|n|farm|dypl|tech|arch|pr|r|adw|dyr|kier|enf|enfa|sig|cav|uff|comm|ir|pe|ps|biol|quim|mtr|agr|tec|civ|kand|jur|iur|fil|leg|tekn|des|s|br|o|wz|eu|gm|ds|per|ind|do|gu|mgr|inz|hab|rpr|lic|hon|ret',
+  'fra|ao|em|jun|ass|ca|rag|prim|oä|gf|gfin|inh|kh|rd|vb|str|maj|cap|cel|col|gen|brig|cdr|cmdr|insp|supt|bro|ten|mar|gal|cne|por|asp|szt|st|ml|mł|kom|bryg|kap|kol|lek|wet|dent|med|n|piel|farm|dypl|tech|arch|pr|r|adw|dyr|kier|enf|enfa|sig|cav|uff|comm|ir|pe|ps|biol|quim|mtr|agr|tec|civ|kand|jur|iur|fil|leg|tekn|des|s|br|o|wz|eu|gm|ds|per|ind|do|gu|mgr|inz|hab|rpr|lic|hon|ret',
 );

@@ -59,12 +59,16 @@ const kindIn = (low: string, words: ReadonlyMap<string, number>): number => {
   let found = endings.test(low) ? kinds.org : 0;
   // "rekryteringen" is "rekrytering", "polizeiakademie" an "akademie", "recruiting-team" a "team".
   for (let cut = 1; cut < 4; cut++)
-    if (low.length - cut > 5) found |= (words.get(low.slice(0, -cut)) ?? 0) & (kinds.team | kinds.org);
+    if (low.length - cut > 5 && !surname.test(low.slice(-cut)))
+      found |= (words.get(low.slice(0, -cut)) ?? 0) & (kinds.team | kinds.org);
   for (let from = 2; low.length - from > 5; from++) found |= (words.get(low.slice(from)) ?? 0) & kinds.org;
   if (low.includes('-'))
     for (const part of low.split('-')) found |= (words.get(part) ?? 0) & ~(kinds.none | kinds.trade);
   return found;
 };
+
+/** What makes a surname of a word: "Brandsma", "Bankman", "Studiowski". */
+const surname = /^(?:s?ma|[st]?ra|s[eo]n|sk[iay]|man|ov|ova|ev|ić|ez)$/;
 
 const endsAsPost = (low: string, words: ReadonlyMap<string, number>): boolean => {
   if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;

@@ -264,7 +264,8 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     if (
       text.length > 75 ||
       /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
-      (text.startsWith('(') && !isBracketed(letter, index)) ||
+      // "(-) Wiesław Chrobak": signed on the paper.
+      (/^\((?!-\))/.test(text) && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
       !(/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text) || isLed(text, letter) || isEchoed(text, letter)) ||
       // A sentence: "… sarà presente il responsabile, ing. Fausto Campeggi."
@@ -292,7 +293,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
         : 0;
     const weight =
       3.2 +
-      (isTitled(letter, index) ? 1.6 : 0) +
+      (isTitled(letter, index) || text.startsWith('(-)') ? 1.6 : 0) +
       apart +
       (isKnown ? 1 : 0) +
       (found.name.degree !== null ? 0.6 : 0) +
