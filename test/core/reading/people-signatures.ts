@@ -1142,6 +1142,7 @@ export const peopleSignatures: readonly (readonly [string, string, string, strin
   ['de', 'Ihr Lindhof Recruiting-Team', '-', 'Lindhof Karriere <karriere@lindhof.example>'],
   ['en', 'Priya Sharma, Talent Team', 'Priya Sharma'],
   ['nl', 'Ilse Brandsma\nHR | Tegelhuys', 'Ilse Brandsma', 'Ilse Brandsma <i.brandsma@tegelhuys.example>'],
+  ['pl', 'Z.Kłos', 'Zbigniew Kłos', 'Zbigniew Kłos <biuro@meble-klos.example>'],
   ['pl', 'mgr piel. Bożena Kuźniar\nNaczelna Pielęgniarka', 'Bożena Kuźniar'],
   [
     'pt',

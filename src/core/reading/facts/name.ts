@@ -35,6 +35,8 @@ const parse = (text: string, letter: Letter): Name | null => {
   )
     .replace(numbers, '')
     .replace(/ ?[•∙⋅▪●◆|¦❘‖] ?/g, ' | ')
+    // "Z.Kłos"
+    .replace(/^(\p{Lu})\.(?=\p{Lu}\p{Ll}{2})/u, '$1. ')
     .replace(roepnaam, '$1 ')
     .replace(nickname, '$1 ')
     .replace(odd, ' ')
