@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/webpack-base.mjs';
 import { bundle } from './bundle.mjs';
+import { holdIdle } from './hold-idle.mjs';
 
 const pairs = Number(process.argv[2] ?? 30);
 const built = join(root, 'dist/outlook');
@@ -33,16 +34,7 @@ const prepare = async (page) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   counters.set(page, session);
-  // What the pane leaves for idle time waits until the first moment was looked at: it must not slip into it.
-  await page.addInitScript(() => {
-    const waiting = [];
-    const idle = window.requestIdleCallback.bind(window);
-    window.requestIdleCallback = (work, how) => waiting.push([work, how]);
-    window.goOn = () => {
-      window.requestIdleCallback = idle;
-      for (const [work, how] of waiting) idle(work, how);
-    };
-  });
+  await holdIdle(page);
 };
 const worked = async (page) => {
   const { metrics } = await counters.get(page).send('Performance.getMetrics');

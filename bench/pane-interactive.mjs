@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../scripts/installed.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { build } from '../test/journeys/pages/pane/build.mjs';
+import { holdIdle } from './hold-idle.mjs';
 
 const pairs = Number(process.argv[2] ?? 15);
 /** An empty page's work twice at the most; a key seen within 50 ms at the median. */
@@ -53,16 +54,8 @@ const visit = async (path, ready) => {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // What follows the reply, in idle time or when it has come, must not slip into the figure.
-  await page.addInitScript(() => {
-    const waiting = [];
-    const idle = window.requestIdleCallback.bind(window);
-    window.requestIdleCallback = (work, how) => waiting.push([work, how]);
-    window.goOn = () => {
-      window.requestIdleCallback = idle;
-      for (const [work, how] of waiting) idle(work, how);
-    };
-  });
+  await holdIdle(page);
+  // What follows the reply when it has come must not slip into the figure either.
   let release = () => {};
   const held = new Promise((done) => {
     release = done;

@@ -33,7 +33,7 @@ export type KindCue =
   | 'outreach'
   /** An interview that is none for a job: press, podcast, research, visa, school, exit. */
   | 'other'
-  /** A talk at the end of a job, in words that mean nothing else: "exit interview". */
+  /** A talk at the end of a job, in words that mean nothing else: "exit interview". It counts as `other`, too. */
   | 'leaving'
   /** Fits such an interview and many another letter. */
   | 'theme'

@@ -50,8 +50,9 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
     : new Map([...logits, ['interview-invitation', -50]]);
 };
 
-/** Asks to a talk at the end of a job, in so many words. */
-const asksAtTheEnd = ({ sentences }: Signs): boolean =>
+/** Asks to a talk at the end of a job, in so many words. Who applied may be asked how they would lead one. */
+const asksAtTheEnd = ({ sentences, count }: Signs): boolean =>
+  count('applied') === 0 &&
   sentences.some(
     ({ where, cues }) =>
       cues.has('leaving') &&

@@ -102,6 +102,8 @@ const indexOf = ({ language, isSpoken }: Letter): KeyIndex<Entry> => {
     }
   };
   for (const [tag, phrases] of Object.entries(language.kinds)) add(tag as KindCue, phrases ?? '');
+  // Nor is a talk at the end of a job one for a post.
+  add('other', language.kinds.leaving ?? '');
   for (const [tag, phrases] of everywhere) add(tag, phrases, false, true);
   for (const words of dayWords(language.dates)) add('day', words, true);
   if (!isSpoken) {

@@ -156,8 +156,14 @@ const onAir: Readonly<Record<string, readonly [subject: string, text: string]>> 
     'Entretien',
     "Bonjour Sam,\n\nnous vous invitons à un entretien le mardi 3 mars à 10h. Vous passeriez à l'antenne dix minutes.\n\nAnne",
   ],
-  es: ['Entrevista', 'Hola Sam:\n\nte invitamos a una entrevista en vivo el martes 3 de marzo a las 10:00.\n\nAna'],
-  pt: ['Entrevista', 'Olá Sam,\n\nconvidamos-te para uma entrevista ao vivo na terça, 3 de março, às 10h.\n\nAna'],
+  es: [
+    'Entrevista',
+    'Hola Sam:\n\nte invitamos a una entrevista en vivo en nuestra emisora el martes 3 de marzo a las 10:00.\n\nAna',
+  ],
+  pt: [
+    'Entrevista',
+    'Olá Sam,\n\nconvidamos-te para uma entrevista ao vivo na nossa emissora na terça, 3 de março, às 10h. Os nossos ouvintes vão gostar.\n\nAna',
+  ],
   it: ['Intervista', 'Ciao Sam,\n\nti invitiamo a un’intervista in diretta martedì 3 marzo alle 10.\n\nAnna'],
   nl: [
     'Interview',
@@ -179,4 +185,48 @@ const onAir: Readonly<Record<string, readonly [subject: string, text: string]>> 
 test.each(Object.entries(onAir))('a talk on air is none for a post: %s', (_, [subject, text]) => {
   const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
   expect(read(message, allLanguages, '2026-03-01T10:00:00Z').isInterviewInvitation).toBe(false);
+});
+
+/** Live, outdoors, in a cabin, in a studio, at a branch: words that stand in invitations, too. */
+test.each([
+  [
+    'pl',
+    'Hej Sam,\n\nzapraszamy na rozmowę na żywo w naszym studiu we wtorek 3 marca o 10:00 w sprawie pracy grafika.\n\nAnna Nowak',
+  ],
+  [
+    'es',
+    'Hola Sam:\n\nte invitamos a una entrevista en vivo por Zoom el martes 3 de marzo a las 10:00 para el puesto de tripulante de cabina.\n\nAna Ruiz',
+  ],
+  [
+    'pt',
+    'Olá Sam,\n\nconvidamos-te para uma entrevista ao vivo por Zoom na terça, 3 de março, às 10h, para a vaga de técnico.\n\nAna Sousa',
+  ],
+  [
+    'it',
+    'Ciao Sam,\n\nti invitiamo a un colloquio martedì 3 marzo alle 10 per la posizione di contabile, in diretta dipendenza dalla direzione.\n\nAnna Rossi',
+  ],
+  ['zh', '您好，\n\n感谢您应聘直播运营岗位，诚邀您于3月3日上午10点参加视频连线面试。\n\n王晓琳'],
+  [
+    'ja',
+    '田中様\n\n販売スタッフにご応募いただきありがとうございます。面接を3月3日（火）10時に行いますので、ご来店ください。\n\n店長 佐藤花子',
+  ],
+  [
+    'ko',
+    '안녕하세요.\n\n은행 창구 직원에 지원해 주셔서 감사합니다. 3월 3일(화) 오전 10시에 면접을 진행하고자 합니다.\n\n김민지 드림',
+  ],
+  [
+    'de',
+    'Hallo Sam,\n\nwir laden dich am Dienstag, 3. März, um 10 Uhr zu einem Live-Interview für die Stelle als Kreditsachbearbeiter ein.\n\nAnna Weber',
+  ],
+  [
+    'sv',
+    'Hej Sam!\n\nVi bjuder in dig till en intervju i studion tisdag den 3 mars kl. 10 om jobbet som frisör.\n\nAnna Berg',
+  ],
+  [
+    'en',
+    'Hi Sam,\n\nthank you for your application as HR Generalist. We would like to invite you to an interview on Tuesday at 10 am; please think of how you would lead an exit interview.\n\nAnna',
+  ],
+])('an invitation stays one: %s', (_, text) => {
+  const message = { ...emptyMessage, from: boxes[0] ?? null, subject: '', text, receivedAt: '2026-03-01T09:00:00Z' };
+  expect(read(message, allLanguages, '2026-03-01T10:00:00Z').isInterviewInvitation).toBe(true);
 });
