@@ -29,7 +29,7 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     applied: says('applied') === says('sourced') ? null : says('applied'),
     earlierContact: message.answeredAt !== null || says('contact') || (answer && quotesReader(letter)) ? true : null,
     interviewed: says('met') ? true : null,
-    confirmed: sentences.some((each) => confirms(each, letter)) ? true : null,
+    confirmed: sentences.some((each) => confirms(each, letter, signs.slots > 1 && says('ask'))) ? true : null,
     agency,
     hiddenClient,
     team: people > 1 || says('team'),
@@ -71,13 +71,17 @@ const singlesOut = (letter: Letter): boolean => {
   );
 };
 
-/** "As agreed" of an appointment: an exercise, a salary and a start of work are agreed upon, too. */
-const confirms = ({ cues, where, start, end }: Sentence, letter: Letter): boolean =>
+/**
+ * "As agreed" of an appointment: an exercise, a salary and a start of work are agreed upon, too. Where there is a choice of
+ * times, the sentence must speak of the interview itself: "As agreed by telephone, my client would like to meet you."
+ */
+const confirms = ({ cues, where, start, end }: Sentence, letter: Letter, isChoice: boolean): boolean =>
   cues.has('agreed') &&
   !beside.some((cue) => cues.has(cue)) &&
   (letter.calendar !== null ||
-    appointing.some((cue) => cues.has(cue)) ||
+    (isChoice ? firmly : appointing).some((cue) => cues.has(cue)) ||
     appointments(letter).some((each) => each.where === where && each.start >= start && each.start < end));
 
 const appointing: readonly KindCue[] = ['interview', 'meeting', 'trial', 'invite', 'fixed', 'moved'];
+const firmly: readonly KindCue[] = ['interview', 'trial', 'fixed', 'moved'];
 const beside: readonly KindCue[] = ['takeHome', 'test', 'oneWay'];

@@ -38,6 +38,14 @@ test.each([
   ['Le confirmo la entrevista del jueves 5 de marzo a las 10:00.', true],
   ['Le confermo che la posizione è quella di contabile. Può venire a un colloquio il 5 o il 6 marzo?', null],
   ['Du kallas till intervju i Nacka torsdag den 5 mars. Tillträde enligt överenskommelse.', null],
+  [
+    'Comme convenu au téléphone, nous souhaitons vous rencontrer. Quel jour vous arrange : mardi 3 mars à 10h ou jeudi 5 mars à 16h30 ?',
+    null,
+  ],
+  [
+    'As we agreed on the phone, we would like to meet you. Which works for you: Tuesday 3 March at 10:00 or Thursday 5 March at 14:00?',
+    null,
+  ],
 ])('the appointment is agreed: %s', (text, confirmed) => {
   expect(reading(`${text}\n\nMaria Kowalska`).situation.confirmed).toBe(confirmed);
 });

@@ -8,6 +8,8 @@ const facts = situations[0]?.facts;
 test.each([
   ['Konstruktor form wtryskowych', 'konstruktora form wtryskowych'],
   ['Młodszy analityk danych', 'młodszego analityka danych'],
+  ['Młodszy Analityk Danych', 'młodszego analityka danych'],
+  ['Kierownik IT', 'kierownika IT'],
   ['Specjalista ds. zakupów', 'specjalisty ds. zakupów'],
   ['Doradca klienta', 'doradcy klienta'],
   ['Młodszego Księgowego', 'Młodszego Księgowego'],

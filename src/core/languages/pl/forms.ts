@@ -126,7 +126,11 @@ const ofRole = (role: string): string => {
   if (head === '') return `„${bare.charAt(0).toUpperCase()}${bare.slice(1)}”`;
   const stem = head.toLowerCase();
   const called = stem.endsWith('a') ? `${stem.slice(0, -1)}y` : `${stem}a`;
-  return `${rank === '' ? '' : `${rank.toLowerCase().slice(0, -1)}ego `}${called}${rest}`;
+  // "Analityk Danych" is "analityka danych"; a field ("ds. Obsługi Klienta") may be a department's name.
+  const behind = /^ (?:ds\.|do spraw) /i.test(rest)
+    ? rest
+    : rest.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+  return `${rank === '' ? '' : `${rank.toLowerCase().slice(0, -1)}ego `}${called}${behind}`;
 };
 
 const inflected =
