@@ -62,7 +62,10 @@ export type KindCue =
   | 'urgent'
   | 'unpaid'
   | 'team'
+  /** Asks to think again, or regrets: with `declined` only. */
   | 'push'
+  /** The reader has said no, in his or her words or in the writer's. */
+  | 'declined'
   | 'praise'
   /** "A quick call": by telephone where nothing names a screen. */
   | 'call'

@@ -5,7 +5,7 @@ import { appointments } from './facts/date';
 import { isAnswer, quotesReader, signsOf } from './invitation-signs';
 import type { Letter } from './letter';
 import type { Kind, Situation } from './reading';
-import { type Sentence, study } from './study';
+import { type Sentence, study, studyOf } from './study';
 import { findPhrase, list } from './words';
 
 /** What other finders know of the people in the letter. */
@@ -22,7 +22,7 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
   const sentences = study(letter).filter((each) => each.where === 'text' && !each.cues.has('cond'));
   const says = (cue: KindCue) => sentences.some((each) => each.cues.has(cue));
   const signs = signsOf(letter);
-  const { message, parts } = letter;
+  const { message } = letter;
   const answer = isAnswer(message.subject);
   return {
     // Where both are hinted at, neither is said.
@@ -33,7 +33,7 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     agency,
     hiddenClient,
     team: people > 1 || says('team'),
-    pushback: signs.slots === 0 && kind !== 'rejection' && says('push') && (answer || parts.quoted !== ''),
+    pushback: signs.slots === 0 && kind !== 'rejection' && says('push') && (says('declined') || hasDeclined(letter)),
     bulk: isBulk(letter, kind) || message.to.length + message.cc.length > 20,
     // Who sets an hour is there: "we have seen your recordings; come on Friday at ten".
     oneWay: says('oneWay') && signs.slots === 0,
@@ -43,6 +43,10 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     entry: letter.calendar !== null && letter.calendar.method !== 'CANCEL',
   };
 };
+
+/** What is answered says no: "Szkoda, przenieśmy to" and "give it another thought" are said of an illness, too. */
+const hasDeclined = (letter: Letter): boolean =>
+  studyOf(letter, letter.parts.quoted).some((each) => each.cues.has('declined'));
 
 const hasSeveralPosts = ({ language, subject, lines, parts }: Letter): boolean => {
   const words = list(language.cues.role.several ?? '');

@@ -131,3 +131,26 @@ test.each([
 ])('no interview for a job: %s', (text, subject) => {
   expect(reading(`Hi Sam,\n\n${text}`, { subject }).isInterviewInvitation).toBe(false);
 });
+
+describe('a letter that asks to think again', () => {
+  const no = '> Dear Maria,\n> thank you for the invitation. I have decided to withdraw my application.\n> Sam';
+  const ill = '> Dear Maria,\n> I have a cold. Could we find another day for the interview?\n> Sam';
+  const yes = '> Dear Maria,\n> Thursday suits me for the interview.\n> Sam';
+  const answer = (text: string, quoted: string) =>
+    reading(`Hi Sam,\n\n${text}\n\nMaria\n\nOn Mon, 2 Mar 2026 Sam Lee wrote:\n${quoted}`, { subject: 'Re: Interview' })
+      .situation.pushback;
+  test.each([
+    ['What a pity. Are you sure? The interview would only take half an hour.', no, true],
+    ['Are you sure? The interview would only take half an hour.', yes, false],
+    ['So sorry to hear you are ill, do not give it another thought. We will move the interview.', ill, false],
+    ['I was sorry to read that you are withdrawing. Would you reconsider?', '', true],
+  ])('%s', (text, quoted, isPush) => expect(answer(text, quoted)).toBe(isPush));
+
+  test('in another language', () => {
+    const text = 'Hallo Sam,\n\nschade, dass Donnerstag nicht klappt. Wir verschieben das Gespräch.\n\nMaria';
+    const said = (quoted: string) =>
+      reading(`${text}\n\nAm 2. März 2026 schrieb Sam Lee:\n${quoted}`, { subject: 'AW: Gespräch' }).situation.pushback;
+    expect(said('> Liebe Maria,\n> ich bin am Donnerstag leider krank.\n> Sam')).toBe(false);
+    expect(said('> Liebe Maria,\n> ich ziehe meine Bewerbung zurück.\n> Sam')).toBe(true);
+  });
+});

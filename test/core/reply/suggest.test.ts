@@ -310,3 +310,18 @@ test('what the letter says beside is answered in one clause, once', () => {
   expect(reply(said).text).not.toContain('kind words');
   expect(reply().text).not.toContain('phone');
 });
+
+test.each([
+  ['University of Ardkeith', 'at the University of Ardkeith.'],
+  ['The University of Ardkeith', 'at The University of Ardkeith.'],
+  ['Institute for the Blind', 'at the Institute for the Blind.'],
+  ['Bank of Rye', 'at Bank of Rye.'],
+  ['THE SALT PAN', 'at The Salt Pan.'],
+  ['BMW GROUP', 'at BMW Group.'],
+  ['SAP DEUTSCHLAND', 'at SAP Deutschland.'],
+  ['KPMG', 'at KPMG.'],
+  ['AEROLINEAS DEL ISTMO', 'at Aerolineas del Istmo.'],
+  ['CANAL 9 TV', 'at Canal 9 TV.'],
+])('%s is named as one says it', (company, said) => {
+  expect(reply({ company: fact(company) }).text.split('\n')[2]).toContain(said);
+});

@@ -61,6 +61,8 @@ export const kinds: Kinds = {
   unpaid: 'unbezahlt|unentgeltlich|ohne Bezahlung|ohne Vergütung|nicht vergütet',
   team: 'Team|Kollegin|Kollege|wir beide',
   push: 'überdenken|noch einmal überlegen|nochmal überlegen|noch mal überlegen|umstimmen|sind Sie sicher|bist du sicher|schade, dass|doch noch|wenigstens|zumindest|letzter Versuch|Meinung ändern',
+  declined:
+    'ziehe meine|zurückziehen|zurückgezogen|dagegen entschieden|anders entschieden|absagen|deine absage|ihre absage|abgesagt|anderes angebot|andere stelle|anderweitig|ihre entscheidung|deine entscheidung|überdenken|noch einmal überlegen|nochmal überlegen|umstimmen|meinung ändern|verzichte',
   praise:
     'beeindruckt|hat uns gefallen|hat uns sehr gefallen|hat uns überzeugt|haben uns überzeugt|neugierig gemacht|besonders|aufgefallen|Ihre Erfahrung|deine Erfahrung|Ihr Portfolio|dein Portfolio',
   phone:

@@ -33,9 +33,11 @@ export const forms: Readonly<Record<string, Form>> = {
   'you and the house': ({ company, recruiter, holds }) =>
     company === null || recruiter === null || holds('agency') || company.split(' ').length > 4
       ? 'you'
-      : `you and ${company}`,
+      : `you and ${housed(company)}`,
+  'the house': ({ company }) => (company === null ? null : housed(company)),
   /** "HDFX Bank", "your client". */
-  'the client': ({ company, holds }) => (holds('client-hidden') ? 'your client' : company),
+  'the client': ({ company, holds }) =>
+    holds('client-hidden') ? 'your client' : company === null ? null : housed(company),
   /** "the call", "the interview on Thursday 5 March": what is declined. null where it has no sure name. */
   'the meeting on': (facts) => {
     const { meeting, day } = facts;
@@ -213,7 +215,13 @@ const called = ({ name, family, honorific, degree }: Person, region: string | nu
 };
 
 const at = (facts: Facts): string =>
-  facts.company !== null ? ` at ${facts.company}` : facts.holds('client-hidden') ? ' with your client' : '';
+  facts.company !== null ? ` at ${housed(facts.company)}` : facts.holds('client-hidden') ? ' with your client' : '';
+
+/** "the University of Ardkeith", "the Museum of Rye"; a house that brings its article or has none stays as it is. */
+const housed = (company: string): string =>
+  /^\p{L}+ (?:of|for) (?:the )?\p{Lu}/u.test(company) && bodies.test(company) ? `the ${company}` : company;
+const bodies =
+  /^(?:University|Institute|Institution|Museum|Ministry|Department|Faculty|Diocese|Archdiocese|City|County|Borough|Embassy|Consulate|Society|Office|Centre|Center|Port|Association|Federation|Guild|Friends|Church) /;
 
 /** A role that says itself what it is needs no "role" after it. */
 const named = (role: string): string =>

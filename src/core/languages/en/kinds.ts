@@ -59,7 +59,9 @@ export const kinds: Kinds = {
     'urgent|asap|as soon as possible|by end of day|by eod|by cob|within 24 hours|within 48 hours|last chance|time-sensitive|time sensitive|very quickly',
   unpaid: 'unpaid|without pay|not paid|no payment for|voluntary trial|not be compensated|uncompensated',
   team: 'the team|our team|my team|whole team|team would|colleague|panel|the rest of the',
-  push: 'reconsider|change your mind|think again|think it over|are you sure|sorry to hear that you|sorry to hear you|before you decide|before you rule|give it another|one more thought|at least have a|change things|what would it take|match the|improve the|revisit your decision|last attempt|hear me out',
+  push: 'reconsider|change your mind|think again|think it over|are you sure|sorry to hear that you|sorry to hear you|before you decide|before you rule|give it another go|give it another try|give it another chance|give us another|one more thought|at least have a|change things|what would it take|match the|improve the|revisit your decision|last attempt|hear me out',
+  declined:
+    'i withdraw|withdraw my|to withdraw from|decided to withdraw|withdrawing|decided not to|not to go ahead|not to pursue|not be pursuing|not be going ahead|have to decline|decided to decline|must decline|you declined|turn it down|turned it down|turned us down|turning us down|no longer interested|not interested|accepted another|another offer|said no |your decision|reconsider|change your mind',
   praise:
     'impressed by|impressed with|were impressed|loved your|love your|loved the|really liked|liked your|enjoyed your|enjoyed reading|your portfolio|caught our attention|caught my attention|caught our eye|stood out|stands out|fascinat|admire|struck by|your work on|your talk|your article|your experience in|your experience with|particularly|gorgeous|brilliant',
   call: 'quick call|call with|intro call|screening call|minute call|first call|a call ',

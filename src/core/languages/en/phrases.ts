@@ -239,9 +239,9 @@ export const phrases: Phrases = {
     'specific/frank': ['I appreciated how open you were with me.'],
     'specific/flexible': ['It was kind of you to be flexible about the time.'],
     'specific/culture': [
-      'I liked what I learned about {company}, especially {specific}.',
-      'What stayed with me about {company} was {specific}.',
-      'At {company}, I was particularly struck by {specific}.',
+      'I liked what I learned about {the house}, especially {specific}.',
+      'What stayed with me about {the house} was {specific}.',
+      'At {the house}, I was particularly struck by {specific}.',
     ],
     'specific/their-words': [
       'It was good to read in your message about {specific}.',

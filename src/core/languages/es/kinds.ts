@@ -60,6 +60,8 @@ export const kinds: Kinds = {
   unpaid: 'no remunerad|sin remuneración|sin sueldo|no pagad|sin pago',
   team: 'equipo|compañer|colegas',
   push: 'reconsiderar|reconsidere|cambiar de opinión|cambies de opinión|estás seguro|estás segura|está seguro|pensarlo|piénsalo|qué pena|qué lástima|al menos|último intento',
+  declined:
+    'retirar mi|retiro mi|retirarme|no continuar|no seguir|declinar|rechazar|aceptado otr|acepté otr|otra oferta|su decisión|tu decisión|reconsider|cambiar de opinión|cambies de opinión',
   praise:
     'nos ha gustado|nos gustó|me ha gustado|me gustó|nos ha llamado|llamó la atención|impresionad|tu portfolio|tu portafolio|su portafolio|especialmente|tu experiencia|su experiencia|tu trayectoria|su trayectoria',
   phone:

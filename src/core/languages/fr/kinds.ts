@@ -59,6 +59,8 @@ export const kinds: Kinds = {
   unpaid: 'non rémunéré|bénévole|sans rémunération|non payé',
   team: 'équipe|collègue',
   push: "reconsidérer|changer d'avis|revenir sur votre|y réfléchir|réfléchir encore|êtes-vous sûr|es-tu sûr|dommage|au moins|dernière tentative|faire évoluer",
+  declined:
+    "retirer ma|retire ma|ne pas donner suite|décliner|ne pas poursuivre|accepté un autre|accepté une autre|votre décision|ta décision|votre refus|ton refus|reconsidérer|changer d'avis|revenir sur votre",
   praise:
     'impressionné|séduit|apprécié|intéressé par votre|retenu notre attention|particulièrement|votre portfolio|votre book|votre parcours|votre expérience',
   phone:

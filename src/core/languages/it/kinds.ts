@@ -59,6 +59,8 @@ export const kinds: Kinds = {
   unpaid: 'non retribuit|gratuit|senza retribuzione|non pagat|senza compenso',
   team: 'team|squadra|collegh',
   push: 'riconsiderare|ripensarci|ripensaci|cambiare idea|cambi idea|sicura di|sicuro di|peccato|almeno|ultimo tentativo',
+  declined:
+    "ritirare la mia|ritiro la mia|ritirarmi|non proseguire|non procedere|rinunciare|declinare|accettato un altr|un'altra offerta|sua decisione|tua decisione|riconsider|ripensarci|ripensaci|cambiare idea|cambi idea",
   praise:
     'colpit|apprezzat|ci è piaciut|mi è piaciut|interessante|suo portfolio|tuo portfolio|particolarmente|sua esperienza|tua esperienza|suo percorso|tuo percorso',
   phone:

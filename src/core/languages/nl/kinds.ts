@@ -57,6 +57,8 @@ export const kinds: Kinds = {
   unpaid: 'onbetaald|zonder vergoeding|niet betaald|onbezoldigd',
   team: 'team|collega',
   push: 'heroverweeg|heroverwegen|van gedachten|van mening veranderen|nog eens over|er nog eens|weet je het zeker|weet u het zeker|jammer dat|op zijn minst|ten minste|laatste poging',
+  declined:
+    'trek mijn|terugtrekken|teruggetrokken|niet verder|af te zien|andere baan|ander aanbod|andere functie|je beslissing|uw beslissing|je besluit|uw besluit|heroverweg|van mening veranderen|afzeggen|afgezegd|bedank ik voor',
   praise:
     'onder de indruk|sprak ons|spreekt ons|viel op|opgevallen|mooie brief|leuke brief|mooi portfolio|je portfolio|uw portfolio|vooral|je ervaring|uw ervaring|enthousiast over',
   phone:

@@ -58,6 +58,8 @@ export const kinds: Kinds = {
   unpaid: 'bezpłatn|nieodpłatn|bez wynagrodzenia',
   team: 'zespół|koleg|koleżank',
   push: 'przemyśl|rozważyć ponownie|zmienić zdanie|zmieni pan|czy na pewno|jest pan pewien|jest pani pewna|szkoda|przynajmniej|ostatnia próba',
+  declined:
+    'wycofać|wycofuję|zrezygnować|rezygnuj|rezygnacj|nie kontynuować|nie brać udziału|inną ofertę|inną propozycję|pana decyzj|pani decyzj|twoją decyzj|twojej decyzji|przemyśl|zmienić zdanie|zmieni pan',
   praise:
     'zrobił na nas|zrobiło na nas|wrażenie|spodobał|zainteresował|szczególnie|doświadczenie|portfolio|zaimponował',
   phone:

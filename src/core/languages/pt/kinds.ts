@@ -59,6 +59,8 @@ export const kinds: Kinds = {
   unpaid: 'não remunerad|sem remuneração|não pag|sem pagamento|voluntári',
   team: 'equipe|equipa|time |colegas',
   push: 'reconsiderar|reconsidere|mudar de ideia|mudar de opinião|tem certeza|tens a certeza|pensar melhor|repensar|que pena|pelo menos|última tentativa',
+  declined:
+    'retirar minha|retirar a minha|retiro a minha|desistir|não seguir|não prosseguir|não continuar|não avançar|não dar seguimento|declinar|recusar|aceitei outr|outra proposta|sua decisão|tua decisão|reconsider|mudar de ideia|mudar de opinião|repensar',
   praise:
     'gostamos|gostei|chamou a atenção|chamou nossa|impressionad|seu portfólio|teu portefólio|especialmente|sua experiência|tua experiência|sua trajetória|seu percurso|teu percurso',
   phone:

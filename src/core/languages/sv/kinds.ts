@@ -56,6 +56,8 @@ export const kinds: Kinds = {
   unpaid: 'obetald|utan lön|utan ersättning|oavlönad',
   team: 'team|kolleg|gäng',
   push: 'tänka om|ompröva|ändra dig|ändrar dig|är du säker|fundera en gång|synd att|åtminstone|sista försök',
+  declined:
+    'dra tillbaka|drar tillbaka|tackar nej|tacka nej|avstå|inte gå vidare|annat erbjudande|ditt beslut|ditt nej|tänka om|ompröva|ändra dig|ändrar dig',
   praise: 'imponera|fastnade för|gillade|tyckte om|särskilt|din erfarenhet|din portfolio|ditt portfolio|fångade',
   phone:
     'telefon|ringer|ringa|slå en signal|nummer|per telefon|på telefon|via telefon|ditt nummer|på vilket nummer|ring upp',
