@@ -43,7 +43,7 @@ export type BlockId = string;
  * A fact that must hold for a block to be true (requirements.md section 5). A block whose needs are not met is not offered.
  * `role`, `company`, `recruiter`, `date`, `deadline`: the value is known and not unsure. `invited`: the letter invites to an interview.
  * `future-date`: one or several times to come are named; `date`: just one; `day`: all on one day; `offered`: times of several
- * days, to choose from; `booking`: a page to choose a time on. `named`: what the reader is asked to has a name. `others`: somebody
+ * days, to choose from; `timed`: some time to come is named, however surely; `booking`: a page to choose a time on. `named`: what the reader is asked to has a name. `others`: somebody
  * beside the writer would have been there.
  * `sourced`: the recruiter wrote first. `employer`: no agency stands between. `late`: the letter has waited more than 48 hours.
  * `alternatives`: at least one concrete time, format or length is proposed. `several`: more than one person is greeted.
@@ -67,6 +67,7 @@ export type Need =
   | 'future-date'
   | 'several-dates'
   | 'offered'
+  | 'timed'
   | 'booking'
   | 'named'
   | 'others'

@@ -66,7 +66,7 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
     )
       return true;
     const test = Object.prototype.hasOwnProperty.call(truths, need) ? truths[need] : undefined;
-    return test ? test({ known, reading, wish, when, now, several: ahead.length > 1 }) : false;
+    return test ? test({ known, reading, wish, when, now, ahead: ahead.length }) : false;
   };
   return { ...known, holds };
 };

@@ -15,7 +15,8 @@ export interface Given {
   readonly wish: Wish;
   readonly when: Occasion;
   readonly now: Instant;
-  readonly several: boolean;
+  /** How many times to come the letter names, the doubtful ones, too. */
+  readonly ahead: number;
 }
 
 /** Whether what a block needs holds (requirements.md section 5). */
@@ -37,8 +38,9 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
     reading.booking !== null && reading.booking.sure !== 'unsure' && known.day === null && known.offered < 2,
   named: ({ known }) => known.meeting !== null,
   others: ({ known }) => known.others.length > 0,
-  'future-date': ({ known, several }) => known.date !== null || several,
-  'several-dates': ({ several }) => several,
+  timed: ({ ahead }) => ahead > 0,
+  'future-date': ({ known, ahead }) => known.date !== null || ahead > 1,
+  'several-dates': ({ ahead }) => ahead > 1,
   deadline: ({ known }) => known.deadline !== null,
   agency: ({ reading }) => isAgency(reading),
   'client-hidden': ({ reading }) => isAgency(reading) && reading.situation.hiddenClient,

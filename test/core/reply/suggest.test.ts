@@ -129,7 +129,7 @@ test.each([
   ['GB', 'March 5', 'Thursday 5 March at 14:00'],
 ])('a date is said as the letter says it: %s %s', (region, words, said) => {
   const dates = [{ ...fact({ start: '2026-03-05T14:00', minutes: 60, zone: null }), words }];
-  expect(reply({ region, dates }, { confirmed: true }).text).toContain(`our interview on ${said}.`);
+  expect(reply({ region, dates }, { confirmed: true }).text).toContain(`the interview on ${said}.`);
 });
 
 test('what was set is called off: by its day, as times to choose from, or as a page to book on', () => {
@@ -137,7 +137,7 @@ test('what was set is called off: by its day, as times to choose from, or as a p
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
   expect(one).toContain(
-    "decided not to go ahead with the interview, so please don't hold the slot on Tuesday 10 March for me.",
+    "decided to withdraw from the process, so please don't hold the slot on Tuesday 10 March for me.",
   );
   const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
   expect(two).toContain("so please don't hold either of the times you suggested.");
@@ -147,7 +147,9 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   // Two hours of one day are a choice where the letter says so, else the steps of one visit.
   const hours = (words: string) => ['2026-03-10T12:30', '2026-03-10T17:00'].map((start) => ({ ...day(start), words }));
   expect(reply({ dates: hours('Tuesday 10 March, 12.30 or 5pm') }).text).toContain('either of the times you suggested');
-  expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain('hold Tuesday 10 March for me.');
+  expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain(
+    'keep Tuesday 10 March free for me.',
+  );
   expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
   for (const dates of [
     [],
@@ -159,12 +161,15 @@ test('what was set is called off: by its day, as times to choose from, or as a p
     [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')],
     [day('2026-02-10')],
   ]) {
-    expect(reply({ dates }).text).not.toMatch(/, so |April|March/);
+    // A time that is not sure is given back unnamed.
+    expect(reply({ dates }).text).not.toMatch(/April|March/);
+    const isAhead = dates.some(({ value }) => value.start > '2026-03');
+    expect(reply({ dates }).text.includes("so please don't keep a time free for me.")).toBe(isAhead);
     expect(reply({ dates }, { confirmed: true }).text).not.toMatch(/April/);
   }
   // Nor is an appointment called off by a day that may be one of two.
   const doubtful = [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')];
-  expect(reply({ dates: doubtful }, { confirmed: true }).text).toContain("I need to cancel our interview. I'm sorry");
+  expect(reply({ dates: doubtful }, { confirmed: true }).text).toContain("I need to cancel the interview. I'm sorry");
   expect(reply({ isInterviewInvitation: false }).text).not.toMatch(/, so |March/);
 });
 
@@ -172,22 +177,22 @@ test.each([
   [
     'call',
     'inviting me to a call about the',
-    "not to go ahead with the call, so please don't hold the slot on Thursday 5 March for me.",
+    "not to take this any further, so please don't hold the slot on Thursday 5 March for me.",
   ],
   [
     'video-interview',
     'inviting me to a video interview for the',
-    "not to go ahead with the interview, so please don't hold the slot on Thursday 5 March for me.",
+    "to withdraw from the process, so please don't hold the slot on Thursday 5 March for me.",
   ],
   [
     'second-interview',
     'inviting me to a second interview for',
-    "not to go ahead with the interview, so please don't hold the slot on Thursday 5 March for me.",
+    "to withdraw from the process, so please don't hold the slot on Thursday 5 March for me.",
   ],
   [
     'trial',
     'inviting me to a trial shift for the',
-    "not to go ahead with the trial shift, so I won't be coming on Thursday 5 March.",
+    "not to take this any further, so I won't be coming on Thursday 5 March.",
   ],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
   const { text } = reply({ meeting: fact(kind) });
@@ -259,7 +264,7 @@ test('an agency is thanked as one and asked to tell its client; the house’s ow
 
 test('a recording or unpaid work is declined like any invitation; another form is asked for only where the person says so', () => {
   const plain = reply({}, { oneWay: true });
-  expect(plain.text).toContain('decided not to go ahead');
+  expect(plain.text).toContain('decided to withdraw from the process');
   expect(plain.text).not.toContain('live');
   const form = reply({}, { oneWay: true }, { switches: { 'decision/format': true } });
   expect(form.text).toMatch(/rather not do a one-way[\s\S]*talk live instead[\s\S]*look forward to hearing/);
@@ -270,13 +275,13 @@ test('a recording or unpaid work is declined like any invitation; another form i
 test('a shortlist is thanked for, and a call that was announced is not needed', () => {
   const short = { remarks: [fact('shortlisted' as const)] };
   expect(reply(short).text).toContain(
-    'Thank you for shortlisting me, and for inviting me to interview for the Data Analyst',
+    'Thank you for shortlisting me and inviting me to interview for the Data Analyst',
   );
   const calls = { remarks: [fact('calls' as const)], meeting: null, dates: [] };
   expect(reply(calls, { applied: true }).text).toContain("withdraw my application, so there's no need to call me.");
   const call = { remarks: [fact('calls' as const)], meeting: fact('call' as const) };
   expect(reply(call).text).toContain(
-    "not to go ahead with the call, so there's no need to call me on Thursday 5 March.",
+    "not to take this any further, so there's no need to call me on Thursday 5 March.",
   );
   // An interview that was set is called off all the same.
   expect(reply({ remarks: [fact('calls' as const)] }).text).not.toContain('no need to call');
@@ -300,7 +305,7 @@ test('who asks for one line gets the thanks and the no in one sentence', () => {
 
 test('a reason stands before the decision that follows from it', () => {
   expect(reply({}, {}, { reason: 'other-offer' }).text).toMatch(
-    /accepted another position, so I won't be going ahead with the interview on Thursday/,
+    /accepted another position, so I'd like to withdraw from the process and won't be attending on Thursday/,
   );
 });
 
@@ -324,4 +329,20 @@ test.each([
   ['CANAL 9 TV', 'at Canal 9 TV.'],
 ])('%s is named as one says it', (company, said) => {
   expect(reply({ company: fact(company) }).text.split('\n')[2]).toContain(said);
+});
+
+test('a formal letter hopes that its slot can go to another; a note names the house in its wish', () => {
+  const formal = reply({}, {}, { tone: 'formal' }).text;
+  expect(formal).toContain('so I will not be attending on Thursday 5 March.');
+  expect(formal).toContain('in time to give the slot to another candidate');
+  expect(reply({ meeting: fact('chat' as const) }, {}, { tone: 'formal' }).text).not.toContain('another candidate');
+  expect(reply({ dates: [] }, {}, { tone: 'formal' }).text).not.toContain('another candidate');
+  expect(formal.match(/Acme/g)).toHaveLength(1);
+});
+
+test('who wrote first, or asks for a chat or a trial, has no process to withdraw from', () => {
+  expect(reply({}, { applied: false }).text).not.toContain('process');
+  for (const meeting of ['chat', 'call', 'meeting', 'visit', 'trial'] as const)
+    expect(reply({ meeting: fact(meeting) }).text).not.toContain('process');
+  expect(reply({ meeting: fact('visit' as const), role: null }).text).toContain('inviting me to visit Acme.');
 });

@@ -31,8 +31,8 @@ describe('phrase blocks', () => {
 
   test('a hidden block is not said, and saying it again forgets that it was hidden', () => {
     const hidden = save({}, block({}, 'closing/wish'), { hidden: 'on' });
-    expect(preview({})).toContain('every success in filling the role');
-    expect(preview(hidden.stored)).not.toContain('every success in filling the role');
+    expect(preview({})).toContain('every success with the search');
+    expect(preview(hidden.stored)).not.toContain('every success with the search');
     const shown = save(hidden.stored, block(hidden.stored, 'closing/wish'), { hidden: null });
     expect(preview(shown.stored)).toBe(preview({}));
     expect(ownBlocks(shown.stored)).toEqual([]);

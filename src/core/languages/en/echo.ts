@@ -93,6 +93,6 @@ export const echo: Echo = {
     calls:
       "i'll call you|i'll ring you|i'll phone you|i'll give you a ring|i'll give you a call|we'll call you|we'll ring you|will call you|will ring you|will phone you|will give you a ring|will give you a call",
     flexible:
-      "happy to be flexible|i'm flexible|i am flexible|flexible on time|flexible on the time|flexible on timing|flexible with time|flexible with timing|flexible about time|flexible about the time|flexible on date|flexible on the day|flexible on when|other times are possible|another time is fine|if none of these suit|if none of these work|if none of those|if that's no good|if that doesn't work|if that does not work|work around you|work around your|whatever suits you|whatever works for you|happy to move things|happy to move it|fit around your|happy to find another|alternatives are possible",
+      "happy to be flexible|i'm flexible|i am flexible|flexible on time|flexible on the time|flexible on timing|flexible with time|flexible with timing|flexible about time|flexible about the time|flexible on date|flexible on the day|flexible on when|work around you|work around your|whatever suits you|whatever works for you|happy to move things|happy to move it|fit around your|happy to find another",
   },
 };

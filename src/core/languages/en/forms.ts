@@ -29,30 +29,29 @@ export const forms: Readonly<Record<string, Form>> = {
   /** The same in a short letter: the house is not named, nor a long title. */
   'the short invitation for': (facts) =>
     facts.role === null || facts.role.split(' ').length > 6 ? null : invitationFor(facts, ''),
-  /** "you and HDFX Bank": the employer by a name that is not long, beside somebody who is known; an agency has no post to fill. */
-  'you and the house': ({ company, recruiter, holds }) =>
-    company === null || recruiter === null || holds('agency') || company.split(' ').length > 4
-      ? 'you'
-      : `you and ${housed(company)}`,
+  /** The same where the thanks have not named the house: a note's do not. */
+  'you and the rest': (facts) => (facts.holds('casual') ? youAndHouse(facts) : 'you'),
+  'you and the house': (facts) => youAndHouse(facts),
   'the house': ({ company }) => (company === null ? null : housed(company)),
+  /** " and inviting me to interview for the Data Analyst role": after a first thing that is thanked for. */
+  'and the invitation for': (facts) => also(invitationFor(facts, at(facts))),
+  'and the short invitation for': (facts) => also(invitationFor(facts, '')),
+  'and the invitation': (facts) => also(invitation(facts)),
+  /** "the selection process"; null where there is none. */
+  'the process': (facts) => process(facts),
+  /** "joining you on Saturday 7 March", "booking a time": what does not come to pass; null where no time was set, suggested or to be chosen. */
+  coming: (facts) => undone(facts),
+  /** What the house can do with a time that it keeps, where there is one. */
+  'the slot': (facts) => (passesOn(facts) ? 'the slot' : null),
   /** "HDFX Bank", "your client". */
   'the client': ({ company, holds }) =>
     holds('client-hidden') ? 'your client' : company === null ? null : housed(company),
-  /** "the call", "the interview on Thursday 5 March": what is declined. null where it has no sure name. */
-  'the meeting on': (facts) => {
-    const { meeting, day } = facts;
-    if (meeting === null) return null;
-    const noun = theMeeting(meeting);
-    return day === null || facts.offered > 1 || !invites(facts) ? noun : `${noun} on ${day}`;
-  },
-  /** The same without its day: that follows, where it is given back. */
-  'the meeting': ({ meeting }) => (meeting === null ? null : theMeeting(meeting)),
   /** "our call", "the trial shift". */
   'our meeting': ({ meeting }) => {
     if (meeting === null) return 'our appointment';
-    // "Our second interview on Thursday" would read as the second one of that day.
+    // "Our second interview on Thursday" would read as the second one of that day. Who arranges an interview is often not there.
     const noun = meeting === 'second-interview' || meeting === 'final-interview' ? 'interview' : nouns[meeting];
-    return `${theirs.includes(meeting) ? 'the' : 'our'} ${noun}`;
+    return `${theirs.includes(meeting) || /interview$/.test(noun) ? 'the' : 'our'} ${noun}`;
   },
   /** What follows from the no for what was set, suggested or to be chosen: ", so I won't be attending on Friday 6 March"; '' where nothing was. */
   so: (facts) => so(facts),
@@ -121,18 +120,31 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: 'audition',
 };
 
-/** "The second interview on Thursday" would read as the second one of that day. */
-const theMeeting = (meeting: Meeting): string =>
-  `the ${nouns[meeting].replace(/^(?:phone|video|panel|technical|second|final) /, '')}`;
-
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 const invitation = ({ meeting }: Facts): string => {
   if (meeting === null) return 'your invitation';
   if (meeting === 'interview') return 'inviting me to interview';
   if (meeting === 'chat') return 'inviting me for a chat';
+  if (meeting === 'meeting') return 'inviting me to meet you';
   return `inviting me to ${meeting === 'final-interview' ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}`;
 };
+
+/** Who is to be interviewed is in a process; a chat or a trial shift is none, nor what a recruiter wrote first about. */
+const process = ({ meeting, tone, holds }: Facts): string | null =>
+  meeting === null || spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
+    ? null
+    : `the ${tone === 'formal' ? 'selection ' : ''}process`;
+
+/** "you and HDFX Bank": the employer by a name that is not long, beside somebody who is known; an agency has no post to fill. */
+const youAndHouse = ({ company, recruiter, holds }: Facts): string =>
+  company === null || recruiter === null || holds('agency') || company.split(' ').length > 4
+    ? 'you'
+    : `you and ${housed(company)}`;
+
+/** ", and for your message", " and inviting me to a call". */
+const also = (thanked: string | null): string | null =>
+  thanked === null ? null : thanked.startsWith('inviting ') ? ` and ${thanked}` : `, and for ${thanked}`;
 
 /** null where neither the post nor the house is known. */
 const invitationFor = (facts: Facts, where: string): string | null => {
@@ -142,9 +154,11 @@ const invitationFor = (facts: Facts, where: string): string | null => {
     const asked = facts.meeting === null ? 'your message' : invitation(facts);
     return `${asked} ${talks ? 'about' : 'for'} ${client}${numbered(facts, facts.role)}${facts.company === null ? '' : where}`;
   }
+  if (where !== '' && facts.meeting === 'visit' && facts.company !== null)
+    return `inviting me to visit ${housed(facts.company)}`;
   return where === '' || facts.meeting === null
     ? null
-    : `${invitation(facts)}${talks ? where.replace(/^ at /, ' with ') : where}`;
+    : `${invitation(facts)}${talks && facts.meeting !== 'meeting' ? where.replace(/^ at /, ' with ') : where}`;
 };
 
 /** What one has "about" a post; an interview one has for it. */
@@ -152,12 +166,16 @@ const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'mee
 
 /** "won't be attending on Friday 6 March": said after "so I" and after "and". */
 const consequence = (facts: Facts): string | null => {
-  const not = facts.tone === 'formal' ? 'will not' : "won't";
-  if (facts.holds('exercise')) return `${not} be doing the exercise`;
+  const what = undone(facts);
+  return what === null ? null : `${facts.tone === 'formal' ? 'will not' : "won't"} be ${what}`;
+};
+
+const undone = (facts: Facts): string | null => {
+  if (facts.holds('exercise')) return 'doing the exercise';
   if (!invites(facts)) return null;
-  if (facts.holds('booking')) return `${not} be booking a time`;
-  if (facts.offered > 1) return `${not} need ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-  return facts.day === null ? null : `${not} be ${absence(facts.meeting)} on ${facts.day}`;
+  if (facts.holds('booking')) return 'booking a time';
+  if (facts.offered > 1) return `needing ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  return facts.day === null ? null : `${absence(facts.meeting)} on ${facts.day}`;
 };
 
 const so = (facts: Facts): string => {
@@ -168,22 +186,39 @@ const so = (facts: Facts): string => {
     return `, so ${there} no need to call me${facts.day === null ? '' : ` on ${facts.day}`}`;
   }
   if (invites(facts) && !facts.holds('booking')) {
-    const times = `${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-    const kept = facts.offered > 1 ? times : held(facts);
-    if (kept !== null)
-      return `, so ${facts.tone === 'formal' ? 'there is no need to hold' : "please don't hold"} ${kept}`;
+    const times = `hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+    const kept = facts.offered > 1 ? times : passesOn(facts) ? null : held(facts);
+    if (kept !== null) return `, so ${facts.tone === 'formal' ? 'there is no need to' : "please don't"} ${kept}`;
   }
   const follows = consequence(facts);
   return follows === null ? '' : `, so I ${follows}`;
 };
 
-/** "the slot on Friday 6 March": what the house keeps free for a talk; null where others are there anyway, or no day was set. */
-const held = ({ meeting, day, date }: Facts): string | null => {
-  if (day === null || meeting === null || theirs.includes(meeting)) return null;
-  // A round of several talks is more than a slot.
-  const isSlot = date !== null && date !== day && meeting !== 'final-interview' && meeting !== 'panel-interview';
-  return `${isSlot ? `the slot on ${day}` : day} for me`;
+/**
+ * "hold the slot on Friday 6 March for me": what the house keeps free for a talk; null where others are there anyway, or no time was named. A time
+ * that is not surely read is given back all the same, unnamed.
+ */
+const held = (facts: Facts): string | null => {
+  const { meeting, day } = facts;
+  if (meeting !== null && theirs.includes(meeting)) return null;
+  if (day === null) return facts.holds('timed') ? 'keep a time free for me' : null;
+  if (meeting === null) return null;
+  return isSlot(facts) ? `hold the slot on ${day} for me` : `keep ${day} free for me`;
 };
+
+/** A time with an hour, of one talk: a round of several is more than a slot. */
+const isSlot = ({ meeting, day, date }: Facts): boolean =>
+  day !== null && date !== null && date !== day && meeting !== 'final-interview' && meeting !== 'panel-interview';
+
+/** A formal letter hopes that its slot can go to somebody else; an easy one just gives it back. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  !facts.holds('booking') &&
+  facts.meeting !== null &&
+  !theirs.includes(facts.meeting) &&
+  !spokenOf.includes(facts.meeting) &&
+  isSlot(facts);
 
 const absence = (meeting: Meeting | null): string => {
   switch (meeting) {

@@ -44,6 +44,8 @@ export const phrases: Phrases = {
     "something i'll be pursuing",
     'my answer is still',
     'my decision is still',
+    'so i will not be',
+    "so i won't be",
     'rather not do a one-way',
     'rather not do unpaid',
     'rather not do one',
@@ -76,12 +78,12 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
-        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
+        '{?shortlisted}{?invited}Thank you for shortlisting me{and the invitation for}.',
         '{?casual}{?invited}Thanks for {the short invitation for}.',
-        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation}.',
-        '{?casual}{?invited}Thanks for considering me, and for {the invitation}.',
+        '{?shortlisted}{?invited}Thank you for shortlisting me{and the invitation}.',
+        '{?casual}{?invited}Thanks for considering me{and the invitation}.',
         '{?invited}Thank you for {the invitation for}.',
-        '{?invited}Thank you for considering me, and for {the invitation}.',
+        '{?invited}Thank you for considering me{and the invitation}.',
         'Thank you for your message about {the role at}, and for considering me.',
         'Thank you for your message, and for considering me for this role.',
       ],
@@ -115,9 +117,11 @@ export const phrases: Phrases = {
     'gratitude/application': [
       [
         '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
-        '{?shortlisted}{?invited}Thank you for shortlisting me, and for {the invitation for}.',
-        '{?invited}Thank you for considering my application, and for {the invitation for}.',
-        '{?invited}Thank you for considering my application, and for {the invitation}.',
+        '{?shortlisted}{?invited}Thank you for shortlisting me{and the invitation for}.',
+        '{?casual}{?invited}{?role}Thank you for considering my application{and the short invitation for}.',
+        '{?invited}Thank you for considering my application{and the invitation for}.',
+        '{?invited}Thank you for considering my application{and the invitation}.',
+        '{?casual}{?role}Thank you for considering my application for {the role}, and for your message.',
         'Thank you for considering my application for {the role at}, and for your message.',
         'Thank you for considering my application for this role, and for your message.',
       ],
@@ -233,7 +237,7 @@ export const phrases: Phrases = {
       'I particularly liked {specific}.',
     ],
     'specific/called': ['It was good to speak on the phone.'],
-    'specific/moved': ['I appreciate your letting me know about the new date.'],
+    'specific/moved': ['Thank you, too, for letting me know about the new date.'],
     'specific/praised': ['Thank you, too, for your kind words.'],
     'specific/travel': ['Thank you, too, for offering to cover the travel.'],
     'specific/frank': ['I appreciated how open you were with me.'],
@@ -251,11 +255,12 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         "{?reason}{?applied}So {I would~I'd} like to withdraw my application{and}.",
-        "{?reason}So {I will not~I won't} be going ahead with {the meeting on}.",
-        "{?reason}So {I have~I've} decided not to go ahead{and}.",
+        "{?reason}So {I would~I'd} like to withdraw from {the process}{and}.",
+        "{?reason}So {I will not~I won't} be {coming}.",
+        "{?reason}So {I will not~I won't} be taking this any further.",
         "{?interviewed}{I have~I've} decided to withdraw from the selection process{so}.",
         "{?applied}{I have~I've} decided to withdraw my application{so}.",
-        "{I have~I've} decided not to go ahead with {the meeting}{so}.",
+        "{I have~I've} decided to withdraw from {the process}{so}.",
         "{I have~I've} decided not to take this any further{so}.",
       ],
       [
@@ -291,8 +296,10 @@ export const phrases: Phrases = {
         "{?reason}So {I have~I've} decided not to go ahead and need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
         "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided to withdraw from {the process}, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to take this any further, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided to withdraw from {the process}, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to take this any further, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
       ],
       [
         "{?reason}{I am~I'm} sorry, but {I have~I've} therefore decided to withdraw and need to cancel {our meeting} {on date}.",
@@ -693,8 +700,11 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?casual}I appreciate your time, and I wish {you and the house} all the best in finding the right person.',
-        'I appreciate the time you have taken, and I wish {you and the house} every success in filling the role.',
+        // An agency has been thanked, and asked to pass thanks on.
+        '{?agency}I wish you every success in finding the right person.',
+        '{?casual}I appreciate your time, and I wish {you and the rest} all the best in finding the right person.',
+        'I hope this reaches you in time to give {the slot} to another candidate, and I wish you every success with the search.',
+        'I appreciate the time you have taken, and I wish {you and the rest} every success with the search.',
       ],
       'Thank you again for your time. I hope you find the right person soon.',
       [

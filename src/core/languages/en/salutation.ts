@@ -30,9 +30,10 @@ export const salutation: Salutation = {
       return who.opening === 'dear' ? [everybody, 'Hello,'] : ['Hello,', 'Hi everyone,', everybody];
     return isWarm ? ['Hello,', 'Good day,', everybody] : [everybody, 'Good day,'];
   },
-  signOff: ({ tone, ceremony, parting, opening }) => {
+  signOff: ({ tone, ceremony, parting, opening, region }) => {
     if (tone === 'formal') return ['Kind regards,', 'Sincerely,', 'Best regards,'];
-    const mirrored = parting ? partings[parting] : undefined;
+    const mirrored =
+      parting === 'sincerely' && isAmerican(region) ? 'Sincerely,' : parting ? partings[parting] : undefined;
     const usual =
       ceremony === true || opening === 'dear'
         ? ['Kind regards,', 'Yours sincerely,', 'Best wishes,']
