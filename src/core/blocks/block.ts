@@ -95,6 +95,7 @@ export type Need =
   | 'scam'
   | 'reason'
   | 'called'
+  | 'apologised'
   | 'moved'
   | 'praised'
   | 'travel'

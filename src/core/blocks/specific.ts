@@ -40,6 +40,15 @@ export const specific: readonly Block[] = [
     rules: ['R23', 'R102'],
   },
   {
+    id: 'specific/apologised',
+    move: 'specific',
+    intents: ['decline'],
+    occasions: ['invitation', 'confirmed'],
+    needs: ['apologised'],
+    byDefault: true,
+    rules: ['R23', 'R102'],
+  },
+  {
     id: 'specific/moved',
     move: 'specific',
     intents: ['decline'],

@@ -22,13 +22,14 @@ export type Meeting =
   | 'audition';
 
 /**
- * What a letter says beside its invitation that is answered in a clause: `called`: the two have spoken on the telephone; `moved`:
- * the writer moves what was set; `praised`: kind words about the reader's work; `travel`: they bear or book the journey; `frank`:
+ * What a letter says beside its invitation that is answered in a clause: `called`: the two have spoken on the telephone; `apologised`: the
+ * writer is sorry for a delay, a change or short notice; `moved`: the writer moves what was set; `praised`: kind words about the reader's work; `travel`: they bear or book the journey; `frank`:
  * an open word on pay or hours; `flexible`: another time or way would do as well; `shortlisted`: the reader is on their shortlist;
  * `calls`: they are going to ring; `followed`: they write again because no answer came.
  */
 export const remarks = [
   'called',
+  'apologised',
   'moved',
   'praised',
   'travel',

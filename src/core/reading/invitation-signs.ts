@@ -112,7 +112,7 @@ export const signsOf = once((letter: Letter): Signs => {
     asks: best + Math.min(3, rest * 0.4),
     asking,
     distant,
-    slots: said.filter((each) => each.slots.some((slot) => slot.start.length > 10)).length,
+    slots: said.filter((each) => each.slots.some(({ value }) => value.start.length > 10)).length,
     days: said.length,
     past: all.filter((each) => each.use === 'past').length,
     deadlines: all.filter((each) => each.use === 'deadline').length,

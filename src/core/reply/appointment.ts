@@ -9,17 +9,24 @@ export interface Appointment {
   readonly offered: number;
 }
 
-/** One day, or times of several days, or of one day with an `or` between them; `sayable` among `all` times to come. Where some are doubtful nothing is sure. */
-export const appointment = (sayable: Reading['dates'], all: number, or = ''): Appointment => {
-  const days = [...new Set(sayable.map(({ value }) => value.start.slice(0, 10)))];
-  const choice = days.length === 1 && sayable.length === all && isChoice(sayable, or);
+/**
+ * One day, or times of several days, or of one day with an `or` between them; `sayable` among `all` times to come. Where another day
+ * is doubtful nothing is sure; a doubtful hour of the same day ("we shut between one and two") does not make the day doubtful.
+ */
+export const appointment = (sayable: Reading['dates'], all: Reading['dates'], or = ''): Appointment => {
+  const days = daysOf(sayable);
+  const choice = days.length === 1 && sayable.length === all.length && isChoice(sayable, or);
   if (choice) return { day: null, offered: sayable.length };
-  if (days.length === 1 && days[0] && sayable.length === all) return { day: days[0], offered: 0 };
+  if (days.length === 1 && days[0] && daysOf(all).length === 1) return { day: days[0], offered: 0 };
   // A day without a time beside times of other days may be something else: the first day of work.
   const timed = sayable.filter(({ value }) => value.start.length > 10);
   const clear = days.length > 1 && (timed.length === sayable.length || timed.length === 0);
   return { day: null, offered: clear ? sayable.length : 0 };
 };
+
+const daysOf = (dates: Reading['dates']): readonly string[] => [
+  ...new Set(dates.map(({ value }) => value.start.slice(0, 10))),
+];
 
 /** "Wednesday, 12.30 or 5pm": the words of the last time end with the choice. */
 const isChoice = (dates: Reading['dates'], or: Words): boolean =>

@@ -23,7 +23,7 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
   const ahead = meetings(reading).filter((date) => !isPast(date.value.start, date.value.zone, now));
   const coming = ahead.filter((date) => date.sure !== 'unsure');
   // Where another day is only guessed at, one that is sure may be one of two to choose from.
-  const times: Appointment = appointment(coming.filter(isSayable), ahead.length, language.spoken.or);
+  const times: Appointment = appointment(coming.filter(isSayable), ahead, language.spoken.or);
   const due = sure(reading.deadline);
   const speak = (time: string) => language.spoken.date(time, { ...how, year: !inYear(time, now) });
   const theirs = reading.dates.find((date) => date.value.zone !== null)?.value.zone ?? null;

@@ -69,6 +69,7 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
     reason !== 'none' && (switches[`reason/${reason}`] !== false || switches[`reason/${reason}-since`] === true),
   // A talk that has been is thanked for already.
   called: (given) => says('called', given) && given.reading.situation.interviewed !== true,
+  apologised: (given) => says('apologised', given),
   moved: (given) => says('moved', given),
   // What an agency passes on is its client's praise, not the writer's.
   praised: (given) => says('praised', given) && !isAgency(given.reading),

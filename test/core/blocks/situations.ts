@@ -45,6 +45,7 @@ export const needs: readonly Need[] = [
   'scam',
   'reason',
   'called',
+  'apologised',
   'moved',
   'praised',
   'travel',

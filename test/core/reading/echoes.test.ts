@@ -108,7 +108,7 @@ test('the number of a post is read behind its word; a day, an hour, or one of tw
 
 test.each([
   ['As discussed on the phone, we would like to invite you to an interview on 5 March.', ['called']],
-  ["I'm so sorry to do this, but could we move your interview to Thursday 5 March at 10:00?", ['moved']],
+  ["I'm so sorry to do this, but could we move your interview to Thursday 5 March at 10:00?", ['apologised', 'moved']],
   ['I was impressed with your portfolio and would like to meet you.', ['praised']],
   ["You've been shortlisted for the post. Could you come to an interview on 5 March?", ['shortlisted']],
   ['Shortlisted candidates will be invited to an interview on 5 March.', []],

@@ -154,3 +154,12 @@ describe('a letter that asks to think again', () => {
     expect(said('> Liebe Maria,\n> ich ziehe meine Bewerbung zurück.\n> Sam')).toBe(true);
   });
 });
+
+test('each time is as sure as its own hour', () => {
+  const text =
+    'Could you come to an interview on Thursday 12 March at 1.15pm? We shut between one and two.\n\nMaria Kowalska';
+  expect(reading(text).dates.map(({ value, sure }) => [value.start, sure])).toEqual([
+    ['2026-03-12T13:15', 'certain'],
+    ['2026-03-12T13:00', 'unsure'],
+  ]);
+});

@@ -150,6 +150,9 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain(
     'keep Tuesday 10 March free for me.',
   );
+  // "At 1.15pm? We shut between one and two": the hour of the second is a guess, the day is not.
+  const shut = [day('2026-03-10T13:15'), day('2026-03-10T13:00', 'unsure')];
+  expect(reply({ dates: shut }).text).toContain("so please don't keep Tuesday 10 March free for me.");
   expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
   for (const dates of [
     [],

@@ -82,6 +82,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'wie telefonisch|wie soeben telefonisch|wie eben telefonisch|wie gerade telefonisch|wie heute telefonisch|wie gestern telefonisch|wie am telefon|nach unserem telefonat|nach unserem heutigen telefonat|danke für das telefonat|dank für das telefonat|dank für das nette telefonat|danke für das nette telefonat|dank für das freundliche telefonat|danke für das freundliche telefonat|dank für das angenehme telefonat|bezugnehmend auf unser telefonat|bezug auf unser telefonat|unserem heutigen telefonat|unserem gestrigen telefonat|danke für dein telefonat',
+    apologised:
+      'entschuldigen sie die verspätete|entschuldigen sie die späte|entschuldige die späte|entschuldigung für die verspätete|entschuldigung für die späte|entschuldigung für die verzögerung|entschuldigen sie die verzögerung|entschuldigen sie die verschiebung|entschuldige die verschiebung|entschuldigen sie die kurzfristige|entschuldige die kurzfristige|sorry für die späte|sorry für die verspätung|sorry für die verschiebung|sorry für die kurzfristige|leid, dass es so lange|leid, dass ich mich erst',
     moved:
       'bitten um verschiebung|bitte um verschiebung|muss … verschieben|müssen … verschieben|leider verschieben|verlegt auf|verlegen müssen|verschoben auf|muss umplanen|müssen umplanen',
     praised:

@@ -208,6 +208,9 @@ export const phrases: Phrases = {
       'Vor allem {specific} hat mich angesprochen.',
     ],
     'specific/called': ['Danke auch für das Telefonat.'],
+    'specific/apologised': [
+      '{Sie brauchen sich|Du brauchst dich|Ihr braucht euch|Sie brauchen sich} nicht zu entschuldigen.',
+    ],
     'specific/moved': ['Danke auch, dass {Sie sich|du dich|ihr euch} um einen neuen Termin bemüht {haben|hast|habt}.'],
     'specific/praised': ['Danke auch für die freundlichen Worte.'],
     'specific/travel': ['Danke auch für das Angebot, die Reisekosten zu übernehmen.'],

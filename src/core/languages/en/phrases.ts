@@ -237,6 +237,7 @@ export const phrases: Phrases = {
       'I particularly liked {specific}.',
     ],
     'specific/called': ['It was good to speak on the phone.'],
+    'specific/apologised': ["{There is~There's} no need to apologise."],
     'specific/moved': ['Thank you, too, for letting me know about the new date.'],
     'specific/praised': ['Thank you, too, for your kind words.'],
     'specific/travel': ['Thank you, too, for offering to cover the travel.'],
@@ -258,6 +259,10 @@ export const phrases: Phrases = {
         "{?reason}So {I would~I'd} like to withdraw from {the process}{and}.",
         "{?reason}So {I will not~I won't} be {coming}.",
         "{?reason}So {I will not~I won't} be taking this any further.",
+        // Who is moved by the other side had agreed to a time.
+        "{?moved}{?applied}{I have~I've} decided to withdraw my application{so}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?moved}{I have~I've} decided to withdraw from {the process}{so}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?moved}{I have~I've} decided not to take this any further{so}. {I apologise~I'm sorry} for the inconvenience.",
         "{?interviewed}{I have~I've} decided to withdraw from the selection process{so}.",
         "{?applied}{I have~I've} decided to withdraw my application{so}.",
         "{I have~I've} decided to withdraw from {the process}{so}.",

@@ -58,6 +58,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'como hablamos por teléfono|según lo conversado por teléfono|conforme a lo hablado por teléfono|tal como hablamos por teléfono|tal y como hablamos por teléfono|según lo hablado por teléfono|como conversamos por teléfono|como te comenté por teléfono|como le comenté por teléfono|como te decía por teléfono|tras nuestra llamada|tras nuestra conversación telefónica|gracias por la llamada|gracias por atender mi llamada|gracias por tu llamada|según nuestra conversación telefónica|de acuerdo con nuestra conversación telefónica|de acuerdo a lo conversado por teléfono|conforme a nuestra llamada|de acuerdo a nuestra llamada',
+    apologised:
+      'perdona el retraso|perdone el retraso|disculpa el retraso|disculpe el retraso|disculpa la demora|disculpe la demora|disculpas por la demora|perdón por la demora|perdón por el retraso|siento el retraso|disculpa el cambio|disculpe el cambio|siento el cambio|perdona el cambio|perdone el cambio|perdón por el cambio|disculpas por el cambio',
     moved:
       'tenemos que reprogramar|debemos reprogramar|reprogramar tu entrevista|reprogramar su entrevista|ha sido reprogramada|fue reprogramada|tenemos que cambiar la|tengo que cambiar la|debemos cambiar la|hemos tenido que cambiar la|tuvimos que cambiar la|cambiar la entrevista|mover la entrevista|mover nuestra entrevista|mover tu entrevista|aplazar la entrevista|posponer la entrevista|disculpa el cambio|disculpe el cambio|siento el cambio',
     praised:

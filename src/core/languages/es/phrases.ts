@@ -208,6 +208,7 @@ export const phrases: Phrases = {
       'Un aspecto me interesó sobre todo: {specific}.',
     ],
     'specific/called': ['Gracias también por la llamada.'],
+    'specific/apologised': ['No hay nada que disculpar.'],
     'specific/moved': ['Gracias también por buscar otra fecha.'],
     'specific/praised': ['Gracias también por {sus|tus|vuestras|sus} amables palabras.'],
     'specific/travel': ['Gracias también por {ofrecerse|ofrecerte|ofreceros|ofrecerse} a cubrir los gastos de viaje.'],

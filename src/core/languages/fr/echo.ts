@@ -61,6 +61,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'comme convenu par téléphone|comme convenu au téléphone|comme évoqué par téléphone|comme vu par téléphone|comme discuté au téléphone|comme discuté par téléphone|suite à notre appel|suite à notre échange téléphonique|suite à notre entretien téléphonique de|suite à notre conversation téléphonique|après notre échange téléphonique|merci pour notre échange téléphonique|merci pour votre appel|merci pour ton appel|merci pour l’échange téléphonique|faisant suite à notre échange téléphonique|comme on s’est dit au téléphone',
+    apologised:
+      "désolé pour le délai|désolée pour le délai|désolé de ce contretemps|désolée de ce contretemps|désolé pour ce contretemps|désolée pour ce contretemps|désolé de ce changement|désolée de ce changement|désolé pour ce changement|désolée pour ce changement|désolé du retard|désolée du retard|désolé pour le retard|désolée pour le retard|mes excuses pour ce changement|mes excuses pour ce contretemps|mes excuses pour le délai|m'excuser pour ce changement|m'excuser pour ce contretemps|m'excuser pour le délai",
     moved:
       'décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|désolé de ce changement|désolée de ce changement',
     praised:

@@ -103,7 +103,18 @@ const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meetin
 
 /** Whether nothing stands between the thanks and the no. */
 const isNear = ({ holds }: Facts): boolean => !between.some((need) => holds(need));
-const between = ['reason', 'late', 'specific', 'called', 'moved', 'praised', 'travel', 'frank', 'flexible'] as const;
+const between = [
+  'reason',
+  'late',
+  'specific',
+  'called',
+  'apologised',
+  'moved',
+  'praised',
+  'travel',
+  'frank',
+  'flexible',
+] as const;
 
 /** In Québec an interview is "une entrevue". */
 const named = (meeting: Meeting, region: string | null): Noun => {

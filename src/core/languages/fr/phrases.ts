@@ -180,6 +180,7 @@ export const phrases: Phrases = {
       'J’ai surtout remarqué {specific}.',
     ],
     'specific/called': ['Merci aussi pour notre échange téléphonique.'],
+    'specific/apologised': ['{Vous n’avez pas à vous excuser|Tu n’as pas à t’excuser|Vous n’avez pas à vous excuser}.'],
     'specific/moved': ['Merci aussi d’avoir cherché une nouvelle date.'],
     'specific/praised': ['Merci aussi pour {vos|tes} compliments.'],
     'specific/travel': ['Merci aussi de prévoir la prise en charge du déplacement.'],

@@ -54,6 +54,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'come da accordi telefonici|come concordato telefonicamente|come concordato al telefono|come anticipato telefonicamente|come anticipato al telefono|come da colloquio telefonico|come da nostra telefonata|come da telefonata|facendo seguito alla nostra telefonata|facendo seguito al colloquio telefonico|a seguito della nostra telefonata|a seguito del colloquio telefonico|in seguito alla nostra telefonata|grazie per la telefonata|grazie della telefonata|grazie per la chiacchierata al telefono|come ci siamo detti al telefono|come ti dicevo al telefono|come le dicevo al telefono|come sentiti al telefono',
+    apologised:
+      'mi scuso per il ritardo|ci scusiamo per il ritardo|scusi il ritardo|scusa il ritardo|scusate il ritardo|dispiace per il ritardo|perdoni il ritardo|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio',
     moved:
       'dobbiamo spostare|devo spostare|spostare il colloquio|spostare il nostro|spostare il tuo|è stato spostato|dobbiamo rinviare|devo rinviare|rinviare il colloquio|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio',
     praised:

@@ -186,6 +186,7 @@ export const phrases: Phrases = {
       'Un aspetto mi ha interessato soprattutto: {specific}.',
     ],
     'specific/called': ['È stato un piacere {sentirLa|sentirti|sentirvi|sentirVi} al telefono.'],
+    'specific/apologised': ['Non c’è nulla di cui scusarsi.'],
     'specific/moved': ['Grazie anche per aver cercato un’altra data.'],
     'specific/praised': ['Grazie anche per le belle parole.'],
     'specific/travel': ['Grazie anche per la disponibilità a coprire le spese di viaggio.'],

@@ -144,6 +144,7 @@ export const phrases: Phrases = {
     'lateness/apology': ['お返事が遅くなり、申し訳ございません。', 'お返事が遅れましたことを、お詫び申し上げます。'],
     'specific/appeal': ['とりわけ、{specific}に魅力を感じておりました。', '{specific}が印象に残っております。'],
     'specific/called': ['お電話でもご連絡をいただき、御礼申し上げます。'],
+    'specific/apologised': ['どうぞお気になさらないでください。'],
     'specific/moved': ['日程もご調整いただき、ありがとうございました。'],
     'specific/praised': ['身に余るお言葉をいただき、恐縮しております。'],
     'specific/travel': ['交通費までご配慮いただき、恐縮しております。'],

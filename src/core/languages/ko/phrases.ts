@@ -141,6 +141,7 @@ export const phrases: Phrases = {
     'lateness/apology': ['답장이 늦어 죄송합니다.', '늦게 답장드리는 점 너그러이 양해해 주시기 바랍니다.'],
     'specific/appeal': ['특히 {내용이} 인상 깊었습니다.', '무엇보다 {내용에} 관심이 갔습니다.'],
     'specific/called': ['전화로도 연락 주셔서 감사드립니다.'],
+    'specific/apologised': ['사과하지 않으셔도 괜찮습니다.'],
     'specific/moved': ['일정을 조정해 주셔서 감사드립니다.'],
     'specific/praised': ['좋게 말씀해 주셔서 감사드립니다.'],
     'specific/travel': ['교통비까지 배려해 주셔서 감사드립니다.'],

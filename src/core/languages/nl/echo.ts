@@ -54,6 +54,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'zoals telefonisch besproken|zoals telefonisch afgesproken|zoals zojuist telefonisch|zoals net telefonisch|zoals besproken aan de telefoon|zoals besproken via de telefoon|naar aanleiding van ons telefoongesprek|na ons telefoongesprek|na ons telefonisch|naar aanleiding van ons telefonisch|bedankt voor het telefoongesprek|dank voor het telefoongesprek|bedankt voor het prettige telefoongesprek|dank voor het prettige telefoongesprek|bedankt voor het leuke telefoongesprek|fijn je gesproken te hebben aan de telefoon|ons telefoongesprek van',
+    apologised:
+      'sorry voor de late|sorry voor mijn late|sorry voor de vertraging|excuses voor de late|excuses voor de vertraging|excuses voor mijn late|sorry dat het zo lang|excuses dat het zo lang|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging|sorry dat ik nu pas',
     moved:
       'moeten verzetten|moet verzetten|moeten we verzetten|moet ik verzetten|gesprek verzetten|gesprek verplaatsen|afspraak verzetten|afspraak verplaatsen|is verplaatst naar|is verzet naar|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging',
     praised:

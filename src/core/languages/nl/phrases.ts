@@ -199,6 +199,7 @@ export const phrases: Phrases = {
       'Met name {specific} is mij bijgebleven.',
     ],
     'specific/called': ['Dank ook voor het telefoongesprek.'],
+    'specific/apologised': ['Excuses zijn echt niet nodig.'],
     'specific/moved': ['Dank ook voor het zoeken naar een nieuwe datum.'],
     'specific/praised': ['{Dank|Bedankt} ook voor de vriendelijke woorden.'],
     'specific/travel': ['{Dank|Bedankt} ook voor het aanbod de reiskosten te vergoeden.'],

@@ -53,6 +53,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'dziękuję za dzisiejszą rozmowę telefoniczną|dziękuję za rozmowę telefoniczną|dziękuję za wczorajszą rozmowę telefoniczną|dziękuję za telefon|zgodnie z rozmową telefoniczną|zgodnie z naszą rozmową telefoniczną|nawiązując do rozmowy telefonicznej|nawiązując do naszej rozmowy telefonicznej|w nawiązaniu do rozmowy telefonicznej|w nawiązaniu do naszej rozmowy telefonicznej|po naszej rozmowie telefonicznej|jak ustaliliśmy telefonicznie|tak jak ustaliliśmy telefonicznie|jak rozmawialiśmy przez telefon|zgodnie z ustaleniami telefonicznymi',
+    apologised:
+      'przepraszam za zwłokę|przepraszam za opóźnienie|przepraszamy za opóźnienie|przepraszamy za zwłokę|przepraszam za zmianę|przepraszamy za zmianę|przepraszam, że tak późno|przepraszam, że dopiero|przepraszam za późną',
     moved:
       'przełożyć nasze|przełożyć naszą|przełożyć rozmowę|przełożyć spotkanie|musimy przełożyć|muszę przełożyć|przesunąć nasze|przesunąć naszą|przesunąć rozmowę|przesunąć spotkanie|muszę przesunąć|musimy przesunąć|przenosimy rozmowę|przenosimy spotkanie|przekładamy rozmowę|przekładamy spotkanie|zmianę terminu|zmianie terminu|przepraszam za zmianę',
     praised:

@@ -168,6 +168,7 @@ export const phrases: Phrases = {
       'Szczególne wrażenie robi na mnie {specific}.',
     ],
     'specific/called': ['Dziękuję również za rozmowę telefoniczną.'],
+    'specific/apologised': ['Nie ma za co przepraszać.'],
     'specific/moved': ['Dziękuję również za zaproponowanie nowego terminu.'],
     'specific/praised': ['Dziękuję również za miłe słowa.'],
     'specific/travel': ['Dziękuję również za gotowość do zwrotu kosztów podróży.'],

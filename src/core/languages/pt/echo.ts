@@ -55,6 +55,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'conforme conversamos por telefone|conforme conversado por telefone|conforme falamos por telefone|conforme contato telefônico|conforme contacto telefónico|conforme combinado por telefone|como falamos por telefone|como falámos por telefone|como falámos ao telefone|na sequência da nossa conversa telefónica|na sequência do nosso contacto telefónico|na sequência da conversa telefónica|na sequência do nosso telefonema|obrigado pela ligação|obrigada pela ligação|obrigado pela chamada|obrigada pela chamada|obrigado pelo telefonema|obrigada pelo telefonema|após nossa ligação|conforme nossa conversa por telefone|conforme nosso contato telefônico|como combinamos por telefone|como combinámos por telefone',
+    apologised:
+      'desculpe a demora|desculpa a demora|desculpa pela demora|desculpas pela demora|desculpe o atraso|desculpa o atraso|desculpa pelo atraso|desculpas pelo atraso|desculpe a mudança|desculpa a mudança|desculpas pela mudança|desculpa a alteração|desculpe a alteração|desculpa pela alteração',
     moved:
       'precisamos remarcar|preciso remarcar|vamos precisar remarcar|temos de remarcar|tenho de remarcar|remarcar a sua entrevista|remarcar a tua entrevista|remarcar sua entrevista|remarcar nossa|foi remarcada|foi reagendada|precisamos reagendar|temos de reagendar|tenho de reagendar|reagendar a sua|reagendar sua|adiar a entrevista|adiar a nossa|desculpe a mudança|desculpa a mudança|desculpa a alteração|desculpe a alteração',
     praised:

@@ -200,6 +200,7 @@ export const phrases: Phrases = {
       'Achei especialmente interessante um ponto: {specific}.',
     ],
     'specific/called': ['Agradeço também {a ligação}.'],
+    'specific/apologised': ['Não há motivo para pedir desculpas.'],
     'specific/moved': ['Agradeço também o cuidado em procurar outra data.'],
     'specific/praised': ['Agradeço também as palavras gentis.'],
     'specific/travel': ['Agradeço também a oferta de cobrir as despesas da viagem.'],

@@ -40,6 +40,8 @@ export const echo: Echo = {
   remarks: {
     called:
       'som vi pratade om i telefon|som vi talade om i telefon|enligt vårt telefonsamtal|efter vårt telefonsamtal|enligt telefonsamtal|tack för samtalet i telefon|tack för telefonsamtalet|tack för ett trevligt telefonsamtal|tack för trevligt telefonsamtal|som sagt i telefon|enligt överenskommelse per telefon|som vi kom överens om i telefon|trevligt att prata med dig i telefon',
+    apologised:
+      'ursäkta dröjsmålet|ursäkta det sena|ursäkta sent svar|ursäkta att det tagit|ursäkta att det har tagit|ursäkta att det dröjt|ursäkta att det har dröjt|förlåt att det tagit|förlåt att det har tagit|förlåt att det dröjt|förlåt att det har dröjt|beklagar att det dröjt|beklagar dröjsmålet|ursäkta ändringen|ursäkta ombokningen|ursäkta det korta varslet',
     moved:
       'vi måste flytta|jag måste flytta|måste vi flytta|vi behöver flytta|jag behöver flytta|behöver vi flytta|vi får flytta|jag får flytta|får vi flytta|flytta intervjun|flytta din intervju|flytta vår intervju|har blivit ombokad|måste boka om|behöver boka om|boka om intervjun|ny tid för intervjun|ursäkta ändringen|ursäkta ombokningen',
     praised:

@@ -185,6 +185,7 @@ export const phrases: Phrases = {
       'Jag fäste mig särskilt vid {specific}.',
     ],
     'specific/called': ['Tack också för telefonsamtalet.'],
+    'specific/apologised': ['{Du|Du|Ni|Ni} behöver inte be om ursäkt.'],
     'specific/moved': ['Tack också för att {du|du|ni|ni} letade efter en ny tid.'],
     'specific/praised': ['Tack också för {dina|dina|era|era} vänliga ord.'],
     'specific/travel': ['Tack också för att {du|du|ni|ni} ville ersätta resan.'],

@@ -118,6 +118,7 @@ export const phrases: Phrases = {
     'lateness/apology': ['回复较迟，还请见谅。', '未能及时回信，还请包涵。'],
     'specific/appeal': ['{specific}令我印象深刻。', '我尤其欣赏{specific}。'],
     'specific/called': ['也谢谢{您}的来电。'],
+    'specific/apologised': ['{您}不必为此道歉。'],
     'specific/moved': ['也感谢{您}另外安排时间。'],
     'specific/praised': ['谢谢{您}对我的肯定。'],
     'specific/travel': ['也谢谢{您}愿意承担交通费用。'],

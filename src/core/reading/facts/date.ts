@@ -26,10 +26,15 @@ export interface Appointment {
   readonly toward: boolean;
   /** The last day of a stretch. */
   readonly till: boolean;
-  readonly slots: readonly Slot[];
+  /** Its times, each as surely read as its day and its own hour: of "at 1.15pm? We shut between one and two" only the first is sure. */
+  readonly slots: readonly Timed[];
   readonly words: string;
   readonly where: 'text' | 'subject';
   readonly start: number;
+}
+
+interface Timed {
+  readonly value: Slot;
   readonly sure: Sure;
 }
 
@@ -41,12 +46,12 @@ export const dates = (letter: Letter): readonly Fact<Slot>[] => {
   const own = kept.filter((each) => each.where === 'text');
   const facts = (own.length > 0 ? own : kept).flatMap((each) =>
     each.slots.map(
-      (value): Fact<Slot> => ({
+      ({ value, sure }): Fact<Slot> => ({
         value,
         words: each.words,
         where: each.where,
         start: each.start,
-        sure: each.sure,
+        sure,
         rivals: [],
       }),
     ),
@@ -62,7 +67,7 @@ const handIn = (letter: Letter): readonly Fact<Slot>[] =>
         .filter((each) => each.use === 'deadline')
         .slice(0, 1)
         .flatMap(({ slots, words, where, start }) =>
-          slots.map((value): Fact<Slot> => ({ value, words, where, start, sure: 'likely', rivals: [] })),
+          slots.map(({ value }): Fact<Slot> => ({ value, words, where, start, sure: 'likely', rivals: [] })),
         )
     : [];
 
@@ -214,21 +219,26 @@ const appointment = (
   const first = clocks.reduce((at, clock) => (start - clock.start < 60 ? Math.min(at, clock.start) : at), start);
   const iso = isoDay(resolved.day);
   const at = (minutes: number): LocalTime => `${iso}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  const slots =
+  const slots: readonly Timed[] =
     clocks.length > 0
       ? clocks.map(
-          (clock): Slot => ({
-            start: at(clock.from),
-            minutes: clock.until === null ? null : clock.until - clock.from,
-            zone: zoneAfter(text, clock.end),
+          (clock): Timed => ({
+            value: {
+              start: at(clock.from),
+              minutes: clock.until === null ? null : clock.until - clock.from,
+              zone: zoneAfter(text, clock.end),
+            },
+            sure: resolved.guessed || clock.guessed ? 'unsure' : group.day.weekday === null ? 'likely' : 'certain',
           }),
         )
-      : [{ start: iso, minutes: null, zone: null }];
+      : [{ value: { start: iso, minutes: null, zone: null }, sure: resolved.guessed ? 'unsure' : 'likely' }];
   // "3. Sept. 16:20" above a message: when it was written.
-  if (resolved.day === calendar.today && slots.every((each) => each.start.length > 10 && isStamp(each.start, received)))
+  if (
+    resolved.day === calendar.today &&
+    slots.every(({ value }) => value.start.length > 10 && isStamp(value.start, received))
+  )
     return null;
   const past = resolved.day < calendar.today;
-  const guessed = resolved.guessed || clocks.some((clock) => clock.guessed);
   return {
     use: past && use === 'slot' ? 'past' : use,
     points: points + (resolved.day - calendar.today > 120 ? -2 : 0),
@@ -240,7 +250,6 @@ const appointment = (
     words: text.slice(first, last),
     where,
     start: first,
-    sure: guessed ? 'unsure' : group.day.weekday !== null && clocks.length > 0 ? 'certain' : 'likely',
   };
 };
 

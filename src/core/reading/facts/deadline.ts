@@ -8,11 +8,11 @@ export const deadline = (letter: Letter): Fact<LocalTime> | null => {
   const [first, ...more] = appointments(letter).filter((each) => each.use === 'deadline');
   if (!first) return null;
   const fact = (each: typeof first) => ({
-    value: each.slots[0]?.start ?? '',
+    value: each.slots[0]?.value.start ?? '',
     words: each.words,
     where: each.where,
     start: each.start,
-    sure: each.sure,
+    sure: each.slots[0]?.sure ?? 'unsure',
   });
   return { ...fact(first), rivals: more.slice(0, 2).map(fact) };
 };
