@@ -46,7 +46,7 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
   'client-hidden': ({ reading }) => isAgency(reading) && reading.situation.hiddenClient,
   team: ({ reading }) => reading.situation.team,
   employer: ({ reading }) => !isAgency(reading),
-  late: ({ reading, now }) => (hoursBetween(reading.receivedAt, now) ?? 0) > 48 || isOver(reading, now),
+  late: (given) => isLate(given),
   'one-way': ({ reading }) => reading.situation.oneWay,
   'take-home': ({ reading }) => reading.situation.unpaidWork,
   slots: ({ known }) => known.slots.length > 0,
@@ -69,7 +69,8 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
     reason !== 'none' && (switches[`reason/${reason}`] !== false || switches[`reason/${reason}-since`] === true),
   // A talk that has been is thanked for already.
   called: (given) => says('called', given) && given.reading.situation.interviewed !== true,
-  apologised: (given) => says('apologised', given),
+  // Who is late, too, excuses only that.
+  apologised: (given) => says('apologised', given) && !isLate(given),
   moved: (given) => says('moved', given),
   // What an agency passes on is its client's praise, not the writer's.
   praised: (given) => says('praised', given) && !isAgency(given.reading),
@@ -91,6 +92,9 @@ export const truths: Readonly<Record<Need, (given: Given) => boolean>> = {
     isShort(reading) &&
     isCasual(reading),
 };
+
+const isLate = ({ reading, now }: Given): boolean =>
+  (hoursBetween(reading.receivedAt, now) ?? 0) > 48 || isOver(reading, now);
 
 /** "Gleneagle Recruiting" for Gleneagle Systems is the house itself. */
 const isAgency = ({ situation, agency, company }: Reading): boolean => {

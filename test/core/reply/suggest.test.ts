@@ -312,6 +312,15 @@ test('a reason stands before the decision that follows from it', () => {
   );
 });
 
+test('an apology is answered, unless the answer is late itself; who is moved is sorry, too', () => {
+  const sorry = { remarks: [fact('apologised' as const), fact('moved' as const)] };
+  expect(reply(sorry).text).toContain("There's no need to apologise.");
+  expect(reply(sorry).text).toMatch(/withdraw from the process, so [^.]+ for me\. I'm sorry for the inconvenience\./);
+  const late = reply({ ...sorry, receivedAt: '2026-02-20T10:00:00Z' }).text;
+  expect(late).toContain('late reply');
+  expect(late).not.toContain('no need to apologise');
+});
+
 test('what the letter says beside is answered in one clause, once', () => {
   const said = { remarks: [fact('praised' as const), fact('called' as const)] };
   expect(reply(said).text).toContain('good to speak on the phone');
