@@ -33,6 +33,13 @@ export const forms: Readonly<Record<string, Form>> = {
   'you and the rest': (facts) => (facts.holds('casual') ? youAndHouse(facts) : 'you'),
   'you and the house': (facts) => youAndHouse(facts),
   'the house': ({ company }) => (company === null ? null : housed(company)),
+  /** "the interview for the Data Analyst role at Acme", "the call about the Data Analyst role": what was arranged. */
+  'the meeting for': (facts) => {
+    const { meeting, role } = facts;
+    if (meeting === null) return null;
+    const about = spokenOf.includes(meeting) ? 'about' : 'for';
+    return `the ${nouns[meeting]}${role === null ? at(facts) : ` ${about} the ${numbered(facts, role)}${facts.company === null ? '' : at(facts)}`}`;
+  },
   /** " and inviting me to interview for the Data Analyst role": after a first thing that is thanked for. */
   'and the invitation for': (facts) => also(invitationFor(facts, at(facts))),
   'and the short invitation for': (facts) => also(invitationFor(facts, '')),

@@ -77,6 +77,7 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
+        '{?confirmed}{?invited}Thank you for arranging {the meeting for}.',
         '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
         '{?shortlisted}{?invited}Thank you for shortlisting me{and the invitation for}.',
         '{?casual}{?invited}Thanks for {the short invitation for}.',
@@ -116,6 +117,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
+        '{?confirmed}{?invited}Thank you for considering my application and arranging {the meeting for}.',
         '{?followed}{?invited}Thank you for following up, and for {the invitation for}.',
         '{?shortlisted}{?invited}Thank you for shortlisting me{and the invitation for}.',
         '{?casual}{?invited}{?role}Thank you for considering my application{and the short invitation for}.',
