@@ -52,6 +52,8 @@ export type DateWord =
   | 'staleAfter'
   /** Before or beside a date that is not that of an interview: an application, a start, a holiday. */
   | 'noise'
+  /** Right behind a weekday that only describes: "Saturday job". */
+  | 'attribute'
   /** Words that make a date one of an interview: "slot", "available". */
   | 'slot';
 
@@ -63,6 +65,8 @@ export interface Dates {
   readonly weekdays: readonly string[];
   /** One to twelve as words, where they are used for hours. */
   readonly numbers: string;
+  /** The days of a month as words, "first" to "thirty-first", separated by "|", the forms of each by "/"; they count before a month only. */
+  readonly days?: string;
   /** What "3/4" means where nothing else tells. */
   readonly order: 'dmy' | 'mdy' | 'ymd';
   /** A time is also written "14.30". */

@@ -25,6 +25,7 @@ export const dates: Dates = {
     'sonntag|sonntags|so',
   ],
   numbers: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  days: 'ersten/erster|zweiten/zweiter|dritten/dritter|vierten/vierter|fünften|sechsten|siebten/siebenten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|sechzehnten|siebzehnten|achtzehnten|neunzehnten|zwanzigsten|einundzwanzigsten|zweiundzwanzigsten|dreiundzwanzigsten|vierundzwanzigsten|fünfundzwanzigsten|sechsundzwanzigsten|siebenundzwanzigsten|achtundzwanzigsten|neunundzwanzigsten|dreißigsten|einunddreißigsten',
   order: 'dmy',
   dotTime: false,
   words: {
@@ -50,7 +51,7 @@ export const dates: Dates = {
     minutes: 'minuten|min',
     hours: 'stunden|stunde|std',
     deadline:
-      'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss',
+      'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss|gültig bis einschließlich|frist zur rückmeldung|rückmeldefrist',
     deadlineAfter: 'spätestens|fristende',
     stale:
       'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert|bisheriger termin|alter termin|bisherige zeit|alte zeit|vorheriger termin|früherer termin|bisher|ursprünglicher termin',

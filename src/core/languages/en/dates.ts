@@ -25,6 +25,7 @@ export const dates: Dates = {
     'sunday|sun',
   ],
   numbers: 'one two three four five six seven eight nine ten eleven twelve',
+  days: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first/twenty first|twenty-second/twenty second|twenty-third/twenty third|twenty-fourth/twenty fourth|twenty-fifth/twenty fifth|twenty-sixth/twenty sixth|twenty-seventh/twenty seventh|twenty-eighth/twenty eighth|twenty-ninth/twenty ninth|thirtieth|thirty-first/thirty first',
   order: 'dmy',
   dotTime: true,
   words: {
@@ -61,6 +62,7 @@ export const dates: Dates = {
     slot: 'come by|stop by|drop by|by video|by zoom|by teams|by phone|by telephone|slot|available|availability|interview|works for you|work for you|suit|meet|call|invite|schedule|confirm|date|time|when|options|visit|come|join|see you|free|chat|conversation|appointment|the same|same time',
     staleAfter:
       "is no longer possible|no longer possible|no longer works|doesn't work|does not work|isn't possible|is not possible|is cancelled|was cancelled|is off|has to move|needs to move|will not work|won't work|is out|is full|fell through|anymore|any more|we are closed|we're closed|is closed|closed",
+    attribute: 'job|jobs|staff|position|role|post|school|club|supplement|market',
     same: 'the same|same|that same',
   },
 };

@@ -17,6 +17,7 @@ export const dates: Dates = {
   ],
   weekdays: ['lunes|lun', 'martes|mar', 'miércoles|mié|mie', 'jueves|jue', 'viernes|vie', 'sábado|sáb', 'domingo|dom'],
   numbers: 'una dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  days: 'primero/uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno',
   order: 'dmy',
   dotTime: true,
   words: {
@@ -41,7 +42,7 @@ export const dates: Dates = {
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:
-      'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre',
+      'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre|plazo para agendar|plazo para responder|plazo de respuesta|fecha límite para responder',
     deadlineAfter: 'a más tardar|como máximo|como muy tarde|como tarde',
     stale:
       'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|prevista inicialmente|ya no|no podremos|reemplaza|cancelada|cancelado|en vez|aplazada|fuera de la oficina|de vacaciones|anteriormente|estaba prevista|estaba previsto|teníamos|horario anterior|fecha anterior|hora anterior|horario original|fecha original|cita anterior',

@@ -25,6 +25,7 @@ export const dates: Dates = {
     'domenica|dom',
   ],
   numbers: 'una due tre quattro cinque sei sette otto nove dieci undici dodici',
+  days: 'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno',
   order: 'dmy',
   dotTime: true,
   words: {
@@ -48,7 +49,7 @@ export const dates: Dates = {
     minutes: 'minuti|min',
     hours: 'ore|ora',
     deadline:
-      'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine',
+      'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine|scadenza per rispondere|scadenza per prenotare',
     deadlineAfter: 'al più tardi|al massimo',
     stale:
       'invece del|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce|orario precedente|data precedente|vecchio orario|vecchia data|orario originario|appuntamento precedente',

@@ -25,6 +25,7 @@ export const dates: Dates = {
     'zondag|zo',
   ],
   numbers: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
+  days: 'één/een/eerste|twee/tweede|drie/derde|vier/vierde|vijf/vijfde|zes/zesde|zeven/zevende|acht/achtste|negen/negende|tien/tiende|elf/elfde|twaalf/twaalfde|dertien/dertiende|veertien/veertiende|vijftien/vijftiende|zestien/zestiende|zeventien/zeventiende|achttien/achttiende|negentien/negentiende|twintig/twintigste|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig/dertigste|eenendertig',
   order: 'dmy',
   dotTime: true,
   words: {
@@ -52,7 +53,7 @@ export const dates: Dates = {
     minutes: 'minuten|minuut|min',
     hours: 'uren|uur',
     deadline:
-      'voor|vóór|uiterlijk|uiterlijk op|uiterlijk voor|tot|tot en met|tot uiterlijk|t/m|deadline|reageren kan tot|sluitingsdatum|sluit op|sluit|geldig tot|geldig tot en met',
+      'voor|vóór|uiterlijk|uiterlijk op|uiterlijk voor|tot|tot en met|tot uiterlijk|t/m|deadline|reageren kan tot|sluitingsdatum|sluit op|sluit|geldig tot|geldig tot en met|geldig t/m',
     deadlineAfter: 'uiterlijk|nog iets laten weten|iets laten weten|laten weten|doorgeven|bevestigen',
     stale:
       'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet|oude tijd|oude datum|vorige datum|vorige tijd|oorspronkelijke datum|oorspronkelijke tijd|eerdere afspraak',

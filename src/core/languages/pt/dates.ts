@@ -25,6 +25,7 @@ export const dates: Dates = {
     'domingo|dom',
   ],
   numbers: 'uma duas três quatro cinco seis sete oito nove dez onze doze',
+  days: 'primeiro|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito|dezenove/dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um',
   order: 'dmy',
   dotTime: false,
   words: {
@@ -49,7 +50,7 @@ export const dates: Dates = {
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:
-      'até|até às|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite',
+      'até|até às|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite|prazo para agendar|prazo para resposta|prazo de resposta|prazo para confirmação',
     deadlineAfter: 'no máximo|o mais tardar|impreterivelmente',
     stale:
       'em vez de|ao invés de|em lugar de|no lugar de|originalmente|inicialmente|não será mais|já não|cancelada|cancelado|remarcar|estava marcada|estava agendada|anteriormente|de férias|ausente|substitui|adiada|horário anterior|data anterior|hora anterior|horário original|data original|horário antigo|data antiga',

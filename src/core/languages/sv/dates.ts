@@ -25,6 +25,7 @@ export const dates: Dates = {
     'söndag|söndagen|sön',
   ],
   numbers: 'ett två tre fyra fem sex sju åtta nio tio elva tolv',
+  days: 'första/förste|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugoförsta|tjugoandra|tjugotredje|tjugofjärde|tjugofemte|tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta',
   order: 'dmy',
   dotTime: true,
   words: {

@@ -119,6 +119,7 @@ const isWeekday = (all: readonly Token[], at: number): boolean => {
     !after ||
     after.kind === 'number' ||
     isSign(after, '.,)/-:') ||
+    (isSign(after, '(') && all[at + 2]?.kind === 'number') ||
     is(after, 'at') ||
     is(after, 'and') ||
     is(after, 'month') ||

@@ -2,7 +2,7 @@ import type { Dates, DateWord } from '../../languages/dates';
 import { otherDateWords, otherMonths, otherWeekdays } from '../other-dates';
 import { beginsWord, isLetter, type Spots, spots, spotsAt } from '../spot';
 
-export type DateTag = DateWord | 'month' | 'weekday' | 'number';
+export type DateTag = DateWord | 'month' | 'weekday' | 'number' | 'day';
 
 /** A piece of a text that may belong to a date: a number, a known word, any other word, a sign, the end of a line. */
 export interface Token {
@@ -27,6 +27,7 @@ export const lexicon = (dates: Dates, second: Dates | null): Spots<{ tag: DateTa
   for (const [i, forms] of dates.months.entries()) add('month', i + 1, forms);
   for (const [i, forms] of dates.weekdays.entries()) add('weekday', i + 1, forms);
   for (const [i, word] of dates.numbers.split(' ').entries()) add('number', i + 1, word);
+  for (const [i, forms] of (dates.days ?? '').split('|').entries()) add('day', i + 1, forms.split('/').join('|'));
   for (const [tag, phrases] of Object.entries(dates.words)) add(tag as DateWord, 0, phrases ?? '');
   if (second) {
     for (const [i, forms] of second.months.entries()) add('month', i + 1, long(forms));
@@ -111,14 +112,32 @@ const tokenAt = (folded: string, i: number, words: Spots<{ tag: DateTag; n: numb
     for (const spot of spotted) if (spot.end > longest) longest = spot.end;
     let stop = longest;
     while (isLetter(folded.charCodeAt(longest - 1)) && isLetter(folded.charCodeAt(stop))) stop++;
+    const day = spotted.find(({ tag }) => tag.tag === 'day');
+    if (day && isBeforeMonth(folded, day.end, words))
+      return { ...piece('number', folded, i, day.end), text: String(day.tag.n), value: day.tag.n };
     const tags: { tag: DateTag; n: number }[] = [];
-    for (const spot of spotted) if (spot.end === longest) tags.push(spot.tag);
+    for (const spot of spotted) if (spot.end === longest && spot.tag.tag !== 'day') tags.push(spot.tag);
     return { kind: 'word', text: folded.slice(i, stop), value: 0, tags, start: i, end: stop };
   }
   let end = i + 1;
   if (!isLetter(code)) return piece(code > 0x2e7f ? 'word' : 'sign', folded, i, end);
   while (isLetter(folded.charCodeAt(end)) || folded.charCodeAt(end) === 39) end++;
   return piece('word', folded, i, end);
+};
+
+/** "the first of May", "el cinco de mayo": a word is a day of the month only right before one. */
+const isBeforeMonth = (folded: string, from: number, words: Spots<{ tag: DateTag; n: number }>): boolean => {
+  let at = from;
+  for (let turn = 0; turn < 2; turn++) {
+    while (folded.charCodeAt(at) === 32) at++;
+    if (at === from) return false;
+    const here = spotsAt(words, folded, at);
+    if (here.some(({ tag, end }) => tag.tag === 'month' && end - at > 2)) return true;
+    const of = here.find(({ tag }) => tag.tag === 'of');
+    if (!of) return false;
+    at = of.end;
+  }
+  return false;
 };
 
 /** "二零二六年", "五月", "十三日": years, months and days in signs of Chinese; null where none begins at `i`. */

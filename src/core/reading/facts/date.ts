@@ -297,6 +297,8 @@ const useOf = (
   let slot = 0;
   let adjacent = true;
   const back = is(all[group.from - 1], 'the') || is(all[group.from - 1], 'at') ? 2 : 1;
+  if (group.clocks.length === 0 && group.day.day === null && is(all[group.to], 'attribute'))
+    return { use: 'noise', points: 0 };
   if (group.day.weekday !== null && nots.has(all[group.from - back]?.text ?? '')) return { use: 'stale', points: 0 };
   for (let i = group.from - 1, steps = 0; i >= floor; i--, steps++) {
     const token = all[i];
@@ -322,11 +324,11 @@ const useOf = (
   for (let i = group.to; i < Math.min(all.length, group.to + 9); i++)
     if (group.clocks.some(({ start, end }) => (all[i]?.start ?? 0) >= start && (all[i]?.end ?? 0) <= end))
       after = i + 1;
-  if ('】」』)]'.includes(all[after]?.text ?? '-') && is(all[after + 1], 'deadlineAfter'))
+  if ('】」』)]'.includes(all[after]?.text ?? '-') && is(all[after + 1], 'deadlineAfter') && !arrives(all, after + 1))
     return { use: 'deadline', points: 0 };
   for (let i = group.to, steps = 0; i < all.length && steps < 10; i++, steps++) {
     if (endsSentence(all, i)) break;
-    if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom) return { use: 'stale', points: 0 };
+    if (is(all[i], 'staleAfter') && steps <= 5 && i < nextFrom && !isThen(all, i)) return { use: 'stale', points: 0 };
     if (is(all[i], 'deadlineAfter') && steps <= 3 && !arrives(all, i)) return { use: 'deadline', points: 0 };
     if (is(all[i], 'slot')) slot = 1;
   }
@@ -337,6 +339,11 @@ const useOf = (
     (group.day.month !== null || group.day.pair || (group.day.day !== null && group.day.weekday !== null) ? 1 : 0);
   return { use: 'slot', points };
 };
+
+/** "At four, when we are closed": the hour at which one is closed is the one that is meant. */
+const isThen = (all: readonly Token[], i: number): boolean =>
+  all.slice(Math.max(0, i - 2), i).some((token) => whens.has(token.text));
+const whens = new Set('when after wenn nach quand cuando quando che als wanneer gdy kiedy jak nar efter'.split(' '));
 
 /** "오전 10시까지 정문으로 와 주십시오", "13時までにお越しください": by then the reader is to be there. */
 const arrives = (all: readonly Token[], until: number): boolean => {
