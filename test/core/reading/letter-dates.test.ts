@@ -135,6 +135,15 @@ describe('days and times of an interview', () => {
     expect(deadline(letter(text))?.value).toBe('2026-03-06T12:00');
   });
 
+  it.each([
+    `${en}on Thursday 12 March at 2pm. Please confirm by midnight on 6 March.`,
+    `${de}am Donnerstag, 12. März, um 14 Uhr. Bitte antworten Sie bis Mitternacht am 6. März.`,
+    `${es}el 12 de marzo a las 14:00. Responda hasta la medianoche del 6 de marzo.`,
+  ])('knows midnight: %s', (text) => {
+    expect(starts(text)).toEqual(['2026-03-12T14:00']);
+    expect(deadline(letter(text))?.value).toBe('2026-03-06');
+  });
+
   it('leaves a moved day out', () => {
     expect(starts(`${en}on Tuesday 10 March at 9am instead of Friday 6 March.`)).toEqual(['2026-03-10T09:00']);
   });

@@ -51,7 +51,7 @@ export const dates: Dates = {
     minutes: 'minuten|min',
     hours: 'stunden|stunde|std',
     deadline:
-      'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss|gültig bis einschließlich|frist zur rückmeldung|rückmeldefrist',
+      'bis|bis zum|bis spätestens|bis spätestens zum|bis einschließlich|spätestens|spätestens am|spätestens bis|vor dem|frist|rückmeldung bis|bewerbungsfrist|gültig bis|verfügbar bis|anmeldeschluss|gültig bis einschließlich|frist zur rückmeldung|rückmeldefrist|bis mitternacht|bis mitternacht am|bis um mitternacht am',
     deadlineAfter: 'spätestens|fristende',
     stale:
       'statt|anstatt|anstelle|ursprünglich|ursprünglichen|nicht mehr|nicht am|verschoben vom|vereinbart war|vereinbarten|geplanten|geplant war|entfällt|außer haus|im urlaub|abwesend|nicht möglich|krank|verhindert|bisheriger termin|alter termin|bisherige zeit|alte zeit|vorheriger termin|früherer termin|bisher|ursprünglicher termin',

@@ -53,7 +53,7 @@ export const dates: Dates = {
     minutes: 'minutes|minute|mins|min',
     hours: 'hours|hour|hrs|hr',
     deadline:
-      'by|before|no later than|not later than|latest|until|till|deadline|deadline is|closes on|closes|closing date|expires|expires on|valid until|valid through|prior to|open until|up to|end of|by close of business|by close of play|by end of business|by end of day|by end of play|by cob|by eod|close of business|cob|eod',
+      'by|before|no later than|not later than|latest|until|till|deadline|deadline is|closes on|closes|closing date|expires|expires on|valid until|valid through|prior to|open until|up to|end of|by close of business|by close of play|by end of business|by end of day|by end of play|by cob|by eod|close of business|cob|eod|by midnight|by midnight on|before midnight on',
     deadlineAfter: 'at the latest|deadline|latest|cob|eod|close of business|close of play|end of business|end of day',
     stale:
       "instead of|rather than|originally|in place of|no longer|previously scheduled|was scheduled|were scheduled|had scheduled|had agreed|had planned|moved from|not on|unable to make|cannot make|replaces|have to move|not the|can't make|can not make|couldn't make|can't do|cannot do|not able to make|not make it on|away|away from|out of office|on leave|on holiday|closed on|unavailable on|your interview on|interview of|scheduled on|previous date|previous time|previous slot|old date|old time|original date|original time|original slot|former date|former time|was previously|previous appointment",

@@ -42,7 +42,7 @@ export const dates: Dates = {
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:
-      'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre|plazo para agendar|plazo para responder|plazo de respuesta|fecha límite para responder',
+      'antes del|antes de|antes de las|hasta el|hasta|a más tardar|a más tardar el|plazo|fecha límite|límite|vence|vence el|no más tarde del|cierra el|cierre|plazo para agendar|plazo para responder|plazo de respuesta|fecha límite para responder|hasta la medianoche del|antes de la medianoche del',
     deadlineAfter: 'a más tardar|como máximo|como muy tarde|como tarde',
     stale:
       'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|prevista inicialmente|ya no|no podremos|reemplaza|cancelada|cancelado|en vez|aplazada|fuera de la oficina|de vacaciones|anteriormente|estaba prevista|estaba previsto|teníamos|horario anterior|fecha anterior|hora anterior|horario original|fecha original|cita anterior',

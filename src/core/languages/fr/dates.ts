@@ -42,7 +42,7 @@ export const dates: Dates = {
     minutes: 'minutes|minute|min|mn',
     hours: 'heures|heure',
     deadline:
-      "avant|avant le|avant la|d'ici|d'ici le|d'ici au|au plus tard|au plus tard le|jusqu'au|jusqu'à|date limite|délai|pour le|clôture le|clôture|réponse souhaitée",
+      "avant|avant le|avant la|d'ici|d'ici le|d'ici au|au plus tard|au plus tard le|jusqu'au|jusqu'à|date limite|délai|pour le|clôture le|clôture|réponse souhaitée|avant minuit|avant minuit le|jusqu’à minuit le",
     deadlineAfter: 'au plus tard|dernier délai',
     stale:
       "au lieu de|au lieu du|à la place de|à la place du|initialement|initialement prévu|prévu initialement|ne plus|plutôt que|remplace|reporté|annulé|annule|absent|en congé|en congés|empêché|indisponible|n'est plus|décaler|initialement fixé|prévu le|fixé au|prévu initialement le|ancien horaire|ancienne date|ancien créneau|horaire initial|date initiale|précédent rendez-vous|date précédente|horaire précédent",

@@ -49,7 +49,7 @@ export const dates: Dates = {
     minutes: 'minuti|min',
     hours: 'ore|ora',
     deadline:
-      'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine|scadenza per rispondere|scadenza per prenotare',
+      'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine|scadenza per rispondere|scadenza per prenotare|entro la mezzanotte|entro la mezzanotte di|entro la mezzanotte del',
     deadlineAfter: 'al più tardi|al massimo',
     stale:
       'invece del|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce|orario precedente|data precedente|vecchio orario|vecchia data|orario originario|appuntamento precedente',

@@ -51,7 +51,7 @@ export const dates: Dates = {
     minutes: 'minut|min|minuty',
     hours: 'godzin|godziny|godziną',
     deadline:
-      'do|do dnia|najpóźniej|najpóźniej do|nie później niż|przed|deadline|ważny do|aktywny do|do końca|termin nadsyłania|termin składania|termin odpowiedzi|termin na odpowiedź|termin zgłoszeń',
+      'do|do dnia|najpóźniej|najpóźniej do|nie później niż|przed|deadline|ważny do|aktywny do|do końca|termin nadsyłania|termin składania|termin odpowiedzi|termin na odpowiedź|termin zgłoszeń|do północy|do północy w',
     deadlineAfter: 'najpóźniej',
     stale:
       'zamiast|pierwotnie|wcześniej planowany|wcześniej planowanego|zaplanowane wcześniej|przełożyć z|przenieść z|odwołane|odwołany|nie w|urlop|nieobecny|na urlopie|nieaktualny|był zaplanowany|planowanej na|planowana na|poprzedni termin|poprzednia data|poprzednia godzina|stary termin|pierwotny termin|dotychczasowy termin',

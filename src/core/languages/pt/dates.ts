@@ -50,7 +50,7 @@ export const dates: Dates = {
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:
-      'até|até às|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite|prazo para agendar|prazo para resposta|prazo de resposta|prazo para confirmação',
+      'até|até às|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite|prazo para agendar|prazo para resposta|prazo de resposta|prazo para confirmação|até à meia-noite de|até a meia-noite de|até à meia-noite do dia|até a meia-noite do dia',
     deadlineAfter: 'no máximo|o mais tardar|impreterivelmente',
     stale:
       'em vez de|ao invés de|em lugar de|no lugar de|originalmente|inicialmente|não será mais|já não|cancelada|cancelado|remarcar|estava marcada|estava agendada|anteriormente|de férias|ausente|substitui|adiada|horário anterior|data anterior|hora anterior|horário original|data original|horário antigo|data antiga',

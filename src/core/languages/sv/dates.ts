@@ -53,7 +53,7 @@ export const dates: Dates = {
     minutes: 'minuter|min',
     hours: 'timmar|timme|tim',
     deadline:
-      'senast|senast den|före|innan|fram till|sista dag|sista ansökningsdag|deadline|t.o.m.|till och med|svara senast|giltig till|giltig till och med|ute till',
+      'senast|senast den|före|innan|fram till|sista dag|sista ansökningsdag|deadline|t.o.m.|till och med|svara senast|giltig till|giltig till och med|ute till|före midnatt|senast midnatt|före midnatt den|senast midnatt den',
     deadlineAfter: 'senast',
     stale:
       'i stället för|istället för|ursprungligen|inte längre|ursprungliga|tidigare bokade|var bokad|planerad till|flyttas från|flytta från|ställs in|inställd|semester|ledig|ersätter|bortrest|tidigare tid|tidigare datum|gammal tid|ursprunglig tid|föregående tid|tidigare bokad',
