@@ -16,8 +16,9 @@ export const kinds: Kinds = {
   moved:
     'spostare|spostiamo|spostato|rimandare|rimandato|posticipare|riprogrammare|nuova data|nuovo orario|altra data|altro giorno|cambio di|anticipare|rinviare|rinviato|spostamento|rinvio|cambio data|cambio orario|riprogramm',
   cond: 'se il suo profilo|se il tuo profilo|se la sua candidatura|se verrà|qualora|candidati selezionati|candidati idonei|candidati ritenuti|solo i candidati|la contatteremo|ti contatteremo|sarà nostra cura|sarà contattat|sarai contattat|verrà contattat|verranno contattati|potrebbe contattarti|nel caso in cui|in caso di esito|chi si |chi super|chi avr|chi otterrà|chi risulter|chi passer|coloro che|candidati che|candidate che|candidati ammessi|gli idonei|gli ammessi|in caso di superamento|sarà invitat|saranno invitat|verrà invitat|verranno invitat|saranno convocat|sarà convocat|verrà convocat|comunicazione separata|successiva comunicazione|separata comunicazione|se la invit|se ti invit|quelli che|chi vogliamo|chi desideriamo',
+  yet: 'una volta|non appena',
   not: 'non |mai |senza ',
-  met: 'colloquio svolto|a seguito del colloquio|dopo il colloquio del|è stato un piacere conoscer|è stato un piacere incontrar|è stato un piacere parlar|averla conosciut|averla incontrat|averti conosciut|averti incontrat|per aver partecipato al colloquio|colloquio sostenuto|dopo la nostra chiacchierata',
+  met: 'colloquio svolto|a seguito del colloquio di ieri|a seguito del colloquio avuto|dopo il colloquio di ieri|dopo il colloquio avuto|è stato un piacere conoscer|è stato un piacere incontrar|è stato un piacere parlar|averla conosciut|averla incontrat|averti conosciut|averti incontrat|per aver partecipato al colloquio|colloquio sostenuto|dopo la nostra chiacchierata di ieri',
   past: "colloquio svolto|a seguito del colloquio|per essere|per aver|è stato un piacere|piacere conoscer|averla conosc|averla incontrat|averti conosc|com'è andat|come è andat|per il colloquio|al termine di|durante i colloqui|partecipato al|sostenuto il|dopo il colloquio|nel colloquio del|per il tempo|della visita|ieri|esito colloqui",
   reject:
     "non procedere|non proseguire|non dare seguito|non daremo|non è stat|non è risultat|non sei stat|altri candidati|altro candidato|altra candidat|altre candidature|altra persona|altri profili|altro profilo|profilo più|profili più|in linea con|maggiormente in linea|più aderent|abbiamo scelto|scelta è|ricaduta|stata chiusa|non è in linea|non in linea|non corrisponde|non rispecchia|terremo il|conserveremo|future selezioni|sua ricerca|suo futuro|tuo futuro|esito negativo|non ha avuto esito|non potremo|preferito|optato|candidato interno|candidata interna|candidatura interna|risorsa interna|soluzione interna|scelto un'altra|scelto un altro|scelto di proseguire con|proseguire con un|procedere con un|ricadut|orientati su|orientarci|la posizione è stata|posto è stato assegnato|non andremo avanti|non andiamo avanti|non è andata|per un soffio|esito non|dirle di no|dirti di no|è un no|andrà a un|non è tra i|non sei tra i",
@@ -48,15 +49,16 @@ export const kinds: Kinds = {
   job: 'candidat|posizione|ruolo|lavoro|impiego|offerta|selezione|curriculum|cv |cv,|profilo|risorse umane|hr |assunzione|mansione|stage|tirocinio|concorso|bando|incarico|team',
   applied:
     'sua candidatura|tua candidatura|si è candidat|ti sei candidat|esserti candidat|essersi candidat|ricevuto il suo cv|ricevuto il tuo cv|ricevuto il suo curriculum',
-  sourced: 'visto il suo profilo|visto il tuo profilo|suo profilo su|tuo profilo su|imbattut|segnalat|consigliat',
+  sourced:
+    'visto il suo profilo|visto il tuo profilo|suo profilo su linkedin|tuo profilo su linkedin|imbattut|stato segnalato il suo|stata segnalata|segnalato il suo|segnalato il tuo|segnalato il nome|consigliato il suo|consigliato il tuo|consigliato di contatta',
   contact:
-    'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato|come da telefonata|nostra telefonata|nostra conversazione telefonica|anticipato telefonicamente|concordato telefonicamente|seguito della telefonata|sentiti al telefono|sentiti telefonicamente',
+    'grazie per la risposta|grazie per la sua risposta|grazie per la tua risposta|grazie per il riscontro|grazie del riscontro|grazie per il suo messaggio|come da accordi|come anticipato|come concordato|come da telefonata|seguito della nostra telefonata|seguito alla nostra telefonata|dopo la nostra telefonata|nostra telefonata di ieri|nostra telefonata odierna|seguito della nostra conv|seguito alla nostra conv|nostra conversazione telefonica di ieri|nostra conversazione telefonica odierna|anticipato telefonicamente|concordato telefonicamente|seguito della telefonata|sentiti al telefono|sentiti telefonicamente',
   agreed:
-    "come da accordi|come concordato|ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo|confermiamo il tuo|le confermo il|le confermo la|le confermo l'|ti confermo il|ti confermo la|ti confermo l'|le confermo per|ti confermo per",
+    "come da accordi|come concordato|lei ha confermato|hai confermato|grazie per la conferma|è confermato|confermiamo il suo colloquio|confermiamo il suo appuntamento|confermiamo il tuo colloquio|confermiamo il tuo appuntamento|confermo il colloquio|confermo il suo colloquio|confermo il nostro|confermo l'appuntamento|confermo l'incontro|confermo il tuo colloquio|le confermo per|ti confermo per",
   oneWay:
-    'videocolloquio registrato|videointervista registrata|registrare le|asincron|differita|intelligenza artificiale|registra le',
+    "videocolloquio registrato|videointervista registrata|registrare le risposte|registrare le sue risposte|registrare le tue risposte|colloquio asincron|colloquio … asincron|intervista asincron|in differita|colloquio con intelligenza artificiale|colloquio con un'intelligenza artificiale|registra le risposte|registra le tue risposte",
   urgent: 'urgente|al più presto|quanto prima|immediat|entro 24|entro 48|in giornata|entro oggi',
-  unpaid: 'non retribuit|gratuit|senza retribuzione|non pagat|senza compenso',
+  unpaid: 'non retribuit|prova gratuit|a titolo gratuito|senza retribuzione|non pagat|senza compenso',
   team: 'team|squadra|collegh',
   push: 'riconsiderare|ripensarci|ripensaci|cambiare idea|cambi idea|sicura di|sicuro di|peccato|almeno|ultimo tentativo',
   declined:

@@ -15,8 +15,9 @@ export const kinds: Kinds = {
   moved:
     'przełoż|przenieść|przenosimy|przesun|zmiana terminu|zmianę terminu|zmienić termin|nowy termin|nowego terminu|inny termin|innym terminie|zamiast|zmiana godziny|zmiana daty|zmiana dnia',
   cond: 'jeśli pana|jeśli pani|jeżeli pana|jeżeli pani|jeśli twoj|jeżeli twoj|jeśli wyrazi|z wybranymi|wybrane osoby|wybranymi osobami|wybranymi kandydatami|wybranych kandydatów|zaprosimy|kandydaci, którzy|osoby, które|osoby z wynikiem|skontaktujemy się|odezwiemy się|w przypadku|zakwalifikowane osoby|osoby zakwalifikowan|zostaną zaproszen|zostanie zaproszon|zostaną poinformowan|pozytywnego wyniku|jeśli test|jeśli wynik|jeżeli wynik|odrębnym|oddzielnym|czy zaprosimy|czy zaprosz|osoby, z którymi',
+  yet: 'gdy tylko|jak tylko|po potwierdzeniu',
   not: 'nie |bez ',
-  met: 'po naszej rozmowie|za wczorajszą rozmowę|za odbytą rozmowę|po odbytej rozmowie|za udział w rozmowie|miło było cię poznać|miło było panią poznać|miło było pana poznać',
+  met: 'po naszej wczorajszej|po naszej ostatniej|po naszej rozmowie przez telefon|po naszej rozmowie telefonicznej|po naszej rozmowie z dnia|po naszej rozmowie w zeszł|za wczorajszą rozmowę|za odbytą rozmowę|po odbytej rozmowie|dziękujemy za udział w rozmowie|dziękuję za udział w rozmowie|miło było cię poznać|miło było panią poznać|miło było pana poznać',
   past: 'za rozmowę|odbytej|było miło|jak oceniasz|jak minęła|jak poszła|rozmowa z dnia|po rozmowie|za udział w rozmowie|za spotkanie|po naszej rozmowie|za poświęcony|miło było|za wizytę|wczoraj|za poniedziałkow|za wtorkow|za środow|za czwartkow|za piątkow|jeszcze raz za',
   reject:
     'nie zdecydowano|nie zostać|nie zaprosimy|nie kontynu|nie przejść|nie przeszła|nie przeszedł|innego kandydat|inną kandydat|innych kandydat|inną osob|innej osob|innej kandydat|wybraliśmy|wybrana inna|kandydata, którego|odrzucon|negatywn|zakończyliśmy|obsadzon|w przyszłych|przyszłych rekrutacj|dalszych poszukiwan|nie tym razem|nie możemy|nie został|powodzenia w dalsz|sukcesów w dalsz|zatrudnić … osob|współpracy z inn|z inną|kandydat wewnętrzn|kandydatury wewnętrzn|kandydata wewnętrzn|rekrutacja wewnętrzn|postawiliśmy na|wybór padł|nasz wybór|wybrano inn|zatrudnimy inn|zatrudniliśmy|nie będziemy|nie jesteśmy w stanie|nie spełni|nie zakwalifikow|nie znalazł|o włos|baza kandydat|bazie kandydat|nie uda|powiedzieć nie|otrzyma ktoś|kogoś innego|ponownie aplikow',
@@ -48,18 +49,21 @@ export const kinds: Kinds = {
   job: 'stanowisk|aplikacj|aplikow|kandyda|rekrut|cv |cv,|cv.|prac|ofert|profil|hr |zatrudn|etat|zespoł|praktyk|staż|klient',
   applied:
     'pani aplikacj|pana aplikacj|twoją aplikację|twoja aplikacja|twojej aplikacji|za aplikację|aplikował|przesłanie aplikacji|przesłanie cv|pani zgłoszeni|pana zgłoszeni|twoje zgłoszenie',
-  sourced: 'pani profil|pana profil|twój profil|trafiłam na|trafiłem na|polecił|z polecenia',
+  sourced:
+    'pani profil na |pani profil w |pana profil na |pana profil w |twój profil na |twój profil w |trafiłam na pan|trafiłam na twój|trafiłem na pan|trafiłem na twój|polecił pan|poleciła pan|polecił cię|poleciła cię|polecił mi|poleciła mi|polecił nam|poleciła nam',
   contact:
-    'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy|zgodnie z naszą|zgodnie z dzisiejszą|zgodnie z wczorajszą|nawiązując do|w nawiązaniu do|naszej rozmowy telefonicznej|naszą rozmowę telefoniczną',
+    'dziękuję za odpowiedź|dziękujemy za odpowiedź|dziękuję za wiadomość|dziękujemy za wiadomość|dzięki za odpowiedź|dzięki za wiadomość|zgodnie z rozmową|jak rozmawialiśmy|zgodnie z naszą rozmow|zgodnie z naszą dzisiejszą rozmow|zgodnie z naszą wczorajszą rozmow|zgodnie z naszą telefon|zgodnie z dzisiejszą|zgodnie z wczorajszą|nawiązując do naszej|nawiązując do rozmowy|w nawiązaniu do naszej|w nawiązaniu do rozmowy',
   agreed:
-    'zgodnie z ustaleniami|jak ustaliliśmy|potwierdził|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzam spotkan|potwierdzam rozmow|potwierdzam termin|potwierdzam nasz|potwierdzamy spotkan|potwierdzamy rozmow|potwierdzamy termin|potwierdzamy two|potwierdzamy pan',
-  oneWay: 'nagrani|nagrać odpowiedzi|nagrana rozmowa|asynchronicz|sztuczn',
+    'zgodnie z ustaleniami|jak ustaliliśmy|pan potwierdził|pani potwierdziła|potwierdziłeś|potwierdziłaś|dziękuję za potwierdzenie|dziękujemy za potwierdzenie|potwierdzam spotkan|potwierdzam rozmow|potwierdzam termin|potwierdzam nasz|potwierdzamy spotkan|potwierdzamy rozmow|potwierdzamy termin|potwierdzamy twoje spotkan|potwierdzamy twoją rozmow|potwierdzamy twój udział|potwierdzamy pana udział|potwierdzamy pani udział|potwierdzamy pana spotkan|potwierdzamy pani spotkan',
+  oneWay:
+    'nagranie odpowiedzi|nagrania odpowiedzi|nagraniem odpowiedzi|nagrać odpowiedzi|nagrana rozmowa|rozmowa asynchronicz|asynchroniczna rozmow|asynchronicznej rozmow|rozmowa ze sztuczn|rozmowę ze sztuczn',
   urgent: 'pilne|pilnie|jak najszybciej|natychmiast|niezwłocznie|jeszcze dziś|w ciągu 24|w ciągu 48',
-  unpaid: 'bezpłatn|nieodpłatn|bez wynagrodzenia',
+  unpaid:
+    'bezpłatny dzień|bezpłatnego dnia|bezpłatna próba|bezpłatną próbę|bezpłatny okres|dzień próbny jest bezpłatny|bezpłatne zadanie|nieodpłatn|bez wynagrodzenia',
   team: 'zespół|koleg|koleżank',
-  push: 'przemyśl|rozważyć ponownie|zmienić zdanie|zmieni pan|czy na pewno|jest pan pewien|jest pani pewna|szkoda|przynajmniej|ostatnia próba',
+  push: 'przemyśleć|przemyśl to|przemyśl jeszcze|przemyśli pan|rozważyć ponownie|zmienić zdanie|zmieni pan|czy na pewno|jest pan pewien|jest pani pewna|szkoda|przynajmniej|ostatnia próba',
   declined:
-    'wycofać|wycofuję|zrezygnować|rezygnuj|rezygnacj|nie kontynuować|nie brać udziału|inną ofertę|inną propozycję|pana decyzj|pani decyzj|twoją decyzj|twojej decyzji|przemyśl|zmienić zdanie|zmieni pan',
+    'wycofać|wycofuję|zrezygnować|rezygnuj|rezygnacj|nie kontynuować|nie brać udziału|inną ofertę|inną propozycję|pana decyzj|pani decyzj|twoją decyzj|twojej decyzji|przemyśleć|przemyśl to|przemyśl jeszcze|przemyśli pan|zmienić zdanie|zmieni pan',
   praise:
     'zrobił na nas|zrobiło na nas|wrażenie|spodobał|zainteresował|szczególnie|doświadczenie|portfolio|zaimponował',
   phone:

@@ -16,8 +16,9 @@ export const kinds: Kinds = {
   moved:
     'remarcar|remarcada|reagendar|reagendada|adiar|adiada|alterar|alteração|mudar a|mudança|nova data|novo horário|outra data|outro dia|antecipar|passar para|remarcação|remarcamos|reagendamento|adiamento',
   cond: 'se o seu perfil|se seu perfil|se o teu perfil|se a sua|caso seu|caso o seu|caso seja|caso você|caso surja|se for selecionad|se fores|candidatos selecionados|candidatos aprovados|as pessoas selecionadas|entraremos em|será contatad|será contactad|serás contactad|quem passar|se surgir|os aprovados|aprovados serão|serão convocad|serão contactad|serão contatad|serão convidad|será convocad|será convidad|quem obtiver|quem for|se passar|se for aprovad|se fores aprovad|em caso de aprovação|em data a|se o convid|se a convid|se avança|aqueles que|aquelas que|quem quisermos',
+  yet: 'assim que|uma vez|logo que',
   not: 'não |nunca |sem ',
-  met: 'após a entrevista|depois da entrevista de|foi ótimo conversar|foi ótimo conhecer|foi um prazer conhecer|foi um prazer conversar|participação na entrevista|por ter participado da entrevista|por ter participado na entrevista|após a nossa conversa|após nossa conversa|pela nossa conversa|depois da nossa conversa',
+  met: 'após a entrevista de ontem|após a entrevista … passad|depois da entrevista de ontem|depois da entrevista … passad|foi ótimo conversar|foi ótimo conhecer|foi um prazer conhecer|foi um prazer conversar|obrigado pela participação na entrevista|obrigada pela participação na entrevista|agradecemos a participação na entrevista|agradecemos a sua participação na entrevista|agradecemos sua participação na entrevista|agradecemos a tua participação na entrevista|por ter participado da entrevista|por ter participado na entrevista|após a nossa conversa de ontem|após a nossa conversa … passad|após nossa conversa de ontem|após nossa conversa … passad|obrigado pela nossa conversa|obrigada pela nossa conversa|agradeço pela nossa conversa|depois da nossa conversa de ontem|depois da nossa conversa … passad',
   past: 'entrevista do|a tua entrevista|última entrevista|após a entrevista|depois da entrevista|por ter|foi ótimo|foi um prazer|pela entrevista|participação na entrevista|participado da|agradecemos pelo tempo|agradecemos o seu tempo|agradecemos sua participação|como foi a|na entrevista de|pela visita|ontem',
   reject:
     'não foi selecionad|não foste|não foi aprovad|não seguir|não prosseguir|não terá|outro candidato|outra candidat|outros candidatos|outras candidat|outra pessoa|outro perfil|outros perfis|outro profissional|optámos|preenchida|encerrada|vaga já|mais alinhad|mais aderent|se adequa|não corresponde|não se enquadra|banco de talentos|manteremos|guardaremos|futuras oportunidades|futuras vagas|sua busca|tua procura|sua procura|sucesso na|não avanç|seguir com outr|avançar com outr|não foi possível|não será possível|não iremos|não irá|escolhid|escolhemos|candidato interno|candidata interna|candidatura interna|recrutamento interno|optou por|escolheu outr|recaiu|recaído|foi preenchida|já foi preenchida|selecionar outr|contratar outr|não vai avançar|não continuar|não daremos|não foi a escolhida|não foi o escolhido|por pouco|inclinámo|dizer que não|é um não|vai para alguém|vai para outr|não está entre|não estás entre|voltar a candidatar',
@@ -46,17 +47,17 @@ export const kinds: Kinds = {
   own: 'em anexo meu|meu currículum|meu currículo|meu cv|minha candidatura|candidato-me|me candidatar|pelo convite|agradeço|confirmo minha|confirmo a minha|confirmo presença|estarei|retirar a minha|retirar minha|desistir|não vou poder|minha empresa atual|aceitei|me convidar|convidar-me|minha experiência|para mim|fico disponível|obrigado pelo convite|obrigada pelo convite|confirmo a presença|segue meu currículo|segue em anexo meu|envio o meu|minha disponibilidade|meu emprego atual|meu aviso prévio|venho por este meio|gostaria de me candidatar',
   job: 'candidat|vaga|emprego|trabalho|função|cargo|posição|recrutamento|seleção|seletivo|currículo|cv |cv,|perfil|recursos humanos|rh |talento|contrata|estágio|oportunidade|equipa|equipe|time |trabalhador|contacto para|sazonal',
   applied:
-    'sua candidatura|tua candidatura|se candidatou|te candidataste|se candidatar|você se inscreveu|sua inscrição|recebemos seu currículo|recebemos o seu currículo|recebemos o teu',
+    'sua candidatura|tua candidatura|se candidatou|te candidataste|por se candidatar|ao se candidatar|você se inscreveu|sua inscrição|recebemos seu currículo|recebemos o seu currículo|recebemos o teu',
   sourced:
-    'vi seu perfil|vi o seu perfil|vi o teu perfil|encontrei seu perfil|encontrei o seu|seu perfil no|te indicou|indicou seu|indicou você',
+    'vi seu perfil|vi o seu perfil|vi o teu perfil|encontrei seu perfil|encontrei o seu|seu perfil no linkedin|te indicou|indicou seu|indicou você',
   contact:
-    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|conforme falamos|nossa conversa telefónica|nossa conversa telefônica|nosso telefonema|nossa chamada|nossa ligação|falámos ao telefone|falamos por telefone|falado por telefone|sequência da nossa conversa',
+    'obrigado pela resposta|obrigada pela resposta|obrigado pelo retorno|obrigada pelo retorno|agradeço o retorno|obrigado pela mensagem|conforme conversamos|como falámos|conforme falamos|nossa conversa telefónica de ontem|seguimento da nossa conversa|nossa conversa telefônica de ontem|conforme nossa conversa|nosso telefonema de ontem|nosso telefonema de há|nossa chamada de ontem|nossa ligação de ontem|conforme nossa ligação|falado por telefone|sequência da nossa conversa',
   agreed:
-    'conforme combinado|como combinado|você confirmou|confirmaste|obrigado por confirmar|obrigada por confirmar|está confirmada|confirmamos sua|confirmamos a sua|confirmamos a tua',
+    'conforme combinado|como combinado|você confirmou|confirmaste|obrigado por confirmar|obrigada por confirmar|está confirmada|confirmamos sua entrevista|confirmamos a sua entrevista|confirmamos a tua entrevista',
   oneWay:
-    'entrevista gravada|vídeo gravado|gravar suas|gravar as suas|gravar respostas|assíncron|inteligência artificial|grave suas',
+    'entrevista gravada|vídeo gravado|gravar suas respostas|gravar as suas respostas|gravar respostas|entrevista assíncron|entrevista … assíncron|entrevista com inteligência artificial|grave suas respostas',
   urgent: 'urgente|o mais rápido|quanto antes|imediat|ainda hoje|em 24 horas|em 48 horas|com brevidade',
-  unpaid: 'não remunerad|sem remuneração|não pag|sem pagamento|voluntári',
+  unpaid: 'não remunerad|sem remuneração|não pago|não paga |não será pag|não serão pag|sem pagamento',
   team: 'equipe|equipa|time |colegas',
   push: 'reconsiderar|reconsidere|mudar de ideia|mudar de opinião|tem certeza|tens a certeza|pensar melhor|repensar|que pena|pelo menos|última tentativa',
   declined:

@@ -15,8 +15,9 @@ export const kinds: Kinds = {
   moved:
     'boka om|ombokning|omboka|flytta|ändra tid|ändrad tid|ny tid|nytt datum|nytt förslag|annan tid|annan dag|skjuta på|tidigarelägga|istället|ändring av|ändrat datum|senarelägg',
   cond: 'om du går vidare|om du blir|om din profil|om din ansökan|de som går vidare|de som kallas|kandidater som|utvalda kandidater|aktuella kandidater|vi hör av oss|återkommer vi|kommer att kontakta|intervjuer sker|intervjuer planeras|intervjuerna|är du en av|den som går|om resultatet|vid godkänt|godkända kandidater|kallas sedan|separat inbjudan|separat kallelse|om vi bjuder|om vi kallar|om du kallas|de vi vill|dem vi vill|den vi vill',
+  yet: 'så snart|när du har|när vi har',
   not: 'inte |ej |aldrig ',
-  met: 'tack för intervjun|tack för senast|tack för ett trevligt samtal|tack för ett bra samtal|tack för ett trevligt möte|tack för en trevlig intervju|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|efter ditt besök|efter vårt samtal|efter intervjun den',
+  met: 'tack för intervjun|tack för senast|tack för ett trevligt samtal|tack för ett bra samtal|tack för ett trevligt möte|tack för en trevlig intervju|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|efter ditt besök … dags|efter ditt besök förra|efter vårt samtal … dags|efter vårt samtal igår|efter vårt samtal i går|efter vårt samtal förra|efter intervjun … dags|efter intervjun igår|efter intervjun förra',
   past: 'din intervju den|efter ditt besök|tack för intervjun|tack för senast|tack för att du kom|tack för att du tog|tack för ett trevligt|tack för ett bra|träffade dig|tack för en trevlig intervju|efter intervjun den|efter intervjun i|det var trevligt att träffa|det var roligt att träffa|det var kul att träffa|hur upplevde du intervjun|tack för igår|tack för i går|kul att du kom|roligt att du kom',
   reject:
     'inte gå vidare|inte går vidare|inte gått vidare|inte att gå vidare|vidare med andra|vidare med någon|andra kandidater|annan kandidat|andra sökande|annan sökande|valt en|valt andra|inte kan erbjuda|inte erbjuda|blev det inte|blir det inte|tyvärr inte|avslag|inte längre aktuell|kandidatbank|lycka till med|jobbsökande|ditt fortsatta|lycka till framöver|lycka till i|fallit på|hittat en|valet föll|ditt intresse för|spara din|spara ditt|intern kandidat|interna kandidat|intern sökande|internrekryter|valde en|valde till slut|valde att gå|annan person|någon annan|erbjudits en annan|erbjudit en annan|gå vidare med en|inte aktuell|inte blir|blir inte|föll på|inte hela vägen|är nu tillsatt|har tillsatts|tjänsten är tillsatt|knappt|säga nej|ett nej|går till någon|gick till någon|går till en annan|inte en av|inte bland|söka igen',
@@ -46,12 +47,14 @@ export const kinds: Kinds = {
   own: 'min ansökan|mitt cv|bifogar mitt|jag söker tjänsten|jag vill söka|för inbjudan|för kallelsen|jag bekräftar|bekräftar att jag|jag drar tillbaka|dra tillbaka min|min nuvarande|jag har tackat|jag har bestämt|jag ser fram|bjuda in mig|bjöd in mig|min erfarenhet|jag kommer|passar mig|tack för att ni|jag tackar|tack för inbjudan|tack för kallelsen|tack så mycket för inbjudan|jag är på plats|jag dyker upp|jag bifogar|bifogat finner|min tillgänglighet|min uppsägningstid|min arbetsgivare|jag vill härmed|tar tillbaka min|jag anmäler',
   job: 'ansökan|ansökt|sökt|tjänst|jobb|roll|cv |cv,|cv.|kandidat|rekryter|hr |anställ|profil|vikariat|praktik|lärling|team|arbet',
   applied: 'din ansökan|du har sökt|du sökt|du ansökt|tack för ansökan',
-  sourced: 'såg din profil|hittade din profil|din profil på|tipsade|rekommenderade dig|via linkedin',
+  sourced:
+    'såg din profil|hittade din profil|din profil på linkedin|tipsade om dig|tipsade oss om dig|tipsade mig om dig|rekommenderade dig|dig via linkedin',
   contact:
-    'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal|vårt telefonsamtal|per telefon som|som vi pratade|pratade på telefon|pratade om på telefon|talades vid',
+    'tack för ditt svar|tack för svaret|tack för ditt mejl|tack för ditt meddelande|som vi pratade om|som vi talade om|efter vårt samtal … dags|efter vårt samtal igår|efter vårt samtal i går|efter vårt telefonsamtal|enligt vårt telefonsamtal|vårt telefonsamtal … dags|per telefon som|som vi pratade|pratade på telefon|pratade om på telefon|talades vid',
   agreed:
-    'som överenskommet|enligt överenskommelse|som vi kom överens|du har bekräftat|tack för din bekräftelse|bekräftar härmed|bekräftar att|är bokad|är inbokad',
-  oneWay: 'förinspelad|spela in|inspelad|asynkron|ai-intervju',
+    'som överenskommet|kallelsen enligt överenskommelse|kallelse enligt överenskommelse|intervju enligt överenskommelse|intervjun enligt överenskommelse|som vi kom överens|du har bekräftat|tack för din bekräftelse|bekräftar härmed|bekräftar att|är bokad|är inbokad',
+  oneWay:
+    'förinspelad|spela in dina|spela in svar|spelar in dina|spela in dig|inspelad intervju|inspelad video|inspelade svar|asynkron intervju|asynkron video|ai-intervju',
   urgent: 'brådskande|snarast|så snart som möjligt|omgående|redan idag|inom 24|inom 48|akut',
   unpaid: 'obetald|utan lön|utan ersättning|oavlönad',
   team: 'team|kolleg|gäng',
