@@ -58,6 +58,8 @@ export type KindCue =
   | 'contact'
   /** The person said yes to the appointment. */
   | 'agreed'
+  /** Of what comes first: "once", "as soon as". Beside it nothing is said to have been, or to be agreed. */
+  | 'yet'
   | 'oneWay'
   | 'urgent'
   | 'unpaid'

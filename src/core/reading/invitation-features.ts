@@ -156,6 +156,7 @@ export const featureNames: readonly string[] = [
   'test only',
   'answers with time',
   'other in one house',
+  'panel in one house',
 ];
 
 /** A letter as numbers: how many phrases of each cue (damped), and what goes together. */
@@ -236,6 +237,7 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
     flag(timed && signs.answersReader && signs.isAnswer),
     // "Exit interview", "appraisal": among colleagues it is seldom for a post.
     flag(signs.oneHouse && other > 0),
+    flag(signs.oneHouse && count('panel') > 0),
   ];
 };
 

@@ -30,7 +30,7 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   };
 };
 
-/** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; nothing at all is said. */
+/** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; a machine answers; nothing is said. */
 const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
   const sure: Kind | null = signs.own
     ? 'candidate-own-mail'
@@ -38,7 +38,8 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
       ? 'interview-cancelled'
       : asksAtTheEnd(signs)
         ? 'other-interview'
-        : signs.sentences.length === 0 && signs.calendar === 'none'
+        : // Nobody is there who could ask to anything.
+          (signs.automatic && signs.count('away') > 0) || (signs.sentences.length === 0 && signs.calendar === 'none')
           ? 'ordinary'
           : invitesBySubject(signs) || invitesOutright(signs)
             ? 'interview-invitation'

@@ -28,16 +28,23 @@ export const situation = (letter: Letter, { kind, agency, hiddenClient, people }
     // Where both are hinted at, neither is said.
     applied: says('applied') === says('sourced') ? null : says('applied'),
     earlierContact: message.answeredAt !== null || says('contact') || (answer && quotesReader(letter)) ? true : null,
-    interviewed: says('met') ? true : null,
-    confirmed: sentences.some((each) => confirms(each, letter, signs.slots > 1 && says('ask'))) ? true : null,
+    interviewed: sentences.some(({ cues }) => cues.has('met') && !cues.has('yet')) ? true : null,
+    confirmed: sentences.some((each) => confirms(each, letter, says('ask') && signs.slots > 1, says('ask')))
+      ? true
+      : null,
     agency,
     hiddenClient,
     team: people > 1 || says('team'),
-    pushback: signs.slots === 0 && kind !== 'rejection' && says('push') && (says('declined') || hasDeclined(letter)),
+    pushback:
+      signs.slots === 0 &&
+      kind !== 'rejection' &&
+      says('push') &&
+      (((answer || letter.parts.quoted !== '') && says('declined')) || hasDeclined(letter)),
     bulk: isBulk(letter, kind) || message.to.length + message.cc.length > 20,
     // Who sets an hour is there: "we have seen your recordings; come on Friday at ten".
     oneWay: says('oneWay') && signs.slots === 0,
-    unpaidWork: says('unpaid'),
+    // Parking and lunch cost nothing, too.
+    unpaidWork: says('unpaid') && toDo.some(says),
     urgent: says('urgent'),
     severalPosts: hasSeveralPosts(letter),
     entry: letter.calendar !== null && letter.calendar.method !== 'CANCEL',
@@ -79,8 +86,10 @@ const singlesOut = (letter: Letter): boolean => {
  * "As agreed" of an appointment: an exercise, a salary and a start of work are agreed upon, too. Where there is a choice of
  * times, the sentence must speak of the interview itself: "As agreed by telephone, my client would like to meet you."
  */
-const confirms = ({ cues, where, start, end }: Sentence, letter: Letter, isChoice: boolean): boolean =>
+const confirms = ({ cues, where, start, end }: Sentence, letter: Letter, isChoice: boolean, asks: boolean): boolean =>
   cues.has('agreed') &&
+  // The time that was agreed is not the new one that is asked about.
+  !(asks && cues.has('moved')) &&
   !beside.some((cue) => cues.has(cue)) &&
   (letter.calendar !== null ||
     (isChoice ? firmly : appointing).some((cue) => cues.has(cue)) ||
@@ -88,4 +97,5 @@ const confirms = ({ cues, where, start, end }: Sentence, letter: Letter, isChoic
 
 const appointing: readonly KindCue[] = ['interview', 'meeting', 'trial', 'invite', 'fixed', 'moved'];
 const firmly: readonly KindCue[] = ['interview', 'trial', 'fixed', 'moved'];
-const beside: readonly KindCue[] = ['takeHome', 'test', 'oneWay'];
+const beside: readonly KindCue[] = ['takeHome', 'test', 'oneWay', 'receipt', 'yet'];
+const toDo: readonly KindCue[] = ['trial', 'takeHome', 'test'];
