@@ -195,6 +195,96 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'a client that enjoyed meeting the reader, under an agency whose name ends with its trade',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      '2nd interview - Thornbury Paving',
+      'Hi Sam,\n\nGreat news, Thornbury Paving really enjoyed meeting you and would like you back for a second interview on Tuesday 10 March at 2pm for the Estimator role.\n\nAddress: Thornbury Paving, 4 Mill Lane, Leeds\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment',
+      'Thornbury Paving',
+    ],
+  ],
+  [
+    'a client that was impressed',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      'Interview',
+      'Hi Sam,\n\nGood news! Thornbury Paving were very impressed with you and want to see you again on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment Ltd',
+      'Thornbury Paving',
+    ],
+  ],
+  [
+    'the same in German',
+    [
+      'Ina Reuß <ina.reuss@kranz-und-partner.example>',
+      'Zweitgespräch Hohlberg Anlagenbau',
+      'Hallo Frau Lis,\n\ngute Nachrichten: Hohlberg Anlagenbau war von Ihnen sehr angetan und möchte Sie am 11. März um 10 Uhr zu einem zweiten Vorstellungsgespräch als Bauleiterin einladen.\n\nViele Grüße\nIna Reuß\nPersonalberaterin\nKranz & Partner Personalberatung',
+      'Hohlberg Anlagenbau',
+    ],
+  ],
+  [
+    'the same in French',
+    [
+      'Luc Morin <luc.morin@capnord-interim.example>',
+      'Entretien Marais Logistique',
+      'Bonjour Amine,\n\nbonne nouvelle : Marais Logistique a beaucoup apprécié votre échange et souhaite vous revoir jeudi 12 mars à 9h pour un second entretien (poste de cariste).\n\nCordialement,\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Marais Logistique',
+    ],
+  ],
+  [
+    'the same in Spanish',
+    [
+      'Marta Gil <marta.gil@norteseleccion.example>',
+      'Segunda entrevista - Conservas Alboraya',
+      'Hola, Eva:\n\nBuenas noticias: a Conservas Alboraya le gustó mucho tu perfil y quieren verte el miércoles 11 de marzo a las 10:00 para una segunda entrevista como técnica de calidad.\n\nUn saludo,\nMarta Gil\nConsultora\nNorte Selección',
+      'Conservas Alboraya',
+    ],
+  ],
+  [
+    'the same in Italian',
+    [
+      'Anna Riva <a.riva@lavoroqui.example>',
+      'Secondo colloquio - Officine Zanibelli',
+      'Buongiorno Mario,\n\nottime notizie: Officine Zanibelli ha molto apprezzato il colloquio e vorrebbe rivederla giovedì 12 marzo alle 12:15 per un secondo colloquio come saldatore.\n\nCordiali saluti\nAnna Riva\nRecruiter\nLavoroqui S.p.A.',
+      'Officine Zanibelli',
+    ],
+  ],
+  [
+    'the same in Polish',
+    [
+      'Kamila Zych <kamila.zych@dobrakadra.example>',
+      'Druga rozmowa - Mebloplast',
+      'Dzień dobry Pani Ewo,\n\nmam dobre wieści: Mebloplast był pod dużym wrażeniem i zaprasza Panią na drugą rozmowę w środę 11 marca o 10.00 na stanowisko technologa.\n\nPozdrawiam\nKamila Zych\nKonsultantka\nDobra Kadra Agencja Pracy',
+      'Mebloplast',
+    ],
+  ],
+  [
+    'the same in Portuguese',
+    [
+      'Rita Leal <rita.leal@elorh.example>',
+      'Segunda entrevista - Cerâmica Valongo',
+      'Olá Bia,\n\nBoas notícias: a Cerâmica Valongo gostou muito da conversa e quer voltar a falar consigo na quarta, 11 de março, às 10h, para a vaga de técnica de qualidade.\n\nCumprimentos,\nRita Leal\nConsultora\nElo RH Recrutamento',
+      'Cerâmica Valongo',
+    ],
+  ],
+  [
+    'no client: a person who enjoyed the meeting',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      'Second interview',
+      'Hi Sam,\n\nTom Harker really enjoyed meeting you and would like you back for a second interview on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nHR Manager\nPennywell Paving',
+      'Pennywell Paving',
+    ],
+  ],
+  [
+    'no client: the same in Portuguese',
+    [
+      'Rita Leal <rita.leal@vidralia.example>',
+      'Segunda entrevista',
+      'Olá Bia,\n\nA Joana gostou muito da conversa e quer voltar a falar consigo na quarta, 11 de março, às 10h, para a vaga de técnica de qualidade.\n\nCumprimentos,\nRita Leal\nVidrália',
+      'Vidrália',
+    ],
+  ],
+  [
     'nothing: who wrote a reference is not who hires',
     [
       'Florian Ziese <f.ziese@talentkontor-west.example>',
@@ -291,6 +381,18 @@ const people: readonly (readonly [why: string, told: Told])[] = [
 
 describe('what a house is called', () => {
   for (const [why, told] of houses) it(why, () => expect(said(told).company).toBe(told[3]));
+});
+
+describe('who comes to the interview', () => {
+  it('is not the house that would like to meet the reader', () => {
+    const text =
+      'Hi Sam,\n\nThornbury Paving liked your CV and would like to meet you on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment Ltd';
+    const from = { name: 'Amy Doyle', address: 'amy.doyle@pennywell.example' };
+    const message = { ...emptyMessage, from, subject: 'Interview', text };
+    const { company, interviewers } = read(message, allLanguages, '2026-03-02T09:00:00Z');
+    expect(company?.value).toBe('Thornbury Paving');
+    expect(interviewers).toEqual([]);
+  });
 });
 
 describe('who is to be addressed beside a house', () => {

@@ -214,7 +214,7 @@ export const judged = (
         places: places.size,
         isOwn,
         isAgency,
-        hires: hires && !isOdd,
+        hires: hires && !clues.has('past') && !clues.has('titled'),
         hasPost: hasPost && !isOdd,
       };
     })
@@ -386,7 +386,8 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     for (const { clue, where, before, after } of mentions) {
       clues.add(where === 'quoted' ? where : clue);
       group.places.add(header.includes(where) ? 'header' : where);
-      if (where === 'text') group.hires ||= clue === 'does' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
+      if (where === 'text')
+        group.hires ||= clue === 'does' || clue === 'likes' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
       if (before.startsWith('@')) clues.add(before);
       else if (before !== '') {
         const tail = role.slice(-20);
@@ -465,4 +466,4 @@ const wordKeys = ['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleA
 
 /** What has a capital in letters and is no firm; "Hersteller von …" is a firm that is not named. */
 const noFirm =
-  /^(?:(?:tks|thx|thanks|rgds|regards|best|kind|warm|many|and|&|br|brgds|yours|truly|sincerely|faithfully|respectfully|cordially|warmly|cheers)(?: |$))+$|^(?:ihre|unsere?|deine?|eure?)[mnrs]? |^(?:votre|vos|notre|nos|votre|vuestr[oa]s?|nuestr[oa]s?|su|vostr[oai]|nostr[oai]|suo|sua|seu|nosso|nossa|uw|jouw|onze|ert|din|ditt|twoj[aą]?|nasz[aą]?) |^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma|marke|tochter|teil)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;
+  /^(?:(?:tks|thx|thanks|rgds|regards|best|kind|warm|many|and|&|br|brgds|yours|truly|sincerely|faithfully|respectfully|cordially|warmly|cheers)(?: |$))+$|^(?:ihre|unsere?|deine?|eure?)[mnrs]? |^(?:votre|vos|notre|nos|votre|vuestr[oa]s?|nuestr[oa]s?|su|vostr[oai]|nostr[oai]|suo|sua|seu|nosso|nossa|uw|jouw|onze|ert|din|ditt|twoj[aą]?|nasz[aą]?) |^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma|marke|tochter|teil)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|client|cliente|klient|klant|opdrachtgever|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;
