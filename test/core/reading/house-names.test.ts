@@ -285,6 +285,60 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'a Peruvian municipality in capitals, not the office a post is in',
+    [
+      'Comité CAS <convocatorias@munilircay.example>',
+      'Entrevista personal',
+      'Estimado postulante:\n\nSe le comunica que ha sido declarado apto para la contratación de un asistente administrativo - Subgerencia de Obras. Se le cita a la entrevista el lunes 16 de marzo a las 10:00.\n\nAtentamente,\n\nEL COMITÉ DE SELECCIÓN\nMUNICIPALIDAD DISTRITAL DE LIRCAY',
+      'Municipalidad Distrital de Lircay',
+    ],
+  ],
+  [
+    'a Japanese place with a letter that looks like a particle',
+    [
+      ' <saiyo@midorigaoka-hp.example>',
+      '二次面接について',
+      '前田 美咲 様\n\n看護部長の大槻です。二次面接は6月15日（月）16時からでいかがでしょうか。\n警備室で「看護師の面接」とお伝えください。\n\n医療法人社団 清風会　みどりが丘東病院\n看護部長　大槻 登志子',
+      'みどりが丘東病院',
+    ],
+  ],
+  [
+    'a Chinese laboratory, not what a telephone adds',
+    [
+      '老周 <zhou@tengtenglab.example>',
+      '聊聊？',
+      'Hi 徐诺，\n\n看了你投过来的简历和 GitHub，周五（13号）下午两点我给你打个电话面试？\n\n周沛然\n藤藤实验室 创始人\n\n发自我的 iPhone',
+      '藤藤实验室',
+    ],
+  ],
+  [
+    'the patron of a Polish hospital',
+    [
+      'Kadry <kadry@szpital-lipno.example>',
+      'Rekrutacja – pielęgniarka',
+      'Szanowna Pani,\n\nSzpital Powiatowy im. dr. Emila Zarzyckiego w Lipnie zaprasza Panią na rozmowę w sprawie pracy na stanowisku pielęgniarki 11 marca o godz. 10.30.\n\nZ poważaniem\nBożena Kuźniar\nNaczelna Pielęgniarka',
+      'Szpital Powiatowy im. dr. Emila Zarzyckiego w Lipnie',
+    ],
+  ],
+  [
+    'a last sign behind the kind of a Chinese house',
+    [
+      '阿哲 <roaster@shanjian.example>',
+      '面試改時間',
+      '品妤 妳好\n\n儲備店長的面試改到週四（3/5）下午四點可以嗎？\n\n阿哲\n山澗咖啡烘焙所',
+      '山澗咖啡烘焙所',
+    ],
+  ],
+  [
+    'a team and a comma before a house',
+    [
+      'Recruitment, Northlight Community Services <recruit@northlight-cs.example>',
+      'Interview Invitation 面試邀請',
+      '陳嘉欣女士：\n\n應徵：福利工作員（青少年中心）\n\n現誠邀閣下於2026年3月11日上午十時出席面試。\n\n曙明社區服務協會\n人力資源主任\n古普塔．安妮塔 (Anita Gupta)',
+      'Northlight Community Services',
+    ],
+  ],
+  [
     'nothing: who wrote a reference is not who hires',
     [
       'Florian Ziese <f.ziese@talentkontor-west.example>',
@@ -366,6 +420,33 @@ const people: readonly (readonly [why: string, told: Told])[] = [
       '면접 안내',
       '이수진님 안녕하세요.\n\n8월 13일 오후 2시 품질관리 면접에 초대합니다.\n경비실에서 인사팀 김민수를 찾으시면 됩니다.\n\n한들정밀 인사팀',
       '김민수',
+    ],
+  ],
+  [
+    'a Peruvian municipality in capitals, not the office a post is in',
+    [
+      'Comité CAS <convocatorias@munilircay.example>',
+      'Entrevista personal',
+      'Estimado postulante:\n\nSe le comunica que ha sido declarado apto para la contratación de un asistente administrativo - Subgerencia de Obras. Se le cita a la entrevista el lunes 16 de marzo a las 10:00.\n\nAtentamente,\n\nEL COMITÉ DE SELECCIÓN\nMUNICIPALIDAD DISTRITAL DE LIRCAY',
+      null,
+    ],
+  ],
+  [
+    'a Chinese name with a dot of its own',
+    [
+      'Recruitment, Northlight Community Services <recruit@northlight-cs.example>',
+      'Interview Invitation 面試邀請',
+      '陳嘉欣女士：\n\n應徵：福利工作員（青少年中心）\n\n現誠邀閣下於2026年3月11日上午十時出席面試。\n\n曙明社區服務協會\n人力資源主任\n古普塔．安妮塔 (Anita Gupta)',
+      '古普塔．安妮塔',
+    ],
+  ],
+  [
+    'whom a hiring system passes on',
+    [
+      'HRMOS採用 通知 <no-reply@hrmos.co>',
+      'メッセージが届きました',
+      '梶谷 蓮 様\n\n株式会社ミナトノートの採用担当者からメッセージが届いています。\n\n梶谷さん、はじめまして。採用を担当している野々村と申します。\n12/8（月）に30分ほど面談できればと思っています。\n\n野々村',
+      '野々村',
     ],
   ],
   [

@@ -1196,4 +1196,9 @@ export const peopleSignatures: readonly (readonly [string, string, string, strin
     '^Hej!\n\nVi vill gärna bjuda in dig till en intervju den 3 mars 2026 kl. 10.\n\nTerveisin\nKaarina Pelto\nRehtori / Rektor',
     'Kaarina Pelto',
   ],
+  ['de', 'Auswahlkommission Ostbruch', '-', 'Auswahlkommission Ostbruch <auswahl@ostbruch.example>'],
+  ['pt', 'Comissão Vale Verde', '-', 'Comissão Vale Verde <concurso@valeverde.example>'],
+  ['it', 'Commissione Valle Alta', '-', 'Commissione Valle Alta <concorso@vallealta.example>'],
+  ['fr', 'Jury Bellerive', '-', 'Jury Bellerive <jury@bellerive.example>'],
+  ['es', 'Rosa Jurado', 'Rosa Jurado'],
 ];

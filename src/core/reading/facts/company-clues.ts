@@ -185,7 +185,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
         found.push(clued(text.slice(at, stop), 'org', where, line.start + at, before, folded.slice(stop, stop + 40)));
       }
     }
-    if (name.includes(' ') && !isHeader && !isShouted) {
+    if (name.includes(' ') && !isHeader && (!isShouted || name === text.trim())) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
       if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }

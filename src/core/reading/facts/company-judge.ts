@@ -248,7 +248,7 @@ const platforms = new Set(
 
 /** Parts of a greater house: who writes "Faculty of …, University of …" means the university. */
 const unit =
-  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
+  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
 const greater =
   /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
 
@@ -391,7 +391,12 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       if (before.startsWith('@')) clues.add(before);
       else if (before !== '') {
         const tail = role.slice(-20);
-        if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22) {
+        if (
+          role &&
+          before.includes(tail) &&
+          before.length - before.lastIndexOf(tail) - tail.length < 22 &&
+          !inBrackets.test(before)
+        ) {
           clues.add('roleAt');
           group.hasPost ||= clue === 'at' && where === 'text';
         }
@@ -421,6 +426,9 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
 
 /** What stands before towns in one language and is another word in the others. */
 const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
+
+/** "福利工作員（青少年中心）": which part of the house a post belongs to. */
+const inBrackets = /[\u3040-\u9fff\uac00-\ud7af] ?[（(]$/;
 
 /** "Frau ", "Mr ": a person follows. */
 const isHonorific = (letter: Letter, before: string): boolean => {
