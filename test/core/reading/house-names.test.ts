@@ -339,6 +339,33 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'the house whose head is called by his name',
+    [
+      'Fabienne Zbinden <f.zbinden@marchand-fiduciaire.example>',
+      'Report de notre entretien',
+      'Chère Madame Pinto,\n\nMalheureusement, Monsieur Marchand est retenu lundi et nous devons déplacer notre deuxième entretien. Seriez-vous disponible le vendredi 13 mars à 14h15 ? Le programme : discussion avec Monsieur Marchand pour le poste de comptable.\n\nMeilleures salutations\n\nFabienne Zbinden\nResponsable administrative\n\nMarchand & Associés Fiduciaire SA\nAvenue de la Gare 17 - CH-1110 Morges',
+      'Marchand & Associés Fiduciaire SA',
+    ],
+  ],
+  [
+    'whose letter a hiring system passes on, which speaks of any hiring company',
+    [
+      'Cristal Saúde via Gupy <noreply@gupy.com.br>',
+      'Rafael, você tem um agendamento: Entrevista com RH',
+      'Olá, Rafael!\n\nVocê foi convidado(a) para a etapa Entrevista com RH na Cristal Saúde, vaga Analista de Faturamento.\n\nData: quarta-feira, 11 de março de 2026\nHorário: 14h30\n\nDesejamos boa sorte!\nEquipe Gupy\n\nAs informações da vaga são de responsabilidade da empresa contratante.',
+      'Cristal Saúde',
+    ],
+  ],
+  [
+    'a house before a post in Latin letters',
+    [
+      'Cici 周 <cici.zhou@lanmei-edu.example>',
+      '回复：二面时间',
+      '韩立你好，\n\n老板这边想再跟你聊聊，明天（周三）下午3点半二面可以吗？腾讯会议。\n\n周思思 Cici\n蓝莓课堂｜HRBP\n微信同号 138 0000 2222',
+      '蓝莓课堂',
+    ],
+  ],
+  [
     'nothing: who wrote a reference is not who hires',
     [
       'Florian Ziese <f.ziese@talentkontor-west.example>',
@@ -447,6 +474,15 @@ const people: readonly (readonly [why: string, told: Told])[] = [
       'メッセージが届きました',
       '梶谷 蓮 様\n\n株式会社ミナトノートの採用担当者からメッセージが届いています。\n\n梶谷さん、はじめまして。採用を担当している野々村と申します。\n12/8（月）に30分ほど面談できればと思っています。\n\n野々村',
       '野々村',
+    ],
+  ],
+  [
+    'a Latin name before a Chinese one, behind house and post',
+    [
+      '教務處 <jiaowu@dxes.example>',
+      '代理教師甄選－複試通知',
+      '陳老師您好：\n\n恭喜您通過本校代理教師甄選初試。複試訂於3月12日（四）上午9時起口試。\n\n花蓮縣北興國民小學 教務主任 Lowking 林 敬上',
+      'Lowking 林',
     ],
   ],
   [

@@ -6,6 +6,7 @@ import type { Clued } from './company-clue';
 import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
+import { domainOf, isRelay, mailboxKind } from './mailbox-kind';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
 
@@ -62,7 +63,11 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   const spellings = spellingsOf(letter, all, houses);
   const groups = groupsOf(letter, spellings, role ? fold(role) : '');
   const firms = [...groups.values()];
-  const isForClient = letter.lines.slice(0, 150).some((line) => holds(cueWords(letter, 'clients'), line.folded));
+  // What a hiring system says of "the hiring company" is said in all of its letters.
+  const { from } = letter.message;
+  const isPassed = from !== null && isRelay(domainOf(from)) && mailboxKind(from) === 'no-reply';
+  const isForClient =
+    !isPassed && letter.lines.slice(0, 150).some((line) => holds(cueWords(letter, 'clients'), line.folded));
   const hasAgency = firms.some((each) => each.isAgency && each.isOwn);
   const fitsOther = firms.some((each) => each.fit > 1 && !each.isAgency);
   const hasRival = firms.some(
@@ -309,6 +314,23 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
   const byName = new Map<string, Spelling | null>();
   const byKey = new Map<string, Spelling>();
   const readers = candidateNames(letter).map((each) => fold(each.name));
+  // "Monsieur Lacombe", of whom the letter speaks as of a person, beside "Lacombe & Associés".
+  const called = new Set(
+    known(letter).flatMap(({ proposals }) =>
+      proposals.flatMap(({ name }) => (name.honorific === null ? [] : [fold(name.name)])),
+    ),
+  );
+  const isCalled = (name: string): boolean => {
+    const [title = '', ...rest] = fold(name).split(' ');
+    const [kin] = rest;
+    return (
+      kin !== undefined &&
+      rest.length === 1 &&
+      called.has(kin) &&
+      isHonorific(letter, `${title} `) &&
+      all.some((each) => fold(each.name).startsWith(`${kin} `))
+    );
+  };
   const table = letter.language.cues.names?.spelled ?? '';
   const orgs = setOf(cueWords(letter, 'orgs'));
   const hasSpelled = all.some((each) => each.clue === 'domain');
@@ -322,7 +344,7 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
     const key = bare(name);
     const same = byKey.get(key);
     if (same) same.mentions.push(each);
-    else if (key.length > 1 && canBeFirm(letter, name, readers)) {
+    else if (key.length > 1 && !isCalled(name) && canBeFirm(letter, name, readers)) {
       const stem = withoutKind(name, orgs);
       const fit = isGuess
         ? 0

@@ -211,8 +211,14 @@ const chinese = (
       : person(part, family, given, honorific, raw);
   }
   // "Ivy 何"
-  if (/^[A-Z][a-z]+$/.test(first) && second.length === 1 && parts.length === 2 && isFamily(second, letter, 'zh'))
-    return person(`${first} ${second}`, second, first, honorific, raw);
+  const [called = '', kin = ''] = parts.slice(-2);
+  if (
+    /^[A-Z][a-z]+$/.test(called) &&
+    kin.length === 1 &&
+    isFamily(kin, letter, 'zh') &&
+    parts.slice(0, -2).every((part) => isOffice(part, letter))
+  )
+    return person(`${called} ${kin}`, kin, called, honorific, raw);
   // "北灯科技 Wendy"
   const end = parts[parts.length - 1] ?? '';
   if (
