@@ -43,6 +43,8 @@ export interface Cues {
   readonly companyLabels: Words;
   /** Behind a company that does something: "would like|has invited". */
   readonly companyDoes: Words;
+  /** Behind a company, or a person, that liked whom it saw: "enjoyed meeting|was impressed". */
+  readonly companyLikes?: Words;
   /** Around a firm where the reader works or worked: "your time at|currently". */
   readonly companyPast: Words;
   /** A machine that speaks as a person: "virtual assistant|chatbot". */

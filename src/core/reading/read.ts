@@ -34,11 +34,11 @@ import { warnings } from './warnings';
 export const read = (message: Message, languages: Languages<ReadingLanguage>, now: Instant): Reading => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const { letter, language } = prepare(message, languages, now, attached);
-  const person = recruiter(letter);
-  const others = interviewers(letter);
   const named = clues(letter);
   const post = role(letter, firmNames(named));
   const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
+  const person = recruiter(letter);
+  const others = interviewers(letter, agency && company);
   const kind = invitation(letter, {
     post: post?.sure ?? null,
     person: person?.sure ?? null,

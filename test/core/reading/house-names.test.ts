@@ -195,6 +195,177 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'a client that enjoyed meeting the reader, under an agency whose name ends with its trade',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      '2nd interview - Thornbury Paving',
+      'Hi Sam,\n\nGreat news, Thornbury Paving really enjoyed meeting you and would like you back for a second interview on Tuesday 10 March at 2pm for the Estimator role.\n\nAddress: Thornbury Paving, 4 Mill Lane, Leeds\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment',
+      'Thornbury Paving',
+    ],
+  ],
+  [
+    'a client that was impressed',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      'Interview',
+      'Hi Sam,\n\nGood news! Thornbury Paving were very impressed with you and want to see you again on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment Ltd',
+      'Thornbury Paving',
+    ],
+  ],
+  [
+    'the same in German',
+    [
+      'Ina Reuß <ina.reuss@kranz-und-partner.example>',
+      'Zweitgespräch Hohlberg Anlagenbau',
+      'Hallo Frau Lis,\n\ngute Nachrichten: Hohlberg Anlagenbau war von Ihnen sehr angetan und möchte Sie am 11. März um 10 Uhr zu einem zweiten Vorstellungsgespräch als Bauleiterin einladen.\n\nViele Grüße\nIna Reuß\nPersonalberaterin\nKranz & Partner Personalberatung',
+      'Hohlberg Anlagenbau',
+    ],
+  ],
+  [
+    'the same in French',
+    [
+      'Luc Morin <luc.morin@capnord-interim.example>',
+      'Entretien Marais Logistique',
+      'Bonjour Amine,\n\nbonne nouvelle : Marais Logistique a beaucoup apprécié votre échange et souhaite vous revoir jeudi 12 mars à 9h pour un second entretien (poste de cariste).\n\nCordialement,\nLuc Morin\nChargé de recrutement | Cap Nord Intérim',
+      'Marais Logistique',
+    ],
+  ],
+  [
+    'the same in Spanish',
+    [
+      'Marta Gil <marta.gil@norteseleccion.example>',
+      'Segunda entrevista - Conservas Alboraya',
+      'Hola, Eva:\n\nBuenas noticias: a Conservas Alboraya le gustó mucho tu perfil y quieren verte el miércoles 11 de marzo a las 10:00 para una segunda entrevista como técnica de calidad.\n\nUn saludo,\nMarta Gil\nConsultora\nNorte Selección',
+      'Conservas Alboraya',
+    ],
+  ],
+  [
+    'the same in Italian',
+    [
+      'Anna Riva <a.riva@lavoroqui.example>',
+      'Secondo colloquio - Officine Zanibelli',
+      'Buongiorno Mario,\n\nottime notizie: Officine Zanibelli ha molto apprezzato il colloquio e vorrebbe rivederla giovedì 12 marzo alle 12:15 per un secondo colloquio come saldatore.\n\nCordiali saluti\nAnna Riva\nRecruiter\nLavoroqui S.p.A.',
+      'Officine Zanibelli',
+    ],
+  ],
+  [
+    'the same in Polish',
+    [
+      'Kamila Zych <kamila.zych@dobrakadra.example>',
+      'Druga rozmowa - Mebloplast',
+      'Dzień dobry Pani Ewo,\n\nmam dobre wieści: Mebloplast był pod dużym wrażeniem i zaprasza Panią na drugą rozmowę w środę 11 marca o 10.00 na stanowisko technologa.\n\nPozdrawiam\nKamila Zych\nKonsultantka\nDobra Kadra Agencja Pracy',
+      'Mebloplast',
+    ],
+  ],
+  [
+    'the same in Portuguese',
+    [
+      'Rita Leal <rita.leal@elorh.example>',
+      'Segunda entrevista - Cerâmica Valongo',
+      'Olá Bia,\n\nBoas notícias: a Cerâmica Valongo gostou muito da conversa e quer voltar a falar consigo na quarta, 11 de março, às 10h, para a vaga de técnica de qualidade.\n\nCumprimentos,\nRita Leal\nConsultora\nElo RH Recrutamento',
+      'Cerâmica Valongo',
+    ],
+  ],
+  [
+    'no client: a person who enjoyed the meeting',
+    [
+      'Amy Doyle <amy.doyle@pennywell.example>',
+      'Second interview',
+      'Hi Sam,\n\nTom Harker really enjoyed meeting you and would like you back for a second interview on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nHR Manager\nPennywell Paving',
+      'Pennywell Paving',
+    ],
+  ],
+  [
+    'no client: the same in Portuguese',
+    [
+      'Rita Leal <rita.leal@vidralia.example>',
+      'Segunda entrevista',
+      'Olá Bia,\n\nA Joana gostou muito da conversa e quer voltar a falar consigo na quarta, 11 de março, às 10h, para a vaga de técnica de qualidade.\n\nCumprimentos,\nRita Leal\nVidrália',
+      'Vidrália',
+    ],
+  ],
+  [
+    'a Peruvian municipality in capitals, not the office a post is in',
+    [
+      'Comité CAS <convocatorias@munilircay.example>',
+      'Entrevista personal',
+      'Estimado postulante:\n\nSe le comunica que ha sido declarado apto para la contratación de un asistente administrativo - Subgerencia de Obras. Se le cita a la entrevista el lunes 16 de marzo a las 10:00.\n\nAtentamente,\n\nEL COMITÉ DE SELECCIÓN\nMUNICIPALIDAD DISTRITAL DE LIRCAY',
+      'Municipalidad Distrital de Lircay',
+    ],
+  ],
+  [
+    'a Japanese place with a letter that looks like a particle',
+    [
+      ' <saiyo@midorigaoka-hp.example>',
+      '二次面接について',
+      '前田 美咲 様\n\n看護部長の大槻です。二次面接は6月15日（月）16時からでいかがでしょうか。\n警備室で「看護師の面接」とお伝えください。\n\n医療法人社団 清風会　みどりが丘東病院\n看護部長　大槻 登志子',
+      'みどりが丘東病院',
+    ],
+  ],
+  [
+    'a Chinese laboratory, not what a telephone adds',
+    [
+      '老周 <zhou@tengtenglab.example>',
+      '聊聊？',
+      'Hi 徐诺，\n\n看了你投过来的简历和 GitHub，周五（13号）下午两点我给你打个电话面试？\n\n周沛然\n藤藤实验室 创始人\n\n发自我的 iPhone',
+      '藤藤实验室',
+    ],
+  ],
+  [
+    'the patron of a Polish hospital',
+    [
+      'Kadry <kadry@szpital-lipno.example>',
+      'Rekrutacja – pielęgniarka',
+      'Szanowna Pani,\n\nSzpital Powiatowy im. dr. Emila Zarzyckiego w Lipnie zaprasza Panią na rozmowę w sprawie pracy na stanowisku pielęgniarki 11 marca o godz. 10.30.\n\nZ poważaniem\nBożena Kuźniar\nNaczelna Pielęgniarka',
+      'Szpital Powiatowy im. dr. Emila Zarzyckiego w Lipnie',
+    ],
+  ],
+  [
+    'a last sign behind the kind of a Chinese house',
+    [
+      '阿哲 <roaster@shanjian.example>',
+      '面試改時間',
+      '品妤 妳好\n\n儲備店長的面試改到週四（3/5）下午四點可以嗎？\n\n阿哲\n山澗咖啡烘焙所',
+      '山澗咖啡烘焙所',
+    ],
+  ],
+  [
+    'a team and a comma before a house',
+    [
+      'Recruitment, Northlight Community Services <recruit@northlight-cs.example>',
+      'Interview Invitation 面試邀請',
+      '陳嘉欣女士：\n\n應徵：福利工作員（青少年中心）\n\n現誠邀閣下於2026年3月11日上午十時出席面試。\n\n曙明社區服務協會\n人力資源主任\n古普塔．安妮塔 (Anita Gupta)',
+      'Northlight Community Services',
+    ],
+  ],
+  [
+    'the house whose head is called by his name',
+    [
+      'Fabienne Zbinden <f.zbinden@marchand-fiduciaire.example>',
+      'Report de notre entretien',
+      'Chère Madame Pinto,\n\nMalheureusement, Monsieur Marchand est retenu lundi et nous devons déplacer notre deuxième entretien. Seriez-vous disponible le vendredi 13 mars à 14h15 ? Le programme : discussion avec Monsieur Marchand pour le poste de comptable.\n\nMeilleures salutations\n\nFabienne Zbinden\nResponsable administrative\n\nMarchand & Associés Fiduciaire SA\nAvenue de la Gare 17 - CH-1110 Morges',
+      'Marchand & Associés Fiduciaire SA',
+    ],
+  ],
+  [
+    'whose letter a hiring system passes on, which speaks of any hiring company',
+    [
+      'Cristal Saúde via Gupy <noreply@gupy.com.br>',
+      'Rafael, você tem um agendamento: Entrevista com RH',
+      'Olá, Rafael!\n\nVocê foi convidado(a) para a etapa Entrevista com RH na Cristal Saúde, vaga Analista de Faturamento.\n\nData: quarta-feira, 11 de março de 2026\nHorário: 14h30\n\nDesejamos boa sorte!\nEquipe Gupy\n\nAs informações da vaga são de responsabilidade da empresa contratante.',
+      'Cristal Saúde',
+    ],
+  ],
+  [
+    'a house before a post in Latin letters',
+    [
+      'Cici 周 <cici.zhou@lanmei-edu.example>',
+      '回复：二面时间',
+      '韩立你好，\n\n老板这边想再跟你聊聊，明天（周三）下午3点半二面可以吗？腾讯会议。\n\n周思思 Cici\n蓝莓课堂｜HRBP\n微信同号 138 0000 2222',
+      '蓝莓课堂',
+    ],
+  ],
+  [
     'nothing: who wrote a reference is not who hires',
     [
       'Florian Ziese <f.ziese@talentkontor-west.example>',
@@ -279,6 +450,42 @@ const people: readonly (readonly [why: string, told: Told])[] = [
     ],
   ],
   [
+    'a Peruvian municipality in capitals, not the office a post is in',
+    [
+      'Comité CAS <convocatorias@munilircay.example>',
+      'Entrevista personal',
+      'Estimado postulante:\n\nSe le comunica que ha sido declarado apto para la contratación de un asistente administrativo - Subgerencia de Obras. Se le cita a la entrevista el lunes 16 de marzo a las 10:00.\n\nAtentamente,\n\nEL COMITÉ DE SELECCIÓN\nMUNICIPALIDAD DISTRITAL DE LIRCAY',
+      null,
+    ],
+  ],
+  [
+    'a Chinese name with a dot of its own',
+    [
+      'Recruitment, Northlight Community Services <recruit@northlight-cs.example>',
+      'Interview Invitation 面試邀請',
+      '陳嘉欣女士：\n\n應徵：福利工作員（青少年中心）\n\n現誠邀閣下於2026年3月11日上午十時出席面試。\n\n曙明社區服務協會\n人力資源主任\n古普塔．安妮塔 (Anita Gupta)',
+      '古普塔．安妮塔',
+    ],
+  ],
+  [
+    'whom a hiring system passes on',
+    [
+      'HRMOS採用 通知 <no-reply@hrmos.co>',
+      'メッセージが届きました',
+      '梶谷 蓮 様\n\n株式会社ミナトノートの採用担当者からメッセージが届いています。\n\n梶谷さん、はじめまして。採用を担当している野々村と申します。\n12/8（月）に30分ほど面談できればと思っています。\n\n野々村',
+      '野々村',
+    ],
+  ],
+  [
+    'a Latin name before a Chinese one, behind house and post',
+    [
+      '教務處 <jiaowu@dxes.example>',
+      '代理教師甄選－複試通知',
+      '陳老師您好：\n\n恭喜您通過本校代理教師甄選初試。複試訂於3月12日（四）上午9時起口試。\n\n花蓮縣北興國民小學 教務主任 Lowking 林 敬上',
+      'Lowking 林',
+    ],
+  ],
+  [
     'nobody: what for, not whom',
     [
       '宁波海曜传动 <hr@haiyao-drive.example>',
@@ -291,6 +498,18 @@ const people: readonly (readonly [why: string, told: Told])[] = [
 
 describe('what a house is called', () => {
   for (const [why, told] of houses) it(why, () => expect(said(told).company).toBe(told[3]));
+});
+
+describe('who comes to the interview', () => {
+  it('is not the house that would like to meet the reader', () => {
+    const text =
+      'Hi Sam,\n\nThornbury Paving liked your CV and would like to meet you on Tuesday 10 March at 2pm for the Estimator role.\n\nKind regards,\n\nAmy Doyle\nSenior Consultant\n\nPennywell Recruitment Ltd';
+    const from = { name: 'Amy Doyle', address: 'amy.doyle@pennywell.example' };
+    const message = { ...emptyMessage, from, subject: 'Interview', text };
+    const { company, interviewers } = read(message, allLanguages, '2026-03-02T09:00:00Z');
+    expect(company?.value).toBe('Thornbury Paving');
+    expect(interviewers).toEqual([]);
+  });
 });
 
 describe('who is to be addressed beside a house', () => {

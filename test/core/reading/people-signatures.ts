@@ -1155,4 +1155,50 @@ export const peopleSignatures: readonly (readonly [string, string, string, strin
     '^ZAWIADOMIENIE\n\nKomisja zawiadamia, że rozmowa kwalifikacyjna odbędzie się 3 marca 2026 o godz. 10:00.\n\n(-) Wiesław Chrobak\nSekretarz Gminy',
     'Wiesław Chrobak',
   ],
+  [
+    'en',
+    '^Dear Jordan,\n\nInterviews take place in the school on 3 March 2026 at 10.00.\n\nLe gach dea-ghuí,\n\nCaoimhe Nic Lochlainn\nPríomhoide / Principal\nSecretary to the Board\n\nScoil Naomh Gobnait',
+    'Caoimhe Nic Lochlainn',
+    'Scoil Naomh Gobnait Office <office@scoilgobnait.example>',
+  ],
+  [
+    'en',
+    '^Dear Jordan,\n\nWe invite you to an interview on 3 March 2026 at 10:00 in the school.\n\nGan ofn,\n\nEleri Prydderch\nPennaeth\nHeadteacher',
+    'Eleri Prydderch',
+  ],
+  [
+    'en',
+    '^Dear Jordan,\n\nWe invite you to an interview on 3 March 2026 at 10:00.\n\nYn gywir\nPennaeth / Head\nEleri Prydderch',
+    'Eleri Prydderch',
+  ],
+  [
+    'en',
+    '^Dear Jordan,\n\nWe invite you to an interview on 3 March 2026 at 10:00.\n\nDymuniadau gorau, Eleri',
+    'Eleri',
+  ],
+  [
+    'es',
+    '^Buenos días:\n\nLe invitamos a una entrevista el 3 de marzo de 2026 a las 10:00.\n\nAgur bero bat,\n\nMiren Otxagabia\nZuzendaria / Directora',
+    'Miren Otxagabia',
+  ],
+  [
+    'nl',
+    '^Goedemorgen,\n\nGraag nodigen we je uit voor een gesprek op 3 maart 2026 om 10.00 uur.\n\nMei freonlike groetnis,\n\nSjoukje Hoekema\nDirekteur / Directeur',
+    'Sjoukje Hoekema',
+  ],
+  [
+    'de',
+    '^Guten Tag,\n\nwir laden Sie am 3. März 2026 um 10 Uhr zum Vorstellungsgespräch ein.\n\nMat beschte Gréiss\nLuc Weyrich\nSchäffen / Échevin',
+    'Luc Weyrich',
+  ],
+  [
+    'sv',
+    '^Hej!\n\nVi vill gärna bjuda in dig till en intervju den 3 mars 2026 kl. 10.\n\nTerveisin\nKaarina Pelto\nRehtori / Rektor',
+    'Kaarina Pelto',
+  ],
+  ['de', 'Auswahlkommission Ostbruch', '-', 'Auswahlkommission Ostbruch <auswahl@ostbruch.example>'],
+  ['pt', 'Comissão Vale Verde', '-', 'Comissão Vale Verde <concurso@valeverde.example>'],
+  ['it', 'Commissione Valle Alta', '-', 'Commissione Valle Alta <concorso@vallealta.example>'],
+  ['fr', 'Jury Bellerive', '-', 'Jury Bellerive <jury@bellerive.example>'],
+  ['es', 'Rosa Jurado', 'Rosa Jurado'],
 ];

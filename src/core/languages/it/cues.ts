@@ -93,6 +93,7 @@ export const cues: Cues = {
     "azienda|società|datore di lavoro|cliente|impresa|ente|sede|nome azienda|nome dell'azienda|datore|organizzazione|struttura|azienda cliente|ragione sociale|punto vendita|istituto|amministrazione",
   companyDoes:
     'vorrebbe|desidera|la invita|ti invita|cerca|ricerca|sta cercando|ha valutato|lavora|seleziona|è interessata|è lieta|ha il piacere|è un marchio|fa parte|è una società|vi invita|la ringrazia|ti ringrazia|ti aspetta|la aspetta|ti ha|le ha|la convoca|comunica|tratta i',
+  companyLikes: 'ha apprezzato|hanno apprezzato|è rimasta|sono rimasti|è stata colpita|vuole|vorrebbero|vogliono',
   companyPast:
     'esperienza|esperienze|attuale|attualmente|precedente|precedentemente|suo lavoro|tuo lavoro|suo percorso|tuo percorso|anni in|anni presso|ha lavorato|hai lavorato|lavora|lavori|lavoro in|studi|laurea|referenza|referenze|concorrente|fornitore|tirocinio presso|percorso in',
   bots: 'assistente virtuale|assistente digitale|chatbot|bot|intelligenza artificiale|messaggio automatico|agente virtuale',

@@ -77,6 +77,8 @@ export const cues: Cues = {
     'firma|pracodawca|klient|spółka|organizacja|nazwa firmy|nazwa pracodawcy|instytucja|placówka|zleceniodawca|przedsiębiorstwo|jednostka|szkoła|nazwa spółki|firma rekrutująca|urząd|zakład pracy',
   companyDoes:
     'zaprasza|chce|szuka|poszukuje|chciałaby|chciałby|zainteresowała|wybrała|rekrutuje|przetwarza|jest marką|jest częścią|należy do|serdecznie zaprasza|ma przyjemność|informuje|dziękuje|zaprosiła|zaprosił|wysłała|wysłał|uprzejmie zaprasza|jest administratorem',
+  companyLikes:
+    'jest pod wrażeniem|był pod wrażeniem|była pod wrażeniem|są pod wrażeniem|byli pod wrażeniem|docenił|doceniła|ocenił|oceniła|jest zainteresowana|jest zainteresowany|chcieliby|chcą',
   companyPast:
     'doświadczenie|doświadczenia|obecnie|obecny|obecna|obecnej|poprzednio|poprzedni|poprzedniej|dotychczas|dotychczasowy|pracował|pracowała|pracuję|lata w|lat w|praktyki w|studia|studiów|referencje|konkurencji|dostawca|odpowiadał|odpowiadała|pana pracy|pani pracy|twojej pracy|przykłady z',
   bots: 'wirtualna asystentka|wirtualny asystent|chatbot|cyfrowy asystent|asystent ai|asystentka ai|wiadomość automatyczna|bot|sztuczna inteligencja|wirtualny rekruter|wirtualna rekruterka',

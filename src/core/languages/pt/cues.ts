@@ -91,6 +91,8 @@ export const cues: Cues = {
     'empresa|empregador|cliente|organização|companhia|entidade|nome da empresa|instituição|empresa contratante|estabelecimento|entidade empregadora|contratante|empregadora|razão social|loja|organismo|empresa cliente',
   companyDoes:
     'convidou você|convidou|convida|gostaria de|tem o prazer|está à procura|está contratando|procura|quer|selecionou|deseja|busca|trata os seus|é uma marca|faz parte|é uma empresa|enviou|enviou-lhe|te convidou|convida-o|convida-a|gostaria|agradece|aguarda|convoca|comunica|está a recrutar|está a contratar',
+  companyLikes:
+    'gostou|gostaram|adorou|ficou impressionada|ficou impressionado|ficou encantada|ficou encantado|ficaram impressionados|querem|gostariam',
   companyPast:
     'experiência|atual|atualmente|anterior|anteriormente|sua passagem|tua passagem|seu trabalho|teu trabalho|anos na|anos no|trabalhou|trabalha|trabalhas|trabalho na|trabalho no|estudos|formação|referência|referências|concorrente|fornecedor|estágio na|percurso|trajetória',
   bots: 'assistente virtual|assistente digital|chatbot|robô|inteligência artificial|mensagem automática|assistente de recrutamento virtual|agente virtual',

@@ -23,6 +23,7 @@ export const clueNames = [
   'self',
   'pair',
   'venue',
+  'likes',
 ] as const;
 
 export type Clue = (typeof clueNames)[number];

@@ -6,7 +6,7 @@ import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '
 import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
-import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, isAgencyName, legalEnd, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords, shortened } from './company-run';
 import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
@@ -52,9 +52,13 @@ export const clues = (letter: Letter): readonly Clued[] => {
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
   spelledFirms(letter, found);
+  const shown = new Set(found.flatMap(({ name, clue }) => (firmly.has(clue) ? [name] : [])));
+  const { text: subject } = letter.subject;
+  const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
     const folded = fold(name);
     return (
+      (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
       !tools.has(folded) &&
       !(
@@ -71,6 +75,18 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** Clues that people show seldom: with one of them, who "really enjoyed meeting you" is a firm. */
+const firmly: ReadonlySet<Clue> = new Set<Clue>([
+  'client',
+  'sure',
+  'does',
+  'label',
+  'org',
+  'legal',
+  'subject',
+  'venue',
+]);
 
 /** Behind these stands a house that belongs to the writer's and is not it: the partner in its footer, its auditor, its insurer. */
 const partners =
@@ -156,7 +172,8 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const add = (clue: Clue) => found.push(clued(name, clue, where, line.start + end - name.length, before, after));
     const cue = cueBefore(phrases, text, folded, from);
     if (cue) add(cue);
-    if (does(phrases, folded, end)) add('does');
+    const said = saidBehind(phrases, folded, end);
+    if (said) add(said);
     if (mark >= 0 && mark < from && from - mark < 24) add('footer');
     // "Norrhults kommun": the kind of house in small letters behind the name.
     if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
@@ -168,7 +185,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
         found.push(clued(text.slice(at, stop), 'org', where, line.start + at, before, folded.slice(stop, stop + 40)));
       }
     }
-    if (name.includes(' ') && !isHeader && !isShouted) {
+    if (name.includes(' ') && !isHeader && (!isShouted || name === text.trim())) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
       if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
@@ -187,11 +204,7 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     // "Salón de Plenos del Ayuntamiento de Lugo", "Tonino dell'Osteria Porto": a kind of house within begins the name.
     const inner = houseWithin(letter, text, folded, from, end);
     if (inner > 0)
-      for (const clue of new Set<Clue>([
-        'org',
-        cue ?? 'org',
-        ...(does(phrases, folded, end) ? (['does'] as const) : []),
-      ]))
+      for (const clue of new Set<Clue>(['org', cue ?? 'org', ...(said ? [said] : [])]))
         found.push(
           clued(text.slice(inner, end), clue, where, line.start + inner, before + folded.slice(from, inner), after),
         );
@@ -468,7 +481,7 @@ const spellers = once((letter: Letter): readonly string[] => {
 
 interface Phrases {
   readonly before: ReadonlyMap<string, Clue>;
-  readonly behind: ReadonlySet<string>;
+  readonly behind: ReadonlyMap<string, Clue>;
   /** Whether "a" and "o" are articles. */
   readonly isPortuguese: boolean;
 }
@@ -481,7 +494,10 @@ const phrasesOf = (letter: Letter): Phrases => {
   for (const word of list(cues.companyBefore)) before.set(word, 'at');
   for (const word of list(cues.companySure)) before.set(word, 'sure');
   for (const word of list(cues.clients)) before.set(word, 'client');
-  const phrases = { before, behind: new Set(list(cues.companyDoes)), isPortuguese: letter.language.code === 'pt' };
+  const behind = new Map<string, Clue>();
+  for (const word of list(cues.companyLikes ?? '')) behind.set(word, 'likes');
+  for (const word of list(cues.companyDoes)) behind.set(word, 'does');
+  const phrases = { before, behind, isPortuguese: letter.language.code === 'pt' };
   made.set(cues, phrases);
   return phrases;
 };
@@ -523,16 +539,32 @@ const lookBack = (phrases: Phrases, folded: string, end: number): Clue | null =>
   return best;
 };
 
-/** Whether what stands behind a name is what firms do: "would like to". */
-const does = (phrases: Phrases, folded: string, end: number): boolean => {
-  if (folded.charAt(end) !== ' ') return false;
-  for (let at = end + 1, words = 0; words < 4 && at <= folded.length && at - end < 40; at++)
-    if (at === folded.length || folded.charAt(at) === ' ' || folded.charAt(at) === ',') {
+/** Whether what stands behind a name is what firms do ("would like to"), or what they and people do: "really enjoyed meeting". */
+const saidBehind = (phrases: Phrases, folded: string, end: number): Clue | null => {
+  if (folded.charAt(end) !== ' ') return null;
+  let said = '';
+  let isStrong = false;
+  for (let at = end + 1, words = 0; words < 4 && at - end < 40; at++) {
+    const stop = at + (/[ ,]|$/.exec(folded.slice(at, at + 40))?.index ?? 0);
+    const word = folded.slice(at, stop);
+    if (degrees.has(word)) isStrong = true;
+    else {
       words++;
-      if (phrases.behind.has(folded.slice(end + 1, at))) return true;
+      said += said === '' ? word : ` ${word}`;
+      const clue = phrases.behind.get(said);
+      if (clue) return isStrong ? 'likes' : clue;
     }
-  return false;
+    at = stop;
+    if (folded.charAt(at) !== ' ') return null;
+  }
+  return null;
 };
+/** How much somebody likes what was seen: "really", "sehr". */
+const degrees = new Set(
+  'really|absolutely|very|much|also|all|both|truly|genuinely|thoroughly|just|so|sehr|wirklich|total|auch|echt|besonders|beaucoup|vraiment|tres|aussi|muy|mucho|realmente|tambien|molto|davvero|anche|heel|erg|zeer|ook|bardzo|duzym|ogromnym|naprawde|tez|muito|mesmo|verkligen|mycket|ocksa'.split(
+    '|',
+  ),
+);
 
 /** "Employer: Acme". */
 const labelled = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {

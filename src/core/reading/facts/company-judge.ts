@@ -6,6 +6,7 @@ import type { Clued } from './company-clue';
 import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
+import { domainOf, isRelay, mailboxKind } from './mailbox-kind';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
 
@@ -62,7 +63,11 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   const spellings = spellingsOf(letter, all, houses);
   const groups = groupsOf(letter, spellings, role ? fold(role) : '');
   const firms = [...groups.values()];
-  const isForClient = letter.lines.slice(0, 150).some((line) => holds(cueWords(letter, 'clients'), line.folded));
+  // What a hiring system says of "the hiring company" is said in all of its letters.
+  const { from } = letter.message;
+  const isPassed = from !== null && isRelay(domainOf(from)) && mailboxKind(from) === 'no-reply';
+  const isForClient =
+    !isPassed && letter.lines.slice(0, 150).some((line) => holds(cueWords(letter, 'clients'), line.folded));
   const hasAgency = firms.some((each) => each.isAgency && each.isOwn);
   const fitsOther = firms.some((each) => each.fit > 1 && !each.isAgency);
   const hasRival = firms.some(
@@ -214,7 +219,7 @@ export const judged = (
         places: places.size,
         isOwn,
         isAgency,
-        hires: hires && !isOdd,
+        hires: hires && !clues.has('past') && !clues.has('titled'),
         hasPost: hasPost && !isOdd,
       };
     })
@@ -248,7 +253,7 @@ const platforms = new Set(
 
 /** Parts of a greater house: who writes "Faculty of …, University of …" means the university. */
 const unit =
-  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
+  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
 const greater =
   /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
 
@@ -309,6 +314,23 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
   const byName = new Map<string, Spelling | null>();
   const byKey = new Map<string, Spelling>();
   const readers = candidateNames(letter).map((each) => fold(each.name));
+  // "Monsieur Lacombe", of whom the letter speaks as of a person, beside "Lacombe & Associés".
+  const called = new Set(
+    known(letter).flatMap(({ proposals }) =>
+      proposals.flatMap(({ name }) => (name.honorific === null ? [] : [fold(name.name)])),
+    ),
+  );
+  const isCalled = (name: string): boolean => {
+    const [title = '', ...rest] = fold(name).split(' ');
+    const [kin] = rest;
+    return (
+      kin !== undefined &&
+      rest.length === 1 &&
+      called.has(kin) &&
+      isHonorific(letter, `${title} `) &&
+      all.some((each) => fold(each.name).startsWith(`${kin} `))
+    );
+  };
   const table = letter.language.cues.names?.spelled ?? '';
   const orgs = setOf(cueWords(letter, 'orgs'));
   const hasSpelled = all.some((each) => each.clue === 'domain');
@@ -322,7 +344,7 @@ const spellingsOf = (letter: Letter, all: readonly Clued[], houses: readonly str
     const key = bare(name);
     const same = byKey.get(key);
     if (same) same.mentions.push(each);
-    else if (key.length > 1 && canBeFirm(letter, name, readers)) {
+    else if (key.length > 1 && !isCalled(name) && canBeFirm(letter, name, readers)) {
       const stem = withoutKind(name, orgs);
       const fit = isGuess
         ? 0
@@ -386,11 +408,17 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     for (const { clue, where, before, after } of mentions) {
       clues.add(where === 'quoted' ? where : clue);
       group.places.add(header.includes(where) ? 'header' : where);
-      if (where === 'text') group.hires ||= clue === 'does' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
+      if (where === 'text')
+        group.hires ||= clue === 'does' || clue === 'likes' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
       if (before.startsWith('@')) clues.add(before);
       else if (before !== '') {
         const tail = role.slice(-20);
-        if (role && before.includes(tail) && before.length - before.lastIndexOf(tail) - tail.length < 22) {
+        if (
+          role &&
+          before.includes(tail) &&
+          before.length - before.lastIndexOf(tail) - tail.length < 22 &&
+          !inBrackets.test(before)
+        ) {
           clues.add('roleAt');
           group.hasPost ||= clue === 'at' && where === 'text';
         }
@@ -420,6 +448,9 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
 
 /** What stands before towns in one language and is another word in the others. */
 const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
+
+/** "福利工作員（青少年中心）": which part of the house a post belongs to. */
+const inBrackets = /[\u3040-\u9fff\uac00-\ud7af] ?[（(]$/;
 
 /** "Frau ", "Mr ": a person follows. */
 const isHonorific = (letter: Letter, before: string): boolean => {
@@ -465,4 +496,4 @@ const wordKeys = ['titles', 'orgs', 'teams', 'subjectWords', 'greetings', 'roleA
 
 /** What has a capital in letters and is no firm; "Hersteller von …" is a firm that is not named. */
 const noFirm =
-  /^(?:(?:tks|thx|thanks|rgds|regards|best|kind|warm|many|and|&|br|brgds|yours|truly|sincerely|faithfully|respectfully|cordially|warmly|cheers)(?: |$))+$|^(?:ihre|unsere?|deine?|eure?)[mnrs]? |^(?:votre|vos|notre|nos|votre|vuestr[oa]s?|nuestr[oa]s?|su|vostr[oai]|nostr[oai]|suo|sua|seu|nosso|nossa|uw|jouw|onze|ert|din|ditt|twoj[aą]?|nasz[aą]?) |^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma|marke|tochter|teil)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;
+  /^(?:(?:tks|thx|thanks|rgds|regards|best|kind|warm|many|and|&|br|brgds|yours|truly|sincerely|faithfully|respectfully|cordially|warmly|cheers)(?: |$))+$|^(?:ihre|unsere?|deine?|eure?)[mnrs]? |^(?:votre|vos|notre|nos|votre|vuestr[oa]s?|nuestr[oa]s?|su|vostr[oai]|nostr[oai]|suo|sua|seu|nosso|nossa|uw|jouw|onze|ert|din|ditt|twoj[aą]?|nasz[aą]?) |^(?:prof|dr|dott|ing|mag)\b|^(?:hersteller|anbieter|produzent|dienstleister|unternehmen|mittelständler|spezialist|marktführer|konzern|kunden?|mandant|mandanten|händler|betreiber|firma|marke|tochter|teil)(?:$| )|^(?:us|you|me|it|them|our|your|the|this|that|we|i|all|home|work|zoom|(?:ms )?teams|meet|phone|video|cv|uns|ihnen|nous|vous|noi|voi|nos|nosotros|ons|jullie|nas|oss|pm|am|cet|et|pt|est|pst|gmt|bst|utc|noon|human resources|hr|people|rsvp|whatsapp|facetime|candidate|applicant|view message|dni|rgpd|gdpr|dsgvo|amtsgericht|sitz|registered|unsubscribe|privacy|client|cliente|klient|klant|opdrachtgever|wir|sie|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|jueves|viernes|segunda|quarta|quinta|sexta)$/;

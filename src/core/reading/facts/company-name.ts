@@ -194,7 +194,8 @@ const ends = (folded: string, words: ReadonlySet<string>, isTail: boolean): numb
   for (let round = 0, at = isTail ? folded.length : -1; round < 3; round++) {
     at = isTail ? folded.lastIndexOf(' ', at - 1) : folded.indexOf(' ', at + 1);
     if (at < 0) break;
-    const word = isTail ? folded.slice(at + 1) : folded.slice(0, at);
+    // "Recruitment, Acme"
+    const word = isTail ? folded.slice(at + 1) : folded.slice(0, at).replace(/,$/, '');
     if (words.has(word)) best = word.length;
   }
   return best;
@@ -209,11 +210,18 @@ export const isAgencyName = (letter: Letter, name: string): boolean =>
   holds(cueWords(letter, 'agencies'), fold(name)) ||
   /talent|recruit|staffing|headhunt|personal(?:beratung|service|dienst)|jobs4/i.test(name);
 
-/** "PINEDALE SCHOOL DISTRICT" → "Pinedale School District"; short words in capitals stay. */
+/** "PINEDALE SCHOOL DISTRICT" → "Pinedale School District", "MUNICIPALIDAD DE LIRCAY" → "Municipalidad de Lircay"; other short words stay. */
 export const calmName = (name: string): string =>
   name.includes(' ') && name === name.toUpperCase() && /\p{Lu}{5}/u.test(name)
     ? name
         .split(' ')
-        .map((word) => (word.length > 3 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+        .map((word, at) =>
+          at > 0 && within.test(word)
+            ? word.toLowerCase()
+            : word.length > 3
+              ? word.charAt(0) + word.slice(1).toLowerCase()
+              : word,
+        )
         .join(' ')
     : name;
+const within = /^(?:DE|DEL|LAS?|LOS|Y|DA|DO|D[AO]S|E|DI|DELLA|DU|DES|ET|OF|AND|THE|DER|UND|VAN|VON)$/;

@@ -57,7 +57,7 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
 
 /** "マリア・サントス", "グエン・ティ・ラン", "古丽米热·阿不都": names of other peoples, with a dot in them. */
 const afar =
-  /(?:^|[\s\u3000])([\u30a1-\u30faー]{2,8}(?:[・＝=][\u30a1-\u30faー]{1,9}){1,3}|[\u3400-\u9fff]{2,5}[·・][\u3400-\u9fff]{2,6})(?=$|[\s\u3000(（])/;
+  /(?:^|[\s\u3000])([\u30a1-\u30faー]{2,8}(?:[・＝=][\u30a1-\u30faー]{1,9}){1,3}|[\u3400-\u9fff]{2,5}[·・．][\u3400-\u9fff]{2,6})(?=$|[\s\u3000(（])/;
 
 const polite = /(?:様|さま|さん|氏|先生|女士|小姐|老师|老師|教授|博士|님)$/;
 const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行)$/;
@@ -122,7 +122,7 @@ const isShown = (word: string, letter: Letter): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (
       /^(?:です[。！!\n]|と申し|でござい|と言い|といい)/.test(text.slice(at + word.length, at + word.length + 5)) &&
-      (at === 0 || /[の、 \u3000\n]$/.test(text.slice(at - 1, at)))
+      (at === 0 || /(?:[の、 \u3000\n]|[てお]いる|おります|する)$/.test(text.slice(Math.max(0, at - 4), at)))
     )
       return true;
     else if (/(?:我是|我叫|叫我|这里是|這裡是)[^，。,.！!\n]{0,14}$/.test(text.slice(Math.max(0, at - 18), at)))
@@ -211,8 +211,14 @@ const chinese = (
       : person(part, family, given, honorific, raw);
   }
   // "Ivy 何"
-  if (/^[A-Z][a-z]+$/.test(first) && second.length === 1 && parts.length === 2 && isFamily(second, letter, 'zh'))
-    return person(`${first} ${second}`, second, first, honorific, raw);
+  const [called = '', kin = ''] = parts.slice(-2);
+  if (
+    /^[A-Z][a-z]+$/.test(called) &&
+    kin.length === 1 &&
+    isFamily(kin, letter, 'zh') &&
+    parts.slice(0, -2).every((part) => isOffice(part, letter))
+  )
+    return person(`${called} ${kin}`, kin, called, honorific, raw);
   // "北灯科技 Wendy"
   const end = parts[parts.length - 1] ?? '';
   if (

@@ -175,7 +175,7 @@ const nickname =
 const roepnaam = /(?<=^|\s)(?:\p{Lu}[a-z]?\.[- ]?){1,5} ?\((\p{Lu}\p{Ll}[\p{L}-]{1,14})\) ?(?=\p{L})/u;
 
 /** Pictures, arrows, quotes and other signs that are no part of a name. */
-const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
+const odd = /[^\p{L}\p{M}\p{N}\s.,'’‘`´ʼ\-‐–—·・．|@()&/:;+!?（）｜、，]|[\ufe00-\ufe0f]/gu;
 const placed =
   / (?:at|from|via|bei|chez|z|från|på|hos|bij|presso|de chez|a través de|por meio de|per conto di|per|für|pour|voor|för|dla) (?!Sie |Sie$|Ihnen|Dich|Euch|Vous|You|U$|Dig$|Er$)(?=\p{Lu})| ?@ ?/u;
 

@@ -286,7 +286,13 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     if (!isKnown && !found.name.name.includes(' ') && isPlace(fold(found.name.name))) continue;
     // "Vélofix, 3 cours Berriat": a house and its street.
     if (!isKnown && !found.name.name.includes(' ') && /^\d/.test(found.name.beside)) continue;
-    const apart = /^.{3,30},$/.test(above)
+    const isBare = !isKnown && found.name.honorific === null && !found.name.name.includes(' ');
+    const isNext = best !== null && best.line === index - 1;
+    const over = letter.lines[index - 2]?.text.trim() ?? '';
+    // "Donncha Walsh" above "Príomhoide": one word under a whole name that stands apart is what that person is.
+    if (isBare && isNext && best?.name.name.includes(' ') && /^$|,$/.test(over)) continue;
+    // "Le gach dea-ghuí,": what ends with a comma above a name is a goodbye in any language.
+    const apart = /^.{3,30},$/.test(above || (isBare ? '' : over))
       ? 1.2
       : above === '' || /(?:[.!?。！？)]|^[^\p{L}]*)$/u.test(above)
         ? 0.6
@@ -299,7 +305,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
       (found.name.degree !== null ? 0.6 : 0) +
       (/[,:]\s|\s{3}/.test(text) && apart === 0 ? -1.5 : 0);
     // "Bex" above "Copper Kettle, Todmorden": of two lines the first is the person's.
-    const isBelow = best !== null && best.line === index - 1 && !isKnown && found.name.honorific === null;
+    const isBelow = isNext && !isKnown && found.name.honorific === null;
     if (!best || weight > best.weight + (isBelow ? 0.9 : 0)) best = { ...found, weight };
   }
   return best ? [best] : (twoInSmall(letter, filled[filled.length - 1]) ?? atTheEnd(letter, filled.slice(-3)));
@@ -449,8 +455,10 @@ const nameIn = (
   const isBare = !name.name.includes(' ') && !name.honorific && !isEastern(name.name);
   if (isBare && !isSure && senseOf(name.name, letter).isPost) return null;
   // "Ihre Arbeitsvermittlerin" above "Katja Wulff".
-  const under = isBare && !isSure && yours.test(line.text.trim()) ? letter.lines[index + 1] : undefined;
-  if (under && readName(under.text, letter)?.name.includes(' ')) return null;
+  // "Príomhoide / Principal" below "Donncha Walsh": a post, said in two languages.
+  const isTwice = /^[^\s/]+ ?\/ ?[^\s/]+$/.test(trimmed);
+  const beside = isBare && !isSure ? [isTwice ? index - 1 : -1, isTwice || yours.test(trimmed) ? index + 1 : -1] : [];
+  if (beside.some((at) => readName(letter.lines[at]?.text ?? '', letter)?.name.includes(' '))) return null;
   if (name.isDoubtful && !isSure && !(isFirst && isTitled(letter, index, 1))) return null;
   const words = wordsOf(rest, name.name);
   if (!isSure && !isOne && words === words.toLowerCase() && words !== words.toUpperCase() && !isSmall(letter))

@@ -93,7 +93,7 @@ export const recruiter = (letter: Letter): Fact<Person> | null => {
   };
 };
 
-const isOnly = ({ proposals }: Known, sign: Sign): boolean => proposals.every((each) => each.sign === sign);
+export const isOnly = ({ proposals }: Known, sign: Sign): boolean => proposals.every((each) => each.sign === sign);
 
 /** "M. Berthelot" is Maëlys, not Monsieur. */
 const isInitialOf = (title: string, given: string | null): boolean =>
