@@ -63,7 +63,7 @@ export const cues: Cues = {
   role: {
     several:
       'ambos puestos|ambas vacantes|ambas plazas|ambas posiciones|las dos vacantes|los dos puestos|las dos plazas|sus candidaturas|tus candidaturas|ambas candidaturas|dos candidaturas',
-    as: 'como|en calidad de|de|ser|trabajar de|trabajar como|trabajando de|entrar de|empezar de|estar de|trabajo de|puesto de|chamba de|contratarte de|meterte de|quedarte de',
+    as: 'como|en calidad de|de|ser|trabajar de|trabajar como|trabajando de|entrar de|empezar de|estar de|trabajo de|chamba de|contratarte de|meterte de|quedarte de',
     about: 'para|por|sobre|a|al|del|es|ref|referente|relativa|relativo|en|p|pa',
     applied:
       'candidatura|candidaturas|candidato|candidata|postulación|postulaste|postulado|postulada|postular|postularte|postulándote|inscripción|inscrito|inscrita|inscribiste|solicitud|interés|interesado|interesada|currículum|curriculum|cv|aplicación|aplicaste|preseleccionado|preseleccionada|selección|proceso selectivo|perfil|espontánea|autocandidatura|proceso de selección|proceso|postulante|postulantes|finalista|finalistas|seleccionado|seleccionada',
