@@ -126,6 +126,26 @@ const behind: readonly Case[] = [
     'położna',
   ],
   ['lo del puesto de lavandería', 'Hola, ¿podrías pasarte por aquí mañana a las 17:30?', 'lavandería'],
+  [
+    'Entrevista',
+    'Olá, sobre a seleção, Prof. de Química e Biologia, a entrevista é amanhã às 10h na escola. Traga diploma.',
+    'Prof. de Química e Biologia',
+  ],
+  [
+    'Leuke brief!',
+    'Hoi, we komen graag in gesprek over de baan als leerkracht groep 7/8 (0,6 fte). Kun je maandag om 15.45 uur?',
+    'leerkracht groep 7/8',
+  ],
+  [
+    'Entretien',
+    'Bonjour Sam, suite à la sélection, Prof de musique, je vous propose un entretien demain à 10h à l’école.',
+    'Prof de musique',
+  ],
+  [
+    'Entrevista',
+    'Hola Sam, sobre la selección, Profe de química y biología, la entrevista es mañana a las 10 en el colegio.',
+    'Profe de química y biología',
+  ],
   ['Re: 문의', '토요일 3시에 가게로 오실 수 있으세요?\n\n> 안녕하세요, 알바천국에서 보고 홀서빙 지원드려요.', '홀서빙'],
 ];
 

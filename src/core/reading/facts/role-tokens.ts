@@ -334,7 +334,10 @@ const word = (line: Line, from: number, to: number, state: State): void => {
       /^\d{1,3}$/.test(text) &&
       /^ \p{L}/u.test(line.text.slice(to, to + 2)) &&
       !measure.test(line.folded.slice(to, to + 9));
-    if (!isSmall && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
+    // "leerkracht groep 5/6"
+    const isGroup =
+      /^(?:groep|klas)$/.test(state.tokens[state.tokens.length - 1]?.word ?? '') && /^\d([/-]\d)?$/.test(text);
+    if (!isSmall && !isGroup && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
       state.gap |= gap.bar;
       return;
     }
