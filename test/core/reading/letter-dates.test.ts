@@ -106,6 +106,50 @@ describe('days and times of an interview', () => {
       ['2026-03-10T10:00'],
     ],
     ['안녕하세요. 면접은 3월 10일(화) 오후 8시입니다. 참고로 지원 마감은 3월 20일(금)입니다.', ['2026-03-10T20:00']],
+    // Moved to a day
+    [`${pt}? Conseguimos remarcar para sexta-feira, 13/03, às 8h30, pelo Teams mesmo?`, ['2026-03-13T08:30']],
+    [`${es}: queda aplazada al viernes 13 de marzo a las 10:00.`, ['2026-03-13T10:00']],
+    [`${it_}. Possiamo spostare il colloquio a venerdì 13 marzo alle 10?`, ['2026-03-13T10:00']],
+    [`${fr}. L’entretien est reporté au vendredi 13 mars à 10h.`, ['2026-03-13T10:00']],
+    [`${nl}. Het gesprek is verzet naar vrijdag 13 maart om 10 uur.`, ['2026-03-13T10:00']],
+    // Until when to answer
+    [`${en}on Thursday 12 March at 10:40. Please accept the interview by midnight on 8 March.`, ['2026-03-12T10:40']],
+    [
+      `${nl}op dinsdag 10 maart om 11u20. Kan je niet naar het gesprek komen, verwittig ons dan ten laatste op 6 maart.`,
+      ['2026-03-10T11:20'],
+    ],
+    // A zone, a length, a time that no longer counts
+    [`${en}on Friday 13 March at 10.00 (GMT+01:00).`, ['2026-03-13T10:00']],
+    [`${pl}w piątek 13 marca, start o 11:00, liczymy ok. 1,5 h.`, ['2026-03-13T11:00']],
+    [`${en}on Friday 13 March at 11:00, about 2.5 hrs in all.`, ['2026-03-13T11:00']],
+    [`${es}el viernes 13 de marzo, pero a las 9:15 en vez de a las 12:30.`, ['2026-03-13T09:15']],
+    [`${de}am Freitag, 13. März, um 9:15 Uhr statt um 12:30 Uhr.`, ['2026-03-13T09:15']],
+    [`${it_}venerdì 13 marzo alle 9:15 invece che alle 12:30.`, ['2026-03-13T09:15']],
+    [`${pt}na sexta, 13 de março, às 9h15 em vez das 12h30.`, ['2026-03-13T09:15']],
+    [`${sv}fredag den 13 mars kl. 9.15 i stället för kl. 12.30.`, ['2026-03-13T09:15']],
+    ['田中様\n\n面接は3月13日（金）12時30分ではなく9時15分より行います。', ['2026-03-13T09:15']],
+    // Times in signs of Chinese, and at noon in Korean
+    ['您好，面試時間為3月13日（星期五）上午十時十五分。', ['2026-03-13T10:15']],
+    ['田中様\n\n面接は三月十三日（金）午後二時三十分より行います。', ['2026-03-13T14:30']],
+    ['안녕하세요. 금요일(13일) 낮 1시에 면접 보러 오세요.', ['2026-03-13T13:00']],
+    // When to be there
+    ['您好，面试时间：3月13日（星期五）。请于上午7:50前到候考室报到，8:30开始面试。', ['2026-03-13T08:30']],
+    ['안녕하세요. 면접일시 : 2026. 3. 13.(금) 13:20 (대기실 입실 13:00)', ['2026-03-13T13:20']],
+    ['안녕하세요. 면접일시 : 2026. 3. 13.(금) 15:20 ※ 15:00까지 대기실 도착', ['2026-03-13T15:20']],
+    // When the house is open
+    [
+      `${fr}le vendredi 13 mars à 10h.\nBureau du personnel : tous les jours ouvrables de 9h à 12h, le mercredi de 14h à 16h`,
+      ['2026-03-13T10:00'],
+    ],
+    [
+      `${de}am Freitag, 13. März, um 10 Uhr.\nSprechzeiten: Montag bis Freitag 9–12 Uhr, Mittwoch 14–16 Uhr`,
+      ['2026-03-13T10:00'],
+    ],
+    [`${en}on Friday 13 March at 10 am.\nOffice hours: Monday to Friday 9–5, Wednesday 2–4 pm`, ['2026-03-13T10:00']],
+    [
+      `${pt}na sexta, 13 de março, às 10h.\nHorário de atendimento: segunda a sexta das 9h às 12h, quarta das 14h às 16h`,
+      ['2026-03-13T10:00'],
+    ],
   ])('what is no appointment, or is one after all: %s', (text, want) => {
     expect(starts(text)).toEqual(want);
   });

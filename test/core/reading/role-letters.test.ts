@@ -102,6 +102,50 @@ const behind: readonly Case[] = [
     '¡Hola! Sería con Yamila (tech lead), por Meet. ¿Miércoles 13 a las 10?\n\nAbrazo,\nAna\n\n--\nAna Souza\nRecruiter\nBúsqueda: Frontend Developer | Remoto',
     'Frontend Developer',
   ],
+  ['Kornelia Soft: etap II, Backend Developer', 'Cześć, zapraszam na spotkanie jutro o 10.', 'Backend Developer'],
+  ['Runde II, Servicetechniker', 'Guten Tag, passt Ihnen morgen um 10 Uhr?', 'Servicetechniker'],
+  ['용접사 면접이요', '안녕하세요 쇠망치공방입니다\n토요일 낮 1시에 가게로 오세요', '용접사'],
+  [
+    '온달소프트 | 데이터 분석가 화상 인터뷰 일정 안내드려요',
+    '안녕하세요, 2월 26일(목) 오후 4시에 뵙겠습니다.',
+    '데이터 분석가',
+  ],
+  [
+    '[다리서치] 외국계 식품사 브랜드 매니저 - 2차 면접 제안',
+    '안녕하세요, 다리서치 윤태경입니다.\n고객사에서 2차 면접(유럽 대표, 영어)을 요청하셨습니다. 4월 14일(화) 08:00 가능하신가요?',
+    '브랜드 매니저',
+  ],
+  [
+    '面接のご案内',
+    '安西様\n下記のとおりご案内申し上げます。\n\n１．日　　時　　7月16日（水）14時\n２．職　　種　　品質保証（正社員）\n３．持 ち 物　　筆記用具',
+    '品質保証',
+  ],
+  [
+    'Rekrutacja – położna, Oddział Neonatologii',
+    'Szanowna Pani, zapraszam na rozmowę 17 września o godz. 10.30.',
+    'położna',
+  ],
+  ['lo del puesto de lavandería', 'Hola, ¿podrías pasarte por aquí mañana a las 17:30?', 'lavandería'],
+  [
+    'Entrevista',
+    'Olá, sobre a seleção, Prof. de Química e Biologia, a entrevista é amanhã às 10h na escola. Traga diploma.',
+    'Prof. de Química e Biologia',
+  ],
+  [
+    'Leuke brief!',
+    'Hoi, we komen graag in gesprek over de baan als leerkracht groep 7/8 (0,6 fte). Kun je maandag om 15.45 uur?',
+    'leerkracht groep 7/8',
+  ],
+  [
+    'Entretien',
+    'Bonjour Sam, suite à la sélection, Prof de musique, je vous propose un entretien demain à 10h à l’école.',
+    'Prof de musique',
+  ],
+  [
+    'Entrevista',
+    'Hola Sam, sobre la selección, Profe de química y biología, la entrevista es mañana a las 10 en el colegio.',
+    'Profe de química y biología',
+  ],
   ['Re: 문의', '토요일 3시에 가게로 오실 수 있으세요?\n\n> 안녕하세요, 알바천국에서 보고 홀서빙 지원드려요.', '홀서빙'],
 ];
 

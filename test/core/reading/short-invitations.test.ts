@@ -137,6 +137,47 @@ test.each([
     '田中様\n\n面接は3月3日（火）16時より行います。校門の守衛にお名前をお伝えください。\n\n教頭 佐藤花子',
     'onsite',
   ],
+  [
+    'es',
+    'Cambio',
+    'Hola Sam:\n\n¿te viene bien pasar la entrevista al martes 3 de marzo a las 10? Mismo sitio.\n\nAna',
+    'onsite',
+  ],
+  [
+    'pl',
+    'Rozmowa',
+    'Dzień dobry,\n\nprzełóżmy rozmowę na wtorek 3 marca na 10:00, ten sam adres.\n\nAnna Lis',
+    'onsite',
+  ],
+  [
+    'fr',
+    'Entretien',
+    'Bonjour,\n\npouvons-nous déplacer l’entretien à mardi 3 mars, 10h ? Même adresse.\n\nAnne',
+    'onsite',
+  ],
+  [
+    'en',
+    'Interview',
+    'Hi Sam,\n\ncan we move your interview to Tuesday 3 March at 10 am? Same place.\n\nAnna',
+    'onsite',
+  ],
+  ['zh', '面试', '您好，\n\n面试改到3月3日上午10点，老地方。\n\n王晓琳', 'onsite'],
+  ['zh', '聊聊', '您好，\n\n看了您投过来的简历。3月3日上午10点我给您打个电话聊聊？\n\n王晓琳', 'phone'],
+  ['sv', 'Intervju', 'Hej Sam!\n\nFår jag slå dig en signal om tjänsten tisdag den 3 mars kl. 10?\n\nAnna', 'phone'],
+  ['pt', 'Vaga', 'Olá Sam, consegue vir conversar comigo na terça, 3 de março, às 10h?\n\nAna', 'onsite'],
+  ['nl', 'Gesprek', 'Dag Sam,\n\nkan je dinsdag 3 maart om 10u? Je mag aan de zijdeur bellen.\n\nAnna', 'onsite'],
+  [
+    'nl',
+    'Kennismaking',
+    'Dag Sam,\n\nleuk dat je reageerde op onze vacature. Ik plan graag een online kennismaking met je in.\n\nAnna',
+    'video',
+  ],
+  [
+    'es',
+    'Jefe de planta: entrevista',
+    'Hola Sam:\n\nle propongo una entrevista por Teams para el puesto de jefe de planta:\n\n- martes 3 de marzo, 10:00\n- martes 3 de marzo, 12:00\n\nAna',
+    'video',
+  ],
 ] as const)('the way to meet, said in passing: %s', (_, subject, text, wanted) => {
   const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
   expect(read(message, allLanguages, '2026-03-01T10:00:00Z').format?.value).toBe(wanted);

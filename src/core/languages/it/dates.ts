@@ -52,7 +52,7 @@ export const dates: Dates = {
       'entro|entro il|entro e non oltre|entro e non oltre il|entro le|entro la|prima del|prima di|fino al|non oltre|non oltre il|scadenza|scade|scade il|termine|scadenza per rispondere|scadenza per prenotare|entro la mezzanotte|entro la mezzanotte di|entro la mezzanotte del',
     deadlineAfter: 'al più tardi|al massimo',
     stale:
-      'invece del|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce|orario precedente|data precedente|vecchio orario|vecchia data|orario originario|appuntamento precedente',
+      'invece del|invece che|invece di|anziché|al posto di|al posto del|originariamente|inizialmente|non più|previsto in origine|annullato|annullata|rimandato|spostare|precedente|precedentemente|in ferie|assente|era fissato|era previsto|sostituisce|orario precedente|data precedente|vecchio orario|vecchia data|orario originario|appuntamento precedente',
     noise:
       'candidatura del|domanda del|mail del|messaggio del|lettera del|annuncio del|inizio|decorrenza|a partire dal|inserimento|nato|nata|fondata|pervenuta il|ricevuta il|pubblicato il|scorso|scorsa|esito|riscontro|faremo sapere|ricontatteremo|decisione|termina|primo giorno|inizio lavoro|presa di servizio|secondo colloquio si terrà|in caso di esito positivo|colloquio di ieri',
     slot: 'colloquio|incontro|disponibile|disponibilità|appuntamento|data|ora|incontrarla|incontrarti|conoscerla|conoscerti|invitarla|invitarti|chiamata|videochiamata|fissare|orario|intervista|presso|passare|stessa ora|stesso orario',

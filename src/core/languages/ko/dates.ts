@@ -16,7 +16,7 @@ export const dates: Dates = {
     week: '주|차주|금주',
     clock: '시',
     am: '오전',
-    pm: '오후|저녁',
+    pm: '오후|저녁|낮',
     noon: '정오',
     to: '~|-|부터|에서',
     and: '또는|혹은|이나|나|과|와|및',

@@ -53,7 +53,7 @@ export const dates: Dates = {
     minutes: 'minuten|minuut|min',
     hours: 'uren|uur',
     deadline:
-      'voor|vóór|uiterlijk|uiterlijk op|uiterlijk voor|tot|tot en met|tot uiterlijk|t/m|deadline|reageren kan tot|sluitingsdatum|sluit op|sluit|geldig tot|geldig tot en met|geldig t/m|voor middernacht|voor middernacht op|tot middernacht op',
+      'voor|vóór|uiterlijk|ten laatste|ten laatste op|uiterlijk op|uiterlijk voor|tot|tot en met|tot uiterlijk|t/m|deadline|reageren kan tot|sluitingsdatum|sluit op|sluit|geldig tot|geldig tot en met|geldig t/m|voor middernacht|voor middernacht op|tot middernacht op',
     deadlineAfter: 'uiterlijk|nog iets laten weten|iets laten weten|laten weten|doorgeven|bevestigen',
     stale:
       'in plaats van|ipv|oorspronkelijk|oorspronkelijke|niet meer|eerder gepland|gepland stond|stond gepland|verplaatst van|vervalt|afwezig|op vakantie|helaas niet|vervangt|verzet|oude tijd|oude datum|vorige datum|vorige tijd|oorspronkelijke datum|oorspronkelijke tijd|eerdere afspraak',

@@ -53,7 +53,7 @@ export const dates: Dates = {
       'até|até às|até ao|até o|até ao dia|até o dia|até dia|antes de|antes do dia|prazo|data limite|o mais tardar|vence|encerra|encerram em|válido até|limite|prazo para agendar|prazo para resposta|prazo de resposta|prazo para confirmação|até à meia-noite de|até a meia-noite de|até à meia-noite do dia|até a meia-noite do dia',
     deadlineAfter: 'no máximo|o mais tardar|impreterivelmente',
     stale:
-      'em vez de|ao invés de|em lugar de|no lugar de|originalmente|inicialmente|não será mais|já não|cancelada|cancelado|remarcar|estava marcada|estava agendada|anteriormente|de férias|ausente|substitui|adiada|horário anterior|data anterior|hora anterior|horário original|data original|horário antigo|data antiga',
+      'em vez de|em vez das|ao invés de|em lugar de|no lugar de|originalmente|inicialmente|não será mais|já não|cancelada|cancelado|remarcar|estava marcada|estava agendada|anteriormente|de férias|ausente|substitui|adiada|horário anterior|data anterior|hora anterior|horário original|data original|horário antigo|data antiga',
     noise:
       'candidatura de|candidatura do dia|mensagem de|e-mail de|email de|carta de|anúncio de|início|início em|início previsto|data de início|admissão|desde|nascido|fundada|recebida em|publicada em|passado|passada|última|daremos retorno|retorno|retornaremos|resposta|resultado|decisão|a partir de|conversa do dia|primeiro dia|integração|segunda fase será|se for selecionado|se for selecionada|caso seja selecionado|caso seja selecionada',
     slot: 'entrevista|disponível|disponibilidade|horário|reunião|data|hora|conversa|conversar|agendar|agendada|marcar|conhecer|encontro|bate-papo|convidar|convidá|pode|comparecer|mesma hora|mesmo horário',

@@ -39,12 +39,29 @@ export const groups = (all: readonly Token[], dotTime: boolean, twelve: boolean)
       continue;
     }
     const found = clock ?? clockAt(all, i, dotTime, twelve);
-    if (found) clocks.push({ clock: found, from: i });
+    if (found && !isOther(all, i, found.next)) clocks.push({ clock: found, from: i });
     i = found ? Math.max(i + 1, found.next) : i + 1;
   }
   for (const each of clocks) give(all, days, each.clock, each.from);
   share(all, days);
-  return days.map((day, index) => ({ ...day, till: isTill(all, days[index - 1], day) }));
+  return days.map((day, index) => {
+    const begins = day.clocks.filter((clock) => !isArrival(all, clock));
+    return {
+      ...day,
+      clocks: begins.length > 0 ? begins : day.clocks,
+      till: isTill(all, days[index - 1], day),
+    };
+  });
+};
+
+/** "请于上午7:50前到候考室", "15:00까지 대기실 도착", "입실 13:00": when to be there for what begins at another time. */
+const isArrival = (all: readonly Token[], { start, next }: Clock): boolean => {
+  if ((all[next]?.text.charCodeAt(0) ?? 0) > 0x2fff && is(all[next], 'deadlineAfter')) return true;
+  let from = next;
+  while (from > 0 && (all[from - 1]?.start ?? 0) >= start) from--;
+  let before = '';
+  for (let i = Math.max(0, from - 5); i < from; i++) before += all[i]?.text ?? '';
+  return /(?:입실|도착|집결|집합|受付|開場|签到|簽到|报到|報到)(?:시간|時間|时间|開始)?[:(]?$/.test(before);
 };
 
 /** "from Monday to Thursday", "between 9 and 13 March", "6月1日〜6月5日". */
@@ -64,6 +81,23 @@ const leadsClock = (all: readonly Token[], i: number): boolean =>
   (is(all[i], 'at') && !is(all[i], 'the') && !(isSign(all[i + 2], './') && isSign(all[i + 4], './'))) ||
   is(all[i], 'between') ||
   (all[i]?.kind === 'number' && isSign(all[i + 1], ':'));
+
+/** "GMT+01:00", "1,5 h", "instead of 12.30", "12時30分ではなく": a zone, how long it takes, what no longer counts. */
+const isOther = (all: readonly Token[], from: number, next: number): boolean => {
+  const before = all[from - 1];
+  if (isSign(before, '+') || (isSign(before, '-') && /^(?:gmt|utc)$/.test(all[from - 2]?.text ?? ''))) return true;
+  const isPart = isSign(before, ',.') && before?.end === all[from]?.start && all[from - 2]?.end === before?.start;
+  if (isPart && all[from - 2]?.kind === 'number' && all[from]?.text.length === 1 && !isSign(all[from + 1], ':'))
+    return true;
+  if (behind.test(all[next]?.text ?? '')) return true;
+  let i = from - 1;
+  while (from - i < 4 && (is(all[i], 'at') || is(all[i], 'the')) && !is(all[i], 'stale')) i--;
+  return is(all[i], 'stale') && !moves.test(all[i]?.text ?? '') && !behind.test(all[i]?.text ?? '');
+};
+const behind = /^(?:ではなく|から変更|대신)/;
+
+/** "Spostare", "verzet": behind them stands what something is moved to as well as from. */
+export const moves = /^(?:remarc|reagend|adiad|aplaz|spost|rimand|report|decal|verzet|verplaatst)/;
 
 /** Gives a time to the day before it, or to the day right behind it. */
 const give = (all: readonly Token[], days: readonly Found[], clock: Clock, from: number): void => {

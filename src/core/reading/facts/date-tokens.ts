@@ -160,7 +160,9 @@ const hanNumber = (folded: string, i: number): { readonly value: number; readonl
   if (sign === '年') return digits.length === 4 && end - i === 4 ? { value: Number(digits), end } : null;
   const isDay = '日号號'.includes(sign) && sign !== '';
   const isMonth = sign === '月' && (hanDigits.includes(folded.charAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
-  return (isDay || isMonth) && value > 0 && value < 32 ? { value, end } : null;
+  // "二時三十分", but "一時的"
+  const isTime = sign === '分' ? value < 60 : sign === '時' && value < 25 && !'的間期'.includes(folded.charAt(end + 1));
+  return (isTime && value > 0) || ((isDay || isMonth) && value > 0 && value < 32) ? { value, end } : null;
 };
 const hanDigits = '零一二三四五六七八九十廿';
 

@@ -7,7 +7,7 @@ import type { Spots } from '../spot';
 import { study } from '../study';
 import { once } from '../words';
 import { type DayNumber, dayOfIso, isoDay, two, weekdayOf } from './date-days';
-import { type Group, groups } from './date-groups';
+import { type Group, groups, moves } from './date-groups';
 import { type Calendar, resolve } from './date-resolve';
 import { type DateTag, is, isSign, lexicon, otherLexicon, type Token, tokens } from './date-tokens';
 import { zoneAfter } from './date-zone';
@@ -212,6 +212,9 @@ const appointment = (
 ): Appointment | null => {
   const resolved = inOrder(resolve(group.day, calendar), group, before, calendar);
   if (!resolved) return null;
+  const isBare = group.day.weekday !== null && group.day.day === null && group.day.pair === null;
+  // "Office hours: Mon to Fri 9–5, Wednesday 2–4"
+  if (isBare && hours.test(text.slice(Math.max(0, group.day.start - 90), group.day.start))) return null;
   const { use, points } = useOf(all, group, before, nextFrom);
   const clocks = group.clocks;
   const start = group.day.start;
@@ -284,7 +287,7 @@ const isToward = (all: readonly Token[], from: number): boolean => {
   }
   return false;
 };
-const toward = new Set('to auf au al alla alle para naar na till pa for zum until'.split(' '));
+const toward = new Set('to auf a au al alla alle para naar na till pa for zum until'.split(' '));
 
 /** What stands around a day tells what it is for. */
 const useOf = (
@@ -304,7 +307,8 @@ const useOf = (
     const token = all[i];
     if (!token || endsSentence(all, i)) break;
     if (is(token, 'deadline') && adjacent) return { use: 'deadline', points: 0 };
-    if (is(token, 'stale') && steps <= 5) return { use: 'stale', points: 0 };
+    if (is(token, 'stale') && steps <= 5 && !(moves.test(token.text) && isToward(all, group.from)))
+      return { use: 'stale', points: 0 };
     if (is(token, 'noise') && steps <= 5) return { use: 'noise', points: 0 };
     if (is(token, 'slot')) slot = 1;
     adjacent =
@@ -354,6 +358,10 @@ const arrives = (all: readonly Token[], until: number): boolean => {
 };
 const arrival = /^(?!.*(?:회신|답변|연락|알려)).*(?:와주|오[시셔세]|입실|도착|집결)|お越し|来[社院校]|集合/;
 
+/** When a house is open, before its days on the same line. */
+const hours =
+  /(?:(?:office|opening|business|working) hours|(?:öffnungs|sprech|büro|geschäfts|arbeits|service)zeiten|sprechstunden?|heures d['’]ouverture|jours ouvrables|horaires? d(?:e travail|['’]ouverture)|horario (?:de atención|laboral|de trabajo|de oficina)|orari(?:o)? (?:di|d['’]) ?(?:apertura|ufficio|sportello|lavoro)|horário de (?:atendimento|funcionamento|expediente|trabalho)|openings(?:tijden|uren)|kantooruren|werktijden|öppettider|arbetstider?|godziny (?:pracy|otwarcia|urzędowania)|営業時間|受付時間|勤務時間|营业时间|办公时间|工作时间|營業時間|辦公時間|工作時間|영업시간|운영시간|근무시간)(?:[^\n.!?;]|\.(?! ))*$/i;
+
 /** "Wednesday, not Thursday" */
 const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie']);
 
@@ -363,7 +371,7 @@ const leads = (token: Token): boolean =>
     is(token, tag as DateTag),
   ) ||
   isSign(token, ',:(*') ||
-  /^[은는は]$/.test(token.text);
+  /^(?:[은는は]|midnight|minuit|mitternacht|medianoche|mezzanotte|middernacht|midnatt|polnocy)$/.test(token.text);
 
 const endsSentence = (all: readonly Token[], i: number): boolean => {
   const token = all[i];

@@ -11,7 +11,7 @@ export const isPlace = (folded: string): boolean => {
 };
 
 const marks = new Set(
-  'standort|raum|region|secteur|site|depot|campus|office|area|north|south|east|west|central|nord|sud|ost|site de|sede|zona|norte|sur|sul|noord|zuid|polnoc|norra|sodra|emea|apac|dach|latam|nordics|benelux|street|road|branch|store|filiale|niederlassung|agence|werk|city|county|province|island'.split(
+  'oddzial|abteilung|reparto|afdeling|avdelning|avdelningen|ward|standort|raum|region|secteur|site|depot|campus|office|area|north|south|east|west|central|nord|sud|ost|site de|sede|zona|norte|sur|sul|noord|zuid|polnoc|norra|sodra|emea|apac|dach|latam|nordics|benelux|street|road|branch|store|filiale|niederlassung|agence|werk|city|county|province|island'.split(
     '|',
   ),
 );

@@ -535,7 +535,10 @@ const inItself = (
     (walk.lexicon.isKorean || walk.lexicon.isDense) &&
     words > 1 &&
     words < 4 &&
-    begin.lead === 0 &&
+    // "2차 면접(아시아 대표)": who will be there.
+    (begin.lead === 0 || (begin.lead === does.invites && (begin.edge & edge.bracket) !== 0)) &&
+    // "브랜드 매니저 - 2차 면접"
+    !((tokens[end] as Token).kind & does.invites) &&
     !(rightOf(tokens, end) & (does.noun | does.applied | does.seeks | does.as)) &&
     isHostNamed(walk.lexicon, tokens, begin.at, end)
       ? 1

@@ -211,6 +211,16 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
     // "Auszubildende zur Kauffrau"
     if (kind & does.as && kind & does.field && begins.length > 0 && previous && lexicon.heads.has(previous.word))
       kind = does.field;
+    // "etap II, Backend Developer": which one it is belongs to the stage.
+    if (
+      kind === 0 &&
+      begins.length === 0 &&
+      previous &&
+      previous.kind & does.invites &&
+      isClose &&
+      /^(?:i{2,3}|iv|v|\d)$/.test(token.word)
+    )
+      kind = does.invites;
     if (begins.length > 0) {
       if (before & (gap.comma | gap.dash | gap.mark)) {
         take(i);

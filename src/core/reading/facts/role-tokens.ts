@@ -115,6 +115,12 @@ const scan = (line: Line, begin: number, state: State): void => {
         state.gap |= gap.bar;
         continue;
       }
+      const label = code > 0x2fff && state.gap & ~gap.space ? spreadLabel(text, at, lexicon) : null;
+      if (label) {
+        push(state, label.word, start + at, start + label.to, does.noun, false);
+        at = label.to;
+        continue;
+      }
       const to = wordEnd(text, at + 1);
       if (lexicon.isDense && (code > 0x2fff || /[\u3040-\u9fff]/.test(text.slice(at, to)))) dense(line, at, to, state);
       else word(line, at, to, state);
@@ -135,6 +141,15 @@ const scan = (line: Line, begin: number, state: State): void => {
     at++;
   }
 };
+
+/** "職　　種": a word for a vacancy that is spread as wide as the labels beside it. */
+const spreadLabel = (text: string, at: number, lexicon: Lexicon): { word: string; to: number } | null => {
+  spread.lastIndex = at;
+  const found = spread.exec(text)?.[0] ?? '';
+  const word = found.replace(/[ \u3000]+/g, '');
+  return (lexicon.words.get(word) ?? 0) & does.noun ? { word, to: at + found.length } : null;
+};
+const spread = /[\u4e00-\u9fff\uac00-\ud7af](?:[ \u3000]{1,6}[\u4e00-\u9fff\uac00-\ud7af]){1,5}(?=[ \u3000:：]|$)/y;
 
 /** What stands in brackets behind a posting: "(m/w/d)", "(H/F)", "(all genders)", "(R-20917)", "(80-100%)". */
 const marks =
@@ -319,7 +334,10 @@ const word = (line: Line, from: number, to: number, state: State): void => {
       /^\d{1,3}$/.test(text) &&
       /^ \p{L}/u.test(line.text.slice(to, to + 2)) &&
       !measure.test(line.folded.slice(to, to + 9));
-    if (!isSmall && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
+    // "leerkracht groep 5/6"
+    const isGroup =
+      /^(?:groep|klas)$/.test(state.tokens[state.tokens.length - 1]?.word ?? '') && /^\d([/-]\d)?$/.test(text);
+    if (!isSmall && !isGroup && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
       state.gap |= gap.bar;
       return;
     }
@@ -415,10 +433,10 @@ const told =
 
 /** "포지션이고", "개발자입니다": what makes a name a statement. */
 const copula =
-  /(?:이고|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|라고|라고요|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
+  /(?:이고|이요|이며|이라서|이라고|이라|입니다|이에요|이예요|예요|인데요|인데|이지만|이었던|이신|이던|이었고|이었습니다|이시고|이자|인지|이나|으로서|로서|로써|이랑|랑|라고|라고요|께서|에게|한테|마다|만|밖에|처럼|보다|조차)$/;
 
 /** Those of them no name ends with. */
-const stated = /(?:인데요?|이라서|이에요|이예요|입니다|이었던|이라고요?|이지만)$/;
+const stated = /(?:인데요?|이요|이라서|이에요|이예요|입니다|이었던|이라고요?|이지만)$/;
 
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)(?:[하해했한할]|드[리려렸립])/;
