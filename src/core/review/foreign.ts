@@ -53,13 +53,7 @@ const misnamedIn = ({ draft, reading, language }: Seen): readonly Words[] => {
   if (language.code === 'pl' || language.code === 'de') return [];
   const own = company.split(/[\s,/&-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2);
   if (own.length < 2) return [];
-  // As far as its ending: names are inflected, too.
-  const stem = (word: string): string =>
-    fold(word)
-      .toLowerCase()
-      .slice(0, Math.max(4, word.length - 3));
-  const isOwn = (word: string): boolean =>
-    own.some((each) => stem(each).startsWith(stem(word)) || stem(word).startsWith(stem(each)));
+  const isOwn = (word: string): boolean => own.some((each) => isAlike(each, word));
   return (
     matches(draft.body.text, nameRun)
       .filter(({ text }) => {
@@ -70,6 +64,7 @@ const misnamedIn = ({ draft, reading, language }: Seen): readonly Words[] => {
             !isOwn(word) &&
             !knows(reading, word) &&
             !has(word, draft.manners.teams) &&
+            !titles.test(word) &&
             !vocabulary(draft.manners).has(fold(word).toLowerCase()),
         );
         return mine.length > 0 && mine.length < own.length && strange.length > 0;
@@ -84,6 +79,21 @@ const misnamedIn = ({ draft, reading, language }: Seen): readonly Words[] => {
       )
   );
 };
+
+/** The same word as far as its ending: names are inflected, too. "Ribeira" is not Ribeirinha. */
+const isAlike = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((word) => fold(word).toLowerCase()) as [string, string];
+  const most = Math.max(a.length, b.length);
+  const shared = [...a].findIndex((sign, at) => sign !== b.charAt(at));
+  return (shared < 0 ? a.length : shared) >= Math.max(Math.min(4, a.length, b.length), most - 3) || isStem(a, b);
+};
+
+/** "Univ" for Universidade. */
+const isStem = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
+
+/** What people are called before their names, written out. */
+const titles =
+  /^(?:prof|doct|docteur|doutor|dottor|avvocat|abogad|advogad|advokat|ingegner|ingenier|ingenieur|engenheir|maestr|mestre|maître|architett|arquitect|direct|dirett|diret|president|presidente|rector|rettor|reitor|dekan|dean|chef|pastor|padre|father|sister|captain|herr|frau|signor|señor|senhor|monsieur|madame|mevrouw|meneer|judge|justice|lord|lady|dame|sir)/iu;
 
 /** Who is wished well is theirs: a name of two words that stands nowhere in the letter is left over. */
 const wishedIn = ({ draft, reading, language }: Seen): readonly Words[] =>

@@ -156,7 +156,7 @@ export const knows = (reading: Reading, name: string): boolean =>
 
 /** What every second company is called. */
 const legal =
-  /^(?:gmbh|ag|kg|mbh|ltd|limited|inc|llc|llp|plc|corp|co|company|group|gruppe|groupe|gruppo|grupo|bv|nv|sa|sas|sarl|sl|slu|srl|spa|ab|as|asa|aps|oy|sp|zoo|lda|ltda|eireli|the|of|and|und|et|de|da|do|di|del|la|el)$/;
+  /^(?:gmbh|ag|kg|mbh|ltd|limited|inc|llc|llp|plc|corp|co|company|group|gruppe|groupe|gruppo|grupo|bv|nv|sa|sas|sarl|sl|slu|srl|spa|ab|as|asa|aps|oy|sp|zoo|lda|ltda|eireli|the|of|and|und|et|de|da|do|di|del|la|el|los|las|les|le|der|die|das|den|het|dos|das|gli|san|st)$/;
 
 /** True where a word stands in the letter: as a word, but for its ending; in a script without spaces, anywhere. */
 const stands = (word: string, reading: Reading): boolean => {
@@ -182,6 +182,7 @@ export const lettersOf = remembered((reading: Reading): string =>
       reading.role?.value.name ?? '',
       reading.candidate ?? '',
       reading.subject,
+      reading.recruiter?.value.email ?? '',
       ...(reading.recruiter ? [reading.recruiter.words, ...reading.recruiter.rivals.map((each) => each.words)] : []),
     ].join('\n'),
   ).toLowerCase(),
