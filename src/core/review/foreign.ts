@@ -93,7 +93,8 @@ const isAlike = (one: string, other: string): boolean => {
 };
 
 /** "Univ" for Universidade. */
-const isStem = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
+const isStem = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** What people are called before their names, written out. */
 const titles =
@@ -212,7 +213,11 @@ const housesIn = (seen: Seen): readonly Words[] => {
         words.every((word) => word.length < 4 || house.test(word) || proper.includes(word)) &&
         !titles.test(first) &&
         !titled.test(text) &&
-        proper.every((word) => !vocabulary(draft.manners).has(fold(word).toLowerCase()) && !isDay({ text: word, start: -1, end: -1 }, seen))
+        proper.every(
+          (word) =>
+            !vocabulary(draft.manners).has(fold(word).toLowerCase()) &&
+            !isDay({ text: word, start: -1, end: -1 }, seen),
+        )
       );
     });
 };
@@ -240,11 +245,15 @@ const codesIn = ({ draft, reading }: Seen): readonly Words[] => {
 /** Letters and figures with a stroke between them, which is no date and no hour. */
 const code = /\p{L}{1,6}[-/]\d{2,6}(?:[-/]\d{1,6}){0,3}|\p{L}{2,6}\d{4,8}/gu;
 
-/** Two signs that stand side by side in a name of a script without spaces, and in the letter, too. */
-const isHeard = (name: string, reading: Reading): boolean => {
+/** Two signs, or more, that stand side by side in a name of a script without spaces, and in the letter, too. */
+const isHeard = (name: string, reading: Reading, signs = 2): boolean => {
   const letter = lettersOf(reading);
   const low = fold(name).toLowerCase();
-  return name.length < 2 || Array.from({ length: low.length - 1 }, (_, at) => low.slice(at, at + 2)).some((pair) => letter.includes(pair));
+  const windows = Math.max(0, low.length - signs + 1);
+  return (
+    windows === 0 ||
+    Array.from({ length: windows }, (_, at) => low.slice(at, at + signs)).some((each) => letter.includes(each))
+  );
 };
 
 /** One or two signs at its head are other ones than the letter has. */
@@ -255,7 +264,10 @@ const isMistaken = (name: string, reading: Reading): boolean => {
   const at = letter.indexOf(low.slice(head));
   const there = letter.slice(at - head, at);
   return (
-    !letter.includes(low) && head > 0 && at >= head && /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(there)
+    !letter.includes(low) &&
+    head > 0 &&
+    at >= head &&
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(there)
   );
 };
 
@@ -271,7 +283,10 @@ const housesWide = (seen: Seen): readonly Words[] => {
             const name = found[1] ?? found[3] ?? found[5] ?? '';
             const kind = found[2] ?? found[4] ?? found[6] ?? '';
             const start = each.start + (found.index ?? 0) + found[0].indexOf(name);
-            const isOwn = /^(?:貴|贵|御|当|同|他|別|别|另|其他|一家|本|现|現|前|新|某|地元|公立|私立|市立|国立|県立|総合|귀|다른|타|현|본)/.test(name);
+            const isOwn =
+              /^(?:貴|贵|御|当|同|他|別|别|另|其他|一家|本|现|現|前|新|某|地元|公立|私立|市立|国立|県立|総合|귀|다른|타|현|본)/.test(
+                name,
+              );
             const isTheirs = isHeard(name, reading) && !isMistaken(name + kind, reading);
             return isOwn || isTheirs ? [] : [{ text: name + kind, start, end: start + name.length + kind.length }];
           }),
@@ -288,7 +303,9 @@ const toldWide = ({ draft, reading }: Seen): readonly Words[] =>
     : [...draft.body.text.matchAll(wideTold)].flatMap((found) => {
         const name = found[1] ?? '';
         const start = draft.body.start + (found.index ?? 0) + found[0].indexOf(name);
-        return lettersOf(reading).includes(fold(name).toLowerCase()) ? [] : [{ text: name, start, end: start + name.length }];
+        return lettersOf(reading).includes(fold(name).toLowerCase())
+          ? []
+          : [{ text: name, start, end: start + name.length }];
       });
 
 const wideTold =
@@ -300,16 +317,17 @@ const titled = /^(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Mme|M|Sra?|Dott|Ing|Mev
 /** The post that is declined, in a script without capitals; the letter knows no two signs of it that stand side by side. */
 const postsWide = ({ draft: { body }, reading }: Seen): readonly Words[] =>
   [...body.text.matchAll(wideDeclined)].flatMap((found) => {
-    const name = found[1] ?? found[2] ?? found[3] ?? '';
-    const letter = lettersOf(reading);
-    const pairs = Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2).toLowerCase());
-    if (pairs.length < 2 || pairs.some((pair) => letter.includes(pair))) return [];
+    const name = found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? '';
+    const isSound = /^[\p{Script=Katakana}ー]+$/u.test(name);
+    if (name.length < 2 || isHeard(name, reading, isSound ? 3 : 2) || /^(?:贵|貴|该|該|这|這|此|本|原|一)/.test(name))
+      return [];
     const start = body.start + (found.index ?? 0) + found[0].indexOf(name);
-    return [{ text: name, start, end: start + name.length }];
+    const kind = found[5] === undefined ? '' : (found[6] ?? '');
+    return [{ text: name + kind, start, end: start + name.length + kind.length }];
   });
 
 const wideDeclined =
-  /(?:退出|放弃|放棄|应聘|應聘|申请|申請|投递)(?:贵公司|貴公司|贵司)?的?([\p{Script=Han}]{3,10}?)(?:岗位|崗位|职位|職位|一职|一職|职务)|([\p{Script=Han}\p{Script=Katakana}ー]{3,14})(?:職|のポジション|ポジション|の求人)(?:の選考|への応募|を辞退|について)|([\p{Script=Hangul}]{3,10}) (?:직무|포지션|채용)(?: ?(?:전형|면접|지원|에서|에 대한))/gu;
+  /(?:退出|放弃|放棄|应聘|應聘|申请|申請|投递)(?:贵公司|貴公司|贵司)?的?([\p{Script=Han}]{3,10}?)(?:岗位|崗位|职位|職位|一职|一職|职务)|([\p{Script=Han}\p{Script=Katakana}ー]{3,14})(?:職|のポジション|ポジション|の求人)(?:の選考|への応募|を辞退|について)|([\p{Script=Hangul}]{3,10}) (?:직무|포지션|채용)(?: ?(?:전형|면접|지원|에서|에 대한))|((?!オンライン|リモート|ウェブ|ビデオ|カジュアル|グループ|アルバイト|パート|インターン|スタッフ|テレビ|ズーム|チームズ|キャリア|メール|スケジュール|アシスタント)[\p{Script=Katakana}ー]{5,20})(?:の面接|の選考|のポジション|の求人|職)|(?:婉謝|婉谢|婉拒|謝絕|谢绝|退出|放棄|放弃|取消|参加|參加|应聘|應聘|申请|申請)(?:贵公司|貴公司|贵司)?的?([\p{Script=Han}]{2,6}?)(工程師|工程师|经理|經理|分析师|分析師|专员|專員|主管|设计师|設計師|会计|會計|教师|教師|助理|顾问|顧問|编辑|編輯|翻译|翻譯|店员|店員|护士|護理師)的?(?:面試|面试|岗位|崗位|职位|職位|机会|機會|一职|一職)/gu;
 
 /** "the post of warehouse manager", in a language that writes roles small: no word of it stands in the letter. */
 const otherPosts = ({ draft, reading }: Seen): readonly Words[] =>

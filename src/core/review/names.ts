@@ -13,7 +13,16 @@ import { vocabulary } from './vocabulary';
 /** Whom the greeting names, held against the people of the letter. */
 export interface Greeted {
   /** `right`: somebody of the letter. `nobody`: no name. `team`: a team or an office. `colleague`: one whom the letter only speaks of. The others mark the words that are wrong. */
-  readonly who: 'right' | 'nobody' | 'team' | 'misspelt' | 'stranger' | 'oneself' | 'wrong-title' | 'colleague' | 'unknown';
+  readonly who:
+    | 'right'
+    | 'nobody'
+    | 'team'
+    | 'misspelt'
+    | 'stranger'
+    | 'oneself'
+    | 'wrong-title'
+    | 'colleague'
+    | 'unknown';
   readonly words: readonly Words[];
   /** How a misspelt name is spelled in the letter. */
   readonly instead?: string;

@@ -51,7 +51,10 @@ const greeting = (seen: Seen): readonly Fault[] => {
     recruiter !== null &&
     recruiter.sure !== 'unsure' &&
     (reading.route.value.kind !== 'team' || impersonal.test(draft.greeting.text));
-  const together = who === 'team' && !impersonal.test(draft.greeting.text) && (reading.situation.team || reading.interviewers.length > 1);
+  const together =
+    who === 'team' &&
+    !impersonal.test(draft.greeting.text) &&
+    (reading.situation.team || reading.interviewers.length > 1);
   // "Bonjour,", "Hej!": short, and courteous everywhere.
   const bare = who === 'nobody' && draft.greeting.text.trim().split(/\s+/).length < 4;
   const titled =
