@@ -187,14 +187,21 @@ const declinedIn = (seen: Seen): readonly Words[] => {
 
 /** A sentence that speaks of where the person goes, stays or was. */
 const speaksOfOwn = ({ draft }: Seen, sentence: Words): boolean =>
-  says(draft, sentence, 'accepted', 'stays', 'sharing', 'excuses');
+  says(draft, sentence, 'accepted', 'stays', 'sharing', 'excuses') || hires.test(sentence.text);
+
+/** Another one offers, or hires. */
+const hires =
+  /offer|ofert|ofrec|oferec|propos|propuest|offr|aanbod|angebot|erbjud|anst[äa]ll|contrat|hired|sign|录用|錄用|录取|錄取|入职|入職|已通过|已通過|内定|採用され|採用いただ|就職|合格|합격|입사|채용되/iu;
 
 /** A house by its kind, "Caja Los Nevados", of whose name the letter knows no word. */
 const housesIn = (seen: Seen): readonly Words[] => {
   const { draft, reading } = seen;
   if (draft.manners.charactersPerWord !== null || reading.company === null) return [];
   return draft.sentences
-    .filter((each) => !speaksOfOwn(seen, each) && !ownBefore.test(each.text))
+    .filter((each) => says(draft, each, 'wishes', 'thanks', 'doors', 'pleased', 'farewells'))
+    .filter(
+      (each) => !speaksOfOwn(seen, each) && !says(draft, each, 'reasons', 'settles') && !ownBefore.test(each.text),
+    )
     .flatMap((each) =>
       matches(each.text, nameRun).map(({ text, start }) => ({
         text,
