@@ -52,7 +52,7 @@ export const greetingIn = (line: Span, lined: Lined, opens = false): Span | null
   // Without the stop of an abbreviation: "Exma. Senhora".
   const after = line.text.slice(hit.end - line.start).replace(/^\./, '');
   if (isAllGreeting(trimmed, after.trimEnd())) return cut(line.text.length);
-  const said = line.text.slice(0, 70).replace(titles, (title) => title.replace('.', '_'));
+  const said = line.text.slice(0, 70).replace(shortened, (title) => title.replace('.', '_'));
   const stop = said.search(/[,:!，：！。、–—]|\.\s/);
   return stop > 0 ? cut(stop + 1) : null;
 };
@@ -75,6 +75,10 @@ export const isNameLike = (text: string): boolean =>
 const bareName = /^\p{Lu}[\p{L}.'’-]{1,20}( \p{Lu}[\p{L}.'’-]{1,20}){0,2},$/u;
 const titles =
   /(dra?|prof|profa|mr|ms|mrs|mme|mlle|sr|sra|srta|exm[oa]|ilm[oa]|eng|arq|rev|capt|hon|lic|avv|geom|mag|dipl|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
+
+/** A title whose stop ends no greeting: "Exma. Senhora D. Maria". */
+const shortened =
+  /(?:^|\s)(?:dra?|profa?|mrs?|ms|mmes?|sra?|srta|exm[oa]|ilm[oa]|eng|arq|rev|hon|lic|avv|dott|ing|sig|gent\.?m[oa]|d)\./giu;
 
 /** Short, without a second clause: "Dear Ms Kowalska," but not "Hello, thank you for …". */
 const isAllGreeting = (said: string, after: string): boolean => {
