@@ -25,12 +25,16 @@ const callIn = (line: Span | undefined, lined: Lined): Span | null => {
     line.text.length < lined.text.length &&
     /^\p{Lu}[^.!?:;\d]{2,60}[,:!]$/u.test(call) &&
     (call.split(/\s+/).length < 4 ||
+      gaelic.test(call) ||
       (call.split(/\s+/).length < 9 && /\p{Lu}[\p{L}'’-]+[,:!]$/u.test(call)) ||
       endsInGreeting(line, lined)) &&
     !isSignOff(line, lined) &&
     !says(lined, line, 'thanks', 'pleased', 'decisions', 'apologies');
   return isCall ? line : null;
 };
+
+/** "A Dhonncha, a chara," */
+const gaelic = /,\sa\s(?:chara|chairde)[,:]$/i;
 
 /** The name first: "Jurema querida, boa tarde!" */
 const endsInGreeting = (line: Span, lined: Lined): boolean =>
@@ -39,14 +43,17 @@ const endsInGreeting = (line: Span, lined: Lined): boolean =>
 
 /** The greeting of a line, or null: the whole line where it is short and says nothing else, otherwise up to its first stop. */
 export const greetingIn = (line: Span, lined: Lined, opens = false): Span | null => {
-  const indent = line.text.length - line.text.trimStart().length;
+  const indent = /^[\s¡¿]{0,200}/.exec(line.text)?.[0].length ?? 0;
   const trimmed = line.text.trim();
   const cut = (length: number): Span => ({ ...line, text: line.text.slice(0, length), end: line.start + length });
   if (opens && bareName.test(trimmed) && !isSignOff(line, lined)) return cut(line.text.length);
   const hit = hitsIn(lined, 'greetings', { start: line.start, end: line.start + 90 })[0];
   if (!hit || hit.start !== line.start + indent) return null;
-  if (isAllGreeting(trimmed, line.text.slice(hit.end - line.start).trimEnd())) return cut(line.text.length);
-  const stop = line.text.slice(0, 70).search(/[,:!，：！。、–—]|\.\s/);
+  // Without the stop of an abbreviation: "Exma. Senhora".
+  const after = line.text.slice(hit.end - line.start).replace(/^\./, '');
+  if (isAllGreeting(trimmed, after.trimEnd())) return cut(line.text.length);
+  const said = line.text.slice(0, 70).replace(shortened, (title) => title.replace('.', '_'));
+  const stop = said.search(/[,:!，：！。、–—]|\.\s/);
   return stop > 0 ? cut(stop + 1) : null;
 };
 
@@ -69,6 +76,10 @@ const bareName = /^\p{Lu}[\p{L}.'’-]{1,20}( \p{Lu}[\p{L}.'’-]{1,20}){0,2},$/
 const titles =
   /(dra?|prof|profa|mr|ms|mrs|mme|mlle|sr|sra|srta|exm[oa]|ilm[oa]|eng|arq|rev|capt|hon|lic|avv|geom|mag|dipl|dott|dhr|mevr|ing|sig|\p{Lu})\.|ssa/giu;
 
+/** A title whose stop ends no greeting: "Exma. Senhora D. Maria". */
+const shortened =
+  /(?:^|\s)(?:dra?|profa?|mrs?|ms|mmes?|sra?|srta|exm[oa]|ilm[oa]|eng|arq|rev|hon|lic|avv|dott|ing|sig|gent\.?m[oa]|d)\./giu;
+
 /** Short, without a second clause: "Dear Ms Kowalska," but not "Hello, thank you for …". */
 const isAllGreeting = (said: string, after: string): boolean => {
   const [line, rest] = [said, after].map((each) => each.replace(wellness, '')) as [string, string];
@@ -76,7 +87,7 @@ const isAllGreeting = (said: string, after: string): boolean => {
     line.length <= 70 &&
     line.split(/\s+/).length <= 9 &&
     /[,:!，：！、\p{L}\])}>.]$/u.test(line) &&
-    !/[,;，] \p{L}/u.test(rest.replace(/, \p{Lu}/gu, '')) &&
+    !/[,;，] \p{L}/u.test(rest.replace(/, (?:(?:seu|dona|sr|sra|dr|dra|don|doña|prof)\.? )?\p{Lu}/gu, '')) &&
     !/[.!?。！？]\s?\S/.test(rest.replace(titles, ''))
   );
 };

@@ -12,8 +12,17 @@ import { vocabulary } from './vocabulary';
 
 /** Whom the greeting names, held against the people of the letter. */
 export interface Greeted {
-  /** `right`: somebody of the letter. `nobody`: no name. `team`: a team or an office. The others mark the words that are wrong. */
-  readonly who: 'right' | 'nobody' | 'team' | 'misspelt' | 'stranger' | 'oneself' | 'wrong-title' | 'unknown';
+  /** `right`: somebody of the letter. `nobody`: no name. `team`: a team or an office. `colleague`: one whom the letter only speaks of. The others mark the words that are wrong. */
+  readonly who:
+    | 'right'
+    | 'nobody'
+    | 'team'
+    | 'misspelt'
+    | 'stranger'
+    | 'oneself'
+    | 'wrong-title'
+    | 'colleague'
+    | 'unknown';
   readonly words: readonly Words[];
   /** How a misspelt name is spelled in the letter. */
   readonly instead?: string;
@@ -31,10 +40,11 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
       ? spacedNames(seen, greeting)
       : unspacedNames(seen, greeting);
   const isCalled = says(draft, greeting, 'greetings') || bareName.test(text);
-  if (names.length === 0 && says(draft, greeting, 'teams')) return { who: 'team', words: [whole] };
   // The name stands in the address above: "To Ms. S. Kalyani … Respected Madam,".
   if (names.length === 0 && greeting.start > 0 && isAddressed(draft.text.slice(0, greeting.start), reading))
     return { who: 'right', words: [] };
+  if (/\ba\s(?:chara|chairde)\b/i.test(text)) return { who: 'right', words: [] };
+  if (names.length === 0 && says(draft, greeting, 'teams')) return { who: 'team', words: [whole] };
   if (names.length === 0)
     return isCalled && !isOffice(seen, greeting) ? { who: 'nobody', words: [whole] } : { who: 'right', words: [] };
   const known = peopleOf(reading);
@@ -51,6 +61,7 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   const strange =
     manners.charactersPerWord !== null && names.some(isKnown) ? [] : names.filter((name) => !isKnown(name));
   const unheard = ({ text: name }: Words): boolean => !stands(fold(name).toLowerCase(), reading);
+  if (names.every((name) => isSpokenOf(name.text, reading))) return { who: 'colleague', words: names };
   if (strange.length === 0) return wrongTitle(seen, greeting) ?? { who: 'right', words: [] };
   // Called in words that are no greeting we know: beside a name that is right they are some.
   if (strange.length < names.length && !isCalled) return { who: 'right', words: [] };
@@ -70,6 +81,57 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   const absent = reading.recruiter.where === 'person' ? strange : strange.filter(unheard);
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
+
+/**
+ * True where the letter, which another signs, speaks of this person and no more: in the midst of sentences, never in a line of
+ * its own, at the head of one or in the fields around it, and not as one on whose behalf it is written.
+ */
+const isSpokenOf = (name: string, reading: Reading): boolean => {
+  const { recruiter, parts } = reading;
+  const sought = fold(name).toLowerCase();
+  if (recruiter === null || recruiter.sure === 'unsure' || !/^\p{Script=Latin}{3}/u.test(name)) return false;
+  const mine = fold(`${recruiter.words} ${recruiter.value.name} ${recruiter.value.email ?? ''}`).toLowerCase();
+  const { value } = recruiter;
+  const own = tokensOf(`${value.name} ${value.given ?? ''} ${value.family ?? ''}`);
+  if (own.some((each) => same(each, name) || isNear(each, name))) return false;
+  if (mine.includes(sought) || fold(`${reading.subject} ${parts.quoted}`).toLowerCase().includes(sought)) return false;
+  // Who signs must be seen to sign.
+  if (recruiter.where !== 'signature' && recruiter.where !== 'from' && !isSigned(recruiter.value, parts.text))
+    return false;
+  const lines = fold(parts.text).toLowerCase().split('\n');
+  const naming = lines.filter((line) => line.includes(sought));
+  const letter = lines.join(' ');
+  return (
+    naming.length > 0 &&
+    !onBehalf.test(letter) &&
+    naming.every((line) => {
+      const at = line.indexOf(sought);
+      const before = line.slice(Math.max(0, at - 25), at);
+      return (
+        line.length > 55 &&
+        at > 3 &&
+        !/^[\s.)]*$/.test(line.slice(at + sought.length)) &&
+        !/[-–—:|]\s*(?:\p{L}+\.?\s){0,2}$|@/u.test(before) &&
+        !selfNamed.test(before)
+      );
+    })
+  );
+};
+
+/** True where a line of the letter is little more than their name. */
+const isSigned = ({ name, given }: Person, text: string): boolean =>
+  text
+    .split('\n')
+    .slice(2)
+    .some((line) => line.trim().length < name.length + 15 && (line.includes(name) || (given && line.trim() === given)));
+
+/** Written for another, whom the answer may well go to. */
+const onBehalf =
+  /\bp\.\s?[apo]\.|\b(?:on behalf|asked me|asks me|has asked|would like to (?:see|meet)|wants to (?:see|meet)|reply to|write to|im auftrag|im namen|bittet mich|mochte sie|moechte|lasst|au nom d|pour le compte|me prie|me charge|m'a charge|souhaite vous|souhaiterait|en nombre d|de parte d|me pide|me ha pedido|me encarga|desea|em nome d|a pedido d|encarreg|pediu-me|me pediu|gostaria de|per conto|a nome d|mi ha chiesto|mi prega|mi incarica|desidera|vorrebbe|namens|in opdracht|heeft mij|wil u|wil je|w imieniu|prosi|na prosbe|pa uppdrag|bett mig|bad mig|for .{2,20}s rakning)/;
+
+/** "This is Imogen from …" */
+const selfNamed =
+  /(?:\bi'm|\bi am|\bthis is|my name is|\bhere is|ich bin|mein name ist|je suis|je m'appelle|\bsoy|me llamo|mi nombre es|\bsou|chamo-me|meu nome e|aqui e|\bsono|mi chiamo|\bik ben|mijn naam is|jag heter|jag ar|jestem|nazywam sie|z tej strony)\s(?:\p{L}+\.?\s){0,2}$/u;
 
 /** True where the lines above name somebody of the letter. */
 const isAddressed = (above: string, reading: Reading): boolean =>
@@ -103,7 +165,7 @@ export const knows = (reading: Reading, name: string): boolean =>
 
 /** What every second company is called. */
 const legal =
-  /^(?:gmbh|ag|kg|mbh|ltd|limited|inc|llc|llp|plc|corp|co|company|group|gruppe|groupe|gruppo|grupo|bv|nv|sa|sas|sarl|sl|slu|srl|spa|ab|as|asa|aps|oy|sp|zoo|lda|ltda|eireli|the|of|and|und|et|de|da|do|di|del|la|el)$/;
+  /^(?:gmbh|ag|kg|mbh|ltd|limited|inc|llc|llp|plc|corp|co|company|group|gruppe|groupe|gruppo|grupo|bv|nv|sa|sas|sarl|sl|slu|srl|spa|ab|as|asa|aps|oy|sp|zoo|lda|ltda|eireli|the|of|and|und|et|de|da|do|di|del|la|el|los|las|les|le|der|die|das|den|het|dos|das|gli|san|st)$/;
 
 /** True where a word stands in the letter: as a word, but for its ending; in a script without spaces, anywhere. */
 const stands = (word: string, reading: Reading): boolean => {
@@ -129,6 +191,7 @@ export const lettersOf = remembered((reading: Reading): string =>
       reading.role?.value.name ?? '',
       reading.candidate ?? '',
       reading.subject,
+      reading.recruiter?.value.email ?? '',
       ...(reading.recruiter ? [reading.recruiter.words, ...reading.recruiter.rivals.map((each) => each.words)] : []),
     ].join('\n'),
   ).toLowerCase(),
@@ -240,7 +303,11 @@ const isPetName = (called: string, reading: Reading): boolean =>
 const isShort = (long: string, short: string): boolean =>
   long !== short &&
   ((short.length > 2 && long.startsWith(short) && long.length - short.length > 1) ||
-    (short.length > 3 && long.length > 5 && long.length - short.length > 2 && long.slice(0, 3) === short.slice(0, 3)) ||
+    (short.length > 3 &&
+      long.length > 5 &&
+      long.length - short.length > 2 &&
+      // "Zsuzsi" for Zsuzsanna, and no "Annika" for Ann-Charlotte.
+      long.slice(0, short.length > 5 ? 4 : 3) === short.slice(0, short.length > 5 ? 4 : 3)) ||
     (/[\u3040-\u9fff\uac00-\ud7a3]/.test(short) && long.includes(short)));
 
 const loose = (name: string): string =>
@@ -301,7 +368,8 @@ const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
   )
     .toLowerCase()
     .split(/[\s.]+/);
-  return [...greeting.text.matchAll(/\p{L}[\p{L}\p{M}'’-]{0,40}/gu)]
+  // "¡Hola, Valen! ¿Todo bien?": behind the name.
+  return [...(greeting.text.split('¿')[0] ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]{0,40}/gu)]
     .map((found) => {
       const start = greeting.start + (found.index ?? 0);
       const text = found[0].replace(/['’]s$/, '');

@@ -37,6 +37,8 @@ const greeting = (seen: Seen): readonly Fault[] => {
   if (who === 'right' || who === 'unknown') return [];
   if (who === 'misspelt')
     return [fault('name-misspelt', words, respelt(seen.text, words, instead), { name: instead ?? '' })];
+  if (who === 'colleague')
+    return [fault('nobody-greeted', words, regreeted(seen), { name: reading.recruiter?.value.name ?? '' })];
   if (who === 'stranger' || who === 'oneself' || who === 'wrong-title') return [fault(who, words, regreeted(seen))];
   const recruiter = reading.recruiter;
   const named =
@@ -45,8 +47,14 @@ const greeting = (seen: Seen): readonly Fault[] => {
   if (named) return [];
   if (draft.greeting === null && seen.wish.intent === 'one-line') return [];
   if (draft.greeting === null) return [fault('no-greeting', [], regreeted(seen))];
-  const byName = recruiter !== null && recruiter.sure !== 'unsure' && reading.route.value.kind !== 'team';
-  const together = who === 'team' && (reading.situation.team || reading.interviewers.length > 1);
+  const byName =
+    recruiter !== null &&
+    recruiter.sure !== 'unsure' &&
+    (reading.route.value.kind !== 'team' || impersonal.test(draft.greeting.text));
+  const together =
+    who === 'team' &&
+    !impersonal.test(draft.greeting.text) &&
+    (reading.situation.team || reading.interviewers.length > 1);
   // "Bonjour,", "Hej!": short, and courteous everywhere.
   const bare = who === 'nobody' && draft.greeting.text.trim().split(/\s+/).length < 4;
   const titled =
@@ -55,6 +63,10 @@ const greeting = (seen: Seen): readonly Fault[] => {
     ? [fault('nobody-greeted', words, regreeted(seen), { name: recruiter.value.name })]
     : [];
 };
+
+/** Addresses nobody at all: an answer to a person who signs is not sent to a team so. */
+const impersonal =
+  /whom(?:soever)? it may concern|(?:dear |to the )hiring (?:manager|officer)|\bdear recruiter|sir or madam|sir\/madam|wen es (?:angeht|betrifft)|à qui de droit|a quien (?:pueda )?corresponda|a quem (?:possa interessar|de direito)|a chi di competenza|kogo (?:to )?dotyczy|den det berör/i;
 
 const fault = (key: string, words: readonly Words[], repair?: string, values?: Fault['values']): Fault => ({
   fault: key,
