@@ -50,7 +50,8 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   // In a script without spaces, what stands beside the name is an office.
   const strange =
     manners.charactersPerWord !== null && names.some(isKnown) ? [] : names.filter((name) => !isKnown(name));
-  const unheard = ({ text: name }: Words): boolean => !stands(fold(name).toLowerCase(), reading);
+  const called = (name: string): string => (/^A\s/.test(text) ? bare(name) : name);
+  const unheard = ({ text: name }: Words): boolean => !stands(fold(called(name)).toLowerCase(), reading);
   if (strange.length === 0) return wrongTitle(seen, greeting) ?? { who: 'right', words: [] };
   // Called in words that are no greeting we know: beside a name that is right they are some.
   if (strange.length < names.length && !isCalled) return { who: 'right', words: [] };
@@ -70,6 +71,9 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   const absent = reading.recruiter.where === 'person' ? strange : strange.filter(unheard);
   return absent.length > 0 ? { who: 'stranger', words: absent } : { who: 'right', words: [] };
 });
+
+/** A Gaelic name as it is called, "A Dhonncha, a chara,", as it is written: "Donncha". */
+const bare = (name: string): string => name.replace(/^([BCDFGMPST])h/, '$1');
 
 /** True where the lines above name somebody of the letter. */
 const isAddressed = (above: string, reading: Reading): boolean =>
@@ -218,6 +222,9 @@ const tokensOf = (name: string): string[] => name.split(/[\s.,]+/).filter((token
 
 const same = (known: string, written: string): boolean => {
   if (known === written) return true;
+  // "Ann-Charlotte" is called "Ann" or "Lotta", never "Annika".
+  if (/\p{L}-\p{Lu}/u.test(known) && !written.includes('-'))
+    return known.split('-').some((part) => same(part, written));
   const [a, b] = [loose(known), loose(written)];
   if (known.toLowerCase() === written.toLowerCase() && /^\p{Lu}/u.test(written)) return true;
   if (spelledOut(known) === spelledOut(written)) return /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(written);
@@ -312,7 +319,8 @@ const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
         word.text.length > 1 &&
         (!honorifics.test(word.text) || people.some((each) => same(each, word.text))) &&
         !/(?:^|\s)(?:la|le|l['’])\s?$/.test(draft.text.slice(greeting.start, word.start)) &&
-        !taken.some((hit) => meet(hit, word)) &&
+        (!taken.some((hit) => meet(hit, word)) ||
+          (people.includes(word.text) && /^\p{Lu}\p{Ll}{3}/u.test(word.text))) &&
         ((/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase())) ||
           people.some((each) => same(each, word.text) || isNear(each, word.text))),
     );
