@@ -105,7 +105,7 @@ const nameAt = (lines: readonly Span[], from: number, end: number): number => {
 };
 
 const isSignature = (line: string): boolean =>
-  isNameLike(line.replace(/^[\s–—-]{1,4}/, '').replace(/ (?:드림|올림|拝|敬上)$/, '')) ||
+  isNameLike(line.replace(/^[\s–—-]{1,4}|^x{1,3}\s/, '').replace(/ (?:드림|올림|拝|敬上)$/, '')) ||
   /^\p{Ll}{2,15}\s?$/u.test(line) ||
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{1,12}(?:드림|올림|拝|上|敬上)?$/u.test(line.trim()) ||
   /^[\s_=*~―—–-]{3,60}$/.test(line) ||

@@ -17,7 +17,7 @@ export const greetingOf = (lined: Lined): Span | null => {
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** A first line by itself that calls somebody in words of no list: "Reverend Father, dear Mr Stadelmann,", "Egun on, Ainara:". */
+/** A first line by itself that calls somebody in words of no list: "Reverend Father, dear Mr Stadelmann,", "A Dhonncha, a chara,". */
 const callIn = (line: Span | undefined, lined: Lined): Span | null => {
   const call = line?.text.trim() ?? '';
   const isCall =
@@ -27,6 +27,7 @@ const callIn = (line: Span | undefined, lined: Lined): Span | null => {
     (call.split(/\s+/).length < 4 ||
       gaelic.test(call) ||
       (call.split(/\s+/).length < 9 && /\p{Lu}[\p{L}'’-]+[,:!]$/u.test(call)) ||
+      (call.split(/\s+/).length < 7 && call.endsWith(',') && isApart(line, lined)) ||
       endsInGreeting(line, lined)) &&
     !isSignOff(line, lined) &&
     !says(lined, line, 'thanks', 'pleased', 'decisions', 'apologies');
@@ -35,6 +36,9 @@ const callIn = (line: Span | undefined, lined: Lined): Span | null => {
 
 /** "A Dhonncha, a chara," */
 const gaelic = /,\sa\s(?:chara|chairde)[,:]$/i;
+
+/** A line with an empty one below it. */
+const isApart = (line: Span, { lines }: Lined): boolean => lines[lines.indexOf(line) + 1]?.text.trim() === '';
 
 /** The name first: "Jurema querida, boa tarde!" */
 const endsInGreeting = (line: Span, lined: Lined): boolean =>

@@ -1,3 +1,4 @@
+import { onBehalf, selfNamed } from '../languages/on-behalf';
 import type { Person } from '../languages/person';
 import type { Reading } from '../reading/reading';
 import type { Seen, Words } from './check';
@@ -103,6 +104,8 @@ const isSpokenOf = (name: string, reading: Reading): boolean => {
   const letter = lines.join(' ');
   return (
     naming.length > 0 &&
+    // "Hej Nasrin! Benke på Pedalen här": who is named at once may be who writes.
+    letter.trimStart().indexOf(sought) > 60 &&
     !onBehalf.test(letter) &&
     naming.every((line) => {
       const at = line.indexOf(sought);
@@ -124,14 +127,6 @@ const isSigned = ({ name, given }: Person, text: string): boolean =>
     .split('\n')
     .slice(2)
     .some((line) => line.trim().length < name.length + 15 && (line.includes(name) || (given && line.trim() === given)));
-
-/** Written for another, whom the answer may well go to. */
-const onBehalf =
-  /\bp\.\s?[apo]\.|\b(?:on behalf|asked me|asks me|has asked|would like to (?:see|meet)|wants to (?:see|meet)|reply to|write to|im auftrag|im namen|bittet mich|mochte sie|moechte|lasst|au nom d|pour le compte|me prie|me charge|m'a charge|souhaite vous|souhaiterait|en nombre d|de parte d|me pide|me ha pedido|me encarga|desea|em nome d|a pedido d|encarreg|pediu-me|me pediu|gostaria de|per conto|a nome d|mi ha chiesto|mi prega|mi incarica|desidera|vorrebbe|namens|in opdracht|heeft mij|wil u|wil je|w imieniu|prosi|na prosbe|pa uppdrag|bett mig|bad mig|for .{2,20}s rakning)/;
-
-/** "This is Imogen from …" */
-const selfNamed =
-  /(?:\bi'm|\bi am|\bthis is|my name is|\bhere is|ich bin|mein name ist|je suis|je m'appelle|\bsoy|me llamo|mi nombre es|\bsou|chamo-me|meu nome e|aqui e|\bsono|mi chiamo|\bik ben|mijn naam is|jag heter|jag ar|jestem|nazywam sie|z tej strony)\s(?:\p{L}+\.?\s){0,2}$/u;
 
 /** True where the lines above name somebody of the letter. */
 const isAddressed = (above: string, reading: Reading): boolean =>
@@ -281,6 +276,9 @@ const tokensOf = (name: string): string[] => name.split(/[\s.,]+/).filter((token
 
 const same = (known: string, written: string): boolean => {
   if (known === written) return true;
+  // "Ann-Charlotte" is called "Ann" or "Lotta", never "Annika".
+  if (/\p{L}-\p{Lu}/u.test(known) && !written.includes('-'))
+    return known.split('-').some((part) => same(part, written));
   const [a, b] = [loose(known), loose(written)];
   if (known.toLowerCase() === written.toLowerCase() && /^\p{Lu}/u.test(written)) return true;
   if (spelledOut(known) === spelledOut(written)) return /^\p{Lu}|^[^\p{L}]|^\p{Lo}/u.test(written);
@@ -380,7 +378,8 @@ const spacedNames = ({ draft, reading }: Seen, greeting: Span): Words[] => {
         word.text.length > 1 &&
         (!honorifics.test(word.text) || people.some((each) => same(each, word.text))) &&
         !/(?:^|\s)(?:la|le|l['’])\s?$/.test(draft.text.slice(greeting.start, word.start)) &&
-        !taken.some((hit) => meet(hit, word)) &&
+        (!taken.some((hit) => meet(hit, word)) ||
+          (people.includes(word.text) && /^\p{Lu}\p{Ll}{3}/u.test(word.text))) &&
         ((/^\p{Lu}|^\p{Lo}/u.test(word.text) && !spare.includes(fold(word.text).toLowerCase())) ||
           people.some((each) => same(each, word.text) || isNear(each, word.text))),
     );

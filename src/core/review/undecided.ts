@@ -35,6 +35,14 @@ const proposes = (draft: Seen['draft'], sentence: Span): boolean =>
 const asksIn = ({ text, days, weekdays }: Seen['draft']): boolean =>
   days.length > 0 || weekdays.length > 0 || /[?？]|\d/.test(text);
 
+/** "Would Friday at nine do?", in whatever words. */
+export const asksForDay = (draft: Seen['draft'], sentence: Span): boolean =>
+  /\d[^?？]{0,60}[?？]$/.test(sentence.text) &&
+  // "Thursday at 2?": their own day, once more.
+  sentence.text.length > 20 &&
+  !says(draft, sentence, 'later') &&
+  [...draft.days, ...draft.weekdays].some((each) => isWithin(each, sentence));
+
 /**
  * The words that stand where an answer should: what puts it off, what makes it depend; where there are none, all that is
  * no courtesy. Null where the draft answers, or asks for another time.
@@ -43,7 +51,8 @@ export const openIn = ({ draft, edited, reading, wish }: Seen): readonly Span[] 
   if (!edited || reading.situation.pushback || draft.sentences.length === 0) return null;
   const later = [...hitsIn(draft, 'later', draft.body), ...hitsIn(draft, 'hedges', draft.body)];
   if (says(draft, draft.body, 'notThanks') || (wish.intent === 'move' && draft.aim === 'move')) return null;
-  if (draft.sentences.some((each) => proposes(draft, each))) return null;
+  if (draft.sentences.some((each) => proposes(draft, each) || (wish.intent === 'move' && asksForDay(draft, each))))
+    return null;
   if (wish.intent === 'move' && (later.length === 0 || says(draft, draft.body, 'formats')) && asksIn(draft))
     return null;
   const open: Span[] = [];

@@ -40,10 +40,6 @@ export const forms: Readonly<Record<string, Form>> = {
     const about = spokenOf.includes(meeting) ? 'about' : 'for';
     return `the ${nouns[meeting]}${role === null ? at(facts) : ` ${about} the ${numbered(facts, role)}${facts.company === null ? '' : at(facts)}`}`;
   },
-  /** " and inviting me to interview for the Data Analyst role": after a first thing that is thanked for. */
-  'and the invitation for': (facts) => also(invitationFor(facts, at(facts))),
-  'and the short invitation for': (facts) => also(invitationFor(facts, '')),
-  'and the invitation': (facts) => also(invitation(facts)),
   /** "the selection process"; null where there is none. */
   'the process': (facts) => process(facts),
   /** "joining you on Saturday 7 March", "booking a time": what does not come to pass; null where no time was set, suggested or to be chosen. */
@@ -148,10 +144,6 @@ const youAndHouse = ({ company, recruiter, holds }: Facts): string =>
   company === null || recruiter === null || holds('agency') || company.split(' ').length > 4
     ? 'you'
     : `you and ${housed(company)}`;
-
-/** ", and for your message", " and inviting me to a call". */
-const also = (thanked: string | null): string | null =>
-  thanked === null ? null : thanked.startsWith('inviting ') ? ` and ${thanked}` : `, and for ${thanked}`;
 
 /** null where neither the post nor the house is known. */
 const invitationFor = (facts: Facts, where: string): string | null => {

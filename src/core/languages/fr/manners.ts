@@ -8,7 +8,7 @@ const shorter: Manners = {
   teams:
     'mesdames|messieurs|équipe|madame, monsieur|madame,? monsieur|madame et monsieur|madame ou monsieur|tous|toutes|tous et à toutes|recrutement|ressources humaines|rh|service|responsable|recruteur|direction|à qui de droit',
   titles:
-    'madame|monsieur|mme|mlle|mademoiselle|m|mr|dr|docteur|pr|professeur|maître|et|la|le|les|de l|à|chère|cher|bonjour|directrice|directeur|responsable',
+    'madame|monsieur|mme|mlle|mademoiselle|m|mr|dr|docteur|pr|professeur|maître|et|la|le|les|de l|à|chère|cher|bonjour|directrice|directeur|responsable|docteure|professeure|président*|maire|recteur|rectrice|doyen*|abbé|père|sœur|soeur|colonel|capitaine|chef|cheffe|proviseur*|principal*|confrère|consœur|collègue|ami|amie',
   signOffs:
     '(très |bien )?cordialement( vôtre)?|(bien |sincères |meilleures |respectueuses |cordiales )(salutations|cordialement|sincèrement)|salutations( distinguées| cordiales)?|(bien )?(à vous|à toi)|bien sincèrement|sincèrement( vôtre)?|respectueusement|avec mes (meilleures|sincères|cordiales|respectueuses)? ?(salutations|remerciements)|(belle|bonne|excellente) (journée|semaine|soirée|continuation)( à vous| à toi)?|merci( encore| beaucoup)?|(encore )?merci|à bientôt|amicalement|bises|au plaisir|crdt|cdt|chaleureusement|amitiés|avec mes remerciements',
   thanks:
@@ -25,7 +25,7 @@ const shorter: Manners = {
   hedges:
     "n'hésit* pas→-|(ne |n')?(suis|étais) pas (tout à fait |vraiment |totalement |encore |très |complètement )?(sûr*|certain*|convaincu*|décidé*)|pas (sûr|sûre|certain|certaine|convaincu|convaincue)|j'hésite|hésit*|je (pense|crois|suppose) (que je )?(vais|devrais|pourrais|ne vais|préfère|préférerais|décliner|peut-être)|je (vais|dois|préfère) (encore )?(y )?réfléchir|laissez-moi (y )?réfléchir|(il se peut|il est possible) que je|peut-être que|pourrais changer d'avis|je ne sais pas|plutôt non|je devrais peut-être|je reviens vers vous (plus tard|quand|si|dès)|(indécis|indécise|partagé|partagée)",
   softeners:
-    'peut-être|probablement|sans doute|éventuellement|il me semble|je crois|je pense|a priori|sûrement|pour le moment peut-être|disons',
+    'peut-être|probablement|sans doute|éventuellement|il me semble|je crois|je pense|a priori|sûrement|pour le moment peut-être|disons|peut-être (pourrez/pourriez/pourras/pourrais-tu/aurons/une autre/nos/à/un jour/plus tard)→-|(chemins/routes) … peut-être→-',
   accepted:
     "(accepté|signé|retenu|choisi|trouvé|obtenu) (un |une |l'|le |la |mon )?(autre |nouveau |nouvelle )?(poste|proposition|offre|emploi|opportunité|contrat|cdi|travail|mission)|accepté … ailleurs|engagé* ailleurs|m'engager ailleurs|signé ailleurs|(autre (poste|proposition|offre|opportunité)) … (accepté*|signé*)|rejoin* une autre",
   reasons:
@@ -81,7 +81,7 @@ const shorter: Manners = {
   spoken:
     "(depuis/après/suite à) (notre/nos) (dernier /dernière /récent /récente /agréable )?(échange/entretien/conversation/discussion/appel/rencontre/entrevue)|notre (échange/entretien/conversation/discussion/appel/rencontre) (d'hier/de la semaine (dernière/passée))|quand (nous/on) (nous/s'est/avons) … (parlé/rencontrés/vus/vu)",
   contact:
-    "échangé|(notre |nos |cet |l')échange*|parlé|discuté|(au|par) téléphone (hier|lundi|mardi|mercredi|jeudi|vendredi|la semaine)|notre (appel|entretien|conversation|discussion|rencontre|échange|premier*)|(premier|première|dernier|dernière) (entretien|échange|rencontre|appel|entrevue)|rencontré*|hier|à nouveau|deuxième|second* (entretien|tour|échange|entrevue)|dernière (étape|entrevue)|(suite|faisant suite) à (notre|votre (appel|visite|entretien|venue))|prochaine étape|merci … (pour cet|pour notre|pour votre venue|pour l'entretien|d'être venu*|de vous être|pour cet échange|pour votre appel)|convenu|(ravi*|enchanté*|plaisir) de (vous …|te …|t'…)(rencontrer|revoir|avoir rencontré|parler|échanger|avoir parlé)|revoir|a (beaucoup )?(apprécié|aimé) (votre|ton|notre)|essai|comme convenu|déjà (parlé|rencontré|échangé)",
+    "comme (promis|évoqué|prévu ensemble)|échangé|(notre |nos |cet |l')échange*|parlé|discuté|(au|par) téléphone (hier|lundi|mardi|mercredi|jeudi|vendredi|la semaine)|notre (appel|entretien|conversation|discussion|rencontre|échange|premier*)|(premier|première|dernier|dernière) (entretien|échange|rencontre|appel|entrevue)|rencontré*|hier|à nouveau|deuxième|second* (entretien|tour|échange|entrevue)|dernière (étape|entrevue)|(suite|faisant suite) à (notre|votre (appel|visite|entretien|venue))|prochaine étape|merci … (pour cet|pour notre|pour votre venue|pour l'entretien|d'être venu*|de vous être|pour cet échange|pour votre appel)|convenu|(ravi*|enchanté*|plaisir) de (vous …|te …|t'…)(rencontrer|revoir|avoir rencontré|parler|échanger|avoir parlé)|revoir|a (beaucoup )?(apprécié|aimé) (votre|ton|notre)|essai|comme convenu|déjà (parlé|rencontré|échangé)",
   unsought:
     "(jamais/pas) … (postulé/candidaté/envoyé (de/ma) candidature)|n'ai … (postulé/candidaté)|sans avoir postulé|(jamais|pas) …(postulé|candidaté|déposé|envoyé|adressé|soumis|présenté) …(candidature|dossier|cv)",
   sought: "ma candidature|j'ai postulé|quand j'ai postulé|ma postulation|en postulant|mon dossier de candidature",

@@ -8,7 +8,7 @@ const shorter: Manners = {
   teams:
     'team|heer of mevrouw|heer/mevrouw|heer, mevrouw|mevrouw, mijnheer|dames en heren|dames|heren|allen|iedereen|recruiter|recruitment|hr|personeelszaken|afdeling|collega*|werving|sollicitatiecommissie|commissie',
   titles:
-    'mevrouw|mijnheer|meneer|heer|mevr|mw|dhr|de|van|der|den|dr|drs|ir|ing|mr|prof|en|het|bij|goedemorgen|goedemiddag|beste|geachte|ter',
+    'mevrouw|mijnheer|meneer|heer|mevr|mw|dhr|de|van|der|den|dr|drs|ir|ing|mr|prof|en|het|bij|goedemorgen|goedemiddag|beste|geachte|ter|professor|dokter|doctor|pastoor|dominee|juf|meester|directeur|directrice|rector|decaan|voorzitter|wethouder|burgemeester|collega|edelachtbare|zuster|broeder|kapitein|chef',
   signOffs:
     '(met )?(vriendelijke|hartelijke|beste|warme|collegiale|zonnige) (groet|groeten)|(hartelijke |vriendelijke |veel )?(groet|groeten|groetjes)|hoogachtend|mvg|gr|(alvast )?(hartelijk |veel )?(dank|bedankt|dankjewel|dankuwel)( nogmaals)?|tot (ziens|snel|dan)|met (dank|waardering|hoogachting|alle respect)|(alle|het) (goeds|beste)|liefs|fijne (dag|week|avond)|succes',
   thanks:
@@ -24,7 +24,7 @@ const shorter: Manners = {
   hedges:
     '(niet|nog niet) (helemaal |zo |echt |heel |volledig |100% )?(zeker|overtuigd|uit)|weet (nog )?niet (of|zeker)|(twijfel|twijfelen|aan het twijfelen)|ik (denk|geloof|vermoed) (dat )?ik (misschien |maar |toch |beter |waarschijnlijk |me |niet )|(moet|wil|ga) (er )?(nog )?(even )?(over )?(nadenken|na te denken|nadenk*)|laat me (er )?(nog )?(even )?(over )?nadenken|neig ernaar|misschien (toch )?(maar |wel |beter )?(niet|ga|moet|trek|zeg|zie)|zou kunnen dat|van gedachten (kunnen )?veranderen|kom er (later|nog) op terug|hoor je (later|nog)',
   softeners:
-    'misschien|waarschijnlijk|wellicht|mogelijk|eventueel|denk ik|geloof ik|vermoedelijk|voorlopig misschien|eerder niet',
+    'misschien|waarschijnlijk|wellicht|mogelijk|eventueel|denk ik|geloof ik|vermoedelijk|voorlopig misschien|eerder niet|(misschien/wellicht) (kunt/kun/kan/kunnen/komen/kruisen/tot/een andere/volgend*/ooit/zien)→-|eventuel* (vervolg*/vrag*)→-',
   accepted:
     '(andere|nieuwe|vaste|ander|elders een) (functie|baan|aanbod|aanbieding|positie|uitdaging|rol|job|contract) … (aanvaard|geaccepteerd|aangenomen|getekend|gekozen)|(functie|baan|aanbod|aanbieding|positie|contract) … (aanvaard|geaccepteerd|aangenomen|getekend)|elders (getekend|aangenomen|aanvaard|ja gezegd)|gekozen voor een andere (functie|baan|werkgever|aanbieding)|ja gezegd tegen een ander',
   reasons:
@@ -80,7 +80,7 @@ const shorter: Manners = {
   spoken:
     '(sinds/na) (ons/onze) (laatste /vorige /recente /leuke /prettige /fijne )?(gesprek/telefoontje/kennismaking/ontmoeting/belletje)|(gesprek/telefoontje) van (gisteren/vorige week)|toen we elkaar (spraken/zagen/ontmoetten)',
   contact:
-    'gespro*|sprak*|gebeld|belde*|ontmoet*|kennisge*|gisteren|vorige|opnieuw|nogmaals|weer|tweede|volgende (ronde|stap)|vervolg*|bedankt voor (het|je|uw) (gesprek|tijd)|besproken|afgesproken|eerder|zojuist|daarnet|leuk* (je|u) … (ontmoet*|spreken|gesproken)',
+    'overeengekomen|overlegd|zoals (beloofd|gezegd|toegezegd)|ons (gesprek|telefoontje)|gespro*|sprak*|gebeld|belde*|ontmoet*|kennisge*|gisteren|vorige|opnieuw|nogmaals|weer|tweede|volgende (ronde|stap)|vervolg*|bedankt voor (het|je|uw) (gesprek|tijd)|besproken|afgesproken|eerder|zojuist|daarnet|leuk* (je|u) … (ontmoet*|spreken|gesproken)',
   unsought:
     '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)|(nooit|niet|geen) … (gesolliciteerd|brief gestuurd|cv gestuurd|sollicitatie)',
   sought: '(mijn/de) sollicitatie|mijn sollicitatiebrief|toen ik solliciteerde|mijn kandidatuur',

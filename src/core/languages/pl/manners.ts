@@ -8,7 +8,7 @@ const shorter: Manners = {
   teams:
     'panie i panowie|pani/panie|pani lub panie|zespole|zespół|zespołu|drużyno|wszyscy|dziale|dział|hr|rekrutacj*|rekruter*|rekrutując*|kadr',
   titles:
-    'państwo|pani|pan|panie|panowie|państwa|dr|prof|mgr|inż|doktor|profesor|dyrektor|dyrektorze|kierownik|i|z|w|do|dzień|dobry|droga|drogi|szanowna|szanowny|moja',
+    'państwo|pani|pan|panie|panowie|państwa|dr|prof|mgr|inż|doktor|profesor|dyrektor|dyrektorze|kierownik|i|z|w|do|dzień|dobry|droga|drogi|szanowna|szanowny|moja|profesorze|doktorze|prezes|prezesie|inżynier|inżynierze|mecenas|mecenasie|redaktor|redaktorze|rektor|rektorze|dziekan|dziekanie|kierowniku|naczelnik|naczelniku|naczelna|przewodnicząc*|sekretarz|sekretarzu|komendant|komendancie|burmistrz|burmistrzu|wójcie|starosto|starosta|siostro|siostra|ojcze|księże|magister|magistrze|kapitanie|docencie|sędzio|ordynator|ordynatorze|oddziałowa|pułkowniku|mistrzu|kolego|koleżanko|leśniczy|nadleśniczy',
   signOffs:
     'z (poważaniem|wyrazami szacunku|wyrazami uznania|szacunkiem|pozdrowieniami|poważaniem i pozdrowieniami|wyrazami wdzięczności|uszanowaniem|najlepszymi życzeniami)|(serdecznie |gorąco )?pozdrawiam( serdecznie| gorąco| ciepło)?|(serdeczne|ciepłe|najlepsze) (pozdrowienia|życzenia)|pozdrowienia|łączę (pozdrowienia|wyrazy szacunku)|(bardzo |serdecznie )?dziękuję( bardzo| serdecznie| jeszcze raz)?|pozdr|do (usłyszenia|zobaczenia)|miłego dnia|dobrego (dnia|tygodnia)|wszystkiego dobrego|oddana|oddany|życzliwie',
   thanks:
@@ -23,7 +23,8 @@ const shorter: Manners = {
   firm: 'rezygn*|zrezygn*|wycof*|nie (będę kontynuować|kontynuować|jestem już zainteresowan*|jestem zainteresowan*)|odm(awiam|ówić)|odrzuc*',
   hedges:
     'nie (jestem|mam) (jeszcze |do końca |całkiem |w pełni |zupełnie |tego )?(pew(ien|na|ny|ności)|przekonan*|zdecydowan*)|nie wiem,? czy|(chyba|raczej) (nie|zrezygn*|wycof*|odmów*|podzięk*|będę|powinienem|powinnam|muszę)|(waham|wahać) się|mam wątpliwości|(muszę|chcę|chciał*|potrzebuję) (się )?(jeszcze )?(to )?(przemyśleć|zastanowić|pomyśleć|namyślić)|zastanawiam się|wydaje mi się,? że (raczej|chyba|nie|powinien*)|(być )?może (nie|powin*|zrezygn*|lepiej|będę)|mogę (jeszcze )?zmienić zdanie|dam znać później|odezwę się (później|kiedy|jak)|niezdecydowan*',
-  softeners: 'być może|może|prawdopodobnie|raczej|chyba|ewentualnie|pewnie|możliwe|zapewne|myślę',
+  softeners:
+    'być może|może|prawdopodobnie|raczej|chyba|ewentualnie|pewnie|możliwe|zapewne|myślę|może (pani/pan/państwo/kiedyś/innym/następn*/jeszcze/spotka*)→-|(czy/nie/który/która/ktoś/ktoś inny/kto) może→-|być może (kiedyś/innym/w przyszłości/spotka*/jeszcze)→-|(jeśli/jeżeli/o ile/jak) … możliwe→-',
   accepted:
     '(przyją(łem|ć)|przyjęłam|przyjęcie|podpisa*|wybra*|dosta* i przyj*) (już )?(inn*|ofertę|propozycję|nową|stanowisko|umowę|pracę|posadę|zatrudnienie)|przyją(łem|ć) … (inn*|ofertę|propozycję)|przyjęłam … (inn*|ofertę|propozycję)|związa* się z inn*|zdecydowa* się na inn*|podpisa* umowę',
   reasons:
@@ -82,7 +83,7 @@ const shorter: Manners = {
   spoken:
     '(od/po) (naszej/naszego/naszym) (ostatni* /miłej /miłym /miłego )?(rozmow*/spotkani*)|(rozmow*/spotkani*) (z wczoraj/z zeszłego tygodnia/w zeszłym tygodniu)|kiedy (rozmawialiśmy/się spotkaliśmy)',
   contact:
-    'rozmawia*|rozmow* (wczoraj*|z wczoraj)|dzwoni*|spotkali*|spotkałem|spotkałam|wczoraj|ostatniej|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę|spotkanie|czas)|miło było|ustalen*|ustalili*|zgodnie z',
+    'umówi(liśmy|łam|łem|ony|one|ona)|uzgodni*|obiecan*|rozmawia*|rozmow* (wczoraj*|z wczoraj)|dzwoni*|spotkali*|spotkałem|spotkałam|wczoraj|ostatniej|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę|spotkanie|czas)|miło było|ustalen*|ustalili*|zgodnie z',
   unsought:
     '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))|nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|nigdzie|kandydatur*)?|nigdy nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*)',
   sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',

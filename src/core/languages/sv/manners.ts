@@ -7,7 +7,8 @@ const shorter: Manners = {
     'hej|hejsan|hallå|god (morgon/dag/kväll/eftermiddag/middag)|bästa|bäste|kära|käre|tjena|tja|hejhej|god dag|hej hej',
   teams:
     'team|alla|allihopa|rekryterare|rekryteringsteamet|rekryteringsansvarig|rekryterande|hr|hr-avdelningen|ni|där|chef|ansvarig|personalavdelningen|er',
-  titles: 'herr|fru|fröken|dr|prof|professor|och|på|hos|av|från|god|hej|bästa|igen|till',
+  titles:
+    'herr|fru|fröken|dr|prof|professor|och|på|hos|av|från|god|hej|bästa|igen|till|rektor|doktor|docent|prefekt|kyrkoherde|kapten|överste|syster|ordförande|kollega|chef',
   signOffs:
     '(med )?(de )?(vänliga|bästa|varma|hjärtliga|goda|många) (hälsningar|hälsning)|(med )?(vänlig|bästa|varm) hälsning|hälsningar|hälsning|mvh|mvh,|vh|bh|högaktningsfullt|(stort |varmt |många )?tack( igen| på förhand| så mycket| återigen)?|allt gott|ha det (bra|gott|fint)|ha en (fin|bra|trevlig) (dag|vecka|helg|kväll)|vi hörs|hej då|hej så länge|kram|kramar|din|er|med tack|tills dess|lycka till|allt det bästa|trevlig helg',
   thanks:
@@ -21,7 +22,8 @@ const shorter: Manners = {
   firm: 'dra* (mig )?(tillbaka|ur)|drar … (tillbaka|ur)|återta*|tacka* (därför |tyvärr )?nej till (tjänsten|rollen|jobbet|processen)|inte (gå vidare|längre aktuell|längre intresserad|fullfölja|fortsätta)|avstå* från',
   hedges:
     '(inte|ej|inte riktigt|inte helt|inte hundra|osäker) (så |riktigt |helt |alls |helt och hållet |hundra procent |100 % )?(säker*|övertygad|på det klara)|osäker (på|om)|vet (faktiskt |ärligt talat )?inte (om|riktigt)|jag (tror|tänker|antar|gissar) (att )?jag (kanske|nog|borde|inte|får|ska|avstår|tackar|hellre)|(tvekar|tveksam|velar|kluven)|(behöver|måste|vill|får|ska) (nog )?(fundera|tänka)( på (det|saken)| över| lite| mer)*|låt mig (fundera|tänka)|lutar åt|kanske (att jag )?(inte|borde|avstår|tackar|hoppar|drar)|kan (komma att )?ändra (mig|åsikt)|återkommer (senare|när|om)|nog (inte|hellre|att)',
-  softeners: 'kanske|troligen|troligtvis|förmodligen|möjligen|eventuellt|nog|antagligen|tror jag|typ|väl',
+  softeners:
+    'kanske|troligen|troligtvis|förmodligen|möjligen|eventuellt|nog|antagligen|tror jag|typ|väl|kanske (kan (ni/du/någon)/ses/möts/korsas/en annan/vid/nästa/i framtiden)→-|väl (bemött*/mottag*/omhändertag*/genomtänkt*/planera*/förbered*/formulera*/mött/skött*/utför*)→-|(så/mycket/må/önskar er/ta) väl→-|nog (med/för/av)→-|(mer än/gott/inte) nog→-|typ av→-',
   accepted:
     '(tackat ja till|accepterat|skrivit på( för)?|fått|tagit|antagit|valt|signerat) (och accepterat )?(ett |en )?(ann(at|an) |nytt |ny |fast )?(jobb|tjänst|anställning|erbjudande|kontrakt|roll|uppdrag|position|arbete|befattning)|tackat ja … (ann*|håll)',
   reasons:
@@ -38,7 +40,7 @@ const shorter: Manners = {
   sarcasm:
     'vilken (ära,? verkligen/generositet)|så generöst|hur generöst|äntligen (behagade/hörde/fick)|grattis till (att/hastigheten)|ert problem|er förlust|din förlust|tack för ingenting|så kallad*|dröm vidare|gråt inte|ni klarar er nog utan|jo,? tjena|så (rart/vänligt/omtänksamt/gulligt) av er att (äntligen/till slut)|visst,? visst',
   slang:
-    'asbra|skit*|jävla|jävligt|helvete|fy fan|fett|soft|chilla|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|palla|orkar inte|keff|sjukt (bra/kul/nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss o kram|peace|okidoki|jaja|äh|äsch|yo|jäkla|jäklar|jävlar|satan|shit|fuck|bajs|crap|skitkul|skitbra|skitdålig|skittrist|tråkmåns|snubbe|skärp (er/dig)|skynda|sno er|lägg av|pissa|kosing|pussar|tjingeling|hejsvejs|de e|whatever|meh',
+    'typ av→-|(den/denna/samma/annan/vilken/ny) typ→-|asbra|skit*|jävla|jävligt|helvete|fy fan|fett|soft|chilla|hehe*|asså|alltså typ|typ|bruh|brush|bre|len|tjo|tjabba|palla|orkar inte|keff|sjukt (bra/kul/nice)|cash|stålar|jobbet suger|suger|knas|knäppt|wtf|omg|iofs→i och för sig|tkr|oxå→också|mkt→mycket|nåt→något|nån→någon|sån→sådan|dom→de|nä→nej|nej men hallå|puss o kram|peace|okidoki|jaja|äh|äsch|yo|jäkla|jäklar|jävlar|satan|shit|fuck|bajs|crap|skitkul|skitbra|skitdålig|skittrist|tråkmåns|snubbe|skärp (er/dig)|skynda|sno er|lägg av|pissa|kosing|pussar|tjingeling|hejsvejs|de e|whatever|meh',
   apologies: 'ledsen|förlåt|ursäkt*|beklag*|tråkigt nog|sorry|ber om (ursäkt|överseende)|jag är (så |väldigt )?ledsen',
   late: '(sen*|försenad*|dröj*) (svar|återkoppling|med|innan)?|(svara*|svar|återkomm*|hör av mig|skriv*) … (sent|först nu|tidigare|så länge)|tidigare … (svarat|återkommit|hört av)|dröjsmål*|dröjt|tålamod|väntan|vänta|fördröj*|sent svar',
   bargaining:
@@ -74,7 +76,7 @@ const shorter: Manners = {
   spoken:
     '(sedan/efter) (vårt/vår) (senaste /förra /trevliga /fina )?(samtal/möte/intervju/telefonsamtal)|(samtalet/mötet/intervjun) (i går/igår/förra veckan)|när vi (pratade/sågs/träffades/talades)',
   contact:
-    'pratade*|pratat|talade*|talats|ringde|telefonsamtal*|träffade*|träffats|sågs|igår|i går|senast|förra|igen|andra (intervju*|omgång|steg)|nästa (steg|omgång)|tack för (samtalet|senast|mötet|pratstunden)|trevligt|i (måndags|tisdags|onsdags|torsdags|fredags)',
+    'överensk*|(kom|kommit) överens|som (sagt|utlovat|bestämt)|snack(ade|at)|hördes|besökte|pratade*|pratat|talade*|talats|ringde|telefonsamtal*|träffade*|träffats|sågs|igår|i går|senast|förra|igen|andra (intervju*|omgång|steg)|nästa (steg|omgång)|tack för (samtalet|senast|mötet|pratstunden)|trevligt|i (måndags|tisdags|onsdags|torsdags|fredags)',
   unsought:
     '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)|(aldrig|inte) …(sökt (jobbet|tjänsten|något)|skickat|ansökt)',
   sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',

@@ -103,8 +103,13 @@ const daysOf = (sentence: Span, draft: Seen['draft']): number => {
 };
 
 /** From the first day a sentence names to the last. */
-const daySpan = (sentence: Span, draft: Seen['draft']): Span => {
-  const named = [...draft.days, ...weekdaysOf(sentence, draft)].filter((each) => isWithin(each, sentence));
+const daySpan = (sentence: Span, draft: Seen['draft']): Span =>
+  spanOf(
+    [...draft.days, ...weekdaysOf(sentence, draft)].filter((each) => isWithin(each, sentence)),
+    draft,
+  );
+
+const spanOf = (named: readonly Pick<Span, 'start' | 'end'>[], draft: Seen['draft']): Span => {
   const start = Math.min(...named.map((each) => each.start));
   const last = Math.max(...named.map((each) => each.end));
   const end =
@@ -149,6 +154,7 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   );
   const hourOf = (end: number): string => clock.exec(draft.text.slice(end, end + 14).split('\n')[0] ?? '')?.[0] ?? '';
   const count = new Set(mine.map(({ at, end }) => `${at} ${hourOf(end)}`)).size;
+  const row = count > 3 ? [] : rowOf(seen, from < draft.body.end ? from : draft.body.start);
   return [
     ...(past.length > 0 ? [{ fault: 'past', words: wordsOf(past) }] : []),
     ...(weekend.length > 0
@@ -160,7 +166,27 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
         ]
       : []),
     ...(count > 3 ? [{ fault: 'many-times', values: { count }, words: wordsOf(days) }] : []),
+    ...(row.length > 3
+      ? [{ fault: 'many-times', values: { count: row.length }, words: wordsOf([spanOf(row, draft)]) }]
+      : []),
   ];
+};
+
+/** Weekdays with an hour each, in a row, whether or not a month stands beside them: "Tue 8 at 9, Wed 9 at 9, Thu 10 after 3pm". */
+const rowOf = ({ draft, reading, language, now }: Seen, from: number): readonly Named[] => {
+  const theirs = calendarIn(reading.parts.text, language.dates, now).weekdays.map(({ weekday }) => weekday);
+  return (
+    draft.sentences
+      .filter((each) => each.end > from)
+      .map((each) =>
+        draft.weekdays.filter((day, at, all) => {
+          const next = Math.min(all[at + 1]?.start ?? each.end, each.end, day.end + 34);
+          return isWithin(day, each) && clock.test(draft.text.slice(day.end, next));
+        }),
+      )
+      .filter((row) => !row.every(({ weekday }) => theirs.includes(weekday)))
+      .sort((a, b) => b.length - a.length)[0] ?? []
+  );
 };
 
 /** On a line of a list, among others. */
@@ -200,5 +226,13 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for inviting me. I have accepted another offer. Could we speak on Tuesday at 10:00?\n\nBest,\nTom',
     verdict: 'look',
     words: ['accepted another offer', 'Could we speak'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. Could we speak on Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri 13 at 11 instead?\n\nBest,\nTom',
+    given: { wish: { intent: 'move' } },
+    verdict: 'look',
+    words: ['Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri'],
   },
 ];

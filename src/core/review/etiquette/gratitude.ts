@@ -12,7 +12,7 @@ export const gratitude: Check = {
     const { draft, text } = seen;
     if (draft.sentences.length === 0) return [];
     const thanks = thanksIn(seen);
-    if (thanks.length === 0 && draft.sentences.some((each) => isGlad(each, draft))) return [];
+    if (thanks.length === 0 && draft.sentences.some((each) => isGlad(each, seen))) return [];
     if (thanks.length === 0) return [{ fault: 'no-thanks', words: wordsOf(opening(draft)), repair: withThanks(seen) }];
     const thanking = around(draft, thanks);
     const heaped = thanks.length > 4 && thanks.length > draft.sentences.length;
@@ -49,8 +49,12 @@ const opening = (draft: Seen['draft']): readonly Span[] => {
 };
 
 /** Gladness over what was does for thanks; over what may come it does not. */
-const isGlad = (sentence: Span, draft: Seen['draft']): boolean =>
-  says(draft, sentence, 'pleased') && !says(draft, sentence, 'doors', 'farewells');
+const isGlad = (sentence: Span, { draft, wish }: Seen): boolean =>
+  (says(draft, sentence, 'pleased') && !says(draft, sentence, 'doors', 'farewells')) ||
+  // "I would gladly come, though not on Friday."
+  ((draft.aim === 'move' || wish.intent === 'move') &&
+    says(draft, sentence, 'attends') &&
+    says(draft, sentence, 'wishes'));
 
 const thanksIn = ({ draft }: Seen): readonly Hit[] => {
   const { body, signOff } = draft;
@@ -85,5 +89,11 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for the invitation. Thanks for the kind words. I have decided not to proceed. I am grateful for your time. Thank you again for everything.\n\nBest,\nTom',
     verdict: 'look',
     words: ['Thank', 'Thanks', 'grateful', 'Thank'],
+  },
+  {
+    language: 'nl',
+    draft: 'Hoi Maria,\n\nIk kom graag, maar donderdag lukt niet. Kan het maandag 9 maart om 10.00 uur?\n\nGroet,\nTom',
+    given: { wish: { intent: 'move' } },
+    verdict: 'pass',
   },
 ];

@@ -3,7 +3,7 @@ import { hitsIn, isWithin, meet, says } from '../lined';
 import { wordsOf } from '../mend';
 import { clausesOf, passages } from '../passages';
 import type { Span } from '../span';
-import { openIn } from '../undecided';
+import { asksForDay, openIn } from '../undecided';
 
 /** Every invitation gets an answer: yes, no or another time. Only the sent letter is one, and only the person sends it. */
 export const noGhosting: Check = {
@@ -29,6 +29,7 @@ const evasions = (draft: Seen['draft']): readonly Words[] =>
 /** Nothing decided, nothing proposed, and a word that puts the answer off: they go on waiting. */
 const putOff = ({ draft, edited, reading, wish }: Seen): readonly Words[] => {
   if (!edited || reading.situation.pushback || says(draft, draft.body, 'accepted', 'firm', 'proposals')) return [];
+  if (wish.intent === 'move' && draft.sentences.some((each) => asksForDay(draft, each))) return [];
   const later = hitsIn(draft, 'later', draft.body);
   const words = [...later, ...(wish.intent === 'move' ? [] : hitsIn(draft, 'hedges', draft.body))];
   // "I would maybe rather not, but let us see", "neither a yes nor a no": a no in the same breath with a doubt is none.
@@ -54,4 +55,11 @@ export const examples: readonly CheckExample[] = [
     words: ['Leave it with me'],
   },
   { language: 'en', draft: '', verdict: 'look', words: [] },
+  {
+    language: 'sv',
+    draft:
+      'Hej Maria,\n\nTack för inbjudan, som jag i princip tackar ja till! Passar onsdag den 11 mars kl. 9.00 lika bra?\n\nHälsningar\nTom',
+    given: { wish: { intent: 'move' } },
+    verdict: 'not-mine',
+  },
 ];

@@ -67,7 +67,9 @@ const excuses: Rule = (seen) => {
   const theirs = (hit: Words): boolean =>
     around(draft, [hit]).some(
       (each) =>
-        says(draft, each, 'you', 'thanks') && !says(draft, each, 'decisions', 'reasons', 'contrast', 'apologies'),
+        (says(draft, each, 'you', 'thanks') && !says(draft, each, 'decisions', 'reasons', 'contrast', 'apologies')) ||
+        // What kept the answer is no excuse for the no.
+        (says(draft, each, 'late') && !says(draft, each, 'decisions', 'settles')),
     );
   // Beside a reason that is one, a word of a full week is no excuse.
   const reasoned = says(draft, draft.body, 'accepted', 'stays');
@@ -149,5 +151,11 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for inviting me. I accepted a role at Globex for €85,000 because my wife wants to move.\n\nBest,\nTom',
     verdict: 'look',
     words: ['Globex for €85,000 because my wife wants to move'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nApologies for the slow reply, it has been a busy week. Thank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
+    verdict: 'pass',
   },
 ];

@@ -130,4 +130,15 @@ export const examples: readonly CheckExample[] = [
     verdict: 'look',
     words: ['Globex'],
   },
+  {
+    language: 'en',
+    draft: 'A Mharia, a chara,\n\nThank you for inviting me. I have decided not to proceed.\n\nLe meas,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'pl',
+    draft:
+      'Szanowna Pani Profesor,\n\ndziękuję za zaproszenie. Rezygnuję z udziału w rozmowie.\n\nZ poważaniem\nTomasz',
+    verdict: 'pass',
+  },
 ];

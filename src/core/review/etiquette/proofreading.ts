@@ -81,4 +81,10 @@ export const examples: readonly CheckExample[] = [
     verdict: 'look',
     words: ['Monday, 5 March 2026'],
   },
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ginge es auch am Mo., 9. März, um 10 Uhr?\n\nViele Grüße\nTom',
+    verdict: 'pass',
+  },
 ];

@@ -2,6 +2,7 @@ import { isOver } from '../../reply/over';
 import type { Check, CheckExample, Fault, Seen } from '../check';
 import { hitsIn, says } from '../lined';
 import { mend, wordsOf } from '../mend';
+import { calendarIn } from '../when';
 
 /** An answer within a day or two; a later one says so. Hours are counted from the letter's arrival. */
 export const timeliness: Check = {
@@ -17,7 +18,7 @@ export const timeliness: Check = {
     if (isBlank(seen)) return [];
     if (isMissed(seen)) return [{ fault: 'date-passed', words: [] }];
     if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
-    return hours > 48 ? [late(seen, hours)] : [];
+    return hours - restIn(seen) > 48 && !isAhead(seen) ? [late(seen, hours)] : [];
   },
 };
 
@@ -37,6 +38,32 @@ const late = (seen: Seen, hours: number): Fault => ({
 const hoursSince = (from: string | null, to: string): number | null => {
   const hours = from === null ? Number.NaN : (Date.parse(to) - Date.parse(from)) / 3_600_000;
   return Number.isFinite(hours) ? hours : null;
+};
+
+/**
+ * The hours of Saturdays and Sundays since the letter came: from Friday evening to Monday is not long. Where the letter or the
+ * draft names one of these days, people work then.
+ */
+const restIn = ({ reading, now, draft, language }: Seen): number => {
+  const named = [...draft.weekdays, ...calendarIn(reading.parts.text, language.dates, now).weekdays];
+  if (named.some(({ weekday, start, end }) => weekday > 4 && end - start > 2)) return 0;
+  const [start, end] = [Date.parse(reading.receivedAt ?? ''), Date.parse(now)];
+  let rest = 0;
+  for (let day = 0; day < 60; day++) {
+    const at = Math.floor(start / dayLong + day) * dayLong;
+    // The first of January 1970 was a Thursday.
+    if ((at / dayLong + 3) % 7 > 4) rest += Math.max(0, Math.min(end, at + dayLong) - Math.max(start, at));
+  }
+  return rest / 3_600_000;
+};
+
+const dayLong = 86_400_000;
+
+/** An answer in time for the day that the letter itself names is none too late, within a week. */
+const isAhead = ({ reading, now }: Seen): boolean => {
+  const until =
+    reading.deadline && reading.deadline.sure !== 'unsure' ? Date.parse(reading.deadline.value) : Number.NaN;
+  return until > Date.parse(now) && !(Date.parse(now) - Date.parse(reading.receivedAt ?? '') > 7 * dayLong);
 };
 
 /** True where the letter asked for an answer by a day that is over everywhere on earth. */
@@ -85,5 +112,18 @@ export const examples: readonly CheckExample[] = [
     draft: 'Hi Maria,\n\nThank you for the invitation.\n\nBest regards,\nTom',
     given: { reading: { receivedAt: null } },
     verdict: 'not-mine',
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for the invitation. I have decided not to proceed.\n\nBest regards,\nTom',
+    given: { now: '2026-03-09T10:00:00Z', reading: { receivedAt: '2026-03-06T15:00:00Z' } },
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft: 'Hi Maria,\n\nThank you for the invitation for Saturday. I will not be coming.\n\nBest regards,\nTom',
+    given: { now: '2026-03-09T10:00:00Z', reading: { receivedAt: '2026-03-06T08:00:00Z' } },
+    verdict: 'look',
+    words: [],
   },
 ];

@@ -31,7 +31,9 @@ export const lettering: readonly ProofRule[] = [
             !/^\.{3,}$/.test(hit.text) &&
             !(
               hit.text === '.,' &&
-              /(?:\b\p{L}|\d|etc|inc|ltd|co|jr|sr|p\.?m)$/iu.test(text.slice(Math.max(0, hit.start - 4), hit.start))
+              /(?:\b\p{L}|\d|etc|inc|ltd|co|jr|sr|p\.?m)$|(?:^|\P{L})\p{Lu}\p{Ll}{1,3}$/u.test(
+                text.slice(Math.max(0, hit.start - 6), hit.start),
+              )
             ),
         )
         .map((hit) => ({ ...hit, by: hit.text.replace(/[,;]\.|\.,/, '.').slice(0, 1) })),
