@@ -95,7 +95,8 @@ const hasProcess = ({ meeting, holds }: Facts): boolean =>
   !holds('sourced') &&
   meeting !== 'trial' &&
   meeting !== 'trial-day' &&
-  (meeting === null || !spokenOf.includes(meeting));
+  meeting !== null &&
+  !spokenOf.includes(meeting);
 
 /** null where the occasion has no sure name, or neither post nor house is known. */
 const invitationFor = (facts: Facts, brief: boolean, say = invitation): string | null => {
