@@ -28,6 +28,9 @@ export const forms: Readonly<Record<string, Form>> = {
   /** null where there is none. */
   'en el proceso': (facts) =>
     hasProcess(facts) ? `en el proceso${facts.tone === 'formal' ? ' de selección' : ''}` : null,
+  /** Whom an agency fills the post for. */
+  'al cliente': (facts) =>
+    facts.holds('client-hidden') ? `a ${addressing(facts, ['su', 'tu', 'vuestro', 'su'])} cliente` : 'a la empresa',
   /** What the house can give to somebody else. */
   'esa hora': (facts) => (passesOn(facts) ? `es${isLatin(facts.region) ? 'e horario' : 'a hora'}` : null),
   /** "Lamento comunicarle"; where an excuse stands before it, or the trouble of calling off is apologised for, one regret is enough. */

@@ -547,10 +547,10 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y transmitir mi agradecimiento {a los demás}?',
-        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y darle las gracias de mi parte?',
+        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo {al cliente} y transmitir mi agradecimiento {a los demás}?',
+        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo {al cliente} y darle las gracias de mi parte?',
       ],
-      '{Le|Te|Os|Les} agradecería que {informara|informaras|informarais|informaran} a {su|tu|vuestro|su} cliente y le {diera|dieras|dierais|dieran} las gracias de mi parte.',
+      '{Le|Te|Os|Les} agradecería que {informara|informaras|informarais|informaran} {al cliente} y le {diera|dieras|dierais|dieran} las gracias de mi parte.',
     ],
     'regards/others': [
       '¿{Podría|Podrías|Podríais|Podrían} transmitir mi agradecimiento también {a los demás}?',

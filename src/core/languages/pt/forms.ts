@@ -33,6 +33,8 @@ export const forms: Readonly<Record<string, Form>> = {
   /** After "não vou seguir"; in Portugal "não vou avançar". */
   adiante: (facts) => (hasProcess(facts) ? inProcess(facts) : 'adiante'),
   avançar: (facts) => (hasProcess(facts) ? `avançar ${inProcess(facts)}` : 'avançar'),
+  /** Whom an agency fills the post for. */
+  'o cliente': ({ holds }) => (holds('client-hidden') ? 'o seu cliente' : 'a empresa'),
   /** What the house can give to somebody else. */
   'esse horário': (facts) => (passesOn(facts) ? 'esse horário' : null),
   /** "Informo, porém, que"; where an excuse stands between thanks and no, there is nothing to oppose. */

@@ -524,10 +524,10 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
-        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
+        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
+        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
       ],
-      'Agradeço se puder{||em|em} informar o seu cliente e transmitir meus agradecimentos.',
+      'Agradeço se puder{||em|em} informar {o cliente} e transmitir meus agradecimentos.',
     ],
     'regards/others': [
       'Peço a gentileza de transmitir{||em|em} meus agradecimentos {aos outros}.',
