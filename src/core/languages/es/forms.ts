@@ -126,20 +126,23 @@ const consequence = (facts: Facts, not: string): string => {
       ? `${not} ${keep(facts)} ninguna hora`
       : '';
   if (meeting === null)
-    return facts.holds('appointed') ? `${so} ${cancel(facts)} la cita del ${day}` : `${not} ${go(facts)} el ${day}`;
+    return facts.holds('appointed') ? `${so} tengo que cancelar la cita del ${day}` : `${not} ${go(facts)} el ${day}`;
   const what = `${bare(meeting)} del ${day}`;
   const it = the(meeting, ['el', 'la']);
-  if (facts.holds('appointed')) return `${so} ${cancel(facts)} ${it} ${what}`;
+  if (facts.holds('appointed')) return `${so} tengo que cancelar ${it} ${what}`;
   if (meeting === 'call' || meeting === 'video-call') return `${not} hará falta ${it} ${what}`;
   if (meeting === 'phone-interview' || meeting === 'video-interview') return `${not} participaré en ${it} ${what}`;
   return `${not} ${go(facts)} ${it === 'el' ? 'al' : 'a la'} ${what}`;
 };
 
-const go = ({ region, holds }: Facts): string =>
-  holds('casual') ? (isLatin(region) && !holds('reason') ? 'voy a ir' : 'iré') : 'asistiré';
-
-const cancel = (facts: Facts): string =>
-  addressing(facts, ['puede cancelar', 'puedes cancelar', 'podéis cancelar', 'pueden cancelar']);
+const go = ({ region, meeting, holds }: Facts): string =>
+  holds('casual')
+    ? isLatin(region) && !holds('reason')
+      ? 'voy a ir'
+      : 'iré'
+    : meeting === 'chat' || meeting === 'meeting' || meeting === 'visit'
+      ? 'iré'
+      : 'asistiré';
 
 const keep = (facts: Facts): string =>
   `hace falta que me ${addressing(facts, ['reserve', 'reserves', 'reservéis', 'reserven'])}`;
@@ -189,6 +192,8 @@ const passesOn = (facts: Facts): boolean =>
 
 const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  // "Ing." is said of men and women: the article would guess.
+  if (degree !== null && word === '' && /^(?:ing|lic|arq|q\.? ?f|c\.? ?p)/i.test(degree)) return `a ${name}`;
   if (degree !== null && family !== null)
     return `${/^(?:dra|profa|lcda|licda|mtra)/i.test(degree) ? 'a la' : /^dr\b/i.test(degree) ? 'al' : 'a'} ${degree} ${family}`;
   if (['sra', 'srta', 'señora', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return `a la Sra. ${family ?? name}`;

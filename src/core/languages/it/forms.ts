@@ -107,10 +107,11 @@ const consequence = (facts: Facts, so: string): string => {
       ? `${so} non serve tenermi libero un orario`
       : `${so} non occorre che mi ${keep} libero un orario`;
   }
-  if (meeting === null) return `${so} non mi presenterò all’appuntamento di ${day}`;
+  if (meeting === null)
+    return facts.holds('casual') ? `${so} non ci sarò ${day}` : `${so} non sarò presente all’appuntamento di ${day}`;
   if (meeting === 'call' || meeting === 'chat') return `${so} ${you} liberare l’orario di ${day}`;
   const what = set(meeting).replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’');
-  return `${so} non ${facts.holds('casual') && !['video-call', 'video-interview', 'phone-interview'].includes(meeting) ? 'verrò' : 'parteciperò'} ${what} di ${day}`;
+  return `${so} non parteciperò ${what} di ${day}`;
 };
 
 /** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
@@ -146,7 +147,15 @@ const invitation = (facts: Facts): string => {
       ? `l’invito ${al}${noun}`
       : `l’invito a ${one}`;
 };
-const invitationFor = (facts: Facts, role: string): string =>
+const invitationFor = (facts: Facts, role: string): string => {
+  const said = askedFor(facts, role);
+  // A note to a cook speaks of a "posto".
+  return facts.holds('casual') && job.test(role)
+    ? said.replace(/\b(la|sulla) posizione di /, (_, article) => `${article === 'la' ? 'il' : 'sul'} posto di `)
+    : said;
+};
+
+const askedFor = (facts: Facts, role: string): string =>
   facts.meeting === null ? `il messaggio ${post(role, 3)} e per l’invito` : `${invitation(facts)} per ${post(role, 0)}`;
 const proposed: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting'];
 

@@ -607,7 +607,7 @@ export const phrases: Phrases = {
       'Il mio percorso ora è diverso.',
     ],
     'closing/wish-and-door': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione e spero che ci sia un’altra occasione.',
+      '{Le|Ti|Vi|Vi} auguro {un buon esito della selezione~di trovare presto la persona giusta} e spero che ci sia un’altra occasione.',
       'Buon proseguimento con la ricerca, e magari a un’altra occasione.',
       'Spero che la ricerca abbia presto buon esito e che ci sia un’altra occasione.',
     ],

@@ -148,7 +148,7 @@ const isLong = (meeting: Meeting | null): boolean => meeting === null || nouns[m
 
 /** A role that says itself what it is ("…職", "…インターン") needs no 職. */
 const post = (role: string): string =>
-  `${quoted(role)}${/(?:職|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? '' : '職'}`;
+  `${quoted(role)}${/(?:[職員士師長者]|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? '' : '職'}`;
 
 /** Only a title that is long, or holds other signs, stands in brackets. */
 const quoted = (role: string): string =>

@@ -213,6 +213,8 @@ const consequence = (facts: Facts, so: string): string => {
       : isEasy && so !== 'nem'
         ? `${lead} não vou ${day(on) ? 'no' : 'na'} ${on}`
         : `${not('estar')} presente ${day(on) ? 'no' : 'na'} ${on}`;
+  if (isEasy && so !== 'nem' && spokenOf.includes(meeting) && meeting !== 'call' && meeting !== 'video-call')
+    return `${lead} não vou ${day(on) ? 'no' : 'na'} ${on}`;
   const it = `${the} ${what} de ${on}`;
   if (facts.holds('appointed')) return `${and} ${cancel} ${it}`;
   if (region === 'PT' && !isEasy) return `${not('comparecer')} ${it.replace(/^a /, 'à ').replace(/^o /, 'ao ')}`;
