@@ -66,6 +66,8 @@ export interface Phrases {
   readonly pluralIsFormal?: true | readonly string[];
   /** Where nobody is known by name, several are addressed, not one: "ustedes", "Voi". */
   readonly strangersArePlural?: true;
+  /** Who writes for a house is answered politely, however it speaks to those who apply: familiar only where the person wants it. */
+  readonly politeAlways?: true;
   /** Between two sentences of a paragraph: " ", or "" in Japanese and Chinese. */
   readonly between: string;
   /** Makes the first sentence fit the greeting before it: German goes on in lower case after the comma. Absent: as it is. */

@@ -75,7 +75,8 @@ export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, w
 const address = (reading: Reading, wish: Wish, language: WritingLanguage): Omit<SpokenHow, 'year'> => {
   const same = reading.language.value === language.code;
   const greeted = familiar.includes(reading.manner.greeting?.value ?? '') && language.code !== 'en' ? 'familiar' : null;
-  const register = wish.register ?? (same ? (reading.register ?? greeted) : null) ?? 'formal';
+  const mirrored = same && language.phrases.politeAlways !== true ? (reading.register ?? greeted) : null;
+  const register = wish.register ?? mirrored ?? 'formal';
   const together = writer(reading, language) === null && isTeam(reading, sure(reading.company));
   const region = same ? (reading.region ?? language.spoken.regionOf?.(reading.dates[0]?.words ?? '') ?? null) : null;
   const { pluralIsFormal } = language.phrases;

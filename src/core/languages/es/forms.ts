@@ -18,10 +18,21 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "su invitación a la entrevista para el puesto de Data Analyst en Acme"; an easy letter does without the house. */
   'la invitación para': (facts) => invitationFor(facts, facts.holds('casual')),
   'la invitación breve para': (facts) =>
-    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, true),
-  /** "nuestra entrevista del jueves 5 de marzo a las 14:00"; "nuestra segunda entrevista, prevista para el …", for it is not the second of that day. */
-  'nuestra cita': ({ meeting, date }) =>
-    `${ours(meeting)}${date === null ? '' : `${meeting !== null && rounds.includes(meeting) ? ', prevista para el' : ' del'} ${date}`}`,
+    facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, true, asking),
+  /** After "gracias por": "proponerme una llamada", "invitarme a la entrevista", "su invitación". */
+  invitarme: (facts) => asking(facts),
+  'invitarme para': (facts) => invitationFor(facts, facts.holds('casual'), asking),
+  /** "la entrevista del jueves 5 de marzo a las 14:00". */
+  'la cita': ({ meeting, date }) =>
+    `${meeting === null ? 'la cita' : `${the(meeting, ['el', 'la'])} ${bare(meeting)}`}${date === null ? '' : ` del ${date}`}`,
+  /** null where there is none. */
+  'en el proceso': (facts) =>
+    hasProcess(facts) ? `en el proceso${facts.tone === 'formal' ? ' de selección' : ''}` : null,
+  /** Whom an agency fills the post for. */
+  'al cliente': (facts) =>
+    facts.holds('client-hidden') ? `a ${addressing(facts, ['su', 'tu', 'vuestro', 'su'])} cliente` : 'a la empresa',
+  /** What the house can give to somebody else. */
+  'esa hora': (facts) => (passesOn(facts) ? `es${isLatin(facts.region) ? 'e horario' : 'a hora'}` : null),
   /** "Lamento comunicarle"; where an excuse stands before it, or the trouble of calling off is apologised for, one regret is enough. */
   'Le comunico': (facts) =>
     facts.holds('late') || facts.holds('confirmed')
@@ -31,7 +42,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'no seguir': (facts) =>
     facts.holds('applied')
       ? `retirar mi candidatura${consequence(facts, '') === '' && !facts.holds('confirmed') ? ' y no seguir adelante' : ''}`
-      : `no ${facts.holds('invited') ? 'continuar' : 'participar'} en el proceso de selección`,
+      : !hasProcess(facts)
+        ? 'no seguir adelante'
+        : `no ${facts.holds('invited') ? 'continuar' : 'participar'} en el proceso${facts.holds('casual') ? '' : ' de selección'}`,
   /** Between praise and a reason. */
   oposición: ({ holds }) => (holds('specific') ? ', sin embargo,' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por lo que". */
@@ -41,7 +54,8 @@ export const forms: Readonly<Record<string, Form>> = {
       facts.holds('reason') ? ' y no' : facts.register === 'familiar' ? ', así que no' : ', por lo que no',
     ),
   /** The same after "no continuaré", "no voy a continuar". */
-  ni: (facts) => consequence(facts, facts.holds('reason') ? ' ni' : ', así que no'),
+  ni: (facts) =>
+    consequence(facts, facts.holds('reason') ? ' ni' : ', así que no').replace(/^ ni (?=hace falta)/, ' y no '),
   /** "a la Sra. Ruiz y a Guillermo Szpilman". */
   'a los demás': ({ others }) => (others.length === 0 ? null : listed(others.map(called))),
   'el date': ({ date }) => (date === null ? null : `el ${date}`),
@@ -70,12 +84,29 @@ const invitation = (facts: Facts): string => {
   return `${your} a ${the(meeting, isSet ? ['el', 'la'] : ['un', 'una'])} ${nouns[meeting]}`.replace(/ a el /, ' al ');
 };
 
+/** Talks are proposed; to an interview one is invited, or in an easy letter asked. */
+const asking = (facts: Facts): string => {
+  const { meeting, register } = facts;
+  if (meeting === null || meeting === 'visit') return invitation(facts);
+  if (spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day')
+    return `proponerme ${the(meeting, ['un', 'una'])} ${nouns[meeting]}`;
+  return register === 'familiar' ? invitation(facts).replace(/^\S+ invitación/, 'invitarme') : invitation(facts);
+};
+
+/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
+const hasProcess = ({ meeting, holds }: Facts): boolean =>
+  !holds('sourced') &&
+  meeting !== 'trial' &&
+  meeting !== 'trial-day' &&
+  meeting !== null &&
+  !spokenOf.includes(meeting);
+
 /** null where the occasion has no sure name, or neither post nor house is known. */
-const invitationFor = (facts: Facts, brief: boolean): string | null => {
+const invitationFor = (facts: Facts, brief: boolean, say = invitation): string | null => {
   const { meeting } = facts;
   const post = whole(brief ? { ...facts, company: null } : facts, 'el');
   if (meeting === null || post === null) return null;
-  return `${invitation(facts)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${post}`;
+  return `${say(facts)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${post}`;
 };
 
 /** " y no asistiré a la entrevista del jueves 5 de marzo". */
@@ -85,30 +116,36 @@ const consequence = (facts: Facts, not: string): string => {
   const so = not.replace(/ no$/, '').replace(/ ni$/, ' y');
   if (facts.holds('booking')) return `${not} reservaré ninguna hora`;
   if (facts.offered > 1)
-    return `${so} ${addressing(facts, ['puede', 'puedes', 'podéis', 'pueden'])} disponer de los ${facts.offered === 2 ? 'dos ' : ''}horarios propuestos`;
-  if (day === null) return '';
+    return `${not} ${keep(facts)} ninguno de los ${facts.offered === 2 ? 'dos ' : ''}horarios propuestos`;
+  const rings = day === null || meeting === null || meeting === 'call' || meeting === 'phone-interview';
+  if (facts.holds('calls') && rings)
+    return `${not} hace falta que me ${addressing(facts, ['llame', 'llames', 'llaméis', 'llamen'])}${day === null ? '' : ` el ${day}`}`;
+  // A time that is not surely read is given back unnamed.
+  if (day === null)
+    return facts.holds('timed') && (meeting === null || !theirs.includes(meeting))
+      ? `${not} ${keep(facts)} ninguna hora`
+      : '';
   if (meeting === null)
-    return facts.holds('appointed') ? `${so} ${cancel(facts)} la cita del ${day}` : `${not} asistiré el ${day}`;
-  const what = `${nouns[meeting].replace(/^(?:segunda|última) | (?:telefónica|técnica|por videollamada)$/, '')} del ${day}`;
+    return facts.holds('appointed') ? `${so} tengo que cancelar la cita del ${day}` : `${not} ${go(facts)} el ${day}`;
+  const what = `${bare(meeting)} del ${day}`;
   const it = the(meeting, ['el', 'la']);
-  if (facts.holds('appointed')) return `${so} ${cancel(facts)} ${it} ${what}`;
+  if (facts.holds('appointed')) return `${so} tengo que cancelar ${it} ${what}`;
   if (meeting === 'call' || meeting === 'video-call') return `${not} hará falta ${it} ${what}`;
   if (meeting === 'phone-interview' || meeting === 'video-interview') return `${not} participaré en ${it} ${what}`;
-  const go = facts.holds('casual')
-    ? isLatin(facts.region) && !facts.holds('reason')
-      ? 'voy a ir'
-      : 'iré'
-    : 'asistiré';
-  return `${not} ${go} ${it === 'el' ? 'al' : 'a la'} ${what}`;
+  return `${not} ${go(facts)} ${it === 'el' ? 'al' : 'a la'} ${what}`;
 };
 
-const cancel = (facts: Facts): string =>
-  addressing(facts, [
-    'le ruego que cancele',
-    'te ruego que canceles',
-    'os ruego que canceléis',
-    'les ruego que cancelen',
-  ]);
+const go = ({ region, meeting, holds }: Facts): string =>
+  holds('casual')
+    ? isLatin(region) && !holds('reason')
+      ? 'voy a ir'
+      : 'iré'
+    : meeting === 'chat' || meeting === 'meeting' || meeting === 'visit'
+      ? 'iré'
+      : 'asistiré';
+
+const keep = (facts: Facts): string =>
+  `hace falta que me ${addressing(facts, ['reserve', 'reserves', 'reservéis', 'reserven'])}`;
 
 const nouns: Readonly<Record<Meeting, string>> = {
   interview: 'entrevista',
@@ -131,17 +168,32 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: 'audición',
 };
 const males: readonly Meeting[] = ['trial-day'];
+/** Where others are there anyway. */
+const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 /** What one has "sobre" a post; an interview one has for it. */
 const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
 
 const the = (meeting: Meeting, [his, her]: readonly [string, string]): string => (males.includes(meeting) ? his : her);
 
-const ours = (meeting: Meeting | null): string =>
-  meeting === null ? 'nuestra cita' : `${males.includes(meeting) ? 'nuestro' : 'nuestra'} ${nouns[meeting]}`;
+/** "La segunda entrevista del jueves" would be the second one of that day. */
+const bare = (meeting: Meeting): string =>
+  nouns[meeting].replace(/^(?:segunda|última) | (?:telefónica|técnica|por videollamada)$/, '');
+
+/** A formal letter hopes that its slot can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day &&
+  facts.meeting !== null &&
+  !['final-interview', 'panel-interview', ...theirs, ...spokenOf].includes(facts.meeting);
 
 const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
+  // "Ing." is said of men and women: the article would guess.
+  if (degree !== null && word === '' && /^(?:ing|lic|arq|q\.? ?f|c\.? ?p)/i.test(degree)) return `a ${name}`;
   if (degree !== null && family !== null)
     return `${/^(?:dra|profa|lcda|licda|mtra)/i.test(degree) ? 'a la' : /^dr\b/i.test(degree) ? 'al' : 'a'} ${degree} ${family}`;
   if (['sra', 'srta', 'señora', 'doña', 'dña', 'mrs', 'ms'].includes(word)) return `a la Sra. ${family ?? name}`;

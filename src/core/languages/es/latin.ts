@@ -14,8 +14,10 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bLo he pensado\b/g, 'Lo pensé'],
   [/\blo he pensado\b/g, 'lo pensé'],
   [/\bhe adquirido\b/g, 'adquirí'],
+  [/\btener en cuenta mi candidatura\b/g, 'considerar mi postulación'],
+  [/\{Les\|Os\|Os\|Les\} deseo mucha suerte/g, 'Les deseo mucho éxito'],
+  [/ deseo mucha suerte\b/g, ' deseo mucho éxito'],
   [/\bMe ha gustado\b/g, 'Me gustó'],
-  [/¡Que vaya muy bien/g, '¡Mucho éxito con'],
   [/\bmi candidatura\b/g, 'mi postulación'],
   [/\bvídeo\b/g, 'video'],
 ];

@@ -16,7 +16,9 @@ export const phrases: Phrases = {
     if (!led.endsWith(',')) return null;
     const own = `${no.charAt(0).toLowerCase()}${no.slice(1)}`;
     if (before === 'gratitude')
-      return /^(?:He|Lo he|No|Prefiero|Tras) /.test(no) && !led.includes('. ') ? [`${led} pero`, own] : null;
+      return /^(?:He|Decidí|Lo he|Lo pensé|No|Prefiero|Tras) /.test(no) && !led.includes('. ')
+        ? [`${led} pero`, own]
+        : null;
     if (!/^(?:Por (?:tanto|ello|eso),|Así que) /.test(no)) return null;
     const then = own.replace(/^por (?:tanto|ello|eso),/, 'por lo que');
     return [led, led.startsWith('Por motivos') ? then.replace(/^(?:por lo|así) que /, '') : then];
@@ -63,9 +65,10 @@ export const phrases: Phrases = {
   texts: {
     'gratitude/opportunity': [
       [
-        '{?invited}Muchas gracias por {la invitación para}.',
-        '{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil para {el puesto en}.',
-        '{?invited}Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil.',
+        '{?invited}Muchas gracias por {invitarme para}.',
+        '{?invited}Muchas gracias por {invitarme} y por {su|tu|vuestro|su} interés en mi perfil para {el puesto en}.',
+        '{?invited}{?casual}Muchas gracias por escribirme y por {invitarme}.',
+        '{?invited}Muchas gracias por {invitarme} y por {su|tu|vuestro|su} interés en mi perfil.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje sobre {el puesto en} y por tener en cuenta mi perfil.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi perfil.',
       ],
@@ -84,8 +87,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/agency': [
       [
-        'Muchas gracias por presentarme {el puesto en} y por {la invitación}.',
-        'Muchas gracias por {su|tu|vuestro|su} mensaje y por {la invitación}.',
+        'Muchas gracias por presentarme {el puesto en} y por {invitarme}.',
+        'Muchas gracias por {su|tu|vuestro|su} mensaje y por {invitarme}.',
       ],
       [
         '{Le|Te|Os|Les} agradezco que me {haya|hayas|hayáis|hayan} presentado {el puesto en}, así como {la invitación}.',
@@ -95,25 +98,25 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Muchas gracias por valorar mi candidatura {al puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por valorar mi candidatura y por {la invitación}.',
+        '{?invited}Muchas gracias por tener en cuenta mi candidatura {al puesto en} y por {invitarme}.',
+        '{?invited}Muchas gracias por tener en cuenta mi candidatura y por {invitarme}.',
         'Muchas gracias por {su|tu|vuestra|su} respuesta a mi candidatura {al puesto en}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi candidatura.',
       ],
       [
-        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura {al puesto en}.',
-        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
-        'Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} valorado mi candidatura.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura {al puesto en}.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura.',
+        'Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura.',
       ],
       [
         '{?invited}{Le|Te|Os|Les} agradezco {la invitación} y que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura.',
-        'Gracias por valorar mi candidatura y por {su|tu|vuestro|su} mensaje.',
+        'Gracias por tener en cuenta mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
     ],
     'gratitude/outreach': [
       [
-        '{?invited}Muchas gracias por pensar en mí para {el puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por pensar en mí y por {la invitación}.',
+        '{?invited}Muchas gracias por pensar en mí para {el puesto en} y por {invitarme}.',
+        '{?invited}Muchas gracias por pensar en mí y por {invitarme}.',
         'Muchas gracias por {ponerse|ponerte|poneros|ponerse} en contacto conmigo y por tener en cuenta mi perfil para {el puesto en}.',
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por pensar en mí.',
       ],
@@ -128,8 +131,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
-        '{?invited}Muchas gracias por la conversación que mantuvimos sobre {el puesto en} y por {la invitación}.',
-        '{?invited}Muchas gracias por la conversación que mantuvimos y por {la invitación}.',
+        '{?invited}Muchas gracias por la conversación que mantuvimos sobre {el puesto en} y por {invitarme}.',
+        '{?invited}Muchas gracias por la conversación que mantuvimos y por {invitarme}.',
         'Muchas gracias por la conversación que mantuvimos sobre {el puesto en} y por seguir teniendo en cuenta mi perfil.',
         'Muchas gracias por la conversación que mantuvimos y por seguir teniendo en cuenta mi perfil.',
       ],
@@ -159,7 +162,8 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       [
         'Muchas gracias por {la invitación breve para}.',
-        'Muchas gracias por {la invitación} y por {su|tu|vuestro|su} interés en mi perfil.',
+        '{?casual}Muchas gracias por escribirme y por {invitarme}.',
+        'Muchas gracias por {invitarme} y por {su|tu|vuestro|su} interés en mi perfil.',
       ],
       '{Le|Te|Os|Les} agradezco {la invitación} y {su|tu|vuestro|su} interés en mi perfil.',
       'Gracias por {la invitación}.',
@@ -226,17 +230,21 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?casual}Así que no seguiré con el proceso{ni}.',
+        '{?reason}{?casual}{?applied}Así que he decidido {no seguir}{por lo que}.',
+        '{?reason}{?casual}Así que no seguiré {en el proceso}{ni}.',
+        '{?reason}{?casual}Así que no seguiré adelante{ni}.',
         '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}.',
-        '{?reason}Por tanto, no continuaré en el proceso de selección{ni}.',
-        '{?casual}{Le comunico} que he decidido no continuar con el proceso{por lo que}.',
+        '{?reason}Por tanto, no continuaré {en el proceso}{ni}.',
+        '{?reason}Por tanto, no seguiré adelante{ni}.',
         '{Le comunico} que he decidido {no seguir}{por lo que}.',
       ],
+      ['{?reason}Por ello, no seguiré adelante{ni}.', 'Lo he pensado con calma y no voy a seguir adelante{ni}.'],
       [
-        '{?reason}Por ello, no seguiré adelante en el proceso{ni}.',
-        'Lo he pensado con calma y no voy a continuar en el proceso{ni}.',
+        '{?reason}Por eso, no seguiré {en el proceso}{ni}.',
+        '{?reason}Por eso, no seguiré adelante{ni}.',
+        'Después de pensarlo con calma, no seguiré {en el proceso}{ni}.',
+        'Después de pensarlo con calma, no seguiré adelante{ni}.',
       ],
-      ['{?reason}Por eso, no seguiré en el proceso{ni}.', 'Tras valorarlo con calma, no seguiré en el proceso{ni}.'],
     ],
     'decision/not-now': [
       [
@@ -248,30 +256,30 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?reason}Por tanto, he decidido {no seguir} y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{Le comunico} que he decidido {no seguir} y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}Por tanto, he decidido {no seguir} y tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{Le comunico} que he decidido {no seguir}, {por lo que~así que} tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
-        'Lo he pensado con calma y no voy a continuar en el proceso, así que {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        '{?reason}Por ello, no voy a seguir adelante y tengo que cancelar {la cita}.',
+        'Lo he pensado con calma y no voy a seguir adelante, así que tengo que cancelar {la cita}.',
       ],
       [
-        '{?reason}Lamento, por tanto, tener que cancelar {nuestra cita}: no seguiré adelante en el proceso.',
-        'Lamento tener que cancelar {nuestra cita}: tras valorarlo, no seguiré adelante en el proceso.',
+        '{?reason}Lamento, por tanto, tener que cancelar {la cita}: no seguiré adelante.',
+        'Lamento tener que cancelar {la cita}: después de pensarlo, no seguiré adelante.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Por tanto, no continuaré en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        'He decidido no continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por tanto, no seguiré adelante y siento tener que cancelar {la cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        'He decidido {no seguir} y siento tener que cancelar {la cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
-        'No voy a continuar en el proceso y {le|te|os|les} ruego que {cancele|canceles|canceléis|cancelen} {nuestra cita}.',
+        '{?reason}Por ello, no voy a seguir adelante y tengo que cancelar {la cita}.',
+        'No voy a seguir adelante, así que siento tener que cancelar {la cita}.',
       ],
       [
-        '{?reason}Por eso, no seguiré en el proceso y quisiera cancelar {nuestra cita}.',
-        'Tras valorarlo, no seguiré en el proceso y quisiera cancelar {nuestra cita}.',
+        '{?reason}Por eso, no seguiré adelante y debo cancelar {la cita}.',
+        'Después de pensarlo, no seguiré adelante y debo cancelar {la cita}.',
       ],
     ],
     'decision/format': [
@@ -288,22 +296,24 @@ export const phrases: Phrases = {
       [
         '{?one-way}Tras valorarlo, prefiero no hacer la entrevista grabada en vídeo.',
         '{?take-home}Tras valorarlo, prefiero no hacer la prueba no remunerada.',
-        'Tras valorarlo, prefiero no hacer esta prueba.',
+        'Lo he pensado y prefiero no hacer esta prueba.',
       ],
     ],
     'decision/brief': [
       [
         '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        '{?reason}Por tanto, no continuaré en el proceso{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por tanto, no continuaré {en el proceso}{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por tanto, no seguiré adelante{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?casual}He decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
         'He decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por ello, no voy a continuar en el proceso. Mucho éxito en la búsqueda.',
-        'Lo he pensado con calma y no voy a continuar en el proceso. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por ello, no voy a seguir adelante. Mucho éxito en la búsqueda.',
+        'Lo he pensado con calma y no voy a seguir adelante. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por eso, no seguiré en el proceso{ni}. {Le|Te|Os|Les} deseo mucho éxito.',
-        'Tras valorarlo, no seguiré en el proceso. {Le|Te|Os|Les} deseo mucho éxito con la selección.',
+        '{?reason}Por eso, no seguiré adelante{ni}. {Le|Te|Os|Les} deseo mucho éxito.',
+        'Después de pensarlo, no seguiré adelante. {Le|Te|Os|Les} deseo mucho éxito con la selección.',
       ],
     ],
     'decision/second-no': [
@@ -360,9 +370,9 @@ export const phrases: Phrases = {
       'He elegido{oposición} otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
-      'Lamento tener que {pedirle|pedirte|pediros|pedirles} que cambiemos la fecha de {nuestra cita}.',
-      'Me ha surgido un imprevisto y no podré acudir a {nuestra cita}.',
-      'Lo siento, pero no puedo mantener {nuestra cita}.',
+      'Lamento tener que {pedirle|pedirte|pediros|pedirles} que cambiemos la fecha de {la cita}.',
+      'Me ha surgido un imprevisto y no podré acudir a {la cita}.',
+      'Lo siento, pero no puedo mantener {la cita}.',
     ],
     'limitation/date': [
       'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no tengo disponibilidad {el date}.',
@@ -534,14 +544,14 @@ export const phrases: Phrases = {
     'benefit/room-for-others': [
       'De este modo {podrá|podrás|podréis|podrán} entrevistar a otra persona.',
       'Así queda sitio para otra candidatura.',
-      '{Podrá|Podrás|Podréis|Podrán} así valorar otra candidatura.',
+      '{Podrá|Podrás|Podréis|Podrán} así considerar otra candidatura.',
     ],
     'regards/client': [
       [
-        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y transmitir mi agradecimiento {a los demás}?',
-        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo a {su|tu|vuestro|su} cliente y darle las gracias de mi parte?',
+        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo {al cliente} y transmitir mi agradecimiento {a los demás}?',
+        '¿{Podría|Podrías|Podríais|Podrían} comunicárselo {al cliente} y darle las gracias de mi parte?',
       ],
-      '{Le|Te|Os|Les} agradecería que {informara|informaras|informarais|informaran} a {su|tu|vuestro|su} cliente y le {diera|dieras|dierais|dieran} las gracias de mi parte.',
+      '{Le|Te|Os|Les} agradecería que {informara|informaras|informarais|informaran} {al cliente} y le {diera|dieras|dierais|dieran} las gracias de mi parte.',
     ],
     'regards/others': [
       '¿{Podría|Podrías|Podríais|Podrían} transmitir mi agradecimiento también {a los demás}?',
@@ -637,7 +647,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?casual}¡Que vaya muy bien la búsqueda!',
+        '{?casual}{?agency}{Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
+        '{?casual}{Les|Os|Os|Les} deseo mucha suerte en la búsqueda.',
+        'Espero que {pueda|puedas|podáis|puedan} ofrecer {esa hora} a otra persona y {les|te|os|les} deseo mucho éxito en la búsqueda.',
         '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} tiempo y {les|te|os|les} deseo mucho éxito en la búsqueda.',
       ],
       'Gracias de nuevo, y mucho éxito en la búsqueda.',

@@ -26,14 +26,25 @@ export const forms: Readonly<Record<string, Form>> = {
   /** The same in a short letter, without a long title. */
   'l’invito in breve': (facts) =>
     facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, facts.role),
-  /** "il nostro colloquio di giovedì 5 marzo alle 14:00"; "il nostro secondo colloquio, previsto per …", for it is not the second of that day. */
-  'il nostro colloquio': ({ meeting, date }) =>
-    `${ours(meeting)[0]} ${ours(meeting)[2]}${date === null ? '' : `${on(meeting)} ${date}`}`,
-  'al nostro colloquio di date': ({ meeting, date }) =>
-    date === null ? null : `${ours(meeting)[1]} ${ours(meeting)[2]}${on(meeting)} ${date}`,
+  /** "il colloquio di giovedì 5 marzo alle 14:00": "il secondo colloquio" would be the second one of that day. */
+  'il colloquio': ({ meeting, date }) => `${set(meeting)}${date === null ? '' : ` di ${date}`}`,
+  'al colloquio di date': ({ meeting, date }) =>
+    date === null
+      ? null
+      : `${set(meeting).replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’')} di ${date}`,
+  /** Whom an agency fills the post for. */
+  'il cliente': ({ register, holds }) =>
+    holds('client-hidden')
+      ? `il ${holds('several') ? 'vostro' : register === 'familiar' ? 'tuo' : 'Suo'} cliente`
+      : 'l’azienda',
+  /** "dalla selezione"; null where there is none. */
+  'dalla selezione': (facts) => (hasProcess(facts) ? 'dalla selezione' : null),
+  /** What the house can give to somebody else. */
+  'l’orario': (facts) => (passesOn(facts) ? 'l’orario' : null),
   /** After a reason "quindi"; between thanks and no "però", but where an excuse stands between, there is nothing to oppose. */
-  'Ho però deciso': ({ holds, register }) => {
+  'Ho però deciso': ({ holds, register, tone }) => {
     if (holds('reason')) return 'Ho quindi deciso';
+    if (register !== 'familiar' && tone === 'warm') return 'Ho però deciso';
     const isPlain = holds('late') && !holds('specific');
     return register === 'familiar'
       ? `Dopo averci riflettuto,${isPlain ? '' : ' però,'} ho deciso`
@@ -42,13 +53,11 @@ export const forms: Readonly<Record<string, Form>> = {
   'Ho deciso': ({ holds }) => (holds('reason') ? 'Ho quindi deciso' : 'Ho deciso'),
   /** The same in a reason, where praise goes before. */
   opposizione: ({ holds }) => (holds('specific') ? ', tuttavia,' : ''),
-  /** What follows from the no for what was set or suggested, after "ho deciso di …": " e di non partecipare al colloquio di giovedì 5 marzo"; '' where nothing was. */
-  'e di': (facts) => consequence(facts, [' e di non prenotare', ' e di non presentarmi', ' e di non partecipare']),
-  /** The same after "ritiro", "non proseguirò"; after a reason the decision itself says "quindi". */
-  quindi: (facts) => {
-    const so = facts.holds('reason') ? '' : ' quindi';
-    return consequence(facts, [` e non prenoterò${so}`, ` e non mi presenterò${so}`, ` e non parteciperò${so}`]);
-  },
+  /**
+   * What follows from the no for what was set or suggested: ", quindi non parteciperò al colloquio di giovedì 5 marzo"; '' where nothing was. After a
+   * reason the decision itself says "quindi".
+   */
+  quindi: (facts) => consequence(facts, facts.holds('reason') ? ' e' : ', quindi'),
   /** "alla Dott.ssa Conti e a Sergio Brambati". */
   'agli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => called(each, 'a')))),
   'gli altri': ({ others }) => (others.length === 0 ? null : listed(others.map((each) => called(each, '')))),
@@ -79,19 +88,51 @@ const called = ({ name, family, honorific, degree }: Person, a: '' | 'a'): strin
   return article === null || family === null ? `${a && `${a} `}${name}` : `${article[a]} ${title} ${family}`;
 };
 
-const consequence = (facts: Facts, [book, come, attend]: readonly [string, string, string]): string => {
+const consequence = (facts: Facts, so: string): string => {
   if (!invites(facts)) return '';
   const { meeting, day, offered } = facts;
-  if (facts.holds('booking')) return `${book} un orario`;
-  const you = facts.holds('several') ? 'potete' : facts.register === 'familiar' ? 'puoi' : 'può';
-  if (offered > 1) return `; ${you} liberare ${offered === 2 ? 'i due' : 'gli'} orari proposti`;
-  if (day === null) return '';
-  if (meeting === null) return `${come} all’appuntamento di ${day}`;
-  if (meeting === 'call' || meeting === 'chat') return `; ${you} liberare l’orario di ${day}`;
-  // The kind of the interview was said with the thanks.
-  const { noun, al } = nouns[meeting];
-  return `${attend} ${al}${noun.replace(/^secondo | (?:telefonico|in videochiamata|tecnico|finale)$/, '')} di ${day}`;
+  if (facts.holds('booking')) return `${so} non prenoterò un orario`;
+  const [you, ring, keep] = facts.holds('several')
+    ? ['potete', 'chiamiate', 'teniate']
+    : facts.register === 'familiar'
+      ? ['puoi', 'chiami', 'tenga']
+      : ['può', 'chiami', 'tenga'];
+  if (offered > 1) return `${so} ${you} liberare ${offered === 2 ? 'entrambi gli' : 'gli'} orari proposti`;
+  const rings = day === null || meeting === null || meeting === 'call' || meeting === 'phone-interview';
+  if (facts.holds('calls') && rings) return `${so} non occorre che mi ${ring}${day === null ? '' : ` ${day}`}`;
+  // A time that is not surely read is given back unnamed.
+  if (day === null) {
+    if (!facts.holds('timed') || (meeting !== null && theirs.includes(meeting))) return '';
+    return facts.register === 'familiar' && !facts.holds('several')
+      ? `${so} non serve tenermi libero un orario`
+      : `${so} non occorre che mi ${keep} libero un orario`;
+  }
+  if (meeting === null)
+    return facts.holds('casual') ? `${so} non ci sarò ${day}` : `${so} non sarò presente all’appuntamento di ${day}`;
+  if (meeting === 'call' || meeting === 'chat') return `${so} ${you} liberare l’orario di ${day}`;
+  const what = set(meeting).replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’');
+  return `${so} non parteciperò ${what} di ${day}`;
 };
+
+/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
+const hasProcess = ({ meeting, holds }: Facts): boolean =>
+  !holds('sourced') &&
+  meeting !== null &&
+  !['call', 'video-call', 'chat', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting);
+
+/** Where others are there anyway. */
+const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+
+/** A formal letter hopes that its slot can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day &&
+  hasProcess(facts) &&
+  facts.meeting !== null &&
+  !['final-interview', 'panel-interview', ...theirs].includes(facts.meeting);
 
 const invitation = (facts: Facts): string => {
   const { meeting } = facts;
@@ -106,8 +147,16 @@ const invitation = (facts: Facts): string => {
       ? `l’invito ${al}${noun}`
       : `l’invito a ${one}`;
 };
-const invitationFor = (facts: Facts, role: string): string =>
-  facts.meeting === null ? `l’invito relativo ${post(role, 2)}` : `${invitation(facts)} per ${post(role, 0)}`;
+const invitationFor = (facts: Facts, role: string): string => {
+  const said = askedFor(facts, role);
+  // A note to a cook speaks of a "posto".
+  return facts.holds('casual') && job.test(role)
+    ? said.replace(/\b(la|sulla) posizione di /, (_, article) => `${article === 'la' ? 'il' : 'sul'} posto di `)
+    : said;
+};
+
+const askedFor = (facts: Facts, role: string): string =>
+  facts.meeting === null ? `il messaggio ${post(role, 3)} e per l’invito` : `${invitation(facts)} per ${post(role, 0)}`;
 const proposed: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting'];
 
 interface Noun {
@@ -137,15 +186,13 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
 };
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 
-/** "il nostro", "al nostro", "colloquio". */
-const ours = (meeting: Meeting | null): readonly [string, string, string] => {
-  if (meeting === null) return ['il nostro', 'al nostro', 'appuntamento'];
+/** "il colloquio", "la telefonata", "l’incontro": the kind of the interview was said with the thanks. */
+const set = (meeting: Meeting | null): string => {
+  if (meeting === null) return 'l’appuntamento';
   const { noun, al } = nouns[meeting];
-  return al === 'alla ' ? ['la nostra', 'alla nostra', noun] : ['il nostro', 'al nostro', noun];
+  const article = al === 'alla ' ? 'la ' : al === 'all’' ? 'l’' : 'il ';
+  return `${article}${noun.replace(/^secondo | (?:telefonico|in videochiamata|tecnico|finale)$/, '')}`;
 };
-
-const on = (meeting: Meeting | null): string =>
-  meeting !== null && rounds.includes(meeting) ? ', previsto per' : ' di';
 
 /** Nouns that name a post by themselves: nominative, with "di", with "a", with "su". */
 const itself: readonly (readonly [RegExp, readonly [string, string, string, string]])[] = [

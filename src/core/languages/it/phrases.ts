@@ -26,22 +26,25 @@ export const phrases: Phrases = {
     if (before === 'gratitude')
       return no.startsWith('Ho deciso') && !no.includes(', ma ') ? [`${led}, ma`, then] : null;
     if (!/^\S+(?: \S+)? quindi /.test(no)) return null;
-    // "Per motivi di carattere personale ho però deciso di …": the reason is not told, so nothing follows from it.
+    // "Per motivi personali devo però …": the reason is not told, so nothing follows from it.
     return /^La mia scelta/.test(led)
       ? [
-          'Per motivi di carattere personale',
+          'Per motivi personali',
           then
-            .replace(/^ritiro quindi /, 'ho però deciso di ritirare ')
-            .replace(/^non proseguirò quindi /, 'ho però deciso di non proseguire ')
+            .replace(/^ritiro quindi /, 'devo però ritirare ')
+            .replace(/^mi ritiro quindi /, 'devo però ritirarmi ')
             .replace('quindi', 'però'),
         ]
-      : [`${led} e${/^(?:La|Vi|Volevo) /.test(led) ? ' che' : ''}`, then];
+      : [`${led}, perciò`, then.replace(' quindi', '')];
   },
   subject: 'Il Suo invito al colloquio',
   decides: [
     'ritirare la mia candidatura',
     'ritiro la mia candidatura',
     'ritiro quindi la mia candidatura',
+    'mi ritiro',
+    'ritirarmi',
+    'rinunciare',
     'non proseguire',
     'non proseguirò',
     'non andare avanti',
@@ -100,10 +103,10 @@ export const phrases: Phrases = {
     'gratitude/application': [
       [
         '{?casual}{?invited}Grazie mille per aver letto la mia candidatura e per {l’invito}.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} a seguito della mia candidatura {alla posizione}.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito} a seguito della mia candidatura.',
-        '{La|Ti|Vi|Vi} ringrazio per il messaggio in merito alla mia candidatura {alla posizione}.',
-        '{La|Ti|Vi|Vi} ringrazio per il messaggio in merito alla mia candidatura.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso la mia candidatura {alla posizione} e per {l’invito}.',
+        '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso la mia candidatura e per {l’invito}.',
+        '{La|Ti|Vi|Vi} ringrazio per la risposta alla mia candidatura {alla posizione}.',
+        '{La|Ti|Vi|Vi} ringrazio per la risposta alla mia candidatura.',
       ],
       [
         '{?invited}Grazie per aver esaminato la mia candidatura {alla posizione} e per {l’invito}.',
@@ -205,20 +208,22 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
-        '{?reason}Ho quindi deciso di non proseguire nella selezione{quindi}.',
-        '{?casual}{Ho però deciso} di non proseguire con la selezione{e di}.',
-        '{?applied}{Ho però deciso} di ritirare la mia candidatura{e di}.',
-        '{Ho però deciso} di non proseguire nella selezione{e di}.',
+        '{?reason}Mi ritiro quindi {dalla selezione}{quindi}.',
+        '{?reason}Devo quindi rinunciare{quindi}.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura{quindi}.',
+        '{Ho però deciso} di ritirarmi {dalla selezione}{quindi}.',
+        '{Ho però deciso} di non andare avanti{quindi}.',
       ],
       [
-        '{?reason}{?applied}{Ho deciso} di ritirare la mia candidatura{e di}.',
-        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}.',
-        '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{e di}.',
-        'Ci ho pensato con calma e preferisco non proseguire nella selezione{quindi}.',
+        '{?reason}{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}.',
+        '{?reason}Preferisco quindi non andare avanti{quindi}.',
+        '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{quindi}.',
+        'Ci ho pensato con calma e preferisco non andare avanti{quindi}.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione{quindi}.',
-        'Tutto considerato, non proseguirò nella selezione{quindi}.',
+        '{?reason}Non proseguirò quindi oltre{quindi}.',
+        'Dopo averci pensato bene, ho scelto di ritirarmi {dalla selezione}{quindi}.',
+        'Dopo averci pensato bene, ho scelto di non andare avanti{quindi}.',
       ],
     ],
     'decision/not-now': [
@@ -228,25 +233,32 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}{Ho però deciso} di ritirare la mia candidatura e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Mi scuso per il disagio.',
-        '{Ho però deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Mi scuso per il disagio.',
+        '{?reason}{?applied}Ritiro quindi la mia candidatura e devo annullare {il colloquio}. Mi scuso per il disagio.',
+        '{?reason}Mi ritiro quindi {dalla selezione} e devo annullare {il colloquio}. Mi scuso per il disagio.',
+        '{?reason}Devo quindi rinunciare e annullare {il colloquio}. Mi scuso per il disagio.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
+        '{Ho però deciso} di ritirarmi {dalla selezione}, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
+        '{Ho però deciso} di non andare avanti, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
       ],
       [
-        '{?reason}Devo quindi annullare {il nostro colloquio} e {Le|ti|vi|vi} chiedo scusa per il disagio: non proseguirò nella selezione.',
-        '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il nostro colloquio}: ci ho riflettuto e non proseguirò nella selezione.',
+        '{?reason}Devo quindi annullare {il colloquio} e {Le|ti|vi|vi} chiedo scusa per il disagio: non proseguirò oltre.',
+        '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: ci ho riflettuto e non proseguirò oltre.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
-        'Ci ho pensato con calma e non proseguirò nella selezione. {La prego|Ti chiedo|Vi prego|Vi prego} quindi di annullare {il nostro colloquio}.',
+        '{?reason}Non proseguirò quindi oltre e devo annullare {il colloquio}.',
+        'Ci ho pensato con calma e preferisco non andare avanti, quindi devo annullare {il colloquio}.',
       ],
     ],
     'decision/cancel-brief': [
-      '{Ho deciso} di non proseguire nella selezione e {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}. Buon proseguimento con la selezione.',
       [
-        '{?reason}Non proseguirò quindi nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
-        'Non proseguirò nella selezione: {La prego|ti chiedo|vi prego|vi prego} di annullare {il nostro colloquio}.',
+        '{Ho deciso} di ritirarmi {dalla selezione} e mi dispiace dover annullare {il colloquio}. Buon proseguimento con la ricerca.',
+        '{Ho deciso} di non andare avanti e mi dispiace dover annullare {il colloquio}. Buon proseguimento con la ricerca.',
       ],
-      '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il nostro colloquio}: non proseguirò nella selezione.',
+      [
+        '{?reason}Non proseguirò quindi oltre e mi dispiace dover annullare {il colloquio}.',
+        'Non proseguirò oltre e mi dispiace dover annullare {il colloquio}.',
+      ],
+      '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: non proseguirò oltre.',
     ],
     'decision/format': [
       [
@@ -267,16 +279,17 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?applied}{Ho deciso} di ritirare la mia candidatura{e di}. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-        '{Ho deciso} di non proseguire nella selezione{e di}. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
+        '{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{Ho deciso} di ritirarmi {dalla selezione}{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{Ho deciso} di non andare avanti{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        '{?reason}Non proseguirò quindi nella selezione{quindi}. Buon proseguimento con la selezione.',
-        'Ci ho pensato con calma e non proseguirò nella selezione{quindi}. Buon proseguimento con la selezione.',
+        '{?reason}Non proseguirò quindi oltre{quindi}. Buon proseguimento con la ricerca.',
+        'Ci ho pensato con calma e preferisco non andare avanti{quindi}. Buon proseguimento con la ricerca.',
       ],
       [
-        '{?reason}Preferisco quindi non proseguire nella selezione{quindi}. Buon proseguimento con la selezione.',
-        'Tutto considerato, preferisco non proseguire nella selezione{quindi}. Buon proseguimento con la selezione.',
+        '{?reason}Preferisco quindi non andare avanti{quindi}. Buon proseguimento con la ricerca.',
+        'Dopo averci pensato bene, preferisco non andare avanti{quindi}. Buon proseguimento con la ricerca.',
       ],
     ],
     'decision/second-no': [
@@ -330,9 +343,9 @@ export const phrases: Phrases = {
       'La mia strada professionale va{opposizione} in un’altra direzione.',
     ],
     'limitation/confirmed': [
-      'Purtroppo devo {chiederLe|chiederti|chiedervi|chiedervi} di spostare {il nostro colloquio}.',
-      'Per un cambiamento nei miei impegni non potrò partecipare {al nostro colloquio di date}.',
-      'Mi dispiace, ma non sarò disponibile per {il nostro colloquio}.',
+      'Purtroppo devo {chiederLe|chiederti|chiedervi|chiedervi} di spostare {il colloquio}.',
+      'Per un cambiamento nei miei impegni non potrò partecipare {al colloquio di date}.',
+      'Mi dispiace, ma non sarò disponibile per {il colloquio}.',
     ],
     'limitation/date': [
       'Parteciperei volentieri al colloquio, ma non sono disponibile {date}.',
@@ -505,10 +518,10 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        '{Potrebbe|Potresti|Potreste|Potreste} avvisare il {Suo|tuo|vostro|vostro} cliente e ringraziare {gli altri} da parte mia?',
-        '{Potrebbe|Potresti|Potreste|Potreste} avvisare il {Suo|tuo|vostro|vostro} cliente e ringraziarlo da parte mia?',
+        '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e ringraziare {gli altri} da parte mia?',
+        '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e portare i miei ringraziamenti?',
       ],
-      '{La|Ti|Vi|Vi} prego di informare il {Suo|tuo|vostro|vostro} cliente e di ringraziarlo da parte mia.',
+      '{La|Ti|Vi|Vi} prego di informare {il cliente} e di portare i miei ringraziamenti.',
     ],
     'regards/others': [
       '{La prego|Ti chiedo|Vi prego|Vi prego} di avvisare anche {gli altri} da parte mia.',
@@ -595,17 +608,18 @@ export const phrases: Phrases = {
       'Il mio percorso ora è diverso.',
     ],
     'closing/wish-and-door': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione e spero che ci sia un’altra occasione.',
-      'Buon proseguimento con la selezione, e magari a un’altra occasione.',
+      '{Le|Ti|Vi|Vi} auguro {un buon esito della selezione~di trovare presto la persona giusta} e spero che ci sia un’altra occasione.',
+      'Buon proseguimento con la ricerca, e magari a un’altra occasione.',
       'Spero che la ricerca abbia presto buon esito e che ci sia un’altra occasione.',
     ],
     'closing/wish': [
       [
-        '{?casual}Grazie ancora per l’interesse, e buona fortuna per la ricerca!',
-        '{?team}{?!several}{La|Ti|Vi|Vi} ringrazio per l’attenzione e auguro a {Lei|te|voi|voi} e a tutto il team un buon esito della selezione.',
-        '{La|Ti|Vi|Vi} ringrazio per l’attenzione e {Le|ti|vi|vi} auguro un buon esito della selezione.',
+        '{?casual}Grazie ancora, e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
+        'Spero che {l’orario} possa andare a un’altra persona e {Le|ti|vi|vi} auguro un buon esito della selezione.',
+        '{?team}{?!several}{La|Ti|Vi|Vi} ringrazio per l’attenzione e auguro a {Lei|te|voi|voi} e a tutto il team {un buon esito della selezione~di trovare presto la persona giusta}.',
+        '{La|Ti|Vi|Vi} ringrazio per l’attenzione e {Le|ti|vi|vi} auguro {un buon esito della selezione~di trovare presto la persona giusta}.',
       ],
-      'Grazie ancora, e buon proseguimento con la selezione.',
+      'Grazie ancora, e buon proseguimento con la ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/team': [
@@ -619,21 +633,21 @@ export const phrases: Phrases = {
     'closing/interviewer': [
       'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro un buon esito della selezione.',
-      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento con la selezione.',
+      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento con la ricerca.',
     ],
     'closing/understanding': [
       'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro un buon esito della selezione.',
-      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento con la selezione.',
+      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento con la ricerca.',
     ],
     'closing/success': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
       'Spero che la ricerca abbia presto buon esito.',
-      'Buon proseguimento con la selezione e nei {Suoi|tuoi|vostri|vostri} progetti.',
+      'Buon proseguimento con la ricerca e nei {Suoi|tuoi|vostri|vostri} progetti.',
     ],
     'closing/brief': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la selezione.',
+      'Buon proseguimento con la ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/looking-forward': [
@@ -653,12 +667,12 @@ export const phrases: Phrases = {
     ],
     'closing/second-no': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la selezione.',
+      'Buon proseguimento con la ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
     'closing/bulk': [
       '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la selezione.',
+      'Buon proseguimento con la ricerca.',
       'Spero che la ricerca abbia presto buon esito.',
     ],
   },

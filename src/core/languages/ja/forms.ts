@@ -5,12 +5,10 @@ import { named } from './salutation';
 
 /** How Japanese says roles, companies and times inside a sentence. The employer is "貴社"; its name stands in the greeting. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 貴社データアナリスト職, 株式会社オーロラ様のデータアナリスト職, データアナリスト職 */
+  /** 貴社のデータアナリスト職, 株式会社オーロラ様のデータアナリスト職, データアナリスト職 */
   貴社の職: (facts) => {
     const where = employer(facts);
-    return facts.role === null
-      ? null
-      : `${where === null ? '' : where.endsWith('様') ? `${where}の` : where}${post(facts.role)}`;
+    return facts.role === null ? null : `${where === null ? '' : `${where}の`}${post(facts.role)}`;
   },
   貴社: (facts) => employer(facts),
   /** 株式会社オーロラ様のデータアナリストの求人: to an agency 貴社 would be the agency itself. */
@@ -20,6 +18,12 @@ export const forms: Readonly<Record<string, Form>> = {
       : `${facts.holds('client-hidden') || facts.company === null ? '' : `${client(facts)}の`}${quoted(facts.role)}${/(?:求人|募集)$/.test(facts.role) ? '' : 'の求人'}`,
   /** 株式会社オーロラ様, 先方の企業様 */
   先方: (facts) => client(facts),
+  /** 末筆ながら、貴社の益々のご発展を, お店の益々のご繁盛を; null where the house has no such name. */
+  ご発展を: (facts) => {
+    const house = employer(facts);
+    if (house === null) return null;
+    return house === '貴店' ? 'お店の益々のご繁盛を' : `末筆ながら、${house}の益々のご発展を`;
+  },
   /** オンライン面接, 面談, 録画形式の面接 */
   面接: (facts) => asked(facts),
   /** オンライン面接のご案内, カジュアル面談のお誘い */
@@ -33,6 +37,9 @@ export const forms: Readonly<Record<string, Form>> = {
     const { meeting, day } = facts;
     const on = invites(facts) && facts.offered < 2 ? day : null;
     const noun = meeting === null ? '日程' : nouns[meeting];
+    // A time that is not surely read is given back unnamed.
+    if (on === null && meeting !== null && invites(facts) && facts.holds('timed') && facts.offered < 2)
+      return `ご案内いただきました${noun}${isLong(meeting) ? 'を含め、' : 'および'}${further(facts)}を`;
     if (on !== null || (meeting !== null && invites(facts) && !/面接|選考/.test(noun)))
       return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}${further(facts)}を`;
     return facts.holds('agency') && facts.company !== null && !facts.holds('client-hidden')
@@ -141,7 +148,7 @@ const isLong = (meeting: Meeting | null): boolean => meeting === null || nouns[m
 
 /** A role that says itself what it is ("…職", "…インターン") needs no 職. */
 const post = (role: string): string =>
-  `${quoted(role)}${/(?:職|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? '' : '職'}`;
+  `${quoted(role)}${/(?:[職員士師長者]|担当|インターン|インターンシップ|ポジション|スタッフ|募集)$/.test(role) ? '' : '職'}`;
 
 /** Only a title that is long, or holds other signs, stands in brackets. */
 const quoted = (role: string): string =>
@@ -156,8 +163,12 @@ const employer = (facts: Facts): string | null =>
         ? client(facts)
         : houseOf(facts.company);
 
-/** What an employer is called to its face, by what its name says it is: a shop is no 貴社; a name that says nothing is a firm. */
-const houseOf = (company: string): string => houses.find(([names]) => names.test(company))?.[1] ?? '貴社';
+/**
+ * What an employer is called to its face, by what its name says it is: a shop is no 貴社. A name that says nothing is a firm, unless it is written as
+ * shops write theirs (まるよし).
+ */
+const houseOf = (company: string): string | null =>
+  houses.find(([names]) => names.test(company))?.[1] ?? (/\p{Script=Hiragana}/u.test(company) ? null : '貴社');
 
 const houses: readonly (readonly [RegExp, string])[] = [
   [/株式会社|有限会社|合同会社/, '貴社'],

@@ -9,6 +9,14 @@ export const forms: Readonly<Record<string, Form>> = {
   '귀사 채용과': (facts) => hiring(facts, '과'),
   '귀사 채용에': (facts) => hiring(facts, '에'),
   귀사: (facts) => employer(facts),
+  /** 귀사의 무궁한 발전을: a wish of formal letters. */
+  '귀사의 발전을': (facts) => {
+    const house = facts.tone === 'formal' ? employer(facts) : null;
+    return house === null ? null : `${house}의 무궁한 발전을`;
+  },
+  /** Whom an agency fills the post for. */
+  고객사: (facts) => client(facts),
+  고객사와: (facts) => `${client(facts)}${josa(client(facts), '과', '와')}`,
   /** 한빛의 데이터 분석가 포지션을: what an agency presents. */
   '소개 포지션을': ({ role, company, holds }) => {
     if (role === null) return null;
@@ -30,10 +38,12 @@ export const forms: Readonly<Record<string, Form>> = {
   약속에도: (facts) => agreed(facts, '에도', '에도'),
   /** A reason gives the ground; where none is said, that it was thought over. */
   '고민 끝에': ({ holds }) => (holds('reason') ? '' : '다만 깊이 고민한 끝에 '),
-  /** 12월 5일(금) 면접을 비롯한 이번 전형에는; where nobody invites, 이번 기회에는 */
+  /** 12월 5일(금) 면접을 비롯한 이번 전형에는; where nobody invites, or to no more than a talk, 이번 기회에는 */
   '이번 전형에는': (facts) => {
     const part = included(facts);
-    if (part === null && !facts.holds('invited') && !facts.holds('applied')) return '이번 기회에는';
+    if (part !== null && !facts.holds('applied') && !facts.holds('interviewed') && isTalk(facts))
+      return `${part} 비롯해 이번 기회에는`;
+    if (part === null && !facts.holds('applied') && (!facts.holds('invited') || isTalk(facts))) return '이번 기회에는';
     const rest = facts.holds('interviewed') ? '남은' : '이번';
     if (part !== null) return `${part} 비롯한 ${rest} 전형에는`;
     const noun = facts.meeting !== null && invites(facts) ? nouns[facts.meeting] : '';
@@ -120,8 +130,14 @@ const included = (facts: Facts): string | null => {
   const { meeting, day, offered } = facts;
   const noun = meeting === null ? '일정' : nouns[meeting];
   if (offered > 1) return `제안해 주신 ${meeting === null ? '' : `${noun} `}일정을`;
-  return day === null ? null : `${day} ${noun}${josa(noun, '을', '를')}`;
+  if (day !== null) return `${day} ${noun}${josa(noun, '을', '를')}`;
+  // A time that is not surely read is given back unnamed.
+  return facts.holds('timed') ? `안내해 주신 ${noun}${josa(noun, '을', '를')}` : null;
 };
+
+const isTalk = ({ meeting, holds }: Facts): boolean =>
+  holds('sourced') ||
+  (meeting !== null && ['call', 'video-call', 'chat', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting));
 
 /** 귀사 데이터 분석가 채용 */
 const hiring = (facts: Facts, particle: string): string | null => {
@@ -129,6 +145,9 @@ const hiring = (facts: Facts, particle: string): string | null => {
   const where = employer(facts);
   return `${where === null ? '' : `${where} `}${facts.role.replace(/ ?채용$/, '')} 채용${particle}`;
 };
+
+const client = ({ company, holds }: Facts): string =>
+  company === null || holds('client-hidden') ? '해당 기업' : company;
 
 const employer = (facts: Facts): string | null =>
   facts.holds('client-hidden')
@@ -138,15 +157,19 @@ const employer = (facts: Facts): string | null =>
       : houseOf(facts.company);
 
 /** What an employer is called to its face, by what its name says it is; a name that says nothing is a firm. */
-const houseOf = (company: string): string => houses.find(([names]) => names.test(company))?.[1] ?? '귀사';
+const houseOf = (company: string): string | null => {
+  const found = houses.find(([names]) => names.test(company));
+  return found ? found[1] : '귀사';
+};
 
-const houses: readonly (readonly [RegExp, string])[] = [
+/** A shop has no such name: it is not called by one. */
+const houses: readonly (readonly [RegExp, string | null])[] = [
   [/주식회사|\(주\)|㈜/, '귀사'],
   [/(?:대학교|대학|학교|학원|유치원)$/, '귀교'],
-  [/(?:병원|의원)$/, '귀원'],
+  [/(?:병원|의원|의료원|요양원)$/, '귀원'],
   [/은행$/, '귀 은행'],
   [/(?:공사|공단|진흥원|연구원|연구소|재단|협회|도서관|박물관|미술관|센터|시청|구청|군청|위원회|어린이집)$/, '귀 기관'],
-  [/(?:카페|식당|빵집|베이커리|서점|책방|약국|상점|가게|점)$/, '귀 매장'],
+  [/(?:카페|식당|빵집|베이커리|서점|책방|약국|상점|가게|점)$/, null],
 ];
 
 /** The particle after a final consonant, or after a vowel; digits and Latin letters follow how they are read. */

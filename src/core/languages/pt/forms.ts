@@ -3,6 +3,7 @@ import { invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
+import { surname } from './salutation';
 
 /** How Portuguese says roles, companies and times inside a sentence. Brazil is the plain form, Portugal where it differs. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -23,33 +24,51 @@ export const forms: Readonly<Record<string, Form>> = {
   'o convite para': (facts) => invitationFor(facts, facts.holds('casual')),
   'o convite breve para': (facts) =>
     facts.role === null || facts.role.split(' ').length > 4 ? null : invitationFor(facts, true),
-  /** "da nossa entrevista de quinta-feira"; "da nossa segunda entrevista, marcada para …": "segunda" is a Monday, too. */
-  'da nossa entrevista': (facts) => ours(facts, 'da', 'do'),
-  'a nossa entrevista': (facts) => ours(facts, 'a', 'o'),
+  /** "a entrevista de quinta-feira": "a segunda entrevista" would be a Monday's, too. */
+  'a entrevista': (facts) => ours(facts),
+  'preciso cancelar': ({ region }) => (region === 'PT' ? 'tenho de cancelar' : 'preciso cancelar'),
+  processo: ({ region }) => processOf(region),
+  /** null where there is none. */
+  'no processo': (facts) => (hasProcess(facts) ? `no ${processOf(facts.region)}` : null),
+  /** After "não vou seguir"; in Portugal "não vou avançar". */
+  adiante: (facts) => (hasProcess(facts) ? inProcess(facts) : 'adiante'),
+  avançar: (facts) => (hasProcess(facts) ? `avançar ${inProcess(facts)}` : 'avançar'),
+  /** Whom an agency fills the post for. */
+  'o cliente': ({ holds }) => (holds('client-hidden') ? 'o seu cliente' : 'a empresa'),
+  /** What the house can give to somebody else. */
+  'esse horário': (facts) => (passesOn(facts) ? 'esse horário' : null),
   /** "Informo, porém, que"; where an excuse stands between thanks and no, there is nothing to oppose. */
   'Informo que': ({ holds, region, register }) => {
     const isPlain = holds('late') && !holds('specific');
-    if (register === 'familiar') return isPlain ? 'Após refletir,' : 'No entanto, após refletir,';
+    if (register === 'familiar' || holds('casual')) return region === 'PT' ? 'Queria avisar que' : 'Quero avisar que';
     return region === 'PT'
       ? `Venho${isPlain ? '' : ', no entanto,'} informar que`
       : `Informo${isPlain ? '' : ', porém,'} que`;
   },
   /** What the person decided to do. */
   'não seguir': (facts) => {
-    const process = facts.region === 'PT' ? 'processo de recrutamento' : 'processo seletivo';
+    const isEuropean = facts.region === 'PT';
+    const process = facts.holds('casual') ? 'processo' : processOf(facts.region);
     if (facts.holds('applied'))
-      return `retirar ${facts.region === 'PT' ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não dar continuidade ao ${process}` : ''}`;
-    return facts.holds('invited')
-      ? facts.region === 'PT'
-        ? `não prosseguir com o ${process}`
-        : `não dar continuidade ao ${process}`
-      : `não participar ${facts.region === 'PT' ? 'n' : 'd'}o ${process}`;
+      return `retirar ${isEuropean ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não ${isEuropean ? 'avançar' : 'seguir'} no ${process}` : ''}`;
+    if (!hasProcess(facts)) return isEuropean ? 'não avançar' : 'não seguir adiante';
+    if (!facts.holds('invited')) return `não participar ${isEuropean ? 'n' : 'd'}o ${process}`;
+    return isEuropean ? `desistir do ${process}` : `não seguir no ${process}`;
   },
   /** The same in a reason, where praise goes before. */
   oposição: ({ holds }) => (holds('specific') ? ', porém,' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por isso". */
   portanto: (facts) =>
-    consequence(facts, facts.holds('reason') ? 'e' : facts.region === 'PT' ? ', pelo que' : 'e, portanto,'),
+    consequence(
+      facts,
+      facts.holds('reason')
+        ? 'e'
+        : facts.region === 'PT' && facts.tone === 'formal'
+          ? ', pelo que'
+          : facts.region !== 'PT' && facts.holds('casual')
+            ? ', então'
+            : ', por isso',
+    ),
   /** The same after "não vou seguir". */
   nem: (facts) => consequence(facts, 'nem'),
   /** "ao Sr. Ademir Zanrosso e a Anneke de Wit". */
@@ -114,8 +133,41 @@ const invitation = (facts: Facts): string => {
   const isSet = facts.date !== null && facts.offered < 2 && invites(facts) && !rounds.includes(meeting);
   const of = `${region === 'PT' ? 'n' : 'd'}${isSet ? '' : region === 'PT' ? 'u' : 'e u'}`;
   const article = isSet ? (isMale ? 'o' : 'a') : isMale ? 'm' : 'ma';
+  const what = `${article.replace(/^m/, 'um')} ${noun(meeting, facts)}`;
+  if (meeting === 'call') return 'convite para conversar por telefone';
+  if (meeting === 'video-call') return 'convite para conversar por vídeo';
+  if (meeting === 'chat' || meeting === 'talk') return 'convite para conversar';
+  // An easy letter, or one that names a visit, does not speak of taking part.
+  if (facts.holds('casual') || meeting === 'visit' || meeting === 'trial' || meeting === 'trial-day')
+    return `convite para ${what}`;
   return `convite para participar ${of}${article} ${noun(meeting, facts)}`;
 };
+
+const inProcess = ({ region, holds }: Facts): string => `no ${holds('casual') ? 'processo' : processOf(region)}`;
+
+const processOf = (region: string | null): string =>
+  region === 'PT' ? 'processo de recrutamento' : region === 'BR' ? 'processo seletivo' : 'processo de seleção';
+
+/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
+const hasProcess = ({ meeting, holds }: Facts): boolean =>
+  !holds('sourced') &&
+  meeting !== null &&
+  meeting !== 'trial' &&
+  meeting !== 'trial-day' &&
+  !spokenOf.includes(meeting);
+
+/** Where others are there anyway. */
+const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+
+/** A formal letter hopes that its slot can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day &&
+  facts.meeting !== null &&
+  !['final-interview', 'panel-interview', ...theirs, ...spokenOf].includes(facts.meeting);
 
 /** null where the occasion has no sure name, or neither post nor house is known. */
 const invitationFor = (facts: Facts, brief: boolean): string | null => {
@@ -133,45 +185,56 @@ const consequence = (facts: Facts, so: string): string => {
   if (!invites(facts)) return '';
   const { meeting, day: on, region } = facts;
   const lead = so.startsWith(',') ? so : ` ${so}`;
-  const not = (verb: string): string => (so === 'nem' ? `${lead} ${verb}ei` : `${lead} não ${verb}ei`);
+  const isEasy = facts.holds('casual');
+  const not = (verb: string): string =>
+    so === 'nem' ? `${lead} ${verb}ei` : isEasy ? `${lead} não vou ${verb}` : `${lead} não ${verb}ei`;
+  const need = (what: string): string => {
+    const they = facts.holds('several') ? 'precisam' : 'precisa';
+    return `${and} não ${they} ${region === 'PT' ? `de ${what}` : what}`;
+  };
   const and = so === 'nem' ? ' e' : lead;
   // The kind of the interview was said with the thanks.
   const what = meeting && nouns[meeting].replace(/^segunda | (?:por telefone|por vídeo|técnica|final)$/g, '');
   const the = meeting && males.includes(meeting) ? 'o' : 'a';
   if (facts.holds('booking'))
     return `${not(region === 'PT' ? 'marcar' : 'agendar')} ${what === null ? 'um horário' : `${the} ${what}`}`;
-  if (facts.offered > 1) {
-    const [you, they] =
-      region === 'PT' ? ['pode libertar', 'podem libertar'] : ['você pode liberar', 'vocês podem liberar'];
-    return `${and} ${facts.holds('several') ? they : you} os ${facts.offered === 2 ? 'dois ' : ''}horários propostos`;
-  }
+  if (facts.offered > 1) return need(`reservar nenhum dos ${facts.offered === 2 ? 'dois ' : ''}horários propostos`);
+  const rings = on === null || meeting === null || meeting === 'call' || meeting === 'phone-interview';
+  if (facts.holds('calls') && rings) return need(`me ligar${on === null ? '' : ` ${day(on) ? 'no' : 'na'} ${on}`}`);
+  // A time that is not surely read is given back unnamed.
+  if (on === null)
+    return facts.holds('timed') && (meeting === null || !theirs.includes(meeting))
+      ? need(region === 'PT' ? 'me reservar nenhum horário' : 'reservar um horário para mim')
+      : '';
+  const cancel = region === 'PT' ? 'tenho de cancelar' : 'preciso cancelar';
   if (meeting === null)
-    return on === null
-      ? ''
-      : facts.holds('appointed')
-        ? `${and} peço o cancelamento do horário marcado para ${on}`
+    return facts.holds('appointed')
+      ? `${and} ${cancel} o horário marcado para ${on}`
+      : isEasy && so !== 'nem'
+        ? `${lead} não vou ${day(on) ? 'no' : 'na'} ${on}`
         : `${not('estar')} presente ${day(on) ? 'no' : 'na'} ${on}`;
-  if (on === null) return '';
+  if (isEasy && so !== 'nem' && spokenOf.includes(meeting) && meeting !== 'call' && meeting !== 'video-call')
+    return `${lead} não vou ${day(on) ? 'no' : 'na'} ${on}`;
   const it = `${the} ${what} de ${on}`;
-  if (facts.holds('appointed')) return `${and} peço o cancelamento d${it}`;
+  if (facts.holds('appointed')) return `${and} ${cancel} ${it}`;
+  if (region === 'PT' && !isEasy) return `${not('comparecer')} ${it.replace(/^a /, 'à ').replace(/^o /, 'ao ')}`;
   return `${not('participar')} ${region === 'PT' ? 'n' : 'd'}${it}`;
 };
 
-/** "a nossa entrevista de quinta-feira"; without its time where that is not known. */
-const ours = (facts: Facts, her: string, his: string): string => {
+/** "a entrevista de quinta-feira", "a nossa conversa de …"; without its time where that is not known. */
+const ours = (facts: Facts): string => {
   const { meeting, date } = facts;
-  if (meeting === null)
-    return date === null ? `${his} horário que havíamos marcado` : `${his} horário combinado para ${date}`;
-  const isMale = males.includes(meeting);
-  const what = `${isMale ? `${his} nosso` : `${her} nossa`} ${noun(meeting, facts)}`;
-  if (date === null) return what;
-  return rounds.includes(meeting) ? `${what}, ${isMale ? 'marcado' : 'marcada'} para ${date}` : `${what} de ${date}`;
+  if (meeting === null) return date === null ? 'o horário que havíamos marcado' : `o horário combinado para ${date}`;
+  const what = noun(meeting, facts).replace(/^segunda | (?:por telefone|telefónica|por vídeo|técnica|final)$/g, '');
+  const article = males.includes(meeting) ? 'o' : 'a';
+  const our = theirs.includes(meeting) || what === 'entrevista' ? article : `${article} noss${article}`;
+  return `${our} ${what}${date === null ? '' : ` de ${date}`}`;
 };
 
 const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');
   if (degree !== null && /^(?:dr|prof)/i.test(degree))
-    return `${/^(?:dra|profa|prof\.?ª)/i.test(degree) ? 'à' : /^dr\b/i.test(degree) ? 'ao' : 'a'} ${degree} ${family ?? name}`;
+    return `${/^(?:dra|profa|prof\.?ª|dr\.?ª)/i.test(degree) ? 'à' : /^dr\b/i.test(degree) ? 'ao' : 'a'} ${degree} ${surname(family) ?? name}`;
   if (['sra', 'senhora', 'dona', 'mrs', 'ms'].includes(word)) return `à Sra. ${family ?? name}`;
   return ['sr', 'senhor', 'mr'].includes(word) ? `ao Sr. ${family ?? name}` : `a ${name}`;
 };

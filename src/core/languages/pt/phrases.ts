@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     if (!/^(?:Por isso|Assim), /.test(no)) return null;
     const then = no.replace(/^(?:Por isso|Assim), /, '');
     if (led.startsWith('Por motivos')) return [led, then];
-    return / e |,./.test(led) ? [led, `por isso ${then}`] : [`${led.slice(0, -1)} e, por isso,`, then];
+    return [led, `por isso ${then}`];
   },
   // In one line, too, the decision follows from the reason.
   layout: {
@@ -67,7 +67,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}Agradeço muito {o convite para}.',
-        '{?casual}{?invited}Agradeço muito {o convite} e o interesse no meu perfil.',
+        '{?casual}{?invited}Agradeço muito a mensagem e {o convite}.',
         '{?invited}Agradeço muito o interesse no meu perfil para {a vaga na} e {o convite}.',
         '{?invited}Agradeço muito o interesse no meu perfil e {o convite}.',
         'Agradeço a sua mensagem sobre {a vaga na} e o interesse no meu perfil.',
@@ -131,16 +131,16 @@ export const phrases: Phrases = {
       [
         '{?invited}Agradeço muito a conversa sobre {a vaga na} e {o convite}.',
         '{?invited}Agradeço muito a conversa e {o convite}.',
-        'Agradeço a conversa sobre {a vaga na} e o interesse em dar continuidade ao processo seletivo.',
-        'Agradeço a conversa e o interesse em dar continuidade ao processo seletivo.',
+        'Agradeço a conversa sobre {a vaga na} e o interesse em dar continuidade ao {processo}.',
+        'Agradeço a conversa e o interesse em dar continuidade ao {processo}.',
       ],
       [
-        'Foi um prazer conversar sobre {a vaga na}. Agradeço por isso e pelo interesse em dar continuidade ao processo seletivo.',
-        'Foi um prazer conversar. Agradeço por isso e pelo interesse em dar continuidade ao processo seletivo.',
+        'Foi um prazer conversar sobre {a vaga na}. Agradeço por isso e pelo interesse em dar continuidade ao {processo}.',
+        'Foi um prazer conversar. Agradeço por isso e pelo interesse em dar continuidade ao {processo}.',
       ],
       [
-        'Quero agradecer a nossa conversa sobre {a vaga na} e o interesse em dar continuidade ao processo seletivo.',
-        'Quero agradecer a nossa conversa e o interesse em dar continuidade ao processo seletivo.',
+        'Quero agradecer a nossa conversa sobre {a vaga na} e o interesse em dar continuidade ao {processo}.',
+        'Quero agradecer a nossa conversa e o interesse em dar continuidade ao {processo}.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -219,62 +219,61 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}.',
-        '{?reason}{?invited}Por isso, não darei continuidade ao processo seletivo{nem}.',
-        '{?reason}Por isso, não vou participar do processo seletivo.',
-        '{?casual}Pensei bem e no fim decidi não seguir no processo{portanto}.',
+        '{?reason}Por isso, não vou seguir {adiante}{nem}.',
         '{Informo que} decidi {não seguir}{portanto}.',
       ],
       [
         '{?reason}{?applied}Por isso, retiro minha candidatura{portanto}.',
-        '{?reason}Por isso, não prosseguirei no processo seletivo{nem}.',
+        '{?reason}Por isso, não prosseguirei {no processo}{nem}.',
+        '{?reason}Por isso, não vou seguir {adiante}{nem}.',
         '{?applied}Pensei com calma e decidi retirar minha candidatura{portanto}.',
-        'Pensei com calma e decidi não prosseguir no processo seletivo{portanto}.',
+        'Pensei com calma e decidi {não seguir}{portanto}.',
       ],
       [
-        '{?reason}Assim, não vou avançar no processo seletivo{portanto}.',
-        'Após avaliar com calma, não darei continuidade ao processo seletivo{portanto}.',
+        '{?reason}Assim, não vou seguir {adiante}{nem}.',
+        'Depois de pensar com calma, não vou seguir {adiante}{portanto}.',
       ],
     ],
     'decision/not-now': [
       [
         '{?reason}Por isso, decidi não prosseguir por enquanto.',
-        'Decidi, porém, não prosseguir por enquanto no processo seletivo.',
+        'Decidi, porém, não prosseguir por enquanto no {processo}.',
       ],
-      'Na minha situação atual, não posso prosseguir no processo seletivo.',
-      'Neste momento, prefiro não prosseguir no processo seletivo.',
+      'Na minha situação atual, não posso prosseguir no {processo}.',
+      'Neste momento, prefiro não prosseguir no {processo}.',
     ],
     'decision/cancel': [
       [
-        '{?reason}Por isso, decidi {não seguir} e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
-        '{Informo que} decidi {não seguir} e peço o cancelamento {da nossa entrevista}. Peço desculpas pelo transtorno.',
+        '{?reason}Por isso, decidi {não seguir} e {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
+        '{Informo que} decidi {não seguir}, por isso {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
       ],
       [
-        '{?reason}Gostaria, por isso, de pedir o cancelamento {da nossa entrevista}: decidi não continuar no processo seletivo.',
-        'Gostaria de pedir o cancelamento {da nossa entrevista}: pensei bem e decidi não continuar no processo seletivo.',
+        '{?reason}Infelizmente, {preciso cancelar} {a entrevista}, pois decidi {não seguir}.',
+        'Infelizmente, {preciso cancelar} {a entrevista}: pensei bem e decidi {não seguir}.',
       ],
       [
-        '{?reason}Assim, não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Pensei com calma e não vou prosseguir no processo seletivo; por isso, peço o cancelamento {da nossa entrevista}.',
+        '{?reason}Assim, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
+        'Pensei com calma e não vou seguir {adiante}; por isso, {preciso cancelar} {a entrevista}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Por isso, não vou seguir no processo seletivo e peço o cancelamento {da nossa entrevista}. Desejo muito sucesso na seleção.',
-        'Decidi não seguir no processo seletivo e peço o cancelamento {da nossa entrevista}. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não vou seguir {adiante} e {preciso cancelar} {a entrevista}. Desejo muito sucesso na seleção.',
+        'Decidi {não seguir} e, infelizmente, {preciso cancelar} {a entrevista}. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Assim, não prosseguirei na seleção e peço o cancelamento {da nossa entrevista}.',
-        'Não vou prosseguir no processo seletivo e peço o cancelamento {da nossa entrevista}.',
+        '{?reason}Assim, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
+        'Não vou seguir {adiante} e, infelizmente, {preciso cancelar} {a entrevista}.',
       ],
       [
-        '{?reason}Por isso, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
-        'Após avaliar com calma, não darei continuidade ao processo seletivo e peço o cancelamento {da nossa entrevista}.',
+        '{?reason}Por isso, infelizmente {preciso cancelar} {a entrevista}: não vou seguir {adiante}.',
+        'Depois de pensar com calma, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
       ],
     ],
     'decision/format': [
       [
         '{?one-way}Prefiro, porém, não gravar uma entrevista em vídeo.',
-        '{?take-home}Prefiro, porém, não fazer trabalhos sem remuneração como parte de um processo seletivo.',
+        '{?take-home}Prefiro, porém, não fazer trabalhos sem remuneração como parte de um {processo}.',
         'Prefiro, porém, não participar desta etapa.',
       ],
       [
@@ -291,16 +290,16 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
-        '{?reason}Por isso, não darei continuidade ao processo seletivo{nem}. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não vou seguir {adiante}{nem}. Desejo muito sucesso na seleção.',
         'Decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Assim, não vou prosseguir no processo seletivo. Muito sucesso!',
-        'Pensei com calma e não vou prosseguir no processo seletivo. Desejo muito sucesso na seleção.',
+        '{?reason}Assim, não vou seguir {adiante}. Muito sucesso na seleção!',
+        'Pensei com calma e não vou seguir {adiante}. Desejo muito sucesso na seleção.',
       ],
       [
-        '{?reason}Por isso, não darei continuidade ao processo seletivo. Desejo muito sucesso.',
-        'Após avaliar com calma, não darei continuidade ao processo seletivo. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não vou seguir {adiante}. Desejo muito sucesso.',
+        'Depois de pensar com calma, não vou seguir {adiante}. Desejo muito sucesso na seleção.',
       ],
     ],
     'decision/second-no': [
@@ -354,9 +353,9 @@ export const phrases: Phrases = {
       'Escolhi{oposição} outro caminho profissional e quero segui-lo.',
     ],
     'limitation/confirmed': [
-      'Infelizmente, preciso pedir para remarcar {a nossa entrevista}.',
-      'Houve uma mudança na minha agenda, e não tenho mais disponibilidade para {a nossa entrevista}.',
-      'Lamento, mas não será possível manter {a nossa entrevista}.',
+      'Infelizmente, preciso pedir para remarcar {a entrevista}.',
+      'Houve uma mudança na minha agenda, e não tenho mais disponibilidade para {a entrevista}.',
+      'Lamento, mas não será possível manter {a entrevista}.',
     ],
     'limitation/date': [
       'Gostaria muito de conversar, mas não tenho disponibilidade {na date}.',
@@ -526,10 +525,10 @@ export const phrases: Phrases = {
     ],
     'regards/client': [
       [
-        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
-        'Peço que {informe|informe|informem|informem} o seu cliente e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
+        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
+        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
       ],
-      'Agradeço se puder{||em|em} informar o seu cliente e transmitir meus agradecimentos.',
+      'Agradeço se puder{||em|em} informar {o cliente} e transmitir meus agradecimentos.',
     ],
     'regards/others': [
       'Peço a gentileza de transmitir{||em|em} meus agradecimentos {aos outros}.',
@@ -624,7 +623,11 @@ export const phrases: Phrases = {
       'Será um prazer conversar em outra ocasião, e desejo muito sucesso na seleção.',
     ],
     'closing/wish': [
-      ['{?casual}{?invited}Muito sucesso na seleção!', 'Agradeço a atenção e desejo sucesso no preenchimento da vaga.'],
+      [
+        '{?casual}{?invited}Desejo muito sucesso e que encontrem logo a pessoa certa.',
+        'Espero que {esse horário} possa ser oferecido a outra pessoa e desejo muito sucesso na seleção.',
+        'Agradeço a atenção e desejo muito sucesso na seleção.',
+      ],
       'Agradeço mais uma vez e desejo muito sucesso na seleção.',
       'Espero que a vaga seja preenchida logo.',
     ],

@@ -37,7 +37,9 @@ export const salutation: Salutation = {
     }
     if (who.company !== null || who.team)
       return who.region === 'PT'
-        ? ['Bom dia,', 'Cara equipa de recrutamento,']
+        ? who.ceremony === true
+          ? ['Exmos. Senhores,', 'Bom dia,']
+          : ['Bom dia,', 'Cara equipa de recrutamento,']
         : who.tone === 'warm' && who.ceremony !== true
           ? ['Olá,', 'Bom dia, equipe,']
           : ['Prezada equipe de recrutamento,', 'Bom dia, equipe,'];
@@ -77,14 +79,22 @@ const partings: Readonly<Record<string, string>> = {
 /** "Isaura", of Isaura Belchior Simões; by the whole name where the letter is formal. */
 const nameOf = (person: Person, { tone, ceremony, region, opening, register }: Greeted): string => {
   const title = titleOf(person.honorific);
-  if (person.degree !== null) return `${degreeOf(person.degree, title)} ${person.family ?? person.name}`;
+  if (person.degree !== null) return `${degreeOf(person.degree, title)} ${surname(person.family) ?? person.name}`;
   const isFormal =
     ceremony === true || opening === 'caro' || (region === 'PT' && register === 'formal' && opening !== 'ola');
   if (title !== null && person.family !== null && (tone !== 'warm' || isFormal)) return `${title} ${person.family}`;
   if ((tone === 'warm' || region !== 'PT') && !isFormal && person.given !== null)
-    return person.given.split(' ')[0] ?? person.given;
+    return `${person.given.split(' ')[0] ?? person.given}${second.test(person.family ?? '') ? ` ${person.family}` : ''}`;
   return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
 };
+
+/** Of "Maria do Céu Fragoso" no surname is sure: "do Céu" belongs to "Maria". */
+export const surname = (family: string | null): string | null =>
+  family !== null && /^d[aeo]s? \p{Lu}\S* \p{Lu}/u.test(family) ? null : family;
+
+/** "Zé Luís": who signs with two given names is called by both. */
+const second =
+  /^(?:Afonso|Alberto|Ant[óô]nio|Augusto|Beatriz|Carlos|Carolina|Clara|Cristina|Eduardo|Fernando|Filipe|Francisco|Helena|Henrique|Isabel|João|Júlia|Laura|Lu[ií]s|Lu[ií]sa|Manuel|Margarida|Maria|Miguel|Paula|Paulo|Pedro|Rita|Sofia|Teresa)$/;
 
 const titleOf = (honorific: string | null): 'Sr.' | 'Sra.' | null => {
   const word = (honorific ?? '').toLowerCase().replace(/[.ª]/g, '');

@@ -22,21 +22,42 @@ export const forms: Readonly<Record<string, Form>> = {
   您: (facts) => (isClose(facts) ? '你' : '您'),
   /** A reason gives the ground; where none is said, that it was thought over. */
   经过考虑: (facts) => (facts.holds('reason') ? '' : say('经过慎重考虑，', facts)),
-  致歉: (facts) => say(isClose(facts) ? '给你的安排添了麻烦，还请谅解。' : '由此给您的安排带来不便，敬请谅解。', facts),
+  致歉: (facts) =>
+    say(
+      facts.tone === 'formal'
+        ? '由此给您的安排带来不便，敬请谅解。'
+        : `给${isClose(facts) ? '你' : '您'}的安排添了麻烦，还请见谅。`,
+      facts,
+    ),
   /** 视频面试, 录制视频面试; the day is said with the no. */
   面试: (facts) => event(facts),
-  /** 12月5日（星期五）的面试; where it is not the first or no meeting, …，也不再参与后续环节; where nobody invites, 此次招聘 */
-  面试及后续: (facts) => {
-    if (!facts.holds('invited')) return say(facts.holds('interviewed') ? '后续环节' : '此次招聘', facts);
-    const on = invites(facts) && facts.offered < 2 && facts.day !== null ? `${facts.day}的` : say('此次', facts);
-    const more = facts.holds('interviewed') || facts.holds('one-way') || facts.holds('take-home');
-    return `${on}${event(facts)}${more ? say('，也不再参与后续环节', facts) : ''}`;
+  /** 参加贵公司数据分析师岗位的面试, 就…电话沟通: after 邀请我; null without a post. */
+  参加职位的面试: (facts) => {
+    const post = forms.贵公司职位?.(facts) ?? null;
+    return post === null ? null : invited(facts, post);
   },
+  参加面试: (facts) => invited(facts, null),
+  /** After 我决定放弃, where there is no process to leave: 此次机会，3月5日（星期四）的电话沟通就不麻烦您了. */
+  此次机会: (facts) => (leaves(facts) === null ? `${say('此次机会', facts)}${appointed(facts)}` : null),
+  /** The same where what was agreed is called off in the same sentence. */
+  这次机会: (facts) => (leaves(facts) === null ? say('此次机会', facts) : null),
+  /** After 我决定不: 再继续此次应聘，3月5日（星期四）的面试也不参加了. */
+  再继续: (facts) => `${say(leaves(facts) ?? '', facts)}${appointed(facts)}`,
+  再参与: (facts) => say(leaves(facts) ?? '', facts),
+  /** A formal letter is written in time for the slot to go to somebody else. */
+  另行安排: (facts) => (passesOn(facts) ? say('另行安排', facts) : null),
   /** What was agreed: 原定12月5日（周五）14:00的面试 */
   原定的面试: (facts) =>
     `原定${facts.date ?? ''}的${say(facts.meeting === null ? '安排' : nouns[facts.meeting], facts)}`,
   /** What becomes of the times they suggested; '' where they suggested none. */
-  时间: (facts) => (invites(facts) && facts.offered > 1 ? say('，所提供的时间也不必为我保留', facts) : ''),
+  时间: (facts) => {
+    if (!invites(facts) || facts.holds('booking')) return '';
+    const you = isClose(facts) ? '你' : '您';
+    if (facts.offered > 1)
+      return say(`，${you}提供的${facts.offered === 2 ? '两' : '几'}个时间也请不必为我预留`, facts);
+    // A time that is not surely read is given back unnamed.
+    return facts.day === null && facts.holds('timed') ? say('，时间也请不必为我预留', facts) : '';
+  },
   /** 王经理、李明两位 */
   其他人: (facts) => {
     if (facts.others.length === 0) return null;
@@ -96,6 +117,54 @@ const event = (facts: Facts): string =>
           : nouns[facts.meeting],
     facts,
   );
+
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk'];
+
+/** Talks are talked, to an interview one is invited. */
+const invited = (facts: Facts, post: string | null): string => {
+  const talks = facts.meeting !== null && spokenOf.includes(facts.meeting);
+  if (talks && !facts.holds('one-way') && !facts.holds('take-home'))
+    return post === null ? event(facts) : `${say('就', facts)}${post}${say('进行', facts)}${event(facts)}`;
+  return `${say('参加', facts)}${post === null ? '' : `${post}的`}${event(facts)}`;
+};
+
+/** What is not gone on with. */
+const leaves = (facts: Facts): string | null => {
+  const { meeting, holds } = facts;
+  if (!holds('invited')) return holds('interviewed') ? '参加后续环节' : '参加此次招聘';
+  if (holds('one-way') || holds('take-home'))
+    return `参加${holds('one-way') ? '录制视频面试' : '测试'}，也不再参与后续环节`;
+  if (holds('interviewed')) return '再参与后续环节';
+  if (holds('applied')) return '再继续此次应聘';
+  const has =
+    !holds('sourced') &&
+    meeting !== null &&
+    !['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting);
+  return has ? '再参与此次招聘' : null;
+};
+
+/** ，3月5日（星期四）的面试也不参加了 */
+const appointed = (facts: Facts): string => {
+  const { meeting, day, offered } = facts;
+  if (!invites(facts) || offered > 1 || day === null || facts.holds('one-way') || facts.holds('take-home')) return '';
+  if (meeting === null) return `，${day}${say('的安排也请取消', facts)}`;
+  if (meeting === 'call' || meeting === 'video-call')
+    return `，${day}的${event(facts)}${say(`就不麻烦${isClose(facts) ? '你' : '您'}了`, facts)}`;
+  return facts.tone === 'formal'
+    ? `${say('，也不参加', facts)}${day}的${event(facts)}`
+    : `，${day}的${event(facts)}${say('也不参加了', facts)}`;
+};
+
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day &&
+  facts.meeting !== null &&
+  /interview$/.test(facts.meeting) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview';
 
 /** How long it lasts is for the inviting side to say; 北京时间 needs no saying where there is no other. */
 const begun = (slot: string): string =>

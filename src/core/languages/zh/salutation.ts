@@ -25,7 +25,10 @@ export const salutation: Salutation = {
     return isFar(who) ? [`${team}您好：`, `${team}：\n您好！`] : [`尊敬的${team}：\n您好！`, `${team}，您好！`];
   },
   signOff: (who) => {
-    if (isFar(who)) return ['敬祝 商祺', '順頌 時祺', '祝工作順利！'];
+    if (isFar(who))
+      return who.tone === 'warm' && who.ceremony !== true
+        ? ['敬祝 順心', '祝工作順利！', '順頌 時祺']
+        : ['敬祝 商祺', '順頌 時祺', '祝工作順利！'];
     const usual = isHonoured(who)
       ? ['此致\n敬礼！', '顺祝商祺！', '祝好！']
       : who.register === 'familiar'
@@ -82,7 +85,7 @@ const titleOf = ({ honorific, degree }: Person): string | null => {
 /** The position under the name, where it is also a form of address: 招聘经理 → 经理. */
 const positionOf = ({ title, family, name }: Person): string | null =>
   family !== null && /^\p{Script=Han}+$/u.test(name)
-    ? (/(?:总经理|總經理|经理|經理|总监|總監|主管|主任|校长|校長|院长|院長|园长|園長|店长|店長|部长|部長|老师|老師|教授|專員|副理|協理|課長|處長)$/.exec(
+    ? (/(?:总经理|總經理|经理|經理|总监|總監|主管|主任|校长|校長|院长|院長|园长|園長|店长|店長|部长|部長|老师|老師|教授|專員|副理|協理|課長|處長|医生|醫生|医师|醫師|律师|律師)$/.exec(
         title ?? '',
       )?.[0] ?? null)
     : null;
