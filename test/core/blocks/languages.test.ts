@@ -115,7 +115,7 @@ describe.each(written.map((language) => [language.code, language] as const))('%s
                 const alone = code === 'fr' || (code === 'es' && tone === 'formal' && people.length === 1);
                 const isBare = code === 'pl' || (alone && each.family !== null);
                 // One word alone may be a surname, which greets nobody without a title.
-                const isWord = code === 'de' && each.family === null && !each.name.includes(' ');
+                const isWord = ['de', 'nl'].includes(code) && each.family === null && !each.name.includes(' ');
                 const nameless = (isBare || isWord) && register === 'formal' && each.degree === null;
                 expect({
                   greeting,

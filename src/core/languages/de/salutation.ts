@@ -76,7 +76,14 @@ const greetPeople = (who: Greeted): readonly string[] => {
     const word = who.opening ? familiar[who.opening] : undefined;
     return [...new Set([...(word ? [word] : []), ...words])].map((each) => `${each} ${names},`);
   }
-  const names = listed(who.people.map(nameOf), 'und');
+  const names = listed(
+    who.people.map((person) =>
+      who.byGivenName === true && titleOf(person) === null && person.degree === null && isOf(person)
+        ? (person.given ?? person.name)
+        : nameOf(person),
+    ),
+    'und',
+  );
   const tag = `Guten Tag ${names},`;
   const dear = who.people.map((person) => honoured(person, who.opening === 'liebe'));
   const word = who.opening ? spoken[who.opening] : undefined;
@@ -106,6 +113,8 @@ const spoken: Readonly<Record<string, string>> = {
   servus: 'Servus',
   'gruess-gott': 'Grüß Gott',
 };
+
+const isOf = ({ name, given }: Person): boolean => given !== null && name.startsWith(given);
 
 const of = (company: string): string =>
   /\s(?:GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|GbR|eG|Stiftung|Gruppe)$/.test(company) ? `der ${company}` : `von ${company}`;
