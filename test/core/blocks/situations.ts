@@ -18,7 +18,6 @@ export const needs: readonly Need[] = [
   'future-date',
   'several-dates',
   'offered',
-  'timed',
   'booking',
   'named',
   'others',
