@@ -16,6 +16,8 @@ export interface Greeted {
   /** How the letter greets and takes its leave, as the language's `echo` calls it; null where that is not known, or the person wants a formal letter. */
   readonly opening?: string | null;
   readonly parting?: string | null;
+  /** The letter calls its reader by the given name alone. */
+  readonly byGivenName?: boolean;
   readonly region: string | null;
   readonly intent: Intent;
   /** The person's own name under the letter; null: the mail program signs. */

@@ -64,10 +64,27 @@ const isToAnybody = ({ parts }: Reading, { anybody }: Salutation): boolean =>
 
 /** The letter's own ways, where it is answered in its language and the person did not ask for a formal letter. */
 const mirrored = (
-  { manner, language }: Reading,
+  reading: Reading,
   { tone }: Wish,
   { code }: WritingLanguage,
-): Pick<Greeted, 'opening' | 'parting'> =>
-  tone === 'warm' && language.value === code
-    ? { opening: manner.greeting?.value ?? null, parting: manner.closing?.value ?? null }
+): Pick<Greeted, 'opening' | 'parting' | 'byGivenName'> =>
+  tone === 'warm' && reading.language.value === code
+    ? {
+        opening: reading.manner.greeting?.value ?? null,
+        parting: reading.manner.closing?.value ?? null,
+        byGivenName: callsByGivenName(reading),
+      }
     : {};
+
+/** "Bonjour Mamadou," to Mamadou Diarra. */
+const callsByGivenName = ({ parts, candidate }: Reading): boolean => {
+  const given = candidate?.trim().split(' ')[0];
+  return parts.text
+    .slice(0, 400)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+    .some((line) => given !== undefined && bareGreeting.exec(line.trim())?.[1] === given);
+};
+
+const bareGreeting = /^\p{L}[\p{L}-]{1,15} (?:\p{Ll}{1,10} )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ ,!.]{0,3}$/u;

@@ -133,6 +133,9 @@ export const situations = [
   situation('nothing known, everything true', none, () => true),
   situation('nothing known, only the invitation', none, (need) => need === 'invited'),
   situation('nothing known, nothing true', none, () => false),
+  situation('formal, an interview at a set hour', { ...all, tone: 'formal', meeting: 'interview' }, (need) =>
+    ['invited', 'timed', 'date', 'day'].includes(need),
+  ),
   situation(
     'formal, one time, by video',
     { ...all, tone: 'formal', slots: ['S1'], format: 'video', company: null, meeting: 'call', day: null, offered: 2 },

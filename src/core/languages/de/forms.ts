@@ -43,7 +43,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** Was aus dem Nein folgt, nach einem Nebensatz: „, und werde das Gespräch am … daher nicht wahrnehmen"; '' ohne Termin. */
   'und somit': (facts) => {
     const free = freed(facts, facts.register === 'formal' ? 'daher' : 'also');
-    return free === null ? absent(facts, ', und werde', 'daher ') : `. D${free.slice(1)}`;
+    return free === null ? absent(facts, ', und werde', 'daher ') : `. ${free.charAt(0).toUpperCase()}${free.slice(1)}`;
   },
   /** Dasselbe nach einem Hauptsatz, in einem Satz. */
   'und kurz': (facts) => {
@@ -54,6 +54,15 @@ export const forms: Readonly<Record<string, Form>> = {
   'und also': (facts) => {
     const free = freed(facts, 'also');
     return free === null ? absent(facts, ' und werde', '') : `; ${free}`;
+  },
+  /** „dem Auswahlverfahren"; null, wo keines ist. */
+  'dem Verfahren': (facts) => process(facts),
+  /** Was das Haus neu vergeben kann. */
+  'den Termin': (facts) => (passesOn(facts) ? 'den Termin' : null),
+  'wünsche euch': ({ tone, register, holds }) => {
+    if (register === 'formal')
+      return tone === 'formal' ? 'bitte um Ihr Verständnis und wünsche Ihnen' : 'wünsche Ihnen alles Gute und';
+    return `wünsche ${holds('several') ? 'euch' : 'dir'} alles Gute und`;
   },
   /** Was gewünscht ist: eine andere Zeit, oder das Gespräch auf andere Weise. */
   'anders zu legen': ({ slots, holds }) =>
@@ -114,10 +123,49 @@ const stopped = (date: string): string => `${date}${/Uhr$/.test(date) ? '' : ','
 
 /** Was nicht mehr freizuhalten ist: „die beiden vorgeschlagenen Termine brauchst du also nicht freizuhalten"; null, wo keine Wahl war. */
 const freed = (facts: Facts, so: string): string | null => {
-  if (!invites(facts) || facts.holds('booking') || facts.offered < 2) return null;
-  const you = facts.register === 'formal' ? 'brauchen Sie' : facts.holds('several') ? 'braucht ihr' : 'brauchst du';
+  if (!invites(facts) || facts.holds('booking')) return null;
+  const [you, keep] =
+    facts.register === 'formal'
+      ? ['brauchen Sie', 'Sie brauchen']
+      : facts.holds('several')
+        ? ['braucht ihr', 'ihr braucht']
+        : ['brauchst du', 'du brauchst'];
+  if (facts.offered < 2) return isUnnamed(facts) ? `${keep} ${so} keinen Termin für mich freizuhalten` : null;
   return `die ${facts.offered === 2 ? 'beiden ' : ''}vorgeschlagenen Termine ${you} ${so} nicht für mich freizuhalten`;
 };
+
+/** Wo eine Zeit genannt, aber nicht sicher gelesen ist: sie wird ohne Namen zurückgegeben. */
+const isUnnamed = ({ day, meeting, holds }: Facts): boolean =>
+  day === null && holds('timed') && (meeting === null || !theirs.includes(meeting));
+
+const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting', 'visit'];
+
+/** Wer zum Vorstellungsgespräch kommt, ist in einem Verfahren; ein Telefonat oder Probetag ist keines. */
+const process = ({ meeting, register, holds }: Facts): string | null =>
+  meeting === null ||
+  meeting === 'talk' ||
+  meeting === 'trial' ||
+  meeting === 'trial-day' ||
+  spokenOf.includes(meeting) ||
+  holds('sourced')
+    ? null
+    : `dem ${register === 'formal' ? 'Auswahlverfahren' : 'Verfahren'}`;
+
+/** In einem förmlichen Brief wird gehofft, dass der eine Termin, mit Uhrzeit, noch jemand anderem nützt. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  facts.register === 'formal' &&
+  invites(facts) &&
+  !facts.holds('booking') &&
+  facts.meeting !== null &&
+  !theirs.includes(facts.meeting) &&
+  !spokenOf.includes(facts.meeting) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview' &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
 
 const absent = (facts: Facts, will: string, so: string): string => {
   if (!invites(facts)) return '';

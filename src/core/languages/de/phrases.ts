@@ -22,7 +22,7 @@ export const phrases: Phrases = {
     if (!hence.test(no)) return null;
     const turn = / (jedoch|aber) /.exec(first)?.[1];
     return turn && first.startsWith('Aus persönlichen Gründen ')
-      ? ['Aus persönlichen Gründen', no.replace(hence, '').replace(/^\S+ ich(?: mich)?/, `$& ${turn}`)]
+      ? ['Aus persönlichen Gründen', no.replace(hence, '').replace(/^\S+ ich(?: mich| das)?/, `$& ${turn}`)]
       : [`${led},`, small(no)];
   },
   // Auch in der Kürze steht der Grund vor dem Nein, das aus ihm folgt.
@@ -46,9 +46,6 @@ export const phrases: Phrases = {
     'entschieden',
     'bewerbung zurück',
     'ziehe meine bewerbung',
-    'auswahlverfahren nicht',
-    'auswahlverfahren jedoch nicht',
-    'auswahlverfahren aber nicht',
     'auswahlverfahren teilnehmen',
     'auswahlverfahren zurzeit nicht',
     'absagen',
@@ -64,7 +61,9 @@ export const phrases: Phrases = {
     'schritt nicht gehen',
     'nicht infrage',
     'nicht weiterverfolgen',
-    'nicht annehmen',
+    'ziehe mich',
+    'ziehe ich mich',
+    'mich zurückziehe',
   ],
   limits: [
     'leider nicht',
@@ -115,13 +114,13 @@ export const phrases: Phrases = {
     'gratitude/application': [
       [
         '{?casual}{?invited}Danke für {Ihre|deine|eure} Rückmeldung und {die Einladung}.',
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Rückmeldung und {die Einladung zur Stelle}.',
-        '{?invited}Vielen Dank für {Ihre|deine|eure} Rückmeldung zu meiner Bewerbung und {die Einladung}.',
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und {die Einladung zur Stelle}.',
+        '{?invited}Vielen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und {die Einladung}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu meiner Bewerbung um {die Stelle}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse an meiner Bewerbung.',
       ],
       [
-        '{?invited}Herzlichen Dank für {Ihr|dein|euer} Interesse an meiner Bewerbung und {die Einladung}.',
+        '{?invited}Herzlichen Dank für {Ihre|deine|eure} Rückmeldung zu meiner Bewerbung und {die Einladung}.',
         'Herzlichen Dank, dass {Sie|du|ihr} mir zu meiner Bewerbung geschrieben {haben|hast|habt}.',
       ],
       [
@@ -229,21 +228,23 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
-        '{?reason}{?invited}{?!interviewed}Daher möchte ich {Ihre|deine|eure|Ihre} Einladung nicht annehmen{und also}.',
-        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}.',
+        '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}.',
+        '{?reason}Daher möchte ich das nicht weiterverfolgen{und also}.',
         '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} nicht weiterzuverfolgen{und somit}.',
         '{?casual}{?invited}{?!interviewed}Ich habe mich allerdings entschieden, das nicht weiterzuverfolgen{und somit}.',
-        '{?interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
-        '{?invited}{?!interviewed}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, {Ihre|deine|eure|Ihre} Einladung nicht anzunehmen{und somit}.',
-        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
+        '{?interviewed}Ich habe mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
+        '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
+        'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}.',
+        'Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen{und somit}.',
       ],
       [
-        '{?reason}Aus diesem Grund habe ich mich entschieden, am weiteren Auswahlverfahren nicht teilzunehmen{und somit}.',
-        'Ich habe es mir gut überlegt, möchte am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und kurz}.',
+        '{?reason}Aus diesem Grund habe ich mich entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}.',
+        '{?reason}Aus diesem Grund habe ich mich entschieden, das nicht weiterzuverfolgen{und somit}.',
+        'Nach einiger Überlegung ziehe ich mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}.',
+        'Nach einiger Überlegung möchte ich das {jedoch|aber} nicht weiterverfolgen{und kurz}.',
       ],
       [
-        '{?reason}Deshalb möchte ich am weiteren Auswahlverfahren nicht teilnehmen{und also}.',
+        '{?reason}Deshalb möchte ich das nicht weiterverfolgen{und also}.',
         'Leider muss ich {Ihnen|dir|euch} absagen{und kurz}.',
       ],
     ],
@@ -264,32 +265,42 @@ export const phrases: Phrases = {
     'decision/cancel': [
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?applied}{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{Nach reiflicher Überlegung|Nach einiger Überlegung} habe ich mich {jedoch|aber} entschieden, am weiteren Auswahlverfahren nicht teilzunehmen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Daher möchte ich das nicht weiterverfolgen und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und ziehe mich aus dem Auswahlverfahren zurück. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Leider muss ich {unser Gespräch am} absagen, weil ich mich nach einiger Überlegung aus dem Auswahlverfahren zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und ziehe mich aus {dem Verfahren} zurück. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und möchte das nicht weiterverfolgen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Leider muss ich {unser Gespräch am} absagen, weil ich mich nach einiger Überlegung aus {dem Verfahren} zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Leider muss ich {unser Gespräch am} absagen, weil ich das nach einiger Überlegung nicht weiterverfolgen möchte. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        '{?reason}Deshalb ziehe ich mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} muss ich leider absagen.',
-        'Ich habe es mir gut überlegt und ziehe mich aus dem Auswahlverfahren zurück. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
+        '{?reason}Deshalb ziehe ich mich aus {dem Verfahren} zurück. {unser Gespräch groß} muss ich leider absagen.',
+        '{?reason}Deshalb möchte ich das nicht weiterverfolgen. {unser Gespräch groß} muss ich leider absagen.',
+        'Ich habe es mir gut überlegt und ziehe mich aus {dem Verfahren} zurück. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
+        'Ich habe es mir gut überlegt und möchte das nicht weiterverfolgen. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
       ],
     ],
     'decision/cancel-brief': [
       [
         `{?reason}Daher muss ich {unseren Termin am} leider absagen. ${viel}.`,
         `{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. ${viel}.`,
-        `Leider muss ich {unseren Termin am} absagen, weil ich mich aus dem Auswahlverfahren zurückziehe. ${viel}.`,
+        `Leider muss ich {unseren Termin am} absagen, weil ich mich aus {dem Verfahren} zurückziehe. ${viel}.`,
+        `Leider muss ich {unseren Termin am} absagen, weil ich das nicht weiterverfolgen möchte. ${viel}.`,
       ],
       [
-        '{?reason}Aus diesem Grund ziehe ich mich aus dem Auswahlverfahren zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
-        'Ich ziehe mich {jedoch|aber} aus dem Auswahlverfahren zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund ziehe ich mich aus {dem Verfahren} zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund möchte ich das nicht weiterverfolgen und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        'Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        'Ich möchte das {jedoch|aber} nicht weiterverfolgen und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
       ],
       [
         '{?reason}Deshalb muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
-        'Leider muss ich {unseren Termin am} absagen und ziehe mich aus dem Auswahlverfahren zurück. Viel Erfolg bei der Suche!',
+        'Leider muss ich {unseren Termin am} absagen und ziehe mich aus {dem Verfahren} zurück. Viel Erfolg bei der Suche!',
+        'Leider muss ich {unseren Termin am} absagen und möchte das nicht weiterverfolgen. Viel Erfolg bei der Suche!',
       ],
     ],
     'decision/format': [
@@ -312,15 +323,15 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}.`,
-        `{?reason}{?invited}{?!interviewed}Daher möchte ich {Ihre|deine|eure|Ihre} Einladung nicht annehmen{und also}. ${viel}.`,
-        `{?reason}Daher nehme ich am weiteren Auswahlverfahren nicht teil{und also}. ${viel}.`,
+        `{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}. ${viel}.`,
+        `{?reason}Daher möchte ich das nicht weiterverfolgen{und also}. ${viel}.`,
         `{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}. ${viel}.`,
-        `{?invited}{?!interviewed}Ich habe mich {jedoch|aber} entschieden, {Ihre|deine|eure|Ihre} Einladung nicht anzunehmen{und somit}. ${viel}.`,
-        `Ich nehme am weiteren Auswahlverfahren {jedoch|aber} nicht teil{und kurz}. ${viel}.`,
+        `Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}. ${viel}.`,
+        `Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen{und somit}. ${viel}.`,
       ],
       [
-        '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren nicht weiter teilnehmen{und also}. Viel Erfolg bei der Auswahl!',
-        'Nach einiger Überlegung möchte ich am weiteren Auswahlverfahren {jedoch|aber} nicht teilnehmen{und kurz}. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund möchte ich das nicht weiterverfolgen{und also}. Viel Erfolg bei der Auswahl!',
+        'Nach einiger Überlegung möchte ich das {jedoch|aber} nicht weiterverfolgen{und kurz}. Viel Erfolg bei der Auswahl!',
       ],
       [
         `{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
@@ -644,7 +655,7 @@ export const phrases: Phrases = {
       'Beruflich orientiere ich mich, wie gesagt, neu.',
     ],
     'closing/wish-and-door': [
-      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg, und vielleicht ergibt sich ein andermal eine Gelegenheit.',
+      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg und würde mich freuen, wenn wir in Kontakt blieben.',
       `Ich wünsche {Ihnen|dir|euch} ${erfolg} und würde mich freuen, bei anderer Gelegenheit von {Ihnen|dir|euch} zu hören.`,
       'Viel Erfolg bei der Auswahl; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
     ],
@@ -652,7 +663,8 @@ export const phrases: Phrases = {
       [
         '{?casual}Ich wünsche {Ihnen|dir und dem Team|euch} viel Erfolg bei der Suche!',
         '{?confirmed}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        `Ich {bitte um Ihr Verständnis und wünsche Ihnen|hoffe auf dein Verständnis und wünsche dir|hoffe auf euer Verständnis und wünsche euch|bitte um Ihr Verständnis und wünsche Ihnen} ${erfolg}.`,
+        'Ich hoffe, dass Sie {den Termin} noch anderweitig vergeben können, und wünsche Ihnen viel Erfolg bei der Besetzung der Stelle.',
+        `Ich {wünsche euch} ${erfolg}.`,
       ],
       'Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       `${viel}!`,

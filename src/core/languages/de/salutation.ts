@@ -8,6 +8,7 @@ export const salutation: Salutation = {
   anybody:
     'bewerber|bewerberin|bewerbende|bewerbender|bewerberinnen|kandidat|kandidatin|interessent|interessentin|interessenten',
   initials: true,
+  full: ['geehrte'],
   woman: {
     called: 'Frau',
     titles:
@@ -21,9 +22,10 @@ export const salutation: Salutation = {
 };
 
 const greet = (who: Greeted): readonly string[] => {
-  if (who.people.length > 0) return greetPeople(who);
+  const isNamed = who.people.length > 0;
+  if (isNamed && !isBare(who)) return greetPeople(who);
   if (who.opening === 'geehrte') return ['Sehr geehrte Damen und Herren,', 'Guten Tag,'];
-  if (who.company === null)
+  if (who.company === null || isNamed)
     return who.register === 'familiar'
       ? [who.team ? 'Hallo zusammen,' : 'Hallo,', 'Guten Tag,']
       : ['Guten Tag,', 'Sehr geehrte Damen und Herren,'];
@@ -31,6 +33,16 @@ const greet = (who: Greeted): readonly string[] => {
     ? [`Liebes Team ${of(who.company)},`, 'Hallo zusammen,']
     : [`Liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
 };
+
+/** „gez. Schlöndorf": ein bloßes Wort, ohne Vornamen und ohne „Herr" oder „Frau", ist in einem Sie-Brief ein Nachname und grüßt niemanden. */
+const isBare = ({ people: [person, another], register, opening }: Greeted): boolean =>
+  register === 'formal' &&
+  person !== undefined &&
+  another === undefined &&
+  !/[\s-]/.test(person.name) &&
+  titleOf(person) === null &&
+  person.degree === null &&
+  !['hallo', 'hi', 'moin', 'servus', 'hoi', 'liebe'].includes(opening ?? '');
 
 const closings = ({ tone, register, opening, parting, region }: Greeted): readonly string[] => {
   const usual =
@@ -64,7 +76,14 @@ const greetPeople = (who: Greeted): readonly string[] => {
     const word = who.opening ? familiar[who.opening] : undefined;
     return [...new Set([...(word ? [word] : []), ...words])].map((each) => `${each} ${names},`);
   }
-  const names = listed(who.people.map(nameOf), 'und');
+  const names = listed(
+    who.people.map((person) =>
+      who.byGivenName === true && titleOf(person) === null && person.degree === null && isOf(person)
+        ? (person.given ?? person.name)
+        : nameOf(person),
+    ),
+    'und',
+  );
   const tag = `Guten Tag ${names},`;
   const dear = who.people.map((person) => honoured(person, who.opening === 'liebe'));
   const word = who.opening ? spoken[who.opening] : undefined;
@@ -91,8 +110,11 @@ const spoken: Readonly<Record<string, string>> = {
   hallo: 'Hallo',
   hi: 'Hallo',
   moin: 'Moin',
+  servus: 'Servus',
   'gruess-gott': 'Grüß Gott',
 };
+
+const isOf = ({ name, given }: Person): boolean => given !== null && name.startsWith(given);
 
 const of = (company: string): string =>
   /\s(?:GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|GbR|eG|Stiftung|Gruppe)$/.test(company) ? `der ${company}` : `von ${company}`;

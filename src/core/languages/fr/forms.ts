@@ -36,12 +36,18 @@ export const forms: Readonly<Record<string, Form>> = {
       ? `${what}, ${what.endsWith('entrevue') ? 'prévue' : 'prévu'} le ${date}`
       : `${what} du ${date}`;
   },
+  /** " et", behind a clause that a comma ends. */
+  'et après': ({ meeting, date }) => (date !== null && meeting !== null && rounds.includes(meeting) ? ', et' : ' et'),
   /** After a reason "donc"; between thanks and no "toutefois", but where an excuse stands between, there is nothing to oppose. */
   'J’ai décidé': ({ holds }) =>
     holds('reason')
       ? 'J’ai donc décidé'
-      : `Après mûre réflexion, j’ai${holds('late') && !holds('specific') ? '' : ' toutefois'} décidé`,
+      : `Après réflexion, j’ai${holds('late') && !holds('specific') ? '' : ' toutefois'} décidé`,
   'J’ai bien décidé': ({ holds }) => (holds('reason') ? 'J’ai donc décidé' : 'J’ai décidé'),
+  /** "du processus de recrutement"; null where there is none. */
+  'du processus': (facts) => process(facts),
+  /** What the house can give to somebody else. */
+  'ce créneau': (facts) => (passesOn(facts) ? (facts.region === 'CA' ? 'cette plage' : 'ce créneau') : null),
   /** "ne pas y donner suite": to what was thanked for in the sentence before. */
   y: (facts) => (isNear(facts) ? 'y ' : ''),
   'à la proposition': (facts) =>
@@ -55,7 +61,10 @@ export const forms: Readonly<Record<string, Form>> = {
     const so = facts.holds('reason') ? '' : 'donc ';
     const isCanadian = facts.region === 'CA';
     if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
-    if (facts.offered === 0 && facts.day === null) return '';
+    if (facts.offered === 0 && facts.day === null)
+      return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
+    if (passesOn(facts))
+      return ` ; je ne ${apart.includes(facts.meeting) ? 'serai' : 'me présenterai'} ${so}pas ${apart.includes(facts.meeting) ? 'au rendez-vous du' : 'le'} ${facts.day}`;
     if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
       const { noun, of } = named(facts.meeting, facts.region);
       return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
@@ -90,6 +99,31 @@ export const forms: Readonly<Record<string, Form>> = {
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
+
+/** Who is to be interviewed is in a process; a talk or a trial is none, nor what a recruiter wrote first about. */
+const process = ({ meeting, holds }: Facts): string | null =>
+  meeting === null || talks.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
+    ? null
+    : 'du processus de recrutement';
+
+/** A time that is named but not surely read is given back all the same, unnamed. */
+const isUnnamed = ({ meeting, holds }: Facts): boolean =>
+  holds('timed') && (meeting === null || !events.includes(meeting));
+
+/** A formal letter hopes that its one hour can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  !facts.holds('booking') &&
+  facts.meeting !== null &&
+  !events.includes(facts.meeting) &&
+  !talks.includes(facts.meeting) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview' &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
+const apart: readonly (Meeting | null)[] = ['phone-interview', 'video-interview'];
 
 const invitation = ({ meeting, region, register }: Facts): string => {
   if (meeting === null) return `${register === 'familiar' ? 'ton' : 'votre'} invitation`;

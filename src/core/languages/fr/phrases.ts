@@ -21,6 +21,7 @@ export const phrases: Phrases = {
   subject: 'Votre invitation à un entretien',
   decides: [
     'retirer ma candidature',
+    'me retirer',
     'retire ma candidature',
     'retire donc ma candidature',
     'donner suite',
@@ -124,6 +125,8 @@ export const phrases: Phrases = {
     ],
     'gratitude/conversation': [
       [
+        '{?confirmed}Je {vous|te} remercie de notre échange au sujet {du poste} et de {votre|ton} message.',
+        '{?confirmed}Je {vous|te} remercie de notre échange et de {votre|ton} message.',
         '{?invited}Je {vous|te} remercie de notre échange au sujet {du poste} et de {votre|ton} invitation.',
         '{?invited}Je {vous|te} remercie de notre échange et de {votre|ton} invitation.',
         'Je {vous|te} remercie de notre échange au sujet {du poste}.',
@@ -198,9 +201,11 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?casual}{?reason}J’ai donc décidé de ne pas aller plus loin{donc}.',
-        '{?casual}J’y ai réfléchi et je préfère ne pas aller plus loin{donc}.',
+        '{?casual}{?reason}{?!applied}J’ai donc décidé de ne pas aller plus loin{donc}.',
+        '{?casual}{?!reason}{?applied}J’y ai réfléchi et j’ai décidé de retirer ma candidature{donc}.',
+        '{?casual}{?!reason}J’y ai réfléchi et j’ai décidé de ne pas aller plus loin{donc}.',
         '{?applied}{J’ai décidé} de retirer ma candidature{donc}.',
+        '{J’ai décidé} de me retirer {du processus}{donc}.',
         '{J’ai décidé} de ne pas {y}donner suite{à la proposition}{donc}.',
       ],
       [
@@ -221,25 +226,26 @@ export const phrases: Phrases = {
     ],
     'decision/cancel': [
       [
-        '{?applied}{J’ai décidé} de retirer ma candidature et {vous prie|te demande} d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
-        '{J’ai décidé} de ne pas {y}donner suite{à la proposition} et {vous prie|te demande} d’annuler {notre rendez-vous}. Je {vous|te} présente mes excuses pour ce contretemps.',
+        '{?applied}{J’ai décidé} de retirer ma candidature ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
+        '{J’ai décidé} de me retirer {du processus} ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
+        '{J’ai décidé} de ne pas {y}donner suite{à la proposition} ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
       ],
       [
         '{?reason}Je ne donnerai donc pas suite. Merci de bien vouloir annuler {notre rendez-vous}.',
         'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite. Merci de bien vouloir annuler {notre rendez-vous}.',
       ],
       [
-        '{?reason}Je {vous prie|te demande} donc, avec mes excuses, d’annuler {notre rendez-vous} : je ne donnerai pas suite.',
-        'Toutes mes excuses, mais je {vous prie|te demande} d’annuler {notre rendez-vous} : je ne donnerai pas suite.',
+        '{?reason}Je {vous prie donc, avec mes excuses, d’annuler|te laisse donc annuler, avec mes excuses,} {notre rendez-vous} : je ne donnerai pas suite.',
+        'Toutes mes excuses, mais je {vous prie d’annuler|te laisse annuler} {notre rendez-vous} : je ne donnerai pas suite.',
       ],
     ],
     'decision/cancel-brief': [
-      '{J’ai bien décidé} de ne pas donner suite et {vous prie|te demande} d’annuler {notre rendez-vous}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
+      '{J’ai bien décidé} de ne pas donner suite ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
       [
         '{?reason}Je ne donnerai donc pas suite : merci d’annuler {notre rendez-vous}.',
         'Après réflexion, je ne donnerai pas suite : merci d’annuler {notre rendez-vous}.',
       ],
-      'Avec mes excuses, je {vous prie|te demande} d’annuler {notre rendez-vous} : je ne donnerai pas suite.',
+      'Avec mes excuses, je {vous prie d’annuler|te laisse annuler} {notre rendez-vous} : je ne donnerai pas suite.',
     ],
     'decision/format': [
       [
@@ -261,6 +267,7 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         '{?applied}{J’ai bien décidé} de retirer ma candidature{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
+        '{J’ai bien décidé} de me retirer {du processus}{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
         '{J’ai bien décidé} de ne pas {y}donner suite{à la proposition}{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
       ],
       [
@@ -588,13 +595,14 @@ export const phrases: Phrases = {
       'C’est un autre métier qui m’attire.',
     ],
     'closing/wish-and-door': [
-      'Je {vous|te} souhaite une pleine réussite dans ce recrutement ; à une autre occasion peut-être.',
+      'Je {vous|te} souhaite une pleine réussite dans ce recrutement et resterai volontiers en contact avec {vous|toi}.',
       'Pleine réussite dans ce recrutement, et au plaisir d’échanger avec {vous|toi} une autre fois.',
-      'J’espère que ce recrutement aboutira rapidement ; à une autre occasion peut-être.',
+      'J’espère que ce recrutement aboutira rapidement et que nous aurons l’occasion d’échanger sur un autre poste.',
     ],
     'closing/wish': [
       [
         '{?casual}Bonne continuation dans {votre|ta} recherche !',
+        'J’espère que {vous pourrez|tu pourras} proposer {ce créneau} à une autre personne et {vous|te} souhaite une pleine réussite dans la suite de ce recrutement.',
         '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une pleine réussite dans la suite de ce recrutement.',
         'Je {vous|te} souhaite une pleine réussite dans la suite de ce recrutement.',
       ],

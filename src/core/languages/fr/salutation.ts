@@ -67,13 +67,22 @@ const partings: Readonly<Record<string, string>> = {
   journee: 'Bonne journée,',
 };
 
-/** A given name alone is for those who say "tu". */
-const nameOf = (person: Person, { register }: Greeted): string => {
+/** A given name alone is for those who say "tu", or call their reader so beside "vous". */
+const nameOf = (person: Person, { register, byGivenName }: Greeted): string => {
   const title = titleOf(person.honorific);
   if (person.degree !== null) return `${degreeOf(person.degree)} ${person.family ?? person.name}`;
   if (register === 'familiar') return person.given ?? person.name;
+  if (byGivenName === true && title === null) return givenOf(person);
   return title !== null && person.family !== null ? `${title} ${person.family}` : person.name;
 };
+
+/** As it is signed: of "Soizic Kerviel" whose address says "Fournil Kerviel". */
+const givenOf = ({ name, given, family }: Person): string =>
+  given !== null && name.includes(given)
+    ? given
+    : family !== null && name.endsWith(` ${family}`)
+      ? name.slice(0, -family.length - 1)
+      : name;
 
 const titleOf = (honorific: string | null): string | null => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');

@@ -22,6 +22,14 @@ export const forms: Readonly<Record<string, Form>> = {
   'de uitnodiging over de functie': (facts) => aboutIt(facts, facts.role === null ? null : post(facts.role)),
   'de korte uitnodiging over de functie': (facts) =>
     aboutIt(facts, facts.role === null || facts.role.split(' ').length > 4 ? null : post(facts.role)),
+  /** The same behind another thing and "de". */
+  uitnodiging: (facts) => unowned(invitation(facts)),
+  'uitnodiging over de functie bij': (facts) => unowned(aboutIt(facts, at(facts))),
+  'uitnodiging over de functie': (facts) => unowned(aboutIt(facts, facts.role === null ? null : post(facts.role))),
+  /** "de selectieprocedure"; null where there is none. */
+  'de procedure': (facts) => process(facts),
+  /** What the house can give to somebody else. */
+  'de tijd': (facts) => (passesOn(facts) ? 'deze tijd' : null),
   /** "uw opdrachtgever", "Waterlinie". */
   'de klant': (facts) => (facts.holds('client-hidden') ? `${your(facts)} opdrachtgever` : facts.company),
   // "Het tweede gesprek van donderdag" would read as the second one of that day.
@@ -96,6 +104,33 @@ const invitation = (facts: Facts): string => {
   return `${your(facts)} uitnodiging voor ${facts.meeting === 'final-interview' ? 'het' : 'een'} ${noun.replace('sche ', 'sch ')}`;
 };
 
+/** "uw uitnodiging voor een gesprek" without its "uw". */
+const unowned = (invited: string | null): string | null => invited?.replace(/^\S+ /, '') ?? null;
+
+/** Who is to be interviewed is in a procedure; a talk or a trial is none, nor what a recruiter wrote first about. */
+const process = ({ meeting, register, holds }: Facts): string | null =>
+  meeting === null || spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
+    ? null
+    : register === 'formal'
+      ? 'de selectieprocedure'
+      : 'de procedure';
+const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
+
+/** A formal letter hopes that its one hour can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  facts.register === 'formal' &&
+  invites(facts) &&
+  !facts.holds('booking') &&
+  facts.meeting !== null &&
+  !works.includes(facts.meeting) &&
+  (facts.meeting === 'talk' || !spokenOf.includes(facts.meeting)) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview' &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
+
 const further: readonly Meeting[] = ['interview', 'talk', 'chat', 'panel-interview'];
 const works: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition'];
 
@@ -120,7 +155,12 @@ const consequence = (facts: Facts): string | null => {
     const can = isFormal ? 'kunt u' : facts.holds('several') ? 'kunnen jullie' : 'kun je';
     return `${offered === 2 ? 'Beide' : 'De'} voorgestelde tijden ${can} ${so} vrijgeven`;
   }
-  if (day === null) return null;
+  if (day === null) {
+    if (!facts.holds('timed') || (meeting !== null && works.includes(meeting))) return null;
+    const need = isFormal ? 'U hoeft' : facts.holds('several') ? 'Jullie hoeven' : 'Je hoeft';
+    return `${need} ${so} geen tijd voor ${isFormal ? 'mij' : 'me'} vrij te houden`;
+  }
+  if (passesOn(facts)) return `Ik zal er op ${day} ${so} niet bij zijn`;
   if (meeting === null) return `Op ${day} ben ik er ${so} niet bij`;
   const what = theirs(meeting);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} kan ${so} vervallen`;

@@ -15,17 +15,17 @@ export const phrases: Phrases = {
     const led = first.slice(0, -1);
     if (before === 'gratitude')
       return no.startsWith('Ik ') && !no.includes(', maar ')
-        ? [
-            `${led},`,
-            `maar i${(led.includes('uitnodiging') ? no.replace(/niet op \S+ uitnodiging in/, 'daar niet op in') : no).slice(1).replace(' echter ', ' ')}`,
-          ]
+        ? [`${led},`, `maar i${no.slice(1).replace(' echter ', ' ')}`]
         : null;
     const [, hence = '', verb = '', rest = ''] =
       /^(Daarom|Om die reden) (\S+) ik (.+)$/.exec(no.replace(/^Ik (\S+) daarom /, 'Daarom $1 ik ')) ?? [];
     if (rest === '') return null;
-    if (first.startsWith('Om persoonlijke redenen ')) return ['Om persoonlijke redenen', `${verb} ik helaas ${rest}`];
+    // "trek me daarom terug", "ga hier daarom niet mee verder".
+    const [, short = '', after = rest] = /^(me |mij |hier )(.+)$/.exec(rest) ?? [];
+    if (first.startsWith('Om persoonlijke redenen '))
+      return ['Om persoonlijke redenen', `${verb} ik ${short}helaas ${after}`];
     return first.startsWith('Ik ')
-      ? [led, `en ${verb} ${hence.toLowerCase()} ${rest.replace(/^(.* en \S+) ik /, '$1 ')}`]
+      ? [led, `en ${verb} ${short}${hence.toLowerCase()} ${after.replace(/^(.* en \S+) ik /, '$1 ')}`]
       : [`${led},`, `en ${hence.toLowerCase()} ${verb} ik ${rest}`];
   },
   // In één regel staat de reden ook vóór het besluit dat eruit volgt.
@@ -44,16 +44,13 @@ export const phrases: Phrases = {
     'trek daarom mijn sollicitatie',
     'trek ik helaas mijn sollicitatie',
     'niet verder',
+    'niet mee verder',
+    'terug te trekken uit',
+    'terug uit',
     'afzeggen',
     'afzien van',
-    'zie ik af van',
     'ervan af',
     'er niet op in',
-    'daar niet op in',
-    'op uw uitnodiging in',
-    'op je uitnodiging in',
-    'op jullie uitnodiging in',
-    'af van verdere deelname',
     'neem ik liever niet deel',
     'neem liever niet deel',
     'liever niet op',
@@ -82,7 +79,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging over de functie}.',
-        '{?invited}{?role}{Hartelijk dank|Bedankt} dat {u|je|jullie|u} mij voor {de functie} {uitnodigt|uitnodigt|uitnodigen|uitnodigt}.',
+        '{?invited}{?role}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} uitnodiging voor {de functie}.',
         '{?invited}{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie} en voor {uw|je|jullie|uw} interesse.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
@@ -98,17 +95,17 @@ export const phrases: Phrases = {
     ],
     'gratitude/agency': [
       [
-        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en {de uitnodiging over de functie bij}.',
-        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie bij} en {de uitnodiging}.',
-        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en {de uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en de {uitnodiging over de functie bij}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie bij} en de {uitnodiging}.',
+        '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en de {uitnodiging}.',
       ],
       'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} hulp.',
       'Dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
     ],
     'gratitude/application': [
       [
-        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie en {de uitnodiging over de functie}.',
-        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en {de uitnodiging}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie en de {uitnodiging over de functie}.',
+        '{?invited}{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en de {uitnodiging}.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie naar {de functie}.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en voor {uw|je|jullie|uw} interesse.',
       ],
@@ -117,7 +114,7 @@ export const phrases: Phrases = {
         'Dank voor {uw|je|jullie|uw} bericht over mijn sollicitatie.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en {de uitnodiging}.',
+        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en de {uitnodiging}.',
         'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie.',
       ],
     ],
@@ -218,19 +215,23 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{dus}.',
-        '{?reason}{?invited}{?!interviewed}Daarom ga ik niet op {uw|je|jullie|uw} uitnodiging in{dus}.',
-        '{?reason}Daarom ga ik niet verder met de procedure{dus}.',
-        '{?applied}{?!interviewed}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{dus}.',
-        '{?invited}{?!interviewed}{Ik heb echter|Ik heb} besloten niet op {uw|je|jullie|uw} uitnodiging in te gaan{dus}.',
-        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure{dus}.',
+        '{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{dus}.',
+        '{?reason}Daarom ga ik hier niet mee verder{dus}.',
+        '{?applied}{?!interviewed}Ik heb {echter|erover nagedacht en} besloten mijn sollicitatie in te trekken{dus}.',
+        'Ik heb {echter|erover nagedacht en} besloten {mij|me} terug te trekken uit {de procedure}{dus}.',
+        'Ik heb {echter|erover nagedacht en} besloten hier niet mee verder te gaan{dus}.',
       ],
       [
-        '{?reason}Om die reden heb ik besloten niet verder te gaan met de procedure{dus}.',
-        'Ik zie {echter|toch} af van verdere deelname aan de procedure{dus}.',
+        '{?reason}Om die reden heb ik besloten {mij|me} terug te trekken uit {de procedure}{dus}.',
+        '{?reason}Om die reden heb ik besloten hier niet mee verder te gaan{dus}.',
+        'Bij nader inzien trek ik {mij|me} terug uit {de procedure}{dus}.',
+        'Bij nader inzien ga ik hier {echter|toch} niet mee verder{dus}.',
       ],
       [
-        '{?reason}Ik ga daarom niet verder met de procedure{dus}.',
-        'Ik ga {echter|toch} niet verder met de procedure{dus}.',
+        '{?reason}Ik ga daarom niet verder met {de procedure}{dus}.',
+        '{?reason}Ik ga hier daarom niet mee verder{dus}.',
+        'Ik ga {echter|toch} niet verder met {de procedure}{dus}.',
+        'Ik ga hier {echter|toch} niet mee verder{dus}.',
       ],
     ],
     'decision/not-now': [
@@ -250,32 +251,34 @@ export const phrases: Phrases = {
     'decision/cancel': [
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?reason}Daarom ga ik niet verder met de procedure en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?reason}Daarom trek ik {mij|me} terug uit {de procedure} en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?reason}Daarom ga ik hier niet mee verder en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
         '{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        'Ik heb {echter|toch} besloten niet verder te gaan met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        'Ik heb {echter|toch} besloten {mij|me} terug te trekken uit {de procedure}; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        'Ik heb {echter|toch} besloten hier niet mee verder te gaan; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
       ],
       [
-        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen: ik ga niet verder met de procedure. Mijn excuses daarvoor.',
-        'Ik ga {echter|toch} niet verder met de procedure; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
+        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen: ik ga hier niet mee verder. Mijn excuses daarvoor.',
+        'Ik ga hier {echter|toch} niet mee verder; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
       ],
       [
-        '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik ga niet verder met de procedure. Het spijt me.',
-        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik heb besloten niet verder te gaan met de procedure. Het spijt me als dat ongelegen komt.',
+        '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik ga hier niet mee verder. Het spijt me.',
+        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik heb besloten hier niet mee verder te gaan. Het spijt me als dat ongelegen komt.',
       ],
     ],
     'decision/cancel-brief': [
       [
         `{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. ${succes}`,
         `{?applied}Ik trek mijn sollicitatie {echter|toch} in en moet {ons gesprek van} helaas afzeggen. ${succes}`,
-        `Ik ga {echter|toch} niet verder met de procedure en moet {ons gesprek van} helaas afzeggen. ${succes}`,
+        `Ik ga hier {echter|toch} niet mee verder en moet {ons gesprek van} helaas afzeggen. ${succes}`,
       ],
       [
         `{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen. ${wens}`,
-        `Helaas moet ik {ons gesprek van} afzeggen, omdat ik niet verder ga met de procedure. ${wens}`,
+        `Helaas moet ik {ons gesprek van} afzeggen, omdat ik hier niet mee verder ga. ${wens}`,
       ],
       [
         `{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. ${succes}`,
-        `Mijn excuses, maar ik moet {ons gesprek van} afzeggen en ga niet verder met de procedure. ${succes}`,
+        `Mijn excuses, maar ik moet {ons gesprek van} afzeggen en ga hier niet mee verder. ${succes}`,
       ],
     ],
     'decision/format': [
@@ -298,20 +301,17 @@ export const phrases: Phrases = {
     'decision/brief': [
       [
         `{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. ${succes}`,
-        `{?reason}{?invited}{?!interviewed}Daarom ga ik niet op {uw|je|jullie|uw} uitnodiging in{kort dus}. ${succes}`,
-        `{?reason}Daarom ga ik niet verder met de procedure{kort dus}. ${succes}`,
+        `{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{kort dus}. ${succes}`,
+        `{?reason}Daarom ga ik hier niet mee verder{kort dus}. ${succes}`,
         `{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{kort dus}. ${succes}`,
-        `{?invited}{?!interviewed}{Ik heb echter|Ik heb} besloten niet op {uw|je|jullie|uw} uitnodiging in te gaan{kort dus}. ${succes}`,
-        `Ik heb {echter|toch} besloten niet verder te gaan met de procedure{kort dus}. ${succes}`,
+        `Ik heb {echter|toch} besloten {mij|me} terug te trekken uit {de procedure}{kort dus}. ${succes}`,
+        `Ik heb {echter|toch} besloten hier niet mee verder te gaan{kort dus}. ${succes}`,
       ],
       [
-        `{?reason}Om die reden ga ik niet verder met de procedure{kort dus}. ${wens}`,
-        `Ik ga {echter|toch} niet verder met de procedure{kort dus}. ${wens}`,
+        `{?reason}Om die reden ga ik hier niet mee verder{kort dus}. ${wens}`,
+        `Ik ga hier {echter|toch} niet mee verder{kort dus}. ${wens}`,
       ],
-      [
-        `{?reason}Ik ga daarom niet verder met de procedure. ${succes}`,
-        `Helaas zie ik af van verdere deelname aan de procedure. ${wens}`,
-      ],
+      [`{?reason}Ik ga hier daarom niet mee verder. ${succes}`, `Helaas ga ik hier niet mee verder. ${wens}`],
     ],
     'decision/second-no': [
       [
@@ -628,7 +628,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
+        '{?casual}{?employer}Veel succes met het vinden van een fijne nieuwe collega!',
         '{?casual}Veel succes met het vinden van een goede kandidaat!',
+        'Ik hoop dat u {de tijd} nog aan iemand anders kunt geven en wens u veel succes met het vinden van een geschikte kandidaat.',
         `{?confirmed}${wens}`,
         'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
       ],

@@ -6,12 +6,17 @@ import type { Greeted, Salutation } from '../salutation';
 export const salutation: Salutation = {
   anybody: 'kandidaat|kandidaten|sollicitant|sollicitanten',
   initials: true,
+  full: ['geachte'],
   woman: {
     called: 'mevrouw',
     titles:
       'directrice|secretaresse|medewerkster|adviseuse|leidster|lerares|beheerster|bestuurster|hoofdredactrice|redactrice|coördinatrice|presidente|eigenaresse|zaakvoerster',
   },
   greet: (who) => {
+    if (isBare(who))
+      return who.opening === 'geachte' || who.tone === 'formal'
+        ? ['Geachte heer of mevrouw,', 'Goedendag,']
+        : ['Goedendag,', 'Geachte heer of mevrouw,'];
     if (who.people.length > 0) {
       const [first] = who.people;
       const titled = who.people.length === 1 && first ? addressed(first, who) : null;
@@ -21,7 +26,8 @@ export const salutation: Salutation = {
         'en',
       );
       const word = who.opening ? openings[who.opening] : undefined;
-      if (word && who.register === 'familiar')
+      const isEasy = who.byGivenName === true && titleOf(first?.honorific ?? null) === null;
+      if (word && (who.register === 'familiar' || isEasy || who.opening === 'beste'))
         return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
       return who.register === 'familiar'
         ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
@@ -45,6 +51,16 @@ export const salutation: Salutation = {
       : ['Met vriendelijke groet,', 'Hoogachtend,', 'Vriendelijke groet,'];
   },
 };
+
+/** One word alone, without a title, beside "u": a surname, which greets nobody. */
+const isBare = ({ people: [person, another], register, opening }: Greeted): boolean =>
+  register === 'formal' &&
+  person !== undefined &&
+  another === undefined &&
+  !/[\s-]/.test(person.name) &&
+  titleOf(person.honorific) === null &&
+  person.degree === null &&
+  (opening === 'geachte' || !openings[opening ?? '']);
 
 const openings: Readonly<Record<string, string>> = {
   beste: 'Beste',
@@ -71,9 +87,12 @@ const addressed = (person: Person, { tone, register, opening }: Greeted): string
   return `Geachte ${title} ${capital(person.family)},`;
 };
 
-const nameOf = (person: Person, { register }: Greeted): string => {
+const nameOf = (person: Person, { register, byGivenName }: Greeted): string => {
   if (person.degree !== null) return `${person.degree} ${capital(person.family ?? person.name)}`;
-  return register === 'familiar' && person.given !== null ? person.given : person.name;
+  const isEasy = register === 'familiar' || (byGivenName === true && titleOf(person.honorific) === null);
+  return isEasy && person.given !== null && (register === 'familiar' || person.name.startsWith(person.given))
+    ? person.given
+    : person.name;
 };
 
 /** Without a given name before it, a particle begins with a capital: "mevrouw De Vries". */

@@ -34,8 +34,20 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   /** Co z odmowy wynika dla terminu; '' gdzie żadnego nie było. */
   'i nie wezmę': (facts) => consequence(facts),
-  /** Gdzie dalej stoi „nie wezmę udziału", udział byłby dwa razy. */
-  'z rekrutacji': (facts) => (consequence(facts) === '' ? 'z udziału w tej rekrutacji' : 'z tej rekrutacji'),
+  /** Gdzie nic o terminie nie stoi, życzenie byłoby zbyt krótkie. */
+  'i wszystkiego': (facts) => (consequence(facts) === '' ? ' i wszystkiego dobrego' : ''),
+  /** Gdzie dalej stoi „nie wezmę udziału", udział byłby dwa razy. null, gdzie rekrutacji nie ma. */
+  'z rekrutacji': (facts) =>
+    !isProcess(facts)
+      ? null
+      : consequence(facts).includes('udziału')
+        ? 'z tej rekrutacji'
+        : 'z udziału w tej rekrutacji',
+  'tej rekrutacji': (facts) => (isProcess(facts) ? 'tej rekrutacji' : null),
+  'dalszej rekrutacji': (facts) => (isProcess(facts) ? 'dalszej rekrutacji' : null),
+  rekrutacji: (facts) => (isProcess(facts) ? 'rekrutacji' : null),
+  /** Co po odmowie może dostać ktoś inny. */
+  'tego terminu': (facts) => (passesOn(facts) ? 'tego terminu' : null),
   /** Gdzie z odmowy nic nie wynika, prosi się o zrozumienie. */
   zrozumienie: (facts) =>
     consequence(facts) !== ''
@@ -85,13 +97,42 @@ const consequence = (facts: Facts): string => {
   if (!invites(facts)) return '';
   if (facts.holds('booking')) return ' i nie będę rezerwować terminu';
   if (facts.offered > 1) return ' i nie skorzystam z zaproponowanych terminów';
-  if (facts.day === null) return '';
+  if (facts.day === null) {
+    if (!facts.holds('timed') || (facts.meeting !== null && events.includes(facts.meeting))) return '';
+    return `; ${addressed(facts, ['proszę nie rezerwować', 'nie rezerwuj', 'nie rezerwujcie'])} dla mnie terminu`;
+  }
+  if (facts.meeting !== null && events.includes(facts.meeting) && facts.meeting !== 'assessment')
+    return ` i nie przyjdę ${into(facts.day)} ${facts.day}`;
   const what = facts.meeting === null ? '' : nouns[facts.meeting];
   const where = /ozmowę/.test(what) ? 'rozmowie' : what === 'spotkanie' ? 'spotkaniu' : null;
   return where === null
     ? ` i nie skorzystam z zaproszenia na ${facts.day}`
     : ` i nie wezmę udziału w ${where} ${into(facts.day)} ${facts.day}`;
 };
+
+const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+
+/** Kogo zapraszają na rozmowę kwalifikacyjną, bierze udział w rekrutacji; kto ma zajrzeć na kawę albo na próbę, nie. */
+const isProcess = ({ meeting, holds }: Facts): boolean =>
+  holds('one-way') || holds('take-home')
+    ? !holds('sourced')
+    : meeting !== null &&
+      !['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting) &&
+      !holds('sourced');
+
+/** W liście oficjalnym: że z godziny, która była ustalona, skorzysta kto inny. */
+const passesOn = (facts: Facts): boolean =>
+  facts.tone === 'formal' &&
+  invites(facts) &&
+  !facts.holds('booking') &&
+  isProcess(facts) &&
+  facts.meeting !== null &&
+  !events.includes(facts.meeting) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview' &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
 
 /** Do „Państwa", do kogoś na „ty", do kilku na „wy". */
 const addressed = (facts: Facts, [formal, familiar, familiars]: readonly [string, string, string]): string =>

@@ -186,13 +186,18 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}.{zrozumienie}',
         '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
-        '{?applied}{?!interviewed}Chcę jednak poinformować, że wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}.{zrozumienie}',
-        'Chcę jednak poinformować, że rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
+        '{?reason}Dlatego muszę zrezygnować{i nie wezmę}.{zrozumienie}',
+        '{?applied}{?!interviewed}{Informuję jednak, że~Po namyśle} wycofuję {~jednak }swoją kandydaturę{i nie wezmę}.{zrozumienie}',
+        '{Informuję jednak, że rezygnuję~Po namyśle rezygnuję jednak} {z rekrutacji}{i nie wezmę}.{zrozumienie}',
+        'Po namyśle muszę jednak zrezygnować{i nie wezmę}.{zrozumienie}',
       ],
-      'Rezygnuję jednak z tej rekrutacji{i nie wezmę}.',
-      'Uprzejmie informuję, że rezygnuję z dalszej rekrutacji{i nie wezmę}.',
+      ['Rezygnuję jednak z {tej rekrutacji}{i nie wezmę}.', 'Muszę jednak zrezygnować{i nie wezmę}.'],
+      [
+        'Uprzejmie informuję, że rezygnuję z {dalszej rekrutacji}{i nie wezmę}.',
+        'Uprzejmie informuję, że muszę zrezygnować{i nie wezmę}.',
+      ],
     ],
     'decision/not-now': [
       [
@@ -205,20 +210,36 @@ export const phrases: Phrases = {
     'decision/cancel': [
       [
         '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego muszę niestety zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
         '{?applied}{?!interviewed}Wycofuję jednak swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Rezygnuję jednak z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Rezygnuję jednak z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Niestety muszę jednak zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
       ],
-      'Niestety muszę odwołać naszą umówioną rozmowę, ponieważ rezygnuję z udziału w rekrutacji.{kłopot}',
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i muszę odwołać {naszą rozmowę}.{kłopot}',
+      [
+        'Niestety muszę odwołać {naszą rozmowę}, ponieważ rezygnuję z udziału w {tej rekrutacji}.{kłopot}',
+        'Niestety muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+      ],
+      [
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Uprzejmie informuję, że muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+      ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Rezygnuję jednak z udziału w tej rekrutacji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego muszę niestety zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+        'Rezygnuję jednak z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Niestety muszę jednak zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
       ],
-      'Niestety muszę odwołać naszą umówioną rozmowę i zrezygnować z udziału w rekrutacji.{kłopot}',
-      'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i muszę odwołać {naszą rozmowę}.{kłopot}',
+      [
+        'Niestety muszę odwołać {naszą rozmowę} i zrezygnować z udziału w {rekrutacji}.{kłopot}',
+        'Niestety muszę odwołać {naszą rozmowę} i zrezygnować.{kłopot}',
+      ],
+      [
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Uprzejmie informuję, że muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+      ],
     ],
     'decision/format': [
       [
@@ -239,18 +260,24 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
-        '{?reason}Dlatego rezygnuję z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
-        '{?applied}Niestety wycofuję swoją kandydaturę z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
-        'Niestety rezygnuję z tej rekrutacji{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby na to stanowisko.',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        '{?reason}Dlatego muszę zrezygnować{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        '{?applied}Wycofuję jednak swoją kandydaturę{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        'Rezygnuję jednak {z rekrutacji}{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        'Niestety muszę zrezygnować{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
       ],
       [
-        '{?reason}Dlatego nie wezmę udziału w dalszych etapach rekrutacji i życzę powodzenia w poszukiwaniach.',
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w rekrutacji, i życzę powodzenia w poszukiwaniach.',
+        '{?reason}Dlatego nie wezmę udziału w dalszych etapach {rekrutacji} i życzę powodzenia w poszukiwaniach.',
+        '{?reason}Dlatego muszę zrezygnować i życzę powodzenia w dalszych poszukiwaniach.',
+        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i życzę powodzenia w poszukiwaniach.',
+        'Uprzejmie informuję, że muszę zrezygnować, i życzę powodzenia w dalszych poszukiwaniach.',
       ],
       [
-        '{?reason}Dlatego rezygnuję z dalszego udziału w rekrutacji i życzę powodzenia w poszukiwaniach.',
-        'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach rekrutacji i życzę powodzenia w poszukiwaniach.',
+        '{?reason}Dlatego rezygnuję z dalszego udziału w {rekrutacji} i życzę powodzenia w poszukiwaniach.',
+        '{?reason}Dlatego muszę zrezygnować. Życzę powodzenia w dalszych poszukiwaniach.',
+        'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach {rekrutacji} i życzę powodzenia w poszukiwaniach.',
+        'Biorąc wszystko pod uwagę, muszę zrezygnować i życzę powodzenia w dalszych poszukiwaniach.',
       ],
     ],
     'decision/second-no': [
@@ -565,6 +592,7 @@ export const phrases: Phrases = {
     'closing/wish': [
       [
         '{?casual}Powodzenia w znalezieniu odpowiedniej osoby!',
+        'Mam nadzieję, że z {tego terminu} skorzysta inna osoba, i życzę {Państwu} powodzenia w poszukiwaniach.',
         '{?agency}Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
         'Dziękuję za poświęcony czas i życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
       ],

@@ -10,9 +10,11 @@ import { vocative } from './vocative';
 export const salutation: Salutation = {
   // "chciałabym" is a woman's, "przesłałem" a man's; both in one letter, and nobody's.
   ownTitle: (text) => {
-    const [hers, his] = [/\p{L}ła(?:m|bym)(?!\p{L})/u.test(text), /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text)];
+    const hers = (text.match(/\p{L}+ła(?:m|bym)(?!\p{L})/gu) ?? []).some((verb) => !present.test(verb));
+    const his = /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text);
     return hers === his ? null : hers ? 'Pani' : 'Pan';
   },
+  full: ['szanowna'],
   anybody: 'kandydat|kandydatka|kandydacie|kandydatko|kandydaci|kandydatki|aplikant|aplikantka',
   woman: {
     called: 'Pani',
@@ -56,6 +58,9 @@ export const salutation: Salutation = {
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
+
+/** „Przesyłam" mówi i mężczyzna. */
+const present = /(?:syłam|wołam|^(?:od|za)?działam)$/i;
 
 const partings: Readonly<Record<string, string>> = {
   pozdrawiam: 'Pozdrawiam',

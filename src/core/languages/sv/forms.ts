@@ -34,6 +34,10 @@ export const forms: Readonly<Record<string, Form>> = {
     facts.meeting !== null && further.includes(facts.meeting)
       ? `inbjudan till nästa ${nouns[facts.meeting][0].replace(/^ett? /, '')}`
       : invitation(facts),
+  /** " i processen"; '' where there is none. */
+  'i processen': (facts) => (isProcess(facts) ? ' i processen' : ''),
+  /** What the house can give to somebody else. */
+  tiden: (facts) => (passesOn(facts) ? 'tiden' : null),
   /** "intervjun torsdagen den 5 mars kl. 14.00". */
   'vår intervju': ({ meeting, date }) =>
     `${meeting === null ? 'vår tid' : known(meeting)}${date === null ? '' : ` ${date}`}`,
@@ -108,7 +112,10 @@ const consequence = (facts: Facts): string => {
   const you = holds('several') ? 'ni' : 'du';
   if (holds('booking')) return ', så jag bokar ingen tid';
   if (offered > 1) return `, så ${you} kan ge ${offered === 2 ? 'båda ' : ''}tiderna till någon annan`;
-  if (day === null) return '';
+  if (day === null)
+    return holds('timed') && (meeting === null || !events.includes(meeting))
+      ? `, så ${you} behöver inte hålla någon tid åt mig`
+      : '';
   if (meeting === null) return `, så ${you} behöver inte hålla ${day} ledig för mig`;
   if (calls.includes(meeting)) return `, så vi behöver inte höras ${day}`;
   return video.includes(meeting)
@@ -119,6 +126,27 @@ const calls: readonly Meeting[] = ['call', 'phone-interview'];
 const video: readonly Meeting[] = ['video-call', 'video-interview'];
 const further: readonly Meeting[] = ['interview', 'panel-interview', 'talk', 'chat'];
 const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting'];
+
+const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
+
+/** Who is to be interviewed is in a process; a talk or a trial is none, nor what a recruiter wrote first about. */
+const isProcess = ({ meeting, holds }: Facts): boolean =>
+  meeting === null
+    ? holds('applied')
+    : ![...talks, 'visit', 'trial', 'trial-day'].includes(meeting) && !holds('sourced');
+
+/** It is hoped that the one hour can go to somebody else. */
+const passesOn = (facts: Facts): boolean =>
+  invites(facts) &&
+  !facts.holds('booking') &&
+  isProcess(facts) &&
+  facts.meeting !== null &&
+  !events.includes(facts.meeting) &&
+  facts.meeting !== 'final-interview' &&
+  facts.meeting !== 'panel-interview' &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
 
 const post = (role: string): string =>
   /(?:tjänst|tjänsten|praktik|praktikplats|jobb|roll|vikariat)$/i.test(role)

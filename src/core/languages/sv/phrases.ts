@@ -32,6 +32,7 @@ export const phrases: Phrases = {
     'valt att inte',
     'går jag inte vidare',
     'går inte vidare',
+    'går tyvärr inte vidare',
     'inte går vidare',
     'avstår',
     'avstå',
@@ -204,39 +205,39 @@ export const phrases: Phrases = {
     'decision/withdraw': [
       [
         '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}.{förståelse}',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare i processen{så}.{förståelse}',
-        '{?applied}{?!interviewed}{Efter noga övervägande har jag dock~Jag har dock} bestämt mig för att dra tillbaka min ansökan{och därför}.{förståelse}',
-        '{Efter noga övervägande har jag dock~Jag har dock} bestämt mig för att inte gå vidare i processen{och därför}.{förståelse}',
+        '{?reason}Därför har jag bestämt mig för att inte gå vidare{i processen}{så}.{förståelse}',
+        '{?applied}{?!interviewed}{Efter noga övervägande har jag~Jag har} bestämt mig för att dra tillbaka min ansökan{och därför}.{förståelse}',
+        '{Efter noga övervägande har jag~Jag har} bestämt mig för att inte gå vidare{i processen}{och därför}.{förståelse}',
       ],
       [
-        '{?reason}Av den anledningen har jag bestämt mig för att inte gå vidare i processen{så}.{förståelse}',
-        'Efter en tids eftertanke har jag dock valt att inte gå vidare i processen{och därför}.{förståelse}',
+        '{?reason}Av den anledningen har jag bestämt mig för att inte gå vidare{i processen}{så}.{förståelse}',
+        'Efter en tids eftertanke har jag valt att inte gå vidare{i processen}{och därför}.{förståelse}',
       ],
       [
-        '{?reason}Jag har därför valt att inte gå vidare i processen{så}.{förståelse}',
-        'Tyvärr måste jag meddela att jag inte går vidare i processen{så}.{förståelse}',
+        '{?reason}Jag har därför valt att inte gå vidare{i processen}{så}.{förståelse}',
+        'Jag går tyvärr inte vidare{i processen}{så}.{förståelse}',
       ],
     ],
     'decision/not-now': [
       [
-        '{?reason}Därför har jag valt att inte gå vidare i processen just nu.{förståelse}',
-        'Just nu har jag dock valt att inte gå vidare i processen.{förståelse}',
+        '{?reason}Därför har jag valt att inte gå vidare{i processen} just nu.{förståelse}',
+        'Just nu har jag dock valt att inte gå vidare{i processen}.{förståelse}',
       ],
       [
-        '{?reason}Som läget är i dag har jag därför valt att inte gå vidare i processen.',
-        'Som läget är i dag går jag inte vidare i processen.',
+        '{?reason}Som läget är i dag har jag därför valt att inte gå vidare{i processen}.',
+        'Som läget är i dag går jag inte vidare{i processen}.',
       ],
-      ['{?reason}Jag avstår därför just nu från att gå vidare.', 'Jag avstår just nu från att gå vidare i processen.'],
+      ['{?reason}Jag avstår därför just nu från att gå vidare.', 'Jag avstår just nu från att gå vidare{i processen}.'],
     ],
     'decision/cancel': [
       [
         '{?reason}{?applied}Därför måste jag tyvärr dra tillbaka min ansökan och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?reason}Därför måste jag tyvärr dra mig ur den här processen och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?applied}Jag har dock bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        'Jag har dock bestämt mig för att inte gå vidare i processen och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}Därför måste jag tyvärr dra mig ur den här rekryteringen och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        'Jag har bestämt mig för att inte gå vidare{i processen} och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
       ],
       [
-        '{?reason}Jag måste därför tyvärr avboka {vår intervju} och går inte vidare i processen. Jag ber om ursäkt för besväret.',
+        '{?reason}Jag måste därför tyvärr avboka {vår intervju} och går inte vidare{i processen}. Jag ber om ursäkt för besväret.',
         'Tyvärr måste jag avboka {vår intervju}, eftersom jag har bestämt mig för att inte gå vidare. Jag ber om ursäkt för besväret.',
       ],
       [
@@ -255,7 +256,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Tyvärr måste jag därför avboka {vår intervju}. Lycka till med rekryteringen.',
-        'Tyvärr måste jag avboka {vår intervju}, eftersom jag inte går vidare i processen. Lycka till med rekryteringen.',
+        'Tyvärr måste jag avboka {vår intervju}, eftersom jag inte går vidare{i processen}. Lycka till med rekryteringen.',
       ],
     ],
     'decision/format': [
@@ -280,15 +281,15 @@ export const phrases: Phrases = {
         '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
         '{?reason}Därför har jag bestämt mig för att inte gå vidare{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
         '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag har bestämt mig för att inte gå vidare i processen{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Jag har bestämt mig för att inte gå vidare{i processen}{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       ],
       [
-        '{?reason}Av den anledningen går jag inte vidare i processen. Jag önskar {dig|dig|er|er} lycka till.',
-        'Efter en tids eftertanke går jag inte vidare i processen. Jag önskar {dig|dig|er|er} lycka till.',
+        '{?reason}Av den anledningen går jag inte vidare{i processen}. Jag önskar {dig|dig|er|er} lycka till.',
+        'Efter en tids eftertanke går jag inte vidare{i processen}. Jag önskar {dig|dig|er|er} lycka till.',
       ],
       [
         '{?reason}Jag har därför valt att avstå. Lycka till med rekryteringen.',
-        'Jag har dock valt att avstå. Lycka till med rekryteringen.',
+        'Jag har valt att avstå. Lycka till med rekryteringen.',
       ],
     ],
     'decision/second-no': [
@@ -601,8 +602,11 @@ export const phrases: Phrases = {
       'Lycka till med rekryteringen, och kanske hörs vi en annan gång.',
     ],
     'closing/wish': [
-      'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Lycka till med rekryteringen!',
+      [
+        'Jag hoppas att {tiden} kan gå till någon annan och önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+      ],
+      'Lycka till med att hitta rätt person!',
       'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/team': [
