@@ -193,6 +193,10 @@ const speaksOfOwn = ({ draft }: Seen, sentence: Words): boolean =>
 const hires =
   /offer|ofert|ofrec|oferec|propos|propuest|offr|aanbod|angebot|erbjud|anst[äa]ll|contrat|hired|sign|录用|錄用|录取|錄取|入职|入職|已通过|已通過|内定|採用され|採用いただ|就職|合格|합격|입사|채용되/iu;
 
+/** "Il Vostro Comune" is theirs. */
+const yours =
+  /^(?:vostr[oaie]|vuestr[oa]|voss[oa]|votre|ihr(?:e[mnrs]?)?|uw|your|eure?[mnrs]?|wasz(?:a|ej|ym)?|państwa|su[ao])$/iu;
+
 /** A house by its kind, "Caja Los Nevados", of whose name the letter knows no word. */
 const housesIn = (seen: Seen): readonly Words[] => {
   const { draft, reading } = seen;
@@ -216,6 +220,7 @@ const housesIn = (seen: Seen): readonly Words[] => {
       const isHouse = words.some((word) => house.test(word)) && !/[.!?]\s/.test(text);
       return (
         isHouse &&
+        !yours.test(first) &&
         proper.length > 0 &&
         words.every((word) => word.length < 4 || house.test(word) || proper.includes(word)) &&
         !titles.test(first) &&

@@ -47,7 +47,7 @@ const shorter: Manners = {
     '(såvida/om) inte ni|såvida ni inte|(om/ifall) (ni/du/lönen/villkoren/erbjudandet) … (mer betalt/mer lön/mer i lön/höj*/högre/matcha*/förbättra*/lön/lönen)|(skulle/kan/kunde) … (ompröva/tänka om/ändra mig/övertal*/övertyga*)|ompröva|omprövar|förhandla*|motbud|bättre bud|övertala mig|tänka om|(lägg/höj/betala/släng in/dubbla) … (på/till/så/mer) … så (kommer/är/kan/skriver/tar) (jag/vi)|på ett villkor|under förutsättning att|i utbyte mot|prata (pengar/siffror/lön)|tala (pengar/siffror/lön)',
   doors:
     'framtid*|kontakt*|senare|ann(an|at) (roll|tjänst|gång|tillfälle|möjlighet)|andra (roller|tjänster|möjligheter)|en dag|samarbet*|jobba ihop|vägar|korsas|igen|nästa gång|hör gärna|höras|dörr*|nätverk*|linkedin',
-  shut: '(kontakta/ring/skriv/mejla/maila/hör av (er/dig)/stör) (inte /aldrig )?(mig /till mig )?(inte /aldrig )(mer/igen)?|inte (bli )?kontakta(d/s)|(ta bort/radera/stryk) (mig/mina)|aldrig (mer/jobba/arbeta/söka)|lämna mig ifred|sluta (kontakta/ringa/mejla/skriva)|inte (kontakta/ringa/mejla/skriva) … (mer/igen)|inga fler (mejl/samtal/meddelanden)|aldrig (mer/någonsin/igen)|under inga omständigheter|inte nu och inte|varken nu eller|en gång för alla|stryk (mig/mitt)|radera (allt/mig/mina)|inget (mer )?med er att göra',
+  shut: '(kontakta/ring/skriv/mejla/maila/hör av (er/dig)/stör) (inte /aldrig )?(mig /till mig )?(inte /aldrig )(mer/igen)?|inte (bli )?kontakta(d/s)|(ta bort/radera/stryk) (mig/mina)|aldrig (mer/jobba/arbeta/söka)|lämna mig ifred|sluta (kontakta/ringa/mejla/skriva)|inte (kontakta/ringa/mejla/skriva) … (mer/igen)|inga fler (mejl/samtal/meddelanden)|aldrig (mer/någonsin/igen)|under inga omständigheter|inte nu och inte|varken nu eller|en gång för alla|stryk (mig/mitt)|radera (allt/mig/mina)|inget (mer )?med er att göra|(det sista|sista gången) ni … (hör|ser) … mig',
   wishes:
     'önska*|hoppas|lycka till|framgång*|allt gott|allt det bästa|ha (det|en)|tack*|uppskatta*|förstå*|kontakt*|framtid*|gärna|glad|trevlig*|vi hörs|hälsning*|lycka|håller tummarna|tummarna|kul|roligt|vänlig*|vänligen|vägar|fin (dag|vecka|helg)',
   farewells:
@@ -78,7 +78,7 @@ const shorter: Manners = {
   contact:
     'överensk*|(kom|kommit) överens|som (sagt|utlovat|bestämt)|snack(ade|at)|hördes|besökte|pratade*|pratat|talade*|talats|ringde|telefonsamtal*|träffade*|träffats|sågs|igår|i går|senast|förra|igen|andra (intervju*|omgång|steg)|nästa (steg|omgång)|tack för (samtalet|senast|mötet|pratstunden)|trevligt|i (måndags|tisdags|onsdags|torsdags|fredags)',
   unsought:
-    '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)|(aldrig|inte) …(sökt (jobbet|tjänsten|något)|skickat|ansökt)',
+    '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)|(aldrig|inte) …(sökt (jobbet|tjänsten|något)|skickat|ansökt)|aldrig … (lämnat|fyllt i|registrerat|anmält) … (cv/ansökan/uppgifter/formulär/mig)',
   sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',
   attends:
     '(vi ses/ses) (på )?(måndag/tisdag/onsdag/torsdag/fredag/då/där)|ser fram emot (intervjun/vårt möte/samtalet/att träffa er på)|jag tackar ja|(jag )?(kommer|är|deltar) (jag )?(gärna|på plats|med|absolut|självklart)→?|jag bekräftar|(jag )?(bekräftar|accepterar) (härmed |gärna )?(inbjudan|tiden|intervjun|mötet|min)|vi ses (då|den)|ser fram emot (intervjun|mötet|samtalet|att träffa er på)|bekräftar (jag )?(härmed |gärna )?(att jag kommer|min närvaro|mitt deltagande)',

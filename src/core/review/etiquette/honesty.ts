@@ -61,9 +61,15 @@ const known = remembered((seen: Seen) => {
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
 const neverSpoke: Rule = (seen) => {
-  const said = hitsIn(seen.draft, 'spoken', seen.draft.body);
+  const said = hitsIn(seen.draft, 'spoken', seen.draft.body).filter((hit) => !isDeclined(hit, seen));
   return faultOf('never-spoke', known(seen).spoke ? said.filter((hit) => isToCome(hit, seen)) : said);
 };
+
+/** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
+const isDeclined = (hit: Words, { draft }: Seen): boolean =>
+  hitsIn(draft, 'decisions', draft.body).some(
+    ({ end }) => end <= hit.start && /^[\p{L} ]{0,8}$/u.test(draft.text.slice(end, hit.start)),
+  ) || /(?:won['’]t|will not) be (?:\p{L}+ )?$/iu.test(draft.text.slice(0, hit.start).slice(-25));
 
 /** The talk was with people whom their letter names, and nowhere beside a talk that has been: they are still to come. */
 const isToCome = (hit: Words, seen: Seen): boolean => {
