@@ -37,10 +37,11 @@ export const gratitude: readonly Block[] = [
     rules: ['R86'],
   },
   {
+    // Where an agency writes, the conversation was mostly with its client.
     id: 'gratitude/conversation',
     move: 'gratitude',
     intents: ['decline', 'move'],
-    needs: ['interviewed'],
+    needs: ['interviewed', 'employer'],
     byDefault: true,
     rules: ['R21', 'R22'],
   },

@@ -1,4 +1,14 @@
+import type { Meeting } from './echo';
 import type { Facts } from './phrases';
 
 /** Whether they keep a time for the reader that a no sets free: an invitation to people, not to a camera or to work at home. */
 export const invites = ({ holds }: Facts): boolean => holds('invited') && !holds('one-way') && !holds('take-home');
+
+/**
+ * Whether there is a selection process to withdraw from: who is asked to an interview by a known house is in one. A talk, a visit or
+ * a trial is none, nor what a recruiter wrote first about, nor a household that looks for somebody.
+ */
+export const hasProcess = ({ meeting, company, holds }: Facts): boolean =>
+  meeting !== null && !passing.includes(meeting) && !holds('sourced') && (company !== null || holds('agency'));
+
+const passing: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'];

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -141,16 +141,8 @@ const isUnnamed = ({ day, meeting, holds }: Facts): boolean =>
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting', 'visit'];
 
-/** Wer zum Vorstellungsgespräch kommt, ist in einem Verfahren; ein Telefonat oder Probetag ist keines. */
-const process = ({ meeting, register, holds }: Facts): string | null =>
-  meeting === null ||
-  meeting === 'talk' ||
-  meeting === 'trial' ||
-  meeting === 'trial-day' ||
-  spokenOf.includes(meeting) ||
-  holds('sourced')
-    ? null
-    : `dem ${register === 'formal' ? 'Auswahlverfahren' : 'Verfahren'}`;
+const process = (facts: Facts): string | null =>
+  hasProcess(facts) ? `dem ${facts.register === 'formal' ? 'Auswahlverfahren' : 'Verfahren'}` : null;
 
 /** In einem förmlichen Brief wird gehofft, dass der eine Termin, mit Uhrzeit, noch jemand anderem nützt. */
 const passesOn = (facts: Facts): boolean =>

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -133,11 +133,8 @@ const invitation = ({ meeting }: Facts): string => {
   return `inviting me to ${meeting === 'final-interview' ? 'the' : /^[aeiou]/.test(nouns[meeting]) ? 'an' : 'a'} ${nouns[meeting]}`;
 };
 
-/** Who is to be interviewed is in a process; a chat or a trial shift is none, nor what a recruiter wrote first about. */
-const process = ({ meeting, tone, holds }: Facts): string | null =>
-  meeting === null || spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
-    ? null
-    : `the ${tone === 'formal' ? 'selection ' : ''}process`;
+const process = (facts: Facts): string | null =>
+  hasProcess(facts) ? `the ${facts.tone === 'formal' ? 'selection ' : ''}process` : null;
 
 /** "you and HDFX Bank": the employer by a name that is not long, beside somebody who is known; an agency has no post to fill. */
 const youAndHouse = ({ company, recruiter, holds }: Facts): string =>

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 import { housed } from './housed';
@@ -92,14 +92,6 @@ const asking = (facts: Facts): string => {
     return `proponerme ${the(meeting, ['un', 'una'])} ${nouns[meeting]}`;
   return register === 'familiar' ? invitation(facts).replace(/^\S+ invitación/, 'invitarme') : invitation(facts);
 };
-
-/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
-const hasProcess = ({ meeting, holds }: Facts): boolean =>
-  !holds('sourced') &&
-  meeting !== 'trial' &&
-  meeting !== 'trial-day' &&
-  meeting !== null &&
-  !spokenOf.includes(meeting);
 
 /** null where the occasion has no sure name, or neither post nor house is known. */
 const invitationFor = (facts: Facts, brief: boolean, say = invitation): string | null => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -100,11 +100,7 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
 
-/** Who is to be interviewed is in a process; a talk or a trial is none, nor what a recruiter wrote first about. */
-const process = ({ meeting, holds }: Facts): string | null =>
-  meeting === null || talks.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
-    ? null
-    : 'du processus de recrutement';
+const process = (facts: Facts): string | null => (hasProcess(facts) ? 'du processus de recrutement' : null);
 
 /** A time that is named but not surely read is given back all the same, unnamed. */
 const isUnnamed = ({ meeting, holds }: Facts): boolean =>

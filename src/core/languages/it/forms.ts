@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 import { listed } from './salutation';
@@ -113,12 +113,6 @@ const consequence = (facts: Facts, so: string): string => {
   const what = set(meeting).replace(/^il /, 'al ').replace(/^la /, 'alla ').replace(/^l’/, 'all’');
   return `${so} non parteciperò ${what} di ${day}`;
 };
-
-/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
-const hasProcess = ({ meeting, holds }: Facts): boolean =>
-  !holds('sourced') &&
-  meeting !== null &&
-  !['call', 'video-call', 'chat', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting);
 
 /** Where others are there anyway. */
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -107,13 +107,8 @@ const invitation = (facts: Facts): string => {
 /** "uw uitnodiging voor een gesprek" without its "uw". */
 const unowned = (invited: string | null): string | null => invited?.replace(/^\S+ /, '') ?? null;
 
-/** Who is to be interviewed is in a procedure; a talk or a trial is none, nor what a recruiter wrote first about. */
-const process = ({ meeting, register, holds }: Facts): string | null =>
-  meeting === null || spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day' || holds('sourced')
-    ? null
-    : register === 'formal'
-      ? 'de selectieprocedure'
-      : 'de procedure';
+const process = (facts: Facts): string | null =>
+  hasProcess(facts) ? (facts.register === 'formal' ? 'de selectieprocedure' : 'de procedure') : null;
 const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
 
 /** A formal letter hopes that its one hour can go to somebody else. */

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { titleFor, titleOf } from './salutation';
 
@@ -113,12 +113,8 @@ const consequence = (facts: Facts): string => {
 const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 /** Kogo zapraszają na rozmowę kwalifikacyjną, bierze udział w rekrutacji; kto ma zajrzeć na kawę albo na próbę, nie. */
-const isProcess = ({ meeting, holds }: Facts): boolean =>
-  holds('one-way') || holds('take-home')
-    ? !holds('sourced')
-    : meeting !== null &&
-      !['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting) &&
-      !holds('sourced');
+const isProcess = (facts: Facts): boolean =>
+  facts.holds('one-way') || facts.holds('take-home') ? !facts.holds('sourced') : hasProcess(facts);
 
 /** W liście oficjalnym: że z godziny, która była ustalona, skorzysta kto inny. */
 const passesOn = (facts: Facts): boolean =>

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -147,14 +147,6 @@ const inProcess = ({ region, holds }: Facts): string => `no ${holds('casual') ? 
 
 const processOf = (region: string | null): string =>
   region === 'PT' ? 'processo de recrutamento' : region === 'BR' ? 'processo seletivo' : 'processo de seleção';
-
-/** Who is to be interviewed is in a process; a chat or a trial is none, nor what a recruiter wrote first about. */
-const hasProcess = ({ meeting, holds }: Facts): boolean =>
-  !holds('sourced') &&
-  meeting !== null &&
-  meeting !== 'trial' &&
-  meeting !== 'trial-day' &&
-  !spokenOf.includes(meeting);
 
 /** Where others are there anyway. */
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];

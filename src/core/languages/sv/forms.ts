@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -129,11 +129,7 @@ const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meetin
 
 const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
-/** Who is to be interviewed is in a process; a talk or a trial is none, nor what a recruiter wrote first about. */
-const isProcess = ({ meeting, holds }: Facts): boolean =>
-  meeting === null
-    ? holds('applied')
-    : ![...talks, 'visit', 'trial', 'trial-day'].includes(meeting) && !holds('sourced');
+const isProcess = (facts: Facts): boolean => (facts.meeting === null ? facts.holds('applied') : hasProcess(facts));
 
 /** It is hoped that the one hour can go to somebody else. */
 const passesOn = (facts: Facts): boolean =>

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { invites } from '../invites';
+import { hasProcess, invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { calledByTitle } from './salutation';
 import { traditional } from './traditional';
@@ -130,17 +130,13 @@ const invited = (facts: Facts, post: string | null): string => {
 
 /** What is not gone on with. */
 const leaves = (facts: Facts): string | null => {
-  const { meeting, holds } = facts;
+  const { holds } = facts;
   if (!holds('invited')) return holds('interviewed') ? '参加后续环节' : '参加此次招聘';
   if (holds('one-way') || holds('take-home'))
     return `参加${holds('one-way') ? '录制视频面试' : '测试'}，也不再参与后续环节`;
   if (holds('interviewed')) return '再参与后续环节';
   if (holds('applied')) return '再继续此次应聘';
-  const has =
-    !holds('sourced') &&
-    meeting !== null &&
-    !['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting);
-  return has ? '再参与此次招聘' : null;
+  return hasProcess(facts) ? '再参与此次招聘' : null;
 };
 
 /** ，3月5日（星期四）的面试也不参加了 */
