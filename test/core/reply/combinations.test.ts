@@ -202,7 +202,7 @@ describe.each(written().map((code) => [code] as const))('%s', (code) => {
         ? [20, 45]
         : intent === 'move'
           ? [20, 130]
-          : [whole ? 36 : 28, isPlain(reply) ? 80 : 110];
+          : [whole ? 36 : 26, isPlain(reply) ? 80 : 110];
     return words < least || words > most ? [`${intent} of ${words} words, not ${least}–${most}`] : [];
   };
 
