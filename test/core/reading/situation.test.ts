@@ -155,6 +155,18 @@ describe('a letter that asks to think again', () => {
   });
 });
 
+test('what the reader called the writer states a title; English goes by given names', () => {
+  const said = (quoted: string, greeting = 'Guten Tag Herr Lee,\n\nkommen Sie am Donnerstag zum Gespräch.') =>
+    reading(`${greeting}\n\nViele Grüße\nMaria Kowalska\n\nAm 2. März 2026 schrieb Sam Lee:\n${quoted}`, {
+      subject: 'AW: Gespräch',
+    }).recruiter?.value.honorific;
+  expect(said('> Sehr geehrte Frau Kowalska,\n> hier meine Unterlagen.')).toBe('Frau');
+  expect(said('> Sehr geehrte Frau Dr. Kowalska,\n> hier meine Unterlagen.')).toBe('Frau');
+  expect(said('> Hallo Maria Kowalska,\n> hier meine Unterlagen.')).toBe(null);
+  expect(said('> Sehr geehrte Frau Weber,\n> hier meine Unterlagen.')).toBe(null);
+  expect(said('> Dear Ms Kowalska,\n> thank you.', 'Hi Sam,\n\nplease come to an interview on Thursday.')).toBe(null);
+});
+
 test('each time is as sure as its own hour', () => {
   const text =
     'Could you come to an interview on Thursday 12 March at 1.15pm? We shut between one and two.\n\nMaria Kowalska';

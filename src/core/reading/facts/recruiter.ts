@@ -14,6 +14,7 @@ import type { Name } from './name-form';
 import { kinds, senseOf } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
+import { quotedTitle } from './quoted-title';
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
 export const known = once((letter: Letter): readonly Known[] => group(letter));
@@ -134,7 +135,7 @@ export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<
       name: initial === null ? best.name.name : `${initial}. ${best.name.name}`,
       given: calledBy(letter, best.name) ?? best.name.given,
       family: best.name.family,
-      honorific: told('honorific'),
+      honorific: told('honorific') ?? quotedTitle(letter, best.name),
       degree: told('degree'),
       ...contactOf(letter, each),
     },
