@@ -3,7 +3,7 @@ import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
 import { read } from '../../../src/core/reading/read';
 
-// Letters that ask to a talk as an invitation to an interview does, at a school, among colleagues, for a room, after the interviews.
+// Letters that ask to a talk as an invitation to an interview does, at a school, among colleagues, for a room, after the interviews, to sell.
 
 const invites = (subject: string, text: string, house: string) =>
   read(
@@ -197,4 +197,140 @@ describe('a yes, to be signed', () => {
       'Hej Sam,\n\nvi är alla överens: vi vill ha dig. Kan du komma tisdag 10 mars kl. 10 så går vi igenom lönen och skriver på? Du börjar den 1 april.\n\nMaria Kowalska',
     ],
   ])('%s', (subject, text) => expect(invites(subject, text, 'post')).toBe(false));
+});
+
+describe('something is for sale', () => {
+  test.each([
+    [
+      'Kurzes Gespräch am Donnerstag?',
+      'Sehr geehrter Herr Lee,\n\nwir helfen Betrieben wie Ihrem, Schichten ohne Telefonate zu besetzen. Gern würde ich Ihnen unsere Software vorstellen. Passt Ihnen Donnerstag, 5. März, um 10 Uhr für ein kurzes Gespräch über Teams? Ich zeige Ihnen, wie andere ihr Personal planen.\n\nMaria Kowalska\nVertrieb, Schichtly',
+    ],
+    [
+      'Un échange jeudi ?',
+      'Bonjour Monsieur Lee,\n\nnous aidons des entreprises comme la vôtre à remplir leurs plannings sans téléphoner. J’aimerais vous présenter notre logiciel. Seriez-vous disponible jeudi 5 mars à 10 h pour un court échange sur Teams ?\n\nMaria Kowalska\nIngénieure commerciale, Planning+',
+    ],
+    [
+      '¿Una llamada el jueves?',
+      'Estimado señor Lee:\n\nAyudamos a empresas como la suya a cubrir turnos sin llamadas. Me gustaría presentarle nuestro software. ¿Le vendría bien el jueves 5 de marzo a las 10 una breve llamada por Teams?\n\nMaria Kowalska\nComercial, Turnia',
+    ],
+    [
+      'Una chiamata giovedì?',
+      'Gentile signor Lee,\n\naiutiamo aziende come la sua a coprire i turni senza telefonate. Vorrei presentarle il nostro software. Le andrebbe bene giovedì 5 marzo alle 10 per una breve chiamata su Teams?\n\nMaria Kowalska\nCommerciale, Turnia',
+    ],
+    [
+      'Uma chamada na quinta?',
+      'Caro senhor Lee,\n\najudamos empresas como a sua a preencher turnos sem telefonemas. Gostaria de lhe apresentar o nosso software. Pode ser quinta, 5 de março, às 10h, numa breve chamada por Teams?\n\nMaria Kowalska\nComercial, Turnia',
+    ],
+    [
+      'Kort gesprek donderdag?',
+      'Geachte heer Lee,\n\nwij helpen bedrijven als het uwe om diensten te vullen zonder bellen. Graag stel ik u onze software voor. Schikt donderdag 5 maart om 10 uur voor een kort gesprek via Teams?\n\nMaria Kowalska\nAccountmanager, Dienstly',
+    ],
+    [
+      'Ett kort samtal på torsdag?',
+      'Hej,\n\nvi hjälper företag som ert att fylla pass utan telefonsamtal. Jag vill gärna visa er vår programvara. Passar torsdag 5 mars kl. 10 för ett kort samtal på Teams?\n\nMaria Kowalska\nSäljare, Passly',
+    ],
+    [
+      'Krótka rozmowa w czwartek?',
+      'Szanowny Panie,\n\npomagamy firmom takim jak Pana obsadzać zmiany bez telefonów. Chętnie przedstawię nasze oprogramowanie. Czy pasuje Panu czwartek 5 marca o 10 na krótką rozmowę przez Teams?\n\nMaria Kowalska\nHandlowiec, Zmianka',
+    ],
+    [
+      'ご提案のお打ち合わせ',
+      'リー様\n\n弊社はシフト作成を電話なしで行うソフトを提供しております。ぜひ一度ご紹介させてください。3月5日（木）10時にTeamsで30分お話しできますでしょうか。\n\n株式会社シフトリー 営業\n鈴木花子',
+    ],
+    [
+      '周四简短沟通',
+      '李先生：\n\n我们帮助贵公司这样的企业轻松排班。想向您介绍我们的软件，3月5日（周四）上午10点方便在Teams上聊聊吗？\n\n销售经理 王芳',
+    ],
+  ])('%s', (subject, text) => expect(invites(subject, text, 'post')).toBe(false));
+});
+
+describe('who was invited says yes', () => {
+  test.each([
+    [
+      'Thursday at 10',
+      'Dear Ms Smith,\n\nthank you for your kind letter. Thursday 5 March at 10am is perfect for me and I will be at your office in time. Shall I bring my portfolio to the interview?\n\nMaria Kowalska',
+    ],
+    [
+      '3月5日面试',
+      '尊敬的HR：\n\n感谢贵公司的面试邀请。3月5日（周四）上午10点我可以准时到贵公司。需要带作品集吗？\n\n王芳',
+    ],
+  ])('%s', (subject, text) => expect(invites(subject, text, 'post')).toBe(false));
+});
+
+describe('and yet an interview for a post', () => {
+  test.each([
+    [
+      'Teacher of English: interview',
+      'Dear Sam,\n\nthank you for applying. We would like to invite you to an interview with the headteacher on Tuesday 10 March at 10am. You will teach a lesson in Year 7. Childcare: if you need to bring your child, tell us.\n\nMaria Kowalska',
+    ],
+    [
+      'Bathroom fitter – come and see us',
+      'Hi Sam,\n\nyour CV looks good. Can you come by the workshop on Tuesday 10 March at 10? I will send a message about the room in the morning.\n\nMaria\nWell Bathrooms',
+    ],
+    [
+      'Vorstellungsgespräch Lehrkraft',
+      'Sehr geehrter Herr Lee,\n\nwir laden Sie zum Gespräch für die Stelle als Klassenlehrer der 5. Klasse am Dienstag, 10. März, um 10 Uhr ein. Bitte bringen Sie Ihr Zeugnis mit. Bitte kommen Sie zum Zimmer 12; nach Anmeldung im Sekretariat zeigt Ihnen eine Klasse den Weg.\n\nMaria Kowalska\nRektorin',
+    ],
+    [
+      'Badezimmer-Monteur: Gespräch',
+      'Hallo Herr Lee,\n\nIhre Bewerbung hat uns gefallen. Kommen Sie am Dienstag, 10. März, um 10 Uhr vorbei? Sie sehen dann unsere Ausstellung für Küche und Bad.\n\nMaria Kowalska\nBadezimmer Burgau',
+    ],
+    [
+      'Entretien professeur',
+      'Bonjour,\n\nvotre candidature au poste de professeur de mathématiques en sixième nous intéresse. Entretien mardi 10 mars à 10 h avec le directeur.\n\nMaria Kowalska',
+    ],
+    [
+      'Entrevista camarera de pisos',
+      'Hola, Sam:\n\nGracias por tu currículum. ¿Puedes venir el martes 10 de marzo a las 10 a una entrevista en el hotel? Verás la habitación tipo y el baño.\n\nMaria Kowalska',
+    ],
+    [
+      'Entrevista profesor de la ESO',
+      'Estimado Sam:\n\nHemos recibido su solicitud. Le proponemos una entrevista con la directora el martes 10 de marzo a las 10 para la plaza de profesor de la ESO.\n\nMaria Kowalska',
+    ],
+    [
+      'Colloquio maestra',
+      'Gentile Sam,\n\nabbiamo ricevuto la sua candidatura come educatore. La invitiamo a un colloquio con la preside martedì 10 marzo alle 10; poi starà mezz’ora con i bambini.\n\nMaria Kowalska',
+    ],
+    [
+      'Colloquio bagnino',
+      'Ciao Sam,\n\nti aspettiamo martedì 10 marzo alle 10 al Bagno Marina per un colloquio come bagnino.\n\nMaria',
+    ],
+    [
+      'Entrevista para professor',
+      'Caro Sam,\n\nrecebemos a candidatura a professor do 7.º ano. Convidamos para uma entrevista com a diretora na terça, 10 de março, às 10h. Começaria a 1 de abril.\n\nMaria Kowalska',
+    ],
+    [
+      'Gesprek docent',
+      'Beste Sam,\n\nbedankt voor je sollicitatie als docent brugklas. Graag nodigen we je uit voor een gesprek met de directeur op dinsdag 10 maart om 10 uur. We bespreken ook je doelen. Teken bij de receptie.\n\nMaria Kowalska',
+    ],
+    [
+      'Intervju lärare',
+      'Hej Sam,\n\nvi har fått din ansökan som lärare i årskurs 7. Vi vill bjuda in dig till en intervju med rektor tisdag 10 mars kl. 10. Mer om rummet kommer.\n\nMaria Kowalska',
+    ],
+    [
+      'Rozmowa kwalifikacyjna',
+      'Szanowny Panie,\n\notrzymaliśmy Pana zgłoszenie na stanowisko wychowawcy 7 klasy. Zapraszamy na rozmowę we wtorek 10 marca o godz. 10. Informacja o pokoju będzie na portierni.\n\nMaria Kowalska',
+    ],
+    [
+      '面接のご案内',
+      'リー様\n\nご応募ありがとうございます。面接を3月10日（火）10時に行います。当日はお部屋にご案内します。面接では来期の目標も伺います。\n\n鈴木花子',
+    ],
+    [
+      '保育士の面接について',
+      'リー様\n\n保育士へのご応募ありがとうございます。園長との面接を3月10日（火）10時に行います。\n\nみどり保育園\n鈴木花子',
+    ],
+    [
+      '면접 안내',
+      '이준호 님,\n\n교사 채용에 지원해 주셔서 감사합니다. 교장 선생님 면접을 3월 10일(화) 오전 10시에 진행합니다. 성적표를 지참해 주세요.\n\n김민지',
+    ],
+    [
+      '面试通知',
+      '李先生：\n\n已收到您应聘幼儿教师的材料，岗位需要带孩子。请于3月10日（周二）上午10点来园面试，携带成绩单。\n\n王芳',
+    ],
+    ['面试', '小李你好：\n\n请3月10日上午10点来面试客房服务员，主要打扫房间和卫生间。\n\n王芳'],
+    [
+      'Nabór 12/26',
+      'Wzywa się Pana na część ustną naboru 12/26 w dniu 5 marca 2026 o godz. 10.00 w sali rady. Proszę okazać dowód osobisty.',
+    ],
+  ])('%s', (subject, text) => expect(invites(subject, text, 'post')).toBe(true));
 });
