@@ -80,7 +80,10 @@ const invitesOutright = ({ sentences, together, length }: Signs): boolean =>
       where !== 'signature' &&
       // "Interview for the post of …": not for a magazine. And a line of a few letters is a name with its goodbye ("… 드림").
       against.some(
-        (cue) => cues.has(cue) && !(cue === 'other' && cues.has('job')) && !(cue === 'own' && text.length < 12),
+        (cue) =>
+          cues.has(cue) &&
+          !(cue === 'other' && cues.has('job') && cues.has('interview')) &&
+          !(cue === 'own' && text.length < 12),
       ),
   );
 

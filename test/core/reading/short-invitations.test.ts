@@ -178,6 +178,18 @@ test.each([
     'Hola Sam:\n\nle propongo una entrevista por Teams para el puesto de jefe de planta:\n\n- martes 3 de marzo, 10:00\n- martes 3 de marzo, 12:00\n\nAna',
     'video',
   ],
+  [
+    'de',
+    'Telefontermin',
+    'Guten Tag Frau Lee\n\nIch rufe Sie am Mittwoch, 11. März um 17.30 Uhr auf Ihr Mobile an. Wir sprechen dann in Ruhe über das Vorstellungsgespräch und das Profil eines Betriebs im Raum Olten.\n\nAnna',
+    'phone',
+  ],
+  [
+    'zh',
+    '面试',
+    '李明先生:\n\n诚邀您参加线上初试。\n面试岗位:光学工程师\n面试时间:2026年3月11日(周三)15:00\n面试方式:腾讯会议\n会议号:000-111-222\n\n地址:苏州工业园区某路88号',
+    'video',
+  ],
 ] as const)('the way to meet, said in passing: %s', (_, subject, text, wanted) => {
   const message = { ...emptyMessage, from: boxes[0] ?? null, subject, text, receivedAt: '2026-03-01T09:00:00Z' };
   expect(read(message, allLanguages, '2026-03-01T10:00:00Z').format?.value).toBe(wanted);

@@ -155,7 +155,8 @@ const placeAfter = (
       /(?:^|[\s,(])(?:in|at|à|au|chez|en|em|no|na|a|presso|bij|te|w|we|i|på|hos|bei) (?:the |our |l'|la |the offices of )?[A-ZÀ-ÖØ-ÞŁŚŻ][\p{L}'’-]{2,30}/u.exec(
         near,
       );
-    if (found && !/(?:zoom|teams|google|meet|skype|webex|uhr)/i.test(found[0]))
+    // "At 5 pm, we talk in Ruhe": German nouns are no towns.
+    if (found && !/zoom|teams|google|meet|skype|webex|uhr|in (?:ruhe|kürze|absprache|verbindung)/i.test(found[0]))
       return { words: found[0].trim(), start: from + found.index + found[0].length - found[0].trimStart().length };
   }
   return null;
