@@ -804,10 +804,54 @@ const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]):
 const hyphenFirm = (letter: Letter, found: Clued[]): void => {
   const box = letter.message.from;
   const owner = ownerOf(domainOf(box));
-  if (!box || !/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return;
-  const name = owner
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-  found.push({ ...clued(name, 'guess', 'from', -1), words: box.address });
+  if (!box || isRelay(domainOf(box))) return;
+  const own = houseOfOwner(letter, owner);
+  if (own) found.push({ ...clued(own, 'domain', 'from', -1), words: box.address });
+  if (!/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner)) return;
+  const [kind = '', ...rest] = owner.split('-');
+  // "marktgemeinde-sankt-lorenzen" begins as houses do, hides no umlaut, and the letter names no such house.
+  const isKind =
+    setOf(list(letter.language.cues.orgs)).has(kind) &&
+    !rest.some((word) => /[aou]e/.test(word)) &&
+    !found.some((each) => findPhrase(fold(each.name), kind) >= 0);
+  const name = owner.split('-').map(capital).join(' ');
+  found.push({ ...clued(name, isKind ? 'domain' : 'guess', 'from', -1), words: box.address });
 };
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "menuiserie-lacombe", "ferramentarossi", "lindgrensmaleri": a kind of house and the name of who writes, spelled as the letter spells it. */
+const houseOfOwner = (letter: Letter, owner: string): string | null => {
+  const writer = known(letter)[0];
+  const words = writer && writer.weight >= 3 ? writer.best.name.name.split(' ') : [];
+  for (const word of words.slice(words.length > 1 ? 1 : 0)) {
+    const spelled = glued(word);
+    if (spelled.length < 4) continue;
+    const kinds = kindsOf(letter);
+    const [head, tail] = [owner.split(spelled)[0] ?? '', owner.startsWith(spelled) ? owner.slice(spelled.length) : ''];
+    const before = owner.endsWith(spelled) ? kinds.get(loosely(head.replace(/-$/, ''))) : undefined;
+    if (before) return `${capital(before)} ${word}`;
+    const behind = kinds.get(loosely(tail.replace(/^-/, '')));
+    if (behind) return `${word} ${capital(behind)}`;
+    const owned =
+      letter.language.code === 'sv' && tail.startsWith('s') ? kinds.get(tail.slice(1).replace(/^-/, '')) : undefined;
+    if (owned) return `${word}s ${capital(owned)}`;
+  }
+  return null;
+};
+
+/** Kinds of houses as they are written, by their letters. */
+const kindsOf = (letter: Letter): ReadonlyMap<string, string> => {
+  const { orgs } = letter.language.cues;
+  const there = kindMaps.get(orgs);
+  if (there) return there;
+  const made = new Map(
+    orgs
+      .split('|')
+      .filter((word) => word.length > 3)
+      .map((word) => [loosely(fold(word)), word]),
+  );
+  kindMaps.set(orgs, made);
+  return made;
+};
+const kindMaps = new Map<string, ReadonlyMap<string, string>>();
+const loosely = (folded: string): string => folded.replace(/([aou])e/g, '$1');
