@@ -6,7 +6,7 @@ import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '
 import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
-import { beginsAsKind, isAgencyName, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, isAgencyName, legalEnd, ownedAt, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords, shortened } from './company-run';
 import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
@@ -615,6 +615,13 @@ const signatureFirms = (
   // "Excited," before the name is a goodbye.
   if (/^[^\s,]+(?: [^\s,]+)?,$/.test(line.text.trim()) && nameLines.some((each) => each > index && each < index + 3))
     return;
+  // "eigenaar Het Spatbord", "Inhaberin Café Zeitlos"
+  const owned = isBelow ? ownedAt(line) : 0;
+  if (owned > 0) {
+    const house = line.text.slice(owned, runEnd(line.text, owned));
+    for (const clue of ['signature', 'part'] as const)
+      found.push(clued(house, clue, where, line.start + owned, '@below'));
+  }
   const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
   let start = 0;
   for (const part of whole.split(separators)) {

@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase, glued, holds, phrasesIn } from '../words';
-import { ownsName } from './company-name';
+import { ownedAt, ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
@@ -160,6 +160,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     )
       continue;
     count++;
+    if (proposals.length > 0 && ownedAt(line) > 0) continue;
     const found = nameIn(letter, line, from, index, proposals.length === 0);
     if (!found) {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)) && !isFor(letter, line));
