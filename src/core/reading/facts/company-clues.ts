@@ -47,7 +47,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
   if (calendar) subjectFirms(letter, lineOf(calendar.summary), 'calendar', found);
   displayFirms(letter, calendar?.organizer, 'calendar', found);
   if (parts.quoted)
-    for (const text of parts.quoted.slice(0, 4000).split('\n').slice(0, 60))
+    for (const text of joined(parts.quoted.slice(0, 4000)).split('\n').slice(0, 60))
       lineFirms(letter, lineOf(text.replace(/^[>\s]+/, '')), 'quoted', found);
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
@@ -75,6 +75,9 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** "… bij Jachtwerf" above "De Wielen.": lines that a mail program broke within a name. */
+const joined = (quoted: string): string => quoted.replace(/(.{50} \p{Lu}[\p{L}-]+)\n[> ]*(?=\p{Lu})/gu, '$1 ');
 
 /** Clues that people show seldom: with one of them, who "really enjoyed meeting you" is a firm. */
 const firmly: ReadonlySet<Clue> = new Set<Clue>([
@@ -155,7 +158,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
     const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
-    const name = isOffice ? less : run;
+    // "af Wetter & Lind": the small word with which a line and the domain begin.
+    const lead =
+      from < 8 && /^(?:af|av|van|von|de|di|da|ter|ten|du|le|la) $/.test(text.slice(0, from)) ? text.slice(0, from) : '';
+    const isLed =
+      lead !== '' && owners(letter).some((owner) => ownsName(owner, lead + run) > 1 && owner.startsWith(glued(lead)));
+    const name = isOffice ? less : isLed ? lead + run : run;
     const first = run.split(' ', 1)[0] ?? '';
     // "I'd", "L'équipe d'Octopulse": no name begins so.
     if (
@@ -187,7 +195,9 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     }
     if (name.includes(' ') && !isHeader && (!isShouted || name === text.trim())) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
-      if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
+      // "Técnico Superior (Biblioteca e Documentação)": the field of a post.
+      const isField = text.charAt(from - 1) === '(' && holds(cueWords(letter, 'titles'), before.slice(-24), 4);
+      if (!isField && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
     // "Rektor Björklidens skola": a post before a house.
     const post = run.indexOf(' ');
@@ -675,7 +685,9 @@ const partOf = (letter: Letter, part: string): string => {
   )
     return '';
   if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';
-  return withoutTeam(letter, text);
+  // "Kulturskeppet i Vadsbro" of kulturskeppet.example
+  const bareName = /^(.{4,}) (?:i|in|en|em|à|a|w|te) \p{Lu}\S+$/u.exec(text)?.[1];
+  return bareName && owners(letter).some((owner) => owner === glued(bareName)) ? bareName : withoutTeam(letter, text);
 };
 
 const smallInNames =

@@ -288,7 +288,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const above = letter.lines[index - 1]?.text.trim() ?? '';
     if (
       text.length > 75 ||
-      /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
+      /[,:]$|^[•*·・\d０-９]|\S {2,}\S/.test(text) ||
       // "(-) Wiesław Chrobak": signed on the paper.
       (/^\((?!-\))/.test(text) && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||
