@@ -839,17 +839,19 @@ const hyphenFirm = (letter: Letter, found: Clued[]): void => {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "menuiserie-lacombe", "ferramentarossi", "lindgrensmaleri": a kind of house and the name of who writes, spelled as the letter spells it. */
-const houseOfOwner = (letter: Letter, owner: string): string | null => {
+const houseOfOwner = (letter: Letter, domain: string): string | null => {
+  const owner = loosely(domain);
+  const kinds = kindsOf(letter);
   const writer = known(letter)[0];
   const words = writer && writer.weight >= 3 ? writer.best.name.name.split(' ') : [];
   for (const word of words.slice(words.length > 1 ? 1 : 0)) {
-    const spelled = glued(word);
+    const spelled = loosely(glued(word));
     if (spelled.length < 4) continue;
-    const kinds = kindsOf(letter);
-    const [head, tail] = [owner.split(spelled)[0] ?? '', owner.startsWith(spelled) ? owner.slice(spelled.length) : ''];
-    const before = owner.endsWith(spelled) ? kinds.get(loosely(head.replace(/-$/, ''))) : undefined;
+    const head = owner.slice(0, -spelled.length);
+    const tail = owner.startsWith(spelled) ? owner.slice(spelled.length) : '';
+    const before = owner.endsWith(spelled) ? kinds.get(head.replace(/-$/, '')) : undefined;
     if (before) return `${capital(before)} ${word}`;
-    const behind = kinds.get(loosely(tail.replace(/^-/, '')));
+    const behind = kinds.get(tail.replace(/^-/, ''));
     if (behind) return `${word} ${capital(behind)}`;
     const owned =
       letter.language.code === 'sv' && tail.startsWith('s') ? kinds.get(tail.slice(1).replace(/^-/, '')) : undefined;
