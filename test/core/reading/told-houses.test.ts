@@ -183,15 +183,16 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
   ],
 ];
 
-const passed = (language: string, subject: string, text: string, recruiter: string) =>
-  [`in ${language}`, [indeed, subject, text, { recruiter }]] as const;
+const passed = (language: string, subject: string, text: string, recruiter: string, company?: string | null) =>
+  [`in ${language}`, [indeed, subject, text, company === undefined ? { recruiter } : { recruiter, company }]] as const;
 
 const writers: readonly (readonly [why: string, told: Told])[] = [
   passed(
     'English',
     'Interview request: Front Desk Assistant',
-    'Message from employer Hi Dana! We liked your resume and would like to invite you to an interview on Tuesday, March 10 at 2 PM. Talk soon. Bea Morrow, Office Manager',
+    'Message from employer Hi Dana! We liked your resume and would like to invite you to an interview on Tuesday, March 10 at 2 PM. Talk soon. Bea Morrow, Office Manager View full message\n\nThanks,\nThe Indeed Team',
     'Bea Morrow',
+    null,
   ),
   passed(
     'English, all lines in one',
@@ -202,19 +203,19 @@ const writers: readonly (readonly [why: string, told: Told])[] = [
   passed(
     'German',
     'Neue Nachricht',
-    'Nachricht vom Arbeitgeber Hallo Zoe, wir laden Sie am Dienstag, 10. März um 14 Uhr zum Vorstellungsgespräch ein. Bis bald! Bea Moser, Filialleiterin',
+    'Nachricht vom Arbeitgeber Hallo Zoe, wir laden Sie am Dienstag, 10. März um 14 Uhr zum Vorstellungsgespräch ein. Bis bald! Bea Moser, Filialleiterin\n\nInterviewer: Cora Barnholt\n\nViele Grüße\nIhr Indeed-Team',
     'Bea Moser',
   ),
   passed(
     'Spanish',
     'Mensaje nuevo',
-    'Mensaje de la empresa Hola Zoe, queremos invitarte a una entrevista el martes 10 de marzo a las 14:00. ¡Hasta pronto! Bea Morales, encargada de tienda',
+    'Mensaje de la empresa Hola Zoe, queremos invitarte a una entrevista el martes 10 de marzo a las 14:00. ¡Hasta pronto! Bea Morales, encargada de tienda\n\nUn saludo,\nEl equipo de Indeed',
     'Bea Morales',
   ),
   passed(
     'Polish',
     'Wiadomość',
-    'Wiadomość od pracodawcy Dzień dobry Zofio, zapraszamy na rozmowę kwalifikacyjną we wtorek 10 marca o 14:00. Do zobaczenia! Beata Morska, kierowniczka sklepu',
+    'Wiadomość od pracodawcy Dzień dobry Zofio, zapraszamy na rozmowę kwalifikacyjną we wtorek 10 marca o 14:00. Do zobaczenia! Beata Morska, kierowniczka sklepu\n\nPozdrawiamy\nZespół Indeed',
     'Beata Morska',
   ),
   [

@@ -56,7 +56,8 @@ export const clues = (letter: Letter): readonly Clued[] => {
   const { text: subject } = letter.subject;
   const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
-    const folded = fold(name);
+    // "The Indeed Team"
+    const folded = fold(name).replace(/^(?:the|das|die) (?=\S+$)|[- ]team$/g, '');
     return (
       (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
