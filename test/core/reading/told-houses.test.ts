@@ -201,10 +201,10 @@ const writers: readonly (readonly [why: string, told: Told])[] = [
     'Bea Morrow',
   ),
   passed(
-    'German',
-    'Neue Nachricht',
-    'Nachricht vom Arbeitgeber Hallo Zoe, wir laden Sie am Dienstag, 10. März um 14 Uhr zum Vorstellungsgespräch ein. Bis bald! Bea Moser, Filialleiterin\n\nInterviewer: Cora Barnholt\n\nViele Grüße\nIhr Indeed-Team',
-    'Bea Moser',
+    'French',
+    'Nouveau message',
+    "Message de l'employeur Bonjour Zoé, nous vous proposons un entretien mardi 10 mars à 14h. À bientôt. Béa Moreau, responsable de magasin\n\nCordialement,\nL'équipe Indeed",
+    'Béa Moreau',
   ),
   passed(
     'Spanish',
