@@ -292,6 +292,28 @@ const writers: readonly (readonly [why: string, told: Told])[] = [
   ],
 ];
 
+const labels = [
+  ['fr', "Votre entretien d'embauche chez Kastel est confirmé jeudi 12 mars à 9h.", 'Votre conseillère : Sophie Tran'],
+  [
+    'fr',
+    "Votre entretien d'embauche chez Kastel est confirmé jeudi 12 mars à 9h.",
+    'Votre interlocutrice sur place : Sophie Tran',
+  ],
+  ['en', 'Your job interview at Kastel is confirmed for March 12 at 9:00.', 'Your consultant: Sophie Tran'],
+  ['de', 'Ihr Vorstellungsgespräch bei Kastel am 12. März um 9 Uhr ist bestätigt.', 'Ihre Beraterin: Sophie Tran'],
+  ['es', 'Tu entrevista en Kastel el 12 de marzo a las 9:00 está confirmada.', 'Tu asesora: Sophie Tran'],
+  ['pt', 'Sua entrevista na Kastel dia 12 de março às 9h está confirmada.', 'Sua consultora: Sophie Tran'],
+  ['pl', 'Twoja rozmowa kwalifikacyjna w Kastel 12 marca o 9:00 jest potwierdzona.', 'Twoja konsultantka: Sophie Tran'],
+] as const;
+
+describe('whose post stands as a label in the letter of a machine', () => {
+  for (const [language, text, label] of labels)
+    it(`is who is to be asked: ${label} (${language})`, () => {
+      const told = ['Kastel <no-reply@teamtailor-mail.com>', 'Kastel', `${text}\n\n${label}`, {}] as const;
+      expect(said(told).recruiter).toBe('Sophie Tran');
+    });
+});
+
 describe('a house that only the address spells', () => {
   for (const [why, told] of spelled)
     it(`is read from ${why}, and never sure`, () => {

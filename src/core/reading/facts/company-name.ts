@@ -219,7 +219,9 @@ const joints =
 /** Whether a name carries a word of the recruiting trade, as agencies' names do. */
 export const isAgencyName = (letter: Letter, name: string): boolean =>
   holds(cueWords(letter, 'agencies'), fold(name)) ||
-  /talent|recruit|staffing|headhunt|personal(?:beratung|service|dienst)|jobs4/i.test(name);
+  /talent|recruit|staffing|headhunt|randstad|adecco|manpower|tempo-team|michael page|robert half|personal(?:beratung|service|dienst)|jobs4/i.test(
+    name,
+  );
 
 /** "PINEDALE SCHOOL DISTRICT" → "Pinedale School District", "MUNICIPALIDAD DE LIRCAY" → "Municipalidad de Lircay"; other short words stay. */
 export const calmName = (name: string): string =>

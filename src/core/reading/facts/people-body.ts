@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, isBoundary, ownWords, phrasesIn, setOf, startsWithPhrase } from '../words';
+import { cueWords, holds, isBoundary, ownWords, phrasesIn, setOf, startsWithPhrase } from '../words';
+import { mailboxKind } from './mailbox-kind';
 import { isEchoed, parseName, readName } from './name';
 import { asCalledInPolish } from './name-cases';
 import { isEastern } from './name-eastern';
@@ -270,6 +271,7 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     if (!cue && rest.includes(' ')) {
       const told =
         (isLabelled(place, at + skip, rest) ||
+        isYourLabel(place, at + skip) ||
         isYours(place, at + skip + rest.length) ||
         isAddressed(place, at + skip + rest.length, rest) ||
         isPhoned(place, at + skip + rest.length)
@@ -319,6 +321,19 @@ const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   at > 3 &&
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
   /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
+
+/** "Votre conseillère : Sophie Tran", "Ihr Berater: …", "Your consultant: …": whose post stands as a label. */
+const isYourLabel = ({ line, letter }: Place, at: number): boolean => {
+  const label =
+    at < 50 && letter.message.from !== null && mailboxKind(letter.message.from) !== 'person'
+      ? yourLabel.exec(line.folded.slice(0, at))?.[1]
+      : undefined;
+  return (
+    label !== undefined && (holdsPost(label, letter) || holds(cueWords(letter, 'asks'), line.folded.slice(0, at), 6))
+  );
+};
+const yourLabel =
+  /^\W{0,4}(?:your|(?:ihr|dein)e?|votre|t[ao]n?|tu|su|sua|seu|(?:la |il )?(?:tua|tuo|suo)|je|jouw|uw|twoja?|twoj|din) ([\p{L} -]{4,36}?) ?: *$/u;
 
 /** "… Jorrit Hamstra (jorrit@polderlab.example)": an address that the name spells. */
 const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean => {
