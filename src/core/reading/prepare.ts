@@ -86,11 +86,23 @@ const unwrap = (message: Message, apart: Newest): Unwrapped => {
   const within = newest(apart.quoted);
   const from = cleanBox(head?.from ?? null);
   const subject = clean(head?.subject ?? '', 998) || message.subject;
+  // "Marca com ele, por favor", passed on by a colleague: the note above names the house.
+  const isOfHouse = message.view !== 'compose' && isColleague(message.from, from);
   const inner =
     message.view === 'compose'
       ? composed(message, from, subject)
-      : { ...message, from, sender: null, replyTo: [], subject };
-  return { text: within.text, quoted: within.quoted, quotedSubject: within.head?.subject ?? '', inner };
+      : { ...message, from, sender: isOfHouse ? message.from : null, replyTo: [], subject };
+  const foot = apart.text.split('\n').slice(-2).join('\n');
+  const quoted = isOfHouse ? `${within.quoted}\n${foot}`.trim() : within.quoted;
+  return { text: within.text, quoted, quotedSubject: within.head?.subject ?? '', inner };
+};
+
+/** Whether who passes a letter on is of its writer's house. */
+const isColleague = (outer: Mailbox | null, inner: Mailbox | null): boolean => {
+  const domain = (box: Mailbox | null) => box?.address.split('@')[1]?.toLowerCase() ?? '';
+  return (
+    domain(outer) !== '' && !isFreeMail(domain(outer)) && (domain(inner) === '' || domain(inner) === domain(outer))
+  );
 };
 
 /** In a reply window the letter is what is quoted: its writer is whom the reply goes to. */

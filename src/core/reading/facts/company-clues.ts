@@ -6,7 +6,7 @@ import { cueWords, findPhrase, foreign, glued, holds, list, once, setOf } from '
 import { candidateNames } from './candidate';
 import type { Clue, Clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
-import { beginsAsKind, isAgencyName, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, isAgencyName, legalEnd, ownedAt, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords, shortened } from './company-run';
 import { spelledOut } from './company-sound';
 import { tools } from './company-tools';
@@ -47,7 +47,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
   if (calendar) subjectFirms(letter, lineOf(calendar.summary), 'calendar', found);
   displayFirms(letter, calendar?.organizer, 'calendar', found);
   if (parts.quoted)
-    for (const text of parts.quoted.slice(0, 4000).split('\n').slice(0, 60))
+    for (const text of joined(parts.quoted.slice(0, 4000)).split('\n').slice(0, 60))
       lineFirms(letter, lineOf(text.replace(/^[>\s]+/, '')), 'quoted', found);
   if (jsonLd?.company) found.push(clued(jsonLd.company, 'json-ld', 'json-ld', -1));
   hyphenFirm(letter, found);
@@ -56,7 +56,8 @@ export const clues = (letter: Letter): readonly Clued[] => {
   const { text: subject } = letter.subject;
   const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
-    const folded = fold(name);
+    // "The Indeed Team"
+    const folded = fold(name).replace(/^(?:the|das|die) (?=\S+$)|[- ]team$/g, '');
     return (
       (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
@@ -75,6 +76,9 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** "… bij Jachtwerf" above "De Wielen.": lines that a mail program broke within a name. */
+const joined = (quoted: string): string => quoted.replace(/(.{50} \p{Lu}[\p{L}-]+)\n[> ]*(?=\p{Lu})/gu, '$1 ');
 
 /** Clues that people show seldom: with one of them, who "really enjoyed meeting you" is a firm. */
 const firmly: ReadonlySet<Clue> = new Set<Clue>([
@@ -155,7 +159,12 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
     const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
-    const name = isOffice ? less : run;
+    // "af Wetter & Lind": the small word with which a line and the domain begin.
+    const lead =
+      from < 8 && /^(?:af|av|van|von|de|di|da|ter|ten|du|le|la) $/.test(text.slice(0, from)) ? text.slice(0, from) : '';
+    const isLed =
+      lead !== '' && owners(letter).some((owner) => ownsName(owner, lead + run) > 1 && owner.startsWith(glued(lead)));
+    const name = isOffice ? less : isLed ? lead + run : run;
     const first = run.split(' ', 1)[0] ?? '';
     // "I'd", "L'équipe d'Octopulse": no name begins so.
     if (
@@ -187,7 +196,9 @@ const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isT
     }
     if (name.includes(' ') && !isHeader && (!isShouted || name === text.trim())) {
       if (/[.\p{Lu}]\p{L}?$|(?:nc|td|mbH|imited|orp|LC)$/u.test(name) && legalEnd.test(name)) add('legal');
-      if (holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
+      // "Técnico Superior (Biblioteca e Documentação)": the field of a post.
+      const isField = text.charAt(from - 1) === '(' && holds(cueWords(letter, 'titles'), before.slice(-24), 4);
+      if (!isField && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
     // "Rektor Björklidens skola": a post before a house.
     const post = run.indexOf(' ');
@@ -615,6 +626,13 @@ const signatureFirms = (
   // "Excited," before the name is a goodbye.
   if (/^[^\s,]+(?: [^\s,]+)?,$/.test(line.text.trim()) && nameLines.some((each) => each > index && each < index + 3))
     return;
+  // "eigenaar Het Spatbord", "Inhaberin Café Zeitlos"
+  const owned = isBelow ? ownedAt(line) : 0;
+  if (owned > 0) {
+    const house = line.text.slice(owned, runEnd(line.text, owned));
+    for (const clue of ['signature', 'part'] as const)
+      found.push(clued(house, clue, where, line.start + owned, '@below'));
+  }
   const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
   let start = 0;
   for (const part of whole.split(separators)) {
@@ -668,7 +686,9 @@ const partOf = (letter: Letter, part: string): string => {
   )
     return '';
   if (small > 0 && !owners(letter).some((owner) => ownsName(owner, text) > 1)) return '';
-  return withoutTeam(letter, text);
+  // "Kulturskeppet i Vadsbro" of kulturskeppet.example
+  const bareName = /^(.{4,}) (?:i|in|en|em|à|a|w|te) \p{Lu}\S+$/u.exec(text)?.[1];
+  return bareName && owners(letter).some((owner) => owner === glued(bareName)) ? bareName : withoutTeam(letter, text);
 };
 
 const smallInNames =
@@ -804,10 +824,56 @@ const subjectFirms = (letter: Letter, line: Line, where: Where, found: Clued[]):
 const hyphenFirm = (letter: Letter, found: Clued[]): void => {
   const box = letter.message.from;
   const owner = ownerOf(domainOf(box));
-  if (!box || !/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner) || isRelay(domainOf(box))) return;
-  const name = owner
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-  found.push({ ...clued(name, 'guess', 'from', -1), words: box.address });
+  if (!box || isRelay(domainOf(box))) return;
+  const own = houseOfOwner(letter, owner);
+  if (own) found.push({ ...clued(own, 'domain', 'from', -1), words: box.address });
+  if (!/^[a-z]{4,}(?:-[a-z]{4,}){1,3}$/.test(owner)) return;
+  const [kind = '', ...rest] = owner.split('-');
+  // "marktgemeinde-sankt-lorenzen" begins as houses do, hides no umlaut, and the letter names no such house.
+  const isKind =
+    setOf(list(letter.language.cues.orgs)).has(kind) &&
+    !rest.some((word) => /[aou]e/.test(word)) &&
+    !found.some((each) => findPhrase(fold(each.name), kind) >= 0);
+  const name = owner.split('-').map(capital).join(' ');
+  found.push({ ...clued(name, isKind ? 'domain' : 'guess', 'from', -1), words: box.address });
 };
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "menuiserie-lacombe", "ferramentarossi", "lindgrensmaleri": a kind of house and the name of who writes, spelled as the letter spells it. */
+const houseOfOwner = (letter: Letter, domain: string): string | null => {
+  const owner = loosely(domain);
+  const kinds = kindsOf(letter);
+  const writer = known(letter)[0];
+  const words = writer && writer.weight >= 3 ? writer.best.name.name.split(' ') : [];
+  for (const word of words.slice(words.length > 1 ? 1 : 0)) {
+    const spelled = loosely(glued(word));
+    if (spelled.length < 4) continue;
+    const head = owner.slice(0, -spelled.length);
+    const tail = owner.startsWith(spelled) ? owner.slice(spelled.length) : '';
+    const before = owner.endsWith(spelled) ? kinds.get(head.replace(/-$/, '')) : undefined;
+    if (before) return `${capital(before)} ${word}`;
+    const behind = kinds.get(tail.replace(/^-/, ''));
+    if (behind) return `${word} ${capital(behind)}`;
+    const owned =
+      letter.language.code === 'sv' && tail.startsWith('s') ? kinds.get(tail.slice(1).replace(/^-/, '')) : undefined;
+    if (owned) return `${word}s ${capital(owned)}`;
+  }
+  return null;
+};
+
+/** Kinds of houses as they are written, by their letters. */
+const kindsOf = (letter: Letter): ReadonlyMap<string, string> => {
+  const { orgs } = letter.language.cues;
+  const there = kindMaps.get(orgs);
+  if (there) return there;
+  const made = new Map(
+    orgs
+      .split('|')
+      .filter((word) => word.length > 3)
+      .map((word) => [loosely(fold(word)), word]),
+  );
+  kindMaps.set(orgs, made);
+  return made;
+};
+const kindMaps = new Map<string, ReadonlyMap<string, string>>();
+const loosely = (folded: string): string => folded.replace(/([aou])e/g, '$1');

@@ -7,6 +7,7 @@ import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsNam
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { domainOf, isRelay, mailboxKind } from './mailbox-kind';
+import { senseOf } from './name-words';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
 
@@ -458,7 +459,8 @@ const isHonorific = (letter: Letter, before: string): boolean => {
   return (
     word in letter.language.cues.honorifics ||
     word in letter.languages.en.cues.honorifics ||
-    /^(?:prof|dott|dr)(?:\.?ssa|a|ª)?$/.test(word)
+    /^(?:prof|dott|dr)(?:\.?ssa|a|ª)?$/.test(word) ||
+    senseOf(word, letter).isDegree
   );
 };
 

@@ -1,5 +1,5 @@
 import { fold } from '../../message/fold';
-import type { Letter } from '../letter';
+import type { Letter, Line } from '../letter';
 import { cueWords, glued, holds, once, setOf, startsWithPhrase } from '../words';
 import { soundsAs } from './company-sound';
 import { domainOf, houses, isRelay, ownerOf } from './mailbox-kind';
@@ -67,6 +67,8 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   const [looseOwner, looseWhole] = [loose(owner), loose(whole)];
   if (looseOwner === looseWhole) return 3;
   if (owner.length > 5 && whole.endsWith(owner)) return 2;
+  // "fietsenmakerijhetspatbord" is "Het Spatbord".
+  if (whole.length > 6 && short.includes(' ') && owner.endsWith(whole)) return 2;
   if (
     owner.length > 5 &&
     (looseWhole.startsWith(looseOwner) || (looseWhole.length > 4 && looseOwner.startsWith(looseWhole)))
@@ -90,6 +92,15 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   if (owner.length > 2 && (owner === initials(words) || owner === initials(parts))) return 2;
   return first.length > 3 && owner.startsWith(first) ? 1 : 0;
 };
+
+/** Where the house begins in "eigenaar Het Spatbord", "Inhaberin vom Café Zeitlos"; 0 in another line. */
+export const ownedAt = ({ text, folded }: Line): number => {
+  const post = ownedBy.exec(folded)?.[0].length ?? 0;
+  const at = post + (/^(?:of|van|von|vom|di|del?|du|d[ao]|della|av) /.exec(text.slice(post))?.[0].length ?? 0);
+  return post > 0 && /^\p{Lu}/u.test(text.slice(at)) ? at : 0;
+};
+const ownedBy =
+  /^(?:owner|founder|eigena(?:ar|res)|oprichter|inhaber(?:in)?|grunder(?:in)?|titolare|fondat(?:rice|ore|eur)|gerante?|patron(?:ne)?|proprietaire|propr?ietari[oa]|duen[oa]|wlasciciel(?:ka)?|agare|grundare) /;
 
 const apart = /[^a-z0-9\u00aa-\uffff]+/;
 
@@ -208,7 +219,9 @@ const joints =
 /** Whether a name carries a word of the recruiting trade, as agencies' names do. */
 export const isAgencyName = (letter: Letter, name: string): boolean =>
   holds(cueWords(letter, 'agencies'), fold(name)) ||
-  /talent|recruit|staffing|headhunt|personal(?:beratung|service|dienst)|jobs4/i.test(name);
+  /talent|recruit|staffing|headhunt|randstad|adecco|manpower|tempo-team|michael page|robert half|personal(?:beratung|service|dienst)|jobs4/i.test(
+    name,
+  );
 
 /** "PINEDALE SCHOOL DISTRICT" → "Pinedale School District", "MUNICIPALIDAD DE LIRCAY" → "Municipalidad de Lircay"; other short words stay. */
 export const calmName = (name: string): string =>

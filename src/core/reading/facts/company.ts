@@ -49,9 +49,13 @@ const hirer = (ranked: readonly Judged[]): Judged | undefined => {
 
 const isHirer = ({ best: { name }, groupShare, hires, hasPost }: Judged, isAgency: boolean): boolean =>
   groupShare >= (isAgency ? 0.004 : 0.015) &&
+  !panel.test(fold(name)) &&
   (isAgency
     ? (hires && name.length > 2) || (hasPost && name.includes(' '))
     : hires && /^[\p{Lu}][^\u3000-\u9fff\uac00-\ud7af]{3,}$/u.test(name));
+
+/** "Die Auswahlkommission lädt Sie ein": those who hear the reader, and no house. */
+const panel = /kommission|commissi|komisja|komisj|comision|comissao|committee|jury|giuria|tribunal|panel$|gremium/;
 
 /** A machine that finds times for others: "HireHub" of notifications@hirehub. */
 const isTool = ({ best: { name }, isOwn, hasPost }: Judged, { message: { from } }: Letter): boolean =>
@@ -93,12 +97,16 @@ const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<
   }
   // "The post of Crewing Officer at Maris Offshore": of another house it is not said that the post is there.
   const isElsewhere = !first.hasPost && others.some((each) => each.hasPost);
-  const sure = isOther
-    ? 'likely'
-    : first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
-      ? 'certain'
-      : first.groupShare >= 0.75 && !isElsewhere
-        ? 'likely'
-        : 'unsure';
+  // What only the domain spells may be written otherwise.
+  const isSpelled = first.best.clue === 'domain' && first.best.where === 'from';
+  const sure = isSpelled
+    ? 'unsure'
+    : isOther
+      ? 'likely'
+      : first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
+        ? 'certain'
+        : first.groupShare >= 0.75 && !isElsewhere
+          ? 'likely'
+          : 'unsure';
   return { ...of(first, sure), rivals };
 };

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { cueWords, isBoundary, ownWords, phrasesIn, setOf, startsWithPhrase } from '../words';
+import { cueWords, holds, isBoundary, ownWords, phrasesIn, setOf, startsWithPhrase } from '../words';
+import { mailboxKind } from './mailbox-kind';
 import { isEchoed, parseName, readName } from './name';
 import { asCalledInPolish } from './name-cases';
 import { isEastern } from './name-eastern';
@@ -91,7 +92,7 @@ const isPanel = (label: string, letter: Letter): boolean =>
 /** A letter without capitals: "oi mateus aqui é o zeca da oficina", "soy charo la de la panadería". */
 const fromSmall = (letter: Letter): readonly Proposal[] => {
   for (const [index, line] of letter.lines.slice(0, 4).entries())
-    for (const { word, at } of phrasesIn(cueWords(letter, 'iAm'), line.folded.slice(0, 400))) {
+    for (const { word, at } of phrasesIn(smallIntros(letter), line.folded.slice(0, 400))) {
       if (unsaid.test(word) && (at > 24 || !called.test(word))) continue;
       const behind = line.folded.slice(at + word.length, at + word.length + 40);
       const [lead = '', said = ''] =
@@ -99,6 +100,7 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
           behind,
         ) ??
         (naming.test(word) ? /^\s(\p{L}{3,12})(?=[.,!]|\s(?:e|y|and|und|och|i)\s|$)/u.exec(behind) : null) ??
+        (index < 2 && at < 24 ? shownBehind(behind, line.text.slice(at + word.length), letter) : null) ??
         [];
       if (!said || senseOf(said, letter).kind !== 0 || senseOf(said, letter).isPost) continue;
       const start = at + word.length + lead.length - said.length;
@@ -111,6 +113,15 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
     }
   return [];
 };
+/** "hiya its Moreen,": one word that has a capital, or that the mailbox shows. */
+const shownBehind = (behind: string, text: string, { message: { from } }: Letter): readonly string[] | null => {
+  const found = /^\s(\p{L}{3,12})(?=[.,!]|$)/u.exec(behind);
+  const isShown = found && fold(`${from?.name} ${from?.address}`).includes(found[1] ?? '\n');
+  return found && (isShown || /^\s\p{Lu}\p{Ll}/u.test(text)) ? found : null;
+};
+const smallIntros = (letter: Letter): readonly string[] =>
+  letter.language.code === 'en' ? [...cueWords(letter, 'iAm'), 'its'] : cueWords(letter, 'iAm');
+
 /** What people say of themselves only, and what does where a house follows. */
 const naming =
   /^(?:mi chiamo|me llamo|mi nombre es|my name is|ich heisse|ich heiße|je m'appelle|jag heter|mam na imie|me chamo|ik heet|nazywam sie)$/;
@@ -159,7 +170,9 @@ const propose = (
   sign: Sign,
   weigh: (isWhole: boolean) => number,
 ): Proposal | null => {
-  const name = parseName(run, letter);
+  const name = isClient(letter, line.folded.slice(at + run.length, at + run.length + 40))
+    ? null
+    : parseName(run, letter);
   if (!name) return null;
   const email = addressNear(line.text, at + run.length);
   const from = run.indexOf(name.name);
@@ -174,6 +187,12 @@ const propose = (
     email,
     line: index,
   };
+};
+
+/** "… an interview with Amberton Mutual (our client)": a house. */
+const isClient = (letter: Letter, behind: string): boolean => {
+  const said = /^,? ?[(,–-] ?([^(),.;]{4,30})[),.;]/.exec(behind)?.[1];
+  return said !== undefined && setOf(cueWords(letter, 'clients')).has(said);
 };
 
 /** The phrase that stands before an offset, over honorifics and posts between them; `isPosted` where a post was one of them. */
@@ -252,6 +271,7 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
     if (!cue && rest.includes(' ')) {
       const told =
         (isLabelled(place, at + skip, rest) ||
+        isYourLabel(place, at + skip) ||
         isYours(place, at + skip + rest.length) ||
         isAddressed(place, at + skip + rest.length, rest) ||
         isPhoned(place, at + skip + rest.length)
@@ -301,6 +321,19 @@ const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   at > 3 &&
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
   /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
+
+/** "Votre conseillère : Sophie Tran", "Ihr Berater: …", "Your consultant: …": whose post stands as a label. */
+const isYourLabel = ({ line, letter }: Place, at: number): boolean => {
+  const label =
+    at < 50 && letter.message.from !== null && mailboxKind(letter.message.from) !== 'person'
+      ? yourLabel.exec(line.folded.slice(0, at))?.[1]
+      : undefined;
+  return (
+    label !== undefined && (holdsPost(label, letter) || holds(cueWords(letter, 'asks'), line.folded.slice(0, at), 6))
+  );
+};
+const yourLabel =
+  /^\W{0,4}(?:your|(?:ihr|dein)e?|votre|t[ao]n?|tu|su|sua|seu|(?:la |il )?(?:tua|tuo|suo)|je|jouw|uw|twoja?|twoj|din) ([\p{L} -]{4,36}?) ?: *$/u;
 
 /** "… Jorrit Hamstra (jorrit@polderlab.example)": an address that the name spells. */
 const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean => {

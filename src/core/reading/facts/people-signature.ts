@@ -2,8 +2,8 @@ import { fold } from '../../message/fold';
 import { goodbye } from '../../message/signature';
 import type { Letter, Line } from '../letter';
 import { cueWords, findPhrase, glued, holds, phrasesIn } from '../words';
-import { ownsName } from './company-name';
-import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
+import { ownedAt, ownsName } from './company-name';
+import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import { isShortened } from './name-run';
@@ -42,7 +42,10 @@ export const fromSignature = (letter: Letter): readonly Proposal[] => {
     const above = alone(letter, begin);
     if (above.length > 0) return [...above, ...signed.map((each) => ({ ...each, weight: each.weight - 2.5 }))];
   }
-  const passed = letter.message.from && mailboxKind(letter.message.from) !== 'person' ? quoted(letter) : [];
+  const isPassed = box !== null && (mailboxKind(box) !== 'person' || isRelay(domainOf(box)));
+  const told = isPassed ? passedBy(letter) : [];
+  if (told.length > 0) return [...told, ...signed];
+  const passed = isPassed ? quoted(letter) : [];
   if (passed.length > 0 && signed.length === 0) return passed;
   return ended.length > 0 ? ended : [...justAbove(letter, begin), ...atTheTop(letter), ...quoted(letter)];
 };
@@ -55,30 +58,51 @@ const quoted = (letter: Letter): readonly Proposal[] => {
     if (text.length < 30 || (!/["”»“』」]$/.test(text) && !message.test(line.folded) && !message.test(above))) continue;
     const end = text.replace(/[\s"”»“』」]+$/, '').length;
     const base = Math.max(0, end - 60);
-    const mark = [...text.slice(base, end).matchAll(/(?:\p{L}{3}\s?[.!)]|[?…])\s+|\s[-–—]\s*/gu)].pop();
-    if (!mark) continue;
-    const from = base + mark.index + mark[0].length;
-    const name = readName(text.slice(from, end), letter);
-    const said = mark[0].trim().length === 1 ? text.slice(from, end).split(',')[0] : text.slice(from, end);
-    const isNamed = name && !name.isDoubtful && name.name === said;
-    if (!isNamed || (!name.name.includes(' ') && !letter.subject.text.includes(name.name))) continue;
-    return [
-      {
-        name,
-        sign: 'signature',
-        weight: 3,
-        words: name.name,
-        where: 'text',
-        start: line.start + from,
-        email: null,
-        line: index,
-      },
-    ];
+    const marks = [...text.slice(base, end).matchAll(/(?:\p{L}{3}\s?[.!)]|[?…])\s+|\s[-–—]\s*/gu)].slice(-2).reverse();
+    for (const mark of marks) {
+      const from = base + mark.index + mark[0].length;
+      const tail = text.slice(from, end);
+      // "… Talk soon. Bea Morrow, Store Manager", and where the lines ran together "Bea Morrow Store Manager".
+      const [head = ''] = tail.split(/, | [|–-] /);
+      const [run = head] = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= \p{Lu})/u.exec(head) ?? [];
+      const posted = [head, run].find((each) => each !== tail && holdsPost(fold(tail.slice(each.length)), letter));
+      const said = posted ?? (mark[0].trim().length === 1 ? tail.split(',')[0] : tail);
+      const name = readName(posted ?? tail, letter);
+      const isNamed = name && !name.isDoubtful && name.name === said;
+      if (!isNamed || (!name.name.includes(' ') && !letter.subject.text.includes(name.name))) continue;
+      return [
+        {
+          name,
+          sign: 'signature',
+          weight: posted ? 4 : 3,
+          words: name.name,
+          where: 'text',
+          start: line.start + from,
+          email: null,
+          line: index,
+        },
+      ];
+    }
   }
   return [];
 };
 const message =
   /^\W{0,3}(?:message|note|comment|nachricht|mitteilung|mensaje|mensagem|messaggio|bericht|meddelande|wiadomosc|メッセージ|留言|메시지)/;
+
+/** "Recado de Rui Seabra, Tech Recruiter:", "Message from Bea Morrow:": whose word a hiring system passes on. */
+const passedBy = (letter: Letter): readonly Proposal[] => {
+  for (const [index, line] of letter.lines.slice(0, 60).entries()) {
+    const lead = line.text.length < 110 ? messageOf.exec(line.folded)?.[0].length : undefined;
+    const rest = lead ? (line.text.slice(lead).split(/[:：]/)[0] ?? '').trimEnd() : '';
+    const name = lead ? readName(rest, letter) : null;
+    if (!lead || !name?.name.includes(' ') || name.isDoubtful || !rest.includes(name.name)) continue;
+    const start = line.start + line.text.indexOf(name.name, lead);
+    return [{ name, sign: 'signature', weight: 4.5, words: name.name, where: 'text', start, email: null, line: index }];
+  }
+  return [];
+};
+const messageOf =
+  /^\W{0,4}(?:(?:a|um|uma|un|une|een|eine|ett|ein|the|personal) ){0,2}(?:message|note|comment|word|nachricht|mitteilung|notiz|mensaje|nota|mensagem|recado|messaggio|mot|bericht|boodschap|meddelande|halsning|wiadomosc) (?:from|von|de|da|do|di|van|fran|od|del|della) (?=[^:]{3,70}[:：])/;
 
 /** "D. Conceição" above the house that signs. */
 const justAbove = (letter: Letter, begin: number): readonly Proposal[] => {
@@ -136,6 +160,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
     )
       continue;
     count++;
+    if (proposals.length > 0 && ownedAt(line) > 0) continue;
     const found = nameIn(letter, line, from, index, proposals.length === 0);
     if (!found) {
       isTeam = isTeam || (proposals.length === 0 && namesTeam(letter, line.folded.slice(from)) && !isFor(letter, line));
@@ -263,7 +288,7 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     const above = letter.lines[index - 1]?.text.trim() ?? '';
     if (
       text.length > 75 ||
-      /[,:]$|^[•*·・\d]|\S {2,}\S/.test(text) ||
+      /[,:]$|^[•*·・\d０-９]|\S {2,}\S/.test(text) ||
       // "(-) Wiesław Chrobak": signed on the paper.
       (/^\((?!-\))/.test(text) && !isBracketed(letter, index)) ||
       (/^[-–—]/.test(text) && isListed(letter, index)) ||

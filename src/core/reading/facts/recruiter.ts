@@ -316,10 +316,42 @@ const isHouseOf = (shown: Name, letter: Letter): boolean =>
     return at >= 0 && /^(?:\p{L}{1,8}の)?$/u.test(text.slice(at + shown.name.length + 1, start));
   });
 
+/** "Märtas Blommor", "Sam's Deli": a house that is called after the one who signs with one word. */
+const isNamedAfter = ({ name }: Name, { message: { from } }: Letter): boolean => {
+  const [first = '', ...rest] = fold(from?.name ?? '').split(' ');
+  return rest.length > 0 && !name.includes(' ') && name.length > 2 && first.replace(/'/, '') === `${fold(name)}s`;
+};
+
+/** "Moulins Perrin via Taleez" above "L'équipe Moulins Perrin": a machine shows whose team writes, or one word before its own name. */
+const isTeams = ({ sign, line, name: { name: shown } }: Proposal, letter: Letter): boolean => {
+  const { from } = letter.message;
+  const isSigned = sign === 'signature';
+  if (!from || mailboxKind(from) !== 'no-reply') return false;
+  // "Paula" alone on a line signs.
+  const isAlone = isSigned && fold(letter.lines[line]?.text ?? '').trim() === fold(shown);
+  if (!shown.includes(' ') && !isAlone && from.name.startsWith(`${shown} via `)) return true;
+  if (isSigned) return false;
+  const name = fold(shown);
+  return letter.lines.slice(0, 150).some(({ folded }) => {
+    const at = folded.length < 80 ? findPhrase(folded, name) : -1;
+    return at >= 0 && (teamBefore.test(folded.slice(0, at)) || teamBehind.test(folded.slice(at + name.length)));
+  });
+};
+const teamBefore =
+  /(?:^|[ '])(?:team|teamet|equip[eoa]|time|zespol)(?: (?:de|da|do|di|van|von|of|rh|hr|hos|bei|chez))* (?:d')?$/;
+const teamBehind = /^(?:[- ](?:hr|people|talent|hiring|recruiting|recruitment|careers))*[- ]team[.!]?$/;
+
 /** Whether the words are the firm's name: those of the domain, or of a shared mailbox. */
 const isFirm = (each: Proposal, letter: Letter): boolean => {
   if (each.sign === 'signature' && endsShown(each.name.name, letter)) return true;
-  if (each.sign === 'from' && isHouseOf(each.name, letter)) return true;
+  if (each.sign === 'signature' && isNamedAfter(each.name, letter)) return false;
+  if (
+    each.sign === 'from' &&
+    (isHouseOf(each.name, letter) ||
+      people(letter).some(({ sign, name }) => sign === 'signature' && isNamedAfter(name, letter)))
+  )
+    return true;
+  if (isTeams(each, letter)) return true;
   if (each.name.honorific !== null) return false;
   const name = glued(each.name.name);
   const given = glued(each.name.given ?? each.name.name);
