@@ -1,4 +1,6 @@
+import { fold } from '../../message/fold';
 import type { Where } from '../fact';
+import type { Line } from '../letter';
 
 /** Why a firm was proposed. */
 export const clueNames = [
@@ -40,3 +42,17 @@ export interface Clued {
   /** What follows in its sentence, folded. */
   readonly after: string;
 }
+
+/** A clue where nothing, or little, is known of the words around it. */
+export const clued = (name: string, clue: Clue, where: Where, start: number, before = '', after = ''): Clued => ({
+  name,
+  clue,
+  words: name,
+  where,
+  start: where === 'calendar' || where === 'quoted' ? -1 : start,
+  before,
+  after,
+});
+
+/** A text that is no line of the letter, read as one. */
+export const lineOf = (text: string): Line => ({ text, folded: fold(text), start: 0 });
