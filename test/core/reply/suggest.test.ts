@@ -16,7 +16,7 @@ test('the default reply thanks, decides and wishes well; a door is left open to 
   expect(to).toBe('maria@acme.example');
   expect(reply().text).not.toMatch(/our paths/);
   expect(reply({}, { interviewed: true }).text).toContain('our paths cross again');
-  expect(reply({}, {}, { switches: { 'closing/wish-and-door': true } }).text).toContain('our paths will cross');
+  expect(reply({}, {}, { switches: { 'closing/wish-and-door': true } }).text).toContain('our paths cross one day');
 });
 
 test('offsets of parts point at their words', () => {
@@ -180,7 +180,7 @@ test.each([
   [
     'call',
     'inviting me to a call about the',
-    "not to take this any further, so please don't hold the slot on Thursday 5 March for me.",
+    "not to go ahead, so please don't hold the slot on Thursday 5 March for me.",
   ],
   [
     'video-interview',
@@ -192,17 +192,13 @@ test.each([
     'inviting me to a second interview for',
     "to withdraw from the process, so please don't hold the slot on Thursday 5 March for me.",
   ],
-  [
-    'trial',
-    'inviting me to a trial shift for the',
-    "not to take this any further, so I won't be coming on Thursday 5 March.",
-  ],
+  ['trial', 'inviting me to a trial shift for the', "not to go ahead, so I won't be coming on Thursday 5 March."],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
   const { text } = reply({ meeting: fact(kind) });
   expect(text).toContain(thanked);
   expect(text).toContain(off);
   expect(reply({ meeting: fact(kind, 'unsure') }).text).toMatch(
-    /your message about [\s\S]*any further, so I won't be there on Thursday 5 March/,
+    /your message about [\s\S]*not to go ahead, so I won't be there on Thursday 5 March/,
   );
   expect(reply({ meeting: fact(kind) }, { confirmed: true }).text).toMatch(
     /I need to cancel (?:our|the) [a-z ]+ on Thursday 5 March at 14:00/,
@@ -270,7 +266,7 @@ test('a recording or unpaid work is declined like any invitation; another form i
   expect(plain.text).toContain('decided to withdraw from the process');
   expect(plain.text).not.toContain('live');
   const form = reply({}, { oneWay: true }, { switches: { 'decision/format': true } });
-  expect(form.text).toMatch(/rather not do a one-way[\s\S]*talk live instead[\s\S]*look forward to hearing/);
+  expect(form.text).toMatch(/rather not do a one-way[\s\S]*speak to someone instead[\s\S]*look forward to hearing/);
   const live = reply({}, { oneWay: true }, { switches: { 'alternative/live': true } });
   expect(live.text).toBe(form.text);
 });
@@ -283,9 +279,7 @@ test('a shortlist is thanked for, and a call that was announced is not needed', 
   const calls = { remarks: [fact('calls' as const)], meeting: null, dates: [] };
   expect(reply(calls, { applied: true }).text).toContain("withdraw my application, so there's no need to call me.");
   const call = { remarks: [fact('calls' as const)], meeting: fact('call' as const) };
-  expect(reply(call).text).toContain(
-    "not to take this any further, so there's no need to call me on Thursday 5 March.",
-  );
+  expect(reply(call).text).toContain("not to go ahead, so there's no need to call me on Thursday 5 March.");
   // An interview that was set is called off all the same.
   expect(reply({ remarks: [fact('calls' as const)] }).text).not.toContain('no need to call');
 });
@@ -299,7 +293,7 @@ test('the number of a post is said with it, but not in an easy note; who writes 
     'Thank you for following up, and for inviting me',
   );
   const exercise = { format: fact('take-home' as const), meeting: null, dates: [] };
-  expect(reply(exercise).text).toContain("any further, so I won't be doing the exercise.");
+  expect(reply(exercise).text).toContain("not to go ahead, so I won't be doing the exercise.");
 });
 
 test('who asks for one line gets the thanks and the no in one sentence', () => {

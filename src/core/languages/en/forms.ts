@@ -42,8 +42,6 @@ export const forms: Readonly<Record<string, Form>> = {
   },
   /** "the selection process"; null where there is none. */
   'the process': (facts) => process(facts),
-  /** "joining you on Saturday 7 March", "booking a time": what does not come to pass; null where no time was set, suggested or to be chosen. */
-  coming: (facts) => undone(facts),
   /** What the house can do with a time that it keeps, where there is one. */
   'the slot': (facts) => (passesOn(facts) ? 'the slot' : null),
   /** "HDFX Bank", "your client". */

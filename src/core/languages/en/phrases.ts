@@ -40,15 +40,13 @@ export const phrases: Phrases = {
     'will not be going',
     "won't be going",
     'decision not to',
-    'something i will be pursuing',
-    "something i'll be pursuing",
     'my answer is still',
     'my decision is still',
     'so i will not be',
     "so i won't be",
     'rather not do a one-way',
     'rather not do unpaid',
-    'rather not do one',
+    'rather not do it',
     'rather not take',
     'prefer not to complete',
     'prefer not to take',
@@ -62,8 +60,7 @@ export const phrases: Phrases = {
     'not able to make',
     'does not work for me',
     "doesn't work for me",
-    'arrange this differently',
-    'arranged differently',
+    'another arrangement',
     'difficult for me',
     'need to move',
     'cannot keep',
@@ -112,7 +109,7 @@ export const phrases: Phrases = {
       ],
       [
         'Many thanks for {the invitation}, and for your help with {the role at}.',
-        'Many thanks for {the invitation}, and for all your help.',
+        'Many thanks for {the invitation}, and for your help.',
       ],
       [
         'I appreciate your help with {the role at}. Thank you for {the invitation}.',
@@ -142,10 +139,10 @@ export const phrases: Phrases = {
         'Many thanks for your message, and for the attention you gave my application.',
       ],
       [
-        '{?invited}I appreciate your considering my application for {the role at}. Thank you for {the invitation}.',
-        '{?invited}I appreciate your considering my application. Thank you for {the invitation}.',
-        'I appreciate your considering my application for {the role at}. Thank you for your message.',
-        'I appreciate your considering my application. Thank you for your message.',
+        '{?invited}I appreciate that you considered my application for {the role at}. Thank you for {the invitation}.',
+        '{?invited}I appreciate that you considered my application. Thank you for {the invitation}.',
+        'I appreciate that you considered my application for {the role at}. Thank you for your message.',
+        'I appreciate that you considered my application. Thank you for your message.',
       ],
     ],
     'gratitude/outreach': [
@@ -160,8 +157,8 @@ export const phrases: Phrases = {
         'Many thanks for getting in touch, and for taking the trouble to write.',
       ],
       [
-        'I appreciate your writing to me about {the role at}. Thank you for considering me.',
-        'I appreciate your writing to me. Thank you for considering me.',
+        'I appreciate that you wrote to me about {the role at}. Thank you for considering me.',
+        'I appreciate that you wrote to me. Thank you for considering me.',
       ],
     ],
     'gratitude/conversation': [
@@ -186,8 +183,8 @@ export const phrases: Phrases = {
         'Thank you for considering me, and for your kind words about my work.',
       ],
       [
-        'It was good to read your kind words about my work. Thank you, and thank you too for considering me for {the role at}.',
-        'It was good to read your kind words about my work. Thank you, and thank you too for considering me.',
+        'Thank you for your kind words about my work, which were good to read, and for considering me for {the role at}.',
+        'Thank you for your kind words about my work, which were good to read, and for considering me.',
       ],
       [
         'Thank you for what you wrote about my work. I appreciate being considered for {the role at}.',
@@ -233,7 +230,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/message': [
       ['Thank you for your message about {the role at}.', 'Thank you for your message.'],
-      ['Thank you for letting me know about {the role at}.', 'Thank you for letting me know.'],
+      ['Thank you for telling me about {the role at}.', 'Thank you for your note.'],
       ['Thank you for writing to me about {the role at}.', 'Thank you for writing to me.'],
     ],
     'lateness/apology': [
@@ -267,20 +264,19 @@ export const phrases: Phrases = {
       [
         "{?reason}{?applied}So {I would~I'd} like to withdraw my application{and}.",
         "{?reason}So {I would~I'd} like to withdraw from {the process}{and}.",
-        "{?reason}So {I will not~I won't} be {coming}.",
-        "{?reason}So {I will not~I won't} be taking this any further.",
+        "{?reason}So {I have~I've} decided not to go ahead{and}.",
         // Who is moved by the other side had agreed to a time.
         "{?moved}{?applied}{I have~I've} decided to withdraw my application{so}. {I apologise~I'm sorry} for the inconvenience.",
         "{?moved}{I have~I've} decided to withdraw from {the process}{so}. {I apologise~I'm sorry} for the inconvenience.",
-        "{?moved}{I have~I've} decided not to take this any further{so}. {I apologise~I'm sorry} for the inconvenience.",
+        "{?moved}{I have~I've} decided not to go ahead{so}. {I apologise~I'm sorry} for the inconvenience.",
         "{?interviewed}{I have~I've} decided to withdraw from the selection process{so}.",
         "{?applied}{I have~I've} decided to withdraw my application{so}.",
         "{I have~I've} decided to withdraw from {the process}{so}.",
-        "{I have~I've} decided not to take this any further{so}.",
+        "{I have~I've} decided not to go ahead{so}.",
       ],
       [
         "{?reason}For that reason, {I have~I've} decided not to go ahead{and}.",
-        "{After careful consideration, I have~After some thought, I've} decided not to go ahead{so}.",
+        "After some thought, {I have~I've} decided not to go ahead{so}.",
       ],
       [
         "{?reason}{?applied}Because of this, {I have~I've} decided to withdraw my application{and}.",
@@ -291,16 +287,16 @@ export const phrases: Phrases = {
     ],
     'decision/not-now': [
       [
-        "{?reason}So {I have~I've} decided not to pursue this opportunity at the moment.",
-        "After some thought, {I have~I've} decided not to pursue this opportunity at the moment.",
+        "{?reason}So {I have~I've} decided not to go ahead at the moment.",
+        "After some thought, {I have~I've} decided not to go ahead at the moment.",
       ],
       [
-        "{?reason}For that reason, {I have~I've} decided not to take this further for now.",
-        "As things stand, {I have~I've} decided not to take this further.",
+        "{?reason}For that reason, {I have~I've} decided not to go ahead for now.",
+        "As things stand, {I have~I've} decided not to go ahead.",
       ],
       [
-        "{?reason}Because of this, {I will not~I won't} be taking this opportunity further for now.",
-        "For now, {I will not~I won't} be taking this opportunity further.",
+        "{?reason}Because of this, {I will not~I won't} be going ahead for now.",
+        "For now, {I will not~I won't} be going ahead.",
       ],
     ],
     'decision/cancel': [
@@ -312,9 +308,9 @@ export const phrases: Phrases = {
         "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{?applied}{I have~I've} decided to withdraw my application, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
         "{I have~I've} decided to withdraw from {the process}, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
-        "{I have~I've} decided not to take this any further, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}. {I apologise~I'm sorry} for the inconvenience.",
         "{I have~I've} decided to withdraw from {the process}, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
-        "{I have~I've} decided not to take this any further, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting}. {I apologise~I'm sorry} for the inconvenience.",
       ],
       [
         "{?reason}{I am~I'm} sorry, but {I have~I've} therefore decided to withdraw and need to cancel {our meeting} {on date}.",
@@ -333,8 +329,8 @@ export const phrases: Phrases = {
       [
         "{?reason}So {I have~I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting} {on date}. I wish you every success with the search.",
         "{?reason}So {I have~I've} decided not to go ahead, and {I am~I'm} sorry to have to cancel {our meeting}. I wish you every success with the search.",
-        "{I am~I'm} sorry to have to cancel {our meeting} {on date}, but {I have~I've} decided not to go ahead. I wish you every success with the search.",
-        "{I am~I'm} sorry to have to cancel {our meeting}, but {I have~I've} decided not to go ahead. I wish you every success with the search.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting} {on date}, and {I am~I'm} sorry for the inconvenience. I wish you every success with the search.",
+        "{I have~I've} decided not to go ahead, so I need to cancel {our meeting}, and {I am~I'm} sorry for the inconvenience. I wish you every success with the search.",
       ],
       [
         "{?reason}Because of this, {I am~I'm} sorry to have to cancel {our meeting} {on date}. I hope you find the right person soon.",
@@ -345,8 +341,8 @@ export const phrases: Phrases = {
       [
         "{?reason}{I am~I'm} sorry, but I therefore need to cancel {our meeting} {on date}. All the best with the search.",
         "{?reason}{I am~I'm} sorry, but I therefore need to cancel {our meeting}. All the best with the search.",
-        "{I am~I'm} sorry, but I need to cancel {our meeting} {on date}. All the best with the search.",
-        "{I am~I'm} sorry, but I need to cancel {our meeting}. All the best with the search.",
+        "{I am~I'm} sorry, but {I have~I've} decided not to go ahead and need to cancel {our meeting} {on date}. All the best with the search.",
+        "{I am~I'm} sorry, but {I have~I've} decided not to go ahead and need to cancel {our meeting}. All the best with the search.",
       ],
     ],
     'decision/format': [
@@ -361,7 +357,7 @@ export const phrases: Phrases = {
         "After some thought, {I would~I'd} prefer not to take part in this step.",
       ],
       [
-        "{?one-way}{I have~I've} thought about the recorded interview and would rather not do one.",
+        "{?one-way}{I have~I've} thought about the recorded interview and would rather not do it.",
         "{?take-home}{I have~I've} thought about the assignment and would rather not take on unpaid work.",
         "{I have~I've} thought about this step and would rather not take part in it.",
       ],
@@ -375,7 +371,7 @@ export const phrases: Phrases = {
       ],
       [
         "{?reason}For that reason, {I have~I've} decided not to go ahead{and}. All the best with the search.",
-        "Having thought it through, {I will not~I won't} be taking this further. I wish you every success with the search.",
+        "Having thought it through, {I will not~I won't} be going ahead. I wish you every success with the search.",
       ],
       [
         "{?reason}Because of this, {I have~I've} decided not to go ahead{and}. I hope you find the right person soon.",
@@ -384,17 +380,17 @@ export const phrases: Phrases = {
     ],
     'decision/second-no': [
       [
-        "{?applied}My answer is still the same, though, and {I will not~I won't} be going ahead with the application for {the role}.",
+        "{?applied}My answer is still the same, though, and {I will not~I won't} be going ahead with my application for {the role}.",
         "My answer is still the same, though, and {I will not~I won't} be pursuing {the role}.",
         "My answer is still the same, though, and {I will not~I won't} be going ahead.",
       ],
       "My decision is still the same, and {I will not~I won't} be going ahead.",
-      "{I am~I'm} keeping to my decision not to go ahead.",
+      "My decision not to go ahead {has not~hasn't} changed.",
     ],
     'decision/bulk': [
-      "{It is not something I will~It isn't something I'll} be pursuing, but I wanted to let you know.",
-      "{I will not~I won't} be pursuing it, but I thought I should let you know.",
-      "{I have~I've} decided not to take it further, but I wanted you to have a reply.",
+      "{I will not~I won't} be pursuing it, but I wanted you to have a reply.",
+      "{I have~I've} decided not to go ahead, but I wanted you to have an answer.",
+      "{I will not~I won't} be going ahead, but I wanted you to hear from me.",
     ],
     'reason/other-offer': [
       "{I have~I've} accepted another position.",
@@ -403,17 +399,17 @@ export const phrases: Phrases = {
     ],
     'reason/other-offer-since': [
       "Since we were last in touch, {I have~I've} accepted another position.",
-      "In the time since we last wrote, {I have~I've} committed to a position elsewhere.",
-      "{I have~I've} accepted another position since we last wrote.",
+      "Since we were last in touch, {I have~I've} committed to a position elsewhere.",
+      "{I have~I've} accepted another position since we were last in touch.",
     ],
     'reason/other-path': [
       "{I have~I've} accepted a position in another field.",
-      'My next position, which I have already accepted, is in a different field.',
+      "My next position, which {I have~I've} already accepted, is in a different field.",
       "{I am~I'm} moving to another field, where {I have~I've} accepted a position.",
     ],
     'reason/not-a-fit': [
       'My career goals lie in a different direction.',
-      'I hope to do something next that is closer to my career goals.',
+      'I have a different next step in mind.',
       'I have something different in mind for the next step in my career.',
     ],
     'reason/current-role': [
@@ -439,110 +435,110 @@ export const phrases: Phrases = {
     'limitation/confirmed': [
       "{I am~I'm} sorry, but {I cannot~I can't} make {our meeting} {on date} and need to move it.",
       "{I am~I'm} sorry to ask, but I need to move {our meeting}, which is {on date}.",
-      "{I am~I'm} afraid that something has come up, and {I cannot~I can't} keep our appointment {on date}.",
+      "{I am~I'm} afraid {I cannot~I can't} keep {our meeting} {on date}, and would like to move it.",
     ],
     'limitation/date': [
-      "{I would~I'd} like to take part, but {I cannot~I can't} make {date}.",
+      "{I am~I'm} very interested, but {I cannot~I can't} make {date}.",
       "{I am~I'm} not able to make {date}, though {I would~I'd} very much like to talk.",
       "It would be good to talk, but {date} {does not~doesn't} work for me.",
     ],
     'limitation/arrangement': [
       [
-        "{?several-dates}{I would~I'd} like to take part, but {I cannot~I can't} make any of the times you suggested.",
-        "{I would~I'd} like to take part, but need to ask whether we could arrange this differently.",
+        "{?several-dates}{I am~I'm} very interested, but {I cannot~I can't} make any of the times you suggested.",
+        "{I am~I'm} very interested, but need to ask whether another arrangement would be possible.",
       ],
       [
         "{?several-dates}{I am~I'm} interested in talking, but {I am~I'm} not able to make the times you suggested.",
-        "{I am~I'm} interested in talking, but what you suggest is difficult for me.",
+        "{I am~I'm} interested in talking, but the arrangement you suggest would be difficult for me.",
       ],
       [
         "{?several-dates}{I would~I'd} be glad to talk, but {I cannot~I can't} make the times you suggested, so I need to ask for another.",
-        "{I would~I'd} be glad to talk, and would just ask whether it could be arranged differently.",
+        "{I would~I'd} be glad to talk, and would just ask whether another arrangement would be possible.",
       ],
     ],
     'limitation/deadline': [
       [
-        "{I would~I'd} like to take part, but {I am~I'm} finishing a project with a fixed deadline and {cannot~can't} make {date}.",
-        "{I am~I'm} finishing a project with a fixed deadline, so I need to ask whether we could arrange this differently.",
+        "{I am~I'm} very interested, but {I am~I'm} finishing a project with a fixed deadline and {cannot~can't} make {date}.",
+        "{I am~I'm} finishing a project with a fixed deadline, so I need to ask whether another arrangement would be possible.",
       ],
       [
-        "With a project deadline to meet, {I am~I'm} not able to make {date}, though {I would~I'd} like to take part.",
-        "{I would~I'd} like to take part, but with a project deadline to meet, I need to ask whether we could arrange this differently.",
+        "With a project deadline to meet, {I am~I'm} not able to make {date}, though {I am~I'm} very interested.",
+        "{I am~I'm} very interested, but with a project deadline to meet, I need to ask whether another arrangement would be possible.",
       ],
       [
-        "A project deadline falls at that time, so {date} {does not~doesn't} work for me.",
-        'A project deadline is close, so what you suggest is difficult for me.',
+        "I have a project deadline to meet, so {date} {does not~doesn't} work for me.",
+        'A project deadline is close, so the arrangement you suggest would be difficult for me.',
       ],
     ],
     'limitation/personal': [
       [
-        "{I would~I'd} like to take part, but for personal reasons {I cannot~I can't} make {date}.",
-        'For personal reasons, I need to ask whether we could arrange this differently.',
+        "{I am~I'm} very interested, but for personal reasons {I cannot~I can't} make {date}.",
+        'For personal reasons, I need to ask whether another arrangement would be possible.',
       ],
       [
         "A personal commitment means that {I am~I'm} not able to make {date}.",
-        'Because of a personal commitment, what you suggest is difficult for me.',
+        'Because of a personal commitment, the arrangement you suggest would be difficult for me.',
       ],
       [
-        "For personal reasons, {date} {does not~doesn't} work for me, though {I would~I'd} like to take part.",
-        "{I would~I'd} like to take part, but for personal reasons I need to ask whether we could arrange this differently.",
+        "For personal reasons, {date} {does not~doesn't} work for me, though {I am~I'm} very interested.",
+        "{I am~I'm} very interested, but for personal reasons I need to ask whether another arrangement would be possible.",
       ],
     ],
     'limitation/work': [
       [
-        "{I would~I'd} like to take part, but commitments at work mean that {I cannot~I can't} make {date}.",
-        'Because of commitments at work, I need to ask whether we could arrange this differently.',
+        "{I am~I'm} very interested, but commitments at work mean that {I cannot~I can't} make {date}.",
+        'Because of commitments at work, I need to ask whether another arrangement would be possible.',
       ],
       [
         "{I am~I'm} needed at work then, so {I cannot~I can't} make {date}.",
-        'I have commitments at work, so what you suggest is difficult for me.',
+        'I have commitments at work, so the arrangement you suggest would be difficult for me.',
       ],
       [
-        "Because of my work, {I am~I'm} not able to make {date}, though {I would~I'd} like to take part.",
-        "{I would~I'd} like to take part, but because of my work I need to ask whether we could arrange this differently.",
+        "Because of my work, {I am~I'm} not able to make {date}, though {I am~I'm} very interested.",
+        "{I am~I'm} very interested, but because of my work I need to ask whether another arrangement would be possible.",
       ],
     ],
     'limitation/recording': [
       "{I am~I'm} interested in the role, but {I would~I'd} rather not do a recorded one-way interview.",
-      "{I would~I'd} like to take part, but {would~I'd} prefer not to do a recorded interview.",
-      "A recorded interview is not for me, though {I would~I'd} like to talk.",
+      "{I am~I'm} very interested, but {would~I'd} prefer not to do a recorded interview.",
+      "{I would~I'd} rather not do a recorded interview, but {I would~I'd} be glad to talk.",
     ],
     'limitation/commitment': [
       [
-        "{I would~I'd} like to take part, but I have an earlier commitment and {cannot~can't} make {date}.",
-        'I have an earlier commitment, so I need to ask whether we could arrange this differently.',
+        "{I am~I'm} very interested, but I already have another commitment and {cannot~can't} make {date}.",
+        'I already have another commitment, so I need to ask whether another arrangement would be possible.',
       ],
       [
-        "An earlier appointment means that {I cannot~I can't} manage {date}.",
-        'Because of an earlier appointment, I need to ask whether we could arrange this differently.',
+        "Another appointment means that {I cannot~I can't} manage {date}.",
+        'Because of another appointment, I need to ask whether another arrangement would be possible.',
       ],
       [
         "I already have something else arranged, so {date} {does not~doesn't} work for me.",
-        'I already have something else arranged, so what you suggest is difficult for me.',
+        'I already have something else arranged, so the arrangement you suggest would be difficult for me.',
       ],
     ],
     'limitation/travelling': [
       [
-        "{I would~I'd} like to take part, but {I will~I'll} be travelling and {cannot~can't} make {date}.",
-        "{I will~I'll} be travelling, so I need to ask whether we could arrange this differently.",
+        "{I am~I'm} very interested, but {I will~I'll} be travelling and {cannot~can't} make {date}.",
+        "{I will~I'll} be travelling, so I need to ask whether another arrangement would be possible.",
       ],
       [
         "As {I will~I'll} be away, {I am~I'm} not able to make {date}.",
-        "As {I will~I'll} be away, what you suggest is difficult for me.",
+        "As {I will~I'll} be away, the arrangement you suggest would be difficult for me.",
       ],
       [
         "{I will~I'll} be away on a trip, so {date} {does not~doesn't} work for me.",
-        "{I will~I'll} be away on a trip, so I need to ask whether we could arrange this differently.",
+        "{I will~I'll} be away on a trip, so I need to ask whether another arrangement would be possible.",
       ],
     ],
     'urgency/deadline': [
       'I know that your deadline is {deadline}, and will keep it in mind.',
-      "I know that you have to settle this {by deadline}, and {I do not~I don't} want to delay you.",
-      "As your deadline is {deadline}, {I do not~I don't} want to hold you up.",
+      'I know that you asked for an answer {by deadline}, and hope that another time is still possible.',
+      'I know that your deadline is {deadline}, and hope that this still leaves time.',
     ],
     'urgency/before-deadline': [
-      'I know that you need an answer {by deadline}, so I wanted you to have mine in good time.',
-      'You asked for an answer {by deadline}, so here is mine.',
+      'I know that you need an answer {by deadline}, so I wanted to let you know now.',
+      'You asked for an answer {by deadline}, so I am writing now.',
       'I wanted you to have this by {deadline}.',
     ],
     'alternative/times': [
@@ -550,10 +546,7 @@ export const phrases: Phrases = {
         '{?one-slot}Could we talk instead on {slots}?',
         'Could we talk{for minutes} at one of these times instead?{plain slots}',
       ],
-      [
-        "{?one-slot}{I would~I'd} be free on {slots}.",
-        "{I would~I'd} be free{for minutes} at any of these times:{plain slots}",
-      ],
+      ["{?one-slot}{I am~I'm} free on {slots}.", "{I am~I'm} free{for minutes} at any of these times:{plain slots}"],
       [
         '{?one-slot}Would it be possible to talk on {slots}?',
         'Would it be possible to talk{for minutes} at one of these times?{plain slots}',
@@ -561,13 +554,13 @@ export const phrases: Phrases = {
     ],
     'alternative/check-in': [
       'Could we have a short call at the first of these times and a longer conversation at {the second}?{bare slots}',
-      'Perhaps we could begin with a short call and talk at more length later, at these times:{bare slots}',
-      'I could join a short call first and a longer conversation afterwards:{bare slots}',
+      'Perhaps we could begin with a short call at the first of these times and talk at more length at {the second}:{bare slots}',
+      'I could join a short call at the first of these times and a longer conversation at {the second}:{bare slots}',
     ],
     'alternative/format': [
       ['{?slots}I could also join {by format}, if you prefer.', 'Would {a format} be possible instead?'],
       "{I would~I'd} be glad to talk {by format}.",
-      'It would be easy for me to take part {by format}.',
+      'I could easily join {by format}.',
     ],
     'alternative/shorter': [
       [
@@ -582,7 +575,7 @@ export const phrases: Phrases = {
       [
         '{?one-slot}Please let me know whether that time would suit you.',
         '{?slots}Please let me know what would suit you.',
-        'Which other times would suit you?',
+        'Please let me know which other times would suit you.',
       ],
       'I hope that suits you; if not, please let me know.',
       'Only if that is convenient for you, of course.',
@@ -593,36 +586,33 @@ export const phrases: Phrases = {
       'Is there another time that would be convenient for you?',
     ],
     'alternative/live': [
-      "{I would~I'd} be very glad to talk live instead, by phone or video.",
-      'A direct conversation by phone or video would suit me very well.',
-      'A live call, even a short one, would be very welcome.',
+      "{I would~I'd} be very glad to speak to someone instead, by phone or video.",
+      'A conversation by phone or video would suit me very well.',
+      'A call with someone, even a short one, would be very welcome.',
     ],
     'alternative/past-work': [
       "Instead, {I would~I'd} be glad to talk you through how {I would~I'd} approach the task.",
       "If it helps, {I would~I'd} be glad to talk the task over with you instead.",
-      "{I would~I'd} welcome a conversation instead, about how I work.",
+      "Instead, {I would~I'd} welcome a conversation about how I work.",
     ],
     'benefit/free-the-time': [
-      [
-        "{There is~There's} no need to keep {date} free for me.",
-        "{There is~There's} no need to keep a time free for me.",
-      ],
+      ["{There is~There's} no need to keep {date} free for me.", "{There is~There's} no need to keep a slot for me."],
       [
         'Please feel free to give my slot {on date} to someone else.',
         'Please feel free to give my slot to someone else.',
       ],
-      ["{You need not~You needn't} hold {date} for me.", "{You need not~You needn't} hold a time for me."],
+      ["Please {do not~don't} hold {date} for me.", "Please {do not~don't} hold a slot for me."],
     ],
     'benefit/room-for-others': [
-      'That leaves the place free for someone else.',
-      'This way, the place can go to someone else.',
-      "{I am~I'm} glad to leave the place to somebody else.",
+      'That leaves the slot free for someone else.',
+      'This way, the slot can go to someone else.',
+      'I hope this frees the slot for another candidate.',
     ],
     'regards/client': [
       [
         'Please let {the client} know, and pass on my thanks to {others}.',
-        'Please let {the client} know, with my thanks for their interest.',
-        'Please let the employer know, with my thanks for their interest.',
+        'Please let {the client} know, and pass on my thanks.',
+        'Please let the employer know, and pass on my thanks.',
       ],
       [
         "{I would~I'd} be grateful if you could tell {the client}, and thank {others} for me.",
@@ -636,7 +626,7 @@ export const phrases: Phrases = {
       "{I would~I'd} be grateful if you could thank {others} for me.",
     ],
     'door/stay-in-touch': [
-      "{I would~I'd} be glad to stay in touch, and perhaps our paths will cross.",
+      "{I would~I'd} be glad to stay in touch, and perhaps our paths will cross one day.",
       'I hope we can stay in touch; perhaps there will be another opportunity later on.',
       'Please do keep in touch, and think of me if something new comes up.',
     ],
@@ -647,12 +637,12 @@ export const phrases: Phrases = {
     ],
     'door/collaboration': [
       'I hope we can work together on something else later on.',
-      'Perhaps there will be a chance to collaborate on something different; that would be a pleasure.',
+      "{I would~I'd} be glad to work together on something else one day.",
       'It would be good to stay in touch in case we can work together on something later.',
     ],
     'door/revisit': [
-      "My situation may be different in a few months, and {I would~I'd} be glad to talk then about what you have open.",
-      "If you have openings later in the year, {I would~I'd} be happy to hear from you again.",
+      "My situation may be different in a few months, and {I would~I'd} be glad to hear then about any openings.",
+      "If you have openings in a few months, {I would~I'd} be happy to hear from you again.",
       "{I would~I'd} be open to a conversation about future openings in a few months.",
     ],
     'door/brief': [
@@ -661,13 +651,13 @@ export const phrases: Phrases = {
       'Please think of me if something else comes up later on.',
     ],
     'door/no-contact': [
-      "{I would~I'd} prefer not to be contacted about other positions, thank you.",
-      "{I would~I'd} be grateful if you could delete my contact details.",
-      "{I would~I'd} be grateful if you did not write to me about other positions.",
+      "{I would~I'd} prefer not to be contacted about other positions.",
+      "Please {do not~don't} contact me about other positions.",
+      "{I would~I'd} be grateful if you {did not~didn't} write to me about other positions.",
     ],
     'referral/colleague': [
-      '{colleague about} may be a good person to talk to, and is happy to be recommended.',
-      'May I suggest {colleague about} as someone to talk to? I have asked, and the answer was yes.',
+      '{colleague about} may be a good person to talk to, and is happy for me to say so.',
+      "May I suggest {colleague about} as someone to talk to? {I have~I've} checked, and that would be welcome.",
     ],
     'referral/someone': [
       "If someone suitable comes to mind, {I will~I'll} gladly point them in your direction.",
@@ -675,43 +665,43 @@ export const phrases: Phrases = {
       "{I will~I'll} keep an eye out for anyone who would suit the position.",
     ],
     'referral/pass-on': [
-      "If it would help, {I am~I'm} happy to pass the description on to people I know.",
+      "If it would help, {I am~I'm} happy to pass on details of the role to people I know.",
       "{I would~I'd} be happy to tell people I know about the position, if you like.",
-      'May I pass the description on to others?',
+      'May I pass the details on to people I know?',
     ],
     'restatement/other-offer': [
-      "I hope you understand that {I am~I'm} now committed elsewhere.",
-      'As I said, my next step is now settled.',
+      "I hope {you will~you'll} understand that {I am~I'm} now committed elsewhere.",
+      'My next step is now settled.',
     ],
     'restatement/other-path': [
-      'I hope you understand that I have chosen another field.',
-      'As I said, my next position is in another field.',
+      "I hope {you will~you'll} understand that {I have~I've} chosen another field.",
+      'My next position is in another field.',
     ],
-    'restatement/not-a-fit': ['My goals lie elsewhere, and I hope you understand.', 'As I said, I have other goals.'],
+    'restatement/not-a-fit': ["I hope {you will~you'll} understand.", 'I have other goals for now.'],
     'restatement/current-role': [
-      'I hope you understand that my current job comes first.',
-      'My current job has to come first for now.',
+      "I hope {you will~you'll} understand that my current job comes first.",
+      'My current job has to come first.',
     ],
     'restatement/project-deadline': [
-      'I hope you understand that the project comes first.',
-      'My project has to come first for now.',
+      "I hope {you will~you'll} understand that the project comes first.",
+      'My project has to come first.',
     ],
     'restatement/personal': [
-      'I hope you understand that my personal commitments come first.',
-      'My personal commitments have to come first for now.',
+      "I hope {you will~you'll} understand that my personal commitments come first.",
+      'My personal commitments have to come first.',
     ],
     'restatement/change-of-direction': [
-      'I hope you understand that my direction has changed.',
-      "As I said, {I am~I'm} moving into another field.",
+      "I hope {you will~you'll} understand that my direction has changed.",
+      "{I am~I'm} moving into another field.",
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}I hope you find the right person soon, and that we can stay in touch.',
+        '{?agency}I hope you find the right person soon, and I hope we can stay in touch.',
         '{?interviewed}I wish you every success in finding the right person, and hope our paths cross again.',
-        'I wish you every success in finding the right person, and hope our paths will cross.',
+        'I wish you every success in finding the right person, and hope our paths cross one day.',
       ],
       "I hope you find the right person soon, and {I would~I'd} be glad to hear from you again about other roles.",
-      'All the best with the search; perhaps our paths will cross.',
+      'All the best with the search; perhaps our paths will cross one day.',
     ],
     'closing/wish': [
       [
@@ -719,12 +709,12 @@ export const phrases: Phrases = {
         '{?agency}I wish you every success in finding the right person.',
         '{?casual}I appreciate your time, and I wish {you and the rest} all the best in finding the right person.',
         'I hope this reaches you in time to give {the slot} to another candidate, and I wish you every success with the search.',
-        'I appreciate the time you have taken, and I wish {you and the rest} every success with the search.',
+        "I appreciate the time {you have~you've} taken, and I wish {you and the rest} every success with the search.",
       ],
       'Thank you again for your time. I hope you find the right person soon.',
       [
-        'All the best with the search. I hope you find someone who is just right for {the short role}.',
-        'All the best with the search. I hope you find someone who is just right.',
+        'All the best with the search. I hope you find the right person for {the short role}.',
+        'All the best with the search. I hope you find the right person.',
       ],
     ],
     'closing/team': [
@@ -733,7 +723,7 @@ export const phrases: Phrases = {
       'My best wishes to you and the team for the search.',
     ],
     'closing/interviewer': [
-      'Thank you again for the time and effort you put into our conversation. I wish you every success with the search.',
+      'It was good to talk to you. I wish you every success with the search.',
       'I appreciate the time you gave me, and I hope the right person joins you soon.',
       'Thank you again for talking to me, and all the best with the search.',
     ],
@@ -747,8 +737,8 @@ export const phrases: Phrases = {
         '{?team}I wish you and the team every success, and hope you find the right person before long.',
         'I wish you every success, and hope you find the right person before long.',
       ],
-      'Every success with the search and with your work.',
-      'All the best with the search and for the future.',
+      'I wish you every success with the search.',
+      'All the best with the search.',
     ],
     'closing/brief': [
       'All the best with your search.',
@@ -756,19 +746,19 @@ export const phrases: Phrases = {
       'I hope you find the right person soon.',
     ],
     'closing/looking-forward': [
-      'Thank you for your understanding. I look forward to talking to you.',
-      'Thank you for your understanding; I look forward to our conversation.',
-      'I look forward to our conversation, and thank you for your understanding.',
+      'I look forward to talking to you.',
+      "I hope {you will~you'll} understand, and I look forward to our conversation.",
+      'I look forward to our conversation.',
     ],
     'closing/understanding-move': [
       'Thank you very much for your understanding.',
-      "{I would~I'd} be grateful for your understanding, and I look forward to hearing from you.",
+      "I hope {you will~you'll} understand, and I look forward to hearing from you.",
       'Thank you for bearing with me.',
     ],
     'closing/open-answer': [
-      "If that {is not~isn't} possible, I quite understand. Either way, I look forward to hearing from you.",
-      "{I will~I'll} understand if this cannot be arranged, and I look forward to hearing from you.",
-      "Should that be impossible, {I will~I'll} quite understand. I look forward to hearing from you.",
+      "If that {is not~isn't} possible, {I will~I'll} understand. Either way, I look forward to hearing from you.",
+      "{I will~I'll} understand if this {cannot~can't} be arranged, and I look forward to hearing from you.",
+      "If that {cannot~can't} be done, {I will~I'll} understand. I look forward to hearing from you.",
     ],
     'closing/second-no': [
       'I wish you every success with your search.',
