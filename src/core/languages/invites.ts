@@ -9,6 +9,10 @@ export const invites = ({ holds }: Facts): boolean => holds('invited') && !holds
  * a trial is none, nor what a recruiter wrote first about, nor a household that looks for somebody.
  */
 export const hasProcess = ({ meeting, company, holds }: Facts): boolean =>
-  meeting !== null && !passing.includes(meeting) && !holds('sourced') && (company !== null || holds('agency'));
+  holds('invited') &&
+  meeting !== null &&
+  !passing.includes(meeting) &&
+  !holds('sourced') &&
+  (company !== null || holds('agency'));
 
 const passing: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'];

@@ -15,6 +15,15 @@ const said = ([from, subject, text]: Told) => {
 
 const houses: readonly (readonly [why: string, told: Told])[] = [
   [
+    'a domain of its own for applicants',
+    [
+      'Kestrelford Careers <no-reply@mail.kestrelford-careers.example>',
+      'Kestrelford: invitation to interview',
+      'Dear Robin,\n\nwe are pleased to invite you to an interview for the position of Data Analyst at Kestrelford on Wednesday 11 March at 10:00.\n\nThe Kestrelford recruiting team',
+      'Kestrelford',
+    ],
+  ],
+  [
     'a counted kindergarten',
     [
       'Przedszkole Miejskie nr 12 <przedszkole12@gmina.example>',

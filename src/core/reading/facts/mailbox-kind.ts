@@ -61,8 +61,11 @@ export const ownerOf = (domain: string): string => {
   if (isFreeMail(domain)) return '';
   let last = labels.length - 2;
   if (last > 0 && /^(co|com|org|net|ac|gov|edu|or|ne|go|gob|gouv|nhs)$/.test(labels[last] ?? '')) last--;
-  return last >= 0 ? (labels[last] ?? '') : '';
+  // "castellan-careers.example" is Castellan's.
+  return (last >= 0 ? (labels[last] ?? '') : '').replace(ofHiring, '$1');
 };
+const ofHiring =
+  /^(.{3,})-(?:careers?|jobs?|karriere|recruit(?:ing|ment)|bewerbung|talent|hiring|empleos?|emploi|vagas|lavoro|praca)$/;
 
 const list = (words: string): readonly string[] => words.split('|');
 

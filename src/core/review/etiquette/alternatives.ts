@@ -233,6 +233,6 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for inviting me. Could we speak on Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri 13 at 11 instead?\n\nBest,\nTom',
     given: { wish: { intent: 'move' } },
     verdict: 'look',
-    words: ['Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri'],
+    words: ['Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri 13'],
   },
 ];
