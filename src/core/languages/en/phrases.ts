@@ -435,7 +435,7 @@ export const phrases: Phrases = {
     'limitation/confirmed': [
       "{I am~I'm} sorry, but {I cannot~I can't} make {our meeting} {on date} and need to move it.",
       "{I am~I'm} sorry to ask, but I need to move {our meeting}, which is {on date}.",
-      "{I am~I'm} afraid {I cannot~I can't} keep {our meeting} {on date}, and would like to move it.",
+      "{I am~I'm} afraid that {I cannot~I can't} keep {our meeting} {on date}, and would like to move it.",
     ],
     'limitation/date': [
       "{I am~I'm} very interested, but {I cannot~I can't} make {date}.",
