@@ -16,3 +16,20 @@ export const hasProcess = ({ meeting, company, holds }: Facts): boolean =>
   (company !== null || holds('agency'));
 
 const passing: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit', 'trial', 'trial-day'];
+
+/** Whether one time with an hour was set for one talk, which somebody else could have: a round of several, a trial, a chat is no such slot. */
+export const hasSlot = (facts: Facts, ...also: readonly Meeting[]): boolean =>
+  invites(facts) &&
+  facts.meeting !== null &&
+  (slots.includes(facts.meeting) || also.includes(facts.meeting)) &&
+  facts.day !== null &&
+  facts.date !== null &&
+  facts.date !== facts.day;
+
+const slots: readonly Meeting[] = [
+  'interview',
+  'phone-interview',
+  'video-interview',
+  'technical-interview',
+  'second-interview',
+];

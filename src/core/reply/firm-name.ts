@@ -1,10 +1,16 @@
-/** A firm as people call it: without the legal form behind its name, and without a stop that ended a sentence. */
+/**
+ * A firm as people call it: without the legal form behind its name, the stars of a hotel, and a stop that ended a sentence. null where
+ * it cannot be said.
+ */
 export const firmName = (written: string | null): string | null => {
-  if (written === null) return null;
-  let name = written;
+  // A bracket without its other half: the name was cut in the wrong place, and is not said.
+  if (written === null || count(written, /[(（[［]/g) !== count(written, /[)）\]］]/g)) return null;
+  let name = written.replace(/\s*[*★☆]+$/, '');
   for (let round = 0; round < 3; round++) name = name.replace(form, '');
   return calm(/^[^.]{3,}\.$/.test(name) && !/\s\p{L}{1,4}\.$/u.test(name) ? name.slice(0, -1) : name);
 };
+
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
 
 /**
  * "THE SALT PAN" is The Salt Pan: a name of several words that is all in capitals. Of one word it may be the name itself (KPMG), as

@@ -333,6 +333,9 @@ test.each([
   ['KPMG', 'at KPMG.'],
   ['AEROLINEAS DEL ISTMO', 'at Aerolineas del Istmo.'],
   ['CANAL 9 TV', 'at Canal 9 TV.'],
+  ['Hotel Mar ****', 'at Hotel Mar.'],
+  ['Gurung（', 'for the Data Analyst role.'],
+  ['Acme (Rye)', 'at Acme (Rye).'],
 ])('%s is named as one says it', (company, said) => {
   expect(reply({ company: fact(company) }).text.split('\n')[2]).toContain(said);
 });

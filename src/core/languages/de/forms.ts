@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -139,25 +139,13 @@ const isUnnamed = ({ day, meeting, holds }: Facts): boolean =>
   day === null && holds('timed') && (meeting === null || !theirs.includes(meeting));
 
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
-const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'meeting', 'visit'];
 
 const process = (facts: Facts): string | null =>
   hasProcess(facts) ? `dem ${facts.register === 'formal' ? 'Auswahlverfahren' : 'Verfahren'}` : null;
 
 /** In einem förmlichen Brief wird gehofft, dass der eine Termin, mit Uhrzeit, noch jemand anderem nützt. */
 const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  facts.register === 'formal' &&
-  invites(facts) &&
-  !facts.holds('booking') &&
-  facts.meeting !== null &&
-  !theirs.includes(facts.meeting) &&
-  !spokenOf.includes(facts.meeting) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview' &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day;
+  facts.tone === 'formal' && facts.register === 'formal' && hasSlot(facts, 'talk');
 
 const absent = (facts: Facts, will: string, so: string): string => {
   if (!invites(facts)) return '';

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -205,14 +205,7 @@ const isSlot = ({ meeting, day, date }: Facts): boolean =>
   day !== null && date !== null && date !== day && meeting !== 'final-interview' && meeting !== 'panel-interview';
 
 /** A formal letter hopes that its slot can go to somebody else; an easy one just gives it back. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  !facts.holds('booking') &&
-  facts.meeting !== null &&
-  !theirs.includes(facts.meeting) &&
-  !spokenOf.includes(facts.meeting) &&
-  isSlot(facts);
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
 
 const absence = (meeting: Meeting | null): string => {
   switch (meeting) {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 import { housed } from './housed';
@@ -173,14 +173,7 @@ const bare = (meeting: Meeting): string =>
   nouns[meeting].replace(/^(?:segunda|última) | (?:telefónica|técnica|por videollamada)$/, '');
 
 /** A formal letter hopes that its slot can go to somebody else. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day &&
-  facts.meeting !== null &&
-  !['final-interview', 'panel-interview', ...theirs, ...spokenOf].includes(facts.meeting);
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
 
 const called = ({ name, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -107,18 +107,7 @@ const isUnnamed = ({ meeting, holds }: Facts): boolean =>
   holds('timed') && (meeting === null || !events.includes(meeting));
 
 /** A formal letter hopes that its one hour can go to somebody else. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  !facts.holds('booking') &&
-  facts.meeting !== null &&
-  !events.includes(facts.meeting) &&
-  !talks.includes(facts.meeting) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview' &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day;
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
 const apart: readonly (Meeting | null)[] = ['phone-interview', 'video-interview'];
 
 const invitation = ({ meeting, region, register }: Facts): string => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
 import { listed } from './salutation';
@@ -118,15 +118,7 @@ const consequence = (facts: Facts, so: string): string => {
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 /** A formal letter hopes that its slot can go to somebody else. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day &&
-  hasProcess(facts) &&
-  facts.meeting !== null &&
-  !['final-interview', 'panel-interview', ...theirs].includes(facts.meeting);
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasProcess(facts) && hasSlot(facts);
 
 const invitation = (facts: Facts): string => {
   const { meeting } = facts;

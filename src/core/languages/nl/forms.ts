@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -109,22 +109,10 @@ const unowned = (invited: string | null): string | null => invited?.replace(/^\S
 
 const process = (facts: Facts): string | null =>
   hasProcess(facts) ? (facts.register === 'formal' ? 'de selectieprocedure' : 'de procedure') : null;
-const spokenOf: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
 
 /** A formal letter hopes that its one hour can go to somebody else. */
 const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  facts.register === 'formal' &&
-  invites(facts) &&
-  !facts.holds('booking') &&
-  facts.meeting !== null &&
-  !works.includes(facts.meeting) &&
-  (facts.meeting === 'talk' || !spokenOf.includes(facts.meeting)) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview' &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day;
+  facts.tone === 'formal' && facts.register === 'formal' && hasSlot(facts, 'talk');
 
 const further: readonly Meeting[] = ['interview', 'talk', 'chat', 'panel-interview'];
 const works: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition'];

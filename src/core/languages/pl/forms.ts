@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { titleFor, titleOf } from './salutation';
 
@@ -117,18 +117,7 @@ const isProcess = (facts: Facts): boolean =>
   facts.holds('one-way') || facts.holds('take-home') ? !facts.holds('sourced') : hasProcess(facts);
 
 /** W liście oficjalnym: że z godziny, która była ustalona, skorzysta kto inny. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  !facts.holds('booking') &&
-  isProcess(facts) &&
-  facts.meeting !== null &&
-  !events.includes(facts.meeting) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview' &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day;
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && isProcess(facts) && hasSlot(facts);
 
 /** Do „Państwa", do kogoś na „ty", do kilku na „wy". */
 const addressed = (facts: Facts, [formal, familiar, familiars]: readonly [string, string, string]): string =>

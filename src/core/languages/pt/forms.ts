@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -152,14 +152,7 @@ const processOf = (region: string | null): string =>
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
 /** A formal letter hopes that its slot can go to somebody else. */
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day &&
-  facts.meeting !== null &&
-  !['final-interview', 'panel-interview', ...theirs, ...spokenOf].includes(facts.meeting);
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
 
 /** null where the occasion has no sure name, or neither post nor house is known. */
 const invitationFor = (facts: Facts, brief: boolean): string | null => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import { listed } from '../listed';
 import type { Person } from '../person';
 import type { Facts, Form } from '../phrases';
@@ -132,17 +132,7 @@ const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson'
 const isProcess = (facts: Facts): boolean => (facts.meeting === null ? facts.holds('applied') : hasProcess(facts));
 
 /** It is hoped that the one hour can go to somebody else. */
-const passesOn = (facts: Facts): boolean =>
-  invites(facts) &&
-  !facts.holds('booking') &&
-  isProcess(facts) &&
-  facts.meeting !== null &&
-  !events.includes(facts.meeting) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview' &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day;
+const passesOn = (facts: Facts): boolean => isProcess(facts) && hasSlot(facts);
 
 const post = (role: string): string =>
   /(?:tjänst|tjänsten|praktik|praktikplats|jobb|roll|vikariat)$/i.test(role)

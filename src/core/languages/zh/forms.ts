@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, invites } from '../invites';
+import { hasProcess, hasSlot, invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { calledByTitle } from './salutation';
 import { traditional } from './traditional';
@@ -151,16 +151,7 @@ const appointed = (facts: Facts): string => {
     : `，${day}的${event(facts)}${say('也不参加了', facts)}`;
 };
 
-const passesOn = (facts: Facts): boolean =>
-  facts.tone === 'formal' &&
-  invites(facts) &&
-  facts.day !== null &&
-  facts.date !== null &&
-  facts.date !== facts.day &&
-  facts.meeting !== null &&
-  /interview$/.test(facts.meeting) &&
-  facts.meeting !== 'final-interview' &&
-  facts.meeting !== 'panel-interview';
+const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
 
 /** How long it lasts is for the inviting side to say; 北京时间 needs no saying where there is no other. */
 const begun = (slot: string): string =>
