@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Fits the weights by which a letter's kind is told (src/core/reading/invitation-weights.ts) on labelled letters:
 // node scripts/fit-invitation.mjs [--write] [FOLDER …]
-// The letters of ../shared/corpus, of test/letters, and of any FOLDER with a labels.jsonl; the third that is kept aside by its
+// The letters of ../shared/corpus, of test/letters, of any FOLDER with a labels.jsonl, and of any .jsonl of short letters; the third that is kept aside by its
 // file name is only scored. Softmax regression drawn towards a hand-set `prior`, so that a sign seen seldom keeps the weight
 // good sense gives it. Prints what to expect of letters by new hands, too: each folder is judged by weights fitted on the
 // others (--pulls 0.002,0.004,… compares how strongly the prior draws).
@@ -25,6 +25,7 @@ const {
   letter,
   allLanguages,
   fold,
+  emptyMessage,
 } = await bundle('fit', [
   "export { featureNames, features } from '../../src/core/reading/invitation-features';",
   "export { signsOf } from '../../src/core/reading/invitation-signs';",
@@ -34,6 +35,7 @@ const {
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
+  "export { emptyMessage } from '../../src/core/message/message';",
   "export { fold } from '../../src/core/message/fold';",
   "export { letter } from '../../src/eml/letter';",
   "export { allLanguages } from '../../src/core/languages/all';",
@@ -119,8 +121,10 @@ const prior = {
   ordinary: { theme: 0.5, noJob: 0.8, away: 1, automatic: 0.5, noInterview: 0.4, 'away in subject': 1 },
 };
 
-const row = async (file, label, aside) => {
-  const message = await letter(readFileSync(file));
+const row = async (file, label, aside, set = file.split('/').at(-2)) => {
+  const message = file.endsWith('.jsonl')
+    ? { ...emptyMessage, subject: label.subject, text: label.text }
+    : await letter(readFileSync(file));
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const now = message.receivedAt ?? '2026-01-01T00:00:00Z';
   const { letter: mail } = prepare(message, allLanguages, now, attached);
@@ -139,7 +143,7 @@ const row = async (file, label, aside) => {
   );
   return {
     file,
-    set: file.split('/').at(-2),
+    set,
     right,
     invited: label.isInterviewInvitation,
     values,
@@ -154,11 +158,17 @@ const told = (values) => Int16Array.from([...values.keys()].filter((i) => values
 const rows = [];
 const more = process.argv.slice(2).filter((each, i, all) => !each.startsWith('--') && all[i - 1] !== '--pulls');
 for (const folder of [...['dev', 'dev-b'].map((name) => join(root, '..', 'shared', 'corpus', name)), ...more])
-  for (const line of existsSync(folder) ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n') : []) {
+  for (const line of existsSync(folder) && !folder.endsWith('.jsonl')
+    ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n')
+    : []) {
     const label = line.trim() && JSON.parse(line);
     if (label && label.isInterviewInvitation !== null)
       rows.push(await row(join(folder, label.file), label, isAside(label.file)));
   }
+// Short letters are all by one hand: every other one is a set of its own.
+for (const file of more.filter((each) => each.endsWith('.jsonl')))
+  for (const [number, line] of readFileSync(file, 'utf8').split('\n').filter(Boolean).entries())
+    rows.push(await row(file, JSON.parse(line), false, `sh${number % 2}`));
 const letters = join(root, 'test', 'letters');
 for (const slug of readdirSync(letters)) {
   const shown = join(letters, slug, 'reading.json');

@@ -7,6 +7,7 @@ import type { Manners } from './manners';
 import type { Phrases } from './phrases';
 import type { Salutation } from './salutation';
 import type { Spoken } from './spoken';
+import type { Tells } from './tells';
 
 /** What it takes to read letters in a language. Data only. */
 export interface ReadingLanguage {
@@ -19,6 +20,8 @@ export interface ReadingLanguage {
   readonly echo: Echo;
   /** How dates and times are written and said. */
   readonly dates: Dates;
+  /** What the words of a letter tell whatever they mean. */
+  readonly tells: Tells;
 }
 
 /** What it takes to answer letters in a language, and to judge the answer. Data and small pure functions only. */

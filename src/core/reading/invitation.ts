@@ -7,11 +7,15 @@ import type { Letter } from './letter';
 import type { Kind } from './reading';
 import { isLetter } from './spot';
 import type { Betrayal, Sentence } from './study';
+import { most, speaks } from './tells';
 
 /** What kind of letter this is, with the words that decided it. */
 export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const signs = signsOf(letter);
-  const logits = settled(signs, judge(signs, found));
+  const said = judge(signs, found);
+  const words = Math.min(most, speaks(letter, 'invitation') ?? 0);
+  const own = (said.get('interview-invitation') ?? 0) + words;
+  const logits = settled(signs, new Map([...said, ['interview-invitation', own]]));
   const margin = invites(logits);
   const ranked = [...logits]
     .filter(([kind]) => kind !== 'interview-invitation')

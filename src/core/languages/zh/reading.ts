@@ -3,6 +3,7 @@ import { cues } from './cues';
 import { dates } from './dates';
 import { echo } from './echo';
 import { kinds } from './kinds';
+import { tells } from './tells';
 
 /** Chinese, as far as letters are read in it. */
 export const reading: ReadingLanguage = {
@@ -11,4 +12,5 @@ export const reading: ReadingLanguage = {
   kinds,
   echo,
   dates,
+  tells,
 };

@@ -3,6 +3,7 @@ import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Format } from '../reading';
 import { type Sentence, study } from '../study';
+import { speaks } from '../tells';
 import { appointments } from './date';
 
 /** Phone, video, on site or take-home; null where the letter does not say, or leaves the choice. */
@@ -10,16 +11,22 @@ export const format = (letter: Letter): Fact<Format> | null => {
   if (leavesChoice(letter)) return null;
   const found = weighed(letter);
   const [best, second] = found;
-  if (!best) return null;
+  if (!best) return soundsOnSite(letter);
   // A house or a door that is named in passing, and no wire anywhere: said with doubt, so no reply stands on it.
   if (best.points < 0.7)
     return found.length === 1 && best.candidate.value === 'onsite'
       ? { ...best.candidate, sure: 'unsure', rivals: [] }
-      : null;
-  if (second && second.points * 1.4 > best.points) return null;
+      : soundsOnSite(letter);
+  if (second && second.points * 1.4 > best.points) return soundsOnSite(letter);
   const rivals = found.slice(1).map((each): Candidate<Format> => ({ ...each.candidate, sure: 'unsure' }));
   return { ...best.candidate, sure: best.points >= 3 ? 'certain' : 'likely', rivals };
 };
+
+/** Nothing says it outright, and yet letters in such words ask people to come: said with doubt, so no reply stands on it. */
+const soundsOnSite = (letter: Letter): Fact<Format> | null =>
+  (speaks(letter, 'onsite') ?? 0) > 0
+    ? { value: 'onsite', words: '', where: 'text', start: -1, sure: 'unsure', rivals: [] }
+    : null;
 
 /** "By telephone or Teams", "here or by Zoom": two formats of which the reader may choose. */
 const leavesChoice = (letter: Letter): boolean =>
