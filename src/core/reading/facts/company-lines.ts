@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, foreign, glued, holds, list, once, setOf } from '../words';
+import { cueWords, endsLike, foreign, glued, holds, list, once, setOf } from '../words';
 import { type Clue, type Clued, clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { labelled, venueFirm } from './company-labels';
@@ -80,12 +80,13 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
       const isField = text.charAt(from - 1) === '(' && holds(cueWords(letter, 'titles'), before.slice(-24), 4);
       if (!isField && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
-    // "Rektor Björklidens skola": a post before a house.
+    // "Rektor Björklidens skola", "Schulleiter Primarschule Steinau", "HR-ansvarig Nordplåt AB": a post before a house.
     const post = run.indexOf(' ');
+    const posted = folded.slice(from, from + Math.max(0, post));
     if (
       post > 0 &&
-      titles.has(folded.slice(from, from + post)) &&
-      !holds(cueWords(letter, 'orgs'), folded.slice(from, from + post))
+      (titles.has(posted) || endsLike(cueWords(letter, 'titles'), posted, 6) || /^(?:hr|it)-\p{L}/u.test(posted)) &&
+      !holds(cueWords(letter, 'orgs'), posted)
     ) {
       const house = text.slice(from + post + 1, end);
       const isKind = holds(cueWords(letter, 'orgs'), fold(house), 4);
@@ -189,8 +190,12 @@ const houseWithin = (letter: Letter, text: string, folded: string, from: number,
   for (let at = from + 2; at < end - 4; at++) {
     const before = text.charAt(at - 1);
     if ((before !== ' ' && before !== "'" && before !== '’') || !isUpper(text.charCodeAt(at))) continue;
-    if (ofJoint.test(text.slice(Math.max(from, at - 9), at)) && orgs.has(folded.slice(at, wordStop(folded, at))))
-      return at;
+    const joint = ofJoint.exec(text.slice(Math.max(from, at - 9), at));
+    if (joint && orgs.has(folded.slice(at, wordStop(folded, at)))) {
+      // "Santa Casa da Misericórdia" of santacasavaldouro: the name begins before the kind.
+      const head = glued(text.slice(from, at - joint[0].length));
+      return head.length > 4 && owners(letter).some((owner) => owner.startsWith(head)) ? 0 : at;
+    }
   }
   return 0;
 };
