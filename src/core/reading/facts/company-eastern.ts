@@ -18,7 +18,9 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     .slice(0, 400)
     .replace(reached, (each) => '。'.repeat(each.length))
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
-    .replace(/ 주 /g, ' ㈜ ');
+    .replace(/ 주 /g, ' ㈜ ')
+    // "まつかぜの店主、長谷部です"
+    .replace(/(?<=[店園院社所会]長|店主|代表|大将|女将|担当)、(?=[^\s、。]{1,8}(?:です|と申します))/g, 'の');
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
     const whole = name
@@ -39,6 +41,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     )
       return;
     const at = text.indexOf(trimmed, from);
+    if (clue === 'org' && where === 'text' && landmark.test(text.slice(at + trimmed.length, at + trimmed.length + 6)))
+      return;
     found.push({
       name: trimmed,
       clue,
@@ -63,6 +67,10 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
   if (name) add(ungluedFrom(posts, name), 'label', text.indexOf(name));
   pieces(letter, posts, text, where, isTail, add);
 };
+
+/** "文昌街小学对面", "駅前銀行の隣", "우체국 맞은편": beside such a house one finds the place, and it is not it. */
+const landmark =
+  /^(?:[正斜]?[对對]面|旁|隔壁|附近|[后後]面|の(?:お?向|隣|近く|裏|斜)|\s?(?:맞은편|옆|근처|건너편|뒤편))/;
 
 /** Links and addresses: nothing of them is a name. */
 const reached =
@@ -425,7 +433,9 @@ const beforeFirm: Readonly<Record<string, RegExp>> = {
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
 const behindYear = /[\s\u3000]?(?:20)?\d\d(?:届|屆|年|年度|卒).{0,20}$|(?:校园招聘|校園招聘|校招|春招|秋招|社招)$/;
 /** What a sentence says behind a house. */
-const behindName: Readonly<Record<string, RegExp>> = { ko: /(?:입니다|이에요|예요|(?<=[가-힣]{3})의)[.!~]*$/u };
+const behindName: Readonly<Record<string, RegExp>> = {
+  ko: /(?:입니다|이에요|예요|(?<=[가-힣] ?[가-힣]{2})(?<![문주]치|한|문)의)[.!~]*$/u,
+};
 /** "サンフラワー・東京都練馬区": where the house stands. */
 const behindPlace = /[・·、\s\u3000](?:東京都|北海道|\p{Script=Han}{2,3}[府県])\p{Script=Han}*.*$/u;
 const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;

@@ -393,7 +393,9 @@ const withoutKind = (name: string, orgs: ReadonlySet<string>): string => {
 const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string): ReadonlyMap<number, Group> => {
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
-  const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')].map(fold);
+  const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')].map(
+    fold,
+  );
   for (const { group: number, key, name, fit, mentions } of spellings) {
     const group = groups.get(number) ?? {
       clues: new Set(),

@@ -81,6 +81,7 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
       if (!isField && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
     // "Rektor Björklidens skola", "Schulleiter Primarschule Steinau", "HR-ansvarig Nordplåt AB": a post before a house.
+    let houseAt = from;
     const post = run.indexOf(' ');
     const posted = folded.slice(from, from + Math.max(0, post));
     if (
@@ -90,8 +91,12 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     ) {
       const house = text.slice(from + post + 1, end);
       const isKind = holds(cueWords(letter, 'orgs'), fold(house), 4);
-      if (isKind || owners(letter).some((owner) => ownsName(owner, house) > 1))
-        found.push(clued(house, isKind ? 'org' : 'signature', where, line.start + from + post + 1, before, after));
+      const isSpelled = owners(letter).some((owner) => ownsName(owner, house) > 1);
+      if (isKind || isSpelled) {
+        houseAt = from + post + 1;
+        for (const clue of [isKind ? 'org' : 'signature', ...(isSpelled ? (['domain'] as const) : [])] as const)
+          found.push(clued(house, clue, where, line.start + houseAt, before, after));
+      }
     }
     // "Salón de Plenos del Ayuntamiento de Lugo", "Tonino dell'Osteria Porto": a kind of house within begins the name.
     const inner = houseWithin(letter, text, folded, from, end);
@@ -133,12 +138,12 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (cue && less !== name && less.length > 2 && name.endsWith(less))
       found.push(clued(less, cue, where, line.start + end - less.length, before, after));
     // "Dépôt Transvalia", "Studio Ruffini": the domain may spell what stands behind the kind of house.
-    for (let word = from; word < end; word = next(text, word, end)) {
+    for (let word = houseAt; word < end; word = next(text, word, end)) {
       if (!isUpper(text.charCodeAt(word))) continue;
       // "Hotel Laguna": the kind of house is part of the name.
-      if (word > from && holds(cueWords(letter, 'orgs'), folded.slice(from, word), 3)) break;
+      if (word > houseAt && holds(cueWords(letter, 'orgs'), folded.slice(houseAt, word), 3)) break;
       // "Wojewódzki Szpital Zamłynie", "Städtisches Klinikum Brook": so is what kind of kind it is.
-      if (word > from && ofPublic.test(folded.slice(from, word)) && startsWithKind(letter, folded, word)) break;
+      if (word > houseAt && ofPublic.test(folded.slice(houseAt, word)) && startsWithKind(letter, folded, word)) break;
       const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
       if (!spelled) continue;
       found.push(clued(spelled, 'domain', where, line.start + word, before, after));

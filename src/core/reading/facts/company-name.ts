@@ -96,7 +96,8 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
 };
 
 /** What domains put before or behind a name: "grupoaldama", "getquill", "tuvapp". */
-const affixes = /^(?:get|join|try|use|my|team|hello|weare|grupo|gruppo|groupe|group)|(?:app|hq|labs|group|gruppe|groep)$/;
+const affixes =
+  /^(?:get|join|try|use|my|team|hello|weare|grupo|gruppo|groupe|group)|(?:app|hq|labs|group|gruppe|groep)$/;
 
 /** Where the house begins in "eigenaar Het Spatbord", "Inhaberin vom Café Zeitlos"; 0 in another line. */
 export const ownedAt = ({ text, folded }: Line): number => {
