@@ -147,7 +147,8 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
     while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
     return housed(letter, posts, words, false);
   }
-  const parts = head.split(/の(?!$)/);
+  // "ひだまりの里 施設長の田辺です"
+  const parts = head.split(/の(?!$|[里家森丘園杜郷泉][\s\u3000の])/);
   const last = parts.pop() ?? '';
   if (parts.length === 0) return housed(letter, posts, head.split(blanks), false);
   if (!isPerson(letter, last) && !isPost(posts, last) && !family.test(last)) return null;
