@@ -301,6 +301,8 @@ const apartBefore =
   /(?:^|[^\p{L}]|[のはがをにで]|[是在于於到至与與]|我[係系]|加入|来自|來自|应聘|應徵|應聘|关于|關於|感谢|感謝|欢迎|歡迎|通过|通過|您对|您對|저희|당사)$/u;
 const apartAfter =
   /^(?:$|[^\p{L}]|[のはがをにでへとよも様御のさ]|[的嘅诚誠邀招人面在是想约約请請将將已和与與全]|[의에은는이가과와을를입님])/u;
+const firmWord =
+  /(?:firm(?:a|y|ie)|spol(?:ki|ce)|azienda|societa|empresa|bedrijf|foretaget|societe|entreprise|unternehmen|company) $/;
 /** "…様", "…에서 면접을 희망하십니다": how a house of others is spoken of. */
 const honoured = /^(?:様|さま|御中|(?:측|께)?에서 .{0,8}(?:희망|원)하[십시세셨])/;
 const signedOnly = (own: ReadonlySet<string>): boolean => own.size === 1 && own.has('signature');
@@ -393,6 +395,7 @@ const withoutKind = (name: string, orgs: ReadonlySet<string>): string => {
 const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string): ReadonlyMap<number, Group> => {
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
+  const titles = cueWords(letter, 'titles');
   const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')].map(
     fold,
   );
@@ -423,8 +426,10 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
           clue === 'does' ||
           clue === 'likes' ||
           (clue === 'org' && honoured.test(after)) ||
-          // "rozmowa w firmie Stalmet"
-          (clue === 'sure' && name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34)));
+          // "rozmowa w Hucie Stalmet", "do magazynu firmy Stalmet"
+          (clue === 'sure' &&
+            ((firmWord.test(before) && !holds(titles, fold(name), 4)) ||
+              (name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34)))));
         group.isHonoured ||= honoured.test(after);
       }
       if (before.startsWith('@')) clues.add(before);

@@ -125,13 +125,17 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (
       joined?.[1] &&
       joined[2] &&
-      personWords(letter).includes(fold(joined[1])) &&
+      !holds(cueWords(letter, 'orgs'), fold(joined[1])) &&
+      fold(joined[1])
+        .split(' ')
+        .every((word) => personWords(letter).includes(word)) &&
       !fold(joined[2])
         .split(' ')
         .every((word) => personWords(letter).includes(word))
     ) {
       const { length } = joined[2];
-      found.push(clued(joined[2], 'intro', where, line.start + end - length, before, after));
+      for (const clue of new Set<Clue>(['intro', cue ?? 'intro']))
+        found.push(clued(joined[2], clue, where, line.start + end - length, before, after));
     }
     if (isPresented(letter, before)) add('intro');
     if (behindClient(letter, folded, end)) add('client');
@@ -169,14 +173,15 @@ export const startsWithKind = (letter: Letter, folded: string, at: number): bool
  */
 const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const { code } = letter.language;
-  const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : '\n';
+  const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : code === 'pl' ? ' w ' : '\n';
   const run = text.slice(from, end);
   const inside = run.lastIndexOf(joint);
   if (inside < 2) return end;
   const name = run.slice(0, inside);
   // "Högskolan i Vadsbro", "Banca di Valsugana": a kind of house is called by its place.
+  const cue = cueBefore(phrasesOf(letter), text, folded, from);
   if (
-    cueBefore(phrasesOf(letter), text, folded, from) === 'client' &&
+    (cue === 'client' || (code === 'pl' && cue === 'sure' && !holds(cueWords(letter, 'orgs'), fold(name)))) &&
     !run.includes(' ', inside + joint.length) &&
     (name.includes(' ') || !(holds(cueWords(letter, 'orgs'), fold(name)) || /(?:[ae]n|et)$/.test(name)))
   )
@@ -261,7 +266,7 @@ const personWords = once((letter: Letter): readonly string[] =>
     .filter((word) => word.length > 2),
 );
 const ofHouse =
-  /^(\p{L}+) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
+  /^(\p{L}+(?: \p{Lu}\p{L}+)?) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
 const officeOf = /\s(?:(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+|(?:d|dell|de l)['’])$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;

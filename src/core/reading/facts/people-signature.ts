@@ -171,7 +171,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       found.name.honorific !== null ||
       found.name.degree !== null ||
       found.sign === 'behalf' ||
-      /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
+      /^\p{L}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
     const isApart = isTeam && !isTold && !isEast && isNoHouse(letter, found.name.name, line);
     if (isTeam && !isTold && !isApart && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index))
       continue;
