@@ -174,7 +174,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
       isPolish && mentions.every(({ before }) => oblique.test(before)),
       !isEastern && words.length > 1 && (subjects.has(first) || endsLike(subjectWords, first, 8)),
-      ...easternSigns.map((sign) => isEastern && own.has(sign)),
+      isEastern && own.has('org'),
       isEastern && name.length > 10 && !own.has('legal'),
       isEastern && signedOnly(own),
       isEastern && mentions.some(standsApart),
@@ -290,10 +290,7 @@ export const signs =
     ' ',
   );
 /** Signs that tell one spelling from another. */
-export const ownSigns =
-  'sure at does org legal signature display domain quoted intro bracket part self pair venue'.split(' ');
-/** Signs that mean other things where a script has neither blanks nor capitals. */
-export const easternSigns = 'org subject signature display does at part bracket'.split(' ');
+export const ownSigns = 'sure at does org legal signature display domain quoted intro bracket part'.split(' ');
 /** Whether nothing is glued to a name in a script without blanks but what may stand beside any name. */
 const standsApart = ({ start, before, after }: Clued): boolean =>
   start >= 0 && apartBefore.test(before) && apartAfter.test(after);
