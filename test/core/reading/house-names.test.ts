@@ -527,6 +527,37 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       'Northern Freight',
     ],
   ],
+  [
+    'a house behind who writes in a Swedish name',
+    [
+      'Hanna på Kaffestugan <hanna@kaffestugan-i-mora.example>',
+      'Sommarjobb',
+      'Hej Tilda! Kan du komma på en liten intervju på lördag 7 mars kl 11? Vi sitter på Kyrkogatan 3.\nHanna',
+      'Kaffestugan',
+    ],
+  ],
+  [
+    'a house that invites a reader who is not addressed formally in Chinese',
+    [
+      'HR小助手 <hr@qingmu-edu.example>',
+      '面试邀请',
+      '同学你好，青木教育诚邀你参加3月7日10:00的线上面试，岗位：课程顾问。',
+      '青木教育',
+    ],
+  ],
+  [
+    'what stands beside a house in its address',
+    ['何店长 <hedian@foxmail.com>', '面试', '明天下午2点来面试，地址解放路大树旁边老何面馆，带身份证', '老何面馆'],
+  ],
+  [
+    'the house to which an agency sends the reader in Japanese',
+    [
+      '株式会社エルム人材 <info@elm-jinzai.example>',
+      '面接日時',
+      '平野様\nご紹介先の丸福食品株式会社様より面接日時のご連絡です。3月11日（水）10時、同社三郷工場。\n株式会社エルム人材 担当 根岸',
+      '丸福食品株式会社',
+    ],
+  ],
 ];
 
 const people: readonly (readonly [why: string, told: Told])[] = [

@@ -275,7 +275,8 @@ const addressed = (
 ): readonly { readonly name: string; readonly clue: Clue }[] => {
   const { code, cues } = letter.language;
   const said: { name: string; clue: Clue }[] = [];
-  const low = segment.toLowerCase();
+  // "诚邀您" stands for "诚邀你" as well.
+  const low = segment.toLowerCase().replace(/你/g, '您');
   let rest = segment;
   const lead = list(cues.companySure).find((cue) => low.includes(cue) && !/是$/.test(cue));
   if (lead) {
@@ -289,7 +290,7 @@ const addressed = (
   // "来大熊座聊聊", "到启点教育面试"
   const visited = code === 'zh' ? visit.exec(segment)?.[1] : undefined;
   if (visited) said.push({ name: visited, clue: 'at' });
-  const small = rest.toLowerCase();
+  const small = rest.toLowerCase().replace(/你/g, '您');
   let cut = -1;
   for (const cue of posts.behind) {
     if (departments.test(cue)) continue;
@@ -428,8 +429,8 @@ const twoScripts = /^[^\s\p{Script=Latin}]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
-  ja: /^.*(?:まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
-  zh: /^.*(?:通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
+  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
+  zh: /^.*(?:旁[边邊]|[对對]面|隔壁|附近|通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
 const behindYear = /[\s\u3000]?(?:20)?\d\d(?:届|屆|年|年度|卒).{0,20}$|(?:校园招聘|校園招聘|校招|春招|秋招|社招)$/;

@@ -122,7 +122,10 @@ export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, wh
   if (!box || !text || text.includes('@')) return;
   lineFirms(letter, lineOf(text), where, found);
   if (isEastern(letter, text)) return;
-  const house = /^\S+ (?:von (?:der |dem )?|de |d['’]|from |van |di |da |do )(\p{L}.*)$/u.exec(text)?.[1];
+  const house =
+    /^\S+ (?:von (?:der |dem )?|de |d['’]|from |at |van |bij |di |da |do |på |hos |i |ze? |chez )(\p{L}.*)$/u.exec(
+      text,
+    )?.[1];
   const isOrg = holds(cueWords(letter, 'orgs'), fold(text.slice(0, text.indexOf(' '))));
   if (house && !isOrg && !tools.has(fold(house)) && owners(letter).some((owner) => ownsName(owner, house) > 1)) {
     found.push(clued(house, 'beside', where, text.indexOf(house)));
