@@ -558,6 +558,15 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       '丸福食品株式会社',
     ],
   ],
+  [
+    'where a Polish firm stands',
+    [
+      'Agnieszka Lis <a.lis@wp.pl>',
+      'rozmowa',
+      'Dzień dobry Panie Igorze, zapraszam na rozmowę do firmy Transbud w Pruszkowie w czwartek 12.03 o 7:00.\nAgnieszka Lis',
+      'Transbud',
+    ],
+  ],
 ];
 
 const people: readonly (readonly [why: string, told: Told])[] = [
