@@ -392,6 +392,181 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       null,
     ],
   ],
+  [
+    'a name in small letters that only the subject holds',
+    [
+      'Jonna Wirth <bewerbung-11@quarzfeld.jobs.personio.de>',
+      'Deine Bewerbung bei quarzfeld',
+      'Hi Ola,\n\nschön, dass du dich für die Stelle als Texterin bei uns interessierst! Gerne würde ich dich am Mi., 11.03., 14:00–14:30 Uhr per Videocall kennenlernen.\n\nLiebe Grüße\nJonna\nPeople & Culture',
+      'quarzfeld',
+    ],
+  ],
+  [
+    'a name in small letters behind who writes',
+    [
+      'Lea von nordhell <lea@nordhell.example>',
+      'deine bewerbung',
+      'hey ola, mega mappe! hast du lust auf einen call? donnerstag 12.3. um 14 uhr auf zoom? liebe grüße, lea',
+      'nordhell',
+    ],
+  ],
+  [
+    'a post of one word before a house whose kind the domain begins with',
+    [
+      'Schulleitung Wiesau <schulleitung@schule-wiesau.example>',
+      'Zweites Gespräch',
+      'Liebe Frau Caduff\n\nwir laden Sie gern zu einem zweiten Vorstellungsgespräch ein: Montag, 9. März 2026, 08.20 Uhr.\n\nFreundliche Grüsse\n\nReto Amstutz\nSchulleiter Primarschule Wiesau',
+      'Primarschule Wiesau',
+    ],
+  ],
+  [
+    'a post with a hyphen before a Swedish house',
+    [
+      'Kristina Holm <kristina.holm@nordplat.example>',
+      'Intervju svetsare',
+      'Hej Ahmed,\n\nkul att du sökt till oss. Kan du komma på intervju tisdag 10 mars kl 07.30?\n\nMvh\nKristina Holm\nHR-ansvarig Nordplåt AB',
+      'Nordplåt AB',
+    ],
+  ],
+  [
+    'a post in small letters before a house',
+    [
+      'Drs. P.J. Hoekstra <pj.hoekstra@csgdewaard.example>',
+      'vacature docent wiskunde',
+      'Geachte heer Tol,\n\nwij nodigen u uit voor een sollicitatiegesprek op dinsdag 10 maart om 19.45 uur.\n\nHoogachtend,\nP.J. Hoekstra\nrector CSG De Waard',
+      'CSG De Waard',
+    ],
+  ],
+  [
+    'a post, a short house and a domain with more behind it',
+    [
+      'Linnea Ek <linnea@rivapp.example>',
+      'Re: Din ansökan',
+      'Tjena Jonatan! Kul läsning. Har du tid för en snabb telefonintervju torsdag 12/3 kl 11?\n\n/Linnea, vd Riv',
+      'Riv',
+    ],
+  ],
+  [
+    'who recruits for whom, in French',
+    [
+      'Kévin Rako <k.rako@altis-rh.example>',
+      'RE: candidature',
+      'Bonsoir Solène,\n\nvotre profil m’intéresse pour le poste d’approvisionneuse que je recrute pour les Biscuiteries Kerlan (Quimper). Je vous appelle jeudi 12 mars à 12h30 pour un premier entretien.\n\nSi tout va bien, rencontre chez le client.\n\nKévin Rako\nConsultant recrutement\nALTIS RH',
+      'Biscuiteries Kerlan',
+    ],
+  ],
+  [
+    'a name that begins before its kind, as the domain does',
+    [
+      'RH <rh@santacasavaledourado.example>',
+      'Confirmação de entrevista',
+      'Prezada Luana,\n\nConfirmamos sua entrevista no dia 12/03/2026 às 7h30.\n\nAtenciosamente,\n\nWellington Pimenta\nAnalista de R&S\nSanta Casa de Misericórdia Vale Dourado',
+      'Santa Casa de Misericórdia Vale Dourado',
+    ],
+  ],
+  [
+    'a house in capitals whose group owns the domain',
+    [
+      'Lucía Arrieta <l.arrieta@grupoaldena.example>',
+      'Entrevista Técnico de Laboratorio',
+      'Hola Iker:\n\nnos encantaría conocerte en una entrevista el martes 10 de marzo a las 12:30.\n\nUn saludo\nLucía Arrieta\nDpto. de Personas\nALDENA QUÍMICA, S.L.',
+      'Aldena Química, S.L.',
+    ],
+  ],
+  [
+    'the firm that an agency of which nothing is said arranges to meet',
+    [
+      'Marek Duda <m.duda@lotos-kadry.example>',
+      'Rozmowa',
+      'Witam Panie Piotrze,\n\npotwierdzam spotkanie z firmą Automet Precision (Gliwice) w środę 11 marca o 13:00, online przez Teams.\n\nMarek Duda\nKonsultant\nLotos Kadry',
+      'Automet Precision',
+    ],
+  ],
+  [
+    'a client spoken of politely in Korean',
+    [
+      '정민호 <mh.jung@peoplering.example>',
+      '면접 일정',
+      '안녕하세요 이수정 님, 피플링 정민호 컨설턴트입니다.\n동진물류에서 면접을 희망하십니다. 3월 11일 수요일 오전 10시 화상(줌)으로 가능하실까요?',
+      '동진물류',
+    ],
+  ],
+  [
+    'a small word behind a Korean house of two words',
+    [
+      '오지은 <jieun@studioharu.example>',
+      '면접 일정',
+      '하은님 안녕하세요! 스튜디오 하루의 오지은이에요. 다음 주 수요일(11일) 11시에 구글밋으로 면접 가능하실까요?',
+      '스튜디오 하루',
+    ],
+  ],
+  [
+    'a school beside which one meets is not the house',
+    [
+      '小鹿绘本馆 <xiaolu@163.com>',
+      '店员面试',
+      '你好呀，看到你投的简历啦。周六下午三点来店里聊聊？就在文昌街小学对面。',
+      '小鹿绘本馆',
+    ],
+  ],
+  [
+    'a small word within a Japanese house',
+    [
+      '田辺 <tanabe@aoba-kaigo.example>',
+      '面接のご案内',
+      '本間様\n社会福祉法人あおば会 特別養護老人ホームひだまりの里 施設長の田辺です。\nご応募ありがとうございます。3月10日（火）14時に面接にお越しください。',
+      '特別養護老人ホームひだまりの里',
+    ],
+  ],
+  [
+    'whose person one meets',
+    [
+      'Steve Brent <s.brent@adhire.example>',
+      'RE: Application',
+      'Hi Luca, your interview with Paula Zane of Northern Freight is on Tuesday 10 March at 2pm.\nSteve',
+      'Northern Freight',
+    ],
+  ],
+  [
+    'a house behind who writes in a Swedish name',
+    [
+      'Hanna på Kaffestugan <hanna@kaffestugan-i-mora.example>',
+      'Sommarjobb',
+      'Hej Tilda! Kan du komma på en liten intervju på lördag 7 mars kl 11? Vi sitter på Kyrkogatan 3.\nHanna',
+      'Kaffestugan',
+    ],
+  ],
+  [
+    'a house that invites a reader who is not addressed formally in Chinese',
+    [
+      'HR小助手 <hr@qingmu-edu.example>',
+      '面试邀请',
+      '同学你好，青木教育诚邀你参加3月7日10:00的线上面试，岗位：课程顾问。',
+      '青木教育',
+    ],
+  ],
+  [
+    'what stands beside a house in its address',
+    ['何店长 <hedian@foxmail.com>', '面试', '明天下午2点来面试，地址解放路大树旁边老何面馆，带身份证', '老何面馆'],
+  ],
+  [
+    'the house to which an agency sends the reader in Japanese',
+    [
+      '株式会社エルム人材 <info@elm-jinzai.example>',
+      '面接日時',
+      '平野様\nご紹介先の丸福食品株式会社様より面接日時のご連絡です。3月11日（水）10時、同社三郷工場。\n株式会社エルム人材 担当 根岸',
+      '丸福食品株式会社',
+    ],
+  ],
+  [
+    'where a Polish firm stands',
+    [
+      'Agnieszka Lis <a.lis@wp.pl>',
+      'rozmowa',
+      'Dzień dobry Panie Igorze, zapraszam na rozmowę do firmy Transbud w Pruszkowie w czwartek 12.03 o 7:00.\nAgnieszka Lis',
+      'Transbud',
+    ],
+  ],
 ];
 
 const people: readonly (readonly [why: string, told: Told])[] = [
@@ -501,6 +676,73 @@ const people: readonly (readonly [why: string, told: Told])[] = [
       '面试邀请',
       '周先生，您好！\n\n请于8月13日（周三）下午2点到我司参加机械工程师面试。\n到门卫处登记，报人事部面试即可。\n\n宁波海曜传动有限公司 人事部',
       null,
+    ],
+  ],
+  [
+    'who signs as a shared mailbox shows, of a house that the domain spells otherwise',
+    [
+      'Sander <info@kapsalonknip.example>',
+      'sollicitatie',
+      'Hoi Lisa, leuke brief! Kun je zaterdag 7 maart om 17:30 even langskomen bij Kapsalon Knip & Krul voor een gesprek? Gr Sander',
+      'Sander',
+    ],
+  ],
+  [
+    'a post, a comma and who has it',
+    [
+      'IES Puerta del Mar <secretaria@iespuertadelmar.example>',
+      'Plaza de conserje',
+      'Estimado Sr. Molina: le citamos a entrevista personal el lunes 9 de marzo, 9:00 h, en la sala de profesores.\n\nAtentamente,\n\nLa secretaria, Pilar Oteo',
+      'Pilar Oteo',
+    ],
+  ],
+  [
+    'the same in Polish',
+    [
+      'Szkoła <info@sp9.example>',
+      'rozmowa',
+      'Szanowny Panie,\nzapraszamy na rozmowę kwalifikacyjną 10 marca o 17.00.\n\nDyrektor, Anna Nowak',
+      'Anna Nowak',
+    ],
+  ],
+  [
+    'the first of two who sign beside their house',
+    [
+      'Zuckerblumen <hallo@zuckerblumen.example>',
+      'Probetag',
+      'Hallo Giada!\nKommst du Mittwoch um 16 Uhr zum Vorstellungsgespräch?\nLiebe Grüße\nAnna und Helene - Zuckerblumen',
+      'Anna',
+    ],
+  ],
+  [
+    'a short title in small letters below an office',
+    [
+      'HR Cantieri Bellosi <hr@bellosicantieri.example>',
+      'Colloquio saldatore',
+      'Gentile sig. Russo,\nla aspettiamo giovedì 12 marzo alle ore 9 per il colloquio.\nCordialmente,\nl’Ufficio Personale\nrag. Teresa Bellosi',
+      'Teresa Bellosi',
+    ],
+  ],
+  [
+    'the keeper of a Chinese shop, at the end of the last line',
+    ['小鹿绘本馆 <xiaolu@163.com>', '店员面试', '你好呀，看到你投的简历啦。周六下午三点来店里面试？馆长 阿宁', '阿宁'],
+  ],
+  [
+    'the keeper of a Japanese shop behind a comma',
+    [
+      '蕎麦 まつかぜ <soba.matsukaze@gmail.com>',
+      'アルバイトの件',
+      'ご応募ありがとうございます。まつかぜの店主、勅使河原です。土曜日の15時頃、面接に来られますか？',
+      '勅使河原',
+    ],
+  ],
+  [
+    'a family of one sign in Japanese',
+    [
+      'ビストロ・ルナール <bistro@renard.example>',
+      'キッチンスタッフ面接',
+      '小林さん\nお電話ではありがとうございました。ビストロ・ルナールの森です。\n面接ですが、水曜の16時に店で大丈夫ですか？',
+      '森',
     ],
   ],
 ];

@@ -283,3 +283,17 @@ test.each([
   const message = { ...emptyMessage, from: boxes[0] ?? null, subject: '', text, receivedAt: '2026-03-01T09:00:00Z' };
   expect(read(message, allLanguages, '2026-03-01T10:00:00Z').isInterviewInvitation).toBe(true);
 });
+
+describe('who will ring', () => {
+  test('is said with doubt where nothing else says how one meets', () => {
+    const text =
+      'Hi Sam, are you free Wednesday at 11 for a quick interview? I’ll give you a bell on the mobile number on your CV.';
+    const from = { name: 'Ada Quill', address: 'ada@firm.example' };
+    const { format } = read(
+      { ...emptyMessage, from, subject: 'Interview', text },
+      allLanguages,
+      '2026-03-02T09:00:00Z',
+    );
+    expect([format?.value, format?.sure]).toEqual(['phone', 'unsure']);
+  });
+});

@@ -37,7 +37,7 @@ export const dates: Dates = {
     week: 'week',
     kw: 'calendar week|week no|cw|wk',
     at: 'at|@|around|from|after|about|approx|starting',
-    clock: "o'clock|hrs|h",
+    clock: "o'clock|hrs|h|ish",
     am: 'am|a.m.|a.m|in the morning|morning',
     pm: 'pm|p.m.|p.m|in the afternoon|in the evening|afternoon|evening',
     noon: 'noon|midday',

@@ -67,7 +67,7 @@ export const cues: Cues = {
   companyBefore:
     "chez|au sein de la|au sein du|au sein des|au sein de l'|au sein de|pour|de la société|de l'entreprise|du groupe|avec",
   companySure:
-    "chez|au sein de la|au sein du|au sein de l'|au sein de|la société|l'entreprise|le groupe|votre intérêt pour|intérêt porté à|rejoindre|candidature chez|candidature auprès de|candidature à la|poste chez|équipe de|l'équipe de|au nom de|de la part de|bienvenue chez|ici chez|message de|envoyé par|envoyé pour le compte de|entretien chez|recrutement chez|alternance chez|processus chez|carrière chez|opportunité chez|candidature au sein de|candidature auprès du|emploi chez|invitation de|équipes de|toute l'équipe de|pour le compte de|une marque de|une marque du",
+    "chez|au sein de la|au sein du|au sein de l'|au sein de|la société|l'entreprise|le groupe|votre intérêt pour|intérêt porté à|rejoindre|candidature chez|candidature auprès de|candidature à la|poste chez|équipe de|l'équipe de|au nom de|de la part de|bienvenue chez|ici chez|message de|envoyé par|envoyé pour le compte de|entretien chez|recrutement chez|alternance chez|processus chez|carrière chez|opportunité chez|candidature au sein de|candidature auprès du|emploi chez|invitation de|équipes de|toute l'équipe de|pour le compte de|une marque de|une marque du|recrute pour|recrutons pour|recrutement pour",
   companyLabels:
     "entreprise|société|employeur|client|organisme|établissement|nom de l'entreprise|entreprise d'accueil|nom de la société|structure|collectivité|enseigne|raison sociale|entreprise cliente|magasin|employeur public|association",
   companyDoes:

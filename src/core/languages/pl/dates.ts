@@ -56,7 +56,7 @@ export const dates: Dates = {
     stale:
       'zamiast|pierwotnie|wcześniej planowany|wcześniej planowanego|zaplanowane wcześniej|przełożyć z|przenieść z|odwołane|odwołany|nie w|urlop|nieobecny|na urlopie|nieaktualny|był zaplanowany|planowanej na|planowana na|poprzedni termin|poprzednia data|poprzednia godzina|stary termin|pierwotny termin|dotychczasowy termin',
     noise:
-      'zatrudnienia|rozpoczęcia pracy|objęcia stanowiska|aplikacja z|aplikację z|zgłoszenie z|wiadomość z|mail z|list z|ogłoszenie z|rozpoczęcie|start|początek|rozpoczęcia pracy|od dnia|urodzony|założona|otrzymana|opublikowano|ubiegły|ostatni|decyzja|decyzję|odpowiedź|odezwiemy|poinformujemy|damy znać|pierwszy dzień pracy|szkolenie wstępne|drugi etap odbędzie|rozpoczęcie pracy',
+      'data zatrudnienia|dzień zatrudnienia|rozpoczęcia pracy|objęcia stanowiska|aplikacja z|aplikację z|zgłoszenie z|wiadomość z|mail z|list z|ogłoszenie z|rozpoczęcie|start|początek|rozpoczęcia pracy|od dnia|urodzony|założona|otrzymana|opublikowano|ubiegły|ostatni|decyzja|decyzję|odpowiedź|odezwiemy|poinformujemy|damy znać|pierwszy dzień pracy|szkolenie wstępne|drugi etap odbędzie|rozpoczęcie pracy',
     slot: 'rozmowa|rozmowę|rozmowy|spotkanie|spotkania|dostępny|dostępność|termin|terminy|zaprosić|zapraszamy|zapraszam|pasuje|pasowałby|data|odpowiada|umówić|poznać|porozmawiać|tej samej porze|tej samej godzinie|ta sama godzina|o tej samej',
     staleAfter: 'nie jest możliw|nie odbędzie się|odwołan|nieaktualn|nie może|zamknięte|nieczynne',
     same: 'samego',

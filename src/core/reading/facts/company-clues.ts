@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { type Clue, type Clued, clued, lineOf } from './company-clue';
 import { lineFirms, smallFirms, spelledFirms } from './company-lines';
-import { isAgencyName } from './company-name';
+import { isAgencyName, shortName } from './company-name';
 import { displayFirms, hyphenFirm, lastLines, signatureFirms, subjectFirms } from './company-places';
 import { tools } from './company-tools';
 import { known } from './recruiter';
@@ -33,6 +33,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
   displayFirms(letter, message.replyTo[0], 'reply-to', found);
   displayFirms(letter, message.sender, 'sender', found);
   lineFirms(letter, letter.subject, 'subject', found);
+  smallFirms(letter, letter.subject, 'subject', found);
   subjectFirms(letter, letter.subject, 'subject', found);
   for (const text of calendar
     ? [calendar.summary, calendar.location, ...calendar.description.slice(0, 2000).split('\n')]
@@ -51,7 +52,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
   const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
     // "The Indeed Team"
-    const folded = fold(name).replace(/^(?:the|das|die) (?=\S+$)|[- ]team$/g, '');
+    const folded = fold(shortName(name)).replace(/^(?:the|das|die) (?=\S+$)|[- ]team$/g, '');
     return (
       (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&

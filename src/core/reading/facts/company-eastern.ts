@@ -18,7 +18,9 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     .slice(0, 400)
     .replace(reached, (each) => '。'.repeat(each.length))
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
-    .replace(/ 주 /g, ' ㈜ ');
+    .replace(/ 주 /g, ' ㈜ ')
+    // "まつかぜの店主、長谷部です"
+    .replace(/(?<=[店園院社所会]長|店主|代表|大将|女将|担当)、(?=[^\s、。]{1,8}(?:です|と申します))/g, 'の');
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
     const whole = name
@@ -39,6 +41,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     )
       return;
     const at = text.indexOf(trimmed, from);
+    if (clue === 'org' && where === 'text' && landmark.test(text.slice(at + trimmed.length, at + trimmed.length + 6)))
+      return;
     found.push({
       name: trimmed,
       clue,
@@ -63,6 +67,10 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
   if (name) add(ungluedFrom(posts, name), 'label', text.indexOf(name));
   pieces(letter, posts, text, where, isTail, add);
 };
+
+/** "文昌街小学对面", "駅前銀行の隣", "우체국 맞은편": beside such a house one finds the place, and it is not it. */
+const landmark =
+  /^(?:[正斜]?[对對]面|旁|隔壁|附近|[后後]面|の(?:お?向|隣|近く|裏|斜)|\s?(?:맞은편|옆|근처|건너편|뒤편))/;
 
 /** Links and addresses: nothing of them is a name. */
 const reached =
@@ -139,7 +147,8 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
     while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
     return housed(letter, posts, words, false);
   }
-  const parts = head.split(/の(?!$)/);
+  // "ひだまりの里 施設長の田辺です"
+  const parts = head.split(/の(?!$|[里家森丘園杜郷泉][\s\u3000の])/);
   const last = parts.pop() ?? '';
   if (parts.length === 0) return housed(letter, posts, head.split(blanks), false);
   if (!isPerson(letter, last) && !isPost(posts, last) && !family.test(last)) return null;
@@ -266,7 +275,8 @@ const addressed = (
 ): readonly { readonly name: string; readonly clue: Clue }[] => {
   const { code, cues } = letter.language;
   const said: { name: string; clue: Clue }[] = [];
-  const low = segment.toLowerCase();
+  // "诚邀您" stands for "诚邀你" as well.
+  const low = segment.toLowerCase().replace(/你/g, '您');
   let rest = segment;
   const lead = list(cues.companySure).find((cue) => low.includes(cue) && !/是$/.test(cue));
   if (lead) {
@@ -280,7 +290,7 @@ const addressed = (
   // "来大熊座聊聊", "到启点教育面试"
   const visited = code === 'zh' ? visit.exec(segment)?.[1] : undefined;
   if (visited) said.push({ name: visited, clue: 'at' });
-  const small = rest.toLowerCase();
+  const small = rest.toLowerCase().replace(/你/g, '您');
   let cut = -1;
   for (const cue of posts.behind) {
     if (departments.test(cue)) continue;
@@ -419,13 +429,15 @@ const twoScripts = /^[^\s\p{Script=Latin}]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
-  ja: /^.*(?:まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
-  zh: /^.*(?:通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
+  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
+  zh: /^.*(?:旁[边邊]|[对對]面|隔壁|附近|通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
 const behindYear = /[\s\u3000]?(?:20)?\d\d(?:届|屆|年|年度|卒).{0,20}$|(?:校园招聘|校園招聘|校招|春招|秋招|社招)$/;
 /** What a sentence says behind a house. */
-const behindName: Readonly<Record<string, RegExp>> = { ko: /(?:입니다|이에요|예요|(?<=[가-힣]{3})의)[.!~]*$/u };
+const behindName: Readonly<Record<string, RegExp>> = {
+  ko: /(?:입니다|이에요|예요|(?<=[가-힣] ?[가-힣]{2})(?<![문주]치|한|문)의)[.!~]*$/u,
+};
 /** "サンフラワー・東京都練馬区": where the house stands. */
 const behindPlace = /[・·、\s\u3000](?:東京都|北海道|\p{Script=Han}{2,3}[府県])\p{Script=Han}*.*$/u;
 const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;

@@ -25,6 +25,7 @@ export interface Judged {
   readonly isAgency: boolean;
   /** The letter says of it what is said of who hires: it would like to meet the reader, "…様". */
   readonly hires: boolean;
+  readonly isHonoured: boolean;
   /** The post is said to be there. */
   readonly hasPost: boolean;
 }
@@ -56,6 +57,7 @@ interface Group {
   isAgency: boolean;
   isOwn: boolean;
   hires: boolean;
+  isHonoured: boolean;
   hasPost: boolean;
 }
 
@@ -158,7 +160,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       Math.sqrt(occurrences(text, name)),
       // "Szkoła Podstawowa nr 14": a kind of house may be counted.
       /\d/.test(name.replace(counted, '')),
-      name.includes(','),
+      shortName(name).includes(','),
       /^\p{Ll}/u.test(name),
       words.length === 1,
       isEastern,
@@ -172,12 +174,12 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
       isPolish && mentions.every(({ before }) => oblique.test(before)),
       !isEastern && words.length > 1 && (subjects.has(first) || endsLike(subjectWords, first, 8)),
-      ...easternSigns.map((sign) => isEastern && own.has(sign)),
+      isEastern && own.has('org'),
       isEastern && name.length > 10 && !own.has('legal'),
       isEastern && signedOnly(own),
       isEastern && mentions.some(standsApart),
       // "株式会社アオイ様": a house spoken of by another.
-      isEastern && !isOwn && mentions.some(({ start, after }) => start >= 0 && /^(?:様|さま|御中)/.test(after)),
+      isEastern && !isOwn && mentions.some(({ start, after }) => start >= 0 && honoured.test(after)),
       isForClient && isOwn && isAgency,
       unit.test(folded) && hasGreater && !greater.test(folded),
       !isEastern && key.length < 4 && fit < 2 && !own.has('legal') && !own.has('client'),
@@ -202,7 +204,7 @@ export const judged = (
     shares.set(group, (shares.get(group) ?? 0) + (odds[i] ?? 0) / whole);
   const ranked = spellings
     .map(({ mentions, group }, i): Judged => {
-      const { places, isOwn, isAgency, hires, hasPost, clues } = groups[i] as Group;
+      const { places, isOwn, isAgency, hires, isHonoured, hasPost, clues } = groups[i] as Group;
       const isOdd = clues.has('past') || clues.has('titled') || clues.has('venue');
       // As the writer speaks of the firm: without the legal form of the signature where the text does without it.
       const best = [...mentions].sort(
@@ -221,6 +223,7 @@ export const judged = (
         isOwn,
         isAgency,
         hires: hires && !clues.has('past') && !clues.has('titled'),
+        isHonoured,
         hasPost: hasPost && !isOdd,
       };
     })
@@ -287,10 +290,7 @@ export const signs =
     ' ',
   );
 /** Signs that tell one spelling from another. */
-export const ownSigns =
-  'sure at does org legal signature display domain quoted intro bracket part self pair venue'.split(' ');
-/** Signs that mean other things where a script has neither blanks nor capitals. */
-export const easternSigns = 'org subject signature display does at part bracket'.split(' ');
+export const ownSigns = 'sure at does org legal signature display domain quoted intro bracket part'.split(' ');
 /** Whether nothing is glued to a name in a script without blanks but what may stand beside any name. */
 const standsApart = ({ start, before, after }: Clued): boolean =>
   start >= 0 && apartBefore.test(before) && apartAfter.test(after);
@@ -298,6 +298,10 @@ const apartBefore =
   /(?:^|[^\p{L}]|[のはがをにで]|[是在于於到至与與]|我[係系]|加入|来自|來自|应聘|應徵|應聘|关于|關於|感谢|感謝|欢迎|歡迎|通过|通過|您对|您對|저희|당사)$/u;
 const apartAfter =
   /^(?:$|[^\p{L}]|[のはがをにでへとよも様御のさ]|[的嘅诚誠邀招人面在是想约約请請将將已和与與全]|[의에은는이가과와을를입님])/u;
+const firmWord =
+  /(?:firm(?:a|y|ie)|spol(?:ki|ce)|azienda|societa|empresa|bedrijf|foretaget|societe|entreprise|unternehmen|company) $/;
+/** "…様", "…에서 면접을 희망하십니다": how a house of others is spoken of. */
+const honoured = /^(?:様|さま|御中|(?:측|께)?에서 .{0,8}(?:희망|원)하[십시세셨])/;
 const signedOnly = (own: ReadonlySet<string>): boolean => own.size === 1 && own.has('signature');
 const named = ['client', 'sure', 'does', 'roleAt', 'intro'];
 /** Clues by which a letter speaks of a firm, not only shows its name. */
@@ -388,6 +392,10 @@ const withoutKind = (name: string, orgs: ReadonlySet<string>): string => {
 const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string): ReadonlyMap<number, Group> => {
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
+  const titles = cueWords(letter, 'titles');
+  const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')].map(
+    fold,
+  );
   for (const { group: number, key, name, fit, mentions } of spellings) {
     const group = groups.get(number) ?? {
       clues: new Set(),
@@ -398,6 +406,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       isAgency: false,
       isOwn: false,
       hires: false,
+      isHonoured: false,
       hasPost: false,
     };
     groups.set(number, group);
@@ -409,8 +418,17 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
     for (const { clue, where, before, after } of mentions) {
       clues.add(where === 'quoted' ? where : clue);
       group.places.add(header.includes(where) ? 'header' : where);
-      if (where === 'text')
-        group.hires ||= clue === 'does' || clue === 'likes' || (clue === 'org' && /^(?:様|さま|御中)/.test(after));
+      if (where === 'text') {
+        group.hires ||=
+          clue === 'does' ||
+          clue === 'likes' ||
+          (clue === 'org' && honoured.test(after)) ||
+          // "rozmowa w Hucie Stalmet", "do magazynu firmy Stalmet"
+          (clue === 'sure' &&
+            ((firmWord.test(before) && !holds(titles, fold(name), 4)) ||
+              (name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34)))));
+        group.isHonoured ||= honoured.test(after);
+      }
       if (before.startsWith('@')) clues.add(before);
       else if (before !== '') {
         const tail = role.slice(-20);

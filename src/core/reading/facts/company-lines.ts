@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, foreign, glued, holds, list, once, setOf } from '../words';
+import { cueWords, endsLike, foreign, glued, holds, list, once, setOf } from '../words';
 import { type Clue, type Clued, clued } from './company-clue';
 import { easternFirms, isEastern } from './company-eastern';
 import { labelled, venueFirm } from './company-labels';
@@ -80,17 +80,23 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
       const isField = text.charAt(from - 1) === '(' && holds(cueWords(letter, 'titles'), before.slice(-24), 4);
       if (!isField && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 4)) add('org');
     }
-    // "Rektor Björklidens skola": a post before a house.
+    // "Rektor Björklidens skola", "Schulleiter Primarschule Steinau", "HR-ansvarig Nordplåt AB": a post before a house.
+    let houseAt = from;
     const post = run.indexOf(' ');
+    const posted = folded.slice(from, from + Math.max(0, post));
     if (
       post > 0 &&
-      titles.has(folded.slice(from, from + post)) &&
-      !holds(cueWords(letter, 'orgs'), folded.slice(from, from + post))
+      (titles.has(posted) || endsLike(cueWords(letter, 'titles'), posted, 6) || /^(?:hr|it)-\p{L}/u.test(posted)) &&
+      !holds(cueWords(letter, 'orgs'), posted)
     ) {
       const house = text.slice(from + post + 1, end);
       const isKind = holds(cueWords(letter, 'orgs'), fold(house), 4);
-      if (isKind || owners(letter).some((owner) => ownsName(owner, house) > 1))
-        found.push(clued(house, isKind ? 'org' : 'signature', where, line.start + from + post + 1, before, after));
+      const isSpelled = owners(letter).some((owner) => ownsName(owner, house) > 1);
+      if (isKind || isSpelled) {
+        houseAt = from + post + 1;
+        for (const clue of [isKind ? 'org' : 'signature', ...(isSpelled ? (['domain'] as const) : [])] as const)
+          found.push(clued(house, clue, where, line.start + houseAt, before, after));
+      }
     }
     // "Salón de Plenos del Ayuntamiento de Lugo", "Tonino dell'Osteria Porto": a kind of house within begins the name.
     const inner = houseWithin(letter, text, folded, from, end);
@@ -119,25 +125,29 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (
       joined?.[1] &&
       joined[2] &&
-      personWords(letter).includes(fold(joined[1])) &&
+      !holds(cueWords(letter, 'orgs'), fold(joined[1])) &&
+      fold(joined[1])
+        .split(' ')
+        .every((word) => personWords(letter).includes(word)) &&
       !fold(joined[2])
         .split(' ')
         .every((word) => personWords(letter).includes(word))
     ) {
       const { length } = joined[2];
-      found.push(clued(joined[2], 'intro', where, line.start + end - length, before, after));
+      for (const clue of new Set<Clue>(['intro', cue ?? 'intro']))
+        found.push(clued(joined[2], clue, where, line.start + end - length, before, after));
     }
     if (isPresented(letter, before)) add('intro');
     if (behindClient(letter, folded, end)) add('client');
     if (cue && less !== name && less.length > 2 && name.endsWith(less))
       found.push(clued(less, cue, where, line.start + end - less.length, before, after));
     // "Dépôt Transvalia", "Studio Ruffini": the domain may spell what stands behind the kind of house.
-    for (let word = from; word < end; word = next(text, word, end)) {
+    for (let word = houseAt; word < end; word = next(text, word, end)) {
       if (!isUpper(text.charCodeAt(word))) continue;
       // "Hotel Laguna": the kind of house is part of the name.
-      if (word > from && holds(cueWords(letter, 'orgs'), folded.slice(from, word), 3)) break;
+      if (word > houseAt && holds(cueWords(letter, 'orgs'), folded.slice(houseAt, word), 3)) break;
       // "Wojewódzki Szpital Zamłynie", "Städtisches Klinikum Brook": so is what kind of kind it is.
-      if (word > from && ofPublic.test(folded.slice(from, word)) && startsWithKind(letter, folded, word)) break;
+      if (word > houseAt && ofPublic.test(folded.slice(houseAt, word)) && startsWithKind(letter, folded, word)) break;
       const spelled = spelledBy(letter, text.slice(word, end), folded.slice(word, word + 3));
       if (!spelled) continue;
       found.push(clued(spelled, 'domain', where, line.start + word, before, after));
@@ -163,14 +173,15 @@ export const startsWithKind = (letter: Letter, folded: string, at: number): bool
  */
 const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const { code } = letter.language;
-  const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : '\n';
+  const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : code === 'pl' ? ' w ' : '\n';
   const run = text.slice(from, end);
   const inside = run.lastIndexOf(joint);
   if (inside < 2) return end;
   const name = run.slice(0, inside);
   // "Högskolan i Vadsbro", "Banca di Valsugana": a kind of house is called by its place.
+  const cue = cueBefore(phrasesOf(letter), text, folded, from);
   if (
-    cueBefore(phrasesOf(letter), text, folded, from) === 'client' &&
+    (cue === 'client' || (code === 'pl' && cue === 'sure' && !holds(cueWords(letter, 'orgs'), fold(name)))) &&
     !run.includes(' ', inside + joint.length) &&
     (name.includes(' ') || !(holds(cueWords(letter, 'orgs'), fold(name)) || /(?:[ae]n|et)$/.test(name)))
   )
@@ -189,8 +200,12 @@ const houseWithin = (letter: Letter, text: string, folded: string, from: number,
   for (let at = from + 2; at < end - 4; at++) {
     const before = text.charAt(at - 1);
     if ((before !== ' ' && before !== "'" && before !== '’') || !isUpper(text.charCodeAt(at))) continue;
-    if (ofJoint.test(text.slice(Math.max(from, at - 9), at)) && orgs.has(folded.slice(at, wordStop(folded, at))))
-      return at;
+    const joint = ofJoint.exec(text.slice(Math.max(from, at - 9), at));
+    if (joint && orgs.has(folded.slice(at, wordStop(folded, at)))) {
+      // "Santa Casa da Misericórdia" of santacasavaldouro: the name begins before the kind.
+      const head = glued(text.slice(from, at - joint[0].length));
+      return head.length > 4 && owners(letter).some((owner) => owner.startsWith(head)) ? 0 : at;
+    }
   }
   return 0;
 };
@@ -251,7 +266,7 @@ const personWords = once((letter: Letter): readonly string[] =>
     .filter((word) => word.length > 2),
 );
 const ofHouse =
-  /^(\p{L}+) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
+  /^(\p{L}+(?: \p{Lu}\p{L}+)?) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
 const officeOf = /\s(?:(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+|(?:d|dell|de l)['’])$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;

@@ -58,6 +58,8 @@ const polishEnd = /^(?:[a-z]?(?:[aeiouy]|ie|em|iem|owi|ow|om|ami|ach|ej|ego|emu|
 /** How well a domain's owner fits a name: 3 the same letters, 2 a beginning or initials, 1 its first word, 0 not at all. */
 export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   if (owner.length < 2) return 0;
+  const core = owner.replace(affixes, '');
+  if (core !== owner && core.length > 2 && ownsName(core, name) > 1) return 2;
   const short = shortName(name);
   if (/^[\u3041-\u30fa\uac00-\ud7a3]/.test(short)) return soundsAs(owner, short);
   const whole = glued(short);
@@ -92,6 +94,10 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
   if (owner.length > 2 && (owner === initials(words) || owner === initials(parts))) return 2;
   return first.length > 3 && owner.startsWith(first) ? 1 : 0;
 };
+
+/** What domains put before or behind a name: "grupoaldama", "getquill", "tuvapp". */
+const affixes =
+  /^(?:get|join|try|use|my|team|hello|weare|grupo|gruppo|groupe|group)|(?:app|hq|labs|group|gruppe|groep)$/;
 
 /** Where the house begins in "eigenaar Het Spatbord", "Inhaberin vom Café Zeitlos"; 0 in another line. */
 export const ownedAt = ({ text, folded }: Line): number => {
@@ -231,7 +237,7 @@ export const calmName = (name: string): string =>
         .map((word, at) =>
           at > 0 && within.test(word)
             ? word.toLowerCase()
-            : word.length > 3
+            : word.length > 3 && !word.includes('.')
               ? word.charAt(0) + word.slice(1).toLowerCase()
               : word,
         )

@@ -42,7 +42,9 @@ export const signatureFirms = (
   const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
   let start = 0;
   for (const part of whole.split(separators)) {
-    const firm = isAddress && start > 0 ? '' : partOf(letter, part);
+    // "rector CSG De Werf", "Ida Lund, vd Tuv": a post in small letters, then whose it is.
+    const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
+    const firm = isAddress && start > 0 ? '' : posted || partOf(letter, part);
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
       const run = line.text.slice(0, end);
@@ -70,6 +72,14 @@ const pronouns =
   /\((?:she|he|they|ze|zij|hij|die|sie|er|elle|il|iel|ella|él|elle|lei|lui|ela|ele|hon|han|hen|ona|on)\b[^()]{0,16}\)/i;
 const separators =
   /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i;
+
+/** What stands behind a post in small letters, if it begins as names do and is no office. */
+const houseBehindPost = (letter: Letter, part: string): string => {
+  const [, post = '', house = ''] = /^\s*(\p{Ll}[\p{Ll}-]*(?: \p{Ll}+)?) (\p{Lu}[^,;:]+)$/u.exec(part) ?? [];
+  return post && setOf(cueWords(letter, 'titles')).has(fold(post)) && !smallInNames.test(post)
+    ? partOf(letter, house)
+    : '';
+};
 
 /** A part of a signature line read as a firm: neither a sentence nor a post nor a way to reach somebody. */
 const partOf = (letter: Letter, part: string): string => {
@@ -112,7 +122,10 @@ export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, wh
   if (!box || !text || text.includes('@')) return;
   lineFirms(letter, lineOf(text), where, found);
   if (isEastern(letter, text)) return;
-  const house = /^\S+ (?:von (?:der |dem )?|de |d['’]|from |van |di |da |do )(\p{Lu}.*)$/u.exec(text)?.[1];
+  const house =
+    /^\S+ (?:von (?:der |dem )?|de |d['’]|from |at |van |bij |di |da |do |på |hos |i |ze? |chez )(\p{L}.*)$/u.exec(
+      text,
+    )?.[1];
   const isOrg = holds(cueWords(letter, 'orgs'), fold(text.slice(0, text.indexOf(' '))));
   if (house && !isOrg && !tools.has(fold(house)) && owners(letter).some((owner) => ownsName(owner, house) > 1)) {
     found.push(clued(house, 'beside', where, text.indexOf(house)));
@@ -239,7 +252,7 @@ export const hyphenFirm = (letter: Letter, found: Clued[]): void => {
   const isKind =
     setOf(list(letter.language.cues.orgs)).has(kind) &&
     !rest.some((word) => /[aou]e/.test(word)) &&
-    !found.some((each) => findPhrase(fold(each.name), kind) >= 0);
+    !found.some((each) => fold(each.name).includes(kind));
   const name = owner.split('-').map(capital).join(' ');
   found.push({ ...clued(name, isKind ? 'domain' : 'guess', 'from', -1), words: box.address });
 };

@@ -56,7 +56,7 @@ export const shortened =
 const dotted = /\.[A-Za-z]\.$|(?:Co|Inc|Ltd|Corp)\.$/;
 /** A legal form in small letters or behind a comma. */
 const legalTail =
-  /^(?:,? (?:[Ss]p\. ?z ?o\. ?o\.?|s\.r\.l\.?|s\.p\.a\.?|e\.V\.|vzw|plc|mbH)|, (?:Inc\.?|LLC|LLP|Ltd\.?|GmbH|S\.(?:[ALC]\.){1,3}(?:U\.)?|S\.[rp]\.[lA]\.))(?![\p{L}])/u;
+  /^(?:,? (?:[Ss]p\. ?z ?o\. ?o\.?|s\.r\.l\.?|s\.p\.a\.?|e\.V\.|vzw|plc|mb[BH])|, (?:Inc\.?|LLC|LLP|Ltd\.?|GmbH|S\.(?:[ALC]\.){1,3}(?:U\.)?|S\.[rp]\.[lA]\.))(?![\p{L}])/u;
 
 /** Whether a run can begin at an offset: a capital where no word goes on. */
 export const beginsRun = (text: string, at: number): boolean =>

@@ -47,12 +47,12 @@ const hirer = (ranked: readonly Judged[]): Judged | undefined => {
   return ranked.find((each) => !each.isOwn && isHirer(each, first.isAgency)) ?? first;
 };
 
-const isHirer = ({ best: { name }, groupShare, hires, hasPost }: Judged, isAgency: boolean): boolean =>
+const isHirer = ({ best: { name }, groupShare, hires, isHonoured, hasPost }: Judged, isAgency: boolean): boolean =>
   groupShare >= (isAgency ? 0.004 : 0.015) &&
   !panel.test(fold(name)) &&
   (isAgency
     ? (hires && name.length > 2) || (hasPost && name.includes(' '))
-    : hires && /^[\p{Lu}][^\u3000-\u9fff\uac00-\ud7af]{3,}$/u.test(name));
+    : isHonoured || (hires && /^[\p{Lu}][^\u3000-\u9fff\uac00-\ud7af]{3,}$/u.test(name)));
 
 /** "Die Auswahlkommission lädt Sie ein": those who hear the reader, and no house. */
 const panel = /kommission|commissi|komisja|komisj|comision|comissao|committee|jury|giuria|tribunal|panel$|gremium/;

@@ -20,6 +20,8 @@ interface Hour {
   readonly minute: number;
   readonly half: 'am' | 'pm' | null;
   readonly form: 'plain' | 'bare' | 'word';
+  /** "03:00": of the whole day. */
+  readonly isLed?: boolean;
   readonly next: number;
 }
 
@@ -122,7 +124,7 @@ const hourAt = (all: readonly Token[], i: number, dotTime: boolean): Hour | null
   )
     return { hour: Math.floor(n / 100), minute: n % 100, half: null, form: 'plain', next: i + 2 };
   if (n < 0 || n > 24 || (token.text.length > 2 && token.kind === 'number')) return null;
-  return withHalf(all, withMinutes(all, i, n, dotTime));
+  return { ...withHalf(all, withMinutes(all, i, n, dotTime)), isLed: token.text.startsWith('0') };
 };
 
 const numberOf = (token: Token | undefined): number =>
@@ -138,7 +140,8 @@ const withMinutes = (all: readonly Token[], i: number, hour: number, dotTime: bo
   if (
     tight &&
     two &&
-    isSign(mark, '.') &&
+    // "alle 15,30"
+    (isSign(mark, '.') || (isSign(mark, ',') && minute.value % 15 === 0 && !isSign(all[i + 3], '€$£%'))) &&
     !goesOn(all, i + 3) &&
     (dotTime || is(all[i + 3], 'clock') || is(all[i + 3], 'am') || is(all[i + 3], 'pm'))
   )
@@ -174,11 +177,12 @@ const goesOn = (all: readonly Token[], i: number): boolean =>
 
 const withHalf = (all: readonly Token[], hour: Hour): Hour => {
   const next = hour.form === 'plain' && is(all[hour.next], 'clock') ? hour.next + 1 : hour.next;
-  const after = all[isSign(all[next], ',') ? next + 1 : next];
-  const half = hour.hour <= 12 && (is(after, 'am') ? 'am' : is(after, 'pm') ? 'pm' : null);
-  return half
-    ? { ...hour, half, form: 'plain', next: (isSign(all[next], ',') ? next + 1 : next) + 1 }
-    : { ...hour, next };
+  const at = isSign(all[next], ',') ? next + 1 : next;
+  const after = all[at];
+  // "Hauptstraße 8, am Dienstag": a German article.
+  const isArticle = is(after, 'the') && (is(all[at + 1], 'weekday') || all[at + 1]?.kind === 'number');
+  const half = hour.hour <= 12 && !isArticle && (is(after, 'am') ? 'am' : is(after, 'pm') ? 'pm' : null);
+  return half ? { ...hour, half, form: 'plain', next: at + 1 } : { ...hour, next };
 };
 
 /** "2–3 pm" is afternoon at both ends, "11–1 pm" is not. */
@@ -196,7 +200,8 @@ const inDay = (
   if (half === 'am') return { at: hour.hour === 12 ? base - 720 : base, guessed: false };
   if (half === 'pm') return { at: hour.hour < 12 ? base + 720 : base, guessed: false };
   // Nobody is asked to an interview at three in the morning.
-  const guess = base < 7 * 60 && (twelve || hour.form === 'word');
+  const guess =
+    twelve || hour.form === 'word' ? base < 420 : base > 59 && base < (hour.minute ? 300 : 360) && !hour.isLed;
   return { at: guess ? base + 720 : base % 1440, guessed: guess || (hour.form !== 'plain' && hour.hour < 12) };
 };
 

@@ -259,6 +259,8 @@ const dayFirst = (all: readonly Token[], i: number): Said | null => {
       number++;
     const day = all[number];
     if (day?.kind !== 'number' || day.value < 1 || day.value > 31) return null;
+    // "via Carducci 8, il giorno martedì 10 marzo": a house, then a day.
+    if (numbers.length < 2 && number > at + 1 && isSign(all[at], ',') && isPlainWord(all[i - 1])) return null;
     range = range || to;
     numbers.push(number);
     at = afterDay(all, number + 1);
@@ -281,6 +283,9 @@ const dayFirst = (all: readonly Token[], i: number): Said | null => {
     }));
   return { days, next };
 };
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.tags.length === 0 && token.text.length > 3;
 
 const afterDay = (all: readonly Token[], i: number): number => {
   let at = i;

@@ -356,7 +356,8 @@ const arrives = (all: readonly Token[], until: number): boolean => {
     behind += all[i]?.text ?? '';
   return arrival.test(behind);
 };
-const arrival = /^(?!.*(?:회신|답변|연락|알려)).*(?:와주|오[시셔세]|입실|도착|집결)|お越し|来[社院校]|集合/;
+const arrival =
+  /^(?:[来來](?![电電函信])|往)|^(?!.*(?:회신|답변|연락|알려)).*(?:와주|오[시셔세]|입실|도착|집결)|お越し|来[社院校]|集合/;
 
 /** When a house is open, before its days on the same line. */
 const hours =

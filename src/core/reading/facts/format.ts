@@ -12,9 +12,11 @@ export const format = (letter: Letter): Fact<Format> | null => {
   const found = weighed(letter);
   const [best, second] = found;
   if (!best) return soundsOnSite(letter);
-  // A house or a door that is named in passing, and no wire anywhere: said with doubt, so no reply stands on it.
+  // A house or a door that is named in passing, and no wire anywhere, or who will ring, and nothing else: said with doubt,
+  // so no reply stands on it.
   if (best.points < 0.7)
-    return found.length === 1 && best.candidate.value === 'onsite'
+    return found.length === 1 &&
+      (best.candidate.value === 'onsite' || (best.candidate.value === 'phone' && best.points > 0.3 && letter.isSpoken))
       ? { ...best.candidate, sure: 'unsure', rivals: [] }
       : soundsOnSite(letter);
   if (second && second.points * 1.4 > best.points) return soundsOnSite(letter);

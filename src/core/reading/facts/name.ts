@@ -55,7 +55,10 @@ const parse = (text: string, letter: Letter): Name | null => {
   const box = boxes(letter).find((each) => each.name === text) ?? null;
   const told = box ? raw : withoutTeam(raw, letter);
   const place = placed.exec(told);
-  const segments = split(firstOfTwo(place ? told.slice(0, place.index) : told, letter));
+  // "Anna e Ilaria - Fiori di Campo"
+  const segments = split(firstOfTwo(place ? told.slice(0, place.index) : told, letter)).map((each, index) =>
+    index === 0 ? firstOfTwo(each, letter) : each,
+  );
   const house = (place ? told.slice(place.index + place[0].length) : '') + raw.slice(told.length);
   const found: Name[] = [];
   for (const [index, segment] of segments.slice(0, 3).entries()) {

@@ -2,7 +2,7 @@ import type { Letter, Line } from '../letter';
 import { parseName } from './name';
 import { isEastern, koreanPosts } from './name-eastern';
 import type { Name } from './name-form';
-import { isOffice } from './name-office';
+import { isFamily, isOffice } from './name-office';
 import type { Proposal, Sign } from './people-proposal';
 
 /** How somebody is named in Chinese, Japanese and Korean: sign, weight, and the pattern with the name in its group. */
@@ -12,7 +12,7 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
     3.5,
     /(?:の|、|　|\s|^|ている|おります|(?<=担当)する)([\u3400-\u9fff々ヶ]{1,5}(?:[ \u3000]?[\u3400-\u9fff々\u3041-\u3096\u30a1-\u30faー]{1,5}?)?)(?:でございます|と申します|と申し上げ|と言います|といいます|です[。、！!]|です$|より(?:ご連絡|ご案内))/,
   ],
-  ['intro', 3.5, /(?:我是|我叫|这里是|這裡是|这边是|這邊是)([^，。,！!；：]{2,24})/],
+  ['intro', 3.5, /(?:我[是係]|我叫|[这這][里裡边邊]是|呢度係)([^，。,！!；：]{2,24})/],
   // "我叫哈斯巴根，": whoever says so may have any name.
   [
     'intro',
@@ -45,6 +45,20 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
   ],
   // "달빛 식탁 사장 가온"
   ['signature', 4, /^[A-Za-z가-힣 ]{2,14} (?:사장|점장|원장|주인) (?!드림|올림|배상)([\uac00-\ud7af]{2,4})\s*$/],
+  // "周六来店里聊聊？馆长 阿宁"
+  [
+    'signature',
+    4,
+    /(?:^|[。！？!?~～]\s*)(?:[店馆館园園]长|老[板闆]娘?|掌柜|主理人)[\s\u3000]?([\u3400-\u9fff]{2,3})\s*$/,
+    'told',
+  ],
+  // "まつかぜの店主、長谷部です", "総務部の伊志嶺と申します": whoever says so may have any name.
+  [
+    'intro',
+    3.4,
+    /(?:店主|[店園院所]長|代表|担当|[事務]部?)[の、]([\u3400-\u9fff々ヶ]{2,4})(?:です|と申します|でございます)(?=[。、！!]|$)/,
+    'told',
+  ],
   ['signature', 5, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
   ['signature', 5, /(?:^|[\s\u3000])([\u3400-\u9fff]{2,4})\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上)\s*$/],
   [
@@ -161,7 +175,7 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
     );
   if (/^[\u3400-\u9fff]$/.test(said)) return asCalled(said, letter);
   for (const part of parts.slice(0, 4)) {
-    const name = parseName(part.split('的').pop() ?? part, letter);
+    const name = parseName(part.split(/[的嘅]/).pop() ?? part, letter);
     if (name) return name;
   }
   return null;
@@ -175,7 +189,10 @@ const asTold = (said: string, letter: Letter): Name | null =>
 
 /** A bare family name behind a label: read as if somebody were called by it. */
 const asCalled = (said: string, letter: Letter): Name | null => {
-  const isOne = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(said) && said.length > 1 === (letter.language.code === 'ja');
-  const name = isOne ? parseName(`${said}${letter.language.code === 'ja' ? '様' : '女士'}`, letter) : null;
+  const isJapanese = letter.language.code === 'ja';
+  const isOne =
+    /^[\u3400-\u9fff々ヶ]{1,3}$/.test(said) &&
+    (said.length > 1 === isJapanese || (isJapanese && isFamily(said, letter, 'ja')));
+  const name = isOne ? parseName(`${said}${isJapanese ? '様' : '女士'}`, letter) : null;
   return name ? { ...name, name: name.family ?? name.name, honorific: null } : null;
 };

@@ -171,7 +171,7 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
       found.name.honorific !== null ||
       found.name.degree !== null ||
       found.sign === 'behalf' ||
-      /^\p{Lu}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
+      /^\p{L}\p{Ll}{1,5}\. \p{Lu}/u.test(line.text.trim());
     const isApart = isTeam && !isTold && !isEast && isNoHouse(letter, found.name.name, line);
     if (isTeam && !isTold && !isApart && !line.text.trim().startsWith('(') && !isEast && !isTitled(letter, index))
       continue;
@@ -469,7 +469,10 @@ const nameIn = (
   }
   // "Un abbraccio," above "la Orni"
   const article = isFirst ? (/^(?:la|el|il|lo|die|der) (?=\p{Lu}\p{Ll}+[.!]?$)/u.exec(trimmed)?.[0].length ?? 0) : 0;
-  const lead = behalf ? behalf.length + 1 : (yours.exec(trimmed)?.[0].length ?? article);
+  // "La secretaria, Pilar Oteo", "Dyrektor, Anna Nowak": a post, then who has it.
+  const post = postBefore.exec(trimmed);
+  const posted = post?.[1] && holdsPost(fold(post[1]), letter) ? post[0].length : 0;
+  const lead = behalf ? behalf.length + 1 : posted || (yours.exec(trimmed)?.[0].length ?? article);
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
@@ -516,6 +519,9 @@ const isHouseTeam = (letter: Letter, name: string, behind: string): boolean => {
     findPhrase(`${letter.subject.folded} ${fold(from.name)}`, house) >= 0
   );
 };
+
+const postBefore =
+  /^((?:(?:la|el|le|il|lo|de|der|die|the|o|a) |l['’])?\p{L}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,16}){0,3}), (?=\p{Lu}\S+ \p{Lu}[^,]{1,30}$)/iu;
 
 /** What stands at the foot of a firm's letters names its directors, not the writer. */
 const register =

@@ -313,7 +313,7 @@ const isHouseOf = (shown: Name, letter: Letter): boolean =>
   people(letter).some(({ sign, name, start }) => {
     const { text } = letter.parts;
     const at = sign === 'intro' && !isSame(name, shown) ? text.lastIndexOf(`${shown.name}の`, start) : -1;
-    return at >= 0 && /^(?:\p{L}{1,8}の)?$/u.test(text.slice(at + shown.name.length + 1, start));
+    return at >= 0 && /^(?:\p{L}{1,8}[の、])?$/u.test(text.slice(at + shown.name.length + 1, start));
   });
 
 /** "Märtas Blommor", "Sam's Deli": a house that is called after the one who signs with one word. */
@@ -409,7 +409,13 @@ const isSenderFirm = (each: Proposal, name: string, given: string, box: Sender):
     (name === owner || (name.length > 5 && owner.startsWith(name)) || (owner.length > 4 && name.startsWith(owner)))
   )
     return true;
-  if (each.sign === 'signature') return kind !== 'person' && (box.name === name || box.bare === name);
+  if (each.sign === 'signature')
+    return (
+      kind !== 'person' &&
+      (box.name === name || box.bare === name) &&
+      // "Sander" of info@kapsalonknip, who signs so: a house would be spelled by its own address.
+      !(owner.length > 3 && !each.name.name.includes(' ') && !owner.includes(name.slice(0, 3)))
+    );
   return (
     box.isCustomer &&
     local.length > 3 &&
