@@ -119,8 +119,7 @@ const isHour = (sentence: Span, seen: Seen, asking: readonly Span[]): boolean =>
   clock.test(sentence.text) &&
   ((asking.length === 0 && !(says(seen.draft, sentence, 'contrast') && isTheirs(sentence, seen))) ||
     asking.includes(sentence) ||
-    (asking.length > 0 &&
-      (sentence.start > (asking[0]?.start ?? 0) || !says(seen.draft, sentence, 'contrast'))));
+    (asking.length > 0 && (sentence.start > (asking[0]?.start ?? 0) || !says(seen.draft, sentence, 'contrast'))));
 
 /** A format with no vague time beside it, but for one word: "a short call first, the rest later". */
 const isPlain = (sentence: Span, draft: Seen['draft']): boolean =>
