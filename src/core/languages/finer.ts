@@ -31,6 +31,10 @@ export type Finer = Partial<
     | 'covered'
     | 'tongues'
     | 'stays'
+    | 'unsought'
+    | 'attends'
+    | 'ago'
+    | 'talks'
   >
 >;
 

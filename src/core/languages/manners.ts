@@ -98,6 +98,9 @@ export interface Manners {
   readonly later: Phrasing;
   /** Claims a talk that has been. */
   readonly spoken: Phrasing;
+  /** A day that has been, and a talk, a visit: with thanks for both somebody has been there. */
+  readonly ago?: Phrasing;
+  readonly talks?: Phrasing;
   /** In their letter: any sign that there was one. */
   readonly contact: Phrasing;
   /** Says that the person never applied. */

@@ -42,4 +42,10 @@ export const finer: Finer = {
   notThanks:
     '(pewnie|podobno|wypada|wypadałoby) … (podziękować|dziękować|być wdzięczn*|docenić|się cieszyć)|z (czystej )?(grzeczności|uprzejmości|obowiązku) (dziękuję|dzięk*)|dla formalności|dziękuję,? (chyba|powiedzmy|jeśli to|o ile|choć nie wiem za co|za łaskę)|no to dzięki|jak miło z (waszej|państwa) łask*|nie prosił*m|nikt nie prosił|oszczędz* mi|mogliście sobie darować|(zmarnowa*|zepsu*|zabra*) mi … (wieczór|dzień|czas|weekend|niedziel*)|raczył*|łask* (pańsk*|bez)',
   gush: '(pokornie|błagam|błagać|na kolanach|klęcz*|padam do nóg|do stóp|niegodn*|niegodny|nie zasługuj*|łzy|łzami|płacz*|płak*|szlocha*|dozgonn*|wieczn* wdzięczn*|do końca życia|bóg zapłać|niech bóg|anioł*|wybawi*|wybawc*|zbaw*|całuję (rączki|dłonie|stopy)|kłaniam się (nisko|do)|brak mi słów|nie znajduję słów|zrobię wszystko|ostatnia (szansa|nadzieja|deska)|jedyn* nadziej*|za darmo|cokolwiek|litoś*|zlituj*|taki (ktoś|człowiek) jak ja|zwykł* (szarak|prost*)|nic nieznacząc*)',
+  unsought:
+    '(nie|nigdy|żadn*|bez) … (wysłał*|wysyłał*|złożył*|składał*|zgłaszał*|zgłosił*|przesłał*|zostawił*|kandydował*|ubiegał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|kandydatur*|się|życiorys*)|nie (kandydował*|ubiegał* się|aplikował*)|(żadnego|żadnej) (zgłoszenia|aplikacji|podania|cv) (ode mnie|z mojej strony|nie)',
+  attends:
+    '(pasuje|odpowiada) mi (idealnie|doskonale|świetnie|bardzo)→?|(będę|stawię się|przyjdę|zjawię się|czekam|poczekam) …(punktualnie|na miejscu|o czasie|gotow*|przy telefonie|na rozmow*)→?|(cieszę się na|nie mogę się doczekać) …→?|do zobaczenia …→?',
+  ago: 'wczoraj*|przedwczoraj|w (zeszłym|ubiegłym|minionym) (tygodniu|miesiącu)|w (zeszły|ubiegły|miniony) (poniedziałek|wtorek|czwartek|piątek)|w (zeszłą|ubiegłą) (środę|sobotę)|ostatnio|niedawno|dziś rano|(kilka|parę|dwa|trzy) (dni|tygodnie) temu|już',
+  talks: '(rozmow*|rozmawia*|porozmawia*|spotkani*|spotka*|telefon*|wizyt*|pozna*|oprowadz*)',
 };

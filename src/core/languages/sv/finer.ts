@@ -40,4 +40,11 @@ export const finer: Finer = {
   notThanks:
     'tack då|antar jag|tack för besväret|(besparat|bespara) mig|(borde|ska|skall|måste) (kanske |man |väl |jag )?(vara|känna mig) (tacksam|smickrad)|bevärdiga*|jaha,|tack,? fast|(tack*|vänligt|snällt|bussigt) … (även om|fast|men) (jag|ingen|det) (hade hellre|hellre|hade frågat|inte vet|inte var|var onödigt|hade räckt|kunde|har annat|helt onödigt|måste)|tackar som frågar|(hade|skulle) (jag )?hellre|hör (det )?(ju )?till|om det nu är|(är )?väl på sin plats|tackar,? tackar|la beslag på|la ni beslag|lite (väl )?sent|ett tack är väl|storartade möjligheten|(offra|offrade) (en stund|tid)|(glömt|glömde) bort mig|till slut (hörde|hör|svarade|fick|ville)|ville ha mig till slut|för artighetens skull|av (ren )?artighet|man (ska|måste) (väl )?tacka|får väl tacka|tack för (lite|nästan)|ingen(ting)? att tacka',
   gush: 'ödmjuk*|nåd|nådig*|ringa (person|person)|enkel (städerska|människa|man|kvinna)|darra*|tårade|änglar|gud (välsigne|signe)|kysst|ramat in|vågar (knappt|jag be)|(snälla|snälla,) (ge|låt|rara)|bara (en|fem) (minut|minuter|chans)|vad som helst|gör allt|mitt (enda|sista) hopp|enda chans|sista chans|livet (har )?(förändrat|räddat)|ovärdig|förtjänar (inte|jag inte)|gråt*|gråter|tårar*|på mina (bara )?knän|knäböj*|bönfall*|trygla*|tiggar*|tusenfalt|ord räcker inte|saknar ord|mållös|överväldig*|i all evighet|så (liten|obetydlig)',
+  unsought:
+    '(aldrig|inte|ingen|utan att) … (skickat|lämnat|sänt|gett|lagt in|skrivit) …(ansökan|cv|meritförteckning|uppgifter|papper)|utan att (jag )?(någonsin |själv )?(ha |har )?(sökt|ansökt)|(aldrig|inte) … (sökt|ansökt) …|(ingen|någon) ansökan (från mig|från min sida)|inte (har |hade )?(sökt|anmält) …',
+  attends:
+    'passar (mig )?(utmärkt|bra|fint|perfekt|jättebra)→?|(då )?(ses|hörs) vi …→?|(jag )?(kommer|står|sitter|väntar|är) …(i tid|redo|på plats|beredd|vid telefonen)→?|(ser|jag ser) fram (emot|mot) (att )?(prata|träffa|möta|tala|få) …→?',
+  ago: 'i går|igår|i förrgår|förra (veckan|månaden)|i (måndags|tisdags|onsdags|torsdags|fredags|lördags)|häromdagen|nyligen|i morse|(två|tre|några) (dagar|veckor) sedan|redan',
+  talks:
+    '(samtal*|prata*|pratade|pratstund*|telefonsamtal*|möte*|intervju*|träffa*|besök*|rundvandring*|rundtur*|snack*|tala*)',
 };

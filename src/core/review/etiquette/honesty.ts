@@ -61,9 +61,25 @@ const known = remembered((seen: Seen) => {
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
 const neverSpoke: Rule = (seen) => {
-  const said = hitsIn(seen.draft, 'spoken', seen.draft.body).filter((hit) => !isDeclined(hit, seen));
+  const { draft } = seen;
+  const claimed = seen.edited ? draft.sentences.filter((each) => isPast(each, draft)) : [];
+  const said = [...hitsIn(draft, 'spoken', draft.body), ...passages(claimed, draft)].filter(
+    (hit) => !isDeclined(hit, seen),
+  );
   return faultOf('never-spoke', known(seen).spoke ? said.filter((hit) => isToCome(hit, seen)) : said);
 };
+
+/** Thanks for a talk on a day that has been, and no word of a letter, of another house or of what is to come. */
+const isPast = (sentence: Span, draft: Seen['draft']): boolean =>
+  says(draft, sentence, 'ago') &&
+  says(draft, sentence, 'talks') &&
+  says(draft, sentence, 'thanks', 'pleased') &&
+  !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late') &&
+  !written.test(sentence.text);
+
+/** A letter, an invitation, a slot, in any of the languages. */
+const written =
+  /invit|einlad|uitnod|convit|convoc|inbjud|zapros|e-?mail|mejl|messag|mensa|mensaj|messagg|nachricht|bericht|wiadomo|meddel|letter|brief|lettre|carta|lettera|schreiben|\blist|brev|repl|antwort|répon|respuest|rispost|respost|antwoord|odpow|svar|offer|angebot|propos|propuest|aanbod|ofer|erbjud|slot|termin|horaire|hueco|orari|horário|moment|consider|メール|ご案内を|ご連絡|お知らせ|日程|메일|연락|안내|일정|邮件|郵件|来信|來信|邀请|邀請|通知|安排|时间|時間|回复|回覆/iu;
 
 /** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
 const isDeclined = (hit: Words, { draft }: Seen): boolean =>
@@ -182,9 +198,11 @@ const contradiction: Rule = ({ draft, edited, wish }) => {
   return goes.length > 0 && stays.length > 0 ? faultOf('contradiction', passages([...goes, ...stays], draft)) : [];
 };
 
-const isDated = (sentence: Span, { days, weekdays }: Seen['draft']): boolean =>
-  /\d\s?[:.h]\s?\d{2}/.test(sentence.text) ||
-  [...days, ...weekdays].some((each) => isWithin(each, sentence) && each.end - each.start > 2);
+const isDated = (sentence: Span, { days, weekdays, manners }: Seen['draft']): boolean =>
+  /\d\s?[:.h]\s?\d{2}|[\d一二三四五六七八九十]\s?[点點時时시]/.test(sentence.text) ||
+  [...days, ...weekdays].some(
+    (each) => isWithin(each, sentence) && (each.end - each.start > 2 || manners.charactersPerWord !== null),
+  );
 
 export const examples: readonly CheckExample[] = [
   {
