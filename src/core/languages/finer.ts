@@ -35,6 +35,7 @@ export type Finer = Partial<
     | 'attends'
     | 'ago'
     | 'talks'
+    | 'generic'
   >
 >;
 

@@ -133,6 +133,8 @@ export interface Manners {
   readonly poles?: Phrasing;
   /** Signs of a sneer: hearsay, "nobody", faint praise, doom, what it "tells"; a sting where the clause is no courtesy. */
   readonly stings?: Phrasing;
+  /** Begins a clause on any house and its like: "a company that …", "wer seine Bewerber …". Beside a no it means theirs. */
+  readonly generic?: Phrasing;
   /** Owns to a pretext: "officially", "let us say that". */
   readonly pretexts?: Phrasing;
   /** Says that the interview is held in person, or at a distance. */
