@@ -36,6 +36,9 @@ export type Finer = Partial<
     | 'ago'
     | 'talks'
     | 'generic'
+    | 'again'
+    | 'letters'
+    | 'levers'
   >
 >;
 

@@ -48,7 +48,7 @@ const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
   const again = draft.sentences.filter(
     (each) =>
       each.start > first.start &&
-      oncemore.test(each.text) &&
+      says(draft, each, 'again') &&
       (more.includes(each) || !says(draft, each, 'thanks', 'wishes', 'apologies', 'doors', 'farewells', 'pleased')),
   );
   const plain = more.filter((each) => says(draft, each, 'decisions', 'firm') && !says(draft, each, 'doors'));
@@ -56,10 +56,6 @@ const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
   const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each));
   return [{ fault: 'repeated', words: wordsOf(words), repair: cut(text, words) }];
 };
-
-/** Says of itself that it has been said before, in any of the languages. */
-const oncemore =
-  /(?:^|[^\p{L}])(?:in other words|once (?:more|again)|to (?:repeat|reiterate|recap|be (?:quite |absolutely |perfectly )?clear|sum up|put it (?:another|differently))|i (?:repeat|reiterate)|in short|mit anderen worten|anders gesagt|noch ?(?:ein)?mals?|kurz gesagt|ich wiederhole|(?:en d['’]autres|autrement dit|en clair|je (?:le |vous le )?(?:répète|redis|confirme)|encore une fois|pour (?:résumer|être claire?))|en otras palabras|dicho de otr|repito|reitero|insisto|una vez más|en resumen|in altre parole|ribadisco|ripeto|ancora una volta|per (?:maggiore |maggior )?chiarezza|(?:em|por) outras palavras|mais uma vez|em resumo|resumindo|met andere woorden|nogmaals|ik herhaal|innymi słowy|powtarzam|jeszcze raz|raz jeszcze|podsumowując|krótko mówiąc|med andra ord|än en gång|återigen|jag upprepar)(?=[^\p{L}]|$)|繰り返し|重ねて申し|要するに|다시 ?(?:한번 |한 번 )?말씀|거듭|정리하자면|요컨대|换句话说|換句話說|再(?:说一遍|說一遍|说一次|跟您说|跟您說|强调|強調)|重申|也就是说|也就是說|总之|總之/iu;
 
 export const examples: readonly CheckExample[] = [
   {

@@ -44,9 +44,21 @@ const deals = (draft: Seen['draft']): readonly Hit[] =>
     ? []
     : draft.sentences
         .filter(
-          (each) => says(draft, each, 'conditions') && says(draft, each, 'terms') && says(draft, each, 'comeback'),
+          (each) =>
+            says(draft, each, 'conditions') &&
+            ((says(draft, each, 'terms') && says(draft, each, 'comeback')) || isLever(draft, each)),
         )
         .flatMap((each) => hitsIn(draft, 'conditions', each).slice(0, 1));
+
+/** A condition that turns on pay, beside no reason, no thanks and no other role. */
+const isLever = (draft: Seen['draft'], { start, end }: Pick<Words, 'start' | 'end'>): boolean => {
+  const [condition] = hitsIn(draft, 'conditions', { start, end });
+  return (
+    condition !== undefined &&
+    says(draft, { start: condition.start, end }, 'levers') &&
+    !says(draft, { start, end }, 'doors', 'thanks', 'reasons', 'accepted', 'wishes')
+  );
+};
 
 const cutAround = (text: string, draft: Seen['draft'], hits: readonly Hit[]): string | undefined => {
   const said = around(draft, hits);

@@ -74,12 +74,7 @@ const isPast = (sentence: Span, draft: Seen['draft']): boolean =>
   says(draft, sentence, 'ago') &&
   says(draft, sentence, 'talks') &&
   says(draft, sentence, 'thanks', 'pleased') &&
-  !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late') &&
-  !written.test(sentence.text);
-
-/** A letter, an invitation, a slot, in any of the languages. */
-const written =
-  /invit|einlad|uitnod|convit|convoc|inbjud|zapros|e-?mail|mejl|messag|mensa|mensaj|messagg|nachricht|bericht|wiadomo|meddel|letter|brief|lettre|carta|lettera|schreiben|\blist|brev|repl|antwort|répon|respuest|rispost|respost|antwoord|odpow|svar|offer|angebot|propos|propuest|aanbod|ofer|erbjud|slot|termin|horaire|hueco|orari|horário|moment|consider|メール|ご案内を|ご連絡|お知らせ|日程|메일|연락|안내|일정|邮件|郵件|来信|來信|邀请|邀請|通知|安排|时间|時間|回复|回覆/iu;
+  !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late', 'letters');
 
 /** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
 const isDeclined = (hit: Words, { draft }: Seen): boolean =>
