@@ -287,4 +287,12 @@ export const examples: readonly CheckExample[] = [
     verdict: 'look',
     words: ['Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri 13'],
   },
+  {
+    language: 'pl',
+    draft:
+      'Dzień dobry Pani Mario,\n\ndziękuję za zaproszenie. W czwartek o 10 nie mogę przyjść. Mogłabym w poniedziałek 9 marca albo we wtorek 10 marca.\n\nPozdrawiam\nAnna',
+    given: { wish: { intent: 'move' } },
+    verdict: 'look',
+    words: ['czwartek', 'poniedziałek 9 marca albo we wtorek 10 marca.'],
+  },
 ];

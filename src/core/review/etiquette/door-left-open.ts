@@ -96,4 +96,11 @@ export const examples: readonly CheckExample[] = [
     verdict: 'look',
     words: ['Please do not contact me again'],
   },
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich ziehe meine Bewerbung zurück. Falls Sie das Pensum doch noch senken, bin ich wieder dabei.\n\nViele Grüße\nTom',
+    verdict: 'look',
+    words: ['Falls Sie das Pensum doch noch senken, bin ich wieder dabei'],
+  },
 ];

@@ -218,4 +218,19 @@ export const examples: readonly CheckExample[] = [
     verdict: 'look',
     words: ['See you on Thursday', 'withdraw'],
   },
+  {
+    language: 'nl',
+    draft:
+      'Beste Maria,\n\nHet was leuk om vorige week met Arjan te praten. Toch heb ik besloten om niet verder te gaan. Veel succes!\n\nGroeten,\nTom',
+    given: {
+      reading: {
+        parts: {
+          text: 'Wij nodigen u graag uit voor een eerste gesprek over de functie van data-analist. Schikt donderdag 5 maart om 10:00 uur? Wij horen het graag van u, dan reserveren wij de kamer.',
+          quoted: '',
+        } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['Het was leuk om vorige week met Arjan te praten'],
+  },
 ];

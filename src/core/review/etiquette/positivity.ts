@@ -146,9 +146,9 @@ export const examples: readonly CheckExample[] = [
   {
     language: 'en',
     draft:
-      'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. Your “dynamic” team needs another kind of person. I wish you every success.\n\nBest,\nTom',
+      'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. By “dynamic” you seem to mean the turnover. I wish you every success.\n\nBest,\nTom',
     verdict: 'look',
-    words: ['Your “dynamic” team needs another kind of person'],
+    words: ['By “dynamic” you seem to mean the turnover'],
   },
   {
     language: 'de',
