@@ -31,6 +31,14 @@ export type Finer = Partial<
     | 'covered'
     | 'tongues'
     | 'stays'
+    | 'unsought'
+    | 'attends'
+    | 'ago'
+    | 'talks'
+    | 'generic'
+    | 'again'
+    | 'letters'
+    | 'levers'
   >
 >;
 

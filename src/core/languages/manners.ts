@@ -98,6 +98,13 @@ export interface Manners {
   readonly later: Phrasing;
   /** Claims a talk that has been. */
   readonly spoken: Phrasing;
+  /** A day that has been, and a talk, a visit: with thanks for both somebody has been there. */
+  readonly ago?: Phrasing;
+  readonly talks?: Phrasing;
+  /** A letter, an invitation, a slot: what may have come on that day instead. */
+  readonly letters?: Phrasing;
+  /** Says of itself that it has been said before. */
+  readonly again?: Phrasing;
   /** In their letter: any sign that there was one. */
   readonly contact: Phrasing;
   /** Says that the person never applied. */
@@ -112,6 +119,8 @@ export interface Manners {
   readonly conditions: Phrasing;
   /** What is bargained over: pay, days at home, a title. */
   readonly terms: Phrasing;
+  /** Pay and the like: behind a condition they open a bargain, in whatever words. */
+  readonly levers?: Phrasing;
   /** Comes back to this very process: "I would reconsider", "put me back". */
   readonly comeback: Phrasing;
   /** Stays with the present employer. */
@@ -130,6 +139,8 @@ export interface Manners {
   readonly poles?: Phrasing;
   /** Signs of a sneer: hearsay, "nobody", faint praise, doom, what it "tells"; a sting where the clause is no courtesy. */
   readonly stings?: Phrasing;
+  /** Begins a clause on any house and its like: "a company that …", "wer seine Bewerber …". Beside a no it means theirs. */
+  readonly generic?: Phrasing;
   /** Owns to a pretext: "officially", "let us say that". */
   readonly pretexts?: Phrasing;
   /** Says that the interview is held in person, or at a distance. */

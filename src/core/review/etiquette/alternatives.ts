@@ -2,7 +2,7 @@ import type { Check, CheckExample, Fault, Seen, Words } from '../check';
 import { hitsIn, isWithin, says } from '../lined';
 import { wordsOf } from '../mend';
 import type { Span } from '../span';
-import { calendarIn, type Named } from '../when';
+import { calendarIn, type Named, weekdayOf } from '../when';
 
 /** Another time is a real one or none: a day, an hour, a format; at most three; never beside a final no. */
 export const alternatives: Check = {
@@ -10,10 +10,24 @@ export const alternatives: Check = {
   judge: (seen) => {
     const { draft, wish } = seen;
     const proposing = draft.sentences.filter((each) => says(draft, each, 'proposals'));
-    if (draft.aim === 'decline') return contradictions(seen, proposing);
+    if (draft.aim === 'decline' && !isPutOff(seen)) return contradictions(seen, proposing);
     if (draft.aim !== 'move' && wish.intent !== 'move') return [];
     return [...concrete(seen, proposing), ...limits(seen, proposing), ...farewell(seen)];
   },
+};
+
+/** Their day is refused and nothing else is, by who wishes for another time and names one or has a vague word for it: no decline. */
+const isPutOff = (seen: Seen): boolean => {
+  const { draft, wish } = seen;
+  return (
+    wish.intent === 'move' &&
+    !says(draft, draft.body, 'firm', 'accepted') &&
+    draft.sentences.some((each) =>
+      says(draft, each, 'vague')
+        ? !says(draft, each, 'decisions', 'doors') || /[?？]$/.test(each.text)
+        : daysOf(each, draft) > 0 && !isTheirs(each, seen),
+    )
+  );
 };
 
 const clock =
@@ -43,7 +57,9 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
 /** A proposal that names neither hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
-  const isReal = (each: Span): boolean => isTimed(each, seen) || (says(draft, each, 'formats') && isPlain(each, draft));
+  const isReal = (each: Span): boolean =>
+    (isTimed(each, seen) && !isRefused(each, seen, proposing)) ||
+    (says(draft, each, 'formats') && isPlain(each, draft));
   const offering = draft.sentences.filter(
     (each) =>
       /[?？]$/.test(each.text) ||
@@ -64,13 +80,46 @@ const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   return hourless ? [{ fault: 'vague', words: wordsOf(wishesIn(seen, proposing)) }] : [];
 };
 
+/**
+ * Only days that their letter names, in a sentence that asks for nothing and stands before the one that does: the time that does
+ * not suit. Who names another hour of their day asks for it. Where nothing asks, a day is refused by a word that turns.
+ */
+const isRefused = (sentence: Span, seen: Seen, proposing: readonly Span[]): boolean => {
+  const { draft } = seen;
+  const asking = askingIn(seen, proposing);
+  const before =
+    asking.length > 0
+      ? sentence.start < (asking[0]?.start ?? 0)
+      : says(draft, sentence, 'decisions') || (daysOf(sentence, draft) < 2 && says(draft, sentence, 'contrast'));
+  return !asking.includes(sentence) && before && !says(draft, sentence, 'formats') && isTheirs(sentence, seen);
+};
+
+/** True where a sentence names days, and none but those of their letter; where it names none, their hour. */
+const isTheirs = (sentence: Span, { draft, reading, language, now }: Seen): boolean => {
+  const dates = reading.dates.map((each) => each.value.start.slice(0, 10));
+  const letter = calendarIn(reading.parts.text, language.dates, now);
+  const weekdays = [
+    ...letter.weekdays.map((each) => each.weekday),
+    ...dates.map((each) => weekdayOf(Date.parse(each))),
+  ];
+  const days = draft.days.filter((day) => isWithin(day, sentence));
+  const others = weekdaysOf(sentence, draft).filter((each) => !days.some((day) => isWithin(each, day)));
+  if (days.length + others.length === 0) {
+    const hour = /\d{1,2}/.exec(clock.exec(sentence.text)?.[0] ?? '')?.[0];
+    return hour !== undefined && reading.dates.some((each) => Number(each.value.start.slice(11, 13)) === Number(hour));
+  }
+  return (
+    days.every((day) => day.at !== null && dates.includes(new Date(day.at).toISOString().slice(0, 10))) &&
+    others.every(({ weekday }) => weekdays.includes(weekday))
+  );
+};
+
 /** An hour for what is proposed: not the one that does not suit, "Friday at 10 I cannot". */
-const isHour = (sentence: Span, { draft }: Seen, asking: readonly Span[]): boolean =>
+const isHour = (sentence: Span, seen: Seen, asking: readonly Span[]): boolean =>
   clock.test(sentence.text) &&
-  (asking.length === 0 ||
+  ((asking.length === 0 && !(says(seen.draft, sentence, 'contrast') && isTheirs(sentence, seen))) ||
     asking.includes(sentence) ||
-    sentence.start > (asking[0]?.start ?? 0) ||
-    !says(draft, sentence, 'contrast'));
+    (asking.length > 0 && (sentence.start > (asking[0]?.start ?? 0) || !says(seen.draft, sentence, 'contrast'))));
 
 /** A format with no vague time beside it, but for one word: "a short call first, the rest later". */
 const isPlain = (sentence: Span, draft: Seen['draft']): boolean =>
@@ -91,9 +140,12 @@ const wishesIn = (seen: Seen, proposing: readonly Span[]): readonly Words[] => {
     });
   const others = draft.sentences.filter((each) => !says(draft, each, 'wishes', 'thanks'));
   const vague = others.flatMap((each) => hitsIn(draft, 'vague', each));
-  return vague.length > 0
-    ? vague
-    : others.filter((each) => daysOf(each, draft) > 0).map((each) => daySpan(each, draft));
+  if (vague.length > 0) return vague;
+  const dated = others.filter((each) => daysOf(each, draft) > 0);
+  const offered = dated.filter((each) => !isRefused(each, seen, proposing));
+  // Behind the day that does not suit stands what is asked for, in whatever words.
+  const [next] = others.filter((each) => each.start > (dated[0]?.start ?? 0) && !says(draft, each, 'apologies'));
+  return offered.length > 0 || next === undefined ? dated.map((each) => daySpan(each, draft)) : [next];
 };
 
 /** How many days a sentence names. */
@@ -234,5 +286,13 @@ export const examples: readonly CheckExample[] = [
     given: { wish: { intent: 'move' } },
     verdict: 'look',
     words: ['Tue 10 at 9, Wed 11 at 9, Thu 12 at 10 or Fri 13'],
+  },
+  {
+    language: 'pl',
+    draft:
+      'Dzień dobry Pani Mario,\n\ndziękuję za zaproszenie. W czwartek o 10 nie mogę przyjść. Mogłabym w poniedziałek 9 marca albo we wtorek 10 marca.\n\nPozdrawiam\nAnna',
+    given: { wish: { intent: 'move' } },
+    verdict: 'look',
+    words: ['czwartek', 'poniedziałek 9 marca albo we wtorek 10 marca.'],
   },
 ];

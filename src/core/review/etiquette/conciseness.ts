@@ -1,16 +1,16 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
 import { hitsIn, meet, says } from '../lined';
-import { mendHits, wordsOf } from '../mend';
+import { cut, mendHits, wordsOf } from '../mend';
 import type { Hit } from '../phrasing';
 import type { Span } from '../span';
 import { isUndecided } from '../undecided';
 
 const most = 150;
 
-/** Short and clear: at most 150 words, and a decision that is one. */
+/** Short and clear: at most 150 words, and a decision that is one, told once. */
 export const conciseness: Check = {
   name: 'conciseness',
-  judge: (seen) => [length, doubt].flatMap((rule) => rule(seen)),
+  judge: (seen) => [length, doubt, repeated].flatMap((rule) => rule(seen)),
 };
 
 const length = ({ draft }: Seen): readonly Fault[] =>
@@ -38,6 +38,25 @@ const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
   return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];
 };
 
+/** The same no in five sentences, or in a second one that says of itself that it repeats. */
+const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
+  if (!edited || draft.aim === 'move' || wish.intent === 'move') return [];
+  const [first, ...more] = draft.sentences.filter(
+    (each) => says(draft, each, 'decisions', 'settles', 'firm') && !says(draft, each, 'thanks', 'wishes', 'apologies'),
+  );
+  if (first === undefined) return [];
+  const again = draft.sentences.filter(
+    (each) =>
+      each.start > first.start &&
+      says(draft, each, 'again') &&
+      (more.includes(each) || !says(draft, each, 'thanks', 'wishes', 'apologies', 'doors', 'farewells', 'pleased')),
+  );
+  const plain = more.filter((each) => says(draft, each, 'decisions', 'firm') && !says(draft, each, 'doors'));
+  if (plain.length < 4 && !again.some((each) => more.includes(each))) return [];
+  const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each));
+  return [{ fault: 'repeated', words: wordsOf(words), repair: cut(text, words) }];
+};
+
 export const examples: readonly CheckExample[] = [
   {
     language: 'en',
@@ -50,6 +69,13 @@ export const examples: readonly CheckExample[] = [
     draft: "Hi Maria,\n\nThank you for inviting me. I'm not sure whether this is the right fit.\n\nBest,\nTom",
     verdict: 'look',
     words: ['not sure'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. In other words, I will not be coming on Thursday.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['In other words, I will not be coming on Thursday.'],
   },
   {
     language: 'en',

@@ -44,9 +44,21 @@ const deals = (draft: Seen['draft']): readonly Hit[] =>
     ? []
     : draft.sentences
         .filter(
-          (each) => says(draft, each, 'conditions') && says(draft, each, 'terms') && says(draft, each, 'comeback'),
+          (each) =>
+            says(draft, each, 'conditions') &&
+            ((says(draft, each, 'terms') && says(draft, each, 'comeback')) || isLever(draft, each)),
         )
         .flatMap((each) => hitsIn(draft, 'conditions', each).slice(0, 1));
+
+/** A condition that turns on pay, beside no reason, no thanks and no other role. */
+const isLever = (draft: Seen['draft'], { start, end }: Pick<Words, 'start' | 'end'>): boolean => {
+  const [condition] = hitsIn(draft, 'conditions', { start, end });
+  return (
+    condition !== undefined &&
+    says(draft, { start: condition.start, end }, 'levers') &&
+    !says(draft, { start, end }, 'doors', 'thanks', 'reasons', 'accepted', 'wishes')
+  );
+};
 
 const cutAround = (text: string, draft: Seen['draft'], hits: readonly Hit[]): string | undefined => {
   const said = around(draft, hits);
@@ -83,5 +95,12 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. Please do not contact me again.\n\nBest,\nTom',
     verdict: 'look',
     words: ['Please do not contact me again'],
+  },
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich ziehe meine Bewerbung zurück. Falls Sie das Pensum doch noch senken, bin ich wieder dabei.\n\nViele Grüße\nTom',
+    verdict: 'look',
+    words: ['Falls Sie das Pensum doch noch senken, bin ich wieder dabei'],
   },
 ];

@@ -61,9 +61,20 @@ const known = remembered((seen: Seen) => {
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
 const neverSpoke: Rule = (seen) => {
-  const said = hitsIn(seen.draft, 'spoken', seen.draft.body).filter((hit) => !isDeclined(hit, seen));
+  const { draft } = seen;
+  const claimed = seen.edited ? draft.sentences.filter((each) => isPast(each, draft)) : [];
+  const said = [...hitsIn(draft, 'spoken', draft.body), ...passages(claimed, draft)].filter(
+    (hit) => !isDeclined(hit, seen),
+  );
   return faultOf('never-spoke', known(seen).spoke ? said.filter((hit) => isToCome(hit, seen)) : said);
 };
+
+/** Thanks for a talk on a day that has been, and no word of a letter, of another house or of what is to come. */
+const isPast = (sentence: Span, draft: Seen['draft']): boolean =>
+  says(draft, sentence, 'ago') &&
+  says(draft, sentence, 'talks') &&
+  says(draft, sentence, 'thanks', 'pleased') &&
+  !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late', 'letters');
 
 /** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
 const isDeclined = (hit: Words, { draft }: Seen): boolean =>
@@ -182,9 +193,11 @@ const contradiction: Rule = ({ draft, edited, wish }) => {
   return goes.length > 0 && stays.length > 0 ? faultOf('contradiction', passages([...goes, ...stays], draft)) : [];
 };
 
-const isDated = (sentence: Span, { days, weekdays }: Seen['draft']): boolean =>
-  /\d\s?[:.h]\s?\d{2}/.test(sentence.text) ||
-  [...days, ...weekdays].some((each) => isWithin(each, sentence) && each.end - each.start > 2);
+const isDated = (sentence: Span, { days, weekdays, manners }: Seen['draft']): boolean =>
+  /\d\s?[:.h]\s?\d{2}|[\d一二三四五六七八九十]\s?[点點時时시]/.test(sentence.text) ||
+  [...days, ...weekdays].some(
+    (each) => isWithin(each, sentence) && (each.end - each.start > 2 || manners.charactersPerWord !== null),
+  );
 
 export const examples: readonly CheckExample[] = [
   {
@@ -204,5 +217,20 @@ export const examples: readonly CheckExample[] = [
     draft: 'Hi Maria,\n\nThank you for inviting me. I withdraw from the process. See you on Thursday.\n\nBest,\nTom',
     verdict: 'look',
     words: ['See you on Thursday', 'withdraw'],
+  },
+  {
+    language: 'nl',
+    draft:
+      'Beste Maria,\n\nHet was leuk om vorige week met Arjan te praten. Toch heb ik besloten om niet verder te gaan. Veel succes!\n\nGroeten,\nTom',
+    given: {
+      reading: {
+        parts: {
+          text: 'Wij nodigen u graag uit voor een eerste gesprek over de functie van data-analist. Schikt donderdag 5 maart om 10:00 uur? Wij horen het graag van u, dan reserveren wij de kamer.',
+          quoted: '',
+        } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['Het was leuk om vorige week met Arjan te praten'],
   },
 ];

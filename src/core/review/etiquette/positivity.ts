@@ -2,6 +2,7 @@ import type { Check, CheckExample, Fault, Seen } from '../check';
 import { around } from '../draft';
 import { isKind } from '../kind';
 import { hitsIn, says } from '../lined';
+import { matches } from '../matches';
 import { cut, mend, wordsOf } from '../mend';
 import { clausesOf, passages } from '../passages';
 import type { Hit } from '../phrasing';
@@ -17,7 +18,13 @@ export const positivity: Check = {
 
 const criticism = (seen: Seen): readonly Fault[] => {
   const { text, draft } = seen;
-  const hits = [...hitsIn(draft, 'criticism'), ...reproofs(draft), ...sneers(draft), ...rhetoric(seen)];
+  const hits = [
+    ...hitsIn(draft, 'criticism'),
+    ...reproofs(draft),
+    ...sneers(draft),
+    ...rhetoric(seen),
+    ...(seen.edited ? quotes(seen) : []),
+  ];
   if (hits.length === 0) return [];
   const said = around(draft, hits);
   return [
@@ -56,10 +63,42 @@ const sneers = (draft: Seen['draft']): readonly Hit[] =>
   draft.aim === 'move'
     ? []
     : draft.sentences
-        .filter((each) => says(draft, each, 'stings'))
+        .filter((each) => says(draft, each, 'stings', 'generic'))
         .flatMap((each) => clausesOf(each))
         .filter((each) => !says(draft, each, ...courtesies))
-        .flatMap((each) => hitsIn(draft, 'stings', each).slice(0, 1));
+        .flatMap((each) =>
+          [
+            ...hitsIn(draft, 'stings', each),
+            // "… and a company that": behind a small word at most.
+            ...hitsIn(draft, 'generic', each).filter(
+              (hit) => hit.start < each.start + 5 && !says(draft, each, 'stays'),
+            ),
+          ].slice(0, 1),
+        );
+
+/** A word or three of theirs in quotation marks, in a sentence that is no courtesy: "your “dynamic” team". */
+const quotes = ({ draft, reading, language, wish }: Seen): readonly Hit[] =>
+  draft.aim === 'move' || wish.intent === 'move' || draft.manners.charactersPerWord !== null
+    ? []
+    : draft.sentences
+        .filter((each) => !says(draft, each, 'thanks', 'pleased', 'wishes', 'doors', 'farewells', 'apologies'))
+        .filter((each) => !says(draft, each, 'proposals', 'accepted', 'stays'))
+        .flatMap((each) =>
+          matches(each.text, quoted, /^$|[\s(]$/)
+            .filter(({ text }) => {
+              const words = text.slice(1, -1).trim();
+              const isName = language.code !== 'de' && /^\p{Lu}/u.test(words);
+              return words.split(/\s+/).length < 4 && !isName && !titleOf(reading).includes(words.toLowerCase());
+            })
+            .map(({ text, start, end }) => ({ text, start: each.start + start, end: each.start + end, instead: null })),
+        );
+
+const quoted =
+  /"[^"\n.!?\d]{2,30}"|“[^”“\n.!?\d]{2,30}[”“]|„[^“”"\n.!?\d]{2,30}[“”"]|«[^»\n.!?\d]{2,32}»|‘[^’\n.!?\d]{2,30}’|'[^'\n.!?\d]{3,30}'/g;
+
+/** What their letter is about: its name in marks is a name. */
+const titleOf = ({ subject, role, company }: Seen['reading']): string =>
+  `${subject}\n${role?.value.written ?? ''}\n${role?.value.name ?? ''}\n${company?.value ?? ''}`.toLowerCase();
 
 const courtesies = [
   'thanks',
@@ -103,5 +142,19 @@ export const examples: readonly CheckExample[] = [
       'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. Your process is ridiculous.\n\nBest,\nTom',
     verdict: 'look',
     words: ['Your process is ridiculous'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. By “dynamic” you seem to mean the turnover. I wish you every success.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['By “dynamic” you seem to mean the turnover'],
+  },
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich ziehe meine Bewerbung zurück. Wer seine Bewerber um sechs Uhr früh bestellt, bekommt andere. Alles Gute!\n\nViele Grüße\nTom',
+    verdict: 'look',
+    words: ['Wer seine Bewerber um sechs Uhr früh bestellt, bekommt andere'],
   },
 ];

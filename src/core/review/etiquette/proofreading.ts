@@ -63,6 +63,12 @@ export const examples: readonly CheckExample[] = [
     words: ['the the'],
   },
   {
+    language: 'ja',
+    draft: 'Acme Kowalska様\n\nご連絡をありがとうございますございました。今回は辞退いたします。\n\n田中',
+    verdict: 'look',
+    words: ['ございますございま'],
+  },
+  {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for the [role] invitation. I have decided not to proceed.\n\nBest,\nTom',
     verdict: 'look',

@@ -14,6 +14,7 @@ export const spelling: readonly ProofRule[] = [
   { fault: 'slip', slips: nearWords },
   { fault: 'slip', slips: english(itsOwn) },
   { fault: 'twice', slips: twice },
+  { fault: 'twice', slips: twiceOver },
   { fault: 'article', slips: english(article) },
   {
     fault: 'lone-i',
@@ -116,6 +117,21 @@ function twice({ text, draft, reading }: Seen): readonly Slip[] {
         : [{ ...hit, by: word }];
     },
   );
+}
+
+/** Two words twice, "non posso non posso"; where no spaces stand, four signs or more, or an ending begun again: "ございますございました". */
+function twiceOver({ text, reading }: Seen): readonly Slip[] {
+  return [
+    ...matches(
+      text,
+      /(\p{L}[\p{L}'’]{0,20}[ \t]\p{L}[\p{L}'’]{1,20})[ \t]{1,2}\1(?![\p{L}\p{N}'’-])/giu,
+      /(?:^|[^\p{L}\p{N}'’-])$/u,
+    ).filter(({ text: found }) => !/[ \t](?:and|or|by|und|oder|et|ou|y|o|e|ed|en|of|i|och|eller)[ \t]/i.test(found)),
+    ...matches(
+      text,
+      /([\u3005\u300c-\u300f\u3040-\u30ff\u3400-\u9fff]{4,14})(?:\1|[\u3040-\u309f]\1)|([가-힣]{3,10})\2/gu,
+    ),
+  ].filter(({ text: found }) => !lettersOf(reading).includes(fold(found).toLowerCase()));
 }
 
 /** Whether a word may stand twice at all: quickly told, and nearly always not. */

@@ -44,6 +44,7 @@ export const review = {
   'review.apologies': 'Eine Entschuldigung ist höflich; mehrere schwächen die Entscheidung.',
   'review.long': 'Das Schreiben hat {words} Wörter: Unter 150 wird es bis zum Ende gelesen.',
   'review.doubt': 'Das klingt unentschieden und lädt zum Warten ein.',
+  'review.repeated': 'Das sagt dasselbe noch einmal: Einmal genügt.',
   'review.no-decision': 'Kein Satz sagt klar, dass Sie absagen.',
   'review.criticism': 'Das ist Kritik an der anderen Seite: Ihre Ziele sind Grund genug.',
   'review.no-wish': 'Das Schreiben endet ohne ein freundliches letztes Wort.',

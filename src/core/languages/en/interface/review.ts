@@ -40,6 +40,7 @@ export const review = {
   'review.apologies': 'One apology is courteous; more weaken the decision.',
   'review.long': 'The letter has {words} words: under 150 it is read to the end.',
   'review.doubt': 'This sounds undecided and invites them to wait.',
+  'review.repeated': 'This says the same once more: once is enough.',
   'review.no-decision': 'No sentence says plainly that you decline.',
   'review.criticism': 'This criticizes them: your goals are reason enough.',
   'review.no-wish': 'The letter stops without a friendly last word.',

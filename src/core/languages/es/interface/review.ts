@@ -42,6 +42,7 @@ export const review = {
   'review.apologies': 'Una disculpa es cortés; varias debilitan la decisión.',
   'review.long': 'La carta tiene {words} palabras: con menos de 150 se lee hasta el final.',
   'review.doubt': 'Esto suena indeciso e invita a esperar.',
+  'review.repeated': 'Esto repite lo mismo: basta con una vez.',
   'review.no-decision': 'Ninguna frase dice claramente que usted rechaza.',
   'review.criticism': 'Esto les critica: sus metas son motivo suficiente.',
   'review.no-wish': 'La carta termina sin una última palabra amable.',

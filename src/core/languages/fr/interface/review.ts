@@ -45,6 +45,7 @@ export const review = {
   'review.apologies': 'Une excuse est courtoise ; plusieurs affaiblissent la décision.',
   'review.long': 'La lettre compte {words} mots : sous 150, elle est lue jusqu’au bout.',
   'review.doubt': 'Cela paraît indécis et invite à attendre.',
+  'review.repeated': 'Cela redit la même chose : une fois suffit.',
   'review.no-decision': 'Aucune phrase ne dit clairement que vous refusez.',
   'review.criticism': 'C’est une critique à leur égard : vos objectifs suffisent comme motif.',
   'review.no-wish': 'La lettre s’arrête sans un dernier mot aimable.',

@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.apologies': 'Una scusa è cortese; di più indeboliscono la decisione.',
   'review.long': 'Il messaggio ha {words} parole: sotto le 150 si legge fino in fondo.',
   'review.doubt': 'Suona indeciso e invita ad aspettare.',
+  'review.repeated': 'Questo ripete la stessa cosa: una volta basta.',
   'review.no-decision': 'Nessuna frase dice chiaramente di no.',
   'review.criticism': 'È una critica a loro: i propri obiettivi sono un motivo sufficiente.',
   'review.no-wish': 'Il messaggio finisce senza una parola amichevole.',

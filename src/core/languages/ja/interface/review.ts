@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.apologies': 'お詫びは一度で十分です。重ねると意思が弱く見えます。',
   'review.long': '文面が{words}語あります。150語未満が読みやすい長さです。',
   'review.doubt': '迷っているように読め、先方を待たせてしまいます。',
+  'review.repeated': '同じことを繰り返しています。一度で十分です。',
   'review.no-decision': '辞退の意思がはっきり書かれていません。',
   'review.criticism': '先方への批判に読めます。ご自身の方向性だけで十分です。',
   'review.no-wish': '結びの温かい一言がありません。',

@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.apologies': '사과는 한 번이면 충분합니다. 거듭하면 결정이 약해 보입니다.',
   'review.long': '글이 {words}단어입니다. 150단어 미만이면 끝까지 읽기 쉽습니다.',
   'review.doubt': '망설이는 것처럼 들려 상대방을 기다리게 합니다.',
+  'review.repeated': '같은 말을 되풀이합니다. 한 번이면 충분합니다.',
   'review.no-decision': '사양한다고 분명히 말하는 문장이 없습니다.',
   'review.criticism': '상대방에 대한 비판입니다. 본인의 방향만 말해도 충분합니다.',
   'review.no-wish': '따뜻한 맺음말이 없습니다.',

@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.apologies': 'Eén excuus is hoffelijk; meer verzwakken de beslissing.',
   'review.long': 'De mail heeft {words} woorden: onder de 150 wordt hij helemaal gelezen.',
   'review.doubt': 'Dit klinkt besluiteloos en nodigt uit om te wachten.',
+  'review.repeated': 'Dit zegt nog eens hetzelfde: één keer is genoeg.',
   'review.no-decision': 'Geen enkele zin zegt duidelijk dat je afwijst.',
   'review.criticism': 'Dit is kritiek op hen: je eigen doelen zijn reden genoeg.',
   'review.no-wish': 'De mail stopt zonder vriendelijk laatste woord.',

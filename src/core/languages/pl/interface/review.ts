@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.apologies': 'Jedno przeproszenie jest uprzejme; więcej osłabia decyzję.',
   'review.long': 'Liczba słów w wiadomości: {words}. Poniżej 150 jest czytana do końca.',
   'review.doubt': 'To brzmi niezdecydowanie i zachęca do czekania.',
+  'review.repeated': 'To powtarza to samo: wystarczy raz.',
   'review.no-decision': 'Żadne zdanie nie mówi wprost o odmowie.',
   'review.criticism': 'To ich krytykuje: Twoje cele są wystarczającym powodem.',
   'review.no-wish': 'Wiadomość urywa się bez przyjaznego słowa.',

@@ -42,6 +42,7 @@ export const review = {
   'review.apologies': 'Um pedido de desculpas é cortês; vários enfraquecem a decisão.',
   'review.long': 'A carta tem {words} palavras: com menos de 150 ela é lida até o fim.',
   'review.doubt': 'Isto soa indeciso e convida a esperar.',
+  'review.repeated': 'Isto repete o mesmo: uma vez chega.',
   'review.no-decision': 'Nenhuma frase diz claramente que você recusa.',
   'review.criticism': 'Isto critica a empresa: os seus objetivos são motivo suficiente.',
   'review.no-wish': 'A carta acaba sem uma última palavra amável.',

@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.apologies': 'En ursäkt är artig; fler försvagar beslutet.',
   'review.long': 'Mejlet har {words} ord: under 150 läses det till slut.',
   'review.doubt': 'Det här låter obestämt och får dem att vänta.',
+  'review.repeated': 'Det här säger samma sak igen: en gång räcker.',
   'review.no-decision': 'Ingen mening säger tydligt att du tackar nej.',
   'review.criticism': 'Det här kritiserar dem: dina egna mål är skäl nog.',
   'review.no-wish': 'Mejlet slutar utan ett vänligt sista ord.',

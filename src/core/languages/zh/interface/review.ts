@@ -42,6 +42,7 @@ export const review: Readonly<Record<keyof typeof original, string>> = {
   'review.apologies': '致歉一次即有礼，再多会削弱决定。',
   'review.long': '信件有 {words} 词，少于 150 词更容易读完。',
   'review.doubt': '这听起来犹豫不决，会让对方等待。',
+  'review.repeated': '这里重复了同样的话，说一次就够了。',
   'review.no-decision': '没有一句话明确表示婉拒。',
   'review.criticism': '这是在批评对方，说明自己的目标就够了。',
   'review.no-wish': '信件结尾缺少一句友善的话。',
