@@ -35,7 +35,14 @@ export const forms: Readonly<Record<string, Form>> = {
   // "Het tweede gesprek van donderdag" would read as the second one of that day.
   'ons gesprek van': ({ meeting, date }) =>
     `${meeting === null ? 'onze afspraak' : theirs(meeting)}${date === null ? '' : ` van ${date}`}`,
-  /** What follows from the no: ". Het gesprek op donderdag 5 maart zeg ik dus af"; '' where nothing was set. */
+  /** What follows from the no, where no reason stands: " en zeg het gesprek op donderdag 5 maart daarom af"; '' where nothing was set. */
+  'en daarom': (facts) => {
+    const follows = consequence(facts);
+    if (follows === null) return '';
+    const what = follows.replace(/ zeg ik dus af$/, '');
+    return what === follows ? `. ${follows}` : ` en zeg ${what.charAt(0).toLowerCase()}${what.slice(1)} daarom af`;
+  },
+  /** The same behind a reason: ". Het gesprek op donderdag 5 maart zeg ik dus af". */
   dus: (facts) => {
     const follows = consequence(facts);
     return follows === null ? '' : `. ${follows}`;
@@ -97,6 +104,7 @@ const your = ({ register, holds }: Facts): string =>
   register === 'formal' ? 'uw' : holds('several') ? 'jullie' : 'je';
 
 const invitation = (facts: Facts): string => {
+  if (facts.holds('one-way')) return `${your(facts)} uitnodiging voor een opgenomen interview`;
   if (facts.meeting === null) return `${your(facts)} uitnodiging`;
   const { noun } = nouns[facts.meeting];
   return `${your(facts)} uitnodiging voor ${facts.meeting === 'final-interview' ? 'het' : 'een'} ${noun.replace('sche ', 'sch ')}`;
