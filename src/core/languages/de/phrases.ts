@@ -56,6 +56,7 @@ export const phrases: Phrases = {
     'schritt nicht gehen',
     'keine unbezahlte',
     'nichts für mich',
+    'nicht zur verfügung',
     'sage ich ab',
     'ziehe mich',
     'ziehe ich m',
@@ -223,7 +224,7 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
         '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}.',
-        '{?reason}Daher habe ich mich gegen die Stelle entschieden{und also}.',
+        '{?reason}Daher stehe ich leider nicht zur Verfügung{und also}.',
         '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} zurückzuziehen{und somit}.',
         '{?interviewed}Ich habe mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
         '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
@@ -232,7 +233,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Aus diesem Grund ziehe ich mich aus {dem Verfahren} zurück{und also}.',
-        '{?reason}Aus diesem Grund habe ich mich gegen die Stelle entschieden{und also}.',
+        '{?reason}Aus diesem Grund stehe ich leider nicht zur Verfügung{und also}.',
         'Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}.',
         'Für die Stelle möchte ich {Ihnen|dir|euch} {jedoch|aber} absagen.',
       ],
@@ -259,7 +260,7 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Daher habe ich mich gegen die Stelle entschieden und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Daher stehe ich nicht zur Verfügung und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         'Ich habe mich {jedoch|aber} gegen die Stelle entschieden. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
@@ -314,13 +315,13 @@ export const phrases: Phrases = {
       [
         `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}!`,
         `{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}. ${viel}!`,
-        `{?reason}Daher habe ich mich gegen die Stelle entschieden{und also}. ${viel}!`,
+        `{?reason}Daher stehe ich leider nicht zur Verfügung{und also}. ${viel}!`,
         `{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
         `Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
         `Ich habe mich {jedoch|aber} gegen die Stelle entschieden{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
       ],
       [
-        '{?reason}Aus diesem Grund habe ich mich gegen die Stelle entschieden{und also}. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund stehe ich leider nicht zur Verfügung{und also}. Viel Erfolg bei der Auswahl!',
         'Für die Stelle möchte ich {Ihnen|dir|euch} {jedoch|aber} absagen. Viel Erfolg bei der Auswahl!',
       ],
       [

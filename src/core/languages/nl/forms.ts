@@ -36,12 +36,9 @@ export const forms: Readonly<Record<string, Form>> = {
   'ons gesprek van': ({ meeting, date }) =>
     `${meeting === null ? 'onze afspraak' : theirs(meeting)}${date === null ? '' : ` van ${date}`}`,
   /** What follows from the no, where no reason stands: " en zeg het gesprek op donderdag 5 maart daarom af"; '' where nothing was set. */
-  'en daarom': (facts) => {
-    const follows = consequence(facts);
-    if (follows === null) return '';
-    const what = follows.replace(/ zeg ik dus af$/, '');
-    return what === follows ? `. ${follows}` : ` en zeg ${what.charAt(0).toLowerCase()}${what.slice(1)} daarom af`;
-  },
+  'en daarom': (facts) => following(facts),
+  /** The same in one sentence. */
+  'en kort': (facts) => following(facts).replace(/^\. ./, (start) => `; ${start.charAt(2).toLowerCase()}`),
   /** The same behind a reason: ". Het gesprek op donderdag 5 maart zeg ik dus af". */
   dus: (facts) => {
     const follows = consequence(facts);
@@ -133,6 +130,13 @@ const theirs = (meeting: Meeting): string =>
   meeting === 'second-interview' || meeting === 'final-interview'
     ? 'het gesprek'
     : `${nouns[meeting].article} ${nouns[meeting].noun}`;
+
+const following = (facts: Facts): string => {
+  const follows = consequence(facts);
+  if (follows === null) return '';
+  const what = follows.replace(/ zeg ik dus af$/, '');
+  return what === follows ? `. ${follows}` : ` en zeg ${what.charAt(0).toLowerCase()}${what.slice(1)} daarom af`;
+};
 
 const consequence = (facts: Facts): string | null => {
   if (!invites(facts)) return null;

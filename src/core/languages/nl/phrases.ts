@@ -303,9 +303,9 @@ export const phrases: Phrases = {
         `{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. ${hopelijk}`,
         `{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{kort dus}. ${hopelijk}`,
         `{?reason}Daarom laat ik deze kans aan {mij|me} voorbijgaan{kort dus}. ${hopelijk}`,
-        `{?applied}Ik heb {echter |}besloten mijn sollicitatie in te trekken{en daarom}. ${hopelijk}`,
-        `Ik heb {echter |}besloten {mij|me} terug te trekken uit {de procedure}{en daarom}. ${hopelijk}`,
-        `Ik heb {echter |}besloten deze kans aan {mij|me} voorbij te laten gaan{en daarom}. ${hopelijk}`,
+        `{?applied}Ik heb {echter |}besloten mijn sollicitatie in te trekken{en kort}. ${hopelijk}`,
+        `Ik heb {echter |}besloten {mij|me} terug te trekken uit {de procedure}{en kort}. ${hopelijk}`,
+        `Ik heb {echter |}besloten deze kans aan {mij|me} voorbij te laten gaan{en kort}. ${hopelijk}`,
       ],
       [
         `{?reason}Daarom laat ik deze functie aan {mij|me} voorbijgaan{kort dus}. ${wens}`,

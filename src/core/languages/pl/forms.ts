@@ -118,7 +118,8 @@ const consequence = (facts: Facts): string => {
 };
 
 /** Po rozmowie, która już się odbyła, rekrutacja jest dalsza. */
-const further = ({ holds }: Facts): string => (holds('interviewed') ? 'dalszej ' : '');
+const further = ({ meeting, holds }: Facts): string =>
+  holds('interviewed') || meeting === 'second-interview' || meeting === 'final-interview' ? 'dalszej ' : '';
 
 const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 
