@@ -24,7 +24,7 @@ const unsure: Facts = {
 test.each([
   [de['und somit'], 'Sie brauchen daher keinen Termin für mich freizuhalten'],
   [fr.donc, 'inutile donc de me réserver un créneau'],
-  [nl.dus, 'U hoeft dan ook geen tijd voor mij vrij te houden'],
+  [nl.dus, 'U hoeft dus geen tijd voor mij vrij te houden'],
   [sv.så, 'så du behöver inte hålla någon tid åt mig'],
   [pl['i nie wezmę'], 'proszę nie rezerwować dla mnie terminu'],
 ])('a time that is not sure is given back unnamed: %#', (form, said) => {
@@ -38,7 +38,7 @@ test.each([
   [fr['du processus'], 'du processus de recrutement'],
   [nl['de procedure'], 'de selectieprocedure'],
   [sv['i processen'], ' i processen'],
-  [pl['tej rekrutacji'], 'tej rekrutacji'],
+  [pl.rekrutacji, 'rekrutacji'],
 ])('there is a process only for who is to be interviewed: %#', (form, said) => {
   expect(form?.(unsure)).toBe(said);
   expect(form?.({ ...unsure, meeting: 'chat' }) || null).toBeNull();

@@ -93,7 +93,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
     offer: /\baanbod/i,
   },
   pl: {
-    application: /\bmoj(?:a|ą|ej) aplikacj|wycofuję (?:jednak )?swoją kandydatur/i,
+    application: /\bmoj(?:e|ego|im) zgłoszeni|wycofuję (?:jednak )?swoją kandydatur/i,
     reachingOut: /za kontakt\b/i,
     sinceLast: /od naszego ostatniego|po mojej ostatniej|po naszym ostatnim/i,
     ourTalk: /dziękuję za rozmowę|nasza rozmowa|za naszą rozmowę|rozmowa o [^.]*była|(?:na|za) nasze spotkanie/i,

@@ -38,32 +38,25 @@ export const forms: Readonly<Record<string, Form>> = {
   /** „unser Telefonat am Donnerstag, 5. März, um 14 Uhr", „den Probetag"; im Akkusativ. */
   'unser Gespräch am': (facts) => ours(facts),
   'unseren Termin am': (facts) => ours({ ...facts, meeting: null }),
-  /** Am Satzanfang. */
-  'unser Gespräch groß': (facts) => ours(facts).replace(/^./, (first) => first.toUpperCase()),
-  /** Was aus dem Nein folgt, nach einem Nebensatz: „, und werde das Gespräch am … daher nicht wahrnehmen"; '' ohne Termin. */
+  /** Was aus dem Nein folgt, nach einem Nebensatz: „, und sage das Gespräch am … daher ab"; '' ohne Termin. */
   'und somit': (facts) => {
     const free = freed(facts, facts.register === 'formal' ? 'daher' : 'also');
-    return free === null ? absent(facts, ', und werde', 'daher ') : `. ${free.charAt(0).toUpperCase()}${free.slice(1)}`;
+    return free === null ? absent(facts, ', und', 'daher ') : `. ${free.charAt(0).toUpperCase()}${free.slice(1)}`;
   },
   /** Dasselbe nach einem Hauptsatz, in einem Satz. */
   'und kurz': (facts) => {
     const free = freed(facts, 'also');
-    return free === null ? absent(facts, ' und werde', 'daher ') : `; ${free}`;
+    return free === null ? absent(facts, ' und', 'daher ') : `; ${free}`;
   },
-  /** Dasselbe hinter „Daher …": „ und werde das Gespräch am … nicht wahrnehmen". */
+  /** Dasselbe hinter „Daher …": „ und sage das Gespräch am … ab". */
   'und also': (facts) => {
     const free = freed(facts, 'also');
-    return free === null ? absent(facts, ' und werde', '') : `; ${free}`;
+    return free === null ? absent(facts, ' und', '') : `; ${free}`;
   },
   /** „dem Auswahlverfahren"; null, wo keines ist. */
   'dem Verfahren': (facts) => process(facts),
   /** Was das Haus neu vergeben kann. */
   'den Termin': (facts) => (passesOn(facts) ? 'den Termin' : null),
-  'wünsche euch': ({ tone, register, holds }) => {
-    if (register === 'formal')
-      return tone === 'formal' ? 'bitte um Ihr Verständnis und wünsche Ihnen' : 'wünsche Ihnen alles Gute und';
-    return `wünsche ${holds('several') ? 'euch' : 'dir'} alles Gute und`;
-  },
   /** Was gewünscht ist: eine andere Zeit, oder das Gespräch auf andere Weise. */
   'anders zu legen': ({ slots, holds }) =>
     slots.length > 0 || holds('no-alternatives') ? 'zu verlegen' : 'anders zu führen',
@@ -102,6 +95,7 @@ const lengthOf = (slots: readonly string[]): string | null => {
 };
 
 const invitation = ({ meeting, register, holds }: Facts): string => {
+  if (holds('one-way')) return 'die Einladung zum zeitversetzten Interview';
   if (meeting === null) return `${register === 'formal' ? 'Ihre' : holds('several') ? 'eure' : 'deine'} Einladung`;
   const { zu, noun } = nouns[meeting];
   return `die Einladung ${zu} ${noun}`;
@@ -147,13 +141,13 @@ const process = (facts: Facts): string | null =>
 const passesOn = (facts: Facts): boolean =>
   facts.tone === 'formal' && facts.register === 'formal' && hasSlot(facts, 'talk');
 
-const absent = (facts: Facts, will: string, so: string): string => {
+const absent = (facts: Facts, and: string, so: string): string => {
   if (!invites(facts)) return '';
-  if (facts.holds('booking')) return `${will} ${so}keinen Termin buchen`;
+  if (facts.holds('booking')) return `${and} buche ${so}keinen Termin`;
   if (facts.day === null) return '';
   const { meeting } = facts;
   if (meeting !== null && nouns[meeting].den !== 'unser' && !talks.includes(meeting))
-    return `${will} am ${stopped(facts.day)} ${so}nicht ${nouns[meeting].zu} ${nouns[meeting].noun} kommen`;
+    return `${and} komme am ${stopped(facts.day)} ${so}nicht ${nouns[meeting].zu} ${nouns[meeting].noun}`;
   const what =
     meeting === null
       ? 'den Termin'
@@ -162,8 +156,7 @@ const absent = (facts: Facts, will: string, so: string): string => {
         : meeting === 'meeting'
           ? 'das Treffen'
           : 'das Gespräch';
-  const it = `${what} am ${stopped(facts.day)} ${so}`;
-  return facts.register === 'formal' ? `${will} ${it}nicht wahrnehmen` : `${will.replace('werde', 'sage')} ${it}ab`;
+  return `${and} sage ${what} am ${stopped(facts.day)} ${so}ab`;
 };
 
 /** Gespräche, von denen nach einem ersten nur das nächste gemeint sein kann. */

@@ -5,7 +5,7 @@ import { swiss } from './swiss';
 const hence = /^(?:Daher|Deshalb|Aus diesem Grund) /;
 const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-const erfolg = 'viel Erfolg bei {der Besetzung der Stelle|der Suche}';
+const erfolg = 'viel Erfolg bei der Suche';
 const viel = erfolg.replace('v', 'V');
 
 /** Deutsch: Sie und du, ohne Geschlecht der schreibenden Person; die Stelle steht als „die Stelle als …". */
@@ -13,17 +13,15 @@ export const phrases: Phrases = {
   forms,
   between: ' ',
   defaults: { 'specific/praised': false, 'specific/travel': false },
-  // Grund und Nein in einem Satz („…, daher ziehe ich …“, „Aus persönlichen Gründen ziehe ich jedoch …“); in der Kürze Dank und Nein.
-  joined: (first, no, before) => {
-    if (!first.endsWith('.') || first.includes('. ')) return null;
-    const led = first.slice(0, -1);
-    if (before === 'gratitude')
-      return /^(?:Ich|Leider) /.test(no) ? [`${led},`, `doch ${small(no).replace(/ (?:jedoch|aber) /, ' ')}`] : null;
-    if (!hence.test(no)) return null;
-    const turn = / (jedoch|aber) /.exec(first)?.[1];
-    return turn && first.startsWith('Aus persönlichen Gründen ')
-      ? ['Aus persönlichen Gründen', no.replace(hence, '').replace(/^\S+ ich(?: mich| das)?/, `$& ${turn}`)]
-      : [`${led},`, small(no)];
+  // Grund und Nein in einem Satz: „…, daher ziehe ich …“, „Aus persönlichen Gründen ziehe ich meine Bewerbung leider …“.
+  joined: (first, no) => {
+    if (!first.endsWith('.') || first.includes('. ') || !hence.test(no)) return null;
+    return first.startsWith('Aus persönlichen Gründen ')
+      ? [
+          'Aus persönlichen Gründen',
+          no.replace(hence, '').replace(/^\S+ ich (?:mich|meine Bewerbung)(?!.* leider )/, '$& leider'),
+        ]
+      : [`${first.slice(0, -1)},`, small(no)];
   },
   // Auch in der Kürze steht der Grund vor dem Nein, das aus ihm folgt.
   layout: {
@@ -46,38 +44,37 @@ export const phrases: Phrases = {
     'entschieden',
     'bewerbung zurück',
     'ziehe meine bewerbung',
+    'bewerbung leider zurück',
     'auswahlverfahren teilnehmen',
-    'auswahlverfahren zurzeit nicht',
     'absagen',
+    'meiner absage',
     'meiner entscheidung',
     'meine entscheidung',
     'nicht teilnehmen',
     'nicht weiter teilnehmen',
-    'nicht daran teilnehmen',
     'lieber verzichten',
-    'lieber darauf verzichten',
-    'nicht unbezahlt',
-    'keine unbezahlte',
     'schritt nicht gehen',
-    'nicht infrage',
-    'nicht weiterverfolgen',
+    'keine unbezahlte',
+    'nichts für mich',
+    'nicht zur verfügung',
+    'sage ich ab',
     'ziehe mich',
-    'ziehe ich mich',
-    'mich zurückziehe',
+    'ziehe ich m',
+    'mich zurückzieh',
+    'möchte mich zurückziehen',
   ],
   limits: [
     'leider nicht',
     'verhindert',
     'verpflichtung',
-    'unabkömmlich',
+    'muss ich leider arbeiten',
     'keinen der vorgeschlagenen',
     'keiner der vorgeschlagenen',
     'keine der vorgeschlagenen',
     'bitten',
-    'so wie es geplant',
     'lieber nicht an einem',
     'statt der aufzeichnung',
-    'statt in einer aufzeichnung',
+    'als mich aufzuzeichnen',
     'verschieben',
   ],
   thanks: ['dank', 'zu schätzen'],
@@ -87,17 +84,17 @@ export const phrases: Phrases = {
       [
         '{?casual}{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
         '{?invited}Vielen Dank für {die Einladung zur Stelle}.',
-        '{?invited}{?role}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} mich für {die Stelle} in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und {die Einladung}.',
         '{?invited}Vielen Dank für {die Einladung}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle} und für {Ihr|dein|euer} Interesse.',
-        'Vielen Dank für {Ihre|deine|eure} Nachricht und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
       [
         '{?invited}Herzlichen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
         'Herzlichen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
       [
-        '{?invited}Danke für {die Einladung} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+        '{?invited}Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
         'Danke für {Ihre|deine|eure} Nachricht zu {der Stelle} und {Ihr|dein|euer} Interesse.',
         'Danke für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
@@ -108,8 +105,8 @@ export const phrases: Phrases = {
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei} und {die Einladung}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {die Einladung}.',
       ],
-      'Herzlichen Dank für {Ihre|deine|eure} Unterstützung und {die Einladung}.',
-      'Danke für {die Einladung}; {Ihre|deine|eure} Unterstützung weiß ich zu schätzen.',
+      'Herzlichen Dank für {Ihre|deine|eure} Nachricht und {die Einladung}.',
+      'Danke für {die Einladung} und {Ihr|dein|euer} Interesse.',
     ],
     'gratitude/application': [
       [
@@ -134,7 +131,7 @@ export const phrases: Phrases = {
         '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} für {die Stelle bei} an mich gedacht {haben|hast|habt}.',
         '{?invited}Vielen Dank für {die Einladung} und dafür, dass {Sie|du|ihr} an mich gedacht {haben|hast|habt}.',
         'Vielen Dank, dass {Sie|du|ihr} mit {der Stelle bei} auf mich zugekommen {sind|bist|seid}.',
-        'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid} und mich in Betracht {ziehen|ziehst|zieht}.',
+        'Vielen Dank, dass {Sie|du|ihr} auf mich zugekommen {sind|bist|seid}.',
       ],
       [
         'Herzlichen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle bei}. Es freut mich, dass {Sie|du|ihr} dabei an mich gedacht {haben|hast|habt}.',
@@ -149,14 +146,14 @@ export const phrases: Phrases = {
       [
         '{?invited}Vielen Dank für das Gespräch über {die Stelle} und für {die weitere Einladung}.',
         '{?invited}Vielen Dank für das Gespräch und für {die weitere Einladung}.',
-        'Vielen Dank für das Gespräch über {die Stelle} und für {Ihr|dein|euer} anhaltendes Interesse.',
-        'Vielen Dank für das Gespräch und für {Ihr|dein|euer} anhaltendes Interesse.',
+        'Vielen Dank für das Gespräch über {die Stelle} und für {Ihr|dein|euer} Interesse.',
+        'Vielen Dank für das Gespräch und für {Ihr|dein|euer} Interesse.',
       ],
       [
-        'Herzlichen Dank, dass wir über {die Stelle} sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
-        'Herzlichen Dank, dass wir sprechen konnten und dass {Sie|du|ihr} mich weiter in Betracht {ziehen|ziehst|zieht}.',
+        'Herzlichen Dank, dass wir über {die Stelle} sprechen konnten, und für {Ihr|dein|euer} Interesse.',
+        'Herzlichen Dank, dass wir sprechen konnten, und für {Ihr|dein|euer} Interesse.',
       ],
-      'Danke für unser Gespräch und für {Ihr|dein|euer} anhaltendes Interesse.',
+      'Danke für unser Gespräch und für {Ihr|dein|euer} Interesse.',
     ],
     'gratitude/enthusiasm': [
       [
@@ -168,7 +165,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       ['Vielen Dank für {die kurze Einladung zur Stelle}.', 'Vielen Dank für {die Einladung}.'],
-      'Danke für {die Einladung} und dafür, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht}.',
+      'Danke für {Ihre|deine|eure} Nachricht und {die Einladung}.',
       'Herzlichen Dank für {die Einladung} und {Ihr|dein|euer} Interesse.',
       'Besten Dank für die Einladung.',
     ],
@@ -177,7 +174,7 @@ export const phrases: Phrases = {
         'Vielen Dank für {Ihre|deine|eure} Nachricht zu {der Stelle}.',
         'Vielen Dank für {Ihre|deine|eure} Nachricht und {Ihr|dein|euer} Interesse.',
       ],
-      'Danke, dass {Sie|du|ihr} mich in Betracht {ziehen|ziehst|zieht} und mir geschrieben {haben|hast|habt}.',
+      'Danke, dass {Sie|du|ihr} mir geschrieben {haben|hast|habt}.',
       '{Ihre|Deine|Eure} Nachricht und {Ihr|dein|euer} Interesse weiß ich zu schätzen; danke dafür.',
     ],
     'gratitude/again': [
@@ -207,9 +204,7 @@ export const phrases: Phrases = {
       'Vor allem {specific} hat mich angesprochen.',
     ],
     'specific/called': ['Danke auch für das Telefonat.'],
-    'specific/apologised': [
-      '{Sie brauchen sich|Du brauchst dich|Ihr braucht euch|Sie brauchen sich} nicht zu entschuldigen.',
-    ],
+    'specific/apologised': ['Eine Entschuldigung ist wirklich nicht nötig.'],
     'specific/moved': ['Danke auch, dass {Sie sich|du dich|ihr euch} um einen neuen Termin bemüht {haben|hast|habt}.'],
     'specific/praised': ['Danke auch für die freundlichen Worte.'],
     'specific/travel': ['Danke auch für das Angebot, die Reisekosten zu übernehmen.'],
@@ -229,132 +224,125 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}.',
         '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}.',
-        '{?reason}Daher möchte ich das nicht weiterverfolgen{und also}.',
-        '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} nicht weiterzuverfolgen{und somit}.',
-        '{?casual}{?invited}{?!interviewed}Ich habe mich allerdings entschieden, das nicht weiterzuverfolgen{und somit}.',
+        '{?reason}Daher stehe ich leider nicht zur Verfügung{und also}.',
+        '{?casual}{?applied}Ich habe mich allerdings entschieden, meine Bewerbung{als Rolle} zurückzuziehen{und somit}.',
         '{?interviewed}Ich habe mich {jedoch|aber} entschieden, mich aus dem Auswahlverfahren zurückzuziehen{und somit}.',
         '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}.',
         'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}.',
-        'Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen{und somit}.',
+        'Ich habe mich {jedoch|aber} gegen die Stelle entschieden{und kurz}.',
       ],
       [
-        '{?reason}Aus diesem Grund habe ich mich entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}.',
-        '{?reason}Aus diesem Grund habe ich mich entschieden, das nicht weiterzuverfolgen{und somit}.',
-        'Nach einiger Überlegung ziehe ich mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}.',
-        'Nach einiger Überlegung möchte ich das {jedoch|aber} nicht weiterverfolgen{und kurz}.',
+        '{?reason}Aus diesem Grund ziehe ich mich aus {dem Verfahren} zurück{und also}.',
+        '{?reason}Aus diesem Grund stehe ich leider nicht zur Verfügung{und also}.',
+        'Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}.',
+        'Für die Stelle möchte ich {Ihnen|dir|euch} {jedoch|aber} absagen.',
       ],
       [
-        '{?reason}Deshalb möchte ich das nicht weiterverfolgen{und also}.',
-        'Leider muss ich {Ihnen|dir|euch} absagen{und kurz}.',
+        '{?reason}Deshalb möchte ich {Ihnen|dir|euch} absagen.',
+        'Ich habe mich entschieden, {Ihnen|dir|euch} abzusagen.',
       ],
     ],
     'decision/not-now': [
       [
-        '{?reason}Daher möchte ich zurzeit nicht an einem Auswahlverfahren teilnehmen.',
-        'Nach einiger Überlegung möchte ich zurzeit {jedoch|aber} nicht an einem Auswahlverfahren teilnehmen.',
+        '{?reason}Daher möchte ich zurzeit nicht an einem Auswahlverfahren teilnehmen{und also}.',
+        'Zurzeit möchte ich {jedoch|aber} nicht an einem Auswahlverfahren teilnehmen{und kurz}.',
       ],
       [
-        '{?reason}Deshalb muss ich im Moment leider absagen.',
-        'Im Moment muss ich {Ihnen|dir|euch} {jedoch|aber} leider absagen.',
+        '{?reason}Deshalb möchte ich {Ihnen|dir|euch} im Moment absagen.',
+        'Im Moment möchte ich {Ihnen|dir|euch} {jedoch|aber} absagen.',
       ],
       [
         '{?reason}Aus diesem Grund möchte ich am Auswahlverfahren zurzeit nicht weiter teilnehmen.',
-        'Zurzeit möchte ich am Auswahlverfahren {jedoch|aber} nicht weiter teilnehmen.',
+        'Am Auswahlverfahren möchte ich zurzeit {jedoch|aber} nicht weiter teilnehmen.',
       ],
     ],
     'decision/cancel': [
       [
         '{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
         '{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Daher möchte ich das nicht weiterverfolgen und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen, und muss {unser Gespräch am} daher leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Daher stehe ich nicht zur Verfügung und muss {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Ich habe mich {jedoch|aber} gegen die Stelle entschieden. Deshalb muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
         '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und ziehe mich aus {dem Verfahren} zurück. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen und möchte das nicht weiterverfolgen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Leider muss ich {unser Gespräch am} absagen, weil ich mich nach einiger Überlegung aus {dem Verfahren} zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
-        'Leider muss ich {unser Gespräch am} absagen, weil ich das nach einiger Überlegung nicht weiterverfolgen möchte. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        '{?reason}Aus diesem Grund muss ich {unser Gespräch am} leider absagen. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Leider muss ich {unser Gespräch am} absagen, weil ich mich aus {dem Verfahren} zurückziehe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
+        'Leider muss ich {unser Gespräch am} absagen, weil ich mich gegen die Stelle entschieden habe. Bitte {entschuldigen Sie|entschuldige|entschuldigt} die Umstände.',
       ],
       [
-        '{?reason}Deshalb ziehe ich mich aus {dem Verfahren} zurück. {unser Gespräch groß} muss ich leider absagen.',
-        '{?reason}Deshalb möchte ich das nicht weiterverfolgen. {unser Gespräch groß} muss ich leider absagen.',
-        'Ich habe es mir gut überlegt und ziehe mich aus {dem Verfahren} zurück. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
-        'Ich habe es mir gut überlegt und möchte das nicht weiterverfolgen. {unser Gespräch groß} muss ich zu meinem Bedauern absagen.',
+        '{?reason}Deshalb sage ich {unser Gespräch am} ab und möchte mich zurückziehen. Es tut mir leid, wenn {Ihnen|dir|euch} das Umstände macht.',
+        'Ich ziehe mich aus {dem Verfahren} zurück und sage {unser Gespräch am} daher ab. Es tut mir leid, wenn {Ihnen|dir|euch} das Umstände macht.',
+        'Ich habe mich gegen die Stelle entschieden und sage {unser Gespräch am} daher ab. Es tut mir leid, wenn {Ihnen|dir|euch} das Umstände macht.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        `{?reason}Daher muss ich {unseren Termin am} leider absagen. ${viel}.`,
-        `{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. ${viel}.`,
-        `Leider muss ich {unseren Termin am} absagen, weil ich mich aus {dem Verfahren} zurückziehe. ${viel}.`,
-        `Leider muss ich {unseren Termin am} absagen, weil ich das nicht weiterverfolgen möchte. ${viel}.`,
+        `{?reason}Daher muss ich {unseren Termin am} leider absagen. ${viel}!`,
+        `{?applied}Leider muss ich {unseren Termin am} absagen und ziehe meine Bewerbung zurück. ${viel}!`,
+        `Leider muss ich {unseren Termin am} absagen, weil ich mich aus {dem Verfahren} zurückziehe. ${viel}!`,
+        `Leider muss ich {unseren Termin am} absagen, weil ich mich gegen die Stelle entschieden habe. ${viel}!`,
       ],
       [
-        '{?reason}Aus diesem Grund ziehe ich mich aus {dem Verfahren} zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
-        '{?reason}Aus diesem Grund möchte ich das nicht weiterverfolgen und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
         'Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
-        'Ich möchte das {jedoch|aber} nicht weiterverfolgen und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
+        'Ich habe mich {jedoch|aber} gegen die Stelle entschieden und muss {unseren Termin am} leider absagen. Viel Erfolg bei der Auswahl!',
       ],
       [
-        '{?reason}Deshalb muss ich {unseren Termin am} leider absagen. Viel Erfolg bei der Suche!',
-        'Leider muss ich {unseren Termin am} absagen und ziehe mich aus {dem Verfahren} zurück. Viel Erfolg bei der Suche!',
-        'Leider muss ich {unseren Termin am} absagen und möchte das nicht weiterverfolgen. Viel Erfolg bei der Suche!',
+        `{?reason}Deshalb muss ich {unseren Termin am} leider absagen. ${viel}!`,
+        `Leider muss ich {unseren Termin am} absagen und ziehe mich zurück. ${viel}!`,
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Nach einiger Überlegung möchte ich an einem zeitversetzten Videointerview nicht teilnehmen.',
-        '{?take-home}Nach einiger Überlegung möchte ich im Auswahlverfahren keine unbezahlte Aufgabe übernehmen.',
-        'Nach einiger Überlegung möchte ich diesen Schritt nicht gehen.',
-      ],
-      [
         '{?one-way}Auf ein zeitversetztes Videointerview möchte ich lieber verzichten.',
-        '{?take-home}Auf eine unbezahlte Aufgabe im Auswahlverfahren möchte ich lieber verzichten.',
+        '{?take-home}Auf eine unbezahlte Aufgabe möchte ich lieber verzichten.',
         'Auf diesen Schritt möchte ich lieber verzichten.',
       ],
       [
-        '{?one-way}Ich habe über das zeitversetzte Interview nachgedacht und möchte nicht daran teilnehmen.',
-        '{?take-home}Ich habe über die Aufgabe nachgedacht und möchte sie nicht unbezahlt übernehmen.',
-        'Ich habe über diesen Schritt nachgedacht und möchte lieber darauf verzichten.',
+        '{?one-way}Ein zeitversetztes Interview ist leider nichts für mich.',
+        '{?take-home}Unbezahlte Aufgaben sind leider nichts für mich.',
+        'Dieser Schritt ist leider nichts für mich.',
+      ],
+      [
+        '{?one-way}Ich möchte an einem zeitversetzten Videointerview nicht teilnehmen.',
+        '{?take-home}Ich möchte im Auswahlverfahren keine unbezahlte Aufgabe übernehmen.',
+        'Ich möchte diesen Schritt nicht gehen.',
       ],
     ],
     'decision/brief': [
       [
-        `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}.`,
-        `{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}. ${viel}.`,
-        `{?reason}Daher möchte ich das nicht weiterverfolgen{und also}. ${viel}.`,
-        `{?applied}Ich habe mich {jedoch|aber} entschieden, meine Bewerbung zurückzuziehen{und somit}. ${viel}.`,
-        `Ich habe mich {jedoch|aber} entschieden, mich aus {dem Verfahren} zurückzuziehen{und somit}. ${viel}.`,
-        `Ich habe mich {jedoch|aber} entschieden, das nicht weiterzuverfolgen{und somit}. ${viel}.`,
+        `{?reason}{?applied}Daher ziehe ich meine Bewerbung zurück{und also}. ${viel}!`,
+        `{?reason}Daher ziehe ich mich aus {dem Verfahren} zurück{und also}. ${viel}!`,
+        `{?reason}Daher stehe ich leider nicht zur Verfügung{und also}. ${viel}!`,
+        `{?applied}Ich ziehe meine Bewerbung {jedoch|aber} zurück{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
+        `Ich ziehe mich {jedoch|aber} aus {dem Verfahren} zurück{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
+        `Ich habe mich {jedoch|aber} gegen die Stelle entschieden{und kurz}; ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
       ],
       [
-        '{?reason}Aus diesem Grund möchte ich das nicht weiterverfolgen{und also}. Viel Erfolg bei der Auswahl!',
-        'Nach einiger Überlegung möchte ich das {jedoch|aber} nicht weiterverfolgen{und kurz}. Viel Erfolg bei der Auswahl!',
+        '{?reason}Aus diesem Grund stehe ich leider nicht zur Verfügung{und also}. Viel Erfolg bei der Auswahl!',
+        'Für die Stelle möchte ich {Ihnen|dir|euch} {jedoch|aber} absagen. Viel Erfolg bei der Auswahl!',
       ],
       [
-        `{?reason}Deshalb muss ich leider absagen. Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
-        `Leider muss ich {Ihnen|dir|euch} absagen. Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
+        `{?reason}Deshalb möchte ich {Ihnen|dir|euch} absagen. ${viel}!`,
+        `Ich habe mich entschieden, {Ihnen|dir|euch} abzusagen. ${viel}!`,
       ],
     ],
     'decision/second-no': [
-      [
-        'An meiner Entscheidung zu {der Stelle} hat sich {jedoch|aber} nichts geändert.',
-        'An meiner Entscheidung hat sich {jedoch|aber} nichts geändert.',
-      ],
+      'Es bleibt {jedoch|aber} bei meiner Absage.',
       'Ich bleibe {jedoch|aber} bei meiner Entscheidung und bitte um {Ihr|dein|euer} Verständnis.',
       'Meine Entscheidung ist {jedoch|aber} dieselbe geblieben.',
     ],
     'decision/bulk': [
-      'Ich möchte das nicht weiterverfolgen, {Ihnen|dir|euch} aber gern kurz antworten.',
+      'Für diese Stelle möchte ich absagen, wollte {Ihre|deine|eure} Nachricht aber nicht unbeantwortet lassen.',
       'Ich habe mich dagegen entschieden, wollte {Sie|dich|euch} aber nicht ohne Antwort lassen.',
-      'Ich werde das nicht weiterverfolgen, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
+      'Bei dieser Stelle sage ich ab, wollte {Ihnen|dir|euch} aber kurz Bescheid geben.',
     ],
     'reason/other-offer': [
-      'Ich habe {jedoch|aber} eine andere Stelle angenommen.',
-      'Für eine andere Stelle habe ich {jedoch|aber} bereits zugesagt.',
-      'Ich trete {jedoch|aber} eine andere Stelle an.',
+      'Inzwischen habe ich eine andere Stelle angenommen.',
+      'Für eine andere Stelle habe ich bereits zugesagt.',
+      'Ich trete eine andere Stelle an.',
     ],
     'reason/other-offer-since': [
       'Seit unserem letzten Kontakt habe ich eine andere Stelle angenommen.',
@@ -362,34 +350,34 @@ export const phrases: Phrases = {
       'Ich habe inzwischen eine andere Stelle angenommen.',
     ],
     'reason/other-path': [
-      'Ich habe {jedoch|aber} eine Stelle in einem anderen Bereich angenommen.',
-      'In einem anderen Bereich habe ich {jedoch|aber} bereits eine Stelle angenommen.',
-      'Beruflich wechsle ich {jedoch|aber} in einen anderen Bereich und habe dort eine Stelle angenommen.',
+      'Inzwischen habe ich eine Stelle in einem anderen Bereich angenommen.',
+      'In einem anderen Bereich habe ich bereits eine Stelle angenommen.',
+      'Beruflich wechsle ich in einen anderen Bereich und habe dort eine Stelle angenommen.',
     ],
     'reason/not-a-fit': [
-      'Meine beruflichen Ziele gehen {jedoch|aber} in eine andere Richtung.',
+      'Meine beruflichen Ziele gehen in eine andere Richtung.',
       'Beruflich habe ich mir {jedoch|aber} etwas anderes vorgenommen.',
-      'Ich suche {jedoch|aber} eine Aufgabe, die näher an meinen Zielen liegt.',
+      'Ich suche eine Aufgabe, die näher an meinen Zielen liegt.',
     ],
     'reason/current-role': [
-      'Ich möchte mich {jedoch|aber} auf meine jetzige Stelle konzentrieren.',
+      'Ich möchte mich ganz auf meine jetzige Stelle konzentrieren.',
       'Meine jetzige Stelle nimmt mich {jedoch|aber} ganz in Anspruch.',
-      'In meiner jetzigen Stelle trage ich {jedoch|aber} Verantwortung, die mich ganz fordert.',
+      'In meiner jetzigen Stelle habe ich Aufgaben, denen ich mich ganz widmen möchte.',
     ],
     'reason/project-deadline': [
-      'Ich bin {jedoch|aber} in der Schlussphase eines Projekts mit festem Abgabetermin.',
-      'Ein Projekt mit festem Abgabetermin nimmt mich {jedoch|aber} ganz in Anspruch.',
-      'Das Projekt, an dem ich arbeite, steht {jedoch|aber} kurz vor dem Abschluss und hat für mich Vorrang.',
+      'Ich {bin|stecke} gerade in der Schlussphase eines Projekts.',
+      'Ein Projekt mit festem Abgabetermin nimmt mich ganz in Anspruch.',
+      'Das Projekt, an dem ich arbeite, steht kurz vor dem Abschluss und hat für mich Vorrang.',
     ],
     'reason/personal': [
-      'Aus persönlichen Gründen muss ich {jedoch|aber} anderem den Vorrang geben.',
+      'Aus persönlichen Gründen muss ich anderem den Vorrang geben.',
       'Persönliche Verpflichtungen haben für mich {jedoch|aber} Vorrang.',
-      'Ich habe {jedoch|aber} persönliche Verpflichtungen, die vorgehen.',
+      'Ich habe persönliche Verpflichtungen, die vorgehen.',
     ],
     'reason/change-of-direction': [
-      'Ich orientiere mich {jedoch|aber} beruflich neu.',
-      'Beruflich schlage ich {jedoch|aber} eine andere Richtung ein.',
-      'Mein Weg führt {jedoch|aber} in ein anderes Berufsfeld.',
+      'Ich orientiere mich gerade beruflich neu.',
+      'Beruflich schlage ich eine andere Richtung ein.',
+      'Ich wechsle in ein anderes Berufsfeld.',
     ],
     'limitation/confirmed': [
       'Leider muss ich unseren Termin {am Datum} verschieben, möchte aber weiterhin gern mit {Ihnen|dir|euch} sprechen.',
@@ -408,7 +396,7 @@ export const phrases: Phrases = {
       ],
       [
         '{?several-dates}An einem Gespräch habe ich Interesse, leider passt mir aber keiner der vorgeschlagenen Termine.',
-        'An einem Gespräch habe ich Interesse, so wie es geplant ist, ist es für mich aber schwierig.',
+        'Ich spreche gern mit {Ihnen|dir|euch}, der vorgesehene Termin passt mir aber leider nicht.',
       ],
       [
         '{?several-dates}Gern spreche ich mit {Ihnen|dir|euch}, nur passt mir leider keiner der vorgeschlagenen Termine.',
@@ -417,12 +405,12 @@ export const phrases: Phrases = {
     ],
     'limitation/deadline': [
       [
-        'Ich stehe kurz vor einem festen Projekttermin und bin {am Datum} deshalb leider verhindert.',
-        'Ich stehe kurz vor einem festen Projekttermin und möchte {Sie|dich|euch} deshalb bitten, das Gespräch {anders zu legen}.',
+        'Wegen einer Projektabgabe bin ich {am Datum} leider verhindert.',
+        'Wegen einer Projektabgabe möchte ich {Sie|dich|euch} bitten, das Gespräch {anders zu legen}.',
       ],
       [
-        'Wegen eines festen Projekttermins kann ich das Gespräch {am Datum} leider nicht wahrnehmen.',
-        'Wegen eines festen Projekttermins ist das Gespräch, so wie es geplant ist, für mich leider schwierig.',
+        'Kurz vor einer Projektabgabe kann ich das Gespräch {am Datum} leider nicht wahrnehmen.',
+        'Kurz vor einer Projektabgabe passt mir der vorgesehene Termin leider nicht.',
       ],
       [
         'Da ich ein Projekt fertigstellen muss, bin ich {am Datum} leider verhindert.',
@@ -436,7 +424,7 @@ export const phrases: Phrases = {
       ],
       [
         'Wegen einer persönlichen Verpflichtung kann ich das Gespräch {am Datum} leider nicht wahrnehmen.',
-        'Wegen einer persönlichen Verpflichtung ist das Gespräch, so wie es geplant ist, für mich leider schwierig.',
+        'Wegen einer persönlichen Verpflichtung passt mir der vorgesehene Termin leider nicht.',
       ],
       [
         'Ich würde gern teilnehmen, bin {am Datum} aus persönlichen Gründen aber leider verhindert.',
@@ -448,10 +436,7 @@ export const phrases: Phrases = {
         'Wegen beruflicher Verpflichtungen bin ich {am Datum} leider verhindert.',
         'Wegen beruflicher Verpflichtungen möchte ich {Sie|dich|euch} bitten, das Gespräch {anders zu legen}.',
       ],
-      [
-        '{Am Datum} bin ich bei der Arbeit leider unabkömmlich.',
-        'Wegen meiner Arbeit ist das Gespräch, so wie es geplant ist, für mich leider schwierig.',
-      ],
+      ['{Am Datum} muss ich leider arbeiten.', 'Wegen meiner Arbeit passt mir der vorgesehene Termin leider nicht.'],
       [
         'Ich würde gern teilnehmen, bin {am Datum} aber leider beruflich verhindert.',
         'Ich würde gern teilnehmen, möchte {Sie|dich|euch} wegen meiner Arbeit aber bitten, das Gespräch {anders zu legen}.',
@@ -460,7 +445,7 @@ export const phrases: Phrases = {
     'limitation/recording': [
       'Ich würde gern teilnehmen, aber lieber nicht an einem zeitversetzten Videointerview.',
       'Die Stelle interessiert mich; statt der Aufzeichnung würde ich aber gern direkt mit {Ihnen|dir|euch} sprechen.',
-      'Gern spreche ich direkt mit {Ihnen|dir|euch} statt in einer Aufzeichnung.',
+      'Lieber als mich aufzuzeichnen, würde ich direkt mit {Ihnen|dir|euch} sprechen.',
     ],
     'limitation/commitment': [
       [
@@ -473,7 +458,7 @@ export const phrases: Phrases = {
       ],
       [
         'Ein anderer Termin steht schon fest, deshalb kann ich das Gespräch {am Datum} leider nicht wahrnehmen.',
-        'Ein anderer Termin steht schon fest, deshalb ist das Gespräch, so wie es geplant ist, für mich leider schwierig.',
+        'Ein anderer Termin steht schon fest, deshalb passt mir der vorgesehene Termin leider nicht.',
       ],
     ],
     'limitation/travelling': [
@@ -483,7 +468,7 @@ export const phrases: Phrases = {
       ],
       [
         'Wegen einer Reise kann ich das Gespräch {am Datum} leider nicht wahrnehmen.',
-        'Wegen einer Reise ist das Gespräch, so wie es geplant ist, für mich leider schwierig.',
+        'Wegen einer Reise passt mir der vorgesehene Termin leider nicht.',
       ],
       [
         'Da ich unterwegs sein werde, bin ich {am Datum} leider verhindert.',
@@ -491,12 +476,12 @@ export const phrases: Phrases = {
       ],
     ],
     'urgency/deadline': [
-      'Dass {Sie|du|ihr} {bis zur Frist} Klarheit {brauchen|brauchst|braucht}, habe ich dabei im Blick.',
-      'Ich weiß, dass {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}.',
-      'Mir ist bewusst, dass {Sie|du|ihr} {bis zur Frist} Planungssicherheit {brauchen|brauchst|braucht}.',
+      'Ich weiß, dass {Sie|du|ihr} {bis zur Frist} Bescheid {brauchen|brauchst|braucht}.',
+      'Dass {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}, habe ich gesehen.',
+      'Mir ist bekannt, dass {Sie|du|ihr} {bis zur Frist} planen {müssen|musst|müsst}.',
     ],
     'urgency/before-deadline': [
-      'Da {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}, gebe ich {Ihnen|dir|euch} hiermit Bescheid.',
+      'Da {Sie|du|ihr} {bis zur Frist} eine Antwort {brauchen|brauchst|braucht}, melde ich mich schon heute.',
       '{Sie haben|Du hast|Ihr habt} um eine Antwort {bis zur Frist} gebeten; deshalb melde ich mich heute.',
       'Weil {Sie|du|ihr} {bis zur Frist} eine Rückmeldung {brauchen|brauchst|braucht}, schreibe ich {Ihnen|dir|euch} heute.',
     ],
@@ -511,17 +496,17 @@ export const phrases: Phrases = {
     'alternative/check-in': [
       'Könnten wir zum ersten dieser Termine kurz telefonieren und {zum zweiten} ausführlicher sprechen?{slots ohne Dauer}',
       'Vielleicht beginnen wir mit einem kurzen Telefonat und sprechen später ausführlicher, zum Beispiel so:{slots ohne Dauer}',
-      'Ein kurzes Telefonat zum ersten und ein längeres Gespräch zu einem späteren dieser Termine könnte ich gut einrichten:{slots ohne Dauer}',
+      'Zum ersten Termin könnten wir kurz telefonieren, {zum zweiten} länger sprechen:{slots ohne Dauer}',
     ],
     'alternative/format': [
-      ['{?slots}Das Gespräch kann ich gern auch {am Telefon} führen.', 'Wäre stattdessen {ein Telefonat} möglich?'],
+      ['{?slots}Wir können gern auch {am Telefon} sprechen.', 'Wäre stattdessen {ein Telefonat} möglich?'],
       'Gern spreche ich auch {am Telefon} mit {Ihnen|dir|euch}.',
       'Ein Gespräch {am Telefon} könnte ich leicht einrichten.',
     ],
     'alternative/shorter': [
       [
         '{?slots}Auch ein kürzeres Gespräch von {minutes} wäre für mich in Ordnung.',
-        '{?other-format}Ein Gespräch von {minutes} könnte ich am leichtesten einrichten.',
+        '{?other-format}Mir reichen {minutes}.',
         'Wäre stattdessen ein kürzeres Gespräch von {minutes} möglich?',
       ],
       'Wenn {minutes} reichen, könnte ich das leichter einrichten.',
@@ -530,8 +515,8 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?one-slot}Bitte {geben Sie|gib|gebt} mir Bescheid, ob {Ihnen|dir|euch} der Termin passt.',
-        '{?slots}Bitte {geben Sie|gib|gebt} mir Bescheid, welcher Termin {Ihnen|dir|euch} passt.',
-        'Welche Zeit würde {Ihnen|dir|euch} dafür passen?',
+        '{?slots}Bitte {geben Sie|gib|gebt} mir Bescheid, ob {Ihnen|dir|euch} das so passt.',
+        'Wann passt es {Ihnen|dir|euch}?',
       ],
       'Ich richte mich dabei gern nach {Ihnen|dir|euch}.',
       'Ich hoffe, das lässt sich mit {Ihren|deinen|euren} Plänen vereinbaren.',
@@ -559,10 +544,7 @@ export const phrases: Phrases = {
       ['Der Termin {am Datum} wird damit frei.', 'Der Termin wird damit frei.'],
       ['So wird der Termin {am Datum} für jemand anderen frei.', 'So wird der Termin für jemand anderen frei.'],
     ],
-    'benefit/room-for-others': [
-      'So bleibt der Platz für jemand anderen frei.',
-      'Damit wird der Platz für eine andere Person frei.',
-    ],
+    'benefit/room-for-others': ['So kann jemand anderes zum Zug kommen.'],
     'regards/client': [
       [
         'Bitte {geben Sie|gib|gebt} {dem Kunden} Bescheid und {danken Sie|danke|dankt} {den anderen} in meinem Namen.',
@@ -580,7 +562,7 @@ export const phrases: Phrases = {
       'Mein Dank gilt auch {den anderen}.',
     ],
     'door/stay-in-touch': [
-      'Ich würde mich freuen, wenn wir in Kontakt blieben.',
+      'Ich würde mich freuen, wenn wir in Kontakt bleiben.',
       'Gern bleibe ich mit {Ihnen|dir|euch} in Verbindung; vielleicht ergibt sich später eine andere Gelegenheit.',
       'Vielleicht ergibt sich später etwas anderes; bis dahin bleibe ich gern mit {Ihnen|dir|euch} in Kontakt.',
     ],
@@ -605,26 +587,22 @@ export const phrases: Phrases = {
       '{Denken Sie|Denk|Denkt} gern wieder an mich, wenn etwas anderes frei wird.',
     ],
     'door/no-contact': [
-      'Ich bitte {Sie|dich|euch}, mir keine weiteren Stellen vorzuschlagen.',
-      'Weitere Stellenhinweise benötige ich nicht, vielen Dank.',
+      'Weitere Stellen {brauchen Sie|brauchst du|braucht ihr} mir nicht zu schicken; vielen Dank für {Ihr|dein|euer} Verständnis.',
+      'Über andere Stellen {brauchen Sie|brauchst du|braucht ihr} mir künftig nicht zu schreiben, vielen Dank.',
     ],
     'referral/colleague': [
       [
-        'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague} sprechen, {about}; die Empfehlung ist abgesprochen.',
-        'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague} sprechen; die Empfehlung ist abgesprochen.',
+        'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague} sprechen ({about}). Ich habe vorher gefragt, ob ich den Namen weitergeben darf.',
+        'Vielleicht {möchten Sie|möchtest du|möchtet ihr} mit {colleague} sprechen. Ich habe vorher gefragt, ob ich den Namen weitergeben darf.',
       ],
       [
-        'Für die Stelle könnte {colleague} infrage kommen, {about}; dass ich den Namen nenne, ist abgesprochen.',
-        'Für die Stelle könnte {colleague} infrage kommen; dass ich den Namen nenne, ist abgesprochen.',
-      ],
-      [
-        'Gern weise ich {Sie|dich|euch} auf {colleague} hin, {about}; ich habe vorher gefragt.',
+        'Gern weise ich {Sie|dich|euch} auf {colleague} hin ({about}); ich habe vorher gefragt.',
         'Gern weise ich {Sie|dich|euch} auf {colleague} hin; ich habe vorher gefragt.',
       ],
     ],
     'referral/someone': [
       'Wenn mir jemand Passendes einfällt, gebe ich {Ihnen|dir|euch} gern Bescheid.',
-      'Sollte ich jemanden kennen, der zu der Stelle passt, weise ich gern darauf hin.',
+      'Falls ich jemanden finde, der zu der Stelle passt, melde ich mich gern.',
       'Ich höre mich gern um, ob jemand für die Stelle infrage kommt.',
     ],
     'referral/pass-on': [
@@ -632,39 +610,16 @@ export const phrases: Phrases = {
       'Gern erzähle ich Bekannten von der Stelle, wenn {Sie|du|ihr} das {möchten|möchtest|möchtet}.',
       'Ich leite die Ausschreibung auf Wunsch gern weiter.',
     ],
-    'restatement/other-offer': [
-      'Beruflich bin ich, wie gesagt, bereits gebunden.',
-      'Mein nächster Schritt steht nun fest.',
-    ],
-    'restatement/other-path': [
-      'Ich wechsle, wie gesagt, in einen anderen Bereich.',
-      'Mein Weg führt nun in einen anderen Bereich.',
-    ],
-    'restatement/not-a-fit': ['Meine Ziele sind, wie gesagt, andere.', 'Ich suche, wie gesagt, eine andere Aufgabe.'],
-    'restatement/current-role': [
-      'Ich bleibe bei meiner jetzigen Stelle.',
-      'Meine jetzige Aufgabe hat für mich Vorrang.',
-    ],
-    'restatement/project-deadline': [
-      'Ich möchte das Projekt zuerst abschließen.',
-      'Das Projekt hat für mich nun Vorrang.',
-    ],
-    'restatement/personal': ['Persönliches hat für mich nun Vorrang.', 'Persönliches geht für mich, wie gesagt, vor.'],
-    'restatement/change-of-direction': [
-      'Ich gehe beruflich nun in eine andere Richtung.',
-      'Beruflich orientiere ich mich, wie gesagt, neu.',
-    ],
     'closing/wish-and-door': [
-      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg und würde mich freuen, wenn wir in Kontakt blieben.',
+      'Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Besetzung der Stelle und würde mich freuen, wenn wir in Kontakt bleiben.',
       `Ich wünsche {Ihnen|dir|euch} ${erfolg} und würde mich freuen, bei anderer Gelegenheit von {Ihnen|dir|euch} zu hören.`,
       'Viel Erfolg bei der Auswahl; vielleicht ergibt sich später einmal eine andere Gelegenheit.',
     ],
     'closing/wish': [
       [
         '{?casual}Ich wünsche {Ihnen|dir und dem Team|euch} viel Erfolg bei der Suche!',
-        '{?confirmed}Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-        'Ich hoffe, dass Sie {den Termin} noch anderweitig vergeben können, und wünsche Ihnen viel Erfolg bei der Besetzung der Stelle.',
-        `Ich {wünsche euch} ${erfolg}.`,
+        'Ich hoffe, Sie können {den Termin} noch an jemand anderen vergeben, und wünsche Ihnen viel Erfolg bei der Suche.',
+        'Ich hoffe, {Sie finden|du findest|ihr findet} bald die richtige Person für die Stelle, und wünsche {Ihnen|dir|euch} alles Gute.',
       ],
       'Nochmals vielen Dank für {Ihre|deine|eure} Zeit. Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       `${viel}!`,
@@ -676,7 +631,7 @@ export const phrases: Phrases = {
     ],
     'closing/interviewer': [
       'Ich danke {Ihnen|dir|euch} nochmals für {Ihre|deine|eure} Zeit und Mühe und wünsche {Ihnen|dir|euch} viel Erfolg bei der Suche.',
-      '{Ihre|Deine|Eure} Mühe weiß ich zu schätzen; für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      '{Ihre|Deine|Eure} Mühe weiß ich zu schätzen; für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Vielen Dank noch einmal für das Gespräch; ich wünsche {Ihnen|dir|euch} alles Gute für die Suche.',
     ],
     'closing/understanding': [
@@ -685,14 +640,14 @@ export const phrases: Phrases = {
       'Danke für {Ihr|dein|euer} Verständnis. Ich wünsche {Ihnen|dir|euch} viel Erfolg bei der Auswahl.',
     ],
     'closing/success': [
-      'Ich wünsche {Ihnen|dir|euch} weiterhin viel Erfolg, auch bei der Besetzung der Stelle.',
+      'Ich wünsche {Ihnen|dir|euch} viel Erfolg und eine gute Hand bei der Auswahl.',
       'Für die Suche und darüber hinaus wünsche ich {Ihnen|dir|euch} viel Erfolg.',
       'Alles Gute für die Suche und weiterhin viel Erfolg.',
     ],
     'closing/brief': [
       `Ich wünsche {Ihnen|dir|euch} ${erfolg}.`,
-      `${viel}.`,
-      'Für die Suche wünsche ich {Ihnen|dir|euch} viel Erfolg.',
+      `${viel}!`,
+      'Ich hoffe, {Sie finden|du findest|ihr findet} bald die richtige Person für die Stelle.',
     ],
     'closing/looking-forward': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis. Ich freue mich auf unser Gespräch.',
@@ -702,16 +657,16 @@ export const phrases: Phrases = {
     'closing/understanding-move': [
       'Vielen Dank für {Ihr|dein|euer} Verständnis.',
       'Für {Ihr|dein|euer} Verständnis danke ich {Ihnen|dir|euch} herzlich.',
-      'Über {Ihr|dein|euer} Entgegenkommen würde ich mich freuen.',
+      'Es wäre schön, wenn sich das einrichten lässt.',
     ],
     'closing/open-answer': [
-      'Sollte das nicht möglich sein, habe ich dafür Verständnis. Ich freue mich auf {Ihre|deine|eure} Antwort.',
-      'Wenn das bei {Ihnen|dir|euch} nicht vorgesehen ist, verstehe ich das. Über eine kurze Rückmeldung freue ich mich.',
-      'Ob das möglich ist, {überlasse ich Ihnen|überlasse ich dir|überlasse ich euch}; über eine kurze Rückmeldung freue ich mich.',
+      'Wenn das nicht geht, verstehe ich das gut. Ich freue mich auf {Ihre|deine|eure} Antwort.',
+      'Ist das bei {Ihnen|dir|euch} nicht vorgesehen, verstehe ich das. Über eine kurze Rückmeldung freue ich mich.',
+      'Ich würde mich freuen, wenn das möglich ist. Bitte {geben Sie|gib|gebt} mir kurz Bescheid.',
     ],
     'closing/second-no': [
-      'Für die Besetzung der Stelle wünsche ich {Ihnen|dir|euch} viel Erfolg.',
-      `${viel}.`,
+      'Ich hoffe, {Sie finden|du findest|ihr findet} bald die richtige Person für die Stelle.',
+      `${viel}!`,
       'Alles Gute für die Suche.',
     ],
     'closing/bulk': [

@@ -29,13 +29,17 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "de selectieprocedure"; null where there is none. */
   'de procedure': (facts) => process(facts),
   /** What the house can give to somebody else. */
-  'de tijd': (facts) => (passesOn(facts) ? 'deze tijd' : null),
+  'de tijd': (facts) => (passesOn(facts) ? 'het tijdstip' : null),
   /** "uw opdrachtgever", "Waterlinie". */
   'de klant': (facts) => (facts.holds('client-hidden') ? `${your(facts)} opdrachtgever` : facts.company),
   // "Het tweede gesprek van donderdag" would read as the second one of that day.
   'ons gesprek van': ({ meeting, date }) =>
     `${meeting === null ? 'onze afspraak' : theirs(meeting)}${date === null ? '' : ` van ${date}`}`,
-  /** What follows from the no: ". Het gesprek op donderdag 5 maart kan dan ook vervallen"; '' where nothing was set. */
+  /** What follows from the no, where no reason stands: " en zeg het gesprek op donderdag 5 maart daarom af"; '' where nothing was set. */
+  'en daarom': (facts) => following(facts),
+  /** The same in one sentence. */
+  'en kort': (facts) => following(facts).replace(/^\. ./, (start) => `; ${start.charAt(2).toLowerCase()}`),
+  /** The same behind a reason: ". Het gesprek op donderdag 5 maart zeg ik dus af". */
   dus: (facts) => {
     const follows = consequence(facts);
     return follows === null ? '' : `. ${follows}`;
@@ -59,14 +63,12 @@ export const forms: Readonly<Record<string, Form>> = {
         : slots.map((slot) => `\n– ${sameLength(slots) === null ? slot : slot.replace(length, '')}`).join(''),
   /** The times alone. */
   'kale slots': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
-  /** The length that all times have, said once: " (45 minuten)". */
+  /** The length that all times have, said once: " (telkens 45 minuten)". */
   'minuten lang': ({ slots }) => {
     const minutes = sameLength(slots);
-    return minutes === null ? '' : ` (${minutes})`;
+    return minutes === null ? '' : ` (telkens ${minutes})`;
   },
   minutes: ({ minutes }) => (minutes ? `${minutes} minuten` : null),
-  'een format': ({ format }) =>
-    format === null ? null : format === 'phone' ? 'een telefoongesprek' : 'een videogesprek',
   'Een format': ({ format }) =>
     format === null ? null : format === 'phone' ? 'Een telefoongesprek' : 'Een videogesprek',
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'telefonisch' : 'via video'),
@@ -99,6 +101,7 @@ const your = ({ register, holds }: Facts): string =>
   register === 'formal' ? 'uw' : holds('several') ? 'jullie' : 'je';
 
 const invitation = (facts: Facts): string => {
+  if (facts.holds('one-way')) return `${your(facts)} uitnodiging voor een opgenomen interview`;
   if (facts.meeting === null) return `${your(facts)} uitnodiging`;
   const { noun } = nouns[facts.meeting];
   return `${your(facts)} uitnodiging voor ${facts.meeting === 'final-interview' ? 'het' : 'een'} ${noun.replace('sche ', 'sch ')}`;
@@ -128,25 +131,30 @@ const theirs = (meeting: Meeting): string =>
     ? 'het gesprek'
     : `${nouns[meeting].article} ${nouns[meeting].noun}`;
 
+const following = (facts: Facts): string => {
+  const follows = consequence(facts);
+  if (follows === null) return '';
+  const what = follows.replace(/ zeg ik dus af$/, '');
+  return what === follows ? `. ${follows}` : ` en zeg ${what.charAt(0).toLowerCase()}${what.slice(1)} daarom af`;
+};
+
 const consequence = (facts: Facts): string | null => {
   if (!invites(facts)) return null;
   const { meeting, day, offered } = facts;
   const isFormal = facts.register === 'formal';
-  const so = isFormal ? 'dan ook' : 'dus';
-  if (facts.holds('booking')) return `Ik plan ${so} geen gesprek in`;
+  if (facts.holds('booking')) return `Ik plan dus geen gesprek in`;
   if (offered > 1) {
     const can = isFormal ? 'kunt u' : facts.holds('several') ? 'kunnen jullie' : 'kun je';
-    return `${offered === 2 ? 'Beide' : 'De'} voorgestelde tijden ${can} ${so} vrijgeven`;
+    return `${offered === 2 ? 'Beide' : 'De'} voorgestelde tijden ${can} dus vrijgeven`;
   }
   if (day === null) {
     if (!facts.holds('timed') || (meeting !== null && works.includes(meeting))) return null;
     const need = isFormal ? 'U hoeft' : facts.holds('several') ? 'Jullie hoeven' : 'Je hoeft';
-    return `${need} ${so} geen tijd voor ${isFormal ? 'mij' : 'me'} vrij te houden`;
+    return `${need} dus geen tijd voor ${isFormal ? 'mij' : 'me'} vrij te houden`;
   }
-  if (passesOn(facts)) return `Ik zal er op ${day} ${so} niet bij zijn`;
-  if (meeting === null) return `Op ${day} ben ik er ${so} niet bij`;
+  if (meeting === null) return `Voor ${day} zeg ik dus af`;
   const what = theirs(meeting);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} kan ${so} vervallen`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} op ${day} zeg ik dus af`;
 };
 
 /** A role that says itself what it is ("Stage …", "Traineeship …") needs no "functie". */

@@ -1,8 +1,9 @@
 import type { Phrases } from '../phrases';
 import { forms } from './forms';
 
-const succes = 'Veel succes met het vinden van een geschikte kandidaat.';
-const wens = 'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.';
+const hopelijk = '{Hopelijk vindt u|Hopelijk vinden jullie} snel een geschikte kandidaat.';
+const wens = 'Ik wens {u|jullie|jullie|u} veel succes met de vacature.';
+const hoop = 'Ik hoop dat {u snel iemand vindt|jullie snel iemand vinden} die goed bij de functie past';
 
 /** Dutch, with "u" and with "je". "Aanbod" and "aanbieding" are never said of an interview. */
 export const phrases: Phrases = {
@@ -20,8 +21,8 @@ export const phrases: Phrases = {
     const [, hence = '', verb = '', rest = ''] =
       /^(Daarom|Om die reden) (\S+) ik (.+)$/.exec(no.replace(/^Ik (\S+) daarom /, 'Daarom $1 ik ')) ?? [];
     if (rest === '') return null;
-    // "trek me daarom terug", "ga hier daarom niet mee verder".
-    const [, short = '', after = rest] = /^(me |mij |hier )(.+)$/.exec(rest) ?? [];
+    // "trek me daarom terug", "laat deze kans daarom aan mij voorbijgaan".
+    const [, short = '', after = rest] = /^(me |mij |deze \S+ )(.+)$/.exec(rest) ?? [];
     if (first.startsWith('Om persoonlijke redenen '))
       return ['Om persoonlijke redenen', `${verb} ik ${short}helaas ${after}`];
     return first.startsWith('Ik ')
@@ -40,35 +41,36 @@ export const phrases: Phrases = {
   decides: [
     'sollicitatie in te trekken',
     'trek ik mijn sollicitatie',
-    'trek mijn sollicitatie',
     'trek daarom mijn sollicitatie',
     'trek ik helaas mijn sollicitatie',
-    'niet verder',
-    'niet mee verder',
+    'niet verder met',
     'terug te trekken uit',
     'terug uit',
     'afzeggen',
-    'afzien van',
-    'ervan af',
-    'er niet op in',
+    'voorbijgaan',
+    'voorbij te laten gaan',
+    'deze mogelijkheid af',
+    'geen gebruik van',
+    'meepraat',
     'neem ik liever niet deel',
     'neem liever niet deel',
-    'liever niet op',
+    'dan in een opname',
+    'maak ik geen opname',
+    'sla ik deze stap over',
     'onbetaalde opdracht',
-    'doe niet mee',
     'mijn besluit',
   ],
   limits: [
     'helaas niet',
     'lukt mij niet',
     'lukt het mij niet',
-    'lukt mij helaas',
     'moet ik helaas werken',
     'anders afspreken',
     'een ander moment afspreken',
     'niet goed uit',
-    'helaas verzetten',
-    'wil ik graag verzetten',
+    'verzetten',
+    'helaas iets tussengekomen',
+    'heb ik al een andere afspraak',
     'doe ik liever niet',
     'liever in een gesprek',
     'liever met iemand',
@@ -89,8 +91,8 @@ export const phrases: Phrases = {
         'Dank voor {uw|je|jullie|uw} bericht. Ik waardeer {uw|je|jullie|uw} interesse.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
+        'Veel dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
     ],
     'gratitude/agency': [
@@ -99,8 +101,8 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht over {de functie bij} en de {uitnodiging}.',
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en de {uitnodiging}.',
       ],
-      'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} hulp.',
-      'Dank voor {uw|je|jullie|uw} bemiddeling en voor {de uitnodiging}.',
+      'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} bericht.',
+      'Dank voor {uw|je|jullie|uw} bericht en de {uitnodiging}.',
     ],
     'gratitude/application': [
       [
@@ -114,8 +116,8 @@ export const phrases: Phrases = {
         'Dank voor {uw|je|jullie|uw} bericht over mijn sollicitatie.',
       ],
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie en de {uitnodiging}.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} reactie op mijn sollicitatie.',
+        '{?invited}Veel dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie en de {uitnodiging}.',
+        'Veel dank voor {uw|je|jullie|uw} reactie op mijn sollicitatie.',
       ],
     ],
     'gratitude/outreach': [
@@ -127,21 +129,21 @@ export const phrases: Phrases = {
       ],
       'Dank voor {uw|je|jullie|uw} bericht. Ik waardeer het dat {u|je|jullie|u} aan mij {hebt|hebt|hebben|hebt} gedacht.',
       [
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
-        'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
+        'Veel dank voor {uw|je|jullie|uw} bericht over {de functie bij} en voor {uw|je|jullie|uw} interesse.',
+        'Veel dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
     ],
     'gratitude/conversation': [
       [
         '{?invited}{Hartelijk dank|Bedankt} voor ons gesprek over {de functie} en voor {de vervolguitnodiging}.',
         '{?invited}{Hartelijk dank|Bedankt} voor ons gesprek en voor {de vervolguitnodiging}.',
-        '{Hartelijk dank|Bedankt} voor ons gesprek over {de functie}, en voor {uw|je|jullie|uw} blijvende interesse.',
-        '{Hartelijk dank|Bedankt} voor ons gesprek, en voor {uw|je|jullie|uw} blijvende interesse.',
+        '{Hartelijk dank|Bedankt} voor ons gesprek over {de functie}, en voor {uw|je|jullie|uw} bericht.',
+        '{Hartelijk dank|Bedankt} voor ons gesprek, en voor {uw|je|jullie|uw} bericht.',
       ],
-      'Het was prettig om elkaar te spreken. Dank daarvoor, en voor {uw|je|jullie|uw} blijvende interesse.',
+      'Het was prettig om elkaar te spreken. Dank daarvoor, en voor {uw|je|jullie|uw} bericht.',
       [
-        '{?invited}Ik dank {u|je|jullie|u} voor ons gesprek en voor {uw|je|jullie|uw} uitnodiging om verder te praten.',
-        'Ik dank {u|je|jullie|u} voor ons gesprek en voor {uw|je|jullie|uw} interesse.',
+        '{?invited}Veel dank voor ons gesprek en voor {uw|je|jullie|uw} uitnodiging om verder te praten.',
+        'Veel dank voor ons gesprek en voor {uw|je|jullie|uw} interesse.',
       ],
     ],
     'gratitude/enthusiasm': [
@@ -150,7 +152,7 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk, en voor {uw|je|jullie|uw} interesse.',
       ],
       'Dank voor wat {u|je|jullie|u} over mijn werk {schrijft|schrijft|schrijven|schrijft}, en voor {uw|je|jullie|uw} interesse.',
-      'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk.',
+      'Veel dank voor {uw|je|jullie|uw} vriendelijke woorden over mijn werk.',
     ],
     'gratitude/brief': [
       [
@@ -158,7 +160,7 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor {de uitnodiging}.',
       ],
       'Dank voor {uw|je|jullie|uw} uitnodiging en {uw|je|jullie|uw} interesse.',
-      'Ik dank {u|je|jullie|u} voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
+      'Veel dank voor {de uitnodiging} en voor {uw|je|jullie|uw} interesse.',
       'Dank voor {uw|je|jullie|uw} uitnodiging.',
     ],
     'gratitude/brief-message': [
@@ -167,22 +169,19 @@ export const phrases: Phrases = {
         '{Hartelijk dank|Bedankt} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
       ],
       'Dank voor {uw|je|jullie|uw} bericht; ik waardeer {uw|je|jullie|uw} interesse.',
-      'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
+      'Veel dank voor {uw|je|jullie|uw} bericht en voor {uw|je|jullie|uw} interesse.',
     ],
     'gratitude/again': [
-      'Hartelijk dank dat {u|je|jullie|u} nog eens contact {opneemt|opneemt|opnemen|opneemt}; ik waardeer {uw|je|jullie|uw} interesse.',
+      'Hartelijk dank dat {u|je|jullie|u} opnieuw contact met mij {opneemt|opneemt|opnemen|opneemt}.',
       'Dank voor {uw|je|jullie|uw} nieuwe bericht en voor {uw|je|jullie|uw} interesse.',
-      'Vriendelijk dat {u|je|jullie|u} het nogmaals {vraagt|vraagt|vragen|vraagt}; dat waardeer ik.',
+      'Het is aardig dat {u|je|jullie|u} het nog eens {vraagt|vraagt|vragen|vraagt}. Dank daarvoor.',
     ],
     'gratitude/message': [
       [
         'Hartelijk dank voor {uw|je|jullie|uw} bericht over {de functie bij}.',
         'Hartelijk dank voor {uw|je|jullie|uw} bericht.',
       ],
-      [
-        'Ik dank {u|je|jullie|u} voor de informatie over {de functie bij}.',
-        'Ik dank {u|je|jullie|u} voor de informatie.',
-      ],
+      ['Veel dank voor de informatie over {de functie bij}.', 'Veel dank voor de informatie.'],
       ['Dank voor {uw|je|jullie|uw} bericht over {de functie bij}.', 'Dank voor {uw|je|jullie|uw} bericht.'],
     ],
     'lateness/apology': [
@@ -216,120 +215,121 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in{dus}.',
         '{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{dus}.',
-        '{?reason}Daarom ga ik hier niet mee verder{dus}.',
-        '{?applied}{?!interviewed}Ik heb {echter|erover nagedacht en} besloten mijn sollicitatie in te trekken{dus}.',
-        'Ik heb {echter|erover nagedacht en} besloten {mij|me} terug te trekken uit {de procedure}{dus}.',
-        'Ik heb {echter|erover nagedacht en} besloten hier niet mee verder te gaan{dus}.',
+        '{?reason}Daarom laat ik deze kans aan {mij|me} voorbijgaan{dus}.',
+        '{?applied}Ik heb {echter |}besloten mijn sollicitatie in te trekken{en daarom}.',
+        'Ik heb {echter |}besloten {mij|me} terug te trekken uit {de procedure}{en daarom}.',
+        'Ik heb {echter |}besloten deze kans aan {mij|me} voorbij te laten gaan{en daarom}.',
       ],
       [
-        '{?reason}Om die reden heb ik besloten {mij|me} terug te trekken uit {de procedure}{dus}.',
-        '{?reason}Om die reden heb ik besloten hier niet mee verder te gaan{dus}.',
-        'Bij nader inzien trek ik {mij|me} terug uit {de procedure}{dus}.',
-        'Bij nader inzien ga ik hier {echter|toch} niet mee verder{dus}.',
+        '{?reason}Om die reden trek ik {mij|me} terug uit {de procedure}{dus}.',
+        '{?reason}Daarom laat ik deze functie aan {mij|me} voorbijgaan{dus}.',
+        'Ik trek {mij|me} terug uit {de procedure}{dus}.',
+        'Ik laat deze kans aan {mij|me} voorbijgaan{dus}.',
       ],
       [
         '{?reason}Ik ga daarom niet verder met {de procedure}{dus}.',
-        '{?reason}Ik ga hier daarom niet mee verder{dus}.',
-        'Ik ga {echter|toch} niet verder met {de procedure}{dus}.',
-        'Ik ga hier {echter|toch} niet mee verder{dus}.',
+        '{?reason}Ik zie daarom van deze mogelijkheid af{dus}.',
+        'Helaas ga ik niet verder met {de procedure}{dus}.',
+        'Helaas zie ik van deze mogelijkheid af{dus}.',
       ],
     ],
     'decision/not-now': [
       [
-        '{?reason}Daarom ga ik op dit moment niet verder met de procedure.',
-        'Ik heb {echter|toch} besloten op dit moment niet verder te gaan met de procedure.',
+        '{?reason}Daarom laat ik deze kans nu aan {mij|me} voorbijgaan{dus}.',
+        'Op dit moment laat ik deze kans {echter|toch} aan {mij|me} voorbijgaan{dus}.',
       ],
       [
-        '{?reason}Zoals het er nu voor staat, ga ik daarom niet verder met de procedure.',
-        'Zoals het er nu voor staat, ga ik {echter|toch} niet verder met de procedure.',
+        '{?reason}Zoals het er nu voor staat, laat ik deze kans daarom aan {mij|me} voorbijgaan.',
+        'Zoals het er nu voor staat, laat ik deze kans aan {mij|me} voorbijgaan.',
       ],
       [
-        '{?reason}Op dit moment ga ik daarom niet verder met de procedure.',
-        'Op dit moment ga ik {echter|toch} niet verder met de procedure.',
+        '{?reason}Ik zie daarom op dit moment van deze mogelijkheid af.',
+        'Voor dit moment zie ik van deze mogelijkheid af.',
       ],
     ],
     'decision/cancel': [
       [
         '{?reason}{?applied}Daarom trek ik mijn sollicitatie in en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
         '{?reason}Daarom trek ik {mij|me} terug uit {de procedure} en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?reason}Daarom ga ik hier niet mee verder en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
-        '{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        'Ik heb {echter|toch} besloten {mij|me} terug te trekken uit {de procedure}; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
-        'Ik heb {echter|toch} besloten hier niet mee verder te gaan; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?reason}Daarom laat ik deze kans aan {mij|me} voorbijgaan en moet ik {ons gesprek van} helaas afzeggen. Mijn excuses voor het ongemak.',
+        '{?applied}Ik heb {echter |}besloten mijn sollicitatie in te trekken; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        'Ik heb {echter |}besloten {mij|me} terug te trekken uit {de procedure}; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
+        'Ik heb {echter |}besloten deze kans aan {mij|me} voorbij te laten gaan; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses voor het ongemak.',
       ],
       [
-        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen: ik ga hier niet mee verder. Mijn excuses daarvoor.',
-        'Ik ga hier {echter|toch} niet mee verder; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
+        '{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen en zie ik van deze mogelijkheid af. Mijn excuses daarvoor.',
+        'Ik laat deze kans aan {mij|me} voorbijgaan; {ons gesprek van} moet ik daarom helaas afzeggen. Mijn excuses daarvoor.',
       ],
       [
-        '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik ga hier niet mee verder. Het spijt me.',
-        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik heb besloten hier niet mee verder te gaan. Het spijt me als dat ongelegen komt.',
+        '{?reason}Helaas moet ik {ons gesprek van} daarom afzeggen; ik zie van deze mogelijkheid af. Het spijt me.',
+        'Helaas moet ik {ons gesprek van} afzeggen, omdat ik van deze mogelijkheid afzie. Het spijt me als dat ongelegen komt.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        `{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. ${succes}`,
-        `{?applied}Ik trek mijn sollicitatie {echter|toch} in en moet {ons gesprek van} helaas afzeggen. ${succes}`,
-        `Ik ga hier {echter|toch} niet mee verder en moet {ons gesprek van} helaas afzeggen. ${succes}`,
+        `{?reason}Daarom moet ik {ons gesprek van} helaas afzeggen. ${hopelijk}`,
+        `{?applied}Helaas moet ik {ons gesprek van} afzeggen en trek ik mijn sollicitatie in. ${hopelijk}`,
+        `Helaas moet ik {ons gesprek van} afzeggen en trek ik {mij|me} terug uit {de procedure}. ${hopelijk}`,
+        `Helaas moet ik {ons gesprek van} afzeggen en laat ik deze kans aan {mij|me} voorbijgaan. ${hopelijk}`,
       ],
       [
         `{?reason}Om die reden moet ik {ons gesprek van} helaas afzeggen. ${wens}`,
-        `Helaas moet ik {ons gesprek van} afzeggen, omdat ik hier niet mee verder ga. ${wens}`,
+        `Helaas moet ik {ons gesprek van} afzeggen. Ik zie van deze mogelijkheid af. ${wens}`,
       ],
       [
-        `{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. ${succes}`,
-        `Mijn excuses, maar ik moet {ons gesprek van} afzeggen en ga hier niet mee verder. ${succes}`,
+        `{?reason}Ik moet {ons gesprek van} daarom helaas afzeggen. ${wens}`,
+        `Mijn excuses, maar ik moet {ons gesprek van} afzeggen en zie van deze mogelijkheid af. ${wens}`,
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Aan een opgenomen interview zonder gesprekspartner neem ik liever niet deel.',
-        '{?take-home}Ik maak in deze procedure liever geen onbetaalde opdracht.',
+        '{?one-way}Een interview opnemen zonder dat er iemand meepraat, doe ik liever niet.',
+        '{?take-home}Een onbetaalde opdracht maak ik liever niet.',
         'Aan deze stap neem ik liever niet deel.',
       ],
       [
-        '{?one-way}Ik neem mijn antwoorden liever niet op voor een interview zonder gesprekspartner.',
-        '{?take-home}Een onbetaalde opdracht maak ik liever niet.',
+        '{?one-way}Ik beantwoord {uw|je|jullie|uw} vragen liever in een echt gesprek dan in een opname.',
+        '{?take-home}Ik maak liever geen onbetaalde opdracht.',
         'Ik neem liever niet deel aan deze stap.',
       ],
       [
-        '{?one-way}Ik zie ervan af een video-interview op te nemen.',
-        '{?take-home}Ik zie ervan af onbetaald een opdracht te maken.',
-        'Ik zie ervan af deze stap te zetten.',
+        '{?one-way}Liever maak ik geen opname van mijn antwoorden.',
+        '{?take-home}Liever maak ik voor deze functie geen onbetaalde opdracht.',
+        'Liever sla ik deze stap over.',
       ],
     ],
     'decision/brief': [
       [
-        `{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. ${succes}`,
-        `{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{kort dus}. ${succes}`,
-        `{?reason}Daarom ga ik hier niet mee verder{kort dus}. ${succes}`,
-        `{?applied}Ik heb {echter|toch} besloten mijn sollicitatie in te trekken{kort dus}. ${succes}`,
-        `Ik heb {echter|toch} besloten {mij|me} terug te trekken uit {de procedure}{kort dus}. ${succes}`,
-        `Ik heb {echter|toch} besloten hier niet mee verder te gaan{kort dus}. ${succes}`,
+        `{?reason}{?applied}Daarom trek ik mijn sollicitatie in{kort dus}. ${hopelijk}`,
+        `{?reason}Daarom trek ik {mij|me} terug uit {de procedure}{kort dus}. ${hopelijk}`,
+        `{?reason}Daarom laat ik deze kans aan {mij|me} voorbijgaan{kort dus}. ${hopelijk}`,
+        `{?applied}Ik heb {echter |}besloten mijn sollicitatie in te trekken{en kort}. ${hopelijk}`,
+        `Ik heb {echter |}besloten {mij|me} terug te trekken uit {de procedure}{en kort}. ${hopelijk}`,
+        `Ik heb {echter |}besloten deze kans aan {mij|me} voorbij te laten gaan{en kort}. ${hopelijk}`,
       ],
       [
-        `{?reason}Om die reden ga ik hier niet mee verder{kort dus}. ${wens}`,
-        `Ik ga hier {echter|toch} niet mee verder{kort dus}. ${wens}`,
+        `{?reason}Daarom laat ik deze functie aan {mij|me} voorbijgaan{kort dus}. ${wens}`,
+        `Ik laat deze kans aan {mij|me} voorbijgaan{kort dus}. ${wens}`,
       ],
-      [`{?reason}Ik ga hier daarom niet mee verder. ${succes}`, `Helaas ga ik hier niet mee verder. ${wens}`],
+      [
+        `{?reason}Ik zie daarom van deze mogelijkheid af. ${hopelijk}`,
+        `Helaas zie ik van deze mogelijkheid af. ${wens}`,
+      ],
     ],
     'decision/second-no': [
-      [
-        'Mijn besluit over {de functie} is {echter|toch} niet veranderd.',
-        'Mijn besluit is {echter|toch} niet veranderd.',
-      ],
-      'Ik blijf {echter|toch} bij mijn besluit en hoop op {uw|je|jullie|uw} begrip.',
+      'Ik blijf {echter|toch} bij mijn besluit.',
       'Aan mijn besluit is {echter|toch} niets veranderd.',
+      'Mijn besluit is niet veranderd, en ik hoop op {uw|je|jullie|uw} begrip.',
     ],
     'decision/bulk': [
-      'Ik ga er niet op in, maar wilde {u|je|jullie|u} graag even antwoorden.',
-      'Ik wilde {uw|je|jullie|uw} bericht niet onbeantwoord laten, maar ga er niet op in.',
-      'Ik zie ervan af, maar wilde {u|je|jullie|u} wel even antwoorden.',
+      'Deze functie laat ik aan {mij|me} voorbijgaan, maar ik wilde {u|je|jullie|u} wel even antwoorden.',
+      'Ik maak er geen gebruik van, maar wilde {u|je|jullie|u} dat wel even laten weten.',
+      'Helaas zie ik van deze mogelijkheid af.',
     ],
     'reason/other-offer': [
       'Ik heb inmiddels een andere baan aangenomen.',
       'Ik heb inmiddels elders een functie aanvaard.',
-      'Mijn keuze is op een andere functie gevallen, die ik heb aangenomen.',
+      'Ik heb voor een andere functie gekozen.',
     ],
     'reason/other-offer-since': [
       'Sinds ons laatste contact heb ik een andere baan aangenomen.',
@@ -338,37 +338,37 @@ export const phrases: Phrases = {
     ],
     'reason/other-path': [
       'Ik heb inmiddels een baan in een ander vakgebied aangenomen.',
-      'Mijn volgende baan, die ik al heb aangenomen, ligt in een ander vakgebied.',
+      'Ik ga in een ander vakgebied werken.',
       'Ik heb inmiddels een functie in een ander vakgebied aanvaard.',
     ],
     'reason/not-a-fit': [
-      'Ik wil {mij echter|me toch} in een andere richting ontwikkelen.',
-      'Mijn loopbaanwensen liggen {echter|toch} in een andere richting.',
-      'Wat ik graag wil doen, sluit {echter|toch} niet helemaal aan bij deze functie.',
+      'Ik wil {mij|me} in een andere richting ontwikkelen.',
+      'Ik zoek mijn volgende stap in een andere richting.',
+      'Wat ik graag wil doen, sluit niet helemaal aan bij deze functie.',
     ],
     'reason/current-role': [
-      'Ik wil {mij echter|me toch} op mijn huidige baan richten.',
-      'Mijn huidige werk vraagt {echter|nu} al mijn tijd.',
+      'Ik wil {mij|me} op mijn huidige baan richten.',
+      'Mijn huidige werk vraagt nu al mijn aandacht.',
       'In mijn huidige functie heb ik verplichtingen die ik goed wil nakomen.',
     ],
     'reason/project-deadline': [
-      'Ik zit {echter|nu} in de laatste fase van een project met een vaste deadline.',
-      'Een project met een vaste deadline vraagt {echter|nu} al mijn tijd.',
-      'Het project waaraan ik werk, nadert zijn deadline en gaat voor mij voor.',
+      'Ik zit in de laatste fase van een project met een vaste deadline.',
+      'Een project met een vaste deadline vraagt nu al mijn aandacht.',
+      'Het project waaraan ik werk, moet binnenkort af en heeft voorrang.',
     ],
     'reason/personal': [
-      'Om persoonlijke redenen moet ik nu andere dingen voor laten gaan.',
-      'Persoonlijke omstandigheden gaan {echter|nu} voor.',
-      'Ik heb {echter|nu} persoonlijke verplichtingen die voorgaan.',
+      'Om persoonlijke redenen geef ik nu voorrang aan andere dingen.',
+      'Persoonlijke omstandigheden gaan nu voor.',
+      'Ik heb nu persoonlijke verplichtingen die voorgaan.',
     ],
     'reason/change-of-direction': [
-      'Ik kies {echter|toch} voor een andere richting in mijn werk.',
-      'In mijn loopbaan sla ik {echter|toch} een andere richting in.',
-      'Ik stap {echter|toch} over naar een ander vakgebied.',
+      'Ik ga in mijn werk een andere kant op.',
+      'In mijn loopbaan sla ik een andere richting in.',
+      'Ik stap over naar een ander vakgebied.',
     ],
     'limitation/confirmed': [
-      'Ik spreek {u|je|jullie|u} nog steeds graag, maar moet ons gesprek {van date} helaas verzetten.',
-      'Er is iets tussengekomen, waardoor onze afspraak {van date} mij helaas niet lukt.',
+      'Helaas moet ik ons gesprek {van date} verzetten, maar ik wil {u|je|jullie|u} nog steeds graag spreken.',
+      'Er is helaas iets tussengekomen, waardoor ik {op date} niet kan.',
       'Het blijkt dat ik {op date} toch verhinderd ben; onze afspraak wil ik graag verzetten.',
     ],
     'limitation/date': [
@@ -420,10 +420,10 @@ export const phrases: Phrases = {
     ],
     'limitation/work': [
       [
-        'Door mijn werk kan ik {op date} helaas niet.',
-        'Door mijn werk komt het voorgestelde moment mij helaas niet goed uit.',
+        'Vanwege mijn werk kan ik {op date} helaas niet.',
+        'Vanwege mijn werk komt het voorgestelde moment mij helaas niet goed uit.',
       ],
-      ['{Op date} moet ik helaas werken.', 'Vanwege mijn werk komt het voorgestelde moment mij niet goed uit.'],
+      ['{Op date} moet ik helaas werken.', 'Door mijn werk komt het voorgestelde moment mij niet goed uit.'],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar vanwege mijn werk kan ik {op date} helaas niet.',
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar vanwege mijn werk komt het voorgestelde moment mij niet goed uit.',
@@ -444,8 +444,8 @@ export const phrases: Phrases = {
         'Door een eerdere verplichting komt het voorgestelde moment mij niet goed uit.',
       ],
       [
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar {op date} is mijn agenda al bezet en lukt het mij niet.',
-        'Ik ga graag met {u|je|jullie|u} in gesprek, maar mijn agenda is al bezet en het voorgestelde moment komt mij niet goed uit.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar {op date} heb ik al een andere afspraak.',
+        'Ik ga graag met {u|je|jullie|u} in gesprek, maar op het voorgestelde moment heb ik al een andere afspraak.',
       ],
     ],
     'limitation/travelling': [
@@ -453,7 +453,10 @@ export const phrases: Phrases = {
         'Omdat ik op reis ben, kan ik {op date} helaas niet.',
         'Omdat ik op reis ben, komt het voorgestelde moment mij niet goed uit.',
       ],
-      ['Door een reis lukt het mij niet {op date}.', 'Door een reis komt het voorgestelde moment mij niet goed uit.'],
+      [
+        '{Op date} ben ik op reis, dus dan lukt het helaas niet.',
+        'Ik ben dan op reis, dus het voorgestelde moment komt mij niet goed uit.',
+      ],
       [
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een reis kan ik {op date} helaas niet.',
         'Ik ga graag met {u|je|jullie|u} in gesprek, maar door een reis komt het voorgestelde moment mij niet goed uit.',
@@ -466,14 +469,11 @@ export const phrases: Phrases = {
     ],
     'urgency/before-deadline': [
       'Omdat {u|je|jullie|u} {voor deadline} een antwoord nodig {hebt|hebt|hebben|hebt}, laat ik {u|je|jullie|u} dit graag op tijd weten.',
-      '{U vroeg|Je vroeg|Jullie vroegen|U vroeg} om een antwoord {voor deadline}; dat {ontvangt u|ontvang je|ontvangen jullie|ontvangt u} hierbij.',
+      '{U vroeg|Je vroeg|Jullie vroegen|U vroeg} om een antwoord {voor deadline}; daarom schrijf ik {u|je|jullie|u} nu.',
       'Ik wilde {u|je|jullie|u} dit op tijd laten weten, omdat er {voor deadline} een antwoord nodig is.',
     ],
     'alternative/times': [
-      [
-        '{?one-slot}Zouden we elkaar in plaats daarvan op {slots} kunnen spreken?',
-        'Zouden we elkaar in plaats daarvan op een van deze momenten kunnen spreken{minuten lang}?{slots}',
-      ],
+      ['{?one-slot}Kan het ook op {slots}?', 'Kan het ook op een van deze momenten{minuten lang}?{slots}'],
       ['{?one-slot}Ik kan wel op {slots}.', 'Ik kan wel op elk van deze momenten{minuten lang}:{slots}'],
       [
         '{?one-slot}Past het {u|je|jullie|u} misschien ook op {slots}?',
@@ -486,30 +486,26 @@ export const phrases: Phrases = {
       'Zullen we eerst kort bellen en later uitgebreider praten?{kale slots}',
     ],
     'alternative/format': [
-      ['{?slots}Het gesprek kan wat mij betreft ook {per format}.', 'Zou {een format} ook mogelijk zijn?'],
+      ['{?slots}Het gesprek kan wat mij betreft ook {per format}.', 'Kan het ook {per format}?'],
       '{Een format} is voor mij makkelijk te regelen.',
       'Graag spreek ik {u|je|jullie|u} {via format}.',
     ],
     'alternative/shorter': [
       [
         '{?slots}Een korter gesprek van {minutes} is wat mij betreft ook goed.',
-        '{?other-format}Wat mij betreft is {minutes} daarvoor genoeg.',
+        '{?other-format}Wat mij betreft is {minutes} genoeg.',
         'Zou een gesprek van {minutes} mogelijk zijn?',
       ],
       'Als {minutes} genoeg is, is dat voor mij makkelijker te regelen.',
       'Zou een korter gesprek van {minutes} mogelijk zijn?',
     ],
     'alternative/if-it-suits': [
-      [
-        '{?one-slot}{Laat u mij|Laat je me|Laten jullie me|Laat u mij} weten of dat moment {u|je|jullie|u} schikt?',
-        '{?slots}{Laat u mij|Laat je me|Laten jullie me|Laat u mij} weten wat {u|je|jullie|u} schikt?',
-        'Welk moment zou {u|je|jullie|u} daarvoor schikken?',
-      ],
+      ['{?slots}Ik hoor graag of dat {u|je|jullie|u} schikt.', 'Wanneer zou het {u|je|jullie|u} schikken?'],
       'Graag hoor ik of dat {u|je|jullie|u} past.',
       'Ik hoop dat dit in {uw|je|jullie|uw} agenda past; zo niet, dan hoor ik het graag.',
     ],
     'alternative/your-times': [
-      'Welke andere momenten zouden {u|je|jullie|u} schikken?',
+      'Welk ander moment komt {u|je|jullie|u} goed uit?',
       'Als {u|je|jullie|u} een ander moment {kunt|kunt|kunnen|kunt} voorstellen, doe ik mijn best om dan te kunnen.',
       'Is er een ander moment dat {u|je|jullie|u} uitkomt?',
     ],
@@ -531,10 +527,7 @@ export const phrases: Phrases = {
       ['Daarmee komt {date} vrij voor iemand anders.', 'Het tijdstip komt dus vrij voor iemand anders.'],
       ['Het is niet nodig om {date} voor mij vrij te houden.', 'Het is niet nodig om tijd voor mij te reserveren.'],
     ],
-    'benefit/room-for-others': [
-      'Zo blijft de plaats vrij voor iemand anders.',
-      'De plaats komt daarmee vrij voor een ander.',
-    ],
+    'benefit/room-for-others': ['Zo is er ruimte voor een andere kandidaat.'],
     'regards/client': [
       [
         '{Wilt u|Wil je|Willen jullie|Wilt u} {de klant} en {anderen} namens mij bedanken?',
@@ -566,7 +559,7 @@ export const phrases: Phrases = {
     'door/revisit': [
       'Over een paar maanden kan mijn situatie anders zijn; dan praat ik graag over vacatures.',
       'Als er later andere functies vrijkomen, hoor ik dat graag.',
-      'Graag praat ik over een paar maanden eens over andere functies.',
+      'Over een paar maanden hoor ik graag of er iets anders is.',
     ],
     'door/brief': [
       'Ik hoor in de toekomst graag over andere functies.',
@@ -574,19 +567,19 @@ export const phrases: Phrases = {
       'Misschien komt er later een andere gelegenheid.',
     ],
     'door/no-contact': [
-      '{Wilt u mij alstublieft|Wil je mij alsjeblieft|Willen jullie mij alsjeblieft|Wilt u mij alstublieft} niet meer benaderen over andere functies?',
+      'Voor andere functies {hoeft u|hoef je|hoeven jullie|hoeft u} mij niet meer te benaderen, dank {u|je|jullie|u} wel.',
       'Ik zou het op prijs stellen geen berichten meer over andere functies te krijgen.',
     ],
     'referral/colleague': [
       [
-        'Misschien is een gesprek met {colleague} interessant, {about}; ik noem deze naam met toestemming.',
-        'Misschien is een gesprek met {colleague} interessant; ik noem deze naam met toestemming.',
+        'Misschien {kunt u|kun je|kunnen jullie|kunt u} eens praten met {colleague}, {about}. Ik mag deze naam noemen.',
+        'Misschien {kunt u|kun je|kunnen jullie|kunt u} eens praten met {colleague}. Ik mag deze naam noemen.',
       ],
-      'Graag wijs ik {u|je|jullie|u} op {the colleague}. Ik noem deze naam met toestemming.',
+      'Graag wijs ik {u|je|jullie|u} op {the colleague}. Ik mag deze naam noemen.',
     ],
     'referral/someone': [
       'Als mij iemand te binnen schiet die bij de functie past, geef ik dat graag door.',
-      'Ik houd de functie in gedachten, voor het geval ik aan iemand denk.',
+      'Ik houd in mijn achterhoofd dat {u iemand zoekt|je iemand zoekt|jullie iemand zoeken|u iemand zoekt}.',
       'Mocht ik aan iemand denken die past, dan laat ik het {u|je|jullie|u} weten.',
     ],
     'referral/pass-on': [
@@ -604,7 +597,7 @@ export const phrases: Phrases = {
       'Mijn volgende functie ligt in een ander vakgebied.',
       'Zoals gezegd ga ik een ander vakgebied in.',
     ],
-    'restatement/not-a-fit': ['Mijn loopbaanwensen zijn anders.', 'Zoals gezegd zoek ik iets anders.'],
+    'restatement/not-a-fit': ['Zoals gezegd zoek ik iets anders.'],
     'restatement/current-role': [
       'Mijn huidige baan heeft voor mij nu voorrang.',
       'Zoals gezegd gaat mijn huidige werk voor.',
@@ -622,45 +615,40 @@ export const phrases: Phrases = {
       'Zoals gezegd sla ik een andere richting in.',
     ],
     'closing/wish-and-door': [
-      'Ik wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat, en {misschien|wie weet} tot een andere keer.',
-      'Hopelijk is er snel een geschikte kandidaat gevonden, en misschien spreken we elkaar bij een andere gelegenheid.',
-      'Veel succes met de selectie, en misschien tot een andere keer.',
+      '{Hopelijk vindt u|Hopelijk vinden jullie} snel een geschikte kandidaat, en {wellicht spreken we elkaar bij een andere gelegenheid|wie weet spreken we elkaar nog eens}.',
+      `${hoop}, en misschien spreken we elkaar nog eens.`,
+      'Veel succes met de selectie; misschien spreken we elkaar bij een andere gelegenheid.',
     ],
     'closing/wish': [
       [
         '{?casual}{?employer}Veel succes met het vinden van een fijne nieuwe collega!',
         '{?casual}Veel succes met het vinden van een goede kandidaat!',
-        'Ik hoop dat u {de tijd} nog aan iemand anders kunt geven en wens u veel succes met het vinden van een geschikte kandidaat.',
-        `{?confirmed}${wens}`,
-        'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
+        'Ik hoop dat u {de tijd} nog kunt gebruiken voor iemand anders en wens u veel succes met de selectie.',
+        `${hoop}.`,
       ],
-      '{Hopelijk vindt u|Hopelijk vinden jullie} snel een geschikte kandidaat.',
-      'Veel succes met de verdere procedure.',
+      hopelijk,
+      wens,
     ],
     'closing/team': [
       [
-        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met het vinden van een geschikte kandidaat.',
-        'Ik wens {u|jullie|jullie|u} allemaal veel succes met het vinden van een geschikte kandidaat.',
+        '{?!several}Ik wens {u|je|jullie|u} en het hele team veel succes met de selectie.',
+        'Ik wens {u|jullie|jullie|u} allemaal veel succes met de selectie.',
       ],
-      'Hopelijk is er snel een geschikte kandidaat gevonden; ik wens iedereen veel succes.',
+      'Hopelijk is de juiste persoon snel gevonden; ik wens iedereen veel succes.',
       'Iedereen veel succes met het vinden van een geschikte kandidaat.',
     ],
     'closing/interviewer': [
-      `Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. ${succes}`,
-      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
-      'Dank voor de kennismaking, en veel succes met het vinden van een geschikte kandidaat.',
+      `Nogmaals dank voor {uw|je|jullie|uw} tijd en moeite. ${hopelijk}`,
+      'Ik waardeer de tijd die {u|je|jullie|u} voor ons gesprek {nam|nam|namen|nam} en wens {u|jullie|jullie|u} veel succes met de selectie.',
+      'Dank voor de kennismaking, en veel succes met de selectie.',
     ],
     'closing/understanding': [
       `Dank voor {uw|je|jullie|uw} begrip. ${wens}`,
-      'Ik hoop op {uw|je|jullie|uw} begrip en wens {u|jullie|jullie|u} veel succes met het vinden van een geschikte kandidaat.',
-      'Bedankt voor {uw|je|jullie|uw} begrip, en veel succes met het vinden van een geschikte kandidaat.',
+      `Hartelijk dank voor {uw|je|jullie|uw} begrip. ${hoop}.`,
+      'Bedankt voor {uw|je|jullie|uw} begrip, en veel succes met de selectie.',
     ],
-    'closing/success': [
-      'Ik wens {u|jullie|jullie|u} veel succes, ook met het vinden van een geschikte kandidaat.',
-      succes,
-      'Hopelijk dient zich snel een geschikte kandidaat aan.',
-    ],
-    'closing/brief': [succes, wens, 'Hopelijk is er snel een geschikte kandidaat gevonden.'],
+    'closing/success': ['Hopelijk dient zich snel een geschikte kandidaat aan.', wens, `${hoop}.`],
+    'closing/brief': [hopelijk, wens, `${hoop}.`],
     'closing/looking-forward': [
       'Dank voor {uw|je|jullie|uw} begrip. Ik kijk uit naar het gesprek.',
       'Hartelijk dank voor {uw|je|jullie|uw} begrip. Ik kijk ernaar uit {u|je|jullie|u} te spreken.',
@@ -669,14 +657,14 @@ export const phrases: Phrases = {
     'closing/understanding-move': [
       'Hartelijk dank voor {uw|je|jullie|uw} begrip.',
       'Fijn als {u|je|jullie|u} met mij {wilt|wilt|willen|wilt} meedenken.',
-      'Ik dank {u|je|jullie|u} voor {uw|je|jullie|uw} begrip.',
+      'Veel dank voor {uw|je|jullie|uw} begrip.',
     ],
     'closing/open-answer': [
-      'Als dat niet mogelijk is, begrijp ik dat heel goed. Hoe dan ook hoor ik graag van {u|je|jullie|u}.',
+      'Lukt dat niet, dan begrijp ik dat heel goed. Hoe dan ook hoor ik graag van {u|je|jullie|u}.',
       'Dank voor {uw|je|jullie|uw} begrip. Ik hoor graag van {u|je|jullie|u}.',
       'Ik begrijp het als dit niet te regelen is. Ik hoor graag van {u|je|jullie|u}.',
     ],
-    'closing/second-no': [wens, succes, 'Hopelijk is er snel een geschikte kandidaat gevonden.'],
-    'closing/bulk': [wens, succes, 'Hopelijk is er snel iemand gevonden.'],
+    'closing/second-no': [`${hoop}.`, wens, hopelijk],
+    'closing/bulk': [wens, hopelijk, 'Hopelijk dient zich snel iemand aan.'],
   },
 };

@@ -29,14 +29,14 @@ export const salutation: Salutation = {
       const isEasy = who.byGivenName === true && titleOf(first?.honorific ?? null) === null;
       if (word && (who.register === 'familiar' || isEasy || who.opening === 'beste'))
         return [...new Set([word, 'Beste', 'Hallo'])].map((each) => `${each} ${names},`);
-      return who.register === 'familiar'
-        ? [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`]
-        : who.people.length === 1 && first && first.degree === null && first.honorific === null && first.family !== null
-          ? [
-              /^\p{Lu}\./u.test(first.name) ? `Geachte heer/mevrouw ${capital(first.family)},` : `Geachte ${names},`,
-              `Beste ${names},`,
-            ]
-          : [`Beste ${names},`];
+      if (who.register === 'familiar') return [`Beste ${names},`, `Hallo ${names},`, `Hoi ${names},`];
+      const bare = who.people.length === 1 && first?.degree === null && first.honorific === null ? first.family : null;
+      if (bare === null) return [`Beste ${names},`];
+      if (/^\p{Lu}\./u.test(first?.name ?? '')) return [`Geachte heer/mevrouw ${capital(bare)},`, `Beste ${names},`];
+      // "Geachte" with a given name jars where nobody wrote so first.
+      return who.tone === 'warm' && who.opening !== 'geachte'
+        ? [`Beste ${names},`, `Geachte ${names},`]
+        : [`Geachte ${names},`, `Beste ${names},`];
     }
     if (who.company !== null) return [`Beste team van ${who.company},`, `Beste medewerkers van ${who.company},`];
     if (who.team) return ['Beste allemaal,', 'Beste team,'];

@@ -9,7 +9,6 @@ import { titleFor, titleOf } from './salutation';
  * inflected rightly ("stanowisko „Kupiec strategiczny”").
  */
 export const forms: Readonly<Record<string, Form>> = {
-  stanowiska: ({ role }) => (role === null ? null : `stanowiska ${ofRole(role)}`),
   'stanowisku w': (facts) => whole(facts, 'stanowisku'),
   /** "na stanowisko analityka danych w firmie Acme" */
   'na stanowisko': (facts) => (facts.role === null ? null : whole(facts, 'na stanowisko')),
@@ -19,9 +18,16 @@ export const forms: Readonly<Record<string, Form>> = {
   zaproszenie: ({ meeting, holds }) =>
     holds('one-way')
       ? 'zaproszenie do nagrania odpowiedzi'
-      : holds('take-home') || meeting === null
-        ? 'zaproszenie'
-        : `zaproszenie na ${nouns[meeting]}`,
+      : holds('take-home')
+        ? 'zaproszenie do wykonania zadania'
+        : `zaproszenie${meeting === null ? '' : ` na ${nouns[meeting]}`}`,
+  /** Po „zaproszeniu": „na rozmowę na stanowisko", na luźną rozmowę „o stanowisku", na wizytę „w sprawie stanowiska". */
+  'o czym': (facts) => {
+    const { meeting, holds } = facts;
+    if (holds('one-way') || holds('take-home')) return whole(facts, 'w rekrutacji na stanowisko');
+    if (meeting === null || !nouns[meeting].includes('rozmowę')) return whole(facts, 'w sprawie stanowiska');
+    return whole(facts, /^(?:call|chat|talk)$/.test(meeting) ? 'o stanowisku' : 'na stanowisko');
+  },
   /** Po rozmowie, która już się odbyła. */
   'kolejne zaproszenie': ({ holds }) =>
     holds('one-way') || holds('take-home') ? 'zaproszenie do kolejnego etapu' : 'zaproszenie na kolejne spotkanie',
@@ -36,36 +42,37 @@ export const forms: Readonly<Record<string, Form>> = {
   'i nie wezmę': (facts) => consequence(facts),
   /** Gdzie nic o terminie nie stoi, życzenie byłoby zbyt krótkie. */
   'i wszystkiego': (facts) => (consequence(facts) === '' ? ' i wszystkiego dobrego' : ''),
-  /** Gdzie dalej stoi „nie wezmę udziału", udział byłby dwa razy. null, gdzie rekrutacji nie ma. */
-  'z rekrutacji': (facts) =>
-    !isProcess(facts)
-      ? null
-      : consequence(facts).includes('udziału')
-        ? 'z tej rekrutacji'
-        : 'z udziału w tej rekrutacji',
-  'tej rekrutacji': (facts) => (isProcess(facts) ? 'tej rekrutacji' : null),
-  'dalszej rekrutacji': (facts) => (isProcess(facts) ? 'dalszej rekrutacji' : null),
-  rekrutacji: (facts) => (isProcess(facts) ? 'rekrutacji' : null),
+  /** „w rekrutacji ani w rozmowie w czwartek 5 marca"; null, gdzie rekrutacji nie ma. */
+  'w rekrutacji': (facts) =>
+    isProcess(facts)
+      ? `w ${further(facts)}rekrutacji${consequence(facts).replace(/^ i nie wezmę udziału/, ' ani')}`
+      : null,
+  /** „z tej propozycji ani z zaproszenia na czwartek 5 marca" */
+  'z propozycji': (facts) => `z tej propozycji${consequence(facts).replace(/^ i nie skorzystam/, ' ani')}`,
+  rekrutacji: (facts) => (isProcess(facts) ? `${further(facts)}rekrutacji` : null),
+  'lub formę': ({ holds }) => (holds('other-format') || holds('other-length') ? ' lub inną formę' : ''),
   /** Co po odmowie może dostać ktoś inny. */
-  'tego terminu': (facts) => (passesOn(facts) ? 'tego terminu' : null),
-  /** Gdzie z odmowy nic nie wynika, prosi się o zrozumienie. */
-  zrozumienie: (facts) =>
-    consequence(facts) !== ''
-      ? ''
-      : ` Mam nadzieję, że ${addressed(facts, [titled(facts, 'przyjmie Pani', 'przyjmie Pan') ?? 'przyjmą Państwo', 'przyjmiesz', 'przyjmiecie'])} tę decyzję ze zrozumieniem.`,
+  'ten termin': (facts) => (passesOn(facts) ? 'ten termin' : null),
+  'znajdą Państwo': (facts) =>
+    addressed(facts, [titled(facts, 'znajdzie Pani', 'znajdzie Pan') ?? 'znajdą Państwo', 'znajdziesz', 'znajdziecie']),
   /** Kto odpowiada późno, przeprasza już za to. */
   kłopot: ({ holds }) => (holds('late') ? '' : ' Przepraszam za kłopot.'),
+  'kłopot i': ({ holds }) => ` ${holds('late') ? 'Ż' : 'Przepraszam za kłopot i ż'}yczę wszystkiego dobrego.`,
   /** „Państwu", a gdzie list sam tak mówi, „Pani" i „Panu". */
   Państwu: (facts) => addressed(facts, [titled(facts, 'Pani', 'Panu') ?? 'Państwu', 'Ci', 'Wam']),
+  'a Państwu': (facts) => `a ${addressed(facts, [titled(facts, 'Pani', 'Panu') ?? 'Państwu', 'Tobie', 'Wam'])}`,
   'z Państwem': (facts) => addressed(facts, [titled(facts, 'z Panią', 'z Panem') ?? 'z Państwem', 'z Tobą', 'z Wami']),
-  /** Nazwisko w mianowniku; gdzie list je odmienia, nie jest znane w tej formie. */
-  pozostałym: ({ others: [first, ...more] }) =>
-    !first || (more.length === 0 && /(?:ą|em|iem|owi|ego|emu)(?:[ -]|$)/.test(first.name))
-      ? null
-      : more.length > 0
-        ? 'pozostałym osobom, które miały wziąć udział w rozmowie'
-        : `osobie, która miała wziąć udział w rozmowie (${[titleOf(first.honorific), first.name].filter(Boolean).join(' ')})`,
-  'o company': ({ company }) => (company === null ? null : `o firmie ${company}`),
+  /** „Pani Nowickiej"; inne nazwiska odmieniałyby się za różnie. */
+  pozostałym: ({ others: [first, ...more] }) => {
+    if (!first) return null;
+    const title = more.length ? null : titleOf(first.honorific);
+    const name = /(?:^| )(\p{L}+[sc]k)([ai])$/u.exec(first.name);
+    if (title && name && (name[2] === 'a') === (title === 'Pani'))
+      return title === 'Pani' ? `Pani ${name[1]}iej` : `Panu ${name[1]}iemu`;
+    return more.length
+      ? 'pozostałym osobom, które miały wziąć udział w rozmowie'
+      : 'drugiej osobie, która miała wziąć udział w rozmowie';
+  },
   'w company': ({ company }) => (company === null ? null : `w firmie ${company}`),
   'w date': ({ date }) => (date === null ? null : `${into(date)} ${date}`),
   /** "do czwartku 12 marca, godz. 17:00"; a time that begins with no weekday stands uninflected. */
@@ -74,7 +81,7 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length === 0
       ? null
       : slots.length === 1
-        ? `${into(slots[0] ?? '')} ${slots[0]}`
+        ? `${into(slots[0] ?? '')} ${(slots[0] ?? '').replace(/ \((\d+ minut[ay]?)\)$/, ' przez $1')}`
         : slots.map((slot) => `\n– ${nominative(slot)}`).join(''),
   /** The times alone: how long a talk would be is another matter. */
   'bare slots': ({ slots }) =>
@@ -84,8 +91,6 @@ export const forms: Readonly<Record<string, Form>> = {
           .map((slot) => `\n– ${nominative(slot.replace(/ \(\d+ minut[ay]?\)$|; \d+ minut[ay]?(?=\)$)/, ''))}`)
           .join(''),
   minutes: ({ minutes }) => (minutes ? `${minutes} ${many(minutes)}` : null),
-  'o format': ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowa telefoniczna' : 'wideorozmowa'),
-  /** O co się prosi: „wideorozmowę". */
   format: ({ format }) => (format === null ? null : format === 'phone' ? 'rozmowę telefoniczną' : 'wideorozmowę'),
   'w formie': ({ format }) => (format === null ? null : format === 'phone' ? 'przez telefon' : 'w formie wideorozmowy'),
   /** "Jan Nowak (znamy się z pracy w jednym zespole)". */
@@ -94,6 +99,8 @@ export const forms: Readonly<Record<string, Form>> = {
 };
 
 const consequence = (facts: Facts): string => {
+  if (facts.holds('one-way')) return ' i nie będę nagrywać odpowiedzi';
+  if (facts.holds('take-home')) return ' i nie wykonam zadania';
   if (!invites(facts)) return '';
   if (facts.holds('booking')) return ' i nie będę rezerwować terminu';
   if (facts.offered > 1) return ' i nie skorzystam z zaproponowanych terminów';
@@ -109,6 +116,10 @@ const consequence = (facts: Facts): string => {
     ? ` i nie skorzystam z zaproszenia na ${facts.day}`
     : ` i nie wezmę udziału w ${where} ${into(facts.day)} ${facts.day}`;
 };
+
+/** Po rozmowie, która już się odbyła, rekrutacja jest dalsza. */
+const further = ({ meeting, holds }: Facts): string =>
+  holds('interviewed') || meeting === 'second-interview' || meeting === 'final-interview' ? 'dalszej ' : '';
 
 const events: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
 

@@ -10,18 +10,12 @@ export const phrases: Phrases = {
   between: ' ',
   // Po przecinku powitania zdanie zaczyna się małą literą.
   afterGreeting: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
-  // Powód i odmowa to jedno zdanie; w krótkiej odpowiedzi także podziękowanie i odmowa.
-  joined: (first, no, before) => {
-    if (!first.endsWith('.') || first.includes('. ')) return null;
-    const led = first.slice(0, -1);
-    if (before === 'gratitude')
-      return /^Niestety | jednak /.test(no.slice(0, 28))
-        ? [`${led}, ale`, no.charAt(0).toLowerCase() + no.slice(1).replace(' jednak', '')]
-        : null;
-    if (!no.startsWith('Dlatego ')) return null;
-    return led.startsWith('Z powodów osobistych ')
+  // Powód i odmowa to jedno zdanie.
+  joined: (first, no) => {
+    if (!first.endsWith('.') || first.includes('. ') || !no.startsWith('Dlatego ')) return null;
+    return first === 'Powody są osobiste.'
       ? ['Z powodów osobistych', no.slice(8)]
-      : [`${led},`, `d${no.slice(1)}`];
+      : [`${first.slice(0, -1)},`, `d${no.slice(1)}`];
   },
   subject: 'Zaproszenie na rozmowę',
   layout: {
@@ -34,14 +28,14 @@ export const phrases: Phrases = {
   decides: [
     'rezygnuję',
     'zrezygnować',
-    'wycofuję',
+    'wycof',
     'nie wezmę udziału',
+    'nie wezmę jednak udziału',
     'nie skorzystam',
     'wolę nie',
-    'odwołać',
-    'moja odpowiedź',
-    'moja decyzja pozostaje',
-    'pozostaję przy swojej decyzji',
+    'wolę jednak nie',
+    'moja decyzja',
+    'przy swojej decyzji',
   ],
   limits: [
     'nie mogę się spotkać',
@@ -53,19 +47,19 @@ export const phrases: Phrases = {
     'muszę przełożyć',
     'przełożenie',
   ],
-  thanks: ['dziękuję', 'dzięki za', 'podziękowan', 'doceniam'],
-  thankedFor: ['czas', 'zapros', 'aplikacj', 'wiadomość', 'rozmow', 'zainteresowan'],
+  thanks: ['dziękuję', 'dzięki za', 'podziękow'],
+  thankedFor: ['czas', 'zapros', 'zgłosz', 'wiadomość', 'rozmow', 'zainteresowan'],
   texts: {
     'gratitude/opportunity': [
       [
         '{?casual}{?invited}Dzięki za wiadomość i {zaproszenie}.',
-        '{?invited}Bardzo dziękuję za {zaproszenie} {w sprawie}.',
-        '{?invited}Bardzo dziękuję za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za wiadomość i {zaproszenie} {o czym}.',
+        '{?invited}Bardzo dziękuję za wiadomość i {zaproszenie}.',
         'Bardzo dziękuję za wiadomość {w sprawie} i za zainteresowanie moją kandydaturą.',
         'Bardzo dziękuję za wiadomość i za zainteresowanie moją kandydaturą.',
       ],
       [
-        '{?invited}Serdecznie dziękuję za wiadomość i za {zaproszenie} {w sprawie}.',
+        '{?invited}Serdecznie dziękuję za wiadomość i za {zaproszenie} {o czym}.',
         '{?invited}Serdecznie dziękuję za wiadomość i za {zaproszenie}.',
         'Serdecznie dziękuję za wiadomość {w sprawie}.',
         'Serdecznie dziękuję za wiadomość i zainteresowanie.',
@@ -77,25 +71,25 @@ export const phrases: Phrases = {
     ],
     'gratitude/agency': [
       ['Bardzo dziękuję za kontakt {w sprawie} i za {zaproszenie}.', 'Bardzo dziękuję za kontakt i za {zaproszenie}.'],
-      ['Dziękuję za {zaproszenie} {w sprawie}.', 'Dziękuję za wiadomość oraz za {zaproszenie}.'],
+      ['Dziękuję za {zaproszenie} {o czym}.', 'Dziękuję za wiadomość oraz za {zaproszenie}.'],
       'Serdecznie dziękuję za kontakt i za {zaproszenie}.',
     ],
     'gratitude/application': [
       [
-        '{?casual}{?invited}Dzięki za odpowiedź na moją aplikację i {zaproszenie}.',
-        '{?invited}Bardzo dziękuję za zainteresowanie moją aplikacją {na stanowisko} i za {zaproszenie}.',
-        '{?invited}Bardzo dziękuję za zainteresowanie moją aplikacją i za {zaproszenie}.',
-        'Bardzo dziękuję za zainteresowanie moją aplikacją {na stanowisko} i za wiadomość.',
-        'Bardzo dziękuję za zainteresowanie moją aplikacją i za wiadomość.',
+        '{?casual}{?invited}Dzięki za odpowiedź na moje zgłoszenie i {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za odpowiedź na moje zgłoszenie {na stanowisko} i za {zaproszenie}.',
+        '{?invited}Bardzo dziękuję za odpowiedź na moje zgłoszenie i za {zaproszenie}.',
+        'Bardzo dziękuję za odpowiedź na moje zgłoszenie {na stanowisko}.',
+        'Bardzo dziękuję za odpowiedź na moje zgłoszenie i za zainteresowanie.',
       ],
       [
-        '{?invited}Dziękuję za {zaproszenie} oraz za odpowiedź na moją aplikację {na stanowisko}.',
-        '{?invited}Dziękuję za {zaproszenie} oraz za odpowiedź na moją aplikację.',
-        'Dziękuję za odpowiedź na moją aplikację.',
+        '{?invited}Dziękuję za {zaproszenie} i za zainteresowanie moim zgłoszeniem {na stanowisko}.',
+        '{?invited}Dziękuję za {zaproszenie} i za zainteresowanie moim zgłoszeniem.',
+        'Dziękuję za wiadomość w sprawie mojego zgłoszenia.',
       ],
       [
-        '{?invited}Miło mi, że moja aplikacja spotkała się z zainteresowaniem. Dziękuję za {zaproszenie}.',
-        'Miło mi otrzymać wiadomość dotyczącą mojej aplikacji. Dziękuję za nią.',
+        '{?invited}Miło mi, że moje zgłoszenie spotkało się z zainteresowaniem. Dziękuję za {zaproszenie}.',
+        'Miło mi otrzymać odpowiedź na moje zgłoszenie. Dziękuję za nią.',
       ],
     ],
     'gratitude/outreach': [
@@ -134,23 +128,22 @@ export const phrases: Phrases = {
     ],
     'gratitude/brief': [
       [
-        '{?casual}Dzięki za wiadomość i {zaproszenie} {w sprawie}.',
         '{?casual}Dzięki za wiadomość i {zaproszenie}.',
-        'Bardzo dziękuję za {zaproszenie} {w sprawie}.',
-        'Bardzo dziękuję za {zaproszenie}.',
+        'Bardzo dziękuję za {zaproszenie} {o czym}.',
+        'Bardzo dziękuję za wiadomość i {zaproszenie}.',
       ],
       'Dziękuję za wiadomość i za {zaproszenie}.',
       'Serdecznie dziękuję za zaproszenie.',
     ],
     'gratitude/brief-message': [
       ['Bardzo dziękuję za wiadomość {w sprawie}.', 'Bardzo dziękuję za wiadomość i zainteresowanie moją kandydaturą.'],
-      'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość i okazane zainteresowanie.',
+      'Dziękuję za {Państwa|Twoją|Waszą|Państwa} wiadomość i zainteresowanie.',
       'Serdecznie dziękuję za wiadomość i za zainteresowanie.',
     ],
     'gratitude/again': [
-      'Dziękuję za ponowną wiadomość i okazane zainteresowanie.',
+      'Bardzo dziękuję za ponowną wiadomość, to dla mnie miłe.',
       'Miło mi, że {wracają Państwo|wracasz|wracacie|wracają Państwo} do tematu. Dziękuję za zainteresowanie.',
-      'Serdecznie dziękuję za ponowny kontakt i za okazane zainteresowanie.',
+      'Serdecznie dziękuję za ponowny kontakt i za zainteresowanie.',
     ],
     'gratitude/message': [
       ['Bardzo dziękuję za wiadomość {w sprawie}.', 'Bardzo dziękuję za wiadomość.'],
@@ -163,150 +156,139 @@ export const phrases: Phrases = {
       'Przepraszam, że odpowiadam dopiero teraz.',
     ],
     'specific/appeal': [
-      'Najbardziej przemawia do mnie jedno: {specific}.',
-      'Moją uwagę zwraca przede wszystkim {specific}.',
-      'Szczególne wrażenie robi na mnie {specific}.',
+      'To, co szczególnie mi się podoba, to {specific}.',
+      'Zainteresowało mnie zwłaszcza to: {specific}.',
     ],
     'specific/called': ['Dziękuję również za rozmowę telefoniczną.'],
     'specific/apologised': ['Nie ma za co przepraszać.'],
     'specific/moved': ['Dziękuję również za zaproponowanie nowego terminu.'],
     'specific/praised': ['Dziękuję również za miłe słowa.'],
     'specific/travel': ['Dziękuję również za gotowość do zwrotu kosztów podróży.'],
-    'specific/frank': ['Doceniam {Państwa|Twoją|Waszą|Państwa} otwartość.'],
-    'specific/flexible': ['Doceniam {Państwa|Twoją|Waszą|Państwa} elastyczność co do terminu.'],
+    'specific/frank': ['Dziękuję również za szczerość.'],
+    'specific/flexible': ['Dziękuję również za elastyczność w sprawie terminu.'],
     'specific/culture': [
-      'Najbardziej przemawia do mnie {w company} jedno: {specific}.',
-      'Moją uwagę {w company} zwraca przede wszystkim {specific}.',
-      'Szczególne wrażenie robi na mnie {w company} {specific}.',
+      'To, co szczególnie podoba mi się {w company}, to {specific}.',
+      'Zainteresowało mnie {w company} zwłaszcza to: {specific}.',
     ],
     'specific/their-words': [
-      'W {Państwa|Twojej|Waszej|Państwa} wiadomości moją uwagę zwraca szczególnie {specific}.',
-      'Moje zainteresowanie budzi zwłaszcza {specific}.',
-      'Po lekturze {Państwa|Twojej|Waszej|Państwa} wiadomości szczególnie przemawia do mnie {specific}.',
+      'To, co w {Państwa|Twojej|Waszej|Państwa} wiadomości szczególnie mi się podoba, to {specific}.',
+      'Zainteresowało mnie w {Państwa|Twojej|Waszej|Państwa} wiadomości zwłaszcza to: {specific}.',
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}.{zrozumienie}',
-        '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}.{zrozumienie}',
-        '{?reason}Dlatego muszę zrezygnować{i nie wezmę}.{zrozumienie}',
-        '{?applied}{?!interviewed}{Informuję jednak, że~Po namyśle} wycofuję {~jednak }swoją kandydaturę{i nie wezmę}.{zrozumienie}',
-        '{Informuję jednak, że rezygnuję~Po namyśle rezygnuję jednak} {z rekrutacji}{i nie wezmę}.{zrozumienie}',
-        'Po namyśle muszę jednak zrezygnować{i nie wezmę}.{zrozumienie}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}.',
+        '{?reason}Dlatego nie wezmę udziału {w rekrutacji}.',
+        '{?reason}Dlatego nie skorzystam {z propozycji}.',
+        '{?applied}{Niestety~Chcę jednak dać znać, że} wycofuję swoją kandydaturę{i nie wezmę}.',
+        '{Niestety tym razem nie wezmę~Tym razem nie wezmę jednak} udziału {w rekrutacji}.',
+        '{Niestety tym razem nie skorzystam~Tym razem nie skorzystam jednak} {z propozycji}.',
       ],
-      ['Rezygnuję jednak z {tej rekrutacji}{i nie wezmę}.', 'Muszę jednak zrezygnować{i nie wezmę}.'],
-      [
-        'Uprzejmie informuję, że rezygnuję z {dalszej rekrutacji}{i nie wezmę}.',
-        'Uprzejmie informuję, że muszę zrezygnować{i nie wezmę}.',
-      ],
+      ['Daję znać, że nie wezmę udziału {w rekrutacji}.', 'Daję znać, że nie skorzystam {z propozycji}.'],
+      'Niestety muszę zrezygnować{i nie wezmę}.',
     ],
     'decision/not-now': [
       [
-        '{?reason}Dlatego na razie rezygnuję z udziału w tej rekrutacji.',
-        'Na razie rezygnuję jednak z udziału w tej rekrutacji.',
+        '{?reason}Dlatego w tej chwili nie wezmę udziału {w rekrutacji}.',
+        '{?reason}Dlatego w tej chwili nie skorzystam {z propozycji}.',
+        'W tej chwili nie wezmę jednak udziału {w rekrutacji}.',
+        'W tej chwili nie skorzystam jednak {z propozycji}.',
       ],
-      'W obecnej sytuacji rezygnuję z dalszego udziału w rekrutacji.',
-      'Obecnie rezygnuję z udziału w kolejnym etapie.',
+      'Obecnie nie skorzystam {z propozycji}.',
+      'Niestety nie skorzystam teraz {z propozycji}.',
     ],
     'decision/cancel': [
       [
         '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        '{?reason}Dlatego rezygnuję z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        '{?reason}Dlatego muszę niestety zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
-        '{?applied}{?!interviewed}Wycofuję jednak swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Rezygnuję jednak z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Niestety muszę jednak zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego rezygnuję z udziału w {rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}Dlatego nie skorzystam z tej propozycji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        '{?applied}Niestety muszę odwołać {naszą rozmowę} i wycofać swoją kandydaturę.{kłopot}',
+        'Niestety muszę odwołać {naszą rozmowę} i rezygnuję z udziału w {rekrutacji}.{kłopot}',
+        'Niestety muszę odwołać {naszą rozmowę} i nie skorzystam z tej propozycji.{kłopot}',
       ],
       [
-        'Niestety muszę odwołać {naszą rozmowę}, ponieważ rezygnuję z udziału w {tej rekrutacji}.{kłopot}',
-        'Niestety muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+        'Wycofuję się z {rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Nie skorzystam z tej propozycji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
       ],
       [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Uprzejmie informuję, że muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+        'Muszę niestety odwołać {naszą rozmowę}, ponieważ rezygnuję z udziału w {rekrutacji}.{kłopot}',
+        'Muszę niestety odwołać {naszą rozmowę} i zrezygnować.{kłopot}',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Dlatego rezygnuję z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        '{?reason}Dlatego muszę niestety zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
-        'Rezygnuję jednak z udziału w {tej rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Niestety muszę jednak zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę i niestety muszę odwołać {naszą rozmowę}.{kłopot i}',
+        '{?reason}Dlatego rezygnuję z udziału w {rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot i}',
+        '{?reason}Dlatego nie skorzystam z tej propozycji i niestety muszę odwołać {naszą rozmowę}.{kłopot i}',
+        '{?applied}Niestety muszę odwołać {naszą rozmowę} i wycofać swoją kandydaturę.{kłopot i}',
+        'Niestety muszę odwołać {naszą rozmowę} i rezygnuję z udziału w {rekrutacji}.{kłopot i}',
+        'Niestety muszę odwołać {naszą rozmowę} i nie skorzystam z tej propozycji.{kłopot i}',
       ],
       [
-        'Niestety muszę odwołać {naszą rozmowę} i zrezygnować z udziału w {rekrutacji}.{kłopot}',
-        'Niestety muszę odwołać {naszą rozmowę} i zrezygnować.{kłopot}',
+        'Wycofuję się z {rekrutacji} i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
+        'Nie skorzystam z tej propozycji i niestety muszę odwołać {naszą rozmowę}.{kłopot}',
       ],
-      [
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i muszę odwołać {naszą rozmowę}.{kłopot}',
-        'Uprzejmie informuję, że muszę zrezygnować i odwołać {naszą rozmowę}.{kłopot}',
-      ],
+      'Muszę niestety odwołać {naszą rozmowę} i zrezygnować.{kłopot}',
     ],
     'decision/format': [
       [
-        '{?one-way}Rezygnuję jednak z nagrywania odpowiedzi w formie wideo.',
-        '{?take-home}Rezygnuję jednak z nieodpłatnego wykonania zadania w ramach tej rekrutacji.',
-        'Rezygnuję jednak z udziału w tym etapie.',
+        '{?one-way}Wolę jednak nie nagrywać odpowiedzi na wideo i proszę o wyrozumiałość.',
+        '{?take-home}Wolę jednak nie wykonywać zadania bez wynagrodzenia.',
+        'Wolę jednak nie brać udziału w tym etapie.',
       ],
       [
-        '{?one-way}Wolę nie odpowiadać na pytania w formie nagrania.',
-        '{?take-home}Wolę nie wykonywać nieodpłatnie zadania w ramach rekrutacji.',
-        'Wolę nie brać udziału w tym etapie.',
+        '{?one-way}Na pytania wolę nie odpowiadać w formie nagrania.',
+        '{?take-home}Zadania wolę nie wykonywać nieodpłatnie.',
+        'W tym etapie wolę nie brać udziału.',
       ],
       [
-        '{?one-way}Biorąc wszystko pod uwagę, rezygnuję z nagrywania odpowiedzi w formie wideo.',
-        '{?take-home}Biorąc wszystko pod uwagę, rezygnuję z nieodpłatnego wykonania zadania.',
-        'Biorąc wszystko pod uwagę, rezygnuję z udziału w tym etapie.',
+        '{?one-way}Proszę o wyrozumiałość, ale wolę nie nagrywać odpowiedzi.',
+        '{?take-home}Proszę o wyrozumiałość, ale wolę nie wykonywać zadania nieodpłatnie.',
+        'Proszę o wyrozumiałość, ale wolę nie brać udziału w tym etapie.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
-        '{?reason}Dlatego rezygnuję {z rekrutacji}{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
-        '{?reason}Dlatego muszę zrezygnować{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
-        '{?applied}Wycofuję jednak swoją kandydaturę{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
-        'Rezygnuję jednak {z rekrutacji}{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
-        'Niestety muszę zrezygnować{i nie wezmę}. Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby{i wszystkiego}.',
+        '{?reason}{?applied}Dlatego wycofuję swoją kandydaturę{i nie wezmę}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
+        '{?reason}Dlatego nie wezmę udziału {w rekrutacji}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
+        '{?reason}Dlatego nie skorzystam {z propozycji}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
+        '{?applied}Wycofuję jednak swoją kandydaturę{i nie wezmę}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
+        'Niestety nie wezmę udziału {w rekrutacji}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
+        'Niestety nie skorzystam {z propozycji}, {a Państwu} życzę powodzenia w poszukiwaniach{i wszystkiego}.',
       ],
       [
-        '{?reason}Dlatego nie wezmę udziału w dalszych etapach {rekrutacji} i życzę powodzenia w poszukiwaniach.',
-        '{?reason}Dlatego muszę zrezygnować i życzę powodzenia w dalszych poszukiwaniach.',
-        'Uprzejmie informuję, że rezygnuję z dalszego udziału w {rekrutacji}, i życzę powodzenia w poszukiwaniach.',
-        'Uprzejmie informuję, że muszę zrezygnować, i życzę powodzenia w dalszych poszukiwaniach.',
+        '{?reason}Dlatego nie skorzystam z tej propozycji, ale życzę powodzenia w poszukiwaniach.',
+        'Tym razem nie skorzystam z tej propozycji, ale życzę powodzenia w poszukiwaniach.',
       ],
       [
-        '{?reason}Dlatego rezygnuję z dalszego udziału w {rekrutacji} i życzę powodzenia w poszukiwaniach.',
+        '{?reason}Dlatego rezygnuję z udziału w {rekrutacji} i życzę powodzenia w dalszych poszukiwaniach.',
         '{?reason}Dlatego muszę zrezygnować. Życzę powodzenia w dalszych poszukiwaniach.',
-        'Biorąc wszystko pod uwagę, rezygnuję z udziału w dalszych etapach {rekrutacji} i życzę powodzenia w poszukiwaniach.',
-        'Biorąc wszystko pod uwagę, muszę zrezygnować i życzę powodzenia w dalszych poszukiwaniach.',
+        'Muszę jednak zrezygnować i życzę powodzenia w dalszych poszukiwaniach.',
       ],
     ],
     'decision/second-no': [
-      [
-        'Moja odpowiedź w sprawie {stanowiska} pozostaje jednak bez zmian.',
-        'Moja odpowiedź pozostaje jednak bez zmian.',
-      ],
+      'Moja decyzja się jednak nie zmieniła.',
       'Pozostaję przy swojej decyzji i proszę o wyrozumiałość.',
-      'Jednak moja decyzja pozostaje bez zmian.',
+      'Nic się jednak nie zmienia: pozostaję przy swojej decyzji.',
     ],
     'decision/bulk': [
-      'Nie skorzystam z tej propozycji, ale nie chcę zostawiać {Państwa|Twojej|Waszej|Państwa} wiadomości bez odpowiedzi.',
-      'Uprzejmie informuję, że nie skorzystam z tej propozycji.',
-      'Nie wezmę udziału w tej rekrutacji, ale chcę choć krótko odpowiedzieć.',
+      'Tym razem nie skorzystam jednak z tej propozycji.',
+      'Niestety nie skorzystam z tej propozycji.',
+      'Z tej propozycji jednak nie skorzystam.',
     ],
     'reason/other-offer': [
+      'Podejmuję pracę w innym miejscu.',
       'Przyjmuję inną propozycję pracy.',
-      'Podejmuję pracę na innym stanowisku.',
-      'Obejmuję inne stanowisko.',
+      'Zaczynam pracę na innym stanowisku.',
     ],
     'reason/other-offer-since': [
-      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: przyjmuję inną propozycję pracy.',
+      'Od naszego ostatniego kontaktu moja sytuacja się zmieniła: podejmuję inną pracę.',
       'Po naszym ostatnim kontakcie udało mi się znaleźć inną pracę.',
-      'Już po naszym ostatnim kontakcie pojawiło się inne stanowisko, które obejmuję.',
+      'Moja sytuacja zmieniła się po naszym ostatnim kontakcie: zaczynam inną pracę.',
     ],
     'reason/other-path': [
       'Podejmuję pracę w innej branży.',
       'Przyjmuję propozycję pracy w innej branży.',
-      'Obejmuję stanowisko w innej dziedzinie.',
+      'Zaczynam pracę w innej dziedzinie.',
     ],
     'reason/not-a-fit': [
       'Moje cele zawodowe wiążą się z innym rodzajem pracy.',
@@ -319,13 +301,13 @@ export const phrases: Phrases = {
       'W obecnej pracy mam zobowiązania, z których chcę się wywiązać.',
     ],
     'reason/project-deadline': [
-      'Kończę projekt, którego termin się zbliża, i muszę się na nim skupić.',
-      'Projekt, którego termin się zbliża, pochłania cały mój czas.',
-      'Zbliża się termin oddania projektu, który chcę doprowadzić do końca.',
+      'Kończę właśnie projekt i muszę się na nim skupić.',
+      'Zbliża się termin projektu, na którym chcę się skupić.',
+      'Mam do oddania projekt, którego termin się zbliża.',
     ],
     'reason/personal': [
-      'Z powodów osobistych mam inne priorytety.',
-      'Sprawy osobiste mają dla mnie pierwszeństwo.',
+      'Powody są osobiste.',
+      'Moje sprawy osobiste wymagają teraz uwagi.',
       'Muszę teraz zająć się sprawami osobistymi.',
     ],
     'reason/change-of-direction': [
@@ -334,7 +316,10 @@ export const phrases: Phrases = {
       'Wybieram inną drogę zawodową.',
     ],
     'limitation/confirmed': [
-      'Niestety muszę przełożyć naszą rozmowę umówioną na {date}.',
+      [
+        '{?late}Niestety muszę przełożyć naszą rozmowę umówioną na {date}.',
+        'Przepraszam za kłopot, ale muszę przełożyć naszą rozmowę umówioną na {date}.',
+      ],
       'Moje plany się zmieniły i {w date} niestety nie mogę się spotkać.',
       'Proszę o przełożenie naszego spotkania umówionego na {date}.',
     ],
@@ -346,67 +331,57 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Bardzo chętnie porozmawiam, ale w zaproponowanych terminach niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Bardzo chętnie porozmawiam, ale proszę o inny termin rozmowy.',
-        'Bardzo chętnie porozmawiam, ale proszę o inny termin lub inną formę rozmowy.',
+        'Bardzo chętnie porozmawiam, ale proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         '{?several-dates}Zależy mi na tej rozmowie, ale w podanych terminach niestety nie mogę się spotkać.',
-        'Zależy mi na tej rozmowie, ale proszę o inny termin lub inną formę spotkania.',
+        'Zależy mi na tej rozmowie, ale proszę o inny termin{lub formę} spotkania.',
       ],
       [
         '{?several-dates}Z przyjemnością porozmawiam, ale żaden z terminów niestety mi nie odpowiada.',
-        'Z przyjemnością porozmawiam, lecz proszę o inny termin lub inną formę rozmowy.',
+        'Z przyjemnością porozmawiam, lecz proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'limitation/deadline': [
       [
         'Kończę projekt i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Kończę projekt i proszę o inny termin rozmowy.',
-        'Kończę projekt i proszę o inny termin lub inną formę rozmowy.',
+        'Kończę projekt, dlatego proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Zbliża się termin oddania projektu i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Zbliża się termin oddania projektu i proszę o inny termin rozmowy.',
-        'Zbliża się termin oddania projektu i proszę o inny termin lub inną formę rozmowy.',
+        'Zbliża się termin oddania projektu, dlatego proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu projektu {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu projektu proszę o inny termin rozmowy.',
-        'Chętnie porozmawiam, ale z powodu projektu proszę o inny termin lub inną formę rozmowy.',
+        'Chętnie porozmawiam, ale z powodu projektu proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'limitation/personal': [
       [
         'Z powodów osobistych {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Z powodów osobistych proszę o inny termin rozmowy.',
-        'Z powodów osobistych proszę o inny termin lub inną formę rozmowy.',
+        'Z powodów osobistych proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Mam sprawę osobistą i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Mam sprawę osobistą i proszę o inny termin rozmowy.',
-        'Mam sprawę osobistą i proszę o inny termin lub inną formę rozmowy.',
+        'Mam sprawę osobistą, dlatego proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodów osobistych {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin rozmowy.',
-        'Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin lub inną formę rozmowy.',
+        'Chętnie porozmawiam, ale z powodów osobistych proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'limitation/work': [
       [
-        'Ze względu na obowiązki zawodowe {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Ze względu na obowiązki zawodowe proszę o inny termin rozmowy.',
-        'Ze względu na obowiązki zawodowe proszę o inny termin lub inną formę rozmowy.',
+        'Mam {w date} obowiązki w pracy i niestety nie mogę się spotkać.',
+        'Ze względu na obowiązki w pracy proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Ze względu na pracę {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Ze względu na pracę proszę o inny termin rozmowy.',
-        'Ze względu na pracę proszę o inny termin lub inną formę rozmowy.',
+        'Ze względu na pracę proszę o inny termin{lub formę} rozmowy.',
       ],
       [
-        'Chętnie porozmawiam, ale z powodu obowiązków w pracy {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu obowiązków w pracy proszę o inny termin rozmowy.',
-        'Chętnie porozmawiam, ale z powodu obowiązków w pracy proszę o inny termin lub inną formę rozmowy.',
+        'Chętnie porozmawiam, ale z powodu pracy {w date} niestety nie mogę się spotkać.',
+        'Chętnie porozmawiam, ale z powodu pracy proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'limitation/recording': [
@@ -417,35 +392,29 @@ export const phrases: Phrases = {
     'limitation/commitment': [
       [
         'Mam już inne zobowiązanie i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Mam już inne zobowiązanie i proszę o inny termin rozmowy.',
-        'Mam już inne zobowiązanie i proszę o inny termin lub inną formę rozmowy.',
+        'Mam już inne zobowiązanie, dlatego proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Z powodu wcześniejszego zobowiązania {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Z powodu wcześniejszego zobowiązania proszę o inny termin rozmowy.',
-        'Z powodu wcześniejszego zobowiązania proszę o inny termin lub inną formę rozmowy.',
+        'Z powodu wcześniejszego zobowiązania proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale termin {w date} mam już niestety zajęty.',
-        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin rozmowy.',
-        'Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin lub inną formę rozmowy.',
+        'Chętnie porozmawiam, ale ze względu na inne zobowiązanie proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'limitation/travelling': [
       [
-        'Będę w podróży i {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Będę w podróży i proszę o inny termin rozmowy.',
-        'Będę w podróży i proszę o inny termin lub inną formę rozmowy.',
+        'Jestem {w date} w podróży i niestety nie mogę się spotkać.',
+        'Będę w podróży, dlatego proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Z powodu wyjazdu {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Z powodu wyjazdu proszę o inny termin rozmowy.',
-        'Z powodu wyjazdu proszę o inny termin lub inną formę rozmowy.',
+        'Z powodu wyjazdu proszę o inny termin{lub formę} rozmowy.',
       ],
       [
         'Chętnie porozmawiam, ale z powodu wyjazdu {w date} niestety nie mogę się spotkać.',
-        '{?!other-format}{?!other-length}Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin rozmowy.',
-        'Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin lub inną formę rozmowy.',
+        'Chętnie porozmawiam, ale z powodu wyjazdu proszę o inny termin{lub formę} rozmowy.',
       ],
     ],
     'urgency/deadline': [
@@ -454,7 +423,7 @@ export const phrases: Phrases = {
       'Mam na uwadze, że {czekają Państwo|czekasz|czekacie|czekają Państwo} na odpowiedź {do deadline}.',
     ],
     'urgency/before-deadline': [
-      'Odpowiadam dziś, ponieważ {oczekują Państwo|oczekujesz|oczekujecie|oczekują Państwo} odpowiedzi {do deadline}.',
+      'Zgodnie z {Państwa|Twoją|Waszą|Państwa} prośbą odpowiadam {do deadline}.',
       '{Prosili Państwo|Prosisz|Prosicie|Prosili Państwo} o odpowiedź {do deadline}, dlatego przesyłam ją teraz.',
       'Piszę dziś, ponieważ {proszą Państwo|prosisz|prosicie|proszą Państwo} o odpowiedź {do deadline}.',
     ],
@@ -464,23 +433,19 @@ export const phrases: Phrases = {
       ['{?one-slot}Czy możliwe jest spotkanie {slots}?', 'Czy możliwy jest któryś z tych terminów:{slots}'],
     ],
     'alternative/check-in': [
-      'Proponuję krótką rozmowę w pierwszym terminie i dłuższą w drugim:{bare slots}',
+      'Proponuję najpierw krótką rozmowę, a potem dłuższą:{bare slots}',
       'Czy możemy zacząć od krótkiej rozmowy, a w drugim terminie porozmawiać dłużej:{bare slots}',
       'Chętnie porozmawiam najpierw krótko, a w drugim terminie dłużej:{bare slots}',
     ],
     'alternative/format': [
-      [
-        '{?slots}Jeśli to możliwe, proszę o {format}.',
-        '{?date}Czy zamiast tego możliwa byłaby {o format}?',
-        'Czy możliwa byłaby {o format}?',
-      ],
+      ['{?slots}Najchętniej {w formie}.', 'Czy możemy umówić się na {format}?'],
       'Mogę również porozmawiać {w formie}.',
       'Chętnie porozmawiam {w formie}.',
     ],
     'alternative/shorter': [
       [
-        '{?slots}Proponuję {minutes}.',
-        '{?other-format}Proponuję {minutes}.',
+        '{?slots}Na początek wystarczy {minutes}.',
+        '{?other-format}Na początek wystarczy {minutes}.',
         'Czy możliwa byłaby rozmowa trwająca {minutes}?',
       ],
       'Jeśli na pierwszą rozmowę wystarczy {minutes}, łatwiej będzie mi to zorganizować.',
@@ -496,7 +461,7 @@ export const phrases: Phrases = {
       'Mam nadzieję, że to {Państwu} odpowiada; jeśli nie, proszę o wiadomość.',
     ],
     'alternative/your-times': [
-      'Czy {mogą Państwo|możesz|możecie|mogą Państwo} zaproponować inny termin?',
+      'Kiedy {Państwu} odpowiada?',
       'Jeśli możliwy jest inny termin, chętnie się dostosuję.',
       'Czy jest inny termin, który {Państwu} odpowiada?',
     ],
@@ -518,17 +483,13 @@ export const phrases: Phrases = {
       ['Proszę nie rezerwować dla mnie terminu {w date}.', 'Proszę nie rezerwować dla mnie żadnego terminu.'],
       ['Ten termin jest więc wolny dla innej osoby.'],
     ],
-    'benefit/room-for-others': [
-      'Dzięki temu miejsce pozostaje dla innej osoby.',
-      'Miejsce może więc zająć inna osoba.',
-    ],
     'regards/client': [
       'Bardzo proszę przekazać klientowi moją decyzję i podziękowania.',
       'Proszę powiadomić klienta o mojej decyzji i przekazać mu moje podziękowania.',
     ],
     'regards/others': [
-      'Proszę przekazać moje podziękowania także {pozostałym}.',
-      'Bardzo proszę podziękować w moim imieniu także {pozostałym}.',
+      'Proszę podziękować w moim imieniu także {pozostałym}.',
+      'Bardzo proszę przekazać moje podziękowania także {pozostałym}.',
     ],
     'door/stay-in-touch': [
       'Chętnie pozostanę w kontakcie na przyszłość.',
@@ -538,7 +499,7 @@ export const phrases: Phrases = {
     'door/another-role': [
       'Jeśli pojawi się inne odpowiednie stanowisko, chętnie o nim usłyszę.',
       'Chętnie usłyszę w przyszłości o innych stanowiskach.',
-      '{Proszę pamiętać|Pamiętaj|Pamiętajcie|Proszę pamiętać} o mnie przy innych rekrutacjach.',
+      'Będzie mi miło usłyszeć kiedyś o innych rekrutacjach.',
     ],
     'door/collaboration': [
       'Będzie mi miło, jeśli kiedyś nadarzy się okazja do współpracy.',
@@ -547,13 +508,12 @@ export const phrases: Phrases = {
     ],
     'door/revisit': [
       'Za kilka miesięcy moja sytuacja może być inna i wtedy chętnie porozmawiam o wolnych stanowiskach.',
-      'Jeśli w najbliższym czasie pojawią się inne stanowiska, chętnie o nich usłyszę.',
       'Chętnie wrócę za kilka miesięcy do rozmowy o innych stanowiskach.',
     ],
     'door/brief': [
       'Chętnie usłyszę w przyszłości o innych stanowiskach.',
       'Mam nadzieję, że pozostaniemy w kontakcie.',
-      'Może w przyszłości nadarzy się inna okazja.',
+      'Może będzie jeszcze okazja porozmawiać.',
     ],
     'door/no-contact': [
       'Uprzejmie proszę nie pisać do mnie w sprawie innych stanowisk.',
@@ -561,47 +521,35 @@ export const phrases: Phrases = {
       'W przyszłości proszę nie przesyłać mi wiadomości o innych stanowiskach.',
     ],
     'referral/colleague': [
-      'Być może zainteresuje {Państwa|Cię|Was|Państwa} także inna kandydatura: {colleague about}. Podaję to nazwisko za zgodą tej osoby.',
-      'Mogę wskazać inną kandydaturę: {colleague} (nazwisko podaję za zgodą tej osoby).',
+      'Może warto porozmawiać z inną osobą: {colleague about}. Nazwisko podaję za jej zgodą.',
+      'Mogę wskazać kogoś innego: {colleague} (nazwisko podaję za zgodą tej osoby).',
     ],
     'referral/someone': [
       'Jeśli przyjdzie mi na myśl ktoś odpowiedni, chętnie dam znać.',
       'Będę pamiętać o tym stanowisku i dam znać, jeśli przyjdzie mi na myśl ktoś odpowiedni.',
-      'Gdy tylko pomyślę o kimś odpowiednim, dam znać.',
     ],
     'referral/pass-on': [
       'Jeśli to pomoże, chętnie przekażę znajomym opis stanowiska.',
       'Mogę też opowiedzieć znajomym o tym stanowisku.',
       'Proszę o informację, czy mogę przekazać ogłoszenie dalej.',
     ],
-    'restatement/other-offer': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/other-path': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/not-a-fit': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/current-role': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/project-deadline': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/personal': ['Proszę o zrozumienie mojej decyzji.', 'Dziękuję za zrozumienie mojej decyzji.'],
-    'restatement/change-of-direction': [
-      'Proszę o zrozumienie mojej decyzji.',
-      'Dziękuję za zrozumienie mojej decyzji.',
-    ],
     'closing/wish-and-door': [
-      'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby. Być może w przyszłości nadarzy się inna okazja.',
-      'Życzę udanych poszukiwań. Może w przyszłości nadarzy się inna okazja.',
-      'Powodzenia w znalezieniu odpowiedniej osoby, a w przyszłości może nadarzy się okazja do współpracy.',
+      'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby. Mam nadzieję, że będzie jeszcze okazja porozmawiać.',
+      'Życzę udanych poszukiwań. Może będzie jeszcze okazja porozmawiać.',
+      'Mam nadzieję, że uda się szybko znaleźć odpowiednią osobę i że będzie jeszcze okazja porozmawiać.',
     ],
     'closing/wish': [
       [
         '{?casual}Powodzenia w znalezieniu odpowiedniej osoby!',
-        'Mam nadzieję, że z {tego terminu} skorzysta inna osoba, i życzę {Państwu} powodzenia w poszukiwaniach.',
-        '{?agency}Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
-        'Dziękuję za poświęcony czas i życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
+        'Mam nadzieję, że {ten termin} przyda się innej osobie. Życzę {Państwu} powodzenia w poszukiwaniach.',
+        'Mam nadzieję, że szybko {znajdą Państwo} odpowiednią osobę, i serdecznie życzę wszystkiego dobrego.',
       ],
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
-      'Powodzenia w znalezieniu odpowiedniej osoby.',
+      'Życzę {Państwu} udanych poszukiwań i wszystkiego dobrego.',
     ],
     'closing/team': [
       'Życzę całemu zespołowi powodzenia w znalezieniu odpowiedniej osoby.',
-      'Życzę całemu zespołowi udanych poszukiwań.',
+      'Całemu zespołowi życzę udanych poszukiwań.',
       'Powodzenia życzę całemu zespołowi.',
     ],
     'closing/interviewer': [
@@ -620,9 +568,9 @@ export const phrases: Phrases = {
       'Życzę udanych poszukiwań i wielu sukcesów.',
     ],
     'closing/brief': [
-      'Życzę powodzenia w znalezieniu odpowiedniej osoby.',
+      'Życzę {Państwu} udanych poszukiwań.',
       'Mam nadzieję, że uda się szybko obsadzić to stanowisko.',
-      'Powodzenia w znalezieniu odpowiedniej osoby.',
+      'Powodzenia w poszukiwaniach i wszystkiego dobrego.',
     ],
     'closing/looking-forward': [
       'Dziękuję za zrozumienie. Z przyjemnością {z Państwem} porozmawiam.',
@@ -640,10 +588,14 @@ export const phrases: Phrases = {
       'Zrozumiem, jeśli nie będzie to możliwe. Z góry dziękuję za wiadomość.',
     ],
     'closing/second-no': [
-      'Życzę powodzenia w znalezieniu odpowiedniej osoby.',
-      'Życzę udanych poszukiwań.',
-      'Powodzenia w znalezieniu odpowiedniej osoby.',
+      'Życzę {Państwu} powodzenia w znalezieniu odpowiedniej osoby.',
+      'Mam nadzieję, że szybko {znajdą Państwo} odpowiednią osobę.',
+      'Powodzenia w poszukiwaniach i wszystkiego dobrego.',
     ],
-    'closing/bulk': ['Życzę udanych poszukiwań.', 'Życzę powodzenia w poszukiwaniach.', 'Życzę wszystkiego dobrego.'],
+    'closing/bulk': [
+      'Życzę {Państwu} udanych poszukiwań i wszystkiego dobrego.',
+      'Powodzenia w poszukiwaniach i wszystkiego dobrego.',
+      'Serdecznie życzę powodzenia w poszukiwaniach.',
+    ],
   },
 };

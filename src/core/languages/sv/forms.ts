@@ -34,23 +34,31 @@ export const forms: Readonly<Record<string, Form>> = {
     facts.meeting !== null && further.includes(facts.meeting)
       ? `inbjudan till nästa ${nouns[facts.meeting][0].replace(/^ett? /, '')}`
       : invitation(facts),
-  /** " i processen"; '' where there is none. */
-  'i processen': (facts) => (isProcess(facts) ? ' i processen' : ''),
+  /** null where there is none. */
+  'i processen': (facts) => (isProcess(facts) ? ' i processen' : null),
   /** What the house can give to somebody else. */
   tiden: (facts) => (passesOn(facts) ? 'tiden' : null),
   /** "intervjun torsdagen den 5 mars kl. 14.00". */
   'vår intervju': ({ meeting, date }) =>
     `${meeting === null ? 'vår tid' : known(meeting)}${date === null ? '' : ` ${date}`}`,
-  /** What follows from the no for what was set or suggested; '' where nothing was. */
+  /** What follows from the no: " och tackar därför nej till intervjun torsdagen den 5 mars"; '' where nothing was set or suggested. */
   'och därför': (facts) => {
-    const follows = consequence(facts);
-    return follows.startsWith(', så jag ') ? ` och${follows.slice(8).replace(/^ \S+/, '$& därför')}` : follows;
+    const what = declined(facts);
+    return what === null ? consequence(facts) : ` och tackar därför nej${what}`;
   },
-  /** The same behind a reason: ", så jag kommer inte till intervjun torsdagen den 5 mars". */
-  så: (facts) => consequence(facts),
-  /** Where nothing follows, they are asked for their understanding. */
-  förståelse: (facts) =>
-    consequence(facts) === '' ? ` Jag hoppas att ${facts.holds('several') ? 'ni' : 'du'} har förståelse för det.` : '',
+  'och tackar': (facts) => {
+    const what = declined(facts);
+    return what === null ? consequence(facts) : ` och tackar nej${what}`;
+  },
+  /** The same behind a reason, in a sentence of its own. */
+  så: (facts) => {
+    const what = declined(facts);
+    return what === null ? consequence(facts) : `. Jag tackar alltså nej${what}`;
+  },
+  /** Behind "tackar nej": " till intervjun torsdagen den 5 mars". */
+  'till intervjun': (facts) => declined(facts),
+  till: (facts) => declined(facts) ?? consequence(facts),
+  'eller form': ({ holds }) => (holds('other-format') || holds('other-length') ? ' eller ett annat upplägg' : ''),
   /** "Thorbjörn Wikander och Inga-Lill Ek". */
   andra: ({ others }) =>
     others.length === 0
@@ -65,15 +73,14 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length === 0
       ? null
       : slots.length === 1
-        ? (slots[0] ?? null)
-        : slots.map((slot) => `\n– ${sameLength(slots) === null ? slot : slot.replace(length, '')}`).join(''),
+        ? lasting(slots[0] ?? '')
+        : slots.map((slot) => `\n– ${sameLength(slots) === null ? lasting(slot) : slot.replace(length, '')}`).join(''),
   /** The times alone: how long a talk would be is another matter. */
   'bare slots': ({ slots }) => slots.map((slot) => `\n– ${slot.replace(length, '')}`).join('') || null,
   /** The length that all times have, said once: " i 45 minuter". */
   'i minuter': ({ slots }) => sameLength(slots) ?? '',
   'den andra': ({ slots }) => (slots.length > 2 ? 'en av de andra' : 'den andra'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minuter` : null),
-  'ett format': ({ format }) => (format === null ? null : format === 'phone' ? 'ett telefonsamtal' : 'ett videosamtal'),
   'Ett format': ({ format }) => (format === null ? null : format === 'phone' ? 'Ett telefonsamtal' : 'Ett videosamtal'),
   'som format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefon' : 'som ett videosamtal'),
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefon' : 'via video'),
@@ -83,6 +90,10 @@ export const forms: Readonly<Record<string, Form>> = {
 };
 
 const length = /,( i \d+ minuter)$/;
+
+/** "kl. 10.00 (svensk tid, 45 minuter)" */
+const lasting = (slot: string): string =>
+  slot.replace(/(\))?, i (\d+ minuter)$/, (_all, closed, minutes) => `${closed ? ', ' : ' ('}${minutes})`);
 
 const sameLength = (slots: readonly string[]): string | null => {
   const [first = null, ...rest] = slots.map((slot) => length.exec(slot)?.[1] ?? null);
@@ -99,31 +110,34 @@ const at = ({ company, holds }: Facts): string =>
 /** Whether the house must be named beside the post: to an agency, and where nobody is known to have written. */
 const elsewhere = ({ recruiter, holds }: Facts): boolean => recruiter === null || holds('agency');
 
-const invitation = ({ meeting }: Facts): string =>
-  meeting === null ? 'inbjudan' : `inbjudan till ${nouns[meeting][0]}`;
+const invitation = ({ meeting, holds }: Facts): string =>
+  holds('one-way')
+    ? 'inbjudan till en inspelad intervju'
+    : meeting === null
+      ? 'inbjudan'
+      : `inbjudan till ${nouns[meeting][0]}`;
 
 const known = (meeting: Meeting): string =>
   meeting === 'second-interview' || meeting === 'final-interview' ? 'intervjun' : nouns[meeting][1];
 
-/** ", så jag kommer inte till intervjun torsdagen den 5 mars"; '' where no time was spoken of. */
+/** " till intervjun torsdagen den 5 mars"; null where no one thing was set for a day. */
+const declined = (facts: Facts): string | null =>
+  invites(facts) && facts.day !== null && facts.meeting !== null && facts.offered < 2 && !facts.holds('booking')
+    ? ` till ${known(facts.meeting)} ${facts.day}`
+    : null;
+
+/** ", så du behöver inte hålla någon tid åt mig"; '' where no time was spoken of. */
 const consequence = (facts: Facts): string => {
   const { meeting, day, offered, holds } = facts;
   if (!invites(facts)) return '';
   const you = holds('several') ? 'ni' : 'du';
   if (holds('booking')) return ', så jag bokar ingen tid';
   if (offered > 1) return `, så ${you} kan ge ${offered === 2 ? 'båda ' : ''}tiderna till någon annan`;
-  if (day === null)
-    return holds('timed') && (meeting === null || !events.includes(meeting))
-      ? `, så ${you} behöver inte hålla någon tid åt mig`
-      : '';
-  if (meeting === null) return `, så ${you} behöver inte hålla ${day} ledig för mig`;
-  if (calls.includes(meeting)) return `, så vi behöver inte höras ${day}`;
-  return video.includes(meeting)
-    ? `, så jag deltar inte i ${known(meeting)} ${day}`
-    : `, så jag kommer inte till ${known(meeting)} ${day}`;
+  if (day !== null) return `, så ${you} behöver inte hålla ${day} ledig för mig`;
+  return holds('timed') && (meeting === null || !events.includes(meeting))
+    ? `, så ${you} behöver inte hålla någon tid åt mig`
+    : '';
 };
-const calls: readonly Meeting[] = ['call', 'phone-interview'];
-const video: readonly Meeting[] = ['video-call', 'video-interview'];
 const further: readonly Meeting[] = ['interview', 'panel-interview', 'talk', 'chat'];
 const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting'];
 

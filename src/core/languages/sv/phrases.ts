@@ -25,42 +25,38 @@ export const phrases: Phrases = {
   decides: [
     'dra tillbaka min ansökan',
     'drar jag tillbaka min ansökan',
-    'drar tillbaka min ansökan',
     'drar därför tillbaka',
-    'bestämt mig för att inte',
+    'inte gå vidare',
+    'tacka nej',
+    'tackar nej',
+    'tackar jag nej',
+    'tackar därför nej',
+    'ett nej från',
     'dra mig ur',
-    'valt att inte',
-    'går jag inte vidare',
-    'går inte vidare',
-    'går tyvärr inte vidare',
-    'inte går vidare',
     'avstår',
     'avstå',
-    'deltar helst inte',
-    'gör helst inget',
+    'spelar helst inte in',
+    'gör helst inga',
     'avboka',
-    'mitt svar är',
-    'mitt svar om',
-    'fast vid mitt beslut',
-    'mitt beslut är',
+    'mitt beslut',
   ],
   limits: [
     'kan jag tyvärr inte',
-    'kan därför tyvärr inte',
     'kan tyvärr inte',
     'kan jag inte',
     'jag kan inte',
-    'måste tyvärr flytta',
-    'måste flytta',
+    'inte möjlighet',
+    'boka om',
+    'tyvärr jobbar jag',
     'måste tyvärr arbeta',
-    'undrar',
+    'behöva en annan tid',
     'svårt för mig',
     'redan upptagen',
     'gör helst inte en inspelad',
     'hellre i ett samtal',
     'inget för mig',
   ],
-  thanks: ['tack', 'uppskattar'],
+  thanks: ['tack ', 'uppskattar'],
   thankedFor: ['tid', 'inbjud', 'ansökan', 'meddelande', 'samtal', 'intresse'],
   texts: {
     'gratitude/opportunity': [
@@ -77,10 +73,10 @@ export const phrases: Phrases = {
         'Stort tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       ],
       [
-        '{?invited}Jag uppskattar {inbjudan för}.',
-        '{?invited}Jag uppskattar {ditt|ditt|ert|ert} meddelande och {inbjudan}.',
-        'Jag uppskattar att {du|du|ni|ni} skrev om {tjänsten hos}.',
-        'Jag uppskattar att {du|du|ni|ni} skrev. Tack för {ditt|ditt|ert|ert} intresse.',
+        '{?invited}Tack så mycket för {inbjudan för}.',
+        '{?invited}Tack så mycket för {ditt|ditt|ert|ert} meddelande och {inbjudan}.',
+        'Tack för att {du|du|ni|ni} skrev till mig om {tjänsten hos}.',
+        'Tack så mycket för att {du|du|ni|ni} skrev till mig.',
       ],
     ],
     'gratitude/agency': [
@@ -88,8 +84,8 @@ export const phrases: Phrases = {
         'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} om {tjänsten hos} och för {inbjudan}.',
         'Tack för att {du|du|ni|ni} hörde av {dig|dig|er|er} och för {inbjudan}.',
       ],
-      ['Stort tack för {inbjudan för}.', 'Stort tack för all hjälp och för {inbjudan}.'],
-      'Jag uppskattar {din|din|er|er} hjälp. Tack för {inbjudan}.',
+      ['Stort tack för {inbjudan för}.', 'Stort tack för {inbjudan}.'],
+      'Tack så mycket för {ditt|ditt|ert|ert} meddelande och för {inbjudan}.',
     ],
     'gratitude/application': [
       [
@@ -105,8 +101,8 @@ export const phrases: Phrases = {
         'Stort tack för svaret på min ansökan.',
       ],
       [
-        '{?invited}Jag uppskattar svaret på min ansökan. Tack för {inbjudan}.',
-        'Jag uppskattar svaret på min ansökan. Tack för {ditt|ditt|ert|ert} meddelande.',
+        '{?invited}Tack så mycket för svaret på min ansökan och för {inbjudan}.',
+        'Tack så mycket för svaret på min ansökan.',
       ],
     ],
     'gratitude/outreach': [
@@ -152,7 +148,7 @@ export const phrases: Phrases = {
     'gratitude/brief': [
       ['Tack för {inbjudan för}.', 'Tack för {inbjudan}.'],
       'Stort tack för {ditt|ditt|ert|ert} meddelande och för {inbjudan}.',
-      'Jag uppskattar {inbjudan}.',
+      'Tack så mycket för {inbjudan}.',
     ],
     'gratitude/brief-message': [
       [
@@ -160,10 +156,7 @@ export const phrases: Phrases = {
         'Tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
       ],
       'Stort tack för {ditt|ditt|ert|ert} meddelande och för {ditt|ditt|ert|ert} intresse.',
-      [
-        'Jag uppskattar att {du|du|ni|ni} skrev om {tjänsten hos}.',
-        'Jag uppskattar {ditt|ditt|ert|ert} intresse. Tack för att {du|du|ni|ni} skrev.',
-      ],
+      ['Tack för att {du|du|ni|ni} skrev till mig om {tjänsten hos}.', 'Tack för att {du|du|ni|ni} skrev till mig.'],
     ],
     'gratitude/again': [
       'Tack för att {du|du|ni|ni} hör av {dig|dig|er|er} igen. Jag uppskattar verkligen {ditt|ditt|ert|ert} intresse.',
@@ -173,28 +166,28 @@ export const phrases: Phrases = {
     'gratitude/message': [
       ['Tack för {ditt|ditt|ert|ert} meddelande om {tjänsten hos}.', 'Tack för {ditt|ditt|ert|ert} meddelande.'],
       ['Stort tack för informationen om {tjänsten hos}.', 'Stort tack för informationen om tjänsten.'],
-      ['Tack för att {du|du|ni|ni} skrev om {tjänsten hos}.', 'Tack för att {du|du|ni|ni} skrev.'],
+      ['Tack för att {du|du|ni|ni} skrev till mig om {tjänsten hos}.', 'Tack för att {du|du|ni|ni} skrev till mig.'],
     ],
     'lateness/apology': [
-      'Förlåt att mitt svar dröjde.',
       'Ursäkta mitt sena svar.',
+      'Förlåt att mitt svar dröjde.',
       'Ursäkta att det dröjde innan jag svarade.',
     ],
     'specific/appeal': [
-      'Jag tyckte särskilt om {specific}.',
       'Det som fångade mitt intresse mest var {specific}.',
+      'Särskilt {specific} lät spännande.',
       'Jag fäste mig särskilt vid {specific}.',
     ],
     'specific/called': ['Tack också för telefonsamtalet.'],
     'specific/apologised': ['{Du|Du|Ni|Ni} behöver inte be om ursäkt.'],
-    'specific/moved': ['Tack också för att {du|du|ni|ni} letade efter en ny tid.'],
+    'specific/moved': ['Tack också för att {du|du|ni|ni} försökte hitta en ny tid.'],
     'specific/praised': ['Tack också för {dina|dina|era|era} vänliga ord.'],
-    'specific/travel': ['Tack också för att {du|du|ni|ni} ville ersätta resan.'],
+    'specific/travel': ['Tack också för att ni skulle ersätta resan.'],
     'specific/frank': ['Jag uppskattar {din|din|er|er} öppenhet.'],
     'specific/flexible': ['Jag uppskattar att {du|du|ni|ni} är så tillmötesgående med tiden.'],
     'specific/culture': [
-      'Hos {company} tyckte jag särskilt om {specific}.',
       'Det som fångade mitt intresse mest hos {company} var {specific}.',
+      'Hos {company} lät särskilt {specific} spännande.',
       'Av det jag har läst om {company} minns jag särskilt {specific}.',
     ],
     'specific/their-words': [
@@ -204,103 +197,99 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}.{förståelse}',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare{i processen}{så}.{förståelse}',
-        '{?applied}{?!interviewed}{Efter noga övervägande har jag~Jag har} bestämt mig för att dra tillbaka min ansökan{och därför}.{förståelse}',
-        '{Efter noga övervägande har jag~Jag har} bestämt mig för att inte gå vidare{i processen}{och därför}.{förståelse}',
+        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}.',
+        '{?reason}Därför har jag bestämt mig för att inte gå vidare{i processen}{så}.',
+        '{?reason}Därför tackar jag nej{till}.',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{och därför}.',
+        'Jag har bestämt mig för att inte gå vidare{i processen}{och därför}.',
+        'Jag har bestämt mig för att inte gå vidare och tackar därför nej{till intervjun}.',
+        'Jag har bestämt mig för att tacka nej{till}.',
       ],
-      [
-        '{?reason}Av den anledningen har jag bestämt mig för att inte gå vidare{i processen}{så}.{förståelse}',
-        'Efter en tids eftertanke har jag valt att inte gå vidare{i processen}{och därför}.{förståelse}',
-      ],
-      [
-        '{?reason}Jag har därför valt att inte gå vidare{i processen}{så}.{förståelse}',
-        'Jag går tyvärr inte vidare{i processen}{så}.{förståelse}',
-      ],
+      ['{?reason}Av den anledningen tackar jag nej{till}.', 'Den här gången tackar jag nej{till}.'],
+      ['{?reason}Jag har därför valt att tacka nej{till}.', 'Jag har valt att tacka nej{till}.'],
     ],
     'decision/not-now': [
-      [
-        '{?reason}Därför har jag valt att inte gå vidare{i processen} just nu.{förståelse}',
-        'Just nu har jag dock valt att inte gå vidare{i processen}.{förståelse}',
-      ],
-      [
-        '{?reason}Som läget är i dag har jag därför valt att inte gå vidare{i processen}.',
-        'Som läget är i dag går jag inte vidare{i processen}.',
-      ],
-      ['{?reason}Jag avstår därför just nu från att gå vidare.', 'Jag avstår just nu från att gå vidare{i processen}.'],
+      ['{?reason}Därför tackar jag nej just nu.', 'Just nu har jag valt att tacka nej{till}.'],
+      ['{?reason}Som läget är i dag har jag därför valt att tacka nej.', 'Som läget är i dag tackar jag nej{till}.'],
+      ['{?reason}Jag har därför valt att tacka nej just nu.', 'Jag tackar nej just nu.'],
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Därför måste jag tyvärr dra tillbaka min ansökan och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?reason}Därför måste jag tyvärr dra mig ur den här rekryteringen och avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
-        'Jag har bestämt mig för att inte gå vidare{i processen} och måste därför tyvärr avboka {vår intervju}. Jag ber om ursäkt för besväret.',
+        '{?reason}{?applied}Därför måste jag tyvärr dra tillbaka min ansökan och avboka {vår intervju}. {Jag ber om ursäkt för~Ursäkta} besväret.',
+        '{?reason}Därför måste jag tyvärr tacka nej och avboka {vår intervju}. {Jag ber om ursäkt för~Ursäkta} besväret.',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. {Jag ber om ursäkt för~Ursäkta} besväret.',
+        'Jag har bestämt mig för att inte gå vidare{i processen} och måste därför tyvärr avboka {vår intervju}. {Jag ber om ursäkt för~Ursäkta} besväret.',
+        'Jag har bestämt mig för att tacka nej och måste därför tyvärr avboka {vår intervju}. {Jag ber om ursäkt för~Ursäkta} besväret.',
       ],
       [
-        '{?reason}Jag måste därför tyvärr avboka {vår intervju} och går inte vidare{i processen}. Jag ber om ursäkt för besväret.',
-        'Tyvärr måste jag avboka {vår intervju}, eftersom jag har bestämt mig för att inte gå vidare. Jag ber om ursäkt för besväret.',
+        '{?reason}Jag måste därför tyvärr avboka {vår intervju} och tackar nej. Jag ber om ursäkt för besväret.',
+        'Tyvärr måste jag avboka {vår intervju} och dra mig ur. Jag ber om ursäkt för besväret.',
       ],
       [
-        '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju} och går inte vidare. Jag beklagar det.',
-        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju}. Jag beklagar det.',
+        '{?reason}Av den anledningen måste jag tyvärr tacka nej och avboka {vår intervju}. Jag beklagar det.',
+        'Jag har valt att tacka nej och måste tyvärr avboka {vår intervju}. Jag beklagar det.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Därför måste jag tyvärr dra mig ur och avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag har bestämt mig för att inte gå vidare och måste därför tyvärr avboka {vår intervju}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?reason}Därför måste jag tyvärr tacka nej och avboka {vår intervju}. Lycka till med rekryteringen!',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan och måste därför tyvärr avboka {vår intervju}. Lycka till med rekryteringen!',
+        'Jag har bestämt mig för att inte gå vidare{i processen} och måste därför tyvärr avboka {vår intervju}. Lycka till med rekryteringen!',
+        'Jag har bestämt mig för att tacka nej och måste därför tyvärr avboka {vår intervju}. Lycka till med rekryteringen!',
       ],
       [
-        '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju}. Lycka till med rekryteringen.',
-        'Jag har valt att inte gå vidare och måste tyvärr avboka {vår intervju}. Lycka till med rekryteringen.',
+        '{?reason}Av den anledningen måste jag tyvärr avboka {vår intervju}. Lycka till med rekryteringen!',
+        'Jag har valt att tacka nej och måste tyvärr avboka {vår intervju}. Lycka till med rekryteringen!',
       ],
       [
-        '{?reason}Tyvärr måste jag därför avboka {vår intervju}. Lycka till med rekryteringen.',
-        'Tyvärr måste jag avboka {vår intervju}, eftersom jag inte går vidare{i processen}. Lycka till med rekryteringen.',
+        '{?reason}Tyvärr måste jag därför avboka {vår intervju}. Lycka till med rekryteringen!',
+        'Tyvärr måste jag avboka {vår intervju} och dra mig ur. Lycka till med rekryteringen!',
       ],
     ],
     'decision/format': [
       [
-        '{?one-way}Jag avstår helst från en inspelad intervju utan intervjuare.',
-        '{?take-home}Jag gör helst inget obetalt arbetsprov som en del av rekryteringen.',
+        '{?one-way}Jag spelar helst inte in en intervju på egen hand.',
+        '{?take-home}Jag gör helst inga obetalda arbetsprov.',
         'Jag avstår helst från det här steget.',
       ],
       [
         '{?one-way}Jag svarar hellre i ett samtal och avstår därför från inspelningen.',
-        '{?take-home}Helst vill jag avstå från obetalda arbetsprov i urvalet.',
-        'Jag deltar helst inte i det här steget.',
+        '{?take-home}Helst vill jag avstå från obetalda arbetsprov.',
+        'Helst vill jag avstå från det här steget.',
       ],
       [
-        '{?one-way}Efter en tids eftertanke avstår jag från den inspelade intervjun.',
-        '{?take-home}Efter en tids eftertanke avstår jag från det obetalda arbetsprovet.',
-        'Efter en tids eftertanke avstår jag från det här steget.',
+        '{?one-way}Den inspelade intervjun avstår jag från.',
+        '{?take-home}Det obetalda arbetsprovet avstår jag från.',
+        'Det här steget avstår jag från.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        '{?reason}Därför har jag bestämt mig för att inte gå vidare{så}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag har bestämt mig för att inte gå vidare{i processen}{och därför}. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{?reason}{?applied}Därför drar jag tillbaka min ansökan{och tackar}. Lycka till med att hitta rätt person för tjänsten!',
+        '{?reason}Därför tackar jag nej{till}. Lycka till med att hitta rätt person för tjänsten!',
+        '{?applied}Jag har bestämt mig för att dra tillbaka min ansökan{och därför}. Lycka till med att hitta rätt person för tjänsten!',
+        'Jag har bestämt mig för att inte gå vidare{i processen}{och därför}. Lycka till med att hitta rätt person för tjänsten!',
+        'Jag har bestämt mig för att inte gå vidare och tackar därför nej{till intervjun}. Lycka till med att hitta rätt person för tjänsten!',
+        'Jag har bestämt mig för att tacka nej{till}. Lycka till med att hitta rätt person för tjänsten!',
       ],
       [
-        '{?reason}Av den anledningen går jag inte vidare{i processen}. Jag önskar {dig|dig|er|er} lycka till.',
-        'Efter en tids eftertanke går jag inte vidare{i processen}. Jag önskar {dig|dig|er|er} lycka till.',
+        '{?reason}Av den anledningen tackar jag nej. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        'Den här gången tackar jag nej. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
       ],
       [
-        '{?reason}Jag har därför valt att avstå. Lycka till med rekryteringen.',
-        'Jag har valt att avstå. Lycka till med rekryteringen.',
+        '{?reason}Jag tackar därför nej. Lycka till med rekryteringen!',
+        'Jag har valt att tacka nej. Lycka till med rekryteringen!',
       ],
     ],
     'decision/second-no': [
-      ['Mitt svar om {tjänsten} är dock fortfarande detsamma.', 'Mitt svar är dock fortfarande detsamma.'],
-      'Jag står fast vid mitt beslut och hoppas på {din|din|er|er} förståelse.',
-      'Mitt beslut är dock detsamma, och jag hoppas att {du|du|ni|ni} förstår det.',
+      'Jag står dock fast vid mitt beslut.',
+      'Mitt beslut är detsamma, och jag hoppas på {din|din|er|er} förståelse.',
+      'Som tidigare är mitt beslut att tacka nej.',
     ],
     'decision/bulk': [
-      'Jag har valt att avstå, men ville gärna svara.',
-      'Jag går inte vidare, men ville inte lämna {dig|dig|er|er} utan svar.',
-      'Den här gången avstår jag, men jag ville gärna svara.',
+      'Jag tackar nej, men ville ändå svara.',
+      'Den här gången tackar jag nej, men jag ville gärna svara.',
+      'Det blir ett nej från min sida, men jag ville ändå svara.',
     ],
     'reason/other-offer': [
       'Jag har tackat ja till en annan tjänst.',
@@ -314,11 +303,11 @@ export const phrases: Phrases = {
     ],
     'reason/other-path': [
       'Jag har tackat ja till en tjänst inom ett annat område.',
-      'Min nästa tjänst, som redan är klar, finns inom ett annat område.',
+      'Jag har fått ett nytt jobb inom ett annat område.',
       'Det blir en tjänst inom ett annat område för min del.',
     ],
     'reason/not-a-fit': [
-      'Jag siktar på ett annat slags arbete framöver.',
+      'Jag är på väg åt ett annat håll i yrkeslivet.',
       'Mina mål i yrkeslivet ligger åt ett annat håll.',
       'Jag har andra planer för nästa steg i yrkeslivet.',
     ],
@@ -328,24 +317,24 @@ export const phrases: Phrases = {
       'Mitt nuvarande arbete går först.',
     ],
     'reason/project-deadline': [
-      'Jag behöver ägna mig helt åt ett projekt med fast slutdatum.',
-      'Ett projekt med fast slutdatum går först.',
-      'Projektet som jag arbetar med närmar sig sitt slutdatum, och jag vill föra det i mål.',
+      'Jag behöver lägga min tid på ett projekt som snart ska vara klart.',
+      'Ett projekt med nära deadline går först.',
+      'Projektet som jag arbetar med närmar sig sin deadline, och jag vill föra det i mål.',
     ],
     'reason/personal': [
       'Av personliga skäl behöver jag prioritera annat.',
       'Jag behöver prioritera annat av personliga skäl.',
-      'Personliga skäl gör att annat går först.',
+      'Just nu behöver annat gå före, av personliga skäl.',
     ],
     'reason/change-of-direction': [
       'Jag byter inriktning i yrkeslivet.',
-      'I yrkeslivet byter jag inriktning, och det vill jag satsa på.',
+      'Jag är på väg att byta bana.',
       'Jag har valt en annan väg i yrkeslivet.',
     ],
     'limitation/confirmed': [
-      'Jag vill fortfarande gärna prata med {dig|dig|er|er}, men måste tyvärr flytta intervjun som vi bokat till {date}.',
+      'Jag vill fortfarande gärna prata med {dig|dig|er|er}, men måste tyvärr boka om intervjun {date}.',
       'Det har tyvärr kommit något emellan, så jag kan inte {date}.',
-      'Det visar sig att jag tyvärr måste flytta intervjun, som är bokad till {date}.',
+      'Tyvärr måste jag boka om intervjun {date}.',
     ],
     'limitation/date': [
       'Jag vill gärna prata med {dig|dig|er|er}, men {date} kan jag tyvärr inte.',
@@ -355,54 +344,51 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Jag vill gärna prata med {dig|dig|er|er}, men kan tyvärr inte någon av de föreslagna tiderna.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men undrar om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men skulle behöva en annan tid{eller form}.',
       ],
       [
         '{?several-dates}Jag skulle gärna tala med {dig|dig|er|er}, men det blir svårt för mig på de angivna tiderna.',
-        'Jag skulle gärna tala med {dig|dig|er|er}, men det blir svårt för mig som det är planerat.',
+        'Jag skulle gärna tala med {dig|dig|er|er}, men jag skulle behöva en annan tid{eller form}.',
       ],
       [
         '{?several-dates}Jag talar gärna med {dig|dig|er|er}, men kan tyvärr inte någon av de tider som föreslagits.',
-        'Jag talar gärna med {dig|dig|er|er}, men undrar om det går att ordna på ett annat sätt.',
+        'Jag talar gärna med {dig|dig|er|er} men skulle behöva en annan tid{eller form}.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Jag avslutar ett projekt med fast slutdatum och kan därför tyvärr inte {date}.',
-        'Jag avslutar ett projekt med fast slutdatum och undrar därför om vi kan lägga upp det på ett annat sätt.',
+        'Jag avslutar ett projekt med fast deadline och har därför tyvärr inte möjlighet {date}.',
+        'Jag avslutar ett projekt med fast deadline och skulle behöva en annan tid{eller form}.',
       ],
       [
-        'Slutdatumet för ett projekt infaller just då, så jag kan inte {date}.',
-        'Slutdatumet för ett projekt är nära, så det blir svårt för mig som det är planerat.',
+        'Jag har en projektdeadline just då och har tyvärr inte möjlighet {date}.',
+        'En projektdeadline är nära, så jag skulle behöva en annan tid{eller form}.',
       ],
       [
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en projektdeadline kan jag tyvärr inte {date}.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en projektdeadline undrar jag om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en projektdeadline har jag tyvärr inte möjlighet {date}.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en projektdeadline skulle jag behöva en annan tid{eller form}.',
       ],
     ],
     'limitation/personal': [
       [
-        'Av personliga skäl kan jag tyvärr inte {date}.',
-        'Av personliga skäl undrar jag om vi kan lägga upp det på ett annat sätt.',
+        'Av personliga skäl har jag tyvärr inte möjlighet {date}.',
+        'Av personliga skäl skulle jag behöva en annan tid{eller form}.',
       ],
       [
-        'På grund av ett personligt åtagande kan jag tyvärr inte {date}.',
-        'På grund av ett personligt åtagande blir det svårt för mig som det är planerat.',
+        'På grund av ett personligt åtagande har jag tyvärr inte möjlighet {date}.',
+        'På grund av ett personligt åtagande skulle jag behöva en annan tid{eller form}.',
       ],
       [
-        'Jag vill gärna prata med {dig|dig|er|er}, men av personliga skäl kan jag tyvärr inte {date}.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men undrar av personliga skäl om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men av personliga skäl har jag tyvärr inte möjlighet {date}.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men av personliga skäl skulle jag behöva en annan tid{eller form}.',
       ],
     ],
     'limitation/work': [
+      ['Tyvärr jobbar jag {date}.', 'På grund av jobbet skulle jag behöva en annan tid{eller form}.'],
+      ['Jag måste tyvärr arbeta {date}.', 'Med mitt arbete skulle jag behöva en annan tid{eller form}.'],
       [
-        'På grund av mitt arbete kan jag tyvärr inte {date}.',
-        'På grund av mitt arbete undrar jag om vi kan lägga upp det på ett annat sätt.',
-      ],
-      ['Jag måste tyvärr arbeta {date}.', 'Med mitt arbete blir det svårt för mig som det är planerat.'],
-      [
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av mitt arbete kan jag tyvärr inte {date}.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av mitt arbete undrar jag om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av mitt arbete har jag tyvärr inte möjlighet {date}.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av mitt arbete skulle jag behöva en annan tid{eller form}.',
       ],
     ],
     'limitation/recording': [
@@ -412,30 +398,30 @@ export const phrases: Phrases = {
     ],
     'limitation/commitment': [
       [
-        'Jag har redan ett annat åtagande och kan därför tyvärr inte {date}.',
-        'Jag har redan ett annat åtagande och undrar därför om vi kan lägga upp det på ett annat sätt.',
+        'Jag har redan ett annat åtagande och har därför tyvärr inte möjlighet {date}.',
+        'Jag har redan ett annat åtagande och skulle behöva en annan tid{eller form}.',
       ],
       [
-        'Jag har redan en annan tid inbokad och kan tyvärr inte {date}.',
-        'Jag har redan en annan tid inbokad, så det blir svårt för mig som det är planerat.',
+        'Jag har redan en annan tid inbokad och har tyvärr inte möjlighet {date}.',
+        'På grund av ett annat åtagande skulle jag behöva en annan tid{eller form}.',
       ],
       [
         'Jag vill gärna prata med {dig|dig|er|er}, men är redan upptagen {date}.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men är redan upptagen och undrar om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men är redan upptagen på annat håll.',
       ],
     ],
     'limitation/travelling': [
       [
-        'Eftersom jag är bortrest kan jag tyvärr inte {date}.',
-        'Jag är bortrest och undrar därför om vi kan lägga upp det på ett annat sätt.',
+        'Eftersom jag är bortrest har jag tyvärr inte möjlighet {date}.',
+        'Jag är bortrest och skulle behöva en annan tid{eller form}.',
       ],
       [
-        'På grund av en resa kan jag tyvärr inte {date}.',
-        'På grund av en resa blir det svårt för mig som det är planerat.',
+        'På grund av en resa har jag tyvärr inte möjlighet {date}.',
+        'På grund av en resa skulle jag behöva en annan tid{eller form}.',
       ],
       [
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en resa kan jag tyvärr inte {date}.',
-        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en resa undrar jag om vi kan lägga upp det på ett annat sätt.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en resa har jag tyvärr inte möjlighet {date}.',
+        'Jag vill gärna prata med {dig|dig|er|er}, men på grund av en resa skulle jag behöva en annan tid{eller form}.',
       ],
     ],
     'urgency/deadline': [
@@ -445,12 +431,12 @@ export const phrases: Phrases = {
     ],
     'urgency/before-deadline': [
       'Eftersom {du|du|ni|ni} behöver svar {senast deadline} hör jag av mig nu.',
-      '{Du|Du|Ni|Ni} bad om svar {senast deadline}, så här är mitt.',
+      '{Du|Du|Ni|Ni} bad om svar {senast deadline}, och därför svarar jag redan nu.',
       'Jag ville ge besked i tid, eftersom sista svarsdagen är {deadline}.',
     ],
     'alternative/times': [
       [
-        '{?one-slot}Skulle vi i stället kunna talas vid {slots}?',
+        '{?one-slot}Skulle {slots} passa i stället?',
         'Skulle vi kunna prata{i minuter} någon av dessa tider i stället?{slots}',
       ],
       ['{?one-slot}Däremot kan jag {slots}.', 'Däremot kan jag prata{i minuter} vid någon av dessa tider:{slots}'],
@@ -477,8 +463,8 @@ export const phrases: Phrases = {
     ],
     'alternative/if-it-suits': [
       [
-        '{?one-slot}Hör gärna av {dig|dig|er|er} om tiden passar.',
-        '{?slots}Hör gärna av {dig|dig|er|er} om vad som passar.',
+        '{?one-slot}Säg gärna till om tiden passar eller inte.',
+        '{?slots}Säg gärna om det passar.',
         'Vilken tid skulle passa {dig|dig|er|er}?',
       ],
       'Säg gärna om det fungerar.',
@@ -490,8 +476,8 @@ export const phrases: Phrases = {
       'Finns det någon annan tid som passar {dig|dig|er|er}?',
     ],
     'alternative/live': [
-      'Om det går att ta ett vanligt samtal i stället, per telefon eller video, gör jag gärna det.',
-      'Gärna pratar jag direkt med någon, per telefon eller via video.',
+      'Jag tar gärna ett vanligt samtal i stället, på telefon eller video.',
+      'Gärna ett samtal direkt med någon, på telefon eller via video.',
       'Ett vanligt samtal, även ett kort, skulle jag uppskatta mycket.',
     ],
     'alternative/past-work': [
@@ -506,17 +492,13 @@ export const phrases: Phrases = {
       ],
       ['Tiden {date} kan gärna gå till någon annan.', 'Tiden kan gärna gå till någon annan.'],
     ],
-    'benefit/room-for-others': [
-      'På så vis blir platsen ledig för någon annan.',
-      'Platsen kan alltså gå till någon annan.',
-      'Då kan någon annan få platsen.',
-    ],
+    'benefit/room-for-others': ['Då får någon annan chansen.'],
     'regards/client': [
       [
-        'Kan {du|du|ni|ni} meddela {din|din|er|er} uppdragsgivare och tacka {andra} från mig?',
-        'Kan {du|du|ni|ni} meddela {din|din|er|er} uppdragsgivare och tacka från mig?',
+        'Hälsa gärna {din|din|er|er} uppdragsgivare och tacka {andra} från mig.',
+        'Hälsa gärna {din|din|er|er} uppdragsgivare och tacka från mig.',
       ],
-      'Meddela gärna {din|din|er|er} uppdragsgivare, med tack från mig.',
+      'Framför gärna mitt svar och mitt tack till {din|din|er|er} uppdragsgivare.',
     ],
     'regards/others': [
       'Hälsa gärna {andra} och tacka från mig.',
@@ -540,7 +522,7 @@ export const phrases: Phrases = {
     ],
     'door/revisit': [
       'Om några månader kan min situation vara en annan, och då talar jag gärna om lediga tjänster.',
-      'Om andra tjänster blir lediga senare i år hör jag gärna om dem.',
+      'Om andra tjänster blir lediga längre fram hör jag gärna om dem.',
       'Hör gärna av {dig|dig|er|er} om några månader, ifall andra tjänster är aktuella.',
     ],
     'door/brief': [
@@ -549,12 +531,12 @@ export const phrases: Phrases = {
       'Kanske kommer ett annat tillfälle längre fram.',
     ],
     'door/no-contact': [
+      '{Du|Du|Ni|Ni} behöver inte kontakta mig om andra tjänster. Tack för förståelsen.',
       'Jag vill helst inte bli kontaktad om andra tjänster.',
-      'Jag är tacksam om {du|du|ni|ni} tar bort mina uppgifter.',
       'Jag är tacksam om {du|du|ni|ni} inte skickar fler meddelanden om andra tjänster.',
     ],
     'referral/colleague': [
-      'Kanske kan det vara värt att prata med {kollegan}. Vi är överens om att jag lämnar namnet.',
+      'Kanske kan det vara värt att prata med {kollegan}. Jag har frågat, och det går bra.',
       'Jag vill gärna tipsa om {kollegan}. Jag har frågat, och det går bra.',
     ],
     'referral/someone': [
@@ -567,47 +549,22 @@ export const phrases: Phrases = {
       'Jag kan också berätta om tjänsten för dem jag känner.',
       'Säg gärna om jag får sprida annonsen.',
     ],
-    'restatement/other-offer': ['Som sagt är mitt nästa steg redan klart.', 'Min nästa tjänst är alltså redan klar.'],
-    'restatement/other-path': [
-      'Mitt nästa jobb finns som sagt inom ett annat område.',
-      'Jag byter alltså till ett annat område.',
-    ],
-    'restatement/not-a-fit': [
-      'Jag hoppas att {du|du|ni|ni} förstår att jag siktar på något annat.',
-      'Jag hoppas att {du|du|ni|ni} förstår att jag siktar åt ett annat håll.',
-    ],
-    'restatement/current-role': [
-      'Jag hoppas att {du|du|ni|ni} förstår att mitt nuvarande arbete går före.',
-      'Jag behöver sätta mitt nuvarande arbete främst.',
-    ],
-    'restatement/project-deadline': [
-      'Jag hoppas att {du|du|ni|ni} förstår att projektet går före.',
-      'Jag behöver sätta projektet främst.',
-    ],
-    'restatement/personal': [
-      'Jag hoppas att {du|du|ni|ni} förstår att det personliga går före.',
-      'Det personliga behöver gå före.',
-    ],
-    'restatement/change-of-direction': [
-      'Jag hoppas att {du|du|ni|ni} förstår att jag byter inriktning.',
-      'Jag väljer en annan väg.',
-    ],
     'closing/wish-and-door': [
       [
-        '{?agency}Jag önskar {dig|dig|er|er} lycka till med rekryteringen och hoppas att vi kan hålla kontakten.',
-        '{?interviewed}Jag önskar {dig|dig|er|er} lycka till med rekryteringen, och kanske ses vi igen.',
-        'Jag önskar {dig|dig|er|er} lycka till med rekryteringen, och kanske korsas våra vägar framöver.',
+        '{?agency}Lycka till med rekryteringen! Jag hoppas att vi kan hålla kontakten.',
+        '{?interviewed}Stort lycka till med rekryteringen, och kanske hörs vi igen framöver.',
+        'Lycka till med rekryteringen, och kanske korsas våra vägar längre fram.',
       ],
-      'Jag hoppas att tjänsten snart blir tillsatt och att vi hörs vid ett annat tillfälle.',
-      'Lycka till med rekryteringen, och kanske hörs vi en annan gång.',
+      'Jag hoppas att ni snart hittar rätt person, och kanske korsas våra vägar längre fram.',
+      'Lycka till med att hitta rätt person! Kanske hörs vi en annan gång.',
     ],
     'closing/wish': [
       [
-        'Jag hoppas att {tiden} kan gå till någon annan och önskar {dig|dig|er|er} lycka till med rekryteringen.',
-        'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+        '{Jag hoppas~Hoppas} att någon annan kan få {tiden}. Lycka till med rekryteringen!',
+        '{Jag hoppas~Hoppas} att ni snart hittar rätt person för tjänsten. Stort lycka till med rekryteringen!',
       ],
       'Lycka till med att hitta rätt person!',
-      'Jag hoppas att tjänsten snart blir tillsatt.',
+      'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
     ],
     'closing/team': [
       'Jag önskar {dig och hela teamet|dig och hela teamet|er alla|er alla} lycka till med rekryteringen.',
@@ -615,24 +572,24 @@ export const phrases: Phrases = {
       'Lycka till med rekryteringen, och hälsa gärna hela teamet.',
     ],
     'closing/interviewer': [
-      'Tack än en gång för {din|din|er|er} tid. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Jag uppskattar vårt samtal och hoppas att tjänsten snart blir tillsatt.',
+      'Tack än en gång för {din|din|er|er} tid. Lycka till med rekryteringen!',
+      'Jag uppskattar vårt samtal och hoppas att ni snart hittar rätt person.',
       'Tack för samtalet, och lycka till med rekryteringen.',
     ],
     'closing/understanding': [
-      'Tack för förståelsen. Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
+      'Tack för förståelsen. Lycka till med rekryteringen!',
       'Jag hoppas på {din|din|er|er} förståelse och önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Tack för förståelsen, och lycka till med rekryteringen.',
+      'Tack för förståelsen, och hoppas att ni snart hittar rätt person.',
     ],
     'closing/success': [
-      'Jag önskar {dig|dig|er|er} lycka till och hoppas att tjänsten snart blir tillsatt.',
-      'Lycka till med rekryteringen och med allt {du|du|ni|ni} gör.',
+      'Lycka till med rekryteringen och allt gott framöver.',
+      'Jag hoppas att ni snart hittar rätt person.',
       'Stort lycka till med rekryteringen.',
     ],
     'closing/brief': [
+      'Lycka till med att hitta rätt person!',
+      'Jag hoppas att ni snart hittar rätt person.',
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Lycka till med rekryteringen.',
-      'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/looking-forward': [
       'Tack för förståelsen. Jag ser fram emot samtalet.',
@@ -645,18 +602,18 @@ export const phrases: Phrases = {
       'Jag hoppas att det går att ordna.',
     ],
     'closing/open-answer': [
-      'Om det inte är möjligt förstår jag det. Hör gärna av {dig|dig|er|er} hur det än blir.',
+      'Går det inte, så förstår jag det. Hör gärna av {dig|dig|er|er} hur det än blir.',
       'Tack för förståelsen. Jag ser fram emot {ditt|ditt|ert|ert} svar.',
       'Jag förstår om det inte går att ordna och ser fram emot {ditt|ditt|ert|ert} besked.',
     ],
     'closing/second-no': [
+      'Lycka till med rekryteringen!',
+      'Jag hoppas att ni snart hittar rätt person.',
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Lycka till med rekryteringen.',
-      'Jag hoppas att tjänsten snart blir tillsatt.',
     ],
     'closing/bulk': [
+      'Lycka till med rekryteringen!',
       'Jag önskar {dig|dig|er|er} lycka till med rekryteringen.',
-      'Lycka till med rekryteringen.',
       'Lycka till framöver.',
     ],
   },
