@@ -40,7 +40,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** What the person decided to do. */
   'no seguir': (facts) =>
     facts.holds('applied')
-      ? 'retirar mi candidatura'
+      ? `retirar mi ${isLatin(facts.region) ? 'postulación' : 'candidatura'}`
       : hasProcess(facts)
         ? `no continuar en el proceso${facts.tone === 'formal' ? ' de selección' : ''}`
         : 'no seguir adelante',

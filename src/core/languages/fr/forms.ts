@@ -62,7 +62,7 @@ export const forms: Readonly<Record<string, Form>> = {
     if (facts.offered === 0 && facts.day === null)
       return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
     if (passesOn(facts))
-      return ` ; je ne ${apart.includes(facts.meeting) ? 'serai' : 'viendrai'} ${so}pas ${apart.includes(facts.meeting) ? 'au rendez-vous' : isCanadian ? 'à l’entrevue' : 'à l’entretien'} du ${facts.day}`;
+      return ` ; je ne participerai ${so}pas à l’${isCanadian ? 'entrevue' : 'entretien'} du ${facts.day}`;
     if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
       const { noun, of } = named(facts.meeting, facts.region);
       return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
@@ -114,7 +114,6 @@ const isUnnamed = ({ meeting, holds }: Facts): boolean =>
 
 /** A formal letter hopes that its one hour can go to somebody else. */
 const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
-const apart: readonly (Meeting | null)[] = ['phone-interview', 'video-interview'];
 
 const invitation = ({ meeting, region, register }: Facts): string => {
   if (meeting === null) return `${register === 'familiar' ? 'ton' : 'votre'} invitation`;

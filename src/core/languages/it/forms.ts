@@ -37,6 +37,7 @@ export const forms: Readonly<Record<string, Form>> = {
     holds('client-hidden')
       ? `il ${holds('several') ? 'vostro' : register === 'familiar' ? 'tuo' : 'Suo'} cliente`
       : 'l’azienda',
+  ringraziarlo: ({ holds }) => (holds('client-hidden') ? 'ringraziarlo' : 'ringraziarla'),
   /** "dalla selezione"; null where there is none. */
   'dalla selezione': (facts) => (hasProcess(facts) ? 'dalla selezione' : null),
   /** What the house can give to somebody else. */

@@ -509,9 +509,9 @@ export const phrases: Phrases = {
     'regards/client': [
       [
         '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e ringraziare {gli altri} da parte mia?',
-        '{Potrebbe|Potresti|Potreste|Potreste} avvisare e ringraziare da parte mia {il cliente}?',
+        '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e {ringraziarlo} da parte mia?',
       ],
-      '{La|Ti|Vi|Vi} prego di informare e ringraziare da parte mia {il cliente}.',
+      '{La|Ti|Vi|Vi} prego di informare {il cliente} e di {ringraziarlo} da parte mia.',
     ],
     'regards/others': [
       '{La prego|Ti chiedo|Vi prego|Vi prego} di ringraziare anche {gli altri} da parte mia.',
