@@ -53,25 +53,7 @@ export const forms: Readonly<Record<string, Form>> = {
   /** The same in a reason, where praise goes before. */
   opposition: ({ holds }) => (holds('specific') ? ' toutefois' : ''),
   /** What follows from the no for what was set or suggested: " ; vous pouvez donc libérer le créneau du jeudi 5 mars"; '' where nothing was. */
-  donc: (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason the decision itself says "donc".
-    const so = facts.holds('reason') ? '' : 'donc ';
-    const isCanadian = facts.region === 'CA';
-    if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
-    if (facts.offered === 0 && facts.day === null)
-      return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
-    if (passesOn(facts))
-      return ` ; je ne participerai ${so}pas à l’${isCanadian ? 'entrevue' : 'entretien'} du ${facts.day}`;
-    if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
-      const { noun, of } = named(facts.meeting, facts.region);
-      return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
-    }
-    const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
-    if (facts.offered > 1)
-      return ` ; ${free} les ${facts.offered === 2 ? 'deux ' : ''}${isCanadian ? 'plages proposées' : 'créneaux proposés'}`;
-    return facts.day === null ? '' : ` ; ${free} ${isCanadian ? 'la plage' : 'le créneau'} du ${facts.day}`;
-  },
+  donc: (facts) => (facts.region === 'CA' ? follows(facts).replace(/^ /, '') : follows(facts)),
   /** "à Madame Rouquette et à Luc Tanguay". */
   'à others': ({ others }) =>
     others.length === 0
@@ -102,6 +84,26 @@ export const forms: Readonly<Record<string, Form>> = {
   /** "Jean Martin, analyste avec qui j'ai travaillé,". */
   'colleague about': ({ colleague, about }) =>
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
+};
+
+const follows = (facts: Facts): string => {
+  if (!invites(facts)) return '';
+  // After a reason the decision itself says "donc".
+  const so = facts.holds('reason') ? '' : 'donc ';
+  const isCanadian = facts.region === 'CA';
+  if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
+  if (facts.offered === 0 && facts.day === null)
+    return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
+  if (passesOn(facts))
+    return ` ; je ne participerai ${so}pas à l’${isCanadian ? 'entrevue' : 'entretien'} du ${facts.day}`;
+  if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
+    const { noun, of } = named(facts.meeting, facts.region);
+    return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
+  }
+  const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
+  if (facts.offered > 1)
+    return ` ; ${free} les ${facts.offered === 2 ? 'deux ' : ''}${isCanadian ? 'plages proposées' : 'créneaux proposés'}`;
+  return facts.day === null ? '' : ` ; ${free} ${isCanadian ? 'la plage' : 'le créneau'} du ${facts.day}`;
 };
 
 /** One who says "tu" does not speak of a process. */

@@ -481,12 +481,12 @@ export const phrases: Phrases = {
       'Espero que se ajuste à sua agenda; se não, por favor, me {avise|avise|avisem|avisem}.',
     ],
     'alternative/your-times': [
-      'Quais outros horários seriam possíveis?',
+      'Que outros horários seriam possíveis?',
       'Se puder{||em|em} propor outro horário, farei o possível para me ajustar.',
       'Haveria outro horário possível?',
     ],
     'alternative/live': [
-      'Faria com prazer uma conversa ao vivo, por telefone ou por videochamada.',
+      'Conversaria com prazer ao vivo, por telefone ou por videochamada.',
       'Teria prazer em conversar com alguém da {equipe}, por telefone ou por videochamada.',
       'Uma conversa ao vivo, ainda que breve, seria muito bem-vinda.',
     ],
@@ -504,7 +504,7 @@ export const phrases: Phrases = {
         'Assim, o horário {de date} fica livre para outra pessoa.',
         'Assim, o horário previsto fica livre para outra pessoa.',
       ],
-      ['O horário {de date} já pode ser liberado.', 'O horário previsto já pode ser liberado.'],
+      ['O horário {de date} já está livre.', 'O horário previsto já está livre.'],
     ],
     'benefit/room-for-others': [
       'Assim poderão conversar com outra pessoa.',
@@ -516,7 +516,7 @@ export const phrases: Phrases = {
         'Poderia{||m|m} avisar {o cliente} e transmitir meus agradecimentos {aos outros}?',
         'Poderia{||m|m} avisar {o cliente} e agradecer em meu nome?',
       ],
-      'Agradeço se puder{||em|em} informar {o cliente} e agradecer em meu nome.',
+      'Peço a gentileza de informar{||em|em} {o cliente} e agradecer{||em|em} em meu nome.',
     ],
     'regards/others': [
       'Poderia{||m|m} agradecer também {aos outros} por mim?',
