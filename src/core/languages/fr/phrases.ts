@@ -268,9 +268,9 @@ export const phrases: Phrases = {
     ],
     'decision/brief': [
       [
-        '{?applied}{J’ai bien décidé} de retirer ma candidature{donc}. Je {vous|te} souhaite {pleine réussite dans ce recrutement~de trouver la bonne personne}.',
-        '{J’ai bien décidé} de me retirer {du processus}{donc}. Je {vous|te} souhaite {pleine réussite dans ce recrutement~de trouver la bonne personne}.',
-        '{J’ai bien décidé} de ne pas {donner suite à votre proposition|aller plus loin}{donc}. Je {vous|te} souhaite {pleine réussite dans ce recrutement~de trouver la bonne personne}.',
+        '{?applied}{J’ai bien décidé} de retirer ma candidature{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
+        '{J’ai bien décidé} de me retirer {du processus}{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
+        '{J’ai bien décidé} de ne pas {donner suite à votre proposition|aller plus loin}{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
       ],
       [
         '{?reason}Je ne donnerai donc pas suite à {votre|ta} proposition{donc}. Bonne continuation dans {votre|ta} recherche.',
@@ -597,7 +597,7 @@ export const phrases: Phrases = {
       'Un autre métier m’attire.',
     ],
     'closing/wish-and-door': [
-      'Je {vous|te} souhaite {une pleine réussite dans ce recrutement~de trouver rapidement la bonne personne} et resterai volontiers en contact avec {vous|toi}.',
+      'Je {vous|te} souhaite de trouver rapidement la bonne personne et resterai volontiers en contact avec {vous|toi}.',
       'Pleine réussite dans ce recrutement, et au plaisir d’échanger avec {vous|toi} une autre fois.',
       'J’espère que ce recrutement aboutira rapidement et que nous aurons l’occasion d’échanger sur un autre poste.',
     ],
@@ -605,8 +605,8 @@ export const phrases: Phrases = {
       [
         '{?casual}{Bonne continuation dans votre recherche|Bonne chance pour la suite} !',
         'J’espère que {vous pourrez|tu pourras} proposer {ce créneau} à une autre personne et {vous|te} souhaite une pleine réussite dans ce recrutement.',
-        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, {une pleine réussite dans la suite de ce recrutement~de trouver rapidement la bonne personne pour ce poste}.',
-        'Je {vous|te} souhaite {une pleine réussite dans la suite de ce recrutement~de trouver rapidement la bonne personne pour ce poste}.',
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver rapidement la bonne personne pour ce poste.',
+        'Je {vous|te} souhaite de trouver rapidement la bonne personne pour ce poste.',
       ],
       'Encore merci, et pleine réussite dans ce recrutement.',
       'J’espère que ce recrutement aboutira rapidement.',
