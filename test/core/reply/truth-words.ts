@@ -66,7 +66,7 @@ const inLanguage: Readonly<Record<LanguageCode, TruthWords>> = {
   es: {
     application: /\bmi candidatura\b/i,
     reachingOut: /en contacto conmigo|pensar en mí/i,
-    sinceLast: /desde nuestro último|después de mi último/i,
+    sinceLast: /desde la última vez|después de mi último/i,
     ourTalk:
       /gracias por la conversación|agradezco la conversación|nuestra (?:charla|conversación)|una charla|gustó mucho hablar/i,
     client: /\b(?:su|tu) cliente\b/i,

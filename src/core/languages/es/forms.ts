@@ -24,7 +24,7 @@ export const forms: Readonly<Record<string, Form>> = {
   'invitarme para': (facts) => invitationFor(facts, facts.holds('casual'), asking),
   /** "la entrevista del jueves 5 de marzo a las 14:00". */
   'la cita': ({ meeting, date }) =>
-    `${meeting === null ? 'la cita' : `${the(meeting, ['el', 'la'])} ${bare(meeting)}`}${date === null ? '' : ` del ${date}`}`,
+    `${isCita(meeting) ? 'nuestra cita' : `${the(meeting, ['el', 'la'])} ${bare(meeting)}`}${date === null ? '' : ` del ${date}`}`,
   /** null where there is none. */
   'en el proceso': (facts) =>
     hasProcess(facts) ? `en el proceso${facts.tone === 'formal' ? ' de selección' : ''}` : null,
@@ -33,26 +33,24 @@ export const forms: Readonly<Record<string, Form>> = {
     facts.holds('client-hidden') ? `a ${addressing(facts, ['su', 'tu', 'vuestro', 'su'])} cliente` : 'a la empresa',
   /** What the house can give to somebody else. */
   'esa hora': (facts) => (passesOn(facts) ? `es${isLatin(facts.region) ? 'e horario' : 'a hora'}` : null),
-  /** "Lamento comunicarle"; where an excuse stands before it, or the trouble of calling off is apologised for, one regret is enough. */
-  'Le comunico': (facts) =>
-    facts.holds('late') || facts.holds('confirmed')
-      ? addressing(facts, ['Le comunico', 'Quería decirte', 'Quería deciros', 'Les comunico'])
-      : addressing(facts, ['Lamento comunicarle', 'Quería decirte', 'Quería deciros', 'Lamento comunicarles']),
+  'Sin embargo': (facts) =>
+    addressing(facts, ['Sin embargo,', 'Quería decirte que', 'Quería deciros que', 'Sin embargo,']),
+  /** What is asked for where the time is not known. */
+  'otro momento': ({ holds }) => (holds('slots') || holds('no-alternatives') ? 'otro momento' : 'otro formato'),
   /** What the person decided to do. */
   'no seguir': (facts) =>
     facts.holds('applied')
-      ? `retirar mi candidatura${consequence(facts, '') === '' && !facts.holds('confirmed') ? ' y no seguir adelante' : ''}`
-      : !hasProcess(facts)
-        ? 'no seguir adelante'
-        : `no ${facts.holds('invited') ? 'continuar' : 'participar'} en el proceso${facts.holds('casual') ? '' : ' de selección'}`,
+      ? `retirar mi ${isLatin(facts.region) ? 'postulación' : 'candidatura'}`
+      : hasProcess(facts)
+        ? `no continuar en el proceso${facts.tone === 'formal' ? ' de selección' : ''}`
+        : 'no seguir adelante',
   /** Between praise and a reason. */
   oposición: ({ holds }) => (holds('specific') ? ', sin embargo,' : ''),
   /** What follows from the no for what was set or suggested; '' where nothing was. After a reason the no itself says "por lo que". */
   'por lo que': (facts) =>
-    consequence(
-      facts,
-      facts.holds('reason') ? ' y no' : facts.register === 'familiar' ? ', así que no' : ', por lo que no',
-    ),
+    consequence(facts, facts.holds('reason') ? ' y no' : facts.tone === 'formal' ? ', por lo que no' : ', así que no'),
+  /** The same in one line, where "pero" stands before it. */
+  'por tanto': (facts) => consequence(facts, '; por tanto, no'),
   /** The same after "no continuaré", "no voy a continuar". */
   ni: (facts) =>
     consequence(facts, facts.holds('reason') ? ' ni' : ', así que no').replace(/^ ni (?=hace falta)/, ' y no '),
@@ -62,6 +60,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'para deadline': ({ deadline }) => (deadline === null ? null : `para el ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `el ${slots[0]}` : slots.map((slot) => `\n– ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  horarios: ({ slots }) =>
+    slots
+      .map((slot) => `\n– ${slot.replace(/(;| \() ?\d+ minutos\)$/, (end) => (end.startsWith(';') ? ')' : ''))}`)
+      .join('') || null,
+  'en el segundo': ({ slots }) => (slots.length > 2 ? 'en uno de los siguientes' : 'en el segundo'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por teléfono' : 'por videollamada'),
   /** At the end of a sentence, without the closing comma. */
@@ -86,11 +90,11 @@ const invitation = (facts: Facts): string => {
 
 /** Talks are proposed; to an interview one is invited, or in an easy letter asked. */
 const asking = (facts: Facts): string => {
-  const { meeting, register } = facts;
+  const { meeting } = facts;
   if (meeting === null || meeting === 'visit') return invitation(facts);
   if (spokenOf.includes(meeting) || meeting === 'trial' || meeting === 'trial-day')
     return `proponerme ${the(meeting, ['un', 'una'])} ${nouns[meeting]}`;
-  return register === 'familiar' ? invitation(facts).replace(/^\S+ invitación/, 'invitarme') : invitation(facts);
+  return invitation(facts).replace(/^\S+ invitación/, 'invitarme');
 };
 
 /** null where the occasion has no sure name, or neither post nor house is known. */
@@ -124,17 +128,21 @@ const consequence = (facts: Facts, not: string): string => {
   if (facts.holds('appointed')) return `${so} tengo que cancelar ${it} ${what}`;
   if (meeting === 'call' || meeting === 'video-call') return `${not} hará falta ${it} ${what}`;
   if (meeting === 'phone-interview' || meeting === 'video-interview') return `${not} participaré en ${it} ${what}`;
-  return `${not} ${go(facts)} ${it === 'el' ? 'al' : 'a la'} ${what}`;
+  return `${not} ${go(facts)} ${isCita(meeting) ? `a la cita del ${day}` : `${it === 'el' ? 'al' : 'a la'} ${what}`}`;
 };
 
-const go = ({ region, meeting, holds }: Facts): string =>
-  holds('casual')
-    ? isLatin(region) && !holds('reason')
-      ? 'voy a ir'
-      : 'iré'
-    : meeting === 'chat' || meeting === 'meeting' || meeting === 'visit'
+/** An interview that was named in the thanks is "la cita" where the no is. */
+const isCita = (meeting: Meeting | null): meeting is null =>
+  meeting === null || /^(?:interview|technical|panel|second|final)/.test(meeting);
+
+const go = ({ region, register, meeting, holds }: Facts): string =>
+  holds('casual') && isLatin(region) && !holds('reason')
+    ? 'voy a ir'
+    : holds('casual') || register === 'familiar' || meeting === 'chat' || meeting === 'meeting' || meeting === 'visit'
       ? 'iré'
-      : 'asistiré';
+      : isCita(meeting)
+        ? 'acudiré'
+        : 'asistiré';
 
 const keep = (facts: Facts): string =>
   `hace falta que me ${addressing(facts, ['reserve', 'reserves', 'reservéis', 'reserven'])}`;

@@ -8,14 +8,13 @@ export const latin = (text: string, region: string | null): string =>
   isLatin(region) ? pairs.reduce((said, [from, to]) => said.replace(from, to), text) : text;
 
 const pairs: readonly (readonly [RegExp, string])[] = [
-  [/(?<!comunico(?:, sin embargo,)? que )\bhe decidido\b/g, 'decidí'],
+  [/\bhe decidido\b/g, 'decidí'],
   [/\bHe decidido\b/g, 'Decidí'],
   [/\bMe ha alegrado\b/g, 'Me alegró'],
-  [/\bLo he pensado\b/g, 'Lo pensé'],
-  [/\blo he pensado\b/g, 'lo pensé'],
-  [/\bhe adquirido\b/g, 'adquirí'],
+  [/\bHe aceptado\b/g, 'Acepté'],
+  [/\bhe aceptado\b/g, 'acepté'],
+  [/\bMe ha surgido\b/g, 'Me surgió'],
   [/\btener en cuenta mi candidatura\b/g, 'considerar mi postulación'],
-  [/\{Les\|Os\|Os\|Les\} deseo mucha suerte/g, 'Les deseo mucho éxito'],
   [/ deseo mucha suerte\b/g, ' deseo mucho éxito'],
   [/\bMe ha gustado\b/g, 'Me gustó'],
   [/\bmi candidatura\b/g, 'mi postulación'],

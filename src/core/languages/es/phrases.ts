@@ -16,9 +16,7 @@ export const phrases: Phrases = {
     if (!led.endsWith(',')) return null;
     const own = `${no.charAt(0).toLowerCase()}${no.slice(1)}`;
     if (before === 'gratitude')
-      return /^(?:He|Decidí|Lo he|Lo pensé|No|Prefiero|Tras) /.test(no) && !led.includes('. ')
-        ? [`${led} pero`, own]
-        : null;
+      return /^(?:He|Decidí|No|Prefiero) /.test(no) && !led.includes('. ') ? [`${led} pero`, own] : null;
     if (!/^(?:Por (?:tanto|ello|eso),|Así que) /.test(no)) return null;
     const then = own.replace(/^por (?:tanto|ello|eso),/, 'por lo que');
     return [led, led.startsWith('Por motivos') ? then.replace(/^(?:por lo|así) que /, '') : then];
@@ -33,13 +31,10 @@ export const phrases: Phrases = {
   },
   subject: 'Su invitación a una entrevista',
   decides: [
-    'no voy a seguir adelante',
+    'no voy a seguir',
     'he decidido',
     'decidí',
     'que cancelar',
-    'quisiera cancelar',
-    'no voy a continuar',
-    'no voy a participar',
     'no continuaré',
     'no seguiré',
     'prefiero no',
@@ -50,14 +45,12 @@ export const phrases: Phrases = {
   ],
   limits: [
     'no podré',
-    'no tengo disponibilidad',
+    'no puedo',
     'no estaré disponible',
     'no me es posible',
     'otra opción',
-    'me resulta difícil',
+    'que buscáramos',
     'que cambiemos la fecha',
-    'no puedo mantener',
-    'de otra manera',
     'prefiero una',
   ],
   thanks: ['gracias', 'agradezco', 'agradecer', 'agradecimiento'],
@@ -104,12 +97,12 @@ export const phrases: Phrases = {
         'Muchas gracias por {su|tu|vuestro|su} mensaje y por tener en cuenta mi candidatura.',
       ],
       [
-        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura {al puesto en}.',
-        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {la invitación} y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura.',
-        'Quiero {agradecerle|agradecerte|agradeceros|agradecerles} {su|tu|vuestro|su} mensaje y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura {al puesto en}, y también {la invitación}.',
+        '{?invited}Quiero {agradecerle|agradecerte|agradeceros|agradecerles} que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura, y también {la invitación}.',
+        'Quiero {agradecerle|agradecerte|agradeceros|agradecerles} que me {haya|hayas|hayáis|hayan} escrito y que {haya|hayas|hayáis|hayan} tenido en cuenta mi candidatura.',
       ],
       [
-        '{?invited}{Le|Te|Os|Les} agradezco {la invitación} y que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura.',
+        '{?invited}{Le|Te|Os|Les} agradezco {la invitación}, y también que {tenga|tengas|tengáis|tengan} en cuenta mi candidatura.',
         'Gracias por tener en cuenta mi candidatura y por {su|tu|vuestro|su} mensaje.',
       ],
     ],
@@ -230,42 +223,35 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?reason}{?casual}{?applied}Así que he decidido {no seguir}{por lo que}.',
-        '{?reason}{?casual}Así que no seguiré {en el proceso}{ni}.',
-        '{?reason}{?casual}Así que no seguiré adelante{ni}.',
-        '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}.',
-        '{?reason}Por tanto, no continuaré {en el proceso}{ni}.',
-        '{?reason}Por tanto, no seguiré adelante{ni}.',
-        '{Le comunico} que he decidido {no seguir}{por lo que}.',
+        '{?reason}{?applied}{Por tanto,~Así que} he decidido {no seguir}{por lo que}.',
+        '{?reason}{Por tanto,~Así que} {no continuaré|no voy a seguir|no voy a seguir|no continuaré} {en el proceso}{ni}.',
+        '{?reason}{Por tanto,~Así que} {no seguiré|no voy a seguir|no voy a seguir|no seguiré} adelante{ni}.',
+        '{?late}He decidido {no seguir}{por lo que}.',
+        '{Sin embargo} he decidido {no seguir}{por lo que}.',
       ],
-      ['{?reason}Por ello, no seguiré adelante{ni}.', 'Lo he pensado con calma y no voy a seguir adelante{ni}.'],
-      [
-        '{?reason}Por eso, no seguiré {en el proceso}{ni}.',
-        '{?reason}Por eso, no seguiré adelante{ni}.',
-        'Después de pensarlo con calma, no seguiré {en el proceso}{ni}.',
-        'Después de pensarlo con calma, no seguiré adelante{ni}.',
-      ],
+      ['{?reason}Por ello, no seguiré adelante{ni}.', 'Con todo, no voy a seguir adelante{ni}.'],
+      ['{?reason}Por eso, prefiero no seguir adelante{ni}.', 'Prefiero no seguir adelante{ni}.'],
     ],
     'decision/not-now': [
       [
-        '{?reason}Por tanto, he decidido no participar por el momento en el proceso.',
-        'Sin embargo, he decidido no participar por el momento en el proceso.',
+        '{?reason}{Por tanto,~Así que} he decidido no seguir adelante por el momento.',
+        'Sin embargo, he decidido no seguir adelante por el momento.',
       ],
-      'En mi situación actual, no voy a participar en el proceso.',
-      'En este momento prefiero no participar en el proceso.',
+      'En mi situación actual, no voy a seguir adelante.',
+      'En este momento prefiero no seguir adelante.',
     ],
     'decision/cancel': [
       [
-        '{?reason}Por tanto, he decidido {no seguir} y tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
-        '{Le comunico} que he decidido {no seguir}, {por lo que~así que} tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        '{?reason}{Por tanto,~Así que} he decidido {no seguir} y tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
+        'He decidido {no seguir}, {por lo que~así que} tengo que cancelar {la cita}. {Disculpe|Disculpa|Disculpad|Disculpen} las molestias.',
       ],
       [
-        '{?reason}Por ello, no voy a seguir adelante y tengo que cancelar {la cita}.',
-        'Lo he pensado con calma y no voy a seguir adelante, así que tengo que cancelar {la cita}.',
+        '{?reason}Por ello, no voy a seguir adelante y siento tener que cancelar {la cita}.',
+        'Siento tener que cancelar {la cita}, pero he decidido {no seguir}.',
       ],
       [
         '{?reason}Lamento, por tanto, tener que cancelar {la cita}: no seguiré adelante.',
-        'Lamento tener que cancelar {la cita}: después de pensarlo, no seguiré adelante.',
+        'Lamento tener que cancelar {la cita}: no seguiré adelante.',
       ],
     ],
     'decision/cancel-brief': [
@@ -274,12 +260,12 @@ export const phrases: Phrases = {
         'He decidido {no seguir} y siento tener que cancelar {la cita}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por ello, no voy a seguir adelante y tengo que cancelar {la cita}.',
-        'No voy a seguir adelante, así que siento tener que cancelar {la cita}.',
+        '{?reason}Por ello, siento tener que cancelar {la cita}. {Le|Te|Os|Les} deseo mucho éxito.',
+        'No voy a seguir adelante y siento tener que cancelar {la cita}. {Le|Te|Os|Les} deseo mucho éxito.',
       ],
       [
-        '{?reason}Por eso, no seguiré adelante y debo cancelar {la cita}.',
-        'Después de pensarlo, no seguiré adelante y debo cancelar {la cita}.',
+        '{?reason}Por eso, no seguiré adelante y siento tener que cancelar {la cita}.',
+        'Prefiero no seguir adelante y siento tener que cancelar {la cita}.',
       ],
     ],
     'decision/format': [
@@ -289,31 +275,31 @@ export const phrases: Phrases = {
         'No obstante, preferiría no participar en este paso.',
       ],
       [
-        '{?one-way}Después de pensarlo, prefiero no grabar mis respuestas en vídeo.',
-        '{?take-home}Después de pensarlo, prefiero no hacer una prueba no remunerada.',
-        'Después de pensarlo, prefiero no participar en este paso.',
+        '{?one-way}Prefiero no grabar mis respuestas en vídeo.',
+        '{?take-home}Prefiero no hacer una prueba no remunerada.',
+        'Prefiero no participar en este paso.',
       ],
       [
-        '{?one-way}Tras valorarlo, prefiero no hacer la entrevista grabada en vídeo.',
-        '{?take-home}Tras valorarlo, prefiero no hacer la prueba no remunerada.',
-        'Lo he pensado y prefiero no hacer esta prueba.',
+        '{?one-way}Con todo, prefiero no hacer la entrevista grabada en vídeo.',
+        '{?take-home}Con todo, prefiero no hacer la prueba no remunerada.',
+        'Con todo, prefiero no hacer esta prueba.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Por tanto, he decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        '{?reason}Por tanto, no continuaré {en el proceso}{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        '{?reason}Por tanto, no seguiré adelante{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
-        '{?casual}He decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
-        'He decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}{?applied}{Por tanto,~Así que} he decidido {no seguir}{por lo que}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}{Por tanto,~Así que} no continuaré {en el proceso}{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}{Por tanto,~Así que} no seguiré adelante{ni}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?casual}He decidido {no seguir}{por tanto}. {Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
+        'He decidido {no seguir}{por tanto}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
-        '{?reason}Por ello, no voy a seguir adelante. Mucho éxito en la búsqueda.',
-        'Lo he pensado con calma y no voy a seguir adelante. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
+        '{?reason}Por ello, no voy a seguir adelante{ni}. Mucho éxito en la búsqueda.',
+        'No voy a seguir adelante{por tanto}. {Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       ],
       [
         '{?reason}Por eso, no seguiré adelante{ni}. {Le|Te|Os|Les} deseo mucho éxito.',
-        'Después de pensarlo, no seguiré adelante. {Le|Te|Os|Les} deseo mucho éxito con la selección.',
+        'Prefiero no seguir adelante{por tanto}. {Le|Te|Os|Les} deseo mucho éxito con la selección.',
       ],
     ],
     'decision/second-no': [
@@ -330,14 +316,14 @@ export const phrases: Phrases = {
       'Prefiero no participar, pero quería {responderle|responderte|responderos|responderles}, aunque fuera brevemente.',
     ],
     'reason/other-offer': [
-      '{Le comunico|Te escribo para decirte|Os escribo para deciros|Les comunico}{oposición} que he aceptado otro puesto.',
-      'Tengo ya{oposición} otro compromiso laboral.',
+      'He aceptado{oposición} otro puesto.',
+      'Ya tengo{oposición} otro puesto.',
       'Voy a incorporarme{oposición} a otro puesto.',
     ],
     'reason/other-offer-since': [
-      'Desde nuestro último contacto, he aceptado{oposición} otro puesto.',
-      'Después de nuestro último contacto, he adquirido{oposición} otro compromiso laboral.',
+      'Desde la última vez que hablamos, he aceptado{oposición} otro puesto.',
       'Entretanto, he aceptado{oposición} otro puesto.',
+      'Mientras tanto, he aceptado{oposición} otro puesto.',
     ],
     'reason/other-path': [
       'He aceptado{oposición} un puesto en otro sector.',
@@ -352,21 +338,21 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Quiero{oposición} dedicarme por completo a mi trabajo actual.',
       'Mi trabajo actual requiere{oposición} toda mi dedicación.',
-      'Mi puesto actual me ocupa{oposición} por completo.',
+      'Sigo{oposición} con mi puesto actual, que requiere toda mi atención.',
     ],
     'reason/project-deadline': [
       'Tengo{oposición} un proyecto con fecha de entrega cerrada que requiere toda mi dedicación.',
-      'Un proyecto con fecha de entrega cerrada ocupa{oposición} ahora todo mi tiempo.',
+      'Un proyecto con fecha de entrega cerrada requiere{oposición} toda mi atención.',
       'Se acerca{oposición} la entrega de un proyecto y debo terminarlo.',
     ],
     'reason/personal': [
       'Por motivos personales, tengo{oposición} ahora otras prioridades.',
       'Tengo{oposición} asuntos personales que atender.',
-      'Unos asuntos personales requieren{oposición} toda mi dedicación.',
+      'Debo atender{oposición} asuntos personales.',
     ],
     'reason/change-of-direction': [
       'Voy a cambiar{oposición} de rumbo profesional y quiero centrarme en otro campo.',
-      'Mi carrera va a dar{oposición} un giro, y quiero dedicarme a otro ámbito.',
+      'Quiero{oposición} dar un giro a mi carrera y dedicarme a otro ámbito.',
       'He elegido{oposición} otro camino profesional y quiero seguirlo.',
     ],
     'limitation/confirmed': [
@@ -375,64 +361,64 @@ export const phrases: Phrases = {
       'Lo siento, pero no puedo mantener {la cita}.',
     ],
     'limitation/date': [
-      'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no tengo disponibilidad {el date}.',
+      'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no puedo {el date}.',
       'La conversación me interesa, pero no me es posible participar {el date}.',
       'Hablaría {con usted|contigo|con vosotros|con ustedes} con mucho gusto, pero no estaré disponible {el date}.',
     ],
     'limitation/arrangement': [
       [
-        '{?several-dates}Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no tengo disponibilidad en ninguna de las fechas propuestas.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        '{?several-dates}Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero no puedo en ninguna de las fechas propuestas.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero necesitaría que buscáramos {otro momento}.',
       ],
       [
         '{?several-dates}La conversación me interesa, pero no me es posible participar en los horarios indicados.',
-        'La conversación me interesa, pero me resulta difícil participar en la entrevista tal como está prevista.',
+        'La conversación me interesa, pero necesitaría que buscáramos {otro momento}.',
       ],
       [
         '{?several-dates}Hablaría con mucho gusto, pero no estaré disponible en los horarios propuestos.',
-        'Hablaría con mucho gusto, si la entrevista pudiera organizarse de otra manera.',
+        'Hablaría con mucho gusto; solo necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Estoy terminando un proyecto con fecha de entrega cerrada y no tengo disponibilidad {el date}.',
-        'Estoy terminando un proyecto con fecha de entrega cerrada, y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Estoy terminando un proyecto con fecha de entrega cerrada y no puedo {el date}.',
+        'Estoy terminando un proyecto con fecha de entrega cerrada y necesitaría que buscáramos {otro momento}.',
       ],
       [
         'El plazo de un proyecto está a punto de vencer, por lo que no me es posible participar {el date}.',
-        'El plazo de un proyecto está a punto de vencer, y me resulta difícil participar en la entrevista tal como está prevista.',
+        'El plazo de un proyecto está a punto de vencer, y necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo que entregar un proyecto y no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo que entregar un proyecto y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero tengo que entregar un proyecto y necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'limitation/personal': [
       [
-        'Por motivos personales, no tengo disponibilidad {el date}.',
-        'Por motivos personales, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Por motivos personales, no puedo {el date}.',
+        'Por motivos personales, necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Tengo un compromiso personal, por lo que no me es posible participar {el date}.',
-        'Tengo un compromiso personal, y me resulta difícil participar en la entrevista tal como está prevista.',
+        'Tengo un compromiso personal, y necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero por motivos personales no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero por motivos personales {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero por motivos personales necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'limitation/work': [
       [
-        'Por compromisos de trabajo, no tengo disponibilidad {el date}.',
-        'Por compromisos de trabajo, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Por compromisos de trabajo, no puedo {el date}.',
+        'Por compromisos de trabajo, necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Tengo obligaciones de trabajo, por lo que no me es posible participar {el date}.',
-        'Ahora mismo tengo mucho trabajo, y me resulta difícil participar en la entrevista tal como está prevista.',
+        'Ahora mismo tengo mucho trabajo, y necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero debido a mi trabajo no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero debido a mi trabajo {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero debido a mi trabajo necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'limitation/recording': [
@@ -442,34 +428,31 @@ export const phrases: Phrases = {
     ],
     'limitation/commitment': [
       [
-        'Por un compromiso anterior, no tengo disponibilidad {el date}.',
-        'Por un compromiso anterior, {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Por un compromiso anterior, no puedo {el date}.',
+        'Por un compromiso anterior, necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Tengo ya otro compromiso, por lo que no me es posible participar {el date}.',
-        'Tengo ya otro compromiso, y me resulta difícil participar en la entrevista tal como está prevista.',
+        'Tengo ya otro compromiso, y necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero ya tengo otro compromiso y no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero ya tengo otro compromiso y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero ya tengo otro compromiso y necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'limitation/travelling': [
-      [
-        'Estaré de viaje y no tengo disponibilidad {el date}.',
-        'Estaré de viaje, y {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
-      ],
+      ['Estaré de viaje y no podré hablar {el date}.', 'Estaré de viaje y necesitaría que buscáramos {otro momento}.'],
       [
         'Debido a un viaje, no me es posible participar {el date}.',
-        'Debido a un viaje, me resulta difícil participar en la entrevista tal como está prevista.',
+        'Debido a un viaje, necesitaría que buscáramos {otro momento}.',
       ],
       [
         'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero por un viaje no estaré disponible {el date}.',
-        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero por un viaje {le|te|os|les} agradecería que la entrevista pudiera organizarse de otra manera.',
+        'Me gustaría mucho hablar {con usted|contigo|con vosotros|con ustedes}, pero estaré de viaje y necesitaría que buscáramos {otro momento}.',
       ],
     ],
     'urgency/deadline': [
-      'Tengo presente que {necesita|necesitas|necesitáis|necesitan} una respuesta {para deadline}, como muy tarde.',
+      'Tengo presente que {necesita|necesitas|necesitáis|necesitan} una respuesta {para deadline}.',
       'He visto que el plazo termina el {deadline}, y me gustaría encontrar una solución antes.',
       'Tengo presente que el plazo termina el {deadline}.',
     ],
@@ -479,20 +462,14 @@ export const phrases: Phrases = {
       'Quería {decírselo|decírtelo|decíroslo|decírselo} antes de que venciera el plazo, el {deadline}.',
     ],
     'alternative/times': [
-      [
-        '{?one-slot}¿Podríamos hablar, en su lugar, {slots}?',
-        '{Le|Te|Os|Les} propongo cualquiera de estos horarios:{slots}',
-      ],
+      ['{?one-slot}¿Podríamos hablar {slots}?', '{Le|Te|Os|Les} propongo cualquiera de estos horarios:{slots}'],
       ['{?one-slot}En cambio, podría {slots}.', 'En cambio, podría en cualquiera de estos horarios:{slots}'],
-      [
-        '{?one-slot}¿Sería posible, en su lugar, {slots}?',
-        'Otros horarios posibles para mí serían los siguientes:{slots}',
-      ],
+      ['{?one-slot}¿Sería posible {slots}?', 'Otros horarios posibles para mí serían los siguientes:{slots}'],
     ],
     'alternative/check-in': [
-      'Podríamos hablar primero por teléfono y más adelante con más detalle, por ejemplo:{slots}',
-      'Quizá convenga empezar con una llamada y dejar para después una conversación más detallada, por ejemplo:{slots}',
-      'Una posibilidad sería empezar con una llamada y después hablar con más detalle:{slots}',
+      'Podríamos hablar por teléfono en el primero de estos horarios y, con más detalle, {en el segundo}:{horarios}',
+      'Quizá convenga una llamada en el primero de estos horarios y una conversación más larga {en el segundo}:{horarios}',
+      'Una posibilidad sería una llamada en el primero de estos horarios y hablar con más detalle {en el segundo}:{horarios}',
     ],
     'alternative/format': [
       ['{?slots}¿Podría ser {por format}?', '¿Sería posible hablar {por format}?'],
@@ -501,8 +478,8 @@ export const phrases: Phrases = {
     ],
     'alternative/shorter': [
       [
-        '{?other-format}También me iría bien una conversación más breve, de {minutes}.',
-        'Me iría bien una conversación más breve, de {minutes}.',
+        '{?other-format}También me vendría bien una conversación más breve, de {minutes}.',
+        'Me vendría bien una conversación más breve, de {minutes}.',
       ],
       'Si bastaran {minutes}, me resultaría más fácil.',
       '¿Sería posible una conversación más corta, de {minutes}?',
@@ -510,7 +487,7 @@ export const phrases: Phrases = {
     'alternative/if-it-suits': [
       [
         '{?one-slot}{Dígame|Dime|Decidme|Díganme} si ese horario {le|te|os|les} viene bien, por favor.',
-        '{?slots}{Dígame|Dime|Decidme|Díganme} qué {le|te|os|les} viene bien, por favor.',
+        '{?slots}{Dígame|Dime|Decidme|Díganme} si {le|te|os|les} viene bien, por favor.',
         '¿Qué día y a qué hora {le|te|os|les} vendría bien?',
       ],
       'Espero que encaje en {su|tu|vuestra|su} agenda; si no, {dígamelo|dímelo|decídmelo|díganmelo}, por favor.',
@@ -526,7 +503,7 @@ export const phrases: Phrases = {
       'Una conversación en directo, aunque sea breve, me vendría muy bien.',
     ],
     'alternative/past-work': [
-      'En cambio, con mucho gusto {le|te|os|les} explicaría en una conversación cómo abordaría la tarea.',
+      'Eso sí, con mucho gusto {le|te|os|les} explicaría de viva voz cómo abordaría la tarea.',
       'Si {le|te|os|les} parece bien, podemos comentar la tarea en una conversación.',
       'Una conversación sobre mi forma de trabajar me parecería una buena alternativa.',
     ],
@@ -543,8 +520,8 @@ export const phrases: Phrases = {
     ],
     'benefit/room-for-others': [
       'De este modo {podrá|podrás|podréis|podrán} entrevistar a otra persona.',
-      'Así queda sitio para otra candidatura.',
-      '{Podrá|Podrás|Podréis|Podrán} así considerar otra candidatura.',
+      'Así otra persona tendrá su oportunidad.',
+      '{Podrá|Podrás|Podréis|Podrán} dar así la oportunidad a otra persona.',
     ],
     'regards/client': [
       [
@@ -555,7 +532,7 @@ export const phrases: Phrases = {
     ],
     'regards/others': [
       '¿{Podría|Podrías|Podríais|Podrían} transmitir mi agradecimiento también {a los demás}?',
-      'Mi agradecimiento también {a los demás}.',
+      'Gracias también {a los demás}.',
       '{Le|Te|Os|Les} agradecería que {diera|dieras|dierais|dieran} las gracias de mi parte {a los demás}.',
     ],
     'door/stay-in-touch': [
@@ -564,8 +541,8 @@ export const phrases: Phrases = {
       'Ojalá sigamos en contacto.',
     ],
     'door/another-role': [
-      'Si surge otro puesto que pueda encajar conmigo, me alegrará tener noticias {suyas|tuyas|vuestras|suyas}.',
-      'Con mucho gusto escucharé otras propuestas en el futuro.',
+      'Si surge otro puesto que encaje con mi perfil, me alegrará tener noticias {suyas|tuyas|vuestras|suyas}.',
+      'Me alegrará conocer otras propuestas en el futuro.',
       'Para otros puestos que surjan en el futuro, {le|te|os|les} agradecería que me {tuviera|tuvieras|tuvierais|tuvieran} en cuenta.',
     ],
     'door/collaboration': [
@@ -589,7 +566,7 @@ export const phrases: Phrases = {
       'Agradecería no recibir más mensajes sobre otros puestos.',
     ],
     'referral/colleague': [
-      'Quizá {le|te|os|les} interese hablar con {the colleague}; me ha dado permiso para facilitar su nombre.',
+      'Quizá {le|te|os|les} interese hablar con {the colleague}; está de acuerdo con esta recomendación.',
       '{Le|Te|Os|Les} recomiendo hablar con {the colleague}; está de acuerdo en que facilite su nombre.',
     ],
     'referral/someone': [
@@ -613,8 +590,8 @@ export const phrases: Phrases = {
       'Voy a trabajar en otro sector.',
     ],
     'restatement/not-a-fit': [
-      'Mi decisión se debe a mis objetivos profesionales.',
       'Mis objetivos son algo distintos.',
+      'Mi decisión se debe a mis objetivos profesionales.',
       'Busco otro tipo de trabajo.',
     ],
     'restatement/current-role': [
@@ -647,10 +624,9 @@ export const phrases: Phrases = {
     ],
     'closing/wish': [
       [
-        '{?casual}{?agency}{Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
-        '{?casual}{Les|Os|Os|Les} deseo mucha suerte en la búsqueda.',
-        'Espero que {pueda|puedas|podáis|puedan} ofrecer {esa hora} a otra persona y {les|te|os|les} deseo mucho éxito en la búsqueda.',
-        '{Le|Te|Os|Les} agradezco {su|tu|vuestro|su} tiempo y {les|te|os|les} deseo mucho éxito en la búsqueda.',
+        '{?casual}{Le|Te|Os|Les} deseo mucha suerte en la búsqueda.',
+        'Espero que {pueda|puedas|podáis|puedan} ofrecer {esa hora} a otra persona y {le|te|os|les} deseo mucho éxito en la búsqueda.',
+        '{Le agradezco su tiempo y le deseo mucho éxito|¡Gracias por tu tiempo y mucha suerte|¡Gracias por vuestro tiempo y mucha suerte|Les agradezco su tiempo y les deseo mucho éxito} en la búsqueda{.|!|!|.}',
       ],
       'Gracias de nuevo, y mucho éxito en la búsqueda.',
       'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
@@ -660,7 +636,7 @@ export const phrases: Phrases = {
         '{?!several}{Les deseo a usted|Os deseo a ti} y a todo el equipo mucho éxito en la búsqueda.',
         'Deseo mucho éxito en la búsqueda a todo el equipo.',
       ],
-      'Mis mejores deseos para todo el equipo.',
+      'Mucha suerte a todo el equipo.',
       'Mucho éxito a todo el equipo, en la búsqueda y en los próximos proyectos.',
     ],
     'closing/interviewer': [
@@ -675,16 +651,16 @@ export const phrases: Phrases = {
     ],
     'closing/success': [
       [
-        '{?team}{?!several}{Les deseo a usted y al equipo|Os deseo a ti y al equipo} que la búsqueda dé pronto buen resultado.',
-        '{Le|Te|Os|Les} deseo que la búsqueda dé pronto buen resultado.',
+        '{?team}{?!several}Espero que el equipo encuentre pronto a la persona adecuada.',
+        'Espero que {encuentre|encuentres|encontréis|encuentren} pronto a la persona adecuada.',
       ],
-      'Espero que la vacante se cubra pronto y bien.',
-      'Mis mejores deseos para la búsqueda.',
+      'Ojalá la vacante se cubra pronto y bien.',
+      'Mucha suerte con la búsqueda.',
     ],
     'closing/brief': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
-      'Mis mejores deseos para la búsqueda.',
+      'Mucha suerte con la búsqueda.',
     ],
     'closing/looking-forward': [
       'Gracias por {su|tu|vuestra|su} comprensión. Será un placer hablar {con usted|contigo|con vosotros|con ustedes}.',
@@ -704,12 +680,12 @@ export const phrases: Phrases = {
     'closing/second-no': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
-      'Mis mejores deseos para la búsqueda.',
+      'Mucha suerte con la búsqueda.',
     ],
     'closing/bulk': [
       '{Le|Te|Os|Les} deseo mucho éxito en la búsqueda.',
       'Espero que {cubra|cubras|cubráis|cubran} pronto la vacante.',
-      'Mis mejores deseos para la búsqueda.',
+      'Mucha suerte con la búsqueda.',
     ],
   },
 };

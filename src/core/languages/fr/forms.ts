@@ -40,40 +40,20 @@ export const forms: Readonly<Record<string, Form>> = {
   'et après': ({ meeting, date }) => (date !== null && meeting !== null && rounds.includes(meeting) ? ', et' : ' et'),
   /** After a reason "donc"; between thanks and no "toutefois", but where an excuse stands between, there is nothing to oppose. */
   'J’ai décidé': ({ holds }) =>
-    holds('reason')
-      ? 'J’ai donc décidé'
-      : `Après réflexion, j’ai${holds('late') && !holds('specific') ? '' : ' toutefois'} décidé`,
+    `J’ai${holds('reason') ? ' donc' : holds('late') && !holds('specific') ? '' : ' toutefois'} décidé`,
   'J’ai bien décidé': ({ holds }) => (holds('reason') ? 'J’ai donc décidé' : 'J’ai décidé'),
   /** "du processus de recrutement"; null where there is none. */
   'du processus': (facts) => process(facts),
   /** What the house can give to somebody else. */
   'ce créneau': (facts) => (passesOn(facts) ? (facts.region === 'CA' ? 'cette plage' : 'ce créneau') : null),
-  /** "ne pas y donner suite": to what was thanked for in the sentence before. */
-  y: (facts) => (isNear(facts) ? 'y ' : ''),
-  'à la proposition': (facts) =>
-    isNear(facts) ? '' : ` à ${facts.register === 'familiar' ? 'ta' : 'votre'} proposition`,
+  'dois annuler': ({ holds }) => `dois ${holds('reason') ? '' : 'donc '}annuler`,
+  /** What is asked for where the time is not known. */
+  'd’un autre moment': ({ holds }) =>
+    holds('slots') || holds('no-alternatives') ? 'd’un autre moment' : 'd’une autre formule',
   /** The same in a reason, where praise goes before. */
   opposition: ({ holds }) => (holds('specific') ? ' toutefois' : ''),
   /** What follows from the no for what was set or suggested: " ; vous pouvez donc libérer le créneau du jeudi 5 mars"; '' where nothing was. */
-  donc: (facts) => {
-    if (!invites(facts)) return '';
-    // After a reason the decision itself says "donc".
-    const so = facts.holds('reason') ? '' : 'donc ';
-    const isCanadian = facts.region === 'CA';
-    if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
-    if (facts.offered === 0 && facts.day === null)
-      return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
-    if (passesOn(facts))
-      return ` ; je ne ${apart.includes(facts.meeting) ? 'serai' : 'me présenterai'} ${so}pas ${apart.includes(facts.meeting) ? 'au rendez-vous du' : 'le'} ${facts.day}`;
-    if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
-      const { noun, of } = named(facts.meeting, facts.region);
-      return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
-    }
-    const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
-    if (facts.offered > 1)
-      return ` ; ${free} les ${facts.offered === 2 ? 'deux ' : ''}${isCanadian ? 'plages proposées' : 'créneaux proposés'}`;
-    return facts.day === null ? '' : ` ; ${free} ${isCanadian ? 'la plage' : 'le créneau'} du ${facts.day}`;
-  },
+  donc: (facts) => (facts.region === 'CA' ? follows(facts).replace(/^ /, '') : follows(facts)),
   /** "à Madame Rouquette et à Luc Tanguay". */
   'à others': ({ others }) =>
     others.length === 0
@@ -88,6 +68,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'd’ici deadline': ({ deadline }) => (deadline === null ? null : `d’ici au ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? `le ${slots[0]}` : slots.map((slot) => `\n– le ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  moments: ({ slots }) =>
+    slots
+      .map((slot) => `\n– le ${slot.replace(/(?: ;| \() ?\d+ minutes\)$/, (end) => (end.startsWith(' ;') ? ')' : ''))}`)
+      .join('') || null,
+  'au second': ({ slots }) => (slots.length > 2 ? 'à l’un des suivants' : 'au second'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minutes` : null),
   'un format': ({ format }) =>
     format === null ? null : format === 'phone' ? 'un entretien téléphonique' : 'un entretien en visioconférence',
@@ -100,7 +86,29 @@ export const forms: Readonly<Record<string, Form>> = {
     colleague === null ? null : about === null ? colleague : `${colleague}, ${about.replace(/[.,;\s]+$/, '')},`,
 };
 
-const process = (facts: Facts): string | null => (hasProcess(facts) ? 'du processus de recrutement' : null);
+const follows = (facts: Facts): string => {
+  if (!invites(facts)) return '';
+  // After a reason the decision itself says "donc".
+  const so = facts.holds('reason') ? '' : 'donc ';
+  const isCanadian = facts.region === 'CA';
+  if (facts.holds('booking')) return ` ; je ne réserverai ${so}pas de ${isCanadian ? 'plage horaire' : 'créneau'}`;
+  if (facts.offered === 0 && facts.day === null)
+    return isUnnamed(facts) ? ` ; inutile ${so}de me réserver ${isCanadian ? 'une plage' : 'un créneau'}` : '';
+  if (passesOn(facts))
+    return ` ; je ne participerai ${so}pas à l’${isCanadian ? 'entrevue' : 'entretien'} du ${facts.day}`;
+  if (facts.day !== null && facts.meeting !== null && events.includes(facts.meeting)) {
+    const { noun, of } = named(facts.meeting, facts.region);
+    return ` ; je ne participerai ${so}pas ${to[of]}${noun} du ${facts.day}`;
+  }
+  const free = `${facts.register === 'familiar' ? 'tu peux' : 'vous pouvez'} ${so}libérer`;
+  if (facts.offered > 1)
+    return ` ; ${free} les ${facts.offered === 2 ? 'deux ' : ''}${isCanadian ? 'plages proposées' : 'créneaux proposés'}`;
+  return facts.day === null ? '' : ` ; ${free} ${isCanadian ? 'la plage' : 'le créneau'} du ${facts.day}`;
+};
+
+/** One who says "tu" does not speak of a process. */
+const process = (facts: Facts): string | null =>
+  hasProcess(facts) && facts.register === 'formal' ? 'du processus de recrutement' : null;
 
 /** A time that is named but not surely read is given back all the same, unnamed. */
 const isUnnamed = ({ meeting, holds }: Facts): boolean =>
@@ -108,7 +116,6 @@ const isUnnamed = ({ meeting, holds }: Facts): boolean =>
 
 /** A formal letter hopes that its one hour can go to somebody else. */
 const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
-const apart: readonly (Meeting | null)[] = ['phone-interview', 'video-interview'];
 
 const invitation = ({ meeting, region, register }: Facts): string => {
   if (meeting === null) return `${register === 'familiar' ? 'ton' : 'votre'} invitation`;
@@ -119,21 +126,6 @@ const invitation = ({ meeting, region, register }: Facts): string => {
 const invitationFor = (facts: Facts, role: string): string =>
   `${invitation(facts)} ${facts.meeting !== null && talks.includes(facts.meeting) ? 'au sujet du' : 'pour le'} ${post(role)}`;
 const talks: readonly Meeting[] = ['call', 'video-call', 'chat', 'talk', 'meeting', 'visit'];
-
-/** Whether nothing stands between the thanks and the no. */
-const isNear = ({ holds }: Facts): boolean => !between.some((need) => holds(need));
-const between = [
-  'reason',
-  'late',
-  'specific',
-  'called',
-  'apologised',
-  'moved',
-  'praised',
-  'travel',
-  'frank',
-  'flexible',
-] as const;
 
 /** In Québec an interview is "une entrevue". */
 const named = (meeting: Meeting, region: string | null): Noun => {

@@ -22,32 +22,28 @@ export const phrases: Phrases = {
   decides: [
     'retirer ma candidature',
     'me retirer',
-    'retire ma candidature',
     'retire donc ma candidature',
     'donner suite',
     'donnerai pas suite',
     'donnerai donc pas suite',
+    'donnerai toutefois pas suite',
     'ne pas aller plus loin',
-    'souhaite pas poursuivre',
-    'souhaite donc pas poursuivre',
     'préfère toutefois ne pas',
+    'préfère ne pas',
     'choisi de ne pas',
-    'renonce',
     'ma réponse reste',
     'ma décision reste',
   ],
   limits: [
     'ne pourrai pas',
-    'ne me sera pas possible',
-    'pas de disponibilité',
+    'pourrai malheureusement pas',
+    'pas disponible',
     'ne me convient',
-    'organisé autrement',
+    'souhaiterais convenir',
     'me serait difficile',
-    'difficilement me prêter',
-    'autres modalités',
-    'me convient mal',
+    'préférerais',
+    'mais plutôt à',
     'demander de déplacer',
-    'ne peux pas maintenir',
   ],
   // In one line, too, the decision follows from the reason.
   layout: {
@@ -64,7 +60,7 @@ export const phrases: Phrases = {
       [
         '{?casual}{?invited}Merci beaucoup de {l’invitation pour}.',
         '{?casual}{?invited}Merci beaucoup de {l’invitation}.',
-        '{?invited}Je {vous|te} remercie de {l’invitation pour}.',
+        '{?invited}{Je vous remercie|Merci beaucoup} de {l’invitation pour}.',
         '{?invited}Je {vous|te} remercie de l’intérêt {que vous portez|que tu portes} à mon profil et de {l’invitation}.',
         'Je {vous|te} remercie de {votre|ton} message au sujet {du poste}.',
         'Je {vous|te} remercie de {votre|ton} message et de l’intérêt {que vous portez|que tu portes} à mon profil.',
@@ -92,7 +88,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Je {vous|te} remercie de {l’invitation} à la suite de ma candidature {au poste}.',
+        '{?invited}{Je vous remercie|Merci beaucoup} de {l’invitation} à la suite de ma candidature {au poste}.',
         '{?invited}Je {vous|te} remercie de {l’invitation} à la suite de ma candidature.',
         'Je {vous|te} remercie de {votre|ton} message au sujet de ma candidature {au poste}.',
         'Je {vous|te} remercie de {votre|ton} message au sujet de ma candidature.',
@@ -133,8 +129,8 @@ export const phrases: Phrases = {
         'Je {vous|te} remercie de notre échange et de l’intérêt {que vous portez|que tu portes} à mon profil.',
       ],
       [
-        'Merci pour notre échange au sujet {du poste} et pour {votre|ton} souhait de le poursuivre.',
-        'Merci pour notre échange et pour {votre|ton} souhait de le poursuivre.',
+        'Merci de notre échange au sujet {du poste} et de me proposer de le poursuivre.',
+        'Merci de notre échange et de me proposer de le poursuivre.',
       ],
       'Un grand merci pour notre échange et pour l’intérêt {que vous portez|que tu portes} à mon profil.',
     ],
@@ -143,7 +139,7 @@ export const phrases: Phrases = {
         'Je {vous|te} remercie de l’intérêt {que vous portez|que tu portes} à mon profil pour {le poste} et de {vos|tes} compliments sur mon travail.',
         'Je {vous|te} remercie de l’intérêt {que vous portez|que tu portes} à mon profil et de {vos|tes} compliments sur mon travail.',
       ],
-      'Merci de l’intérêt {que vous portez|que tu portes} à mon profil et de ce que {vous écrivez|tu écris} de mon travail.',
+      'Merci de l’intérêt {que vous portez|que tu portes} à mon profil et de ce que {vous écrivez|tu écris} sur mon travail.',
       '{Vos|Tes} compliments sur mon travail m’ont fait plaisir. Je {vous en|t’en} remercie, ainsi que de l’intérêt {que vous portez|que tu portes} à mon profil.',
     ],
     'gratitude/brief': [
@@ -161,7 +157,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/again': [
       'Merci pour {votre|ton} nouveau message et pour {votre|ton} intérêt.',
-      'Je {vous|te} remercie de {votre|ton} nouveau message et de l’intérêt dont il témoigne.',
+      'Je {vous|te} remercie de m’avoir réécrit et de {votre|ton} intérêt.',
       'J’ai bien reçu {votre|ton} nouveau message et {vous en|t’en} remercie.',
     ],
     'gratitude/message': [
@@ -180,10 +176,12 @@ export const phrases: Phrases = {
     'specific/appeal': [
       'J’ai particulièrement apprécié {specific}.',
       'Ce qui a retenu mon attention, c’est {specific}.',
-      'J’ai surtout remarqué {specific}.',
+      'J’aime beaucoup {specific}.',
     ],
     'specific/called': ['Merci aussi pour notre échange téléphonique.'],
-    'specific/apologised': ['{Vous n’avez pas à vous excuser|Tu n’as pas à t’excuser|Vous n’avez pas à vous excuser}.'],
+    'specific/apologised': [
+      '{Ne vous excusez pas, je vous en prie|Ne t’excuse pas, je t’en prie|Ne vous excusez pas, je vous en prie}.',
+    ],
     'specific/moved': ['Merci aussi d’avoir cherché une nouvelle date.'],
     'specific/praised': ['Merci aussi pour {vos|tes} compliments.'],
     'specific/travel': ['Merci aussi de prévoir la prise en charge du déplacement.'],
@@ -201,51 +199,55 @@ export const phrases: Phrases = {
     ],
     'decision/withdraw': [
       [
-        '{?casual}{?reason}{?!applied}J’ai donc décidé de ne pas aller plus loin{donc}.',
-        '{?casual}{?!reason}{?applied}J’y ai réfléchi et j’ai décidé de retirer ma candidature{donc}.',
-        '{?casual}{?!reason}J’y ai réfléchi et j’ai décidé de ne pas aller plus loin{donc}.',
         '{?applied}{J’ai décidé} de retirer ma candidature{donc}.',
+        '{?casual}{J’ai décidé} de ne pas aller plus loin{donc}.',
         '{J’ai décidé} de me retirer {du processus}{donc}.',
-        '{J’ai décidé} de ne pas {y}donner suite{à la proposition}{donc}.',
+        '{J’ai décidé} de ne pas {donner suite à votre proposition|aller plus loin}{donc}.',
       ],
       [
         '{?reason}{?applied}Je retire donc ma candidature{donc}.',
         '{?reason}Je ne donnerai donc pas suite à {votre|ta} proposition{donc}.',
-        '{?applied}J’ai pris le temps d’y réfléchir : je retire ma candidature{donc}.',
-        'J’ai pris le temps d’y réfléchir : je ne donnerai pas suite à {votre|ta} proposition{donc}.',
+        '{?applied}Je préfère toutefois retirer ma candidature{donc}.',
+        'Je ne donnerai toutefois pas suite à {votre|ta} proposition{donc}.',
       ],
       [
-        '{?reason}Je ne souhaite donc pas poursuivre{donc}.',
-        'Tout bien considéré, je ne souhaite pas poursuivre{donc}.',
+        '{?reason}Je préfère donc ne pas aller plus loin{donc}.',
+        'Pour ma part, je préfère ne pas aller plus loin{donc}.',
       ],
     ],
     'decision/not-now': [
-      '{J’ai décidé} de ne pas donner suite pour le moment à {votre|ta} proposition.',
+      '{J’ai décidé} de ne pas donner suite à {votre|ta} proposition pour le moment.',
       'Dans ma situation actuelle, je ne peux pas donner suite à {votre|ta} proposition.',
       'À ce stade, je préfère ne pas aller plus loin.',
     ],
     'decision/cancel': [
       [
-        '{?applied}{J’ai décidé} de retirer ma candidature ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
-        '{J’ai décidé} de me retirer {du processus} ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
-        '{J’ai décidé} de ne pas {y}donner suite{à la proposition} ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}{et après} {vous|te} présente mes excuses pour ce contretemps.',
+        '{?applied}{J’ai décidé} de retirer ma candidature ; je {dois annuler} {notre rendez-vous}{et après} {vous|te} prie de m’en excuser.',
+        '{J’ai décidé} de me retirer {du processus} ; je {dois annuler} {notre rendez-vous}{et après} {vous|te} prie de m’en excuser.',
+        '{J’ai décidé} de ne pas {donner suite à votre proposition|aller plus loin} ; je {dois annuler} {notre rendez-vous}{et après} {vous|te} prie de m’en excuser.',
       ],
       [
-        '{?reason}Je ne donnerai donc pas suite. Merci de bien vouloir annuler {notre rendez-vous}.',
-        'J’ai pris le temps d’y réfléchir et je ne donnerai pas suite. Merci de bien vouloir annuler {notre rendez-vous}.',
+        '{?reason}Je dois donc annuler {notre rendez-vous} : je ne donnerai pas suite à {votre|ta} proposition.',
+        'Je dois malheureusement annuler {notre rendez-vous} : je ne donnerai pas suite à {votre|ta} proposition.',
       ],
       [
-        '{?reason}Je {vous prie donc, avec mes excuses, d’annuler|te laisse donc annuler, avec mes excuses,} {notre rendez-vous} : je ne donnerai pas suite.',
-        'Toutes mes excuses, mais je {vous prie d’annuler|te laisse annuler} {notre rendez-vous} : je ne donnerai pas suite.',
+        '{?reason}Je ne donnerai donc pas suite à {votre|ta} proposition et dois annuler {notre rendez-vous} ; toutes mes excuses.',
+        'Je ne donnerai pas suite à {votre|ta} proposition et dois donc annuler {notre rendez-vous} ; toutes mes excuses.',
       ],
     ],
     'decision/cancel-brief': [
-      '{J’ai bien décidé} de ne pas donner suite ; je {vous prie d’annuler|te laisse annuler} {notre rendez-vous}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
       [
-        '{?reason}Je ne donnerai donc pas suite : merci d’annuler {notre rendez-vous}.',
-        'Après réflexion, je ne donnerai pas suite : merci d’annuler {notre rendez-vous}.',
+        '{?applied}{J’ai bien décidé} de retirer ma candidature ; je {dois annuler} {notre rendez-vous}. Toutes mes excuses, et bonne continuation.',
+        '{J’ai bien décidé} de ne pas aller plus loin ; je {dois annuler} {notre rendez-vous}. Toutes mes excuses, et bonne continuation.',
       ],
-      'Avec mes excuses, je {vous prie d’annuler|te laisse annuler} {notre rendez-vous} : je ne donnerai pas suite.',
+      [
+        '{?reason}Je dois donc annuler {notre rendez-vous}, avec mes excuses : je ne donnerai pas suite.',
+        'Je dois annuler {notre rendez-vous}, avec mes excuses : je ne donnerai pas suite.',
+      ],
+      [
+        '{?reason}Je préfère donc ne pas aller plus loin et annuler {notre rendez-vous}. Toutes mes excuses.',
+        'Je préfère ne pas aller plus loin et annuler {notre rendez-vous}. Toutes mes excuses.',
+      ],
     ],
     'decision/format': [
       [
@@ -254,35 +256,35 @@ export const phrases: Phrases = {
         'Je préfère toutefois ne pas passer par cette étape.',
       ],
       [
-        '{?one-way}Après réflexion, j’ai choisi de ne pas enregistrer mes réponses face à une caméra.',
-        '{?take-home}Après réflexion, j’ai choisi de ne pas effectuer d’exercice non rémunéré.',
-        'Après réflexion, j’ai choisi de ne pas passer par cette étape.',
+        '{?one-way}J’ai choisi de ne pas enregistrer mes réponses face à une caméra.',
+        '{?take-home}J’ai choisi de ne pas effectuer d’exercice non rémunéré.',
+        'J’ai choisi de ne pas passer par cette étape.',
       ],
       [
-        '{?one-way}Tout bien considéré, je renonce à l’entretien vidéo différé.',
-        '{?take-home}Tout bien considéré, je renonce à l’exercice non rémunéré.',
-        'Tout bien considéré, je renonce à cette étape.',
+        '{?one-way}Pour ma part, je préfère ne pas faire d’entretien vidéo différé.',
+        '{?take-home}Pour ma part, je préfère ne pas faire cet exercice non rémunéré.',
+        'Pour ma part, je préfère ne pas passer par cette étape.',
       ],
     ],
     'decision/brief': [
       [
-        '{?applied}{J’ai bien décidé} de retirer ma candidature{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
-        '{J’ai bien décidé} de me retirer {du processus}{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
-        '{J’ai bien décidé} de ne pas {y}donner suite{à la proposition}{donc}. Je {vous|te} souhaite pleine réussite dans ce recrutement.',
+        '{?applied}{J’ai bien décidé} de retirer ma candidature{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
+        '{J’ai bien décidé} de me retirer {du processus}{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
+        '{J’ai bien décidé} de ne pas {donner suite à votre proposition|aller plus loin}{donc}. Je {vous|te} souhaite de trouver la bonne personne.',
       ],
       [
-        '{?reason}Je ne donnerai donc pas suite{donc}. Bonne continuation dans {votre|ta} recherche.',
-        'Après réflexion, je ne donnerai pas suite{donc}. Je {vous|te} souhaite pleine réussite dans {votre|ta} recherche.',
+        '{?reason}Je ne donnerai donc pas suite à {votre|ta} proposition{donc}. Bonne continuation dans {votre|ta} recherche.',
+        'Je ne donnerai pas suite à {votre|ta} proposition{donc}. Bonne continuation dans {votre|ta} recherche.',
       ],
       [
-        '{?reason}Je ne souhaite donc pas poursuivre{donc}. Bonne continuation dans {votre|ta} recherche.',
-        'Tout bien considéré, je ne souhaite pas poursuivre{donc}. Bonne continuation dans {votre|ta} recherche.',
+        '{?reason}Je préfère donc ne pas aller plus loin{donc}. Bonne continuation dans {votre|ta} recherche.',
+        'Pour ma part, je préfère ne pas aller plus loin{donc}. Bonne continuation dans {votre|ta} recherche.',
       ],
     ],
     'decision/second-no': [
       ['Pour {le poste}, ma réponse reste toutefois la même.', 'Ma réponse reste toutefois la même.'],
       'Je maintiens toutefois ma décision de ne pas donner suite.',
-      'Après mûre réflexion, ma décision reste toutefois la même.',
+      'Pour ma part, ma décision reste la même.',
     ],
     'decision/bulk': [
       'J’ai décidé de ne pas y donner suite, mais je tenais à {vous|te} répondre.',
@@ -291,7 +293,7 @@ export const phrases: Phrases = {
     ],
     'reason/other-offer': [
       'J’ai{opposition} accepté un autre poste.',
-      'Un autre poste m’a{opposition} été proposé, que j’ai accepté.',
+      'On m’a{opposition} proposé un autre poste, que j’ai accepté.',
       'J’ai{opposition} pris un autre engagement professionnel.',
     ],
     'reason/other-offer-since': [
@@ -311,17 +313,17 @@ export const phrases: Phrases = {
     ],
     'reason/current-role': [
       'Je souhaite{opposition} me consacrer pleinement à mon poste actuel.',
-      'Mes engagements dans mon poste actuel me retiennent{opposition}.',
+      'Mon poste actuel demande{opposition} toute mon attention.',
       'J’ai{opposition} à cœur de mener à bien le travail qui m’est confié dans mon poste actuel.',
     ],
     'reason/project-deadline': [
-      'Je dois{opposition} mener à bien un projet dont l’échéance est fixée.',
-      'Un projet dont l’échéance est fixée occupe{opposition} tout mon temps.',
+      'Je dois{opposition} terminer un projet à rendre à une date précise.',
+      'Un projet à rendre à une date précise demande{opposition} toute mon attention.',
       'L’échéance d’un projet auquel je travaille approche{opposition}.',
     ],
     'reason/personal': [
       'Ma décision tient{opposition} à des raisons personnelles.',
-      'Des obligations personnelles me retiennent{opposition}.',
+      'Je dois{opposition} donner la priorité à des obligations personnelles.',
       'J’ai{opposition} d’autres priorités sur le plan personnel.',
     ],
     'reason/change-of-direction': [
@@ -332,105 +334,105 @@ export const phrases: Phrases = {
     'limitation/confirmed': [
       'Malheureusement, je dois {vous|te} demander de déplacer {notre rendez-vous}.',
       'En raison d’un empêchement, je ne pourrai pas honorer {notre rendez-vous}.',
-      'Il se trouve que je ne peux pas maintenir {notre rendez-vous}.',
+      'Je ne pourrai malheureusement pas maintenir {notre rendez-vous}.',
     ],
     'limitation/date': [
       'Cet échange m’intéresse, mais je ne pourrai pas me libérer {le date}.',
-      'J’aimerais beaucoup {vous|te} parler, mais je n’ai pas de disponibilité {le date}.',
-      'C’est avec plaisir que j’échangerais avec {vous|toi}, mais il ne me sera pas possible de me libérer {le date}.',
+      'J’aimerais beaucoup {vous|te} parler, mais je ne suis pas disponible {le date}.',
+      'J’échangerais volontiers avec {vous|toi}, mais {le date} ne me convient malheureusement pas.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}Cet échange m’intéresse, mais je ne pourrai pas me libérer aux dates proposées.',
-        'Cet échange m’intéresse, mais j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        '{?several-dates}J’aimerais participer, mais je n’ai pas de disponibilité aux créneaux indiqués.',
-        'J’aimerais participer, mais il me serait difficile de le faire dans les conditions prévues.',
+        '{?several-dates}J’aimerais participer, mais je ne suis pas disponible sur les créneaux indiqués.',
+        'J’aimerais participer, mais je souhaiterais convenir {d’un autre moment}.',
       ],
       [
         '{?several-dates}J’échangerais volontiers avec {vous|toi}, mais aucun des créneaux proposés ne me convient.',
-        'J’échangerais volontiers avec {vous|toi}, si l’entretien pouvait être organisé autrement.',
+        'J’échangerais volontiers avec {vous|toi} ; je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'limitation/deadline': [
       [
-        'Je termine un projet dont l’échéance est fixée et je ne pourrai pas me libérer {le date}.',
-        'Je termine un projet dont l’échéance est fixée, et j’aurais besoin que l’entretien soit organisé autrement.',
+        'Je termine un projet à rendre à une date précise et je ne pourrai pas me libérer {le date}.',
+        'Je termine un projet à rendre à une date précise et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'L’échéance d’un projet est proche, et je n’ai pas de disponibilité {le date}.',
-        'L’échéance d’un projet est proche, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
+        'L’échéance d’un projet est proche, et je ne suis pas disponible {le date}.',
+        'L’échéance d’un projet est proche, et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Cet échange m’intéresse, mais j’ai un projet à rendre et il ne me sera pas possible de me libérer {le date}.',
-        'Cet échange m’intéresse, mais j’ai un projet à rendre et j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais j’ai un projet à rendre et je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais j’ai un projet à rendre et je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'limitation/personal': [
       [
         'Pour des raisons personnelles, je ne pourrai pas me libérer {le date}.',
-        'Pour des raisons personnelles, j’aurais besoin que l’entretien soit organisé autrement.',
+        'Pour des raisons personnelles, je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'J’ai une obligation personnelle, et je n’ai pas de disponibilité {le date}.',
-        'J’ai une obligation personnelle, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
+        'J’ai une obligation personnelle, et je ne suis pas disponible {le date}.',
+        'J’ai une obligation personnelle, et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Cet échange m’intéresse, mais pour des raisons personnelles il ne me sera pas possible de me libérer {le date}.',
-        'Cet échange m’intéresse, mais pour des raisons personnelles j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais pour des raisons personnelles je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'limitation/work': [
       [
         'En raison d’obligations professionnelles, je ne pourrai pas me libérer {le date}.',
-        'En raison d’obligations professionnelles, j’aurais besoin que l’entretien soit organisé autrement.',
+        'En raison d’obligations professionnelles, je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Mon travail me prend beaucoup de temps, et je n’ai pas de disponibilité {le date}.',
-        'Mon travail me prend beaucoup de temps, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
+        'Mon travail me prend beaucoup de temps, et je ne suis pas disponible {le date}.',
+        'Mon travail me prend beaucoup de temps, et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Cet échange m’intéresse, mais mon poste actuel me retient : il ne me sera pas possible de me libérer {le date}.',
-        'Cet échange m’intéresse, mais mon poste actuel me retient : j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais mon poste actuel me retient : je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'limitation/recording': [
-      'Le poste m’intéresse, mais je pourrais difficilement me prêter à un entretien vidéo différé.',
-      'J’aimerais participer, mais selon d’autres modalités qu’un entretien enregistré.',
-      'L’entretien vidéo différé me convient mal, même si le poste m’intéresse.',
+      'Le poste m’intéresse, mais je préférerais un échange en direct à un entretien enregistré.',
+      'Je participerais volontiers, mais plutôt à un échange en direct.',
+      'Un entretien enregistré me serait difficile, même si le poste m’intéresse.',
     ],
     'limitation/commitment': [
       [
         'En raison d’un engagement antérieur, je ne pourrai pas me libérer {le date}.',
-        'En raison d’un engagement antérieur, j’aurais besoin que l’entretien soit organisé autrement.',
+        'En raison d’un engagement antérieur, je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'J’ai déjà pris un autre engagement, et je n’ai pas de disponibilité {le date}.',
-        'J’ai déjà pris un autre engagement, et il me serait difficile de participer à l’entretien tel qu’il est prévu.',
+        'J’ai déjà pris un autre engagement, et je ne suis pas disponible {le date}.',
+        'J’ai déjà pris un autre engagement, et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et il ne me sera pas possible de me libérer {le date}.',
-        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais j’ai déjà pris un engagement et je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'limitation/travelling': [
       [
         'Je serai en déplacement et je ne pourrai pas me libérer {le date}.',
-        'Je serai en déplacement ; j’aurais donc besoin que l’entretien soit organisé autrement.',
+        'Je serai en déplacement et je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'En raison d’un voyage, je n’ai pas de disponibilité {le date}.',
-        'En raison d’un voyage, il me serait difficile de participer à l’entretien tel qu’il est prévu.',
+        'En raison d’un voyage, je ne suis pas disponible {le date}.',
+        'En raison d’un voyage, je souhaiterais convenir {d’un autre moment}.',
       ],
       [
-        'Cet échange m’intéresse, mais je serai en déplacement et il ne me sera pas possible de me libérer {le date}.',
-        'Cet échange m’intéresse, mais je serai en déplacement et j’aurais besoin que l’entretien soit organisé autrement.',
+        'Cet échange m’intéresse, mais je serai en déplacement et je ne pourrai pas me libérer {le date}.',
+        'Cet échange m’intéresse, mais je serai en déplacement et je souhaiterais convenir {d’un autre moment}.',
       ],
     ],
     'urgency/deadline': [
       'J’ai bien noté que {vous attendez|tu attends} une réponse {d’ici deadline}.',
-      'Compte tenu de {votre|ton} échéance du {deadline}, j’aimerais trouver une solution d’ici là.',
+      '{Vous attendez|Tu attends} une réponse {d’ici deadline} ; j’aimerais que nous nous parlions avant.',
       'J’ai bien conscience que {vous attendez|tu attends} une réponse {d’ici deadline}.',
     ],
     'urgency/before-deadline': [
@@ -450,9 +452,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Serait-ce possible {slots} ?', 'Voici plutôt quelques moments possibles :{slots}'],
     ],
     'alternative/check-in': [
-      'Nous pourrions commencer par un appel, puis poursuivre par un entretien plus approfondi, par exemple :{slots}',
-      'Peut-être pourrions-nous prévoir un premier échange par téléphone, puis un entretien plus approfondi, par exemple :{slots}',
-      'Je pourrais me rendre disponible pour un appel, puis pour un entretien plus approfondi :{slots}',
+      'Nous pourrions nous appeler au premier de ces moments, puis échanger plus longuement {au second} :{moments}',
+      'Peut-être pourrions-nous prévoir un appel au premier de ces moments et un entretien plus long {au second} :{moments}',
+      'Je pourrais me libérer pour un appel au premier de ces moments et pour un échange plus long {au second} :{moments}',
     ],
     'alternative/format': [
       ['{?slots}Serait-il possible que ce soit {par format} ?', 'Serait-il possible d’échanger plutôt {par format} ?'],
@@ -461,7 +463,7 @@ export const phrases: Phrases = {
     ],
     'alternative/shorter': [
       'Un échange plus court, de {minutes}, me faciliterait les choses.',
-      'Si {minutes} suffisent pour un échange, ce serait plus simple pour moi.',
+      'Si {minutes} suffisaient, ce serait plus simple pour moi.',
       'Pourrions-nous envisager un échange plus court, de {minutes} ?',
     ],
     'alternative/if-it-suits': [
@@ -473,8 +475,8 @@ export const phrases: Phrases = {
       'J’espère que cela s’accorde avec {votre|ton} agenda ; sinon, {faites-le-moi|fais-le-moi} savoir.',
     ],
     'alternative/your-times': [
-      '{Pourriez-vous|Pourrais-tu} m’indiquer d’autres moments qui {vous|te} conviendraient ?',
-      'Si {vous avez|tu as} un autre créneau à me proposer, je ferai mon possible pour me libérer.',
+      '{Auriez-vous|Aurais-tu} d’autres créneaux à me proposer ?',
+      '{Proposez-moi|Propose-moi} un autre créneau, si {vous le voulez|tu le veux} bien : je ferai mon possible pour me libérer.',
       'Y aurait-il un autre moment qui {vous|te} convienne ?',
     ],
     'alternative/live': [
@@ -483,7 +485,7 @@ export const phrases: Phrases = {
       'Un échange de vive voix, même court, me conviendrait très bien.',
     ],
     'alternative/past-work': [
-      'Je peux en revanche {vous |t’}exposer de vive voix ma façon d’aborder le sujet.',
+      'Je {vous |t’}expliquerais en revanche volontiers de vive voix comment j’aborderais le sujet.',
       'Si cela {vous|te} convient, nous pourrions en parler de vive voix.',
       'Un échange sur ma façon de travailler me conviendrait très bien.',
     ],
@@ -499,9 +501,9 @@ export const phrases: Phrases = {
       ['Le créneau {du date} est donc libre.', 'Le créneau prévu est donc libre.'],
     ],
     'benefit/room-for-others': [
-      '{Vous pourrez|Tu pourras} ainsi recevoir une autre personne.',
-      'La place est ainsi libre pour une autre candidature.',
-      'D’autres candidatures pourront ainsi être examinées.',
+      'Une autre personne pourra ainsi avoir sa chance.',
+      '{Vous pourrez|Tu pourras} ainsi rencontrer quelqu’un d’autre.',
+      'Cela laisse la place à quelqu’un d’autre.',
     ],
     'regards/client': [
       [
@@ -511,17 +513,17 @@ export const phrases: Phrases = {
       'Merci d’en informer {votre|ton} client et de lui transmettre mes remerciements pour son intérêt.',
     ],
     'regards/others': [
-      '{Pourriez-vous|Pourrais-tu} aussi en faire part, avec mes remerciements, {à others} ?',
+      '{Pourriez-vous|Pourrais-tu} aussi transmettre mes remerciements {à others} ?',
       'Mes remerciements vont aussi {à others}.',
-      'Merci de transmettre également mes remerciements {à others}.',
+      'Merci d’adresser également mes remerciements {à others}.',
     ],
     'door/stay-in-touch': [
       'Ce serait un plaisir de rester en contact avec {vous|toi}.',
-      'J’espère que nous resterons en contact et qu’un autre projet nous réunira.',
+      'J’espère que nous resterons en contact.',
       'Restons en contact, si {vous le voulez bien|tu le veux bien}.',
     ],
     'door/another-role': [
-      'Si un autre poste {vous|te} semble un jour me correspondre, {n’hésitez pas|n’hésite pas} à m’écrire.',
+      'Si un autre poste {vous|te} paraît un jour correspondre à mon profil, {n’hésitez pas|n’hésite pas} à m’écrire.',
       '{N’hésitez pas|N’hésite pas} à me signaler d’autres postes à l’avenir.',
       'D’autres postes se présenteront peut-être : ce sera alors un plaisir de {vous|te} lire.',
     ],
@@ -562,16 +564,16 @@ export const phrases: Phrases = {
     'restatement/other-offer': [
       'Mon choix tient à ce nouvel engagement.',
       'J’ai pris un autre engagement.',
-      'C’est un autre poste qui m’attend.',
+      'Un autre poste m’attend.',
     ],
     'restatement/other-path': [
       'Mon choix tient à ce changement de secteur.',
       'Je m’oriente vers un autre domaine.',
-      'C’est un autre domaine qui m’attend.',
+      'Je pars vers un autre domaine.',
     ],
     'restatement/not-a-fit': [
+      'Mes objectifs sont simplement différents.',
       'Mon choix tient à mes objectifs professionnels.',
-      'Mes objectifs sont un peu différents.',
       'Je cherche un autre type de poste.',
     ],
     'restatement/current-role': [
@@ -592,19 +594,19 @@ export const phrases: Phrases = {
     'restatement/change-of-direction': [
       'Mon choix tient à cette nouvelle orientation.',
       'Je prends une autre direction.',
-      'C’est un autre métier qui m’attire.',
+      'Un autre métier m’attire.',
     ],
     'closing/wish-and-door': [
-      'Je {vous|te} souhaite une pleine réussite dans ce recrutement et resterai volontiers en contact avec {vous|toi}.',
+      'Je {vous|te} souhaite de trouver rapidement la bonne personne et resterai volontiers en contact avec {vous|toi}.',
       'Pleine réussite dans ce recrutement, et au plaisir d’échanger avec {vous|toi} une autre fois.',
       'J’espère que ce recrutement aboutira rapidement et que nous aurons l’occasion d’échanger sur un autre poste.',
     ],
     'closing/wish': [
       [
-        '{?casual}Bonne continuation dans {votre|ta} recherche !',
-        'J’espère que {vous pourrez|tu pourras} proposer {ce créneau} à une autre personne et {vous|te} souhaite une pleine réussite dans la suite de ce recrutement.',
-        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, une pleine réussite dans la suite de ce recrutement.',
-        'Je {vous|te} souhaite une pleine réussite dans la suite de ce recrutement.',
+        '{?casual}{Bonne continuation dans votre recherche|Bonne chance pour la suite} !',
+        'J’espère que {vous pourrez|tu pourras} proposer {ce créneau} à une autre personne et {vous|te} souhaite une pleine réussite dans ce recrutement.',
+        '{?team}{?!several}Je {vous|te} souhaite, ainsi qu’à toute l’équipe, de trouver rapidement la bonne personne pour ce poste.',
+        'Je {vous|te} souhaite de trouver rapidement la bonne personne pour ce poste.',
       ],
       'Encore merci, et pleine réussite dans ce recrutement.',
       'J’espère que ce recrutement aboutira rapidement.',
@@ -651,7 +653,7 @@ export const phrases: Phrases = {
     'closing/understanding-move': [
       'Merci beaucoup de {votre|ta} compréhension.',
       'Je {vous|te} remercie de {votre|ta} compréhension.',
-      'Je {vous|te} sais gré de {votre|ta} compréhension.',
+      'Merci d’avance de {votre|ta} compréhension.',
     ],
     'closing/open-answer': [
       'Je comprendrai très bien que cela ne puisse pas se faire. Au plaisir de {vous|te} lire.',

@@ -37,22 +37,20 @@ export const forms: Readonly<Record<string, Form>> = {
     holds('client-hidden')
       ? `il ${holds('several') ? 'vostro' : register === 'familiar' ? 'tuo' : 'Suo'} cliente`
       : 'l’azienda',
+  ringraziarlo: ({ holds }) => (holds('client-hidden') ? 'ringraziarlo' : 'ringraziarla'),
   /** "dalla selezione"; null where there is none. */
   'dalla selezione': (facts) => (hasProcess(facts) ? 'dalla selezione' : null),
   /** What the house can give to somebody else. */
-  'l’orario': (facts) => (passesOn(facts) ? 'l’orario' : null),
+  'l’appuntamento': (facts) => (passesOn(facts) ? 'l’appuntamento' : null),
+  /** What is asked for where the time is not known. */
+  'un altro momento': ({ holds }) =>
+    holds('slots') || holds('no-alternatives') ? 'un altro momento' : 'un’altra modalità',
   /** After a reason "quindi"; between thanks and no "però", but where an excuse stands between, there is nothing to oppose. */
-  'Ho però deciso': ({ holds, register, tone }) => {
-    if (holds('reason')) return 'Ho quindi deciso';
-    if (register !== 'familiar' && tone === 'warm') return 'Ho però deciso';
-    const isPlain = holds('late') && !holds('specific');
-    return register === 'familiar'
-      ? `Dopo averci riflettuto,${isPlain ? '' : ' però,'} ho deciso`
-      : `${holds('several') ? 'Vi' : 'Le'} comunico${isPlain ? '' : ' però'} che ho deciso`;
-  },
+  'Ho però deciso': ({ holds }) =>
+    `Ho${holds('reason') ? ' quindi' : holds('late') && !holds('specific') ? '' : ' però'} deciso`,
   'Ho deciso': ({ holds }) => (holds('reason') ? 'Ho quindi deciso' : 'Ho deciso'),
   /** The same in a reason, where praise goes before. */
-  opposizione: ({ holds }) => (holds('specific') ? ', tuttavia,' : ''),
+  opposizione: ({ holds }) => (holds('specific') ? ' però' : ''),
   /**
    * What follows from the no for what was set or suggested: ", quindi non parteciperò al colloquio di giovedì 5 marzo"; '' where nothing was. After a
    * reason the decision itself says "quindi".
@@ -66,6 +64,12 @@ export const forms: Readonly<Record<string, Form>> = {
   'entro deadline': ({ deadline }) => (deadline === null ? null : `entro ${deadline}`),
   slots: ({ slots }) =>
     slots.length === 0 ? null : slots.length === 1 ? (slots[0] ?? null) : slots.map((slot) => `\n– ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  orari: ({ slots }) =>
+    slots
+      .map((slot) => `\n– ${slot.replace(/(;| \() ?\d+ minuti\)$/, (end) => (end.startsWith(';') ? ')' : ''))}`)
+      .join('') || null,
+  'nel secondo': ({ slots }) => (slots.length > 2 ? 'in uno dei seguenti' : 'nel secondo'),
   minutes: ({ minutes }) => (minutes ? `${minutes} minuti` : null),
   'una format': ({ format }) => (format === null ? null : format === 'phone' ? 'una telefonata' : 'una videochiamata'),
   'per format': ({ format }) => (format === null ? null : format === 'phone' ? 'per telefono' : 'in videochiamata'),

@@ -31,8 +31,8 @@ export const phrases: Phrases = {
       ? [
           'Per motivi personali',
           then
-            .replace(/^ritiro quindi /, 'devo però ritirare ')
-            .replace(/^mi ritiro quindi /, 'devo però ritirarmi ')
+            .replace(/^ritiro quindi /, 'preferisco però ritirare ')
+            .replace(/^mi ritiro quindi /, 'preferisco però ritirarmi ')
             .replace('quindi', 'però'),
         ]
       : [`${led}, perciò`, then.replace(' quindi', '')];
@@ -44,26 +44,20 @@ export const phrases: Phrases = {
     'ritiro quindi la mia candidatura',
     'mi ritiro',
     'ritirarmi',
-    'rinunciare',
     'non proseguire',
-    'non proseguirò',
-    'non andare avanti',
-    'dare seguito',
     'non darò seguito',
+    'non darò quindi seguito',
     'preferisco non',
     'preferirei non',
     'preferirei però non',
     'resta però la stessa',
-    'la mia decisione resta',
+    'però, resta la stessa',
   ],
   limits: [
     'non sono disponibile',
-    'non sarò quindi disponibile',
     'non sarò disponibile',
     'non potrò partecipare',
-    'organizzarlo diversamente',
-    'organizzare diversamente',
-    'mi è difficile partecipare',
+    'bisogno di concordare',
     'soluzione diversa',
     'preferirei evitare',
     'di spostare',
@@ -74,7 +68,7 @@ export const phrases: Phrases = {
     'gratitude/opportunity': [
       [
         '{?casual}{?invited}Grazie mille per {l’invito alla}.',
-        '{?invited}{La|Ti|Vi|Vi} ringrazio per {l’invito alla}.',
+        '{?invited}{La ringrazio|Grazie mille|Grazie mille|Vi ringrazio} per {l’invito alla}.',
         '{?invited}{La|Ti|Vi|Vi} ringrazio per l’interesse verso il mio profilo e per {l’invito}.',
         '{La|Ti|Vi|Vi} ringrazio per il messaggio {sulla posizione}.',
         '{La|Ti|Vi|Vi} ringrazio per il messaggio e per l’interesse verso il mio profilo.',
@@ -138,7 +132,7 @@ export const phrases: Phrases = {
         '{La|Ti|Vi|Vi} ringrazio per la conversazione {sulla posizione}.',
         '{La|Ti|Vi|Vi} ringrazio per la conversazione e per il rinnovato interesse.',
       ],
-      'Grazie per la conversazione e per la volontà di proseguire.',
+      'Grazie per la conversazione e per avermi proposto di proseguire.',
       'Molte grazie per la conversazione e per l’interesse verso il mio profilo.',
     ],
     'gratitude/enthusiasm': [
@@ -164,7 +158,7 @@ export const phrases: Phrases = {
     ],
     'gratitude/again': [
       'Grazie per avermi scritto di nuovo e per {il Suo|il tuo|il vostro|il vostro} interesse.',
-      '{La|Ti|Vi|Vi} ringrazio per il nuovo messaggio e per l’interesse che dimostra.',
+      '{La|Ti|Vi|Vi} ringrazio per il nuovo messaggio e per l’interesse.',
       'Ho ricevuto il {Suo|tuo|vostro|vostro} nuovo messaggio e {La|ti|vi|vi} ringrazio.',
     ],
     'gratitude/message': [
@@ -201,64 +195,64 @@ export const phrases: Phrases = {
       'C’è un aspetto di {company} che mi interessa molto: {specific}.',
     ],
     'specific/their-words': [
-      'Nel {Suo|tuo|vostro|vostro} messaggio ho letto con piacere il passaggio su questo punto: {specific}.',
-      'C’è un punto del {Suo|tuo|vostro|vostro} messaggio che ha destato la mia curiosità: {specific}.',
-      'Del {Suo|tuo|vostro|vostro} messaggio mi ha colpito soprattutto un punto: {specific}.',
+      'Del {Suo|tuo|vostro|vostro} messaggio ho apprezzato soprattutto {specific}.',
+      'Leggendo il {Suo|tuo|vostro|vostro} messaggio ho notato con piacere {specific}.',
+      'Un punto del {Suo|tuo|vostro|vostro} messaggio mi ha colpito: {specific}.',
     ],
     'decision/withdraw': [
       [
         '{?reason}{?applied}Ritiro quindi la mia candidatura{quindi}.',
         '{?reason}Mi ritiro quindi {dalla selezione}{quindi}.',
-        '{?reason}Devo quindi rinunciare{quindi}.',
+        '{?reason}Preferisco quindi non proseguire{quindi}.',
         '{?applied}{Ho però deciso} di ritirare la mia candidatura{quindi}.',
         '{Ho però deciso} di ritirarmi {dalla selezione}{quindi}.',
-        '{Ho però deciso} di non andare avanti{quindi}.',
+        '{Ho però deciso} di non proseguire{quindi}.',
       ],
       [
         '{?reason}{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}.',
-        '{?reason}Preferisco quindi non andare avanti{quindi}.',
-        '{?applied}Ci ho riflettuto e ho deciso di ritirare la mia candidatura{quindi}.',
-        'Ci ho pensato con calma e preferisco non andare avanti{quindi}.',
+        '{?reason}{Ho deciso} di non proseguire{quindi}.',
+        '{?applied}Preferisco però ritirare la mia candidatura{quindi}.',
+        'Preferisco però non proseguire{quindi}.',
       ],
       [
-        '{?reason}Non proseguirò quindi oltre{quindi}.',
-        'Dopo averci pensato bene, ho scelto di ritirarmi {dalla selezione}{quindi}.',
-        'Dopo averci pensato bene, ho scelto di non andare avanti{quindi}.',
+        '{?reason}Non darò quindi seguito alla {Sua|tua|vostra|vostra} proposta{quindi}.',
+        'Ho scelto di ritirarmi {dalla selezione}{quindi}.',
+        'Ho scelto di non proseguire{quindi}.',
       ],
     ],
     'decision/not-now': [
-      '{Ho però deciso} di non dare seguito per il momento alla {Sua|tua|vostra|vostra} proposta.',
-      'Nella mia situazione attuale non posso dare seguito alla {Sua|tua|vostra|vostra} proposta.',
-      'In questo momento preferisco non proseguire nella selezione.',
+      '{Ho però deciso} di non proseguire, per il momento.',
+      'Nella mia situazione attuale preferisco non proseguire.',
+      'In questo momento non darò seguito alla {Sua|tua|vostra|vostra} proposta.',
     ],
     'decision/cancel': [
       [
-        '{?reason}{?applied}Ritiro quindi la mia candidatura e devo annullare {il colloquio}. Mi scuso per il disagio.',
-        '{?reason}Mi ritiro quindi {dalla selezione} e devo annullare {il colloquio}. Mi scuso per il disagio.',
-        '{?reason}Devo quindi rinunciare e annullare {il colloquio}. Mi scuso per il disagio.',
-        '{?applied}{Ho però deciso} di ritirare la mia candidatura, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
-        '{Ho però deciso} di ritirarmi {dalla selezione}, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
-        '{Ho però deciso} di non andare avanti, quindi devo annullare {il colloquio}. Mi scuso per il disagio.',
+        '{?reason}{?applied}Ritiro quindi la mia candidatura e devo annullare {il colloquio}. Mi scuso per il contrattempo.',
+        '{?reason}Mi ritiro quindi {dalla selezione} e devo annullare {il colloquio}. Mi scuso per il contrattempo.',
+        '{?reason}Preferisco quindi non proseguire e devo annullare {il colloquio}. Mi scuso per il contrattempo.',
+        '{?applied}{Ho però deciso} di ritirare la mia candidatura, quindi devo annullare {il colloquio}. Mi scuso per il contrattempo.',
+        '{Ho però deciso} di ritirarmi {dalla selezione}, quindi devo annullare {il colloquio}. Mi scuso per il contrattempo.',
+        '{Ho però deciso} di non proseguire, quindi devo annullare {il colloquio}. Mi scuso per il contrattempo.',
       ],
       [
-        '{?reason}Devo quindi annullare {il colloquio} e {Le|ti|vi|vi} chiedo scusa per il disagio: non proseguirò oltre.',
-        '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: ci ho riflettuto e non proseguirò oltre.',
+        '{?reason}Devo quindi annullare {il colloquio} e {Le|ti|vi|vi} chiedo scusa per il contrattempo: preferisco non proseguire.',
+        '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: ho deciso di non proseguire.',
       ],
       [
-        '{?reason}Non proseguirò quindi oltre e devo annullare {il colloquio}.',
-        'Ci ho pensato con calma e preferisco non andare avanti, quindi devo annullare {il colloquio}.',
+        '{?reason}Non darò quindi seguito alla {Sua|tua|vostra|vostra} proposta e mi dispiace dover annullare {il colloquio}.',
+        'Preferisco non proseguire e mi dispiace dover annullare {il colloquio}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{Ho deciso} di ritirarmi {dalla selezione} e mi dispiace dover annullare {il colloquio}. Buon proseguimento con la ricerca.',
-        '{Ho deciso} di non andare avanti e mi dispiace dover annullare {il colloquio}. Buon proseguimento con la ricerca.',
+        '{Ho deciso} di ritirarmi {dalla selezione} e mi dispiace dover annullare {il colloquio}. Buona fortuna per la ricerca.',
+        '{Ho deciso} di non proseguire e mi dispiace dover annullare {il colloquio}. Buona fortuna per la ricerca.',
       ],
       [
-        '{?reason}Non proseguirò quindi oltre e mi dispiace dover annullare {il colloquio}.',
-        'Non proseguirò oltre e mi dispiace dover annullare {il colloquio}.',
+        '{?reason}Preferisco quindi non proseguire e mi dispiace dover annullare {il colloquio}.',
+        'Preferisco non proseguire e mi dispiace dover annullare {il colloquio}.',
       ],
-      '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: non proseguirò oltre.',
+      '{Le|Ti|Vi|Vi} chiedo scusa, ma devo annullare {il colloquio}: preferisco non proseguire.',
     ],
     'decision/format': [
       [
@@ -267,35 +261,35 @@ export const phrases: Phrases = {
         'Preferirei però non partecipare a questo passaggio.',
       ],
       [
-        '{?one-way}Dopo averci riflettuto, preferisco non registrare le mie risposte in video.',
-        '{?take-home}Dopo averci riflettuto, preferisco non svolgere una prova non retribuita.',
-        'Dopo averci riflettuto, preferisco non partecipare a questo passaggio.',
+        '{?one-way}Preferisco non registrare le mie risposte in video.',
+        '{?take-home}Preferisco non svolgere una prova non retribuita.',
+        'Preferisco non partecipare a questo passaggio.',
       ],
       [
-        '{?one-way}Tutto considerato, preferirei non registrare un videocolloquio.',
-        '{?take-home}Tutto considerato, preferirei non svolgere la prova non retribuita.',
-        'Tutto considerato, preferirei non partecipare a questo passaggio.',
+        '{?one-way}Da parte mia, preferirei non registrare un videocolloquio.',
+        '{?take-home}Da parte mia, preferirei non svolgere la prova non retribuita.',
+        'Da parte mia, preferirei non partecipare a questo passaggio.',
       ],
     ],
     'decision/brief': [
       [
         '{?applied}{Ho deciso} di ritirare la mia candidatura{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
         '{Ho deciso} di ritirarmi {dalla selezione}{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
-        '{Ho deciso} di non andare avanti{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+        '{Ho deciso} di non proseguire{quindi}. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
       ],
       [
-        '{?reason}Non proseguirò quindi oltre{quindi}. Buon proseguimento con la ricerca.',
-        'Ci ho pensato con calma e preferisco non andare avanti{quindi}. Buon proseguimento con la ricerca.',
+        '{?reason}Preferisco quindi non proseguire{quindi}. Buona fortuna per la ricerca.',
+        'Preferisco non proseguire{quindi}. Buona fortuna per la ricerca.',
       ],
       [
-        '{?reason}Preferisco quindi non andare avanti{quindi}. Buon proseguimento con la ricerca.',
-        'Dopo averci pensato bene, preferisco non andare avanti{quindi}. Buon proseguimento con la ricerca.',
+        '{?reason}Non darò quindi seguito alla {Sua|tua|vostra|vostra} proposta{quindi}. Buona fortuna per la ricerca.',
+        'Ho scelto di non proseguire{quindi}. Buona fortuna per la ricerca.',
       ],
     ],
     'decision/second-no': [
       ['La mia risposta riguardo {alla posizione} resta però la stessa.', 'La mia risposta resta però la stessa.'],
       'Confermo tuttavia la mia decisione di non proseguire.',
-      'Ci ho riflettuto di nuovo, ma la mia decisione resta la stessa.',
+      'La mia decisione, però, resta la stessa.',
     ],
     'decision/bulk': [
       'Ho deciso di non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi} con due righe.',
@@ -303,7 +297,7 @@ export const phrases: Phrases = {
       'Preferisco non proseguire, ma ci tenevo a {risponderLe|risponderti|rispondervi|rispondervi}.',
     ],
     'reason/other-offer': [
-      '{La informo|Volevo avvisarti|Vi informo|Vi informo}{opposizione} che ho accettato un’altra posizione.',
+      'Ho accettato{opposizione} un altro lavoro.',
       'Ho già preso{opposizione} un altro impegno di lavoro.',
       'Mi è stata proposta{opposizione} un’altra posizione, che ho accettato.',
     ],
@@ -325,11 +319,11 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Desidero{opposizione} dedicarmi pienamente al mio lavoro attuale.',
       'Ho{opposizione} impegni nel mio lavoro attuale che desidero portare avanti.',
-      'Il mio lavoro attuale mi impegna{opposizione} del tutto.',
+      'Il mio lavoro attuale mi assorbe{opposizione} completamente.',
     ],
     'reason/project-deadline': [
       'Devo{opposizione} portare a termine un progetto con una scadenza fissa.',
-      'Un progetto con una scadenza precisa occupa{opposizione} tutto il mio tempo.',
+      'Un progetto con una scadenza precisa richiede{opposizione} tutta la mia attenzione.',
       'Si avvicina{opposizione} la scadenza di un progetto a cui lavoro.',
     ],
     'reason/personal': [
@@ -350,62 +344,62 @@ export const phrases: Phrases = {
     'limitation/date': [
       'Parteciperei volentieri al colloquio, ma non sono disponibile {date}.',
       'Mi piacerebbe molto parlarne, ma purtroppo non sarò disponibile {date}.',
-      'Il colloquio mi interessa, ma non potrò partecipare {date}.',
+      'Mi farebbe piacere parlarne, ma non potrò partecipare {date}.',
     ],
     'limitation/arrangement': [
       [
         '{?several-dates}Parteciperei volentieri al colloquio, ma non sono disponibile nelle date proposte.',
-        'Parteciperei volentieri al colloquio, ma {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Parteciperei volentieri al colloquio, ma avrei bisogno di concordare {un altro momento}.',
       ],
       [
         '{?several-dates}Mi piacerebbe molto parlarne, ma purtroppo non sarò disponibile negli orari indicati.',
-        'Mi piacerebbe molto parlarne, ma mi è difficile partecipare al colloquio nei termini previsti.',
+        'Mi piacerebbe molto parlarne, ma avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        '{?several-dates}Il colloquio mi interessa, ma non potrò partecipare in nessuno degli orari proposti.',
-        'Sarebbe un piacere partecipare, se fosse possibile organizzare diversamente il colloquio.',
+        '{?several-dates}Mi farebbe piacere parlarne, ma non potrò partecipare in nessuno degli orari proposti.',
+        'Sarebbe un piacere partecipare; avrei solo bisogno di concordare {un altro momento}.',
       ],
     ],
     'limitation/deadline': [
       [
         'Sto lavorando a un progetto con una scadenza fissa e non sono disponibile {date}.',
-        'Sto lavorando a un progetto con una scadenza fissa e {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
+        'Sto lavorando a un progetto con una scadenza fissa e avrei bisogno di concordare {un altro momento}.',
       ],
       [
         'La scadenza di un progetto è vicina, e purtroppo non sarò disponibile {date}.',
-        'La scadenza di un progetto è vicina, e mi è difficile partecipare al colloquio nei termini previsti.',
+        'La scadenza di un progetto è vicina, e avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        'Il colloquio mi interessa, ma ho un progetto da consegnare e non potrò partecipare {date}.',
-        'Il colloquio mi interessa, ma ho un progetto da consegnare e {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Mi farebbe piacere parlarne, ma ho un progetto da consegnare e non potrò partecipare {date}.',
+        'Mi farebbe piacere parlarne, ma ho un progetto da consegnare e avrei bisogno di concordare {un altro momento}.',
       ],
     ],
     'limitation/personal': [
       [
         'Per motivi personali non sono disponibile {date}.',
-        'Per motivi personali {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
+        'Per motivi personali avrei bisogno di concordare {un altro momento}.',
       ],
       [
         'A causa di un impegno personale, purtroppo non sarò disponibile {date}.',
-        'A causa di un impegno personale, mi è difficile partecipare al colloquio nei termini previsti.',
+        'A causa di un impegno personale, avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        'Il colloquio mi interessa, ma per motivi personali non potrò partecipare {date}.',
-        'Il colloquio mi interessa, ma per motivi personali {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Mi farebbe piacere parlarne, ma per motivi personali non potrò partecipare {date}.',
+        'Mi farebbe piacere parlarne, ma per motivi personali avrei bisogno di concordare {un altro momento}.',
       ],
     ],
     'limitation/work': [
       [
         'Per impegni di lavoro non sono disponibile {date}.',
-        'Per impegni di lavoro {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
+        'Per impegni di lavoro avrei bisogno di concordare {un altro momento}.',
       ],
       [
         'Ho impegni di lavoro, e purtroppo non sarò disponibile {date}.',
-        'Ho molti impegni di lavoro, e mi è difficile partecipare al colloquio nei termini previsti.',
+        'Ho molti impegni di lavoro, e avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        'Il colloquio mi interessa, ma a causa del lavoro non potrò partecipare {date}.',
-        'Il colloquio mi interessa, ma a causa del lavoro {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Mi farebbe piacere parlarne, ma a causa del lavoro non potrò partecipare {date}.',
+        'Mi farebbe piacere parlarne, ma a causa del lavoro avrei bisogno di concordare {un altro momento}.',
       ],
     ],
     'limitation/recording': [
@@ -416,29 +410,29 @@ export const phrases: Phrases = {
     'limitation/commitment': [
       [
         'Ho un impegno precedente e non sono disponibile {date}.',
-        'Ho un impegno precedente e {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
+        'Ho un impegno precedente e avrei bisogno di concordare {un altro momento}.',
       ],
       [
         'A causa di un appuntamento già preso, purtroppo non sarò disponibile {date}.',
-        'A causa di un appuntamento già preso, mi è difficile partecipare al colloquio nei termini previsti.',
+        'A causa di un appuntamento già preso, avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        'Il colloquio mi interessa, ma ho già un impegno e non potrò partecipare {date}.',
-        'Il colloquio mi interessa, ma ho già un impegno e {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Mi farebbe piacere parlarne, ma ho già un impegno e non potrò partecipare {date}.',
+        'Mi farebbe piacere parlarne, ma ho già un impegno e avrei bisogno di concordare {un altro momento}.',
       ],
     ],
     'limitation/travelling': [
       [
-        'Sarò in viaggio e non sarò quindi disponibile {date}.',
-        'Sarò in viaggio e {Le|ti|vi|vi} chiederei di organizzare diversamente il colloquio.',
+        'Sarò in viaggio e non potrò partecipare {date}.',
+        'Sarò in viaggio e avrei bisogno di concordare {un altro momento}.',
       ],
       [
         'A causa di un viaggio, purtroppo non sarò disponibile {date}.',
-        'A causa di un viaggio, mi è difficile partecipare al colloquio nei termini previsti.',
+        'A causa di un viaggio, avrei bisogno di concordare {un altro momento}.',
       ],
       [
-        'Il colloquio mi interessa, ma sarò in viaggio e non potrò partecipare {date}.',
-        'Il colloquio mi interessa, ma sarò in viaggio e {Le|ti|vi|vi} chiederei di organizzarlo diversamente.',
+        'Mi farebbe piacere parlarne, ma sarò in viaggio e non potrò partecipare {date}.',
+        'Mi farebbe piacere parlarne, ma sarò in viaggio e avrei bisogno di concordare {un altro momento}.',
       ],
     ],
     'urgency/deadline': [
@@ -460,9 +454,9 @@ export const phrases: Phrases = {
       ['{?one-slot}Sarebbe possibile invece {slots}?', 'Ecco invece alcuni orari possibili per me:{slots}'],
     ],
     'alternative/check-in': [
-      'Potremmo cominciare con una telefonata e approfondire in un secondo momento, per esempio:{slots}',
-      'Forse potremmo cominciare con una telefonata e poi fissare un colloquio più approfondito, per esempio:{slots}',
-      'Sarei disponibile prima per una telefonata e poi per un colloquio più approfondito:{slots}',
+      'Potremmo sentirci per telefono nel primo di questi orari e approfondire {nel secondo}:{orari}',
+      'Forse potremmo fare una telefonata nel primo di questi orari e un colloquio più approfondito {nel secondo}:{orari}',
+      'Sarei disponibile per una telefonata nel primo di questi orari e per un colloquio più lungo {nel secondo}:{orari}',
     ],
     'alternative/format': [
       ['{?slots}Sarebbe possibile farlo {per format}?', 'Sarebbe possibile sentirci {per format}?'],
@@ -470,17 +464,13 @@ export const phrases: Phrases = {
       'Parlerei volentieri {per format}.',
     ],
     'alternative/shorter': [
-      [
-        '{?other-format}Andrebbe bene anche un colloquio più breve, di {minutes}.',
-        'Andrebbe bene un colloquio più breve, di {minutes}.',
-      ],
+      'Per me sarebbe più comodo un colloquio più breve, di {minutes}.',
       'Se {minutes} bastassero per un colloquio, per me sarebbe più semplice.',
       'Sarebbe possibile un colloquio più breve, di {minutes}?',
     ],
     'alternative/if-it-suits': [
       [
-        '{?one-slot}{Mi faccia|Fammi|Fatemi|Fatemi} sapere se l’orario può {andarLe|andarti|andarvi|andarvi} bene.',
-        '{?slots}{Mi faccia|Fammi|Fatemi|Fatemi} sapere quale orario può {andarLe|andarti|andarvi|andarvi} bene.',
+        '{?slots}{Mi faccia|Fammi|Fatemi|Fatemi} sapere se {Le|ti|vi|vi} va bene.',
         'Quale giorno e quale orario {preferirebbe|preferiresti|preferireste|preferireste}?',
       ],
       'Spero che si concili con {i Suoi|i tuoi|i vostri|i vostri} impegni; altrimenti {me lo dica|dimmelo|ditemelo|ditemelo} pure.',
@@ -488,7 +478,7 @@ export const phrases: Phrases = {
     'alternative/your-times': [
       'Quali altri orari {Le|ti|vi|vi} andrebbero bene?',
       'Se {ha|hai|avete|avete} un altro orario da propormi, farò il possibile per adeguarmi.',
-      'Ci sarebbe un altro momento che {Le|ti|vi|vi} va bene?',
+      'Ci sarebbe un altro momento che {Le|ti|vi|vi} andrebbe bene?',
     ],
     'alternative/live': [
       'Se fosse possibile un colloquio diretto, per telefono o in videochiamata, parteciperei volentieri.',
@@ -509,22 +499,22 @@ export const phrases: Phrases = {
         'L’orario {di date} è quindi libero per un’altra persona.',
         'L’orario previsto è quindi libero per un’altra persona.',
       ],
-      ['Torna quindi libero l’orario {di date}.', 'Torna quindi libero l’orario previsto.'],
+      ['L’appuntamento {di date} è quindi libero.', 'L’appuntamento è quindi libero.'],
     ],
     'benefit/room-for-others': [
       'In questo modo {potrà|potrai|potrete|potrete} incontrare un’altra persona.',
-      'Resta così posto per un’altra candidatura.',
-      'Un’altra candidatura potrà così essere presa in considerazione.',
+      'Così un’altra persona avrà la sua occasione.',
+      '{Potrà|Potrai|Potrete|Potrete} così dare un’opportunità a un’altra persona.',
     ],
     'regards/client': [
       [
         '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e ringraziare {gli altri} da parte mia?',
-        '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e portare i miei ringraziamenti?',
+        '{Potrebbe|Potresti|Potreste|Potreste} avvisare {il cliente} e {ringraziarlo} da parte mia?',
       ],
-      '{La|Ti|Vi|Vi} prego di informare {il cliente} e di portare i miei ringraziamenti.',
+      '{La|Ti|Vi|Vi} prego di informare {il cliente} e di {ringraziarlo} da parte mia.',
     ],
     'regards/others': [
-      '{La prego|Ti chiedo|Vi prego|Vi prego} di avvisare anche {gli altri} da parte mia.',
+      '{La prego|Ti chiedo|Vi prego|Vi prego} di ringraziare anche {gli altri} da parte mia.',
       'Un ringraziamento va anche {agli altri}.',
       '{Potrebbe|Potresti|Potreste|Potreste} ringraziare da parte mia anche {gli altri}?',
     ],
@@ -565,7 +555,7 @@ export const phrases: Phrases = {
     'referral/someone': [
       'Se mi verrà in mente una persona adatta, {Le|ti|vi|vi} scriverò volentieri.',
       'Terrò presente la posizione, nel caso mi venisse in mente qualcuno.',
-      'Qualora pensassi a qualcuno che potrebbe andare bene, {Le|ti|vi|vi} scriverei.',
+      'Se penso a qualcuno che possa andare bene, {Le|ti|vi|vi} scrivo.',
     ],
     'referral/pass-on': [
       'Se può {esserLe|esserti|esservi|esservi} d’aiuto, inoltrerò volentieri la descrizione a persone che conosco.',
@@ -583,8 +573,8 @@ export const phrases: Phrases = {
       'Lavorerò in un altro settore.',
     ],
     'restatement/not-a-fit': [
-      'La mia scelta è legata ai miei obiettivi.',
       'I miei obiettivi sono un po’ diversi.',
+      'La mia scelta è legata ai miei obiettivi.',
       'Cerco un altro tipo di lavoro.',
     ],
     'restatement/current-role': [
@@ -608,47 +598,46 @@ export const phrases: Phrases = {
       'Il mio percorso ora è diverso.',
     ],
     'closing/wish-and-door': [
-      '{Le|Ti|Vi|Vi} auguro {un buon esito della selezione~di trovare presto la persona giusta} e spero che ci sia un’altra occasione.',
-      'Buon proseguimento con la ricerca, e magari a un’altra occasione.',
-      'Spero che la ricerca abbia presto buon esito e che ci sia un’altra occasione.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta e spero che ci sia modo di risentirci.',
+      'Buona fortuna per la ricerca, e magari a un’altra occasione.',
+      'Spero che la ricerca vada a buon fine e che ci sia modo di risentirci.',
     ],
     'closing/wish': [
       [
-        '{?casual}Grazie ancora, e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
-        'Spero che {l’orario} possa andare a un’altra persona e {Le|ti|vi|vi} auguro un buon esito della selezione.',
-        '{?team}{?!several}{La|Ti|Vi|Vi} ringrazio per l’attenzione e auguro a {Lei|te|voi|voi} e a tutto il team {un buon esito della selezione~di trovare presto la persona giusta}.',
-        '{La|Ti|Vi|Vi} ringrazio per l’attenzione e {Le|ti|vi|vi} auguro {un buon esito della selezione~di trovare presto la persona giusta}.',
+        'Spero che {possa|tu possa|possiate|possiate} offrire {l’appuntamento} a un’altra persona e {Le|ti|vi|vi} auguro di trovare presto quella giusta.',
+        '{?team}{?!several}Grazie ancora, e auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
+        'Grazie ancora, e {Le auguro di trovare presto la persona giusta.|in bocca al lupo per la ricerca!|in bocca al lupo per la ricerca!|vi auguro di trovare presto la persona giusta.}',
       ],
-      'Grazie ancora, e buon proseguimento con la ricerca.',
-      'Spero che la ricerca abbia presto buon esito.',
+      '{Le|Ti|Vi|Vi} auguro buona fortuna per la ricerca.',
+      'Spero che la ricerca vada a buon fine.',
     ],
     'closing/team': [
       [
-        '{?!several}Auguro buon proseguimento a {Lei|te|voi|voi} e a tutto il team.',
-        'Auguro buon lavoro a tutto il team.',
+        '{?!several}Auguro a {Lei|te|voi|voi} e a tutto il team di trovare presto la persona giusta.',
+        'Auguro a tutto il team di trovare presto la persona giusta.',
       ],
       'Spero che il team sia presto al completo.',
-      'Buon proseguimento a tutto il team nella ricerca.',
+      'Buona fortuna a tutto il team per la ricerca.',
     ],
     'closing/interviewer': [
-      'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro un buon esito della selezione.',
-      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buon proseguimento con la ricerca.',
+      'Grazie ancora per il tempo dedicato alla nostra conversazione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Ho apprezzato la nostra conversazione e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
+      'Parlare con {Lei|te|voi|voi} è stato un piacere. Buona fortuna per la ricerca.',
     ],
     'closing/understanding': [
-      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro un buon esito della selezione.',
-      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buon proseguimento con la ricerca.',
+      'Grazie per la comprensione. {Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Spero che {comprenderà|comprenderai|comprenderete|comprenderete} la mia scelta e {Le|ti|vi|vi} auguro di trovare presto la persona giusta.',
+      '{La|Ti|Vi|Vi} ringrazio per la comprensione. Buona fortuna per la ricerca.',
     ],
     'closing/success': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Spero che la ricerca abbia presto buon esito.',
-      'Buon proseguimento con la ricerca e nei {Suoi|tuoi|vostri|vostri} progetti.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Spero che la ricerca vada a buon fine.',
+      'Buona fortuna per la ricerca e per i {Suoi|tuoi|vostri|vostri} progetti.',
     ],
     'closing/brief': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la ricerca.',
-      'Spero che la ricerca abbia presto buon esito.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Buona fortuna per la ricerca.',
+      'Spero che la ricerca vada a buon fine.',
     ],
     'closing/looking-forward': [
       'Grazie per la {Sua|tua|vostra|vostra} comprensione. Sarà un piacere parlare con {Lei|te|voi|voi}.',
@@ -666,14 +655,14 @@ export const phrases: Phrases = {
       'Se non si potesse organizzare, lo capirei. Attendo con interesse la {Sua|tua|vostra|vostra} risposta.',
     ],
     'closing/second-no': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la ricerca.',
-      'Spero che la ricerca abbia presto buon esito.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Buona fortuna per la ricerca.',
+      'Spero che la ricerca vada a buon fine.',
     ],
     'closing/bulk': [
-      '{Le|Ti|Vi|Vi} auguro un buon esito della selezione.',
-      'Buon proseguimento con la ricerca.',
-      'Spero che la ricerca abbia presto buon esito.',
+      '{Le|Ti|Vi|Vi} auguro di trovare presto la persona giusta.',
+      'Buona fortuna per la ricerca.',
+      'Spero che la ricerca vada a buon fine.',
     ],
   },
 };

@@ -20,7 +20,7 @@ export const salutation: Salutation = {
         ? [`Buongiorno ${names},`, `Gentile ${names},`]
         : [`Gentile ${names},`, `Buongiorno ${names},`];
     }
-    if (who.register === 'familiar') return ['Ciao a tutti,', 'Buongiorno,'];
+    if (who.register === 'familiar') return [who.team ? 'Ciao a tutto il team,' : 'Ciao,', 'Buongiorno,'];
     return ['Buongiorno,', who.tone === 'warm' ? 'Salve,' : 'Alla cortese attenzione dell’ufficio selezione,'];
   },
   signOff: ({ people, tone, register, parting }) => {

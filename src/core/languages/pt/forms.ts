@@ -37,22 +37,14 @@ export const forms: Readonly<Record<string, Form>> = {
   'o cliente': ({ holds }) => (holds('client-hidden') ? 'o seu cliente' : 'a empresa'),
   /** What the house can give to somebody else. */
   'esse horário': (facts) => (passesOn(facts) ? 'esse horário' : null),
-  /** "Informo, porém, que"; where an excuse stands between thanks and no, there is nothing to oppose. */
-  'Informo que': ({ holds, region, register }) => {
-    const isPlain = holds('late') && !holds('specific');
-    if (register === 'familiar' || holds('casual')) return region === 'PT' ? 'Queria avisar que' : 'Quero avisar que';
-    return region === 'PT'
-      ? `Venho${isPlain ? '' : ', no entanto,'} informar que`
-      : `Informo${isPlain ? '' : ', porém,'} que`;
-  },
+  /** What is asked for where the time is not known. */
+  'outro momento': ({ holds }) => (holds('slots') || holds('no-alternatives') ? 'outro momento' : 'outro formato'),
   /** What the person decided to do. */
   'não seguir': (facts) => {
     const isEuropean = facts.region === 'PT';
     const process = facts.holds('casual') ? 'processo' : processOf(facts.region);
-    if (facts.holds('applied'))
-      return `retirar ${isEuropean ? 'a ' : ''}minha candidatura${consequence(facts, 'no') === '' && !facts.holds('confirmed') ? ` e não ${isEuropean ? 'avançar' : 'seguir'} no ${process}` : ''}`;
+    if (facts.holds('applied')) return `retirar ${isEuropean ? 'a ' : ''}minha candidatura`;
     if (!hasProcess(facts)) return isEuropean ? 'não avançar' : 'não seguir adiante';
-    if (!facts.holds('invited')) return `não participar ${isEuropean ? 'n' : 'd'}o ${process}`;
     return isEuropean ? `desistir do ${process}` : `não seguir no ${process}`;
   },
   /** The same in a reason, where praise goes before. */
@@ -81,6 +73,13 @@ export const forms: Readonly<Record<string, Form>> = {
       : slots.length === 1
         ? `${day(slots[0] ?? '') ? 'no' : 'na'} ${slots[0]}`
         : slots.map((slot) => `\n– ${slot}`).join(''),
+  /** The times alone: how long a talk would be is another matter. */
+  horários: ({ slots }) =>
+    slots
+      .map((slot) => `\n– ${slot.replace(/(;| \() ?\d+ minutos\)$/, (end) => (end.startsWith(';') ? ')' : ''))}`)
+      .join('') || null,
+  'no segundo': ({ slots, region }) =>
+    slots.length > 2 ? `${region === 'PT' ? 'n' : 'em '}um dos seguintes` : 'no segundo',
   minutes: ({ minutes }) => (minutes ? `${minutes} minutos` : null),
   'por format': ({ format }) => (format === null ? null : format === 'phone' ? 'por telefone' : 'por videochamada'),
   /** At the end of a sentence, without the closing comma. */
@@ -125,7 +124,7 @@ const nouns: Readonly<Record<Meeting, string>> = {
 const males: readonly Meeting[] = ['trial-day'];
 const rounds: readonly Meeting[] = ['second-interview', 'final-interview'];
 
-const invitation = (facts: Facts): string => {
+const invitation = (facts: Facts, brief = true): string => {
   const { meeting, region } = facts;
   if (meeting === null) return 'convite';
   const isMale = males.includes(meeting);
@@ -137,8 +136,8 @@ const invitation = (facts: Facts): string => {
   if (meeting === 'call') return 'convite para conversar por telefone';
   if (meeting === 'video-call') return 'convite para conversar por vídeo';
   if (meeting === 'chat' || meeting === 'talk') return 'convite para conversar';
-  // An easy letter, or one that names a visit, does not speak of taking part.
-  if (facts.holds('casual') || meeting === 'visit' || meeting === 'trial' || meeting === 'trial-day')
+  // An easy letter, or one that names a visit, does not speak of taking part, nor one that names no post.
+  if (brief || facts.holds('casual') || meeting === 'visit' || meeting === 'trial' || meeting === 'trial-day')
     return `convite para ${what}`;
   return `convite para participar ${of}${article} ${noun(meeting, facts)}`;
 };
@@ -146,7 +145,7 @@ const invitation = (facts: Facts): string => {
 const inProcess = ({ region, holds }: Facts): string => `no ${holds('casual') ? 'processo' : processOf(region)}`;
 
 const processOf = (region: string | null): string =>
-  region === 'PT' ? 'processo de recrutamento' : region === 'BR' ? 'processo seletivo' : 'processo de seleção';
+  region === 'PT' ? 'processo de recrutamento' : region === 'BR' ? 'processo seletivo' : 'processo';
 
 /** Where others are there anyway. */
 const theirs: readonly Meeting[] = ['trial', 'trial-day', 'assessment', 'lesson', 'audition', 'visit'];
@@ -159,7 +158,7 @@ const invitationFor = (facts: Facts, brief: boolean): string | null => {
   const { meeting } = facts;
   const where = whole(brief ? { ...facts, company: null } : facts, 0);
   if (meeting === null || where === null) return null;
-  return `o ${invitation(facts)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${where}`;
+  return `o ${invitation(facts, false)} ${spokenOf.includes(meeting) ? 'sobre' : 'para'} ${where}`;
 };
 
 /** What one has "sobre" a post; an interview one has for it. */
@@ -202,6 +201,8 @@ const consequence = (facts: Facts, so: string): string => {
     return `${lead} não vou ${day(on) ? 'no' : 'na'} ${on}`;
   const it = `${the} ${what} de ${on}`;
   if (facts.holds('appointed')) return `${and} ${cancel} ${it}`;
+  if (region !== 'PT' && !isEasy && what === 'entrevista' && !/^(?:phone|video)/.test(meeting))
+    return `${facts.tone === 'formal' ? not('comparecer') : `${not('estar')} presente`} ${day(on) ? 'no' : 'na'} ${on}`;
   if (region === 'PT' && !isEasy) return `${not('comparecer')} ${it.replace(/^a /, 'à ').replace(/^o /, 'ao ')}`;
   return `${not('participar')} ${region === 'PT' ? 'n' : 'd'}${it}`;
 };

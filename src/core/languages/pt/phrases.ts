@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     const led = first.replace(/^(Por motivos pessoais,).*/s, '$1').replace(/\.$/, ',');
     if (!led.endsWith(',')) return null;
     if (before === 'gratitude')
-      return /^(?:Decidi|Não|Após) /.test(no) && !led.includes('. ')
+      return /^(?:Decidi|Não|Prefiro) /.test(no) && !led.includes('. ')
         ? [`${led} mas`, `${no.charAt(0).toLowerCase()}${no.slice(1)}`]
         : null;
     if (!/^(?:Por isso|Assim), /.test(no)) return null;
@@ -32,14 +32,10 @@ export const phrases: Phrases = {
   decides: [
     'decidi',
     'não vou seguir',
-    'não vou avançar',
-    'não vou prosseguir',
-    'não vou participar',
     'não prosseguirei',
-    'não posso prosseguir',
-    'não darei continuidade',
     'retiro minha candidatura',
-    'prefiro não prosseguir',
+    'prefiro retirar',
+    'prefiro não seguir',
     'prefiro não gravar',
     'prefiro não realizar',
     'prefiro não fazer',
@@ -54,10 +50,9 @@ export const phrases: Phrases = {
     'não tenho mais disponibilidade',
     'não poderei',
     'não estarei disponível',
-    'marcada de outra forma',
-    'fica difícil para mim participar',
+    'precisaria combinar',
     'outra opção',
-    'pedir para remarcar',
+    'preciso remarcar',
     'não será possível manter',
     'prefiro uma',
   ],
@@ -94,21 +89,21 @@ export const phrases: Phrases = {
     ],
     'gratitude/application': [
       [
-        '{?invited}Agradeço {o convite para}.',
+        '{?invited}Agradeço a atenção dada à minha candidatura e {o convite para}.',
         '{?invited}Agradeço a atenção dada à minha candidatura {à vaga na} e {o convite}.',
         '{?invited}Agradeço muito a atenção dada à minha candidatura e {o convite}.',
         'Agradeço a sua mensagem e a atenção dada à minha candidatura {à vaga na}.',
         'Agradeço a sua mensagem e a atenção dada à minha candidatura.',
       ],
       [
-        '{?invited}Quero agradecer {o convite} e a análise da minha candidatura {à vaga na}.',
-        '{?invited}Quero agradecer {o convite} e a análise da minha candidatura.',
-        'Quero agradecer a sua mensagem e a análise da minha candidatura.',
+        '{?invited}Quero agradecer {o convite} e a atenção dada à minha candidatura {à vaga na}.',
+        '{?invited}Quero agradecer {o convite} e a atenção dada à minha candidatura.',
+        'Quero agradecer a sua mensagem e a atenção dada à minha candidatura.',
       ],
       [
-        '{?invited}Foi um prazer receber {o convite}. Agradeço a análise da minha candidatura {à vaga na}.',
-        '{?invited}Foi um prazer receber {o convite}. Agradeço a análise da minha candidatura.',
-        'Foi um prazer receber a sua mensagem. Agradeço a análise da minha candidatura.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a atenção dada à minha candidatura {à vaga na}.',
+        '{?invited}Foi um prazer receber {o convite}. Agradeço a atenção dada à minha candidatura.',
+        'Foi um prazer receber a sua mensagem. Agradeço a atenção dada à minha candidatura.',
       ],
     ],
     'gratitude/outreach': [
@@ -220,46 +215,43 @@ export const phrases: Phrases = {
       [
         '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}.',
         '{?reason}Por isso, não vou seguir {adiante}{nem}.',
-        '{Informo que} decidi {não seguir}{portanto}.',
+        '{?late}Decidi {não seguir}{portanto}.',
+        '{?casual}Mas decidi {não seguir}{portanto}.',
+        '{Decidi, porém,|Mas decidi|Mas decidi|Decidi, porém,} {não seguir}{portanto}.',
       ],
       [
         '{?reason}{?applied}Por isso, retiro minha candidatura{portanto}.',
         '{?reason}Por isso, não prosseguirei {no processo}{nem}.',
         '{?reason}Por isso, não vou seguir {adiante}{nem}.',
-        '{?applied}Pensei com calma e decidi retirar minha candidatura{portanto}.',
-        'Pensei com calma e decidi {não seguir}{portanto}.',
+        '{?applied}Prefiro retirar minha candidatura{portanto}.',
+        'Prefiro não seguir {adiante}{portanto}.',
       ],
-      [
-        '{?reason}Assim, não vou seguir {adiante}{nem}.',
-        'Depois de pensar com calma, não vou seguir {adiante}{portanto}.',
-      ],
+      ['{?reason}Assim, não vou seguir {adiante}{nem}.', 'Não vou seguir {adiante}{portanto}.'],
     ],
     'decision/not-now': [
       [
-        '{?reason}Por isso, decidi não prosseguir por enquanto.',
-        'Decidi, porém, não prosseguir por enquanto no {processo}.',
+        '{?reason}Por isso, decidi não seguir {adiante} por enquanto.',
+        'Decidi, porém, não seguir {adiante} por enquanto.',
       ],
-      'Na minha situação atual, não posso prosseguir no {processo}.',
-      'Neste momento, prefiro não prosseguir no {processo}.',
+      'Na minha situação atual, não vou seguir {adiante}.',
+      'Neste momento, prefiro não seguir {adiante}.',
     ],
     'decision/cancel': [
       [
         '{?reason}Por isso, decidi {não seguir} e {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
-        '{Informo que} decidi {não seguir}, por isso {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
+        '{?late}Decidi {não seguir}, por isso {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
+        '{Decidi, porém,|Mas decidi|Mas decidi|Decidi, porém,} {não seguir}, por isso {preciso cancelar} {a entrevista}. Peço desculpas pelo transtorno.',
       ],
-      [
-        '{?reason}Infelizmente, {preciso cancelar} {a entrevista}, pois decidi {não seguir}.',
-        'Infelizmente, {preciso cancelar} {a entrevista}: pensei bem e decidi {não seguir}.',
-      ],
+      'Infelizmente, {preciso cancelar} {a entrevista}, pois decidi {não seguir}.',
       [
         '{?reason}Assim, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
-        'Pensei com calma e não vou seguir {adiante}; por isso, {preciso cancelar} {a entrevista}.',
+        'Não vou seguir {adiante}; por isso, {preciso cancelar} {a entrevista}.',
       ],
     ],
     'decision/cancel-brief': [
       [
-        '{?reason}Por isso, não vou seguir {adiante} e {preciso cancelar} {a entrevista}. Desejo muito sucesso na seleção.',
-        'Decidi {não seguir} e, infelizmente, {preciso cancelar} {a entrevista}. Desejo muito sucesso na seleção.',
+        '{?reason}Por isso, não vou seguir {adiante} e {preciso cancelar} {a entrevista}. Desejo muito sucesso na busca.',
+        'Decidi {não seguir} e, infelizmente, {preciso cancelar} {a entrevista}. Desejo muito sucesso na busca.',
       ],
       [
         '{?reason}Assim, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
@@ -267,39 +259,39 @@ export const phrases: Phrases = {
       ],
       [
         '{?reason}Por isso, infelizmente {preciso cancelar} {a entrevista}: não vou seguir {adiante}.',
-        'Depois de pensar com calma, não vou seguir {adiante} e {preciso cancelar} {a entrevista}.',
+        'Prefiro não seguir {adiante} e, infelizmente, {preciso cancelar} {a entrevista}.',
       ],
     ],
     'decision/format': [
       [
         '{?one-way}Prefiro, porém, não gravar uma entrevista em vídeo.',
-        '{?take-home}Prefiro, porém, não fazer trabalhos sem remuneração como parte de um {processo}.',
+        '{?take-home}Prefiro, porém, não fazer trabalhos sem remuneração em uma seleção.',
         'Prefiro, porém, não participar desta etapa.',
       ],
       [
-        '{?one-way}Depois de pensar bem, prefiro não gravar respostas em vídeo.',
-        '{?take-home}Depois de pensar bem, prefiro não realizar um teste sem remuneração.',
-        'Depois de pensar bem, prefiro não participar desta etapa.',
+        '{?one-way}Prefiro não gravar respostas em vídeo.',
+        '{?take-home}Prefiro não realizar um teste sem remuneração.',
+        'Prefiro não participar desta etapa.',
       ],
       [
-        '{?one-way}Depois de avaliar com calma, prefiro não fazer a entrevista gravada em vídeo.',
-        '{?take-home}Depois de avaliar com calma, prefiro não fazer o teste sem remuneração.',
-        'Depois de avaliar com calma, prefiro não fazer esta etapa.',
+        '{?one-way}Pessoalmente, prefiro não fazer a entrevista gravada em vídeo.',
+        '{?take-home}Pessoalmente, prefiro não fazer o teste sem remuneração.',
+        'Pessoalmente, prefiro não fazer esta etapa.',
       ],
     ],
     'decision/brief': [
       [
-        '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
-        '{?reason}Por isso, não vou seguir {adiante}{nem}. Desejo muito sucesso na seleção.',
-        'Decidi {não seguir}{portanto}. Desejo muito sucesso na seleção.',
+        '{?reason}{?applied}Por isso, decidi {não seguir}{portanto}. Desejo muito sucesso na busca.',
+        '{?reason}Por isso, não vou seguir {adiante}{nem}. Desejo muito sucesso na busca.',
+        'Decidi {não seguir}{portanto}. Desejo muito sucesso na busca.',
       ],
       [
-        '{?reason}Assim, não vou seguir {adiante}. Muito sucesso na seleção!',
-        'Pensei com calma e não vou seguir {adiante}. Desejo muito sucesso na seleção.',
+        '{?reason}Assim, não vou seguir {adiante}. Muito sucesso na busca!',
+        'Não vou seguir {adiante}{portanto}. Desejo muito sucesso na busca.',
       ],
       [
         '{?reason}Por isso, não vou seguir {adiante}. Desejo muito sucesso.',
-        'Depois de pensar com calma, não vou seguir {adiante}. Desejo muito sucesso na seleção.',
+        'Prefiro não seguir {adiante}{portanto}. Desejo muito sucesso na busca.',
       ],
     ],
     'decision/second-no': [
@@ -315,7 +307,7 @@ export const phrases: Phrases = {
     'reason/other-offer': [
       'Aceitei{oposição} outra proposta de trabalho.',
       'Já assumi{oposição} outro compromisso profissional.',
-      'Já aceitei{oposição} outra posição.',
+      'Já aceitei{oposição} outro emprego.',
     ],
     'reason/other-offer-since': [
       'Desde o nosso último {contato}, aceitei{oposição} outra proposta de trabalho.',
@@ -335,25 +327,25 @@ export const phrases: Phrases = {
     'reason/current-role': [
       'Quero{oposição} me dedicar por inteiro ao meu trabalho atual.',
       'Meu trabalho atual{oposição} exige toda a minha dedicação.',
-      'O compromisso com a minha função atual{oposição} ocupa todo o meu tempo.',
+      'Pretendo{oposição} continuar no meu trabalho atual.',
     ],
     'reason/project-deadline': [
       'Estou{oposição} em um projeto com prazo definido, que exige toda a minha dedicação.',
-      'Um projeto com prazo definido{oposição} ocupa agora todo o meu tempo.',
+      'Um projeto com prazo definido{oposição} exige agora toda a minha atenção.',
       'O prazo de um projeto em que trabalho{oposição} está próximo, e preciso levá-lo até o fim.',
     ],
     'reason/personal': [
       'Por motivos pessoais, tenho{oposição} outras prioridades.',
       'Tenho{oposição} questões pessoais a resolver.',
-      'Questões pessoais{oposição} exigem toda a minha dedicação.',
+      'Devo{oposição} dar prioridade a questões pessoais.',
     ],
     'reason/change-of-direction': [
       'Vou mudar{oposição} de rumo profissional e quero me dedicar a outra área.',
-      'Minha carreira{oposição} vai tomar outro rumo, e quero me dedicar a ele.',
+      'Minha carreira{oposição} vai tomar outro rumo.',
       'Escolhi{oposição} outro caminho profissional e quero segui-lo.',
     ],
     'limitation/confirmed': [
-      'Infelizmente, preciso pedir para remarcar {a entrevista}.',
+      'Infelizmente, preciso remarcar {a entrevista}.',
       'Houve uma mudança na minha agenda, e não tenho mais disponibilidade para {a entrevista}.',
       'Lamento, mas não será possível manter {a entrevista}.',
     ],
@@ -365,57 +357,57 @@ export const phrases: Phrases = {
     'limitation/arrangement': [
       [
         '{?several-dates}Gostaria muito de conversar, mas não tenho disponibilidade em nenhuma das datas propostas.',
-        'Gostaria muito de conversar, mas queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas precisaria combinar {outro momento}.',
       ],
       [
         '{?several-dates}Tenho interesse na conversa, mas não poderei participar nos horários indicados.',
-        'Tenho interesse na conversa, mas fica difícil para mim participar da entrevista tal como está prevista.',
+        'Tenho interesse na conversa, mas precisaria combinar {outro momento}.',
       ],
       [
         '{?several-dates}Teria prazer em conversar, mas não estarei disponível nos horários propostos.',
-        'Teria prazer em conversar, se a entrevista pudesse ser marcada de outra forma.',
+        'Teria prazer em conversar; só precisaria combinar {outro momento}.',
       ],
     ],
     'limitation/deadline': [
       [
         'Estou em um projeto com prazo definido e não tenho disponibilidade {na date}.',
-        'Estou em um projeto com prazo definido e gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Estou em um projeto com prazo definido e precisaria combinar {outro momento}.',
       ],
       [
         'O prazo de um projeto está próximo, e não poderei participar {na date}.',
-        'O prazo de um projeto está próximo, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'O prazo de um projeto está próximo, e precisaria combinar {outro momento}.',
       ],
       [
         'Gostaria muito de conversar, mas tenho um projeto para entregar e não estarei disponível {na date}.',
-        'Gostaria muito de conversar, mas tenho um projeto para entregar e queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas tenho um projeto para entregar e precisaria combinar {outro momento}.',
       ],
     ],
     'limitation/personal': [
       [
         'Por motivos pessoais, não tenho disponibilidade {na date}.',
-        'Por motivos pessoais, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Por motivos pessoais, precisaria combinar {outro momento}.',
       ],
       [
         'Tenho um compromisso pessoal, e não poderei participar {na date}.',
-        'Tenho um compromisso pessoal, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'Tenho um compromisso pessoal, e precisaria combinar {outro momento}.',
       ],
       [
         'Gostaria muito de conversar, mas, por motivos pessoais, não estarei disponível {na date}.',
-        'Gostaria muito de conversar, mas, por motivos pessoais, queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas, por motivos pessoais, precisaria combinar {outro momento}.',
       ],
     ],
     'limitation/work': [
       [
         'Por compromissos de trabalho, não tenho disponibilidade {na date}.',
-        'Por compromissos de trabalho, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Por compromissos de trabalho, precisaria combinar {outro momento}.',
       ],
       [
         'Tenho compromissos de trabalho, e não poderei participar {na date}.',
-        'Tenho muito trabalho neste momento, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'Tenho muito trabalho neste momento, e precisaria combinar {outro momento}.',
       ],
       [
         'Gostaria muito de conversar, mas, por causa do trabalho, não estarei disponível {na date}.',
-        'Gostaria muito de conversar, mas, por causa do trabalho, queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas, por causa do trabalho, precisaria combinar {outro momento}.',
       ],
     ],
     'limitation/recording': [
@@ -426,39 +418,39 @@ export const phrases: Phrases = {
     'limitation/commitment': [
       [
         'Devido a um compromisso anterior, não tenho disponibilidade {na date}.',
-        'Devido a um compromisso anterior, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Devido a um compromisso anterior, precisaria combinar {outro momento}.',
       ],
       [
         'Já tinha marcado outro compromisso, e não poderei participar {na date}.',
-        'Já tinha marcado outro compromisso, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'Já tinha marcado outro compromisso, e precisaria combinar {outro momento}.',
       ],
       [
         'Gostaria muito de conversar, mas já tenho outro compromisso e não estarei disponível {na date}.',
-        'Gostaria muito de conversar, mas já tenho outro compromisso e queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas já tenho outro compromisso e precisaria combinar {outro momento}.',
       ],
     ],
     'limitation/travelling': [
       [
         'Por causa de uma viagem, não tenho disponibilidade {na date}.',
-        'Por causa de uma viagem, gostaria de pedir que a entrevista fosse marcada de outra forma.',
+        'Por causa de uma viagem, precisaria combinar {outro momento}.',
       ],
       [
         'Estarei viajando, e não poderei participar {na date}.',
-        'Estarei viajando, e fica difícil para mim participar da entrevista tal como está prevista.',
+        'Estarei viajando, e precisaria combinar {outro momento}.',
       ],
       [
         'Gostaria muito de conversar, mas, por causa de uma viagem, não estarei disponível {na date}.',
-        'Gostaria muito de conversar, mas, por causa de uma viagem, queria pedir que a entrevista fosse marcada de outra forma.',
+        'Gostaria muito de conversar, mas, por causa de uma viagem, precisaria combinar {outro momento}.',
       ],
     ],
     'urgency/deadline': [
       'Sei que o prazo para resposta é {deadline}.',
       'Vi que o prazo é {deadline}, e gostaria de encontrar uma solução antes disso.',
-      'Estou ciente do prazo de {deadline}.',
+      'Não me esqueci do prazo de {deadline}.',
     ],
     'urgency/before-deadline': [
       'Como o prazo para resposta é {deadline}, fiz questão de responder a tempo.',
-      'Escrevo ainda dentro do prazo de {deadline}.',
+      'Como pedi{u|u|ram|ram} uma resposta até {deadline}, aqui está.',
       'Fiz questão de escrever dentro do prazo, que é {deadline}.',
     ],
     'alternative/times': [
@@ -467,12 +459,12 @@ export const phrases: Phrases = {
       ['{?one-slot}Seria possível {slots}?', 'Outros horários possíveis para mim seriam estes:{slots}'],
     ],
     'alternative/check-in': [
-      'Poderíamos começar com uma {chamada} e depois conversar com mais detalhes, por exemplo:{slots}',
-      'Talvez seja melhor começar com uma {chamada} e depois ter uma conversa mais detalhada, por exemplo:{slots}',
-      'Tenho disponibilidade primeiro para uma {chamada} e depois para uma conversa mais detalhada:{slots}',
+      'Poderíamos conversar por telefone no primeiro destes horários e, com mais calma, {no segundo}:{horários}',
+      'Talvez seja melhor uma {chamada} no primeiro destes horários e uma conversa mais longa {no segundo}:{horários}',
+      'Tenho disponibilidade para uma {chamada} no primeiro destes horários e para uma conversa mais longa {no segundo}:{horários}',
     ],
     'alternative/format': [
-      ['{?slots}Seria possível que fosse {por format}?', 'Seria possível conversar {por format}?'],
+      ['{?slots}Poderia ser {por format}?', 'Seria possível conversar {por format}?'],
       'Eu poderia participar facilmente {por format}.',
       'Teria prazer em conversar {por format}.',
     ],
@@ -485,25 +477,21 @@ export const phrases: Phrases = {
       'Seria possível uma conversa mais curta, de {minutes}?',
     ],
     'alternative/if-it-suits': [
-      [
-        '{?one-slot}Por favor, me {diga|diga|digam|digam} se esse horário é possível.',
-        '{?slots}Por favor, me {diga|diga|digam|digam} qual é o melhor horário.',
-        'Que dia e horário seriam melhores?',
-      ],
+      ['{?slots}Por favor, me {avise|avise|avisem|avisem} se fica bom.', 'Que dia e horário são melhores?'],
       'Espero que se ajuste à sua agenda; se não, por favor, me {avise|avise|avisem|avisem}.',
     ],
     'alternative/your-times': [
-      'Quais outros horários seriam possíveis?',
+      'Que outros horários seriam possíveis?',
       'Se puder{||em|em} propor outro horário, farei o possível para me ajustar.',
-      'Há outro horário melhor?',
+      'Haveria outro horário possível?',
     ],
     'alternative/live': [
-      'Se for possível uma conversa ao vivo, por telefone ou por videochamada, participarei com prazer.',
+      'Conversaria com prazer ao vivo, por telefone ou por videochamada.',
       'Teria prazer em conversar com alguém da {equipe}, por telefone ou por videochamada.',
       'Uma conversa ao vivo, ainda que breve, seria muito bem-vinda.',
     ],
     'alternative/past-work': [
-      'Posso explicar em uma conversa como eu faria a tarefa.',
+      'Mas explico com prazer, em uma conversa, como eu faria a tarefa.',
       'Se for útil, podemos conversar sobre a tarefa.',
       'Uma conversa sobre a minha forma de trabalhar seria bem-vinda.',
     ],
@@ -516,24 +504,24 @@ export const phrases: Phrases = {
         'Assim, o horário {de date} fica livre para outra pessoa.',
         'Assim, o horário previsto fica livre para outra pessoa.',
       ],
-      ['O horário {de date} já pode ser liberado.', 'O horário previsto já pode ser liberado.'],
+      ['O horário {de date} já está livre.', 'O horário previsto já está livre.'],
     ],
     'benefit/room-for-others': [
-      'Assim, outra candidatura poderá ser considerada.',
+      'Assim poderão conversar com outra pessoa.',
       'Desse modo, a vaga fica aberta para outra pessoa.',
-      'Outra pessoa poderá, assim, ser chamada.',
+      'Outra pessoa terá, assim, a sua oportunidade.',
     ],
     'regards/client': [
       [
-        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos {aos outros}.',
-        'Peço que {informe|informe|informem|informem} {o cliente} e {transmita|transmita|transmitam|transmitam} meus agradecimentos.',
+        'Poderia{||m|m} avisar {o cliente} e transmitir meus agradecimentos {aos outros}?',
+        'Poderia{||m|m} avisar {o cliente} e agradecer em meu nome?',
       ],
-      'Agradeço se puder{||em|em} informar {o cliente} e transmitir meus agradecimentos.',
+      'Peço a gentileza de informar{||em|em} {o cliente} e agradecer{||em|em} em meu nome.',
     ],
     'regards/others': [
-      'Peço a gentileza de transmitir{||em|em} meus agradecimentos {aos outros}.',
+      'Poderia{||m|m} agradecer também {aos outros} por mim?',
       'Agradeço também {aos outros}.',
-      'Seria muito gentil transmitir também {aos outros} meus agradecimentos.',
+      'Peço a gentileza de transmitir{||em|em} meus agradecimentos {aos outros}.',
     ],
     'door/stay-in-touch': [
       'Gostaria que mantivéssemos {contato}, para o caso de surgir no futuro outra oportunidade de colaboração.',
@@ -566,8 +554,8 @@ export const phrases: Phrases = {
       'Prefiro não receber mais mensagens sobre outras vagas.',
     ],
     'referral/colleague': [
-      'Se for útil, sugiro conversar com {the colleague}; tenho autorização para fazer essa indicação.',
-      'Gostaria de indicar {the colleague}; tenho autorização para isso.',
+      'Se for útil, sugiro conversar com {the colleague}; a indicação já foi combinada entre nós.',
+      'Gostaria de indicar {the colleague}; isso já foi combinado entre nós.',
     ],
     'referral/someone': [
       'Se eu me lembrar de alguém com o perfil da vaga, terei prazer em indicar.',
@@ -590,8 +578,8 @@ export const phrases: Phrases = {
       'Vou trabalhar em outra área.',
     ],
     'restatement/not-a-fit': [
-      'Minha decisão se deve aos meus objetivos profissionais.',
       'Meus objetivos são um pouco diferentes.',
+      'Minha decisão se deve aos meus objetivos profissionais.',
       'Procuro outro tipo de trabalho.',
     ],
     'restatement/current-role': [
@@ -602,7 +590,7 @@ export const phrases: Phrases = {
     'restatement/project-deadline': [
       'Minha decisão se deve a esse prazo.',
       'Primeiro preciso terminar esse projeto.',
-      'O projeto ainda precisa de mim.',
+      'O projeto ainda não terminou.',
     ],
     'restatement/personal': [
       'Minha decisão se deve a motivos pessoais.',
@@ -616,50 +604,49 @@ export const phrases: Phrases = {
     ],
     'closing/wish-and-door': [
       [
-        '{?agency}Desejo muito sucesso na seleção e espero que possamos manter {contato}.',
-        'Desejo muito sucesso na seleção e espero que possamos conversar em outra ocasião.',
+        '{?agency}Desejo muito sucesso na busca e espero que possamos manter {contato}.',
+        'Desejo muito sucesso na busca e espero que possamos conversar em outra ocasião.',
       ],
-      'Espero que a seleção termine bem e que haja outra oportunidade no futuro.',
-      'Será um prazer conversar em outra ocasião, e desejo muito sucesso na seleção.',
+      'Espero que encontrem logo a pessoa certa e que haja outra oportunidade no futuro.',
+      'Será um prazer conversar em outra ocasião, e desejo muito sucesso na busca.',
     ],
     'closing/wish': [
       [
-        '{?casual}{?invited}Desejo muito sucesso e que encontrem logo a pessoa certa.',
-        'Espero que {esse horário} possa ser oferecido a outra pessoa e desejo muito sucesso na seleção.',
-        'Agradeço a atenção e desejo muito sucesso na seleção.',
+        'Espero que possam oferecer {esse horário} a outra pessoa e desejo muito sucesso na busca.',
+        'Desejo muito sucesso na busca e espero que encontrem logo a pessoa certa{.|!|!|.}',
       ],
-      'Agradeço mais uma vez e desejo muito sucesso na seleção.',
-      'Espero que a vaga seja preenchida logo.',
+      'Agradeço mais uma vez e desejo muito sucesso na busca.',
+      'Espero que encontrem logo a pessoa certa.',
     ],
     'closing/team': [
-      'Muito sucesso na seleção a toda a {equipe}.',
-      'Espero que a {equipe} preencha logo a vaga.',
+      'Muito sucesso na busca a toda a {equipe}.',
+      'Espero que a {equipe} encontre logo a pessoa certa.',
       'Desejo o melhor a toda a {equipe}.',
     ],
     'closing/interviewer': [
-      'Agradeço mais uma vez o tempo e a atenção na nossa conversa. Desejo muito sucesso na seleção.',
-      'Gostei da nossa conversa e desejo muito sucesso na seleção.',
-      'Quero agradecer a atenção na nossa conversa e desejo muito sucesso na seleção.',
+      'Agradeço mais uma vez o tempo e a atenção na nossa conversa. Desejo muito sucesso na busca.',
+      'Gostei da nossa conversa e desejo muito sucesso na busca.',
+      'Quero agradecer a atenção na nossa conversa e desejo muito sucesso na busca.',
     ],
     'closing/understanding': [
-      'Agradeço a sua compreensão. Desejo muito sucesso na seleção.',
-      'Espero que {compreenda|compreenda|compreendam|compreendam} minha escolha e desejo muito sucesso na seleção.',
-      'Desde já, agradeço a compreensão e desejo muito sucesso na seleção.',
+      'Agradeço a sua compreensão. Desejo muito sucesso na busca.',
+      'Espero que {compreenda|compreenda|compreendam|compreendam} minha escolha e desejo muito sucesso na busca.',
+      'Desde já, agradeço a compreensão e desejo muito sucesso na busca.',
     ],
     'closing/success': [
-      'Espero que a seleção termine bem e em breve.',
-      'Muito sucesso na seleção e nos próximos projetos.',
-      'Desejo que a vaga seja preenchida logo.',
+      'Espero que encontrem logo a pessoa certa.',
+      'Muito sucesso na busca e nos próximos projetos.',
+      'Boa sorte na busca.',
     ],
     'closing/brief': [
-      'Desejo muito sucesso na seleção.',
-      'Espero que a vaga seja preenchida logo.',
-      'Espero que a seleção termine bem.',
+      'Desejo muito sucesso na busca.',
+      'Espero que encontrem logo a pessoa certa.',
+      'Boa sorte na busca.',
     ],
     'closing/looking-forward': [
       'Agradeço a compreensão. Será um prazer conversar {com você}.',
       'Será um prazer conversar {com você}. Desde já, agradeço a compreensão.',
-      'Desde já, agradeço a compreensão, e até breve.',
+      'Desde já, agradeço a compreensão. Até breve!',
     ],
     'closing/understanding-move': [
       'Agradeço muito a sua compreensão.',
@@ -667,19 +654,19 @@ export const phrases: Phrases = {
       'Agradeço a compreensão.',
     ],
     'closing/open-answer': [
-      'Vou entender perfeitamente se não for possível. Será um prazer receber seu retorno.',
+      'Vou entender perfeitamente se não for possível. Aguardo seu retorno.',
       'Agradeço a compreensão e aguardo seu retorno.',
       'Se não for possível, vou entender. Será um prazer ter seu retorno.',
     ],
     'closing/second-no': [
-      'Desejo muito sucesso na seleção.',
-      'Espero que a vaga seja preenchida logo.',
-      'Espero que a seleção termine bem.',
+      'Desejo muito sucesso na busca.',
+      'Espero que encontrem logo a pessoa certa.',
+      'Boa sorte na busca.',
     ],
     'closing/bulk': [
-      'Desejo muito sucesso na seleção.',
-      'Espero que a vaga seja preenchida logo.',
-      'Espero que a seleção termine bem.',
+      'Desejo muito sucesso na busca.',
+      'Espero que encontrem logo a pessoa certa.',
+      'Boa sorte na busca.',
     ],
   },
 };

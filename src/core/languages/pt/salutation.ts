@@ -43,11 +43,11 @@ export const salutation: Salutation = {
         : who.tone === 'warm' && who.ceremony !== true
           ? ['Olá,', 'Bom dia, equipe,']
           : ['Prezada equipe de recrutamento,', 'Bom dia, equipe,'];
-    return who.tone === 'warm' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
+    return who.tone === 'warm' || who.region !== 'PT' ? ['Olá,', 'Bom dia,'] : ['Bom dia,', 'A quem possa interessar,'];
   },
   signOff: ({ people, tone, region, parting, register }) => {
     const usual =
-      region !== 'PT' && register === 'familiar' && people.length > 0
+      region !== 'PT' && register === 'familiar'
         ? ['Um abraço,', 'Abraços,', 'Cordialmente,']
         : region === 'PT'
           ? tone === 'warm'
