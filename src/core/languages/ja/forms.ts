@@ -29,19 +29,17 @@ export const forms: Readonly<Record<string, Form>> = {
   /** オンライン面接のご案内, カジュアル面談のお誘い */
   面接のご案内: (facts) => `${asked(facts)}の${asked(facts) === nouns.chat ? 'お誘い' : 'ご案内'}`,
   面接の機会: (facts) => `${asked(facts)}の機会`,
-  /** A reason gives the ground; where none is said, that it was thought over. */
-  検討の結果: ({ holds }) => (holds('reason') ? '' : '検討の結果、'),
   /** 12月5日（金）の面接および今後の選考, カジュアル面談および今後の選考, 今回の選考, to an agency 株式会社オーロラ様の選考 */
   今回の選考を: (facts) => {
-    if (facts.holds('one-way')) return `${recorded}を含め、${further(facts)}を`;
+    if (facts.holds('one-way')) return `${recorded}を含め、今後の選考を`;
     const { meeting, day } = facts;
     const on = invites(facts) && facts.offered < 2 ? day : null;
     const noun = meeting === null ? '日程' : nouns[meeting];
     // A time that is not surely read is given back unnamed.
     if (on === null && meeting !== null && invites(facts) && facts.holds('timed') && facts.offered < 2)
-      return `ご案内いただきました${noun}${isLong(meeting) ? 'を含め、' : 'および'}${further(facts)}を`;
+      return `ご案内いただきました${noun}${isLong(meeting) ? 'を含め、' : 'および'}今後の選考を`;
     if (on !== null || (meeting !== null && invites(facts) && !/面接|選考/.test(noun)))
-      return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}${further(facts)}を`;
+      return `${on === null ? '' : `${on}の`}${noun}${isLong(meeting) ? 'を含め、' : 'および'}今後の選考を`;
     return facts.holds('agency') && facts.company !== null && !facts.holds('client-hidden')
       ? `${client(facts)}の選考を`
       : selection(facts);
@@ -49,20 +47,10 @@ export const forms: Readonly<Record<string, Form>> = {
   /** 今回の選考を; where nothing has begun, 今回のお話は */
   選考を: (facts) => selection(facts),
   お約束: ({ meeting }) => (meeting === null ? 'お約束' : nouns[meeting]),
-  /** 今後の選考; an agency has more than one: 本求人の今後の選考 */
-  今後の選考: (facts) => further(facts),
   /** What was agreed: お約束しておりました12月5日（金）14時の面接 */
-  お約束の面接: ({ meeting, date }) =>
-    meeting === null
-      ? date === null
-        ? 'お約束の件'
-        : `${date}のお約束`
-      : `お約束しておりました${date === null ? '' : `${date}の`}${nouns[meeting]}`,
+  お約束の面接: (facts) => `お約束${facts.date === null ? 'の' : 'しておりました'}${agreed(facts)}`,
   /** The same in a short letter. */
-  約束の面接: ({ meeting, date }) =>
-    date === null && meeting === null
-      ? 'お約束の件'
-      : `${date === null ? '' : `${date}の`}${meeting === null ? 'お約束' : nouns[meeting]}`,
+  約束の面接: (facts) => (facts.date === null && facts.meeting === null ? 'お約束の' : '') + agreed(facts),
   /** The apology, for what they did; a letter that is late has said 申し訳ございません already. */
   お詫び: (facts) =>
     `${
@@ -72,7 +60,7 @@ export const forms: Readonly<Record<string, Form>> = {
           ? '候補日をご提示いただいたにもかかわらず'
           : 'せっかくの機会をいただきながら'
     }、${answered(facts)}。`,
-  約束のお詫び: (facts) => `お時間を確保いただいておりましたにもかかわらず、${answered(facts)}。`,
+  約束のお詫び: (facts) => `お時間をご用意いただいておりましたのに、${answered(facts)}。`,
   申し訳: (facts) => sorry(facts),
   /** What is talked over where no date is known. */
   日程: ({ format, minutes, slots }) =>
@@ -84,25 +72,27 @@ export const forms: Readonly<Record<string, Form>> = {
     slots.length < 2
       ? (slots[0]?.replace(/(から)\d+分間|（日本時間）/g, '$1') ?? null)
       : slots.map((slot) => `\n・${begun(slot)}`).join(''),
-  時間枠: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n・${begun(slot)}`).join('')),
+  時間枠: ({ slots }) =>
+    slots.length === 0 ? null : slots.map((slot, at) => `\n・${at === 0 ? 'お電話' : '面接'}：${begun(slot)}`).join(''),
   分: ({ minutes }) => (minutes ? `${minutes}分` : null),
   形式: ({ format }) => (format === null ? null : format === 'phone' ? 'お電話' : 'オンライン'),
   紹介: ({ colleague, about }) =>
     colleague === null
       ? null
       : about !== null && /^[^、。,.]{0,14}[\p{Script=Han}\p{Script=Katakana}]$/u.test(about)
-        ? `${about}の${colleague}氏`
+        ? `${about}である${colleague}さん`
         : about === null
-          ? `${colleague}氏`
-          : `${colleague}氏（${about.replace(/[.,;。、\s]+$/, '')}）`,
+          ? `${colleague}さん`
+          : `${colleague}さん（${about.replace(/[.,;。、\s]+$/, '')}）`,
 };
 
 const begun = (slot: string): string => slot.replace(/から\d+分間|（日本時間）/g, '');
 
+const agreed = ({ meeting, date }: Facts): string =>
+  `${date === null ? '' : `${date}の`}${meeting === null ? '面談' : nouns[meeting]}`;
+
 const selection = ({ holds }: Facts): string =>
   holds('interviewed') ? '今後の選考を' : holds('invited') || holds('applied') ? '今回の選考を' : '今回のお話は';
-
-const further = ({ holds }: Facts): string => (holds('agency') ? '本求人の今後の選考' : '今後の選考');
 
 /** For whom an agency asks. */
 const client = ({ company, holds }: Facts): string =>
@@ -129,10 +119,11 @@ const nouns: Readonly<Record<Meeting, string>> = {
   audition: 'オーディション',
 };
 
-const sorry = ({ holds }: Facts): string => (holds('late') ? '心苦しく存じます' : '大変申し訳ございません');
+const sorry = ({ holds }: Facts): string => (holds('late') ? '心苦しく存じます' : '申し訳ございません');
 
-const answered = ({ holds }: Facts): string =>
-  `このようなお返事となり、${holds('late') ? '心苦しく存じます' : '誠に申し訳ございません'}`;
+/** 誠に is said once: in a formal letter with the thanks. */
+const answered = ({ holds, tone }: Facts): string =>
+  `このようなお返事となり、${holds('late') ? '心苦しく存じます' : tone === 'formal' ? '深くお詫び申し上げます' : '誠に申し訳ございません'}`;
 
 const recorded = '録画形式の面接';
 

@@ -5,15 +5,16 @@ import { named } from './salutation';
 
 /** How Korean says roles, companies and times inside a sentence, with the particle that their last sound asks for. The employer is 귀사. */
 export const forms: Readonly<Record<string, Form>> = {
-  /** 귀사 데이터 분석가 채용과 */
-  '귀사 채용과': (facts) => hiring(facts, '과'),
-  '귀사 채용에': (facts) => hiring(facts, '에'),
-  귀사: (facts) => employer(facts),
-  /** 귀사의 무궁한 발전을: a wish of formal letters. */
-  '귀사의 발전을': (facts) => {
-    const house = facts.tone === 'formal' ? employer(facts) : null;
-    return house === null ? null : `${house}의 무궁한 발전을`;
+  /** 귀사 데이터 분석가 채용 */
+  '귀사 채용': (facts) => hiring(facts),
+  /** 귀사 데이터 분석가 화상 면접 기회를, 귀사 데이터 분석가 채용 건으로 통화 기회를 */
+  '귀사 면접 기회를': (facts) => {
+    const post = hiring(facts);
+    if (post === null) return null;
+    const noun = asked(facts) ?? '말씀 나눌';
+    return `${/면접$/.test(noun) ? post.replace(/ 채용$/, '') : `${post} 건으로`} ${noun} 기회를`;
   },
+  귀사: (facts) => employer(facts),
   /** Whom an agency fills the post for. */
   고객사: (facts) => client(facts),
   고객사와: (facts) => `${client(facts)}${josa(client(facts), '과', '와')}`,
@@ -23,37 +24,29 @@ export const forms: Readonly<Record<string, Form>> = {
     const said = /(?:직무|포지션|인턴|인턴십|채용)$/.test(role) ? role : `${role} 포지션`;
     return `${company === null || holds('client-hidden') ? '' : `${company}의 `}${said}${josa(said, '을', '를')}`;
   },
-  /** 화상 면접을 안내해, 녹화 면접을 안내해; the day is said with the no. */
-  '면접을 안내해': (facts) => {
-    const noun = asked(facts);
-    return noun === null ? '말씀 나눌 자리를 제안해' : `${noun}${josa(noun, '을', '를')} 안내해`;
-  },
   /** 화상 면접 기회를, 말씀 나눌 기회를 */
   '면접 기회를': (facts) => `${asked(facts) ?? '말씀 나눌'} 기회를`,
   /** 면접, 일정: what was agreed. */
   모임: ({ meeting }) => (meeting === null ? '미팅' : nouns[meeting]),
-  /** 12월 5일(금) 오후 2시에 예정된 면접을 */
-  약속을: (facts) => agreed(facts, '을', '를'),
+  /** 12월 5일(금) 오후 2시에 예정된 면접과 */
+  약속과: (facts) => agreed(facts, '과', '와'),
   약속은: (facts) => agreed(facts, '은', '는'),
   약속에도: (facts) => agreed(facts, '에도', '에도'),
-  /** A reason gives the ground; where none is said, that it was thought over. */
-  '고민 끝에': ({ holds }) => (holds('reason') ? '' : '다만 깊이 고민한 끝에 '),
-  /** 12월 5일(금) 면접을 비롯한 이번 전형에는; where nobody invites, or to no more than a talk, 이번 기회에는 */
+  /** A letter that is late has said 죄송합니다 already. */
+  죄송하지만: ({ holds }) => (holds('late') ? '' : '죄송하지만 '),
+  /** 12월 5일(금) 면접과 이후 전형에는; null where there is no more than a talk or a message. */
   '이번 전형에는': (facts) => {
+    if (isChance(facts)) return null;
     const part = included(facts);
-    if (part !== null && !facts.holds('applied') && !facts.holds('interviewed') && isTalk(facts))
-      return `${part} 비롯해 이번 기회에는`;
-    if (part === null && !facts.holds('applied') && (!facts.holds('invited') || isTalk(facts))) return '이번 기회에는';
-    const rest = facts.holds('interviewed') ? '남은' : '이번';
-    if (part !== null) return `${part} 비롯한 ${rest} 전형에는`;
+    if (part !== null) return `${part}${josa(part, '과', '와')} 이후 전형에는`;
     const noun = facts.meeting !== null && invites(facts) ? nouns[facts.meeting] : '';
-    return `${rest} ${noun.endsWith('면접') ? `${noun} ` : ''}전형에는`;
+    return `${facts.holds('interviewed') ? '남은' : '이번'} ${noun.endsWith('면접') ? `${noun} ` : ''}전형에는`;
   },
-  /** The apology; a letter that is late has said 죄송합니다 already. */
-  죄송합니다: ({ holds }) =>
-    holds('late')
-      ? '이렇게 말씀드리게 된 점 너그러이 양해해 주시기 바랍니다.'
-      : `${holds('invited') ? '좋은 기회를 주셨는데' : '연락 주셨는데'} 이렇게 말씀드리게 되어 죄송합니다.`,
+  /** 12월 5일(금) 통화를 포함해 이번 기회는 */
+  '이번 기회는': (facts) => {
+    const part = included(facts);
+    return `${part === null ? '' : `${part}${josa(part, '을', '를')} 포함해 `}이번 기회는`;
+  },
   /** What is asked for where no date is known; the form too, where another one is proposed. */
   일정을: ({ format, minutes, slots }) =>
     format === null && !minutes ? '면접 일정을' : slots.length > 0 ? '면접 일정과 방식을' : '면접 방식을',
@@ -67,13 +60,8 @@ export const forms: Readonly<Record<string, Form>> = {
         ? null
         : begun(slots[0])
       : slots.map((slot) => `\n• ${begun(slot)}`).join(''),
-  /** 3월 10일(화) 오전 10시는 */
-  slots는: ({ slots }) => {
-    if (slots[0] === undefined) return null;
-    const slot = begun(slots[0]);
-    return `${slot}${josa(slot.replace(/\([^()]*\)$/, ''), '은', '는')}`;
-  },
-  시간: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n• ${begun(slot)}`).join('')),
+  시간: ({ slots }) =>
+    slots.length === 0 ? null : slots.map((slot, at) => `\n• ${at === 0 ? '통화' : '면접'}: ${begun(slot)}`).join(''),
   분: ({ minutes }) => (minutes ? `${minutes}분` : null),
   형식으로: ({ format }) => (format === null ? null : format === 'phone' ? '전화로' : '화상으로'),
   /** 함께 일했던 동료인 최준호 님을; what is said of somebody in a clause stays in brackets. */
@@ -125,25 +113,29 @@ const agreed = ({ meeting, date }: Facts, afterConsonant: string, afterVowel: st
 
 /** What of theirs falls under the no: the day that was set, what was suggested, the recording. */
 const included = (facts: Facts): string | null => {
-  if (facts.holds('one-way')) return '녹화 면접을';
+  if (facts.holds('one-way')) return '녹화 면접';
   if (!invites(facts)) return null;
   const { meeting, day, offered } = facts;
   const noun = meeting === null ? '일정' : nouns[meeting];
-  if (offered > 1) return `제안해 주신 ${meeting === null ? '' : `${noun} `}일정을`;
-  if (day !== null) return `${day} ${noun}${josa(noun, '을', '를')}`;
+  if (offered > 1) return `제안해 주신 ${meeting === null ? '' : `${noun} `}일정`;
+  if (day !== null) return `${day} ${noun}`;
   // A time that is not surely read is given back unnamed.
-  return facts.holds('timed') ? `안내해 주신 ${noun}${josa(noun, '을', '를')}` : null;
+  return facts.holds('timed') ? `안내해 주신 ${noun}` : null;
 };
 
 const isTalk = ({ meeting, holds }: Facts): boolean =>
   holds('sourced') ||
   (meeting !== null && ['call', 'video-call', 'chat', 'meeting', 'visit', 'trial', 'trial-day'].includes(meeting));
 
+const isChance = (facts: Facts): boolean =>
+  !facts.holds('applied') &&
+  (included(facts) === null ? !facts.holds('invited') || isTalk(facts) : !facts.holds('interviewed') && isTalk(facts));
+
 /** 귀사 데이터 분석가 채용 */
-const hiring = (facts: Facts, particle: string): string | null => {
+const hiring = (facts: Facts): string | null => {
   if (facts.role === null) return null;
   const where = employer(facts);
-  return `${where === null ? '' : `${where} `}${facts.role.replace(/ ?채용$/, '')} 채용${particle}`;
+  return `${where === null ? '' : `${where} `}${facts.role.replace(/ ?채용$/, '')} 채용`;
 };
 
 const client = ({ company, holds }: Facts): string =>

@@ -1,5 +1,5 @@
 import type { Meeting } from '../echo';
-import { hasProcess, hasSlot, invites } from '../invites';
+import { hasSlot, invites } from '../invites';
 import type { Facts, Form } from '../phrases';
 import { calledByTitle } from './salutation';
 import { traditional } from './traditional';
@@ -19,31 +19,30 @@ export const forms: Readonly<Record<string, Form>> = {
       ? null
       : `${facts.holds('client-hidden') ? say('客户公司的', facts) : facts.company === null ? '' : `${facts.company}的`}${post(facts.role, facts)}`,
   /** 您, to whoever reads a team's mail, too; 你 to somebody who says it, unless the letter is formal. */
-  您: (facts) => (isClose(facts) ? '你' : '您'),
-  /** A reason gives the ground; where none is said, that it was thought over. */
-  经过考虑: (facts) => (facts.holds('reason') ? '' : say('经过慎重考虑，', facts)),
-  致歉: (facts) =>
-    say(
-      facts.tone === 'formal'
-        ? '由此给您的安排带来不便，敬请谅解。'
-        : `给${isClose(facts) ? '你' : '您'}的安排添了麻烦，还请见谅。`,
-      facts,
-    ),
-  /** 视频面试, 录制视频面试; the day is said with the no. */
+  您: (facts) => you(facts),
+  /** Who invites: the house, where nobody signs for it. */
+  贵方: (facts) => (isHouse(facts) ? employer(facts) : you(facts)),
+  /** A late answer has been excused already. */
+  抱歉: (facts) => (facts.holds('late') ? '' : say('很抱歉，', facts)),
+  致歉: (facts) => {
+    if (facts.holds('late')) return say(`，还请${you(facts)}谅解。`, facts);
+    const upsets = appointed(facts) !== '' || (facts.holds('confirmed') && facts.date !== null);
+    const more = upsets && facts.tone !== 'formal' ? '' : `，还请${you(facts)}谅解`;
+    return say(`。给${you(facts)}添麻烦了${more}。`, facts);
+  },
+  /** The same in a short letter. */
+  谅解: (facts) => say(isSet(facts) ? `还请${you(facts)}谅解` : `辜负${you(facts)}的好意，还请谅解`, facts),
+  /** 视频面试, 录制式视频面试; the day is said with the no. */
   面试: (facts) => event(facts),
   /** 参加贵公司数据分析师岗位的面试, 就…电话沟通: after 邀请我; null without a post. */
   参加职位的面试: (facts) => {
-    const post = forms.贵公司职位?.(facts) ?? null;
-    return post === null ? null : invited(facts, post);
+    if (facts.role === null) return null;
+    return invited(facts, isHouse(facts) ? post(facts.role, facts) : (forms.贵公司职位?.(facts) ?? null));
   },
   参加面试: (facts) => invited(facts, null),
-  /** After 我决定放弃, where there is no process to leave: 此次机会，3月5日（星期四）的电话沟通就不麻烦您了. */
-  此次机会: (facts) => (leaves(facts) === null ? `${say('此次机会', facts)}${appointed(facts)}` : null),
-  /** The same where what was agreed is called off in the same sentence. */
-  这次机会: (facts) => (leaves(facts) === null ? say('此次机会', facts) : null),
-  /** After 我决定不: 再继续此次应聘，3月5日（星期四）的面试也不参加了. */
-  再继续: (facts) => `${say(leaves(facts) ?? '', facts)}${appointed(facts)}`,
-  再参与: (facts) => say(leaves(facts) ?? '', facts),
+  /** After 我决定: 不再继续此次应聘，3月5日（星期四）的面试也就不参加了. */
+  不再继续: (facts) => `${say(leaves(facts), facts)}${appointed(facts)}`,
+  不再参与: (facts) => say(leaves(facts), facts),
   /** A formal letter is written in time for the slot to go to somebody else. */
   另行安排: (facts) => (passesOn(facts) ? say('另行安排', facts) : null),
   /** What was agreed: 原定12月5日（周五）14:00的面试 */
@@ -51,10 +50,10 @@ export const forms: Readonly<Record<string, Form>> = {
     `原定${facts.date ?? ''}的${say(facts.meeting === null ? '安排' : nouns[facts.meeting], facts)}`,
   /** What becomes of the times they suggested; '' where they suggested none. */
   时间: (facts) => {
-    if (!invites(facts) || facts.holds('booking')) return '';
-    const you = isClose(facts) ? '你' : '您';
+    if (!invites(facts)) return '';
+    if (facts.holds('booking')) return say(`，${event(facts)}时间也就不预约了`, facts);
     if (facts.offered > 1)
-      return say(`，${you}提供的${facts.offered === 2 ? '两' : '几'}个时间也请不必为我预留`, facts);
+      return say(`，${you(facts)}提供的${facts.offered === 2 ? '两' : '几'}个时间也请不必为我预留`, facts);
     // A time that is not surely read is given back unnamed.
     return facts.day === null && facts.holds('timed') ? say('，时间也请不必为我预留', facts) : '';
   },
@@ -71,7 +70,10 @@ export const forms: Readonly<Record<string, Form>> = {
         ? null
         : begun(slots[0])
       : slots.map((slot) => `\n• ${begun(slot)}`).join(''),
-  时段: ({ slots }) => (slots.length === 0 ? null : slots.map((slot) => `\n• ${begun(slot)}`).join('')),
+  时段: (facts) =>
+    facts.slots.length === 0
+      ? null
+      : facts.slots.map((slot, at) => `\n• ${say(at === 0 ? '通话' : '详谈', facts)}：${begun(slot)}`).join(''),
   分钟: (facts) => (facts.minutes ? `${facts.minutes}${say('分钟', facts)}` : null),
   形式: (facts) => (facts.format === null ? null : say(facts.format === 'phone' ? '电话' : '视频', facts)),
   同事: ({ colleague, about }) =>
@@ -109,7 +111,7 @@ const nouns: Readonly<Record<Meeting, string>> = {
 const event = (facts: Facts): string =>
   say(
     facts.holds('one-way')
-      ? '录制视频面试'
+      ? '录制式视频面试'
       : facts.holds('take-home')
         ? '测试'
         : facts.meeting === null
@@ -129,26 +131,27 @@ const invited = (facts: Facts, post: string | null): string => {
 };
 
 /** What is not gone on with. */
-const leaves = (facts: Facts): string | null => {
+const leaves = (facts: Facts): string => {
   const { holds } = facts;
-  if (!holds('invited')) return holds('interviewed') ? '参加后续环节' : '参加此次招聘';
-  if (holds('one-way') || holds('take-home'))
-    return `参加${holds('one-way') ? '录制视频面试' : '测试'}，也不再参与后续环节`;
-  if (holds('interviewed')) return '再参与后续环节';
-  if (holds('applied')) return '再继续此次应聘';
-  return hasProcess(facts) ? '再参与此次招聘' : null;
+  if (holds('invited') && (holds('one-way') || holds('take-home')))
+    return `不${holds('one-way') ? '参加录制式视频面试' : '做这项测试'}，也不再参与后续环节`;
+  if (holds('interviewed')) return '不再参与后续环节';
+  if (holds('applied')) return '不再继续此次应聘';
+  return facts.role === null ? '放弃这次机会' : '不再考虑这个职位';
 };
 
-/** ，3月5日（星期四）的面试也不参加了 */
+/** Whether something of theirs is upset by the no: a time, or a way to book one. */
+const isSet = (facts: Facts): boolean =>
+  appointed(facts) !== '' || forms.时间?.(facts) !== '' || facts.holds('confirmed');
+
+/** ，3月5日（星期四）的面试也就不参加了 */
 const appointed = (facts: Facts): string => {
   const { meeting, day, offered } = facts;
   if (!invites(facts) || offered > 1 || day === null || facts.holds('one-way') || facts.holds('take-home')) return '';
   if (meeting === null) return `，${day}${say('的安排也请取消', facts)}`;
   if (meeting === 'call' || meeting === 'video-call')
-    return `，${day}的${event(facts)}${say(`就不麻烦${isClose(facts) ? '你' : '您'}了`, facts)}`;
-  return facts.tone === 'formal'
-    ? `${say('，也不参加', facts)}${day}的${event(facts)}`
-    : `，${day}的${event(facts)}${say('也不参加了', facts)}`;
+    return `，${day}的${event(facts)}${say(`就不麻烦${you(facts)}了`, facts)}`;
+  return `，${day}的${event(facts)}${say(facts.tone === 'formal' ? '也无法参加了' : '也就不参加了', facts)}`;
 };
 
 const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);
@@ -158,6 +161,11 @@ const begun = (slot: string): string =>
   slot
     .replace(/（\d+分[钟鐘]）|，\d+分[钟鐘](?=）)/, '')
     .replace(/^([^（]+（[^（]+）)(?:北京|台北)[时時][间間](?=[\d:]+$)/, '$1');
+
+const you = (facts: Facts): string => (isClose(facts) ? '你' : '您');
+
+const isHouse = (facts: Facts): boolean =>
+  facts.holds('several') && !facts.holds('client-hidden') && /^[贵貴]/.test(employer(facts) ?? '');
 
 const isClose = ({ register, tone, holds }: Facts): boolean =>
   register === 'familiar' && tone !== 'formal' && !holds('several');
