@@ -311,11 +311,10 @@ show(
   seen.map((each) => [each, judged(weights, each)]),
 );
 /** Taken off the invitation's bias: of letters by new hands more are taken for one than are missed. */
-const caution = 0.25;
+const caution = 0.1;
 weights[0][size - 1] -= caution;
 const written = kinds.map((_, k) => weights[k].map((weight) => Math.round(weight * 100) / 100));
-for (const [k, own] of written.entries())
-  for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.1 && k >= 0) own[i] = 0;
+for (const [k, own] of written.entries()) for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.14) own[i] = 0;
 show(
   'kept aside',
   aside.map((each) => [each, judged(written, each)]),
