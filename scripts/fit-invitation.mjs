@@ -207,7 +207,7 @@ const dice = () => {
  * Gradient descent with momentum and the Adam step; `pull` draws each weight back to the prior. At each step every sign is
  * overlooked with the chance `lost`: so no weight relies on the very words of the letters that were read.
  */
-const emphasis = 1;
+const emphasis = 8;
 const fitted = (seen, pull, steps = 400) => {
   const weights = start.map((each) => each.slice());
   const first = start.map(() => new Float64Array(size));
@@ -320,9 +320,11 @@ show(
   'fitted',
   seen.map((each) => [each, judged(weights, each)]),
 );
+/** Taken off the invitation's bias: of letters by new hands more are taken for one than are missed. */
+const caution = 0.1;
+weights[0][size - 1] -= caution;
 const written = kinds.map((_, k) => weights[k].map((weight) => Math.round(weight * 100) / 100));
-for (const [k, own] of written.entries())
-  for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.1 && k >= 0) own[i] = 0;
+for (const [k, own] of written.entries()) for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.14) own[i] = 0;
 show(
   'kept aside',
   aside.map((each) => [each, judged(written, each)]),

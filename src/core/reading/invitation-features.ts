@@ -166,7 +166,9 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
   const applied = count('applied') > 0;
   const flag = (is: boolean) => (is ? 1 : 0);
   const isSure = post === 'certain' || post === 'likely';
-  const [other, theme] = [signs.beside('other', title, isSure), signs.beside('theme', title, isSure)];
+  const theme = signs.beside('theme', title, isSure);
+  // Who applied may be asked how they would lead an exit interview.
+  const other = Math.max(0, signs.beside('other', title, isSure) - (applied ? count('leaving') : 0));
   const of = (cue: KindCue) => (cue === 'other' ? other : cue === 'theme' ? theme : count(cue));
   return [
     ...cues.map((cue) => damped[Math.min(4, of(cue))] ?? 0),

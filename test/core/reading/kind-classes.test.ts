@@ -52,6 +52,18 @@ describe('asks nobody to an interview for a post', () => {
       'Sollicitatie medewerker bakkerij + beschikbaarheid voor een gesprek',
       'Beste\n\nIn bijlage vinden jullie mijn cv. Graag kom ik mijn kandidatuur toelichten tijdens een gesprek. Ik ben beschikbaar op dinsdag 24 maart of donderdag 26 maart vanaf 14u.\n\nMet vriendelijke groeten\nMaria Kowalska',
     ],
+    [
+      'Tack för din ansökan, Sam!',
+      'Hej Sam!\n\nVi har tagit emot din ansökan till Kock, säsong 2026.\n\nSå här går det till:\n1. Urval - löpande till och med 8 februari\n2. Telefonintervju, ca 20 minuter\n3. Intervju på plats i Ormby, vecka 8 och 9\n\nGår du vidare hör vi av oss via mejl med en inbjudan till intervju. Du kan alltid följa din ansökan.\n\nVänliga hälsningar\nStrandhotellet',
+    ],
+    [
+      'Teacher of History - interview Thursday 26 February',
+      'Dear Sam,\n\nThank you so much for coming to interview with us last week and for the lesson you taught. After a long discussion the panel decided to appoint a candidate with more experience. I know this will be disappointing. Mr Hale would be glad to give you feedback by telephone; he is free on Tuesday 10 March after 3.30 pm if you would like to ring the office.\n\nWith every good wish\n\nMaria Kowalska',
+    ],
+    [
+      'Conferma appuntamento: colloquio con il Suo consulente',
+      "Gentile Sam Lee,\n\nconfermiamo il colloquio con il Suo consulente di fiducia:\n\nData e ora: mercoledì 18 marzo 2026, 15:45\nFiliale: Erba, Corso Roma 74\nArgomento: rinegoziazione mutuo\n\nLa invitiamo a portare con sé un documento d'identità e le ultime due buste paga.\n\nPer spostare l'appuntamento acceda alla Sua area riservata.",
+    ],
   ])('%s', (subject, text) => expect(invites(subject, text)).toBe(false));
 
   test('who asks a colleague to sit in', () => {

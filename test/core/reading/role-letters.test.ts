@@ -167,7 +167,70 @@ const absent: readonly (readonly [subject: string, text: string])[] = [
   ['Gesprek', 'Door ziekte van de teamleider verschuift het gesprek van vrijdag naar 16 uur.'],
 ];
 
+/** What stands around a post and says that it is one, or that it is none. */
+const around: readonly Case[] = [
+  // A joint and an article before the vacancy are nobody else's.
+  [
+    'Vacante Primaria curso 27/28',
+    'Le escribo en relación con la vacante de maestra de Música para el próximo curso. ¿Puede venir el martes a las 10?',
+    'maestra de Música',
+  ],
+  // A joint leads to the post where no trade stood before it.
+  [
+    'dot. zgłoszenia',
+    'Rozmowa dotyczy zatrudnienia na stanowisku pielęgniarki w Oddziale Chirurgii. Zapraszamy jutro o 10.',
+    'pielęgniarki',
+  ],
+  // A trade that is a word of invitations elsewhere.
+  [
+    'Convocazione colloquio avviso pubblico Tecnico Sanitario di Radiologia Medica',
+    'Gentile candidata, si comunica che la S.V. è convocata al colloquio lunedì 30 marzo alle ore 9.30.',
+    'Tecnico Sanitario di Radiologia Medica',
+  ],
+  // A house closed by its sign.
+  ['면접 일정', '추천드렸던 서해운송㈜ 정비팀장 포지션 관련, 11월 13일(목) 16시에 면접을 확정하였습니다.', '정비팀장'],
+  // A word for a post of one letter, with what is bound to it.
+  ['커피챗', '통화로 이야기 나눠요. 10월 21일(화) 오후 2시 어떠세요?\n\nPM 롤에서 기대하는 것들을 말씀드릴게요.', 'PM'],
+  // A rank in figures.
+  [
+    'Interview - Clinical Nurse Manager 2, Endoscopy',
+    'Dear Joy, please find the invitation for your interview on Friday at 10.',
+    'Clinical Nurse Manager 2',
+  ],
+  // A vacancy in one word with a trade that is bent in it.
+  ['Gesellenstelle', 'Moin, kommen Sie doch Dienstag um 7 Uhr in die Werkstatt.', 'Geselle'],
+  // The place behind a comma ends a line.
+  ['Intervju 2: Servicetekniker hissar, Ormby (ref 2217)', 'Hej, välkommen onsdag kl 10.', 'Servicetekniker hissar'],
+  // What the writer of the quoted letter does today.
+  [
+    'Re: empleo',
+    'Hola Ana, buscamos un panadero nocturno. ¿Puede venir el lunes a las 10?\nSara\n\n> Desde 2021 trabajo como dependienta en Olivara. Un saludo, Ana',
+    'panadero nocturno',
+  ],
+];
+
+/** Whom a title names behind the post: the one who is invited. */
+const invited = (subject: string, to: string, text: string): string | null =>
+  read(
+    {
+      ...emptyMessage,
+      from: { name: '', address: 'a@hoshi.example' },
+      to: [{ name: to, address: 'k@mail.example' }],
+      subject,
+      text,
+    },
+    allLanguages,
+    '2026-04-20T00:00:00Z',
+  ).role?.value.name ?? null;
+
 describe('where a role begins and ends', () => {
+  it.each(around)('knows it by what stands around it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it('keeps it where the reader is named behind it', () => {
+    const text = '藤本さん\n先日はありがとうございました。日時は2月20日（金）13:00です。';
+    expect(invited('【最終面接】データアナリスト 藤本様', '藤本 健太', text)).toBe('データアナリスト');
+  });
   it.each(placed)('leaves out a place that is told by its short name: %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });

@@ -1,17 +1,7 @@
 import { featureIndex as at } from './role-features';
 import type { RoleName } from './role-name';
 
-const partings = [
-  at.overField,
-  at.overComma,
-  at.overDash,
-  at.overSmall,
-  at.overFigure,
-  at.nameTail,
-  at.overTrade,
-  at.overMark,
-  at.firmInside,
-];
+const partings = [at.overField, at.overComma, at.overDash, at.overFigure, at.nameTail, at.overTrade, at.firmInside];
 
 /** What the place of a name says against it. */
 const against = [
@@ -45,8 +35,6 @@ export const compare = (names: readonly RoleName[]): void => {
     // What speaks against it in one place does not where it stands better in another.
     if (name.count > 1) for (const each of against) if (f[each] && (name.times[each] ?? 0) < name.count) f[each] = 0;
     if (name.wheres.size > 1) f[at.twoPlaces] = 1;
-    if (name.count > 1) f[at.twice] = 1;
-    if (name.count > 2) f[at.often] = 1;
     for (const other of names) {
       if (other.key.length <= name.key.length) continue;
       if (other.key.startsWith(name.key)) {

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
 import { glued } from '../words';
+import { candidateNames } from './candidate';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { compare } from './role-comparison';
 import { lexiconOf } from './role-lexicon';
@@ -20,6 +21,7 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
       .filter((firm) => firm.length > 2),
     names: new Map(),
     persons: personsOf(letter),
+    reader: new Set(candidateNames(letter).flatMap(({ name }) => [fold(name), ...fold(name).split(' ')])),
     owners: [letter.message.from, letter.message.sender, ...letter.message.replyTo]
       .map((box) => glued(ownerOf(domainOf(box))))
       .filter((owner) => owner.length > 3),

@@ -163,15 +163,11 @@ export const propose = (
   set(at.commaLeft, begin.edge & edge.comma);
   set(at.dashLeft, begin.edge & edge.dash);
   set(at.quoted, begin.edge & edge.quote && next.gap & gap.quote);
-  set(at.bracketed, begin.edge & edge.bracket && next.gap & gap.closes);
-  set(at.bracketTrade, begin.edge & edge.bracket && next.gap & gap.closes && isTrade);
   set(at.capitals, begin.edge & edge.capitals);
-  set(at.markLeft, begin.edge & edge.mark);
   set(at.nounRight, right & does.noun);
   set(at.invitesRight, right & does.invites);
   set(at.appliedRight, right & (does.applied | does.seeks));
   set(at.ends, next.gap & (gap.line | gap.stop | gap.bar));
-  set(at.commaRight, next.gap & gap.comma);
   set(at.dashRight, next.gap & gap.dash);
   set(at.bracketRight, next.gap & gap.opens);
   set(at.mark, next.gap & gap.mark || begin.over & over.mark);
@@ -179,16 +175,19 @@ export const propose = (
   const behind = tokens[end + 1];
   const isNamed =
     walk.persons.has(next.word) || (next.word === 'の' && behind !== undefined && walk.persons.has(behind.word));
-  // "[면접] 연구원 - Farouk Benali": behind a dash in a subject stands who is invited.
-  set(at.nameRight, next.word && isNamed && !(next.gap & (gap.stop | gap.line | (isTitle ? gap.dash : 0))));
+  // "[면접] 연구원 - Farouk Benali", "データアナリスト 藤本様": behind it in a title stands who is invited.
+  const isReaders = isTitle && walk.reader.has(next.word);
+  set(
+    at.nameRight,
+    next.word && isNamed && !isReaders && !(next.gap & (gap.stop | gap.line | (isTitle ? gap.dash : 0))),
+  );
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
   // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
   const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
-  set(at.smallRight, !isTrimmed && !isTwin && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
+  set(at.smallRight, !isTrimmed && !isTwin && !isReaders && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
   set(at.closes, next.gap & gap.closes);
   set(at.meetsRight, right & (does.wishes | does.others));
-  set(at.nounTrade, isTrade && (lead & does.noun || right & does.noun || begin.edge & edge.label));
   set(at.asTrade, isTrade && lead & (does.as | does.about));
   set(at.asArticle, lead & does.as && lead & does.article);
   set(at.seeksArticle, lead & does.seeks && lead & does.article);
@@ -200,7 +199,6 @@ export const propose = (
   set(at.aboutOnly, lead & does.about && !(lead & ~(does.about | does.article)));
   set(at.nearby, near & (does.noun | does.applied | does.invites | does.seeks));
   set(at.early, where === 'text' && begin.at < 60);
-  set(at.alone, first.gap & gap.line && next.gap & gap.line && !isTitle);
   // "Oferta: kierowca C+E, trasy DE/NL": what goes on in small letters tells of the work.
   const isTold =
     next.gap & gap.comma &&
@@ -209,10 +207,18 @@ export const propose = (
     next.kind === 0 &&
     next.word.charCodeAt(0) < 0x2000 &&
     rank(lexicon, next) < 2;
+  // "Commis Chef, Fremantle": so does one word that is no trade.
+  const isTailed =
+    next.gap & gap.comma &&
+    !(begin.over & over.comma) &&
+    next.isCapital &&
+    next.kind === 0 &&
+    rank(lexicon, next) === 0 &&
+    (tokens[end + 1] as Token).gap & (breaks | gap.dash | gap.mark);
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
-    (isTold || next.gap & (breaks | gap.dash));
+    (isTold || isTailed || next.gap & (breaks | gap.dash));
   set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
   set(at.segmentTrade, isTitle && isSegment && isTrade);
@@ -242,15 +248,11 @@ export const propose = (
   set(at.text, where === 'text');
   set(at.signature, where === 'signature');
   set(at.calendar, spot === 'calendar');
-  set(at.note, spot === 'note');
-  set(at.old, spot === 'old');
   set(at.json, where === 'json-ld');
-  set(at.quotedPart, spot === 'quoted');
   const isLetterText = spot === 'text' || spot === 'quoted' || spot === 'signature' || spot === 'note';
   const isNameLeft = f[at.nameLeft] === 1 && previous && walk.persons.has(previous.word);
   set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));
   set(at.besideName, !isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash | edge.begins));
-  set(at.behindMark, begin.edge & edge.mark);
   set(at.sentenceBegins, where === 'text' && begin.edge & edge.begins && lead === does.article && !(right & does.noun));
   set(at.othersNoun, lead & does.others && lead & (does.noun | does.as));
   const isAdjacent = !(next.gap & ~gap.space) && next.word !== '';
@@ -262,7 +264,6 @@ export const propose = (
   const isHead = lexicon.heads.has(final.word);
   set(at.joinsCut, isJoined && !isTrimmed);
   set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
-  set(at.headApart, isHead && next.gap & (gap.comma | gap.dash | gap.opens) && !(next.gap & (gap.line | gap.stop)));
   set(at.rankBehind, size > 1 && ranks.test(final.word));
   set(at.rankOff, isAdjacent && ranks.test(next.word));
   // "임기제공무원(학예연구사)": what the word for anybody leaves open stands in brackets behind it.
@@ -524,10 +525,8 @@ const inItself = (
   f[at.overDash] = begin.over & over.dash ? 1 : 0;
   f[at.overJoint] = begin.over & over.joint ? 1 : 0;
   f[at.overField] = begin.over & over.field ? 1 : 0;
-  f[at.overMark] = begin.over & over.mark ? 1 : 0;
   f[at.overNoun] = begin.over & over.noun ? 1 : 0;
   f[at.overTrade] = begin.over & over.trade ? 1 : 0;
-  f[at.overSmall] = begin.over & over.small ? 1 : 0;
   f[at.overFigure] = begin.over & over.figure ? 1 : 0;
   f[at.host] = isHost(walk.lexicon, key, (tokens[end - 1] as Token).word) ? 1 : 0;
   // "人事 松尾", "선우 경 단장": an office beside a name.
@@ -593,7 +592,6 @@ const inItself = (
   f[at.properTail] = hasProperTail(walk, tokens, begin.at, end) ? 1 : 0;
   f[at.vague] = isVague(walk.lexicon, key) ? 1 : 0;
   f[at.orgAhead] = hasOrgAhead(walk.lexicon, tokens, begin.at, end) ? 1 : 0;
-  f[at.invitesInside] = invites > 0 ? 1 : 0;
   f[at.allInvites] = invites === words ? 1 : 0;
   f[at.leadInside] =
     begin.over & over.invites && (tokens[begin.at] as Token).kind & (does.noun | does.applied | does.seeks) ? 1 : 0;

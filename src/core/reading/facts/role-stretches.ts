@@ -22,6 +22,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   let again = -1;
   // A label goes on behind a bracket ("職種：【東京】…").
   let kept = 0;
+  // "【最終面接】データアナリスト": behind a bracket a title begins anew.
+  const isTitle = where === 'subject' || where === 'calendar' || where === 'old';
   const text =
     where === 'text' || where === 'signature'
       ? walk.letter.parts.text
@@ -82,7 +84,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         // A label may stand alone above what it labels.
         const isLabel = wasNoun && !(before & gap.stop) && i > 1 && (tokens[i - 1] as Token).gap & gap.line;
         from = edge.begins | (isLabel ? edge.label : 0);
-      } else if (before & (gap.colon | gap.bar)) from = edge.begins | (wasNoun && where !== 'subject' ? edge.label : 0);
+      } else if (before & gap.closes && isTitle) from = edge.begins;
+      else if (before & (gap.colon | gap.bar)) from = edge.begins | (wasNoun && where !== 'subject' ? edge.label : 0);
       lead =
         from & edge.label
           ? does.noun
@@ -107,13 +110,25 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       (token.isCapital || token.word.charCodeAt(0) > 0x2fff) &&
       rank(lexicon, token) < 3 &&
       // "Professor of African History": what is joined is no person.
-      !(begins.length > 0 && i > 1 && ((tokens[i - 1] as Token).kind | (tokens[i - 2] as Token).kind) & does.joins)
+      !(
+        begins.length > 0 &&
+        i > 1 &&
+        ((tokens[i - 1] as Token).kind | (tokens[i - 2] as Token).kind) & (does.joins | does.field)
+      )
     )
       kind = does.ends;
     if (kind === 0 && token.word.length > 8 && rank(lexicon, token) === 0 && endsInvitation(lexicon, token.word))
       kind = does.invites;
     const previous = tokens[i - 1];
     const isClose = !(before & ~gap.space);
+    // "dal 2021 lavoro come addetta": where nothing leads to it, it is a verb, and the writer's own post follows.
+    if (
+      where === 'quoted' &&
+      works.test(token.word) &&
+      (tokens[i + 1] as Token).kind & does.as &&
+      !(previous && isClose && previous.kind & (does.article | does.joins | does.seeks | does.noun | does.applied))
+    )
+      kind = does.others;
     // "Police Dispatcher I", "enfermeira do trabalho": words that belong to the name after all.
     if (
       begins.length > 0 &&
@@ -148,6 +163,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       !(previous.gap & ~gap.space) &&
       i > 1 &&
       rank(lexicon, tokens[i - 2] as Token) > 1
+    )
+      kind = 0;
+    // "avviso Tecnico Sanitario", but "Colloquio Tecnico Finale"
+    const after = tokens[i + 1] as Token;
+    if (
+      kind === does.invites &&
+      lexicon.isHeadFirst &&
+      token.isCapital &&
+      after.isCapital &&
+      after.kind === 0 &&
+      !(after.gap & ~gap.space) &&
+      rank(lexicon, token) === 3 &&
+      !(isClose && previous && previous.kind & does.invites)
     )
       kind = 0;
     // "papo técnico"
@@ -256,6 +284,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           rank(lexicon, next) > 1
         ) {
           cross(over.invites);
+          // "zatrudnienia na stanowisku położnej": without a trade before it, the joint leads to the post.
+          const isLed = kind & does.noun && previous && previous.kind & (does.joins | does.field | does.as);
+          if (isLed) begins = begins.filter(({ at }) => tokens.slice(at, i).some((each) => rank(lexicon, each) > 1));
           begins = more(begins, { at: i + 1, lead: kind & leads, edge: 0, over: 0 });
           i++;
           continue;
@@ -328,7 +359,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         !lexicon.isDense
       ) {
         // "mulettista Cerea": what follows in capitals may be a place.
-        if (rank(lexicon, previous) > 1) take(i);
+        if (rank(lexicon, previous) > 1 || begins.some(({ at }) => rank(lexicon, tokens[at] as Token) > 1)) take(i);
         begins = more(begins, {
           at: i,
           lead: begins[0] && i - begins[0].at < 3 ? begins[0].lead : 0,
@@ -391,10 +422,10 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       goesOn &&
       rank(lexicon, token) === 3 &&
       ((next.kind & does.joins && !(next.kind & does.about && !(next.kind & does.as))) ||
-        // "tecnico ascensorista", but "colloquio tecnico"
+        // "tecnico ascensorista", "profilo di Tecnico Sanitario", but "colloquio tecnico"
         (lexicon.isHeadFirst &&
           next.kind === 0 &&
-          rank(lexicon, next) > 1 &&
+          (rank(lexicon, next) > 1 || (lead & does.noun && previous && previous.kind & does.joins)) &&
           !(isClose && previous && previous.kind & does.invites)));
     if (kind && !isTrade && !isFirst) {
       const leadSoFar = lead;
@@ -408,6 +439,19 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           previous.kind & does.others &&
           isClose &&
           token.word.charCodeAt(0) < 0x2fff
+        )
+          lead &= ~does.others;
+        // "en relación con la vacante": a joint and an article are nobody's.
+        const joint = tokens[i - 2];
+        if (
+          kind & does.noun &&
+          isClose &&
+          previous &&
+          previous.kind & does.article &&
+          previous.word.length < 4 &&
+          joint &&
+          joint.kind & does.others &&
+          joint.word.length < 5
         )
           lead &= ~does.others;
         near |= kind & (does.noun | does.applied | does.invites | does.seeks);
@@ -468,6 +512,9 @@ const binds = /^(?:de|di|da|do|d'|del)$/;
 /** Joints that put another name beside the one before. */
 const listing = (lexicon: Lexicon): RegExp =>
   lexicon.isEnglish ? /^(?:and|or|&)$/ : /^(?:und|oder|et|ou|y|e|ed|o|en|och|eller|\+|&)$/;
+
+/** "Work", a noun and the writer's verb. */
+const works = /^(?:lavoro|trabajo|trabalho)$/;
 
 /** Articles of any one. */
 const anyOf = /^(?:an?|een|eine[nrms]?|ein|une?|uma?|una|uno|ett|en)$/;

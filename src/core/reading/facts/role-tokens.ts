@@ -257,7 +257,8 @@ const isLetter = (code: number): boolean =>
   code === 0xba ||
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7) ||
   (code >= 0x3005 && code < 0x3008) ||
-  (code >= 0x3040 && code < 0xd800 && code !== 0x30fb) ||
+  // "㈜", "㈱" close the name of a house.
+  (code >= 0x3040 && code < 0xd800 && code !== 0x30fb && code !== 0x321c && code !== 0x3231) ||
   (code >= 0xff10 && code < 0xff1a) ||
   (code >= 0xff21 && code < 0xff3b) ||
   (code >= 0xff41 && code < 0xff5b);
@@ -337,7 +338,15 @@ const word = (line: Line, from: number, to: number, state: State): void => {
     // "leerkracht groep 5/6"
     const isGroup =
       /^(?:groep|klas)$/.test(state.tokens[state.tokens.length - 1]?.word ?? '') && /^\d([/-]\d)?$/.test(text);
-    if (!isSmall && !isGroup && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
+    // "Nurse Manager 1, Theatre": which of its ranks.
+    const ranked = state.tokens[state.tokens.length - 1];
+    const isRank =
+      state.gap === gap.space &&
+      /^[1-9]$/.test(text) &&
+      /^(?:,| ?\(| [–-] |$)/.test(line.text.slice(to, to + 3)) &&
+      ranked?.isCapital &&
+      tradeOf(lexicon, ranked.word) === 3;
+    if (!isSmall && !isGroup && !isRank && (figure.test(text) || line.text.charCodeAt(to) === 37)) {
       state.gap |= gap.bar;
       return;
     }
@@ -398,6 +407,9 @@ const tradeBefore = (lexicon: Lexicon, text: string): number => {
     if (lexicon.hosts.has(bare)) return 0;
     if (tradeOf(lexicon, bare) > 1) return bare.length;
     if (tradeOf(lexicon, head) > 1) return head.length;
+    // "Gesellenstelle", "Referentenstelle"
+    if (/[^e]en$/.test(head) && !head.startsWith('student'))
+      for (const end of [head.length - 1, head.length - 2]) if (tradeOf(lexicon, head.slice(0, end)) > 1) return end;
   }
   return 0;
 };
@@ -462,7 +474,9 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
   }
   // "분석가": what looks like a particle belongs to the trade.
   const end = tradeOf(state.lexicon, text) > 1 ? text.length : (particles.exec(text)?.index ?? text.length);
-  const stem = end > 1 ? text.slice(0, end) : text;
+  // "롤에서": a word for a post of one letter.
+  const isPost = end === 1 && (words.get(text.slice(0, 1)) ?? 0) & does.noun;
+  const stem = end > 1 || isPost ? text.slice(0, end) : text;
   const kind = words.get(stem) ?? (counted.test(stem) ? does.ends : 0);
   if (kind || stem.length < 3) {
     push(state, stem, line.start + from, line.start + from + stem.length, kind, false);

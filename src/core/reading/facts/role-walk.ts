@@ -12,6 +12,8 @@ export interface Walk {
   readonly names: Map<string, RoleName>;
   /** Words of the names of people, and the whole names. */
   readonly persons: ReadonlySet<string>;
+  /** Those of the reader's. */
+  readonly reader: ReadonlySet<string>;
   /** Names of houses in the addresses of the letter. */
   readonly owners: readonly string[];
 }
