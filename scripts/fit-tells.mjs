@@ -54,7 +54,7 @@ const unread = new Set(words.slice(cut + 1));
 
 /** For each thing told: how many words a language keeps, how much they count beside the signs, whether they have a say alone. */
 const things = {
-  invitation: { keeps: 600, share: 0.7, bias: false },
+  invitation: { keeps: 600, share: 0.5, bias: false },
   onsite: { keeps: 150, share: 1, bias: true },
 };
 /** The inverse of how strongly weights are drawn towards 0. */
