@@ -17,6 +17,7 @@ const {
   firmNames,
   role,
   prepare,
+  eastern,
   calendar,
   jsonLd,
   letter,
@@ -28,6 +29,7 @@ const {
   "export { featureNames, noneNames } from '../../src/core/reading/facts/company-features';",
   "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
   "export { role } from '../../src/core/reading/facts/role';",
+  "export { eastern } from '../../src/core/reading/facts/eastern';",
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
@@ -140,7 +142,13 @@ const plain = (name) =>
 
 const row = (file, message, options, none, aside, weight) => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const { letter: made } = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached);
+  const { letter: made } = prepare(
+    message,
+    allLanguages,
+    message.receivedAt ?? '2026-01-01T00:00:00Z',
+    attached,
+    eastern,
+  );
   const all = clues(made);
   const { spellings, rows, none: noneRow } = weighed(made, all, role(made, firmNames(all))?.value.name ?? null);
   // Where a letter hides whom it hires for, the agency beside it is as right as nothing.

@@ -20,6 +20,7 @@ const {
   clues,
   firmNames,
   prepare,
+  eastern,
   calendar,
   jsonLd,
   letter,
@@ -32,6 +33,7 @@ const {
   "export { recruiter } from '../../src/core/reading/facts/recruiter';",
   "export { role } from '../../src/core/reading/facts/role';",
   "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
+  "export { eastern } from '../../src/core/reading/facts/eastern';",
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
@@ -127,7 +129,7 @@ const row = async (file, label, aside, set = file.split('/').at(-2)) => {
     : await letter(readFileSync(file));
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
   const now = message.receivedAt ?? '2026-01-01T00:00:00Z';
-  const { letter: mail } = prepare(message, allLanguages, now, attached);
+  const { letter: mail } = prepare(message, allLanguages, now, attached, eastern);
   const post = role(mail, firmNames(clues(mail)));
   const found = {
     post: post?.sure ?? null,

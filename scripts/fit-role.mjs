@@ -15,6 +15,7 @@ const {
   clues,
   firmNames,
   prepare,
+  eastern,
   calendar,
   jsonLd,
   letter,
@@ -25,6 +26,7 @@ const {
   "export { featureNames } from '../../src/core/reading/facts/role-features';",
   "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
   "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
+  "export { eastern } from '../../src/core/reading/facts/eastern';",
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
@@ -152,7 +154,7 @@ const same = (text) =>
 
 const row = (file, set, message, roles, aside, weight) => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const made = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached).letter;
+  const made = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached, eastern).letter;
   const names = roleNames(made, firmNames(clues(made)));
   const wanted = new Set(roles.filter(Boolean).map(same));
   return {

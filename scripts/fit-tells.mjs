@@ -24,6 +24,7 @@ const {
   clues,
   firmNames,
   prepare,
+  eastern,
   calendar,
   jsonLd,
   letter,
@@ -37,6 +38,7 @@ const {
   "export { recruiter } from '../../src/core/reading/facts/recruiter';",
   "export { role } from '../../src/core/reading/facts/role';",
   "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
+  "export { eastern } from '../../src/core/reading/facts/eastern';",
   "export { prepare } from '../../src/core/reading/prepare';",
   "export { calendar } from '../../src/core/reading/calendar';",
   "export { jsonLd } from '../../src/core/reading/json-ld';",
@@ -70,7 +72,13 @@ const withoutReader = (stems, { to }) => {
 const rows = [];
 const row = (set, message, label, aside, isShort = false) => {
   const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const { letter: mail } = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached);
+  const { letter: mail } = prepare(
+    message,
+    allLanguages,
+    message.receivedAt ?? '2026-01-01T00:00:00Z',
+    attached,
+    eastern,
+  );
   if (!mail.isSpoken) return;
   const post = role(mail, firmNames(clues(mail)));
   const found = {

@@ -1,6 +1,9 @@
 import type { Languages, ReadingLanguage } from '../languages/language';
 import type { Instant, LocalTime } from '../languages/time';
 import type { Mailbox, Message } from '../message/message';
+import type { Where } from './fact';
+import type { Clued } from './facts/clued';
+import type { Proposal } from './facts/people-proposal';
 import type { Parts } from './reading';
 
 /** A line of `letter.parts.text`, cut at 1,000 characters: what follows stands in the next one. */
@@ -40,6 +43,16 @@ export interface JsonLd {
   readonly location: string;
 }
 
+/**
+ * Finders for lines in Japanese, Chinese and Korean, which know neither blanks nor capitals: of firms, put into `found`, and of
+ * people. Half as much again as what reads all else, so a place that loads languages one by one has them when they are needed.
+ */
+export interface Eastern {
+  readonly firms: (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]) => void;
+  /** `index` of the line in `letter.lines`. */
+  readonly people: (letter: Letter, line: Line, index: number) => readonly Proposal[];
+}
+
 /** A message made ready to be read: every finder of a fact takes this one thing. */
 export interface Letter {
   readonly message: Message;
@@ -53,6 +66,8 @@ export interface Letter {
   /** The language the letter is written in, English where that is none of ours. */
   readonly language: ReadingLanguage;
   readonly languages: Languages<ReadingLanguage>;
+  /** Null where they are not at hand: then no language that needs them is. */
+  readonly eastern: Eastern | null;
   /** Whether `language` is the one the letter is written in, not a stand-in for one that is none of ours. */
   readonly isSpoken: boolean;
   readonly now: Instant;

@@ -10,7 +10,7 @@ import { signatureAt } from '../message/signature';
 import type { Fact } from './fact';
 import { isFreeMail } from './facts/mailbox-kind';
 import { language } from './language';
-import type { CalendarEvent, JsonLd, Letter, Line } from './letter';
+import type { CalendarEvent, Eastern, JsonLd, Letter, Line } from './letter';
 import { otherCues } from './other-cues';
 import { list } from './words';
 
@@ -32,6 +32,7 @@ export const prepare = (
   languages: Languages<ReadingLanguage>,
   now: Instant,
   attached: Attached,
+  eastern: Eastern | null,
 ): Prepared => {
   const apart = newest(bodyOf(message));
   const { text, quoted, quotedSubject, inner } = unwrap(message, apart);
@@ -51,6 +52,7 @@ export const prepare = (
     language: spoken,
     isSpoken: spoken.code === found.value,
     languages,
+    eastern,
     now,
     ...attached,
   };

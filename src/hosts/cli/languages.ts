@@ -18,4 +18,8 @@ export const bring = async (...codes: readonly (string | null | undefined)[]): P
 };
 
 /** Reads a letter with its own language at hand: once, or twice where the language had to be loaded first. */
-export const readWhole = readWith(en, loadLanguage);
+export const readWhole = readWith(
+  en,
+  loadLanguage,
+  async () => (await import('../../core/reading/facts/eastern')).eastern,
+);

@@ -3,15 +3,19 @@ import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
 import { dates } from '../../../src/core/reading/facts/date';
 import { deadline } from '../../../src/core/reading/facts/deadline';
+import { eastern } from '../../../src/core/reading/facts/eastern';
 import { prepare } from '../../../src/core/reading/prepare';
 
 // The letter came on Monday 2 March 2026.
 const received = '2026-03-02T09:00:00+01:00';
 const letter = (text: string, from = 'hr@firm.example', at = received) =>
-  prepare({ ...emptyMessage, from: { name: '', address: from }, text, receivedAt: at }, allLanguages, at, {
-    calendar: null,
-    jsonLd: null,
-  }).letter;
+  prepare(
+    { ...emptyMessage, from: { name: '', address: from }, text, receivedAt: at },
+    allLanguages,
+    at,
+    { calendar: null, jsonLd: null },
+    eastern,
+  ).letter;
 const starts = (text: string, from?: string, at?: string) =>
   dates(letter(text, from, at)).map((each) => each.value.start);
 

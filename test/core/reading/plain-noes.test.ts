@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
 import { clues } from '../../../src/core/reading/facts/company-clues';
+import { eastern } from '../../../src/core/reading/facts/eastern';
 import { prepare } from '../../../src/core/reading/prepare';
 import { read } from '../../../src/core/reading/read';
 
@@ -129,7 +130,13 @@ describe('what is said in plain words', () => {
     const text =
       "Hello Jules,\n\nOn aimerait te revoir lundi à 14h pour un deuxième entretien.\n\nÀ très vite,\nLise\nTalent Manager, Pomme d'Ambre Santé\n\nPomme d'Ambre Santé | Envoyé via Teamtailor | Politique de confidentialité";
     const message = { ...emptyMessage, from: boxOf('Lise Morel <lise.morel@pommedambre.teamtailor-mail.com>'), text };
-    const { letter } = prepare(message, allLanguages, '2026-03-02T10:00:00Z', { calendar: null, jsonLd: null });
+    const { letter } = prepare(
+      message,
+      allLanguages,
+      '2026-03-02T10:00:00Z',
+      { calendar: null, jsonLd: null },
+      eastern,
+    );
     expect(clues(letter).map(({ name }) => name)).not.toContain('Ambre Santé');
   });
 });

@@ -9,7 +9,7 @@ import { speaks, spread, stemsOf, step } from '../../../src/core/reading/tells';
 const now = '2026-03-01T10:00:00Z';
 const attached = { calendar: null, jsonLd: null };
 const letterOf = (subject: string, text: string): Letter =>
-  prepare({ ...emptyMessage, subject, text }, allLanguages, now, attached).letter;
+  prepare({ ...emptyMessage, subject, text }, allLanguages, now, attached, null).letter;
 /** The same letter in a language of which only these words are known. */
 const knowing = (letter: Letter, invitation: string): Letter => ({
   ...letter,

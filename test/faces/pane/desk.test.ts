@@ -5,6 +5,7 @@ import { firstWords } from '../../../src/core/languages/en/interface/first';
 import { laterWords } from '../../../src/core/languages/en/interface/later';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion, MailHost } from '../../../src/core/ports';
+import { eastern } from '../../../src/core/reading/facts/eastern';
 import { readWith } from '../../../src/core/reading/read-with';
 import { review as judgeDraft } from '../../../src/core/review/review';
 import { choose, dismiss, edit, regive } from '../../../src/core/session/session';
@@ -53,7 +54,7 @@ const hostOf = (host: Partial<MailHost> = {}): MailHost => ({
 
 /** Reads, and leaves the answering to the page. */
 const readHere: World['read'] = async ({ message, now }) => ({
-  asRead: await readWith(en, { de: async () => de })(message, now),
+  asRead: await readWith(en, { de: async () => de }, async () => eastern)(message, now),
   composed: null,
   lacks: false,
 });

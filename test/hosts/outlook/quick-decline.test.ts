@@ -8,6 +8,7 @@ import { loadReading } from '../../../src/core/languages/load-parts';
 import { say } from '../../../src/core/languages/say';
 import { emptyMessage, type Message } from '../../../src/core/message/message';
 import type { Inserted, Insertion } from '../../../src/core/ports';
+import { eastern } from '../../../src/core/reading/facts/eastern';
 import { readWith } from '../../../src/core/reading/read-with';
 import { quickDecline } from '../../../src/hosts/outlook/quick-decline';
 import { present, sample, sampleReply, samples } from '../samples';
@@ -23,7 +24,7 @@ const run = async (message: Message, inserted = opened) => {
         return inserted;
       },
     },
-    read: readWith(reading, loadReading),
+    read: readWith(reading, loadReading, async () => eastern),
     loadWriting: async (code) => allLanguages[code as 'en'],
     standing: async () => ({}),
     now: () => present,
@@ -42,7 +43,8 @@ describe('quick decline', () => {
       if (says !== null) expect(says).toMatch(/^host\./);
       else expect(insertion).toEqual(sampleReply(message));
       expect(says === null).toBe(insertion !== null);
-      if (insertion) answered.push((await readWith(reading, loadReading)(message, present)).answerIn);
+      if (insertion)
+        answered.push((await readWith(reading, loadReading, async () => eastern)(message, present)).answerIn);
     },
   );
 

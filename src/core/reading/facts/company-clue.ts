@@ -1,47 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Where } from '../fact';
-import type { Line } from '../letter';
-
-/** Why a firm was proposed. */
-export const clueNames = [
-  'client',
-  'sure',
-  'at',
-  'does',
-  'label',
-  'org',
-  'legal',
-  'signature',
-  'footer',
-  'display',
-  'beside',
-  'subject',
-  'domain',
-  'json-ld',
-  'guess',
-  'intro',
-  'bracket',
-  'part',
-  'self',
-  'pair',
-  'venue',
-  'likes',
-] as const;
-
-export type Clue = (typeof clueNames)[number];
-
-/** A stretch of words that may be a firm. */
-export interface Clued {
-  readonly name: string;
-  readonly clue: Clue;
-  readonly words: string;
-  readonly where: Where;
-  readonly start: number;
-  /** The words right before it in its line, folded; '' where nothing is known of them. */
-  readonly before: string;
-  /** What follows in its sentence, folded. */
-  readonly after: string;
-}
+import type { Letter, Line } from '../letter';
+import type { Clue, Clued } from './clued';
 
 /** A clue where nothing, or little, is known of the words around it. */
 export const clued = (name: string, clue: Clue, where: Where, start: number, before = '', after = ''): Clued => ({
@@ -53,6 +13,12 @@ export const clued = (name: string, clue: Clue, where: Where, start: number, bef
   before,
   after,
 });
+
+/** Whether a line is to be read without blanks and capitals. */
+export const isEastern = (letter: Letter, text: string): boolean => {
+  const { code } = letter.language;
+  return (code === 'ja' || code === 'zh' || code === 'ko') && /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
+};
 
 /** A text that is no line of the letter, read as one. */
 export const lineOf = (text: string): Line => ({ text, folded: fold(text), start: 0 });

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
-import { type Clue, type Clued, clued, lineOf } from './company-clue';
+import type { Clue, Clued } from './clued';
+import { clued, lineOf } from './company-clue';
 import { lineFirms, smallFirms, spelledFirms } from './company-lines';
 import { isAgencyName, shortName } from './company-name';
 import { displayFirms, hyphenFirm, lastLines, signatureFirms, subjectFirms } from './company-places';

@@ -2,15 +2,9 @@ import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, list, setOf } from '../words';
-import type { Clue, Clued } from './company-clue';
+import type { Clue, Clued } from './clued';
 import { easternName } from './name-eastern';
 import { endsShown, known } from './recruiter';
-
-/** Whether a line is to be read without blanks and capitals. */
-export const isEastern = (letter: Letter, text: string): boolean => {
-  const { code } = letter.language;
-  return (code === 'ja' || code === 'zh' || code === 'ko') && /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
-};
 
 /** Firms in Japanese, Chinese and Korean lines: by who introduces themselves, by legal form, by kind, by what stands before and behind. */
 export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]): void => {

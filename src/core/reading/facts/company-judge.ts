@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
 import { cueWords, endsLike, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
-import type { Clued } from './company-clue';
+import type { Clued } from './clued';
 import { bare, beginsAsKind, isAgencyName, isCaseOf, isSameFirm, owners, ownsName, shortName } from './company-name';
 import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';

@@ -2,7 +2,8 @@ import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, once, setOf } from '../words';
-import { type Clued, clued } from './company-clue';
+import type { Clued } from './clued';
+import { clued } from './company-clue';
 import { runEnd } from './company-run';
 
 /** "Employer: Acme". */

@@ -2,8 +2,8 @@ import { fold } from '../../message/fold';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
 import { cueWords, endsLike, foreign, glued, holds, list, once, setOf } from '../words';
-import { type Clue, type Clued, clued } from './company-clue';
-import { easternFirms, isEastern } from './company-eastern';
+import type { Clue, Clued } from './clued';
+import { clued, isEastern } from './company-clue';
 import { labelled, venueFirm } from './company-labels';
 import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
@@ -14,7 +14,7 @@ import { known } from './recruiter';
 /** The firms of a line of prose: what stands before and behind each run of capitals tells. */
 export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued[], isTail = false): void => {
   if (isEastern(letter, line.text)) {
-    easternFirms(letter, line, where, isTail, found);
+    letter.eastern?.firms(letter, line, where, isTail, found);
     return;
   }
   const { text, folded } = line;

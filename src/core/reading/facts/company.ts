@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
-import type { Clued } from './company-clue';
+import type { Clued } from './clued';
 import { type Judged, judged } from './company-judge';
 import { calmName } from './company-name';
 import { mailboxKind } from './mailbox-kind';

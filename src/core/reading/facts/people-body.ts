@@ -8,7 +8,6 @@ import { isEastern } from './name-eastern';
 import { isCapitalAt, isShortened, nameRun } from './name-run';
 import { holdsPost, senseOf } from './name-words';
 import { type Cue, cuesOf, lastWord, type PeopleCues } from './people-cues';
-import { fromEastern } from './people-eastern';
 import { fits } from './people-fit';
 import type { Proposal, Sign } from './people-proposal';
 import { isSmall } from './people-small';
@@ -26,7 +25,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     if (!line.text.trim()) continue;
     if (count++ > 200 || line.start > most || proposals.length > 60) break;
     const isSigned = line.start >= letter.parts.signatureAt;
-    if (isEast) proposals.push(...fromEastern(letter, line, index));
+    if (isEast && letter.eastern) proposals.push(...letter.eastern.people(letter, line, index));
     fromLine({ letter, cues, line, index, isSigned }, proposals);
     if (!isSigned && proposals.length < 40) proposals.push(...panel(letter, line, index));
   }

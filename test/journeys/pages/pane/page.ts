@@ -72,7 +72,7 @@ const read = reader(
         import('../../../../src/core/reading/read-with'),
         import('../../../../src/core/languages/en/reading'),
       ]);
-      return readWith(reading, {});
+      return readWith(reading, {}, () => Promise.reject(new Error('offline')));
     }
     return (await import('../../../../src/faces/pane/read-here')).readHere;
   },

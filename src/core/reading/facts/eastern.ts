@@ -1,0 +1,6 @@
+import type { Eastern } from '../letter';
+import { easternFirms } from './company-eastern';
+import { fromEastern } from './people-eastern';
+
+/** Finders for lines in Japanese, Chinese and Korean. */
+export const eastern: Eastern = { firms: easternFirms, people: fromEastern };
