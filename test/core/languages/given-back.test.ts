@@ -63,9 +63,29 @@ test('who is called by the given name answers so; a surname alone greets nobody'
   const bare = { ...who, people: [person('Schlöndorf', { given: 'Schlöndorf' })] };
   expect(german.greet({ ...bare, opening: 'geehrte' })[0]).toBe('Sehr geehrte Damen und Herren,');
   expect(dutch.greet({ ...bare, opening: 'geachte' })[0]).toBe('Geachte heer of mevrouw,');
+  const initial = { ...who, people: [person('H. Boysen', { given: null, family: 'Boysen' })] };
+  expect(german.greet({ ...initial, register: 'formal', opening: 'moin' })[0]).toBe('Guten Tag,');
 });
 
 test('Polish verbs of the past show who writes, those of the present do not', () => {
   expect(polish.ownTitle?.('zgodnie z ustaleniami przesyłam zaproszenie')).toBeNull();
   expect(polish.ownTitle?.('przesłałam zaproszenie')).toBe('Pani');
+  for (const noun of [
+    'z zespołem',
+    'z kapitałem skandynawskim',
+    'pod artykułem',
+    'nad materiałem',
+    'z tyłem',
+    'działem',
+    'tytułem',
+  ])
+    expect(polish.ownTitle?.(`zapraszam na rozmowę ${noun}`)).toBeNull();
+  for (const verb of [
+    'dzwoniłem wczoraj',
+    'dostałem zgłoszenie',
+    'rozmawiałem z szefem',
+    'chciałbym zaprosić',
+    'Byłem w biurze',
+  ])
+    expect(polish.ownTitle?.(verb)).toBe('Pan');
 });

@@ -15,6 +15,15 @@ const said = ([from, subject, text]: Told) => {
 
 const houses: readonly (readonly [why: string, told: Told])[] = [
   [
+    'who goes by the last part of a name, behind the house',
+    [
+      ' <cha.minh.matsumoto@mailbox.example>',
+      'ホールのバイト',
+      'さくらさん、こんにちは。チャーミンのホアです。\n応募ありがとう！ホールスタッフの面接、15日の日曜日、午後2時にお店に来られますか？\n\nファム・ティ・ホア\nベトナム料理チャーミン 松本店',
+      'チャーミン',
+    ],
+  ],
+  [
     'a domain of its own for applicants',
     [
       'Kestrelford Careers <no-reply@mail.kestrelford-careers.example>',

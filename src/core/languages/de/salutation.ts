@@ -34,15 +34,18 @@ const greet = (who: Greeted): readonly string[] => {
     : [`Liebes Team ${of(who.company)},`, 'Guten Tag,', 'Sehr geehrte Damen und Herren,'];
 };
 
-/** „gez. Schlöndorf": ein bloßes Wort, ohne Vornamen und ohne „Herr" oder „Frau", ist in einem Sie-Brief ein Nachname und grüßt niemanden. */
+/**
+ * „gez. Schlöndorf": ein bloßes Wort, ohne Vornamen und ohne „Herr" oder „Frau", ist in einem Sie-Brief ein Nachname und grüßt
+ * niemanden; „Moin H. Boysen" sagt keiner.
+ */
 const isBare = ({ people: [person, another], register, opening }: Greeted): boolean =>
   register === 'formal' &&
   person !== undefined &&
   another === undefined &&
-  !/[\s-]/.test(person.name) &&
   titleOf(person) === null &&
   person.degree === null &&
-  !['hallo', 'hi', 'moin', 'servus', 'hoi', 'liebe'].includes(opening ?? '');
+  (casual.includes(opening ?? '') ? /^(?:\p{Lu}\.[ -]?)+/u.test(person.name) : !/[\s-]/.test(person.name));
+const casual = ['hallo', 'hi', 'moin', 'servus', 'hoi', 'liebe'];
 
 const closings = ({ tone, register, opening, parting, region }: Greeted): readonly string[] => {
   const usual =

@@ -59,7 +59,7 @@ export const forms: Readonly<Record<string, Form>> = {
     others.length === 0
       ? null
       : listed(
-          others.map((each) => `à ${called(each)}`),
+          others.map((each) => called(each)),
           'et',
         ),
   /** "du jeudi 5 mars à 14 h". */
@@ -172,13 +172,15 @@ const nouns: Readonly<Record<Meeting, Noun>> = {
   audition: { noun: 'audition', of: 'l’ (f)' },
 };
 
-/** As the letter names them: "Madame Rouquette", "Monsieur Escoffre", "Luc Tanguay". */
-const called = ({ name, family, honorific, degree }: Person): string => {
+/** As the letter names them: "à Madame Rouquette", "à Monsieur Escoffre", "à Luc Tanguay"; "à Vincent Aubertin" where "au Dr" or "à la Dre" would guess. */
+const called = ({ name, given, family, honorific, degree }: Person): string => {
   const word = (honorific ?? '').toLowerCase().replace(/\./g, '');
-  if (family === null) return name;
-  if (degree !== null && /^(?:dr|pr|prof)\b/i.test(degree)) return `${degree} ${family}`;
-  if (['mme', 'madame', 'mrs', 'ms', 'mlle'].includes(word)) return `Madame ${family}`;
-  return ['m', 'mr', 'monsieur'].includes(word) ? `Monsieur ${family}` : name;
+  if (family === null) return `à ${name}`;
+  if (['mme', 'madame', 'mrs', 'ms', 'mlle'].includes(word)) return `à Madame ${family}`;
+  if (['m', 'mr', 'monsieur'].includes(word)) return `à Monsieur ${family}`;
+  return given === null && degree !== null && /^(?:dr|pr|prof)\b/i.test(degree)
+    ? `au ${degree} ${family}`
+    : `à ${name}`;
 };
 
 /** The noun that carries the role: a role that says itself what it is ("Stage …", "Alternance …") needs no "poste". */

@@ -11,7 +11,7 @@ export const salutation: Salutation = {
   // "chciałabym" is a woman's, "przesłałem" a man's; both in one letter, and nobody's.
   ownTitle: (text) => {
     const hers = (text.match(/\p{L}+ła(?:m|bym)(?!\p{L})/gu) ?? []).some((verb) => !present.test(verb));
-    const his = /\p{L}ł(?:em|bym)(?!\p{L})/u.test(text);
+    const his = hisVerb.test(text);
     return hers === his ? null : hers ? 'Pani' : 'Pan';
   },
   full: ['szanowna'],
@@ -58,6 +58,10 @@ export const salutation: Salutation = {
     return mirrored ? [mirrored, ...usual.filter((each) => each !== mirrored)] : usual;
   },
 };
+
+/** What a man did or would do. „Zespołem”, „kapitałem” are nouns, and nobody's: only endings and words that are verbs count. */
+const hisVerb =
+  /\p{L}łbym(?!\p{L})|(?:[oyi]wał|(?<!\p{L})(?:by|mog|zaczą|wzią|przeją|podją|znalaz|zapomnia|chcia|mia|widzia|wiedzia|musia|mówi|umówi|omówi|robi|zrobi|prosi|poprosi|zaprosi|dzwoni|zadzwoni|ustali|potwierdzi|sprawdzi|załączy|dołączy|wróci|zwróci|zauważy|uzna|pozna|pisa|napisa|zapisa|czyta|przeczyta|przesła|wysła|posła|odesła|otrzyma|dosta|spotka|obieca|przekaza|pokaza|myśla|pomyśla|pyta|zapyta|wspomnia|wspomina|wybra|odebra|zebra|słysza|usłysza|obejrza|szuka|czeka|pozwoli|rozmawia|omawia)ł)em(?!\p{L})/iu;
 
 /** „Przesyłam" mówi i mężczyzna. */
 const present = /(?:syłam|wołam|^(?:od|za)?działam)$/i;

@@ -255,7 +255,9 @@ const isPerson = (letter: Letter, part: string): boolean => {
     known(letter).some(({ proposals }) =>
       proposals.some(({ name }) => {
         const whole = name.name.replace(/\s/g, '');
-        return whole.startsWith(bare) || (whole.length > 1 && bare.startsWith(whole));
+        // "フォーランのランです" above "グエン・ティ・ラン": some go by the last part of their name.
+        const isPart = bare.length > 1 && name.name.split(/[\s・]/).includes(bare);
+        return isPart || whole.startsWith(bare) || (whole.length > 1 && bare.startsWith(whole));
       }),
     ) || easternName(part, letter) !== null
   );
