@@ -136,6 +136,21 @@ test.each([
   expect(reading(`${text}\n\nMaria Kowalska`).remarks.map(({ value }) => value)).toEqual(said);
 });
 
+test.each([
+  [
+    'Terminverschiebung: Ihr Vorstellungsgespräch',
+    'Ihr Gespräch findet am Donnerstag, 5. März, um 10 Uhr statt.',
+    ['moved'],
+  ],
+  ['Remarcação', 'A entrevista fica para quinta-feira, 5 de março, às 10h.', ['moved']],
+  ['面接日程変更のご連絡', '面接は3月5日（木）10時からとなりました。', ['moved']],
+  ['Vorstellungsgespräch', 'Ihr Gespräch findet am Donnerstag, 5. März, um 10 Uhr statt.', []],
+  ['Travel costs will be reimbursed', 'We would like to invite you to an interview on 5 March.', []],
+])('a subject says that a date was moved, and nothing else beside: %s', (subject, text, said) => {
+  const { remarks } = reading(`${text}\n\nMaria Kowalska`, subject);
+  expect(remarks.map(({ value, where }) => [value, where])).toEqual(said.map((each) => [each, 'subject']));
+});
+
 test('the country is shown by number, zone or spelling; where nothing shows it there is none', () => {
   const from = (text: string) => reading(`${text}\n\nMaria Kowalska`).region;
   expect(from('We would like to invite you to an interview. Call me at (312) 555-0100, Chicago, IL 60601.')).toBe('US');

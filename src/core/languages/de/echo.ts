@@ -85,7 +85,7 @@ export const echo: Echo = {
     apologised:
       'entschuldigen sie die verspätete|entschuldigen sie die späte|entschuldige die späte|entschuldigung für die verspätete|entschuldigung für die späte|entschuldigung für die verzögerung|entschuldigen sie die verzögerung|entschuldigen sie die verschiebung|entschuldige die verschiebung|entschuldigen sie die kurzfristige|entschuldige die kurzfristige|sorry für die späte|sorry für die verspätung|sorry für die verschiebung|sorry für die kurzfristige|leid, dass es so lange|leid, dass ich mich erst',
     moved:
-      'bitten um verschiebung|bitte um verschiebung|muss … verschieben|müssen … verschieben|leider verschieben|verlegt auf|verlegen müssen|verschoben auf|muss umplanen|müssen umplanen',
+      'bitten um verschiebung|bitte um verschiebung|muss … verschieben|müssen … verschieben|leider verschieben|verlegt auf|verlegen müssen|verschoben auf|muss umplanen|müssen umplanen|terminverschiebung|terminverlegung|verschiebung des|verschiebung ihres|verschiebung unseres|verlegung des|terminänderung|geänderter termin|gespräch verschieben|gespräch verlegen|haben wir verschoben',
     praised:
       'hat uns beeindruckt|hat mich beeindruckt|haben uns beeindruckt|haben mich beeindruckt|sehr beeindruckt|begeistert von ihr|begeistert von dein|hat uns gut gefallen|hat uns sehr gut gefallen|hat uns sehr gefallen|haben uns sehr gefallen|haben uns gut gefallen|haben uns sehr gut gefallen|hat mir gefallen|hat mir gut gefallen|hat mir sehr gut gefallen|haben mir gefallen|haben mir gut gefallen|haben mir sehr gut gefallen',
     travel:

@@ -64,7 +64,7 @@ export const echo: Echo = {
     apologised:
       "désolé pour le délai|désolée pour le délai|désolé de ce contretemps|désolée de ce contretemps|désolé pour ce contretemps|désolée pour ce contretemps|désolé de ce changement|désolée de ce changement|désolé pour ce changement|désolée pour ce changement|désolé du retard|désolée du retard|désolé pour le retard|désolée pour le retard|mes excuses pour ce changement|mes excuses pour ce contretemps|mes excuses pour le délai|m'excuser pour ce changement|m'excuser pour ce contretemps|m'excuser pour le délai",
     moved:
-      'décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|désolé de ce changement|désolée de ce changement',
+      "décaler votre entretien|décaler notre entretien|décaler notre rendez-vous|décaler ton entretien|devons décaler|dois décaler|devons reporter|dois reporter|est reporté|est décalé|reporter notre entretien|reporter votre entretien|déplacer notre entretien|déplacer votre entretien|désolé de ce changement|désolée de ce changement|changement de date|changement d’horaire|changement d'horaire|report de votre entretien|report de notre|entretien reporté|entretien décalé",
     praised:
       'nous a beaucoup plu|m’a beaucoup plu|nous ont beaucoup plu|m’ont beaucoup plu|m’a séduit|nous a impressionn|m’a impressionn|beaucoup aimé votre|beaucoup aimé ton|adoré votre|adoré ton|très belle candidature|très beau parcours',
     travel:

@@ -57,7 +57,7 @@ export const echo: Echo = {
     apologised:
       'mi scuso per il ritardo|ci scusiamo per il ritardo|scusi il ritardo|scusa il ritardo|scusate il ritardo|dispiace per il ritardo|perdoni il ritardo|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio',
     moved:
-      'dobbiamo spostare|devo spostare|spostare il colloquio|spostare il nostro|spostare il tuo|è stato spostato|dobbiamo rinviare|devo rinviare|rinviare il colloquio|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio',
+      'dobbiamo spostare|devo spostare|spostare il colloquio|spostare il nostro|spostare il tuo|è stato spostato|dobbiamo rinviare|devo rinviare|rinviare il colloquio|scusa il cambio|scusi il cambio|mi scuso per il cambio|ci scusiamo per il cambio|spostamento del colloquio|spostamento colloquio|cambio di data|cambio data|cambio orario|colloquio spostato|ha chiesto di spostare',
     praised:
       'ci è piaciuto molto|ci è piaciuta molto|ci sono piaciuti molto|ci sono piaciute molto|mi è piaciut|mi sono piaciut|abbiamo molto apprezzato|ho molto apprezzato|abbiamo apprezzato molto|ho apprezzato molto|siamo rimasti colpiti|sono rimasta colpita|sono rimasto colpito|ottima impressione|complimenti per il|complimenti per la|bellissimo portfolio|bella candidatura',
     travel:

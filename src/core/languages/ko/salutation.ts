@@ -49,13 +49,25 @@ const positions = [
   '책임',
   '선임',
   '수석',
+  '주무관',
+  '수간호사',
+  '교감',
+  '교장',
+  '지배인',
+  '파트장',
 ];
 
-/** 박서준 팀장님, 이하늘 님 */
+/** 박서준 팀장님, 조성민 원무과장님, 이하늘 님 */
 export const named = (person: Person): string => {
   if (person.degree !== null) return `${person.name} ${/prof|교수/i.test(person.degree) ? '교수' : '박사'}님`;
   // "김 사장", already called by the position.
   if (positions.some((each) => person.name.endsWith(` ${each}`) || person.name === each)) return `${person.name}님`;
-  const position = positions.find((each) => person.title === each || person.title?.endsWith(` ${each}`));
+  // "총무팀 과장" is called by the last word, "원무과장" by the whole of it.
+  const [last = ''] =
+    person.title
+      ?.replace(/ (?:올림|드림|배상)$/, '')
+      .split(' ')
+      .slice(-1) ?? [];
+  const position = /^[가-힣]{2,6}$/.test(last) && positions.some((each) => last.endsWith(each)) ? last : null;
   return position ? `${person.name} ${position}님` : `${person.name} 님`;
 };

@@ -57,7 +57,7 @@ export const echo: Echo = {
     apologised:
       'sorry voor de late|sorry voor mijn late|sorry voor de vertraging|excuses voor de late|excuses voor de vertraging|excuses voor mijn late|sorry dat het zo lang|excuses dat het zo lang|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging|sorry dat ik nu pas',
     moved:
-      'moeten verzetten|moet verzetten|moeten we verzetten|moet ik verzetten|gesprek verzetten|gesprek verplaatsen|afspraak verzetten|afspraak verplaatsen|is verplaatst naar|is verzet naar|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging',
+      'moeten verzetten|moet verzetten|moeten we verzetten|moet ik verzetten|gesprek verzetten|gesprek verplaatsen|afspraak verzetten|afspraak verplaatsen|is verplaatst naar|is verzet naar|sorry voor het verzetten|sorry voor de wijziging|excuses voor de wijziging|verplaatsing van|gesprek verplaatst|afspraak verplaatst|gesprek verzet|afspraak verzet|gewijzigde afspraak|gewijzigd tijdstip',
     praised:
       'onder de indruk|enthousiast over je |enthousiast over jouw|enthousiast over uw|mooie brief|leuke brief|mooi cv|indrukwekkend cv|indrukwekkende ervaring',
     travel: 'reiskosten … vergoed|vergoeden … reiskosten|vergoeden je reis|vergoeden uw reis|reiskosten nemen wij',

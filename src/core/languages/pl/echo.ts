@@ -56,7 +56,7 @@ export const echo: Echo = {
     apologised:
       'przepraszam za zwłokę|przepraszam za opóźnienie|przepraszamy za opóźnienie|przepraszamy za zwłokę|przepraszam za zmianę|przepraszamy za zmianę|przepraszam, że tak późno|przepraszam, że dopiero|przepraszam za późną',
     moved:
-      'przełożyć nasze|przełożyć naszą|przełożyć rozmowę|przełożyć spotkanie|musimy przełożyć|muszę przełożyć|przesunąć nasze|przesunąć naszą|przesunąć rozmowę|przesunąć spotkanie|muszę przesunąć|musimy przesunąć|przenosimy rozmowę|przenosimy spotkanie|przekładamy rozmowę|przekładamy spotkanie|zmianę terminu|zmianie terminu|przepraszam za zmianę',
+      'przełożyć nasze|przełożyć naszą|przełożyć rozmowę|przełożyć spotkanie|musimy przełożyć|muszę przełożyć|przesunąć nasze|przesunąć naszą|przesunąć rozmowę|przesunąć spotkanie|muszę przesunąć|musimy przesunąć|przenosimy rozmowę|przenosimy spotkanie|przekładamy rozmowę|przekładamy spotkanie|zmianę terminu|zmianie terminu|przepraszam za zmianę|przełożenie rozmowy|przełożona rozmowa|przesunięcie rozmowy|zmiana terminu|zmiana godziny|zmieniony termin',
     praised:
       'na nas … wrażenie|na mnie … wrażenie|jesteśmy pod wrażeniem|jestem pod wrażeniem|pod wrażeniem pan|pod wrażeniem two|spodobało mi się|spodobała mi się|spodobał mi się|bardzo nam się spodoba|bardzo mi się spodoba|zachwyci|z wypiekami',
     travel:

@@ -43,7 +43,7 @@ export const echo: Echo = {
     apologised:
       'ursäkta dröjsmålet|ursäkta det sena|ursäkta sent svar|ursäkta att det tagit|ursäkta att det har tagit|ursäkta att det dröjt|ursäkta att det har dröjt|förlåt att det tagit|förlåt att det har tagit|förlåt att det dröjt|förlåt att det har dröjt|beklagar att det dröjt|beklagar dröjsmålet|ursäkta ändringen|ursäkta ombokningen|ursäkta det korta varslet',
     moved:
-      'vi måste flytta|jag måste flytta|måste vi flytta|vi behöver flytta|jag behöver flytta|behöver vi flytta|vi får flytta|jag får flytta|får vi flytta|flytta intervjun|flytta din intervju|flytta vår intervju|har blivit ombokad|måste boka om|behöver boka om|boka om intervjun|ny tid för intervjun|ursäkta ändringen|ursäkta ombokningen',
+      'vi måste flytta|jag måste flytta|måste vi flytta|vi behöver flytta|jag behöver flytta|behöver vi flytta|vi får flytta|jag får flytta|får vi flytta|flytta intervjun|flytta din intervju|flytta vår intervju|har blivit ombokad|måste boka om|behöver boka om|boka om intervjun|ny tid för intervjun|ursäkta ändringen|ursäkta ombokningen|ombokning|ombokad tid|ombokad intervju|ändrad tid|vi har flyttat',
     praised:
       'imponerad av|imponerade av|imponerande cv|imponerande bakgrund|imponerande portfolio|vi gillade din|jag gillade din|gillar din|gillade ditt|fin ansökan|jättefin ansökan|jättefint brev',
     travel:
