@@ -115,6 +115,8 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
 const isWeekday = (all: readonly Token[], at: number): boolean => {
   if ((all[at]?.text.length ?? 0) > 3 || (all[at]?.text.charCodeAt(0) ?? 0) > 0x2e80) return true;
   const after = all[at + 1];
+  // "12 mån)": so many months.
+  if (all[at - 1]?.kind === 'number' && after?.kind !== 'number' && !is(after, 'at')) return false;
   return (
     !after ||
     after.kind === 'number' ||
