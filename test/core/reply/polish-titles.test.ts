@@ -20,5 +20,7 @@ test.each([
   ['„Senior Java”', '„Senior Java”'],
 ])('%s', (role, said) => {
   if (!facts) throw new Error('no facts');
-  expect(forms.stanowiska?.({ ...facts, role })).toBe(`stanowiska ${said}`);
+  expect(forms['w sprawie']?.({ ...facts, role, company: null })).toBe(
+    `w sprawie stanowiska ${said} u Państwa klienta`,
+  );
 });
