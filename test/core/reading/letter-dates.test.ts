@@ -31,6 +31,8 @@ const sv = 'Tack för din ansökan. Vi vill gärna träffa dig för en intervju 
 
 describe('days and times of an interview', () => {
   it.each<readonly [string, readonly string[]]>([
+    [`${fr}samedi 14 mars à 15h, on discutera 1/2 heure.`, ['2026-03-14T15:00']],
+    [`${de}am 4. März um 10 Uhr, etwa 1/2 Stunde.`, ['2026-03-04T10:00']],
     [`${sv}(vikariat 12 mån). Ons 4 mars kl. 14.00 passar oss.`, ['2026-03-04T14:00']],
     [`${en}on Thursday 12 March at 2pm.`, ['2026-03-12T14:00']],
     [`${en}on Thursday, March 12th, 2026, 2:30 – 3:15 PM.`, ['2026-03-12T14:30']],

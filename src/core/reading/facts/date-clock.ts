@@ -86,7 +86,8 @@ const isHour = (all: readonly Token[], next: number, english: boolean): boolean 
 
 const hourAt = (all: readonly Token[], i: number, dotTime: boolean): Hour | null => {
   const token = all[i];
-  if (!token) return null;
+  // "1/2 heure": the end of a fraction.
+  if (!token || (isSign(all[i - 1], '/') && /^[13]$/.test(all[i - 2]?.text ?? ''))) return null;
   if (is(token, 'noon')) return { hour: 12, minute: 0, half: null, form: 'plain', next: i + 1 };
   const before = is(token, 'am') ? 'am' : is(token, 'pm') ? 'pm' : null;
   if (before) {

@@ -397,12 +397,20 @@ const numeric = (all: readonly Token[], i: number): Said | null => {
     sign.text === '-' ||
     (sign.text === '.' && !dotted(all, i)) ||
     isSign(again, '%') ||
-    (first.value === 24 && second.value === 7)
+    (first.value === 24 && second.value === 7) ||
+    isPartOfHour(all, i)
   )
     return null;
   const next = sign.text === '.' && isSign(again, '.') ? i + 4 : i + 3;
   return { days: [{ ...nothing, ...order, ...span(all, i, next) }], next };
 };
+
+/** "1/2 heure", "3/4 hora": how long a talk takes. */
+const isPartOfHour = (all: readonly Token[], i: number): boolean =>
+  isSign(all[i + 1], '/') &&
+  (all[i]?.text === '1' || all[i]?.text === '3') &&
+  (all[i + 2]?.text === '2' || all[i + 2]?.text === '4') &&
+  (is(all[i + 3], 'hours') || is(all[i + 3], 'clock'));
 
 /** "26.11" with nothing behind may be a price or a time: it is a day beside a weekday, after "the", before a time, or with its last dot. */
 const dotted = (all: readonly Token[], i: number): boolean => {
