@@ -223,6 +223,33 @@ const invited = (subject: string, to: string, text: string): string | null =>
     '2026-04-20T00:00:00Z',
   ).role?.value.name ?? null;
 
+const fresh: readonly Case[] = [
+  // What stands between the search and its article.
+  ['Ihre Mail', 'Wir suchen nach wie vor einen Sattler für Werkstatt und Hof. Kommen Sie vorbei?', 'Sattler'],
+  // Whom somebody is sought for.
+  ['Ihre Mail', 'Wir suchen einen Sattler für Werkstatt und Hof. Kommen Sie am Mittwoch vorbei?', 'Sattler'],
+  // As a dictionary has it.
+  ['Ihre Mail', 'Wir suchen einen Sattlergesellen. Kommen Sie am Mittwoch um 16:30 Uhr vorbei?', 'Sattlergeselle'],
+  [
+    'Re: kucharz okrętowy',
+    'Zapraszam na rozmowę w poniedziałek o 10.30.\n\n> Dzień dobry, piszę w sprawie stanowiska kucharza okrętowego.',
+    'kucharz okrętowy',
+  ],
+  // Letters that are no words of ours.
+  [
+    'カジュアル面談',
+    '藤井さん\nエンジニア採用を担当している佐藤です。\nSREポジションへのご応募、ありがとうございます。',
+    'SRE',
+  ],
+  ['二面|吧台主管|巫冠霖', '二面改到12/16(二)早上10點,可以嗎?', '吧台主管'],
+  // What the writer looks for all the year.
+  [
+    '면접 안내',
+    '정유나 님,\n\n안녕하세요, 한빛소프트에서 개발자 채용을 담당하고 있는 김태윤입니다. 디자이너 포지션에 지원해 주셔서 감사합니다. 면접은 6/18(수) 15:00입니다. 감사합니다.\n\n김태윤 드림',
+    '디자이너',
+  ],
+];
+
 describe('where a role begins and ends', () => {
   it.each(around)('knows it by what stands around it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
@@ -247,6 +274,9 @@ describe('where a role begins and ends', () => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
   it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(fresh)('reads it where nothing but its place tells it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
 });

@@ -70,6 +70,13 @@ export const propose = (
       trade = Math.max(trade, own);
     else inside = Math.max(inside, own);
   }
+  // "SREポジション", "QA 직무": in capitals before the word for a post.
+  if (
+    (lexicon.isKorean || lexicon.isDense) &&
+    right & does.noun &&
+    /^[A-Z]{2,4}$/.test(text.slice(first.from, final.to))
+  )
+    trade = 3;
   if (!strong && !isTitle && spot !== 'json-ld' && trade < 2 && inside < 3) {
     if (!(trade && begin.lead & (does.about | does.invites | does.article))) return;
   }
@@ -358,6 +365,8 @@ const bentBy = (lexicon: Lexicon, article: string, word: string): number => {
   if (isOwn && word.endsWith('s') && tradeOf(lexicon, word.slice(0, -1)) > 1) return 1;
   if (isOwn && word.endsWith('es') && tradeOf(lexicon, word.slice(0, -2)) === 3) return 2;
   const isWeak = isOwn || /^(?:d|ein|unser|ihr|dein)e[nm]$/.test(article);
+  // "einen Tischlergesellen", "einem Biologen"
+  if (isWeak && word.endsWith('en') && tradeOf(lexicon, word.slice(0, -1)) > 1) return 1;
   return isWeak && /(?:ent|ant|and|ist|oge|ekt|at|st)en$/.test(word) && tradeOf(lexicon, word.slice(0, -2)) > 1
     ? word.endsWith('ogen')
       ? 1
@@ -419,6 +428,8 @@ const isHostWord = (lexicon: Lexicon, word: string): boolean => {
 /** What the words right behind a name do; a bracket between is passed over. */
 const rightOf = (tokens: readonly Token[], end: number): number => {
   let i = end;
+  // "エンジニア採用を担当", "개발자 채용을 담당": what the writer looks for all the year.
+  if ([end + 1, end + 2].some((at) => /^(?:担当|담당)/.test(tokens[at]?.word ?? ''))) return does.others;
   if ((tokens[i] as Token).gap & gap.opens) {
     for (let k = i + 1; k < i + 8 && k < tokens.length - 1; k++)
       if ((tokens[k] as Token).gap & gap.closes) {

@@ -405,11 +405,11 @@ const tradeBefore = (lexicon: Lexicon, text: string): number => {
     const bare = head.replace(/s$/, '');
     // "hoofdrol"
     if (lexicon.hosts.has(bare)) return 0;
-    if (tradeOf(lexicon, bare) > 1) return bare.length;
-    if (tradeOf(lexicon, head) > 1) return head.length;
     // "Gesellenstelle", "Referentenstelle"
     if (/[^e]en$/.test(head) && !head.startsWith('student'))
       for (const end of [head.length - 1, head.length - 2]) if (tradeOf(lexicon, head.slice(0, end)) > 1) return end;
+    if (tradeOf(lexicon, bare) > 1) return bare.length;
+    if (tradeOf(lexicon, head) > 1) return head.length;
   }
   return 0;
 };
@@ -519,6 +519,9 @@ const tradeEnd = (lexicon: Lexicon, folded: string, begin: number, at: number, t
   return 0;
 };
 
+/** Whether Latin letters stand on both sides. */
+const isWithin = (folded: string, at: number): boolean => /^[a-z]{2}$/.test(folded.slice(at - 1, at + 1));
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
@@ -544,6 +547,11 @@ const dense = (line: Line, from: number, to: number, state: State): void => {
     const code = folded.charCodeAt(at);
     // "内部監査": a letter of offices ("部", "課") is one only where a run of letters ends.
     const isInside =
+      // "SREポジション": no word of ours begins or ends within another's letters.
+      (at > from && isWithin(folded, at)) ||
+      isWithin(folded, entry.to) ||
+      // "吧台主管": what ends a sentence begins none.
+      (at === from && /^[吧哈]/.test(folded.slice(at, entry.to))) ||
       (entry.kind === does.others && entry.to === at + 1 && at + 1 < to && isHan(folded.charCodeAt(at + 1))) ||
       // "社會工作助理": what is done, and who does it.
       (at > begin &&
