@@ -17,6 +17,17 @@ type Case = readonly [subject: string, text: string, wanted: string];
 
 const placed: readonly Case[] = [
   ['Annuncio 4412 carrozziere - Rovato (BS)', 'Buongiorno Marco, possiamo sentirci domani alle 15?', 'carrozziere'],
+  [
+    'Soldador MIG zona Braga: entrevista',
+    'Bom dia, vi a sua candidatura. Posso ligar-lhe terça às 14h?',
+    'Soldador MIG',
+  ],
+  ['Filialleitung Graz-Andritz, Telefoninterview', 'Guten Tag, passt Ihnen Dienstag um 15 Uhr?', 'Filialleitung'],
+  [
+    'Floristin Hofstein, Vorstellungsgespräch',
+    'Guten Tag, passt Ihnen Dienstag um 15 Uhr?\n\nAnna Lis\nTorweg 1, 8099 Hofstein',
+    'Floristin',
+  ],
   ['Stelle Polymechaniker - Dietlikon (ZH)', 'Guten Tag, treffen wir uns morgen um 15 Uhr?', 'Polymechaniker'],
 ];
 
@@ -242,6 +253,8 @@ const fresh: readonly Case[] = [
     'SRE',
   ],
   ['二面|吧台主管|巫冠霖', '二面改到12/16(二)早上10點,可以嗎?', '吧台主管'],
+  // Whom it is about stands behind it.
+  ['면접 안내', '정유나 님, 구매팀장 후보자 면접은 6/18(수) 15:00입니다. 감사합니다.\n\n김태윤 드림', '구매팀장'],
   // What the writer looks for all the year.
   [
     '면접 안내',

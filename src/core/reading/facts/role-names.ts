@@ -22,6 +22,7 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
     names: new Map(),
     persons: personsOf(letter),
     reader: new Set(candidateNames(letter).flatMap(({ name }) => [fold(name), ...fold(name).split(' ')])),
+    towns: new Set([...letter.parts.text.matchAll(postcode)].map(([, town]) => fold(town ?? ''))),
     owners: [letter.message.from, letter.message.sender, ...letter.message.replyTo]
       .map((box) => glued(ownerOf(domainOf(box))))
       .filter((owner) => owner.length > 3),
@@ -64,6 +65,9 @@ const isBentFrom = ({ bends }: Lexicon, bent: string, plain: string): boolean =>
     )
   );
 };
+
+/** "8020 Graz", "43-300 Bielsko-Biała", "1012 AB Amsterdam" */
+const postcode = /\b(?:(?!20[23]\d\b)\d{4,5}|\d\d-\d{3}|\d{3} \d\d) (?:[A-Z]{2} )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 
 const lineOf = (text: string): Line => ({ text: text.slice(0, 300), folded: fold(text.slice(0, 300)), start: 0 });
 

@@ -5,7 +5,7 @@ import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
 import { gap, type Token } from './role-tokens';
-import { type Begin, breaks, edge, isOrg, over, rank, type Spot, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isArea, isOrg, isTown, over, rank, type Spot, type Walk } from './role-walk';
 
 /** Notes a stretch of words as a name that may be the role, with what is seen around it. */
 export const propose = (
@@ -191,8 +191,18 @@ export const propose = (
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
   // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
+  // "Filialleitung Graz, Telefoninterview"
+  const isAtTown =
+    isTitle &&
+    trade > 1 &&
+    !lexicon.isEnglish &&
+    isClose(next) &&
+    (isTown(walk, next.word) || (isArea(next.word) && tokens[end + 1]?.isCapital));
   const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
-  set(at.smallRight, !isTrimmed && !isTwin && !isReaders && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
+  set(
+    at.smallRight,
+    !isTrimmed && !isTwin && !isReaders && !isAtTown && !(next.gap & ~gap.space) && next.kind === 0 && next.word,
+  );
   set(at.closes, next.gap & gap.closes);
   set(at.meetsRight, right & (does.wishes | does.others));
   set(at.asTrade, isTrade && lead & (does.as | does.about));
@@ -225,7 +235,7 @@ export const propose = (
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
-    (isTold || isTailed || next.gap & (breaks | gap.dash));
+    (isTold || isTailed || isAtTown || next.gap & (breaks | gap.dash));
   set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
   set(at.segmentTrade, isTitle && isSegment && isTrade);
@@ -514,7 +524,8 @@ const inItself = (
       .map((each) => each.word)
       .join(' ');
     const isWord = end - tail === 1 && tradeOf(walk.lexicon, behind) === 0;
-    if (isPlace(behind) && rank(walk.lexicon, tokens[end - 1] as Token) < 2) f[at.placeTail] = 1;
+    if ((isPlace(behind) || walk.towns.has(behind)) && rank(walk.lexicon, tokens[end - 1] as Token) < 2)
+      f[at.placeTail] = 1;
     if (isWord) f[at.tailWord] = 1;
     // "kurator, elevhälsan"
     const led = tokens[tail] as Token;

@@ -2,7 +2,7 @@ import type { Line } from '../letter';
 import { does, endsInvitation, type Lexicon } from './role-lexicon';
 import { propose } from './role-proposal';
 import { gap, type Token, tokensOf } from './role-tokens';
-import { type Begin, breaks, edge, isOrg, leads, over, rank, type Spot, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isArea, isOrg, isTown, leads, over, rank, type Spot, type Walk } from './role-walk';
 
 const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
 
@@ -387,6 +387,23 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           close(0);
           begins = [{ at: i, lead: 0, edge: 0, over: 0 }];
         }
+      }
+      // "Filialleitung Graz-Eggenberg", "Saldatore a filo zona Lecco": where it is, behind what it is.
+      if (
+        isTitle &&
+        isClose &&
+        previous &&
+        !lexicon.isEnglish &&
+        (isArea(token.word) && after.isCapital && !(after.gap & ~gap.space)
+          ? !(previous.kind & (does.joins | does.field | does.article))
+          : token.isCapital &&
+            isTown(walk, token.word) &&
+            rank(lexicon, previous) > 1 &&
+            !lexicon.heads.has(previous.word))
+      ) {
+        take(i);
+        close(0);
+        continue;
       }
       // "會計主任 Accounting Supervisor": said twice, in two scripts.
       if (isClose && previous && isLatin(token.word) && !isLatin(previous.word) && rank(lexicon, previous) > 1) take(i);
