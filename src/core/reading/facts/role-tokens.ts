@@ -453,6 +453,10 @@ const stated = /(?:인데요?|이요|이라서|이에요|이예요|입니다|이
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)(?:[하해했한할]|드[리려렸립])/;
 
+/** "뽑는", "구하고", "하실분": sought, in any form. */
+const soughtStem =
+  /^(?:뽑[고는습아을]|구[하합해한할](?!기)|구인|찾[고는습아]|모집[하합해]|채용[하합]|급구|필요[하합해한]|(?:일)?하실분)/;
+
 /** "직무에", "개발자로": a particle stands behind the word. */
 const korean = (line: Line, from: number, to: number, state: State): void => {
   const { words } = state.lexicon;
@@ -466,6 +470,10 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
     const at = line.start + from;
     push(state, stem, at, at + said, words.get(stem) ?? 0, false);
     push(state, text.slice(said), at + said, line.start + to, does.ends, false);
+    return;
+  }
+  if (soughtStem.test(text)) {
+    push(state, text, line.start + from, line.start + to, does.seeks, false);
     return;
   }
   if (ended.test(text) || told.test(text) || called.test(text) || appliedStem.test(text)) {
