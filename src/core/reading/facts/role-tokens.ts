@@ -486,7 +486,8 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
   const isPost = end === 1 && (words.get(text.slice(0, 1)) ?? 0) & does.noun;
   const stem = end > 1 || isPost ? text.slice(0, end) : text;
   const kind = words.get(stem) ?? (counted.test(stem) ? does.ends : 0);
-  if (kind || stem.length < 3) {
+  // "사회복지사": a trade is whole, whatever it ends with ("지사").
+  if (kind || stem.length < 3 || tradeOf(state.lexicon, stem) === 3) {
     push(state, stem, line.start + from, line.start + from + stem.length, kind, false);
     return;
   }
