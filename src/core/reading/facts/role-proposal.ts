@@ -70,13 +70,6 @@ export const propose = (
       trade = Math.max(trade, own);
     else inside = Math.max(inside, own);
   }
-  // "SREポジション", "QA 직무": in capitals before the word for a post.
-  if (
-    (lexicon.isKorean || lexicon.isDense) &&
-    right & does.noun &&
-    /^[A-Z]{2,4}$/.test(text.slice(first.from, final.to))
-  )
-    trade = 3;
   if (!strong && !isTitle && spot !== 'json-ld' && trade < 2 && inside < 3) {
     if (!(trade && begin.lead & (does.about | does.invites | does.article))) return;
   }
