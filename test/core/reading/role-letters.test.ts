@@ -17,6 +17,17 @@ type Case = readonly [subject: string, text: string, wanted: string];
 
 const placed: readonly Case[] = [
   ['Annuncio 4412 carrozziere - Rovato (BS)', 'Buongiorno Marco, possiamo sentirci domani alle 15?', 'carrozziere'],
+  [
+    'Soldador MIG zona Braga: entrevista',
+    'Bom dia, vi a sua candidatura. Posso ligar-lhe terça às 14h?',
+    'Soldador MIG',
+  ],
+  ['Filialleitung Graz-Andritz, Telefoninterview', 'Guten Tag, passt Ihnen Dienstag um 15 Uhr?', 'Filialleitung'],
+  [
+    'Floristin Hofstein, Vorstellungsgespräch',
+    'Guten Tag, passt Ihnen Dienstag um 15 Uhr?\n\nAnna Lis\nTorweg 1, 8099 Hofstein',
+    'Floristin',
+  ],
   ['Stelle Polymechaniker - Dietlikon (ZH)', 'Guten Tag, treffen wir uns morgen um 15 Uhr?', 'Polymechaniker'],
 ];
 
@@ -223,6 +234,37 @@ const invited = (subject: string, to: string, text: string): string | null =>
     '2026-04-20T00:00:00Z',
   ).role?.value.name ?? null;
 
+const fresh: readonly Case[] = [
+  // What stands between the search and its article.
+  ['Ihre Mail', 'Wir suchen nach wie vor einen Sattler für Werkstatt und Hof. Kommen Sie vorbei?', 'Sattler'],
+  // Whom somebody is sought for.
+  ['Ihre Mail', 'Wir suchen einen Sattler für Werkstatt und Hof. Kommen Sie am Mittwoch vorbei?', 'Sattler'],
+  // As a dictionary has it.
+  ['Ihre Mail', 'Wir suchen einen Sattlergesellen. Kommen Sie am Mittwoch um 16:30 Uhr vorbei?', 'Sattlergeselle'],
+  [
+    'Re: kucharz okrętowy',
+    'Zapraszam na rozmowę w poniedziałek o 10.30.\n\n> Dzień dobry, piszę w sprawie stanowiska kucharza okrętowego.',
+    'kucharz okrętowy',
+  ],
+  // Letters that are no words of ours.
+  [
+    'カジュアル面談',
+    '藤井さん\nエンジニア採用を担当している佐藤です。\nSREポジションへのご応募、ありがとうございます。',
+    'SRE',
+  ],
+  ['二面|吧台主管|巫冠霖', '二面改到12/16(二)早上10點,可以嗎?', '吧台主管'],
+  // Whom it is about stands behind it.
+  ['면접 안내', '정유나 님, 구매팀장 후보자 면접은 6/18(수) 15:00입니다. 감사합니다.\n\n김태윤 드림', '구매팀장'],
+  ['면접 일정', '정유나 님, 6/18(수) 사회복지사 면접을 6/19(목) 15:00으로 변경하고자 합니다.', '사회복지사'],
+  ['면접', '간호조무사 뽑는 거 맞아요. 6/18(수) 15:00에 면접 오실 수 있나요?\n\n원장 김태윤', '간호조무사'],
+  // What the writer looks for all the year.
+  [
+    '면접 안내',
+    '정유나 님,\n\n안녕하세요, 한빛소프트에서 개발자 채용을 담당하고 있는 김태윤입니다. 디자이너 포지션에 지원해 주셔서 감사합니다. 면접은 6/18(수) 15:00입니다. 감사합니다.\n\n김태윤 드림',
+    '디자이너',
+  ],
+];
+
 describe('where a role begins and ends', () => {
   it.each(around)('knows it by what stands around it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
@@ -247,6 +289,9 @@ describe('where a role begins and ends', () => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
   it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(fresh)('reads it where nothing but its place tells it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });
 });

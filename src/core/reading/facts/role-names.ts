@@ -4,7 +4,7 @@ import { glued } from '../words';
 import { candidateNames } from './candidate';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { compare } from './role-comparison';
-import { lexiconOf } from './role-lexicon';
+import { type Lexicon, lexiconOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { personsOf } from './role-persons';
 import { through } from './role-stretches';
@@ -22,6 +22,7 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
     names: new Map(),
     persons: personsOf(letter),
     reader: new Set(candidateNames(letter).flatMap(({ name }) => [fold(name), ...fold(name).split(' ')])),
+    towns: new Set([...letter.parts.text.matchAll(postcode)].map(([, town]) => fold(town ?? ''))),
     owners: [letter.message.from, letter.message.sender, ...letter.message.replyTo]
       .map((box) => glued(ownerOf(domainOf(box))))
       .filter((owner) => owner.length > 3),
@@ -41,8 +42,32 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
     through(walk, [lineOf(letter.quotedSubject)], 'old');
   const found = [...walk.names.values()];
   compare(found);
+  // Where endings tell the case; elsewhere they tell who is meant ("vendeuse").
+  if (['de', 'pl', 'sv'].includes(letter.language.code))
+    for (const name of found) {
+      const other = found.find(({ key }) => isBentFrom(walk.lexicon, name.key, key));
+      if (other) name.plain = other.plain;
+    }
   return found;
 };
+
+/** "nauczyciela wspomagającego" beside "nauczyciel wspomagający": word for word the same, bent. */
+const isBentFrom = ({ bends }: Lexicon, bent: string, plain: string): boolean => {
+  const [words, others] = [bent.split(' '), plain.split(' ')];
+  return (
+    bent !== plain &&
+    words.length === others.length &&
+    words.every((word, i) =>
+      [['', ''] as const, ...bends].some(
+        ([end, there]) =>
+          !/[kn]i?a$/.test(end) && word.endsWith(end) && word.slice(0, word.length - end.length) + there === others[i],
+      ),
+    )
+  );
+};
+
+/** "8020 Graz", "43-300 Bielsko-Biała", "1012 AB Amsterdam" */
+const postcode = /\b(?:(?!20[23]\d\b)\d{4,5}|\d\d-\d{3}|\d{3} \d\d) (?:[A-Z]{2} )?(\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 
 const lineOf = (text: string): Line => ({ text: text.slice(0, 300), folded: fold(text.slice(0, 300)), start: 0 });
 

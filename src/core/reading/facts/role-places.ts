@@ -10,6 +10,10 @@ export const isPlace = (folded: string): boolean => {
   );
 };
 
+/** Whether a word alone is a town or a quarter of one: "graz", "graz-eggenberg". */
+export const isTown = (folded: string): boolean =>
+  places.has(folded) || places.has(folded.slice(0, folded.indexOf('-')));
+
 const marks = new Set(
   'oddzial|abteilung|reparto|afdeling|avdelning|avdelningen|ward|standort|raum|region|secteur|site|depot|campus|office|area|north|south|east|west|central|nord|sud|ost|site de|sede|zona|norte|sur|sul|noord|zuid|polnoc|norra|sodra|emea|apac|dach|latam|nordics|benelux|street|road|branch|store|filiale|niederlassung|agence|werk|city|county|province|island'.split(
     '|',

@@ -5,7 +5,7 @@ import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
 import { gap, type Token } from './role-tokens';
-import { type Begin, breaks, edge, isOrg, over, rank, type Spot, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isArea, isOrg, isTown, over, rank, type Spot, type Walk } from './role-walk';
 
 /** Notes a stretch of words as a name that may be the role, with what is seen around it. */
 export const propose = (
@@ -184,8 +184,18 @@ export const propose = (
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
   // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
+  // "Filialleitung Graz, Telefoninterview"
+  const isAtTown =
+    isTitle &&
+    trade > 1 &&
+    !lexicon.isEnglish &&
+    isClose(next) &&
+    (isTown(walk, next.word) || (isArea(next.word) && tokens[end + 1]?.isCapital));
   const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
-  set(at.smallRight, !isTrimmed && !isTwin && !isReaders && !(next.gap & ~gap.space) && next.kind === 0 && next.word);
+  set(
+    at.smallRight,
+    !isTrimmed && !isTwin && !isReaders && !isAtTown && !(next.gap & ~gap.space) && next.kind === 0 && next.word,
+  );
   set(at.closes, next.gap & gap.closes);
   set(at.meetsRight, right & (does.wishes | does.others));
   set(at.asTrade, isTrade && lead & (does.as | does.about));
@@ -218,7 +228,7 @@ export const propose = (
   const isSegment =
     (begin.edge & (edge.begins | edge.dash | edge.label | edge.quote | edge.bracket) ||
       lead & (does.invites | does.applied | does.noun)) &&
-    (isTold || isTailed || next.gap & (breaks | gap.dash));
+    (isTold || isTailed || isAtTown || next.gap & (breaks | gap.dash));
   set(at.segment, isTitle && isSegment);
   set(at.subjectLed, where === 'subject' && isSegment && lead & (does.about | does.as | does.applied | does.noun));
   set(at.segmentTrade, isTitle && isSegment && isTrade);
@@ -358,6 +368,8 @@ const bentBy = (lexicon: Lexicon, article: string, word: string): number => {
   if (isOwn && word.endsWith('s') && tradeOf(lexicon, word.slice(0, -1)) > 1) return 1;
   if (isOwn && word.endsWith('es') && tradeOf(lexicon, word.slice(0, -2)) === 3) return 2;
   const isWeak = isOwn || /^(?:d|ein|unser|ihr|dein)e[nm]$/.test(article);
+  // "einen Tischlergesellen", "einem Biologen"
+  if (isWeak && word.endsWith('en') && tradeOf(lexicon, word.slice(0, -1)) > 1) return 1;
   return isWeak && /(?:ent|ant|and|ist|oge|ekt|at|st)en$/.test(word) && tradeOf(lexicon, word.slice(0, -2)) > 1
     ? word.endsWith('ogen')
       ? 1
@@ -419,6 +431,8 @@ const isHostWord = (lexicon: Lexicon, word: string): boolean => {
 /** What the words right behind a name do; a bracket between is passed over. */
 const rightOf = (tokens: readonly Token[], end: number): number => {
   let i = end;
+  // "エンジニア採用を担当", "개발자 채용을 담당": what the writer looks for all the year.
+  if ([end + 1, end + 2].some((at) => /^(?:担当|담당)/.test(tokens[at]?.word ?? ''))) return does.others;
   if ((tokens[i] as Token).gap & gap.opens) {
     for (let k = i + 1; k < i + 8 && k < tokens.length - 1; k++)
       if ((tokens[k] as Token).gap & gap.closes) {
@@ -503,7 +517,8 @@ const inItself = (
       .map((each) => each.word)
       .join(' ');
     const isWord = end - tail === 1 && tradeOf(walk.lexicon, behind) === 0;
-    if (isPlace(behind) && rank(walk.lexicon, tokens[end - 1] as Token) < 2) f[at.placeTail] = 1;
+    if ((isPlace(behind) || walk.towns.has(behind)) && rank(walk.lexicon, tokens[end - 1] as Token) < 2)
+      f[at.placeTail] = 1;
     if (isWord) f[at.tailWord] = 1;
     // "kurator, elevhälsan"
     const led = tokens[tail] as Token;

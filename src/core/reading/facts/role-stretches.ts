@@ -2,7 +2,7 @@ import type { Line } from '../letter';
 import { does, endsInvitation, type Lexicon } from './role-lexicon';
 import { propose } from './role-proposal';
 import { gap, type Token, tokensOf } from './role-tokens';
-import { type Begin, breaks, edge, isOrg, leads, over, rank, type Spot, type Walk } from './role-walk';
+import { type Begin, breaks, edge, isArea, isOrg, isTown, leads, over, rank, type Spot, type Walk } from './role-walk';
 
 const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
 
@@ -18,6 +18,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   // Where words that lead to a name began which may be its first ("Technical Recruiter", "Internal Auditor").
   let leadFrom = -1;
   let ledTo = 0;
+  // Where the article of what is sought stands.
+  let sought = -1;
   // Behind "for" within a name another may begin.
   let again = -1;
   // A label goes on behind a bracket ("職種：【東京】…").
@@ -316,6 +318,18 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           close(kind);
           continue;
         }
+        // "einen Koch für unsere Küche": whom he works for, but "Dozentin für die Oberstufe"
+        const isFor =
+          purpose.test(token.word) &&
+          previous &&
+          rank(lexicon, previous) > 1 &&
+          !lexicon.heads.has(previous.word) &&
+          isClose &&
+          ((after.kind & does.article && !after.isCapital) || begins.every(({ lead }) => lead & does.seeks));
+        if (isFor) {
+          close(0);
+          continue;
+        }
         cross(kind & does.joins ? over.joint : over.field);
         if (kind & (does.field | does.about)) again = kind & leads;
         // "entrar de cajera": what stood before is no trade.
@@ -374,6 +388,23 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           begins = [{ at: i, lead: 0, edge: 0, over: 0 }];
         }
       }
+      // "Filialleitung Graz-Eggenberg", "Saldatore a filo zona Lecco": where it is, behind what it is.
+      if (
+        isTitle &&
+        isClose &&
+        previous &&
+        !lexicon.isEnglish &&
+        (isArea(token.word) && after.isCapital && !(after.gap & ~gap.space)
+          ? !(previous.kind & (does.joins | does.field | does.article))
+          : token.isCapital &&
+            isTown(walk, token.word) &&
+            rank(lexicon, previous) > 1 &&
+            !lexicon.heads.has(previous.word))
+      ) {
+        take(i);
+        close(0);
+        continue;
+      }
       // "會計主任 Accounting Supervisor": said twice, in two scripts.
       if (isClose && previous && isLatin(token.word) && !isLatin(previous.word) && rank(lexicon, previous) > 1) take(i);
       again = -1;
@@ -405,18 +436,9 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       next.isCapital &&
       firstWord.test(token.word) &&
       rank(lexicon, next) > 1;
-    // "cerchiamo effettivamente un farmacista", "suchen derzeit eine Köchin": a small word between the search and its article.
-    if (
-      isClose &&
-      goesOn &&
-      !token.isCapital &&
-      (kind === 0 || kind === does.others) &&
-      next.kind & does.article &&
-      previous &&
-      previous.kind & does.seeks &&
-      rank(lexicon, token) < 2
-    )
-      continue;
+    // "cerchiamo effettivamente un farmacista", "suchen nach wie vor einen Koch": what stands between the search and its article.
+    if (kind & does.seeks) sought = articleOf(lexicon, tokens, i);
+    else if (i < sought) continue;
     const isTrade =
       kind & does.invites &&
       goesOn &&
@@ -515,6 +537,28 @@ const listing = (lexicon: Lexicon): RegExp =>
 
 /** "Work", a noun and the writer's verb. */
 const works = /^(?:lavoro|trabajo|trabalho)$/;
+
+/** Where the article stands behind a search, with when, where and how between them, or -1. */
+const articleOf = (lexicon: Lexicon, tokens: readonly Token[], from: number): number => {
+  for (let i = from + 1; i < from + 6; i++) {
+    const each = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    if (!each || each.gap & ~gap.space || each.word === '') return -1;
+    if (
+      i > from + 1 &&
+      each.kind & does.article &&
+      (i === from + 2
+        ? before.kind === 0 || before.kind === does.others
+        : anyOf.test(each.word) && !(before.kind & (does.joins | does.field | does.about | does.article)))
+    )
+      return i;
+    if (each.kind & (does.seeks | does.noun | does.applied) || rank(lexicon, each) > 1) return -1;
+  }
+  return -1;
+};
+
+/** What leads from a trade to where it is needed. */
+const purpose = /^(?:fur|for|voor|pour|para|per|dla|till)$/;
 
 /** Articles of any one. */
 const anyOf = /^(?:an?|een|eine[nrms]?|ein|une?|uma?|una|uno|ett|en)$/;

@@ -405,11 +405,11 @@ const tradeBefore = (lexicon: Lexicon, text: string): number => {
     const bare = head.replace(/s$/, '');
     // "hoofdrol"
     if (lexicon.hosts.has(bare)) return 0;
-    if (tradeOf(lexicon, bare) > 1) return bare.length;
-    if (tradeOf(lexicon, head) > 1) return head.length;
     // "Gesellenstelle", "Referentenstelle"
     if (/[^e]en$/.test(head) && !head.startsWith('student'))
       for (const end of [head.length - 1, head.length - 2]) if (tradeOf(lexicon, head.slice(0, end)) > 1) return end;
+    if (tradeOf(lexicon, bare) > 1) return bare.length;
+    if (tradeOf(lexicon, head) > 1) return head.length;
   }
   return 0;
 };
@@ -453,6 +453,10 @@ const stated = /(?:인데요?|이요|이라서|이에요|이예요|입니다|이
 /** "지원하셨지요": applied, in any form. */
 const appliedStem = /^(지원|입사지원|응모|신청)(?:[하해했한할]|드[리려렸립])/;
 
+/** "뽑는", "구하고", "하실분": sought, in any form. */
+const soughtStem =
+  /^(?:뽑[고는습아을]|구[하합해한할](?!기)|구인|찾[고는습아]|모집[하합해]|채용[하합]|급구|필요[하합해한]|(?:일)?하실분)/;
+
 /** "직무에", "개발자로": a particle stands behind the word. */
 const korean = (line: Line, from: number, to: number, state: State): void => {
   const { words } = state.lexicon;
@@ -468,6 +472,10 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
     push(state, text.slice(said), at + said, line.start + to, does.ends, false);
     return;
   }
+  if (soughtStem.test(text)) {
+    push(state, text, line.start + from, line.start + to, does.seeks, false);
+    return;
+  }
   if (ended.test(text) || told.test(text) || called.test(text) || appliedStem.test(text)) {
     push(state, text, line.start + from, line.start + to, appliedStem.test(text) ? does.applied : does.ends, false);
     return;
@@ -478,7 +486,8 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
   const isPost = end === 1 && (words.get(text.slice(0, 1)) ?? 0) & does.noun;
   const stem = end > 1 || isPost ? text.slice(0, end) : text;
   const kind = words.get(stem) ?? (counted.test(stem) ? does.ends : 0);
-  if (kind || stem.length < 3) {
+  // "사회복지사": a trade is whole, whatever it ends with ("지사").
+  if (kind || stem.length < 3 || tradeOf(state.lexicon, stem) === 3) {
     push(state, stem, line.start + from, line.start + from + stem.length, kind, false);
     return;
   }
@@ -519,6 +528,9 @@ const tradeEnd = (lexicon: Lexicon, folded: string, begin: number, at: number, t
   return 0;
 };
 
+/** Whether Latin letters stand on both sides. */
+const isWithin = (folded: string, at: number): boolean => /^[a-z]{2}$/.test(folded.slice(at - 1, at + 1));
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
@@ -544,6 +556,11 @@ const dense = (line: Line, from: number, to: number, state: State): void => {
     const code = folded.charCodeAt(at);
     // "内部監査": a letter of offices ("部", "課") is one only where a run of letters ends.
     const isInside =
+      // "SREポジション": no word of ours begins or ends within another's letters.
+      (at > from && isWithin(folded, at)) ||
+      isWithin(folded, entry.to) ||
+      // "吧台主管": what ends a sentence begins none.
+      (at === from && /^[吧哈]/.test(folded.slice(at, entry.to))) ||
       (entry.kind === does.others && entry.to === at + 1 && at + 1 < to && isHan(folded.charCodeAt(at + 1))) ||
       // "社會工作助理": what is done, and who does it.
       (at > begin &&

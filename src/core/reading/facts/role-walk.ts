@@ -2,6 +2,7 @@ import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { does, type Lexicon, tradeOf } from './role-lexicon';
 import type { RoleName } from './role-name';
+import { isTown as isPlaceName } from './role-places';
 import { gap, type Token } from './role-tokens';
 
 /** What the walk through a letter knows. */
@@ -14,6 +15,8 @@ export interface Walk {
   readonly persons: ReadonlySet<string>;
   /** Those of the reader's. */
   readonly reader: ReadonlySet<string>;
+  /** Towns that stand behind a postcode. */
+  readonly towns: ReadonlySet<string>;
   /** Names of houses in the addresses of the letter. */
   readonly owners: readonly string[];
 }
@@ -76,6 +79,13 @@ const endsAsHouse = (lexicon: Lexicon, word: string): boolean => {
     if (lexicon.orgs.has(word.slice(at))) return tradeOf(lexicon, word.slice(at)) < 3 && tradeOf(lexicon, word) < 3;
   return false;
 };
+
+/** What stands before a place: "zona Lecco". */
+export const isArea = (word: string): boolean =>
+  /^(?:zon[ae]|secteur|sector|raum|regio|omgeving|okolice|rejon)$/.test(word);
+
+/** Whether a word is a town, or the letter shows that it is one. */
+export const isTown = (walk: Walk, word: string): boolean => walk.towns.has(word) || isPlaceName(word);
 
 /** Whether a word ends as the names of houses do ("豊崎銀行", "세움건설") and is no trade. */
 export const isOrg = (lexicon: Lexicon, token: Token): boolean => {
