@@ -32,11 +32,16 @@ const doubt = (seen: Seen): readonly Fault[] => {
 const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
   const open = says(draft, sentence, 'doors');
   const decides = says(draft, sentence, 'decisions');
-  if (open && !decides) return [];
+  const ahead = says(draft, sentence, 'vague', 'again', 'comeback') && isDecidedBefore(sentence, draft);
+  if ((open || ahead) && !decides) return [];
   const strong = hitsIn(draft, 'hedges', sentence);
   const weak = decides && !open ? hitsIn(draft, 'softeners', sentence) : [];
   return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];
 };
+
+/** "Maybe I will apply again after my studies", behind the no: a door, and no doubt. */
+const isDecidedBefore = ({ start }: Span, draft: Seen['draft']): boolean =>
+  draft.sentences.some((each) => each.start < start && says(draft, each, 'decisions', 'firm'));
 
 /** The same no in five sentences, or in a second one that says of itself that it repeats. */
 const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {

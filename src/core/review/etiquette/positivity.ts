@@ -120,7 +120,8 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
     intent === 'move' ||
     draft.words <= shortest ||
     signed ||
-    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text))
+    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text)) ||
+    last.slice(-1).some((each) => says(draft, each, 'softeners') && !says(draft, each, 'decisions', 'settles', 'frank'))
   )
     return [];
   const end = last[last.length - 1]?.end ?? draft.body.end;
