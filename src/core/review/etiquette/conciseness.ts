@@ -1,5 +1,6 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
-import { hitsIn, meet, says } from '../lined';
+import { hitsIn, isWithin, meet, says } from '../lined';
+import { matches } from '../matches';
 import { cut, mendHits, wordsOf } from '../mend';
 import type { Hit } from '../phrasing';
 import type { Span } from '../span';
@@ -57,9 +58,30 @@ const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
       (more.includes(each) || !says(draft, each, 'thanks', 'wishes', 'apologies', 'doors', 'farewells', 'pleased')),
   );
   const plain = more.filter((each) => says(draft, each, 'decisions', 'firm') && !says(draft, each, 'doors'));
-  if (plain.length < 4 && !again.some((each) => more.includes(each))) return [];
-  const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each));
+  const dwelt = dweltOn(draft).filter((each) => each !== first);
+  if (plain.length < 4 && !again.some((each) => more.includes(each)) && dwelt.length === 0) return [];
+  const words = draft.sentences.filter(
+    (each) => again.includes(each) || more.includes(each) || dwelt.includes(each),
+  );
   return [{ fault: 'repeated', words: wordsOf(words), repair: cut(text, words) }];
+};
+
+/** The sentences that name one weekday, or one long word of the no, where no courtesy does: three times is twice too often. */
+const dweltOn = (draft: Seen['draft']): readonly Span[] => {
+  const told = draft.sentences.filter(
+    (each) => says(draft, each, 'decisions') || !says(draft, each, 'thanks', 'wishes', 'farewells', 'doors', 'apologies'),
+  );
+  const no = [...hitsIn(draft, 'decisions'), ...hitsIn(draft, 'firm')].map((hit) => hit.text.toLowerCase()).join('\n');
+  const stemsOf = ({ text }: Span): string[] =>
+    matches(text, /\p{L}{7,40}/gu)
+      .map((word) => word.text.toLowerCase().slice(0, 7))
+      .filter((stem) => no.includes(stem));
+  const daysOf = (each: Span): number[] =>
+    draft.weekdays.filter((day) => isWithin(day, each) && day.end - day.start > 3).map(({ weekday }) => weekday);
+  const keysIn = (each: Span): readonly (string | number)[] => [...stemsOf(each), ...daysOf(each)];
+  const keys = told.flatMap(keysIn);
+  const often = new Set(keys.filter((key) => keys.filter((other) => other === key).length > 2));
+  return told.filter((each) => keysIn(each).some((key) => often.has(key)));
 };
 
 export const examples: readonly CheckExample[] = [
