@@ -54,13 +54,14 @@ export const finer: Finer = {
   unsought:
     '(nunca|jamás|no|sin|ningún|ninguna) … (envi*|mand*|present*|entreg*|dej*|remit*|hech*|hice) … (solicitud|candidatura|currículum|curriculum|cv|hoja de vida|expediente|papeles)|sin haber(me|les|os)? … (postulado|inscrito|presentado|solicitado|enviado)|(no|nunca) (me he|me había|he) …(postulado|inscrito|presentado|candidatado|apuntado)',
   attends:
-    '(lo tengo|queda|tengo) (ya )?(apuntad*|anotad*|agendad*)→?|(me (viene|va|queda|conviene)|nos viene) (perfecto|perfectamente|muy bien|estupendamente|de maravilla|genial)→?|(estaré|allí estaré|me presentaré|me conectaré|acudiré|llegaré) …→?|tengo (muchas )?ganas de (conocer|hablar|ver) …→?|será un placer (conocer|hablar|ver|saludar)* …→?',
+    'tengo … (apuntad*|anotad*|agendad*)→?|contar conmigo→?|(cogeré|tomaré) el (tren|bus|autobús|metro)→?|(lo tengo|queda|tengo) (ya )?(apuntad*|anotad*|agendad*)→?|(me (viene|va|queda|conviene)|nos viene) (perfecto|perfectamente|muy bien|estupendamente|de maravilla|genial)→?|(estaré|allí estaré|me presentaré|me conectaré|acudiré|llegaré) …→?|tengo (muchas )?ganas de (conocer|hablar|ver) …→?|será un placer (conocer|hablar|ver|saludar)* …→?',
   ago: 'ayer|anteayer|antier|la semana pasada|el mes pasado|el (lunes|martes|miércoles|jueves|viernes|sábado) pasado|el otro día|recientemente|esta mañana|hace (unos|dos|tres|pocos|una|un) *|anoche|ya',
   talks:
-    '(charla|charlar|conversación|conversar|entrevista|entrevistarme|llamada|reunión|encuentro|visita|visitar|hablar|hablado|conocer (a|al|en persona)|conocerl*|conocerte|conocid*)',
+    'café|teléfono|(charla|charlar|conversación|conversar|entrevista|entrevistarme|llamada|reunión|encuentro|visita|visitar|hablar|hablado|conocer (a|al|en persona)|conocerl*|conocerte|conocid*)',
   generic:
     '(una|un|cualquier|toda|todo) (* )?(empresa|firma|compañía|casa|jefe|jefa|colegio|escuela|clínica|hospital|agencia|despacho|director|directora|reclutador|proceso|formulario|museo|teatro|hotel|restaurante|ayuntamiento|universidad|banco|tienda|taller|puesto|anuncio|equipo|candidato|sueldo|fábrica|sitio|lugar)( * | * * | )(que|donde|cuyo|cuya|sin|debería|tiene cosas|no es|es una|es un)|quien (pide|exige|paga|no|busca|trata|tarda|promete|convoca|cierra|quiere|pretende) …|(la gente|las empresas|los jefes) que',
   levers: 'salario|sueldo|salarial|banda|remuneración|paga|tarifa|teletrabajo|prima|jornada completa',
-  again: 'es decir|o sea|como (ya )?(he dicho|dije|decía|indiqué) (más arriba|antes|arriba)|en otras palabras|dicho de otr*|repito|reitero|insisto|una vez más|en resumen',
+  again:
+    'es decir|o sea|como (ya )?(he dicho|dije|decía|indiqué) (más arriba|antes|arriba)|en otras palabras|dicho de otr*|repito|reitero|insisto|una vez más|en resumen',
   letters: 'invit*|convoc*|correo*|mensaj*|carta*|respuest*|respond*|propuest*|oferta*|hueco*|horario*|momento*',
 };

@@ -53,13 +53,14 @@ export const finer: Finer = {
   unsought:
     '(mai|non|nessun*|senza) … (inviato|mandato|spedito|presentato|inoltrato|consegnato|lasciato|fatto|trasmesso) …(candidatura|domanda|curriculum|cv|richiesta)|(senza|non) (aver|essermi|avervi|avendo|essendomi) …(candidat*|iscritt*|presentat*|proposto)|nessuna (candidatura|domanda) (da parte mia|a mio nome)',
   attends:
-    "(segnat*|annotat*) (già )?(in agenda|sul calendario|nel calendario)→?|(mi va|va|mi sta|per me va) (benissimo|bene|perfettamente|a meraviglia)→?|non vedo l'ora di (parlar*|incontrar*|conoscer*|veder*) …→?|(sarò|mi presenterò|mi collegherò|mi troverò|arriverò) …→?|sarà un piacere (conoscer*|incontrar*|parlar*) …→?",
+    "segnat* … in agenda→?|contare su di me→?|prenderò il (treno|bus|pullman)→?|(segnat*|annotat*) (già )?(in agenda|sul calendario|nel calendario)→?|(mi va|va|mi sta|per me va) (benissimo|bene|perfettamente|a meraviglia)→?|non vedo l'ora di (parlar*|incontrar*|conoscer*|veder*) …→?|(sarò|mi presenterò|mi collegherò|mi troverò|arriverò) …→?|sarà un piacere (conoscer*|incontrar*|parlar*) …→?",
   ago: "ieri|l'altro ieri|la settimana scorsa|la scorsa settimana|il mese scorso|(lunedì|martedì|mercoledì|giovedì|venerdì|sabato) scorso|l'altro giorno|recentemente|stamattina|stamane|(qualche|due|tre|pochi) (giorno|giorni|settimane) fa|già",
   talks:
-    '(chiacchierata|colloquio|conversazione|telefonata|chiamata|incontro|incontrar*|visita|visitare|parlare|parlato|conoscer* (di persona|lei|te|voi|il|la))',
+    'caffè|telefono|(chiacchierata|colloquio|conversazione|telefonata|chiamata|incontro|incontrar*|visita|visitare|parlare|parlato|conoscer* (di persona|lei|te|voi|il|la))',
   generic:
     "(una|un|uno|un'|ogni|qualsiasi|qualunque) ?(* )?(azienda|ditta|società|impresa|casa|capo|scuola|clinica|ospedale|agenzia|studio|direttore|direttrice|selezionatore|procedura|modulo|museo|teatro|albergo|hotel|ristorante|comune|università|banca|negozio|officina|posto|annuncio|squadra|candidato|stipendio|fabbrica|luogo)( * | * * | )(che|dove|in cui|il cui|la cui|senza|dovrebbe|ha di meglio|non è|è una|è un)|chi (chiude|pretende|chiede|paga|non|cerca|tratta|promette|convoca|vuole|assume|fa|manda|rimanda|sposta|impiega|recluta) …|(la gente|le aziende|le ditte|i capi) che",
   levers: 'stipendio|retribuzione|paga|ral|compenso|inquadramento|livello|tariffa|smart working|lavoro da remoto',
-  again: 'cioè|come (già )?(detto|scritto|accennato) (sopra|prima|più su)|vale a dire|in altre parole|ribadisco|ripeto|ancora una volta|per (maggiore |maggior )?chiarezza',
+  again:
+    'cioè|come (già )?(detto|scritto|accennato) (sopra|prima|più su)|vale a dire|in altre parole|ribadisco|ripeto|ancora una volta|per (maggiore |maggior )?chiarezza',
   letters: 'invit*|convoc*|mail|e-mail|messagg*|letter*|rispost*|propost*|offert*|orari*|moment*',
 };

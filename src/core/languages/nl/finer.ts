@@ -52,13 +52,14 @@ export const finer: Finer = {
   unsought:
     '(nooit|niet|geen|zonder) … (sollicitatie|brief|cv|gegevens|motivatie) … (gestuurd|verstuurd|verzonden|ingestuurd|ingediend|opgestuurd|achtergelaten|gegeven)|zonder (dat ik )?(ooit )?…(gesolliciteerd|te solliciteren)|geen sollicitatie (van mij|van mijn kant)|(nooit|niet) … (aangemeld|ingeschreven|beschikbaar gesteld)',
   attends:
-    '(staat|staan) (al |vast |genoteerd )?in mijn agenda→?|(heb|is) … (ingepland|genoteerd)→?|(past|schikt|komt) (me |mij )?(uitstekend|prima|perfect|heel goed|goed|mooi) …→?|(ik )?(zal|zit|sta|wacht) …(klaar|op tijd|aanwezig|bij de telefoon|paraat)→?|(kijk|zie|verheug) … (uit|naar uit|op) … (gesprek|ontmoeting|spreken|ontmoeten|kennismaking)→?',
+    'op (mij|me) rekenen→?|neem ik de (trein|bus)→?|(staat|staan) (al |vast |genoteerd )?in mijn agenda→?|(heb|is) … (ingepland|genoteerd)→?|(past|schikt|komt) (me |mij )?(uitstekend|prima|perfect|heel goed|goed|mooi) …→?|(ik )?(zal|zit|sta|wacht) …(klaar|op tijd|aanwezig|bij de telefoon|paraat)→?|(kijk|zie|verheug) … (uit|naar uit|op) … (gesprek|ontmoeting|spreken|ontmoeten|kennismaking)→?',
   ago: 'gisteren|eergisteren|vorige (week|maand)|afgelopen (week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|laatst|onlangs|vanmorgen|vanochtend|(een paar|twee|drie|enkele) (dagen|weken) geleden|al|eerder',
   talks:
-    '(gesprek|gesproken|praten|gepraat|telefoontje|kennismaking|kennisgemaakt|ontmoeting|ontmoet|ontmoeten|rondleiding|meelopen|meegelopen|staan|bezoek|langskomen)|(met|bij) ~ …',
+    'koffie|telefoon|(gesprek|gesproken|praten|gepraat|telefoontje|kennismaking|kennisgemaakt|ontmoeting|ontmoet|ontmoeten|rondleiding|meelopen|meegelopen|staan|bezoek|langskomen)|(met|bij) ~ …',
   generic:
     '(een|elk|elke|ieder|iedere) (* )?(bedrijf|firma|werkgever|baas|school|kliniek|ziekenhuis|bureau|kantoor|directeur|recruiter|procedure|formulier|museum|theater|hotel|restaurant|gemeente|universiteit|bank|winkel|werkplaats|functie|vacature|team|kandidaat|salaris|fabriek|plek|zaak|proefles|sollicitatie|gesprek|keuken|organisatie)( * | * * |,? )(die|dat|waar|waarvan|zonder|hoort|zou|heeft wel wat|is geen|is een)|wie (zo|zijn|haar|niet|drie|twee|een|om|in|op|voor|mensen|sollicitanten|personeel|goede) …|(mensen|bedrijven|bazen|werkgevers) die',
   levers: 'salaris*|loon|uurloon|uurtarief|tarief|schaal|beloning|thuiswerk*|bonus',
-  again: 'dat wil zeggen|oftewel|zoals (hierboven|eerder) (gezegd|geschreven|gemeld)|met andere woorden|nogmaals|ik herhaal',
+  again:
+    'dat wil zeggen|oftewel|zoals (hierboven|eerder) (gezegd|geschreven|gemeld)|met andere woorden|nogmaals|ik herhaal',
   letters: 'uitnod*|mail*|e-mail*|bericht*|brief*|antwoord*|reactie|voorstel|aanbod|moment*',
 };

@@ -45,12 +45,13 @@ export const finer: Finer = {
   unsought:
     '(nie|nigdy|żadn*|bez) … (wysłał*|wysyłał*|złożył*|składał*|zgłaszał*|zgłosił*|przesłał*|zostawił*|kandydował*|ubiegał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|kandydatur*|się|życiorys*)|nie (kandydował*|ubiegał* się|aplikował*)|(żadnego|żadnej) (zgłoszenia|aplikacji|podania|cv) (ode mnie|z mojej strony|nie)',
   attends:
-    '(mam|jest) (już )?(zapisan*|wpisan*) (w|do) (moim )?(kalendarz*|terminarz*)→?|(pasuje|odpowiada) mi (idealnie|doskonale|świetnie|bardzo)→?|(będę|stawię się|przyjdę|zjawię się|czekam|poczekam) …(punktualnie|na miejscu|o czasie|gotow*|przy telefonie|na rozmow*)→?|(cieszę się na|nie mogę się doczekać) …→?|do zobaczenia …→?',
+    '(na mnie liczyć|liczyć na mnie)→?|przyjadę (pociągiem|autobusem)→?|(mam|jest) (już )?(zapisan*|wpisan*) (w|do) (moim )?(kalendarz*|terminarz*)→?|(pasuje|odpowiada) mi (idealnie|doskonale|świetnie|bardzo)→?|(będę|stawię się|przyjdę|zjawię się|czekam|poczekam) …(punktualnie|na miejscu|o czasie|gotow*|przy telefonie|na rozmow*)→?|(cieszę się na|nie mogę się doczekać) …→?|do zobaczenia …→?',
   ago: 'wczoraj*|przedwczoraj|w (zeszłym|ubiegłym|minionym) (tygodniu|miesiącu)|w (zeszły|ubiegły|miniony) (poniedziałek|wtorek|czwartek|piątek)|w (zeszłą|ubiegłą) (środę|sobotę)|ostatnio|niedawno|dziś rano|(kilka|parę|dwa|trzy) (dni|tygodnie) temu|już',
-  talks: '(rozmow*|rozmawia*|porozmawia*|spotkani*|spotka*|telefon*|wizyt*|pozna*|oprowadz*)',
+  talks: 'kaw(ę|ie)|zwiedz*|(rozmow*|rozmawia*|porozmawia*|spotkani*|spotka*|telefon*|wizyt*|pozna*|oprowadz*)',
   generic:
     '(firma|firmy|firmie|pracodawc*|szef*|szkoł*|dyrektor*|przychodni*|szpital*|agencj*|kancelari*|biur*|rekruter*|proces|formularz|muzeum|teatr*|hotel*|restauracj*|urząd|gmin*|uczelni*|bank|sklep*|warsztat*|ogłoszeni*|zespół|kandydat*|fabryk*|miejsc*|redakcj*|dom kultury),? (któr*|co|bez|powinn*)|kto (nie|tak|chce|płaci|szuka|zaprasza|traktuje|normalny|poważny|wymaga|żąda|trzy|każe|przekłada) …|(ludzie|ludziom|firmy|szefowie),? którzy',
   levers: 'widełki|pensj*|wynagrodzeni*|płac(a|ę|y)|stawk*|zarobk*|premi*|zdaln*',
-  again: 'to znaczy|jak (pisał*m|wspomniał*m) (wyżej|powyżej)|o czym piszę wyżej|innymi słowy|powtarzam|jeszcze raz|raz jeszcze|podsumowując|krótko mówiąc',
+  again:
+    'to znaczy|jak (pisał*m|wspomniał*m) (wyżej|powyżej)|o czym piszę wyżej|innymi słowy|powtarzam|jeszcze raz|raz jeszcze|podsumowując|krótko mówiąc',
   letters: 'zapros*|zaprasz*|mail*|e-mail*|wiadomo*|list*|odpow*|propozycj*|ofert*|termin*',
 };

@@ -53,13 +53,14 @@ export const finer: Finer = {
   unsought:
     '(nunca|jamais|não|sem|nenhum*) … (enviei|enviado|mandei|mandado|entreguei|entregue|deixei|submeti|submetido|apresentei|fiz|feito) …(candidatura|currículo|curriculum|cv|inscrição|ficha)|sem (nunca )?(me )?(ter|haver) …(candidatado|inscrito|concorrido|enviado)|(não|nunca) me (tinha|havia|tenho) …(candidatado|inscrito)|nenhuma candidatura (minha|da minha parte)',
   attends:
-    '(está|tenho|fica|já) (já )?(anotad*|apontad*|marcad*|registad*) na (minha )?agenda→?|(me|convém-me|serve-me|fica-me|para mim) (serve|convém|fica|cai|está) (perfeitamente|muito bem|ótimo|perfeito|bem)→?|(estarei|lá estarei|vou estar|compareço|chegarei) …→?|(ansios*|desejos*|com vontade) (por|de) (conhecer|falar|ver) …→?|será um (prazer|gosto) (conhecer|falar|ver)* …→?',
+    '(tenho|está) … na (minha )?agenda→?|contar comigo→?|(apanho|apanharei|pego|pegarei) o (comboio|trem|autocarro|ônibus)→?|(está|tenho|fica|já) (já )?(anotad*|apontad*|marcad*|registad*) na (minha )?agenda→?|(me|convém-me|serve-me|fica-me|para mim) (serve|convém|fica|cai|está) (perfeitamente|muito bem|ótimo|perfeito|bem)→?|(estarei|lá estarei|vou estar|compareço|chegarei) …→?|(ansios*|desejos*|com vontade) (por|de) (conhecer|falar|ver) …→?|será um (prazer|gosto) (conhecer|falar|ver)* …→?',
   ago: 'ontem|anteontem|na semana passada|semana passada|no mês passado|(na|no) (segunda|terça|quarta|quinta|sexta|sábado) passad*|outro dia|recentemente|hoje (de manhã|cedo)|há (uns|dois|três|poucos) dias|já',
   talks:
-    '(conversa|conversar|entrevista|chamada|ligação|reunião|encontro|visita|visitar|falar|falado|conhecê-l*|conhecer (o|a|pessoalmente|vocês))',
+    'café|telefone|(conversa|conversar|entrevista|chamada|ligação|reunião|encontro|visita|visitar|falar|falado|conhecê-l*|conhecer (o|a|pessoalmente|vocês))',
   generic:
     '(uma|um|qualquer|toda|todo) (* )?(empresa|firma|companhia|casa|chefe|escola|clínica|hospital|agência|escritório|diretor|diretora|recrutador|processo|formulário|museu|teatro|hotel|restaurante|câmara|prefeitura|universidade|banco|loja|oficina|posto|vaga|anúncio|equipa|equipe|candidato|salário|fábrica|sítio|lugar)( * | * * | )(que|onde|cujo|cuja|sem|devia|deveria|tem mais|não é|é uma|é um)|quem (pede|exige|paga|não|procura|trata|demora|promete|marca|fecha|quer|pretende|contrata|muda) …|(as pessoas|as empresas|os chefes|gente) que',
   levers: 'salário|salarial|ordenado|vencimento|remuneração|faixa|tarifa|teletrabalho|home office|bónus|bônus',
-  again: 'ou seja|isto é|como (já )?(disse|escrevi|referi) (acima|antes)|(em|por) outras palavras|repito|reitero|insisto|mais uma vez|em resumo|resumindo',
+  again:
+    'ou seja|isto é|como (já )?(disse|escrevi|referi) (acima|antes)|(em|por) outras palavras|repito|reitero|insisto|mais uma vez|em resumo|resumindo',
   letters: 'convit*|convoc*|e-?mail*|mensag*|carta*|respost*|respond*|propost*|oferta*|horário*|momento*',
 };

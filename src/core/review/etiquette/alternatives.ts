@@ -255,6 +255,12 @@ const farewell = ({ draft }: Seen): readonly Fault[] => {
 export const examples: readonly CheckExample[] = [
   {
     language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for moving the interview to another day. I will not be coming on Thursday.\n\nBest,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
     verdict: 'pass',
   },

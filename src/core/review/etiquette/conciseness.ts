@@ -5,6 +5,7 @@ import { cut, mendHits, wordsOf } from '../mend';
 import type { Hit } from '../phrasing';
 import type { Span } from '../span';
 import { isUndecided } from '../undecided';
+import { weekdayOf } from '../when';
 
 const most = 150;
 
@@ -60,24 +61,28 @@ const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
   const plain = more.filter((each) => says(draft, each, 'decisions', 'firm') && !says(draft, each, 'doors'));
   const dwelt = dweltOn(draft).filter((each) => each !== first);
   if (plain.length < 4 && !again.some((each) => more.includes(each)) && dwelt.length === 0) return [];
-  const words = draft.sentences.filter(
-    (each) => again.includes(each) || more.includes(each) || dwelt.includes(each),
-  );
+  const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each) || dwelt.includes(each));
   return [{ fault: 'repeated', words: wordsOf(words), repair: cut(text, words) }];
 };
 
 /** The sentences that name one weekday, or one long word of the no, where no courtesy does: three times is twice too often. */
 const dweltOn = (draft: Seen['draft']): readonly Span[] => {
   const told = draft.sentences.filter(
-    (each) => says(draft, each, 'decisions') || !says(draft, each, 'thanks', 'wishes', 'farewells', 'doors', 'apologies'),
+    (each) =>
+      says(draft, each, 'decisions') || !says(draft, each, 'thanks', 'wishes', 'farewells', 'doors', 'apologies'),
   );
   const no = [...hitsIn(draft, 'decisions'), ...hitsIn(draft, 'firm')].map((hit) => hit.text.toLowerCase()).join('\n');
   const stemsOf = ({ text }: Span): string[] =>
     matches(text, /\p{L}{7,40}/gu)
       .map((word) => word.text.toLowerCase().slice(0, 7))
       .filter((stem) => no.includes(stem));
+  // Two Thursdays are two days: the one to answer by, and the one of the talk.
+  const datesOf = (weekday: number): number =>
+    new Set(draft.days.filter(({ at }) => at !== null && weekdayOf(at) === weekday).map(({ at }) => at)).size;
   const daysOf = (each: Span): number[] =>
-    draft.weekdays.filter((day) => isWithin(day, each) && day.end - day.start > 3).map(({ weekday }) => weekday);
+    draft.weekdays
+      .filter((day) => isWithin(day, each) && day.end - day.start > 3 && datesOf(day.weekday) < 2)
+      .map(({ weekday }) => weekday);
   const keysIn = (each: Span): readonly (string | number)[] => [...stemsOf(each), ...daysOf(each)];
   const keys = told.flatMap(keysIn);
   const often = new Set(keys.filter((key) => keys.filter((other) => other === key).length > 2));
@@ -85,6 +90,19 @@ const dweltOn = (draft: Seen['draft']): readonly Span[] => {
 };
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'es',
+    draft:
+      'Hola, María:\n\nGracias por la invitación. Retiro mi candidatura. A lo mejor me paso un día por la tienda como cliente.\n\nUn saludo,\nTomás',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I will not attend on Thursday. Nobody need wait for me on Thursday, because Thursday is off.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Nobody need wait for me on Thursday, because Thursday is off.'],
+  },
   {
     language: 'en',
     draft:

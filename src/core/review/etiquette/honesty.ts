@@ -77,7 +77,7 @@ const neverSpoke: Rule = (seen) => {
 const isPast = (sentence: Span, draft: Seen['draft']): boolean =>
   says(draft, sentence, 'ago') &&
   says(draft, sentence, 'talks') &&
-  says(draft, sentence, 'thanks', 'pleased') &&
+  says(draft, sentence, 'thanks', 'pleased', 'you') &&
   !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late', 'letters');
 
 /** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
@@ -204,6 +204,21 @@ const isDated = (sentence: Span, { days, weekdays, manners }: Seen['draft']): bo
   );
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nder Rundgang mit Ihnen letzte Woche war sehr schön. Trotzdem ziehe ich meine Bewerbung zurück. Alles Gute!\n\nViele Grüße\nTom',
+    given: {
+      reading: {
+        parts: {
+          text: 'Vielen Dank für Ihre Bewerbung. Wir kennen uns noch nicht und würden gern mit Ihnen ins Gespräch kommen. Passt Ihnen Donnerstag, 5. März, um 10 Uhr bei uns im Büro in der Hauptstraße?',
+          quoted: '',
+        } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['der Rundgang mit Ihnen letzte Woche war sehr schön'],
+  },
   {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have accepted another offer.\n\nBest,\nTom',

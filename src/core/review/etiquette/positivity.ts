@@ -132,6 +132,12 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
 
 export const examples: readonly CheckExample[] = [
   {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich ziehe meine Bewerbung zurück, denn ich bleibe in meinem jetzigen Betrieb und möchte dort in den nächsten beiden Jahren neben der Arbeit meinen Meister machen, was mit einem neuen Betrieb zusammen zu viel auf einmal wird. Vielleicht stehe ich mit dem Meisterbrief wieder vor Ihrer Tür.\n\nViele Grüße\nTom',
+    verdict: 'pass',
+  },
+  {
     language: 'en',
     draft:
       'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. I wish you every success.\n\nBest,\nTom',
