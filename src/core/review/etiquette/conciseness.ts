@@ -72,9 +72,11 @@ const dweltOn = (draft: Seen['draft']): readonly Span[] => {
       says(draft, each, 'decisions') || !says(draft, each, 'thanks', 'wishes', 'farewells', 'doors', 'apologies'),
   );
   const no = [...hitsIn(draft, 'decisions'), ...hitsIn(draft, 'firm')].map((hit) => hit.text.toLowerCase()).join('\n');
+  const named = draft.weekdays.map((day) => draft.text.slice(day.start, day.end).toLowerCase());
   const stemsOf = ({ text }: Span): string[] =>
-    matches(text, /\p{L}{7,40}/gu)
-      .map((word) => word.text.toLowerCase().slice(0, 7))
+    matches(text, /\p{L}{9,40}/gu)
+      .filter((word) => !named.includes(word.text.toLowerCase()))
+      .map((word) => word.text.toLowerCase().slice(0, 8))
       .filter((stem) => no.includes(stem));
   // Two Thursdays are two days: the one to answer by, and the one of the talk.
   const datesOf = (weekday: number): number =>
