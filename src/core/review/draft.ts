@@ -1,7 +1,7 @@
 import type { WritingLanguage } from '../languages/language';
 import type { Manners } from '../languages/manners';
 import { greetingOf, isNameLike, isSignOff } from './greeting';
-import { isWithin, type Lined, says } from './lined';
+import { hitsIn, isWithin, type Lined, says } from './lined';
 import { has, hitsOf } from './phrasing';
 import type { Span } from './span';
 import { calendarIn, type Named, type When } from './when';
@@ -147,10 +147,32 @@ const endsSentence = (text: string, at: number, manners: Manners, ordinals: bool
 const rank =
   /(?:^|[\s(])(?:Insp|Sgt|Supt|Cst|Cpl|Const|Det|Capt|Lt|Col|Maj|Gen|Cdr|Cllr|Rev|Ven|Fr|Br|Hon|Gov|Pres|Std|Smt|Dipl|Mag|Lic|Dra?|Profa?|Arq|Arch|Avv|Dott|Ing|Eng|Mtr[oa]|Exm[oa]|Sra?|Srta|Mme|Mlle|Dhr|Mevr|St|Ste|Nr|No|Abs|Art|Ul|Str|Av|Rte|Blvd)$/;
 
+/** The sentences that propose another time. Beside a no, thanks for a time that they moved propose none. */
+export const proposingIn = (draft: Omit<Draft, 'aim'>): readonly Span[] =>
+  draft.sentences.filter((each) => {
+    const hits = hitsIn(draft, 'proposals', each);
+    return (
+      hits.length > 0 &&
+      !(
+        hits.every((hit) => isThankedFor(draft, each, hit)) &&
+        draft.sentences.some((other) => other !== each && says(draft, other, 'decisions', 'settles', 'firm'))
+      )
+    );
+  });
+
+/** "Thank you for moving it to another day", "変更していただき、ありがとう": what hangs on the thanks is done. */
+const isThankedFor = (draft: Lined, sentence: Span, { start, end }: Pick<Span, 'start' | 'end'>): boolean =>
+  !/[?？]/.test(sentence.text) &&
+  hitsIn(draft, 'thanks', sentence).some((thanks) =>
+    thanks.end <= start
+      ? !/[;:–—，、]|,(?! (?:dass|że|iż|att|dat|que|che)\s)/.test(draft.text.slice(thanks.end, start))
+      : /^[^。]{0,12}(?:いただき|頂き|くださ|下さ|주셔|주신)/.test(draft.text.slice(end, thanks.start)),
+  );
+
 const aimOf = (draft: Draft): Draft['aim'] => {
-  const { body, sentences, weekdays } = draft;
+  const { body, weekdays } = draft;
   if (says(draft, body, 'firm', 'accepted')) return 'decline';
-  const proposing = sentences.filter((each) => says(draft, each, 'proposals'));
+  const proposing = proposingIn(draft);
   const decided = says(draft, body, 'decisions');
   const concrete = proposing.some(
     (each) =>

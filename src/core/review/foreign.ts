@@ -19,6 +19,7 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
     !has(hit.text, draft.manners.teams) &&
     !isDay(hit, seen);
   const named = (list: ListName): readonly Hit[] => namesIn(hitsIn(draft, list, draft.body));
+  const now = (hit: Words): boolean => !isAhead(hit, seen);
   const posts = reading.role ? named('posts').filter(strange) : [];
   const employers = reading.company
     ? [...named('employers'), ...unspaced(seen)].filter((hit) => strange(hit) && !posts.some((post) => meet(post, hit)))
@@ -28,19 +29,41 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
     (hit) => ![...employers, ...misnamed, ...posts].some((each) => meet(each, hit)),
   );
   const others = declinedIn(seen).filter(
-    (hit) => ![...employers, ...misnamed, ...posts, ...houses].some((each) => meet(each, hit)),
+    (hit) => now(hit) && ![...employers, ...misnamed, ...posts, ...houses].some((each) => meet(each, hit)),
   );
   const atFirm = (hit: Words): boolean => firmBefore.test(draft.text.slice(0, hit.start).slice(-12));
   return [
     ...fault('other-company', [...employers, ...misnamed, ...houses, ...others.filter(atFirm)], {
       company: reading.company?.value ?? '',
     }),
-    ...fault('other-role', [...posts, ...otherPosts(seen), ...others.filter((hit) => !atFirm(hit)), ...codesIn(seen)], {
-      role: reading.role?.value.name ?? '',
-    }),
+    ...fault(
+      'other-role',
+      [
+        ...posts.filter(now),
+        ...otherPosts(seen).filter(now),
+        ...others.filter((hit) => !atFirm(hit)),
+        ...codesIn(seen),
+      ],
+      {
+        role: reading.role?.value.name ?? '',
+      },
+    ),
     ...fault('stranger', toldWide(seen), undefined),
   ];
 });
+
+/** Behind the no, in words that look ahead: "if you ever seek an engineer" is another post, and meant to be. */
+const isAhead = (hit: Words, { draft }: Seen): boolean => {
+  const at = draft.sentences.findIndex((each) => isWithin(hit, each));
+  const sentence = draft.sentences[at];
+  return (
+    sentence !== undefined &&
+    draft.sentences.slice(0, at).some((each) => says(draft, each, 'decisions', 'settles', 'firm')) &&
+    !says(draft, sentence, 'decisions', 'firm', 'farewells') &&
+    (says(draft, sentence, 'conditions', 'vague') ||
+      (says(draft, sentence, 'doors', 'pleased') && !says(draft, sentence, 'thanks', 'apologies')))
+  );
+};
 
 const fault = (key: string, words: readonly Words[], values: Fault['values']): readonly Fault[] =>
   words.length > 0 ? [{ fault: key, words: wordsOf(words), ...(values ? { values } : {}) }] : [];

@@ -1,4 +1,5 @@
 import type { Check, CheckExample, Fault, Seen, Words } from '../check';
+import { proposingIn } from '../draft';
 import { hitsIn, isWithin, says } from '../lined';
 import { wordsOf } from '../mend';
 import type { Span } from '../span';
@@ -9,7 +10,7 @@ export const alternatives: Check = {
   name: 'alternatives',
   judge: (seen) => {
     const { draft, wish } = seen;
-    const proposing = draft.sentences.filter((each) => says(draft, each, 'proposals'));
+    const proposing = proposingIn(draft);
     if (draft.aim === 'decline' && !isPutOff(seen)) return contradictions(seen, proposing);
     if (draft.aim !== 'move' && wish.intent !== 'move') return [];
     return [...concrete(seen, proposing), ...limits(seen, proposing), ...farewell(seen)];
@@ -252,6 +253,12 @@ const farewell = ({ draft }: Seen): readonly Fault[] => {
 };
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for moving the interview to another day. I will not be coming on Thursday.\n\nBest,\nTom',
+    verdict: 'pass',
+  },
   {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',

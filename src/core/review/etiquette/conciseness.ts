@@ -1,9 +1,11 @@
 import type { Check, CheckExample, Fault, Seen } from '../check';
-import { hitsIn, meet, says } from '../lined';
+import { hitsIn, isWithin, meet, says } from '../lined';
+import { matches } from '../matches';
 import { cut, mendHits, wordsOf } from '../mend';
 import type { Hit } from '../phrasing';
 import type { Span } from '../span';
 import { isUndecided } from '../undecided';
+import { weekdayOf } from '../when';
 
 const most = 150;
 
@@ -32,11 +34,16 @@ const doubt = (seen: Seen): readonly Fault[] => {
 const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
   const open = says(draft, sentence, 'doors');
   const decides = says(draft, sentence, 'decisions');
-  if (open && !decides) return [];
+  const ahead = says(draft, sentence, 'vague', 'again', 'comeback') && isDecidedBefore(sentence, draft);
+  if ((open || ahead) && !decides) return [];
   const strong = hitsIn(draft, 'hedges', sentence);
   const weak = decides && !open ? hitsIn(draft, 'softeners', sentence) : [];
   return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];
 };
+
+/** "Maybe I will apply again after my studies", behind the no: a door, and no doubt. */
+const isDecidedBefore = ({ start }: Span, draft: Seen['draft']): boolean =>
+  draft.sentences.some((each) => each.start < start && says(draft, each, 'decisions', 'firm'));
 
 /** The same no in five sentences, or in a second one that says of itself that it repeats. */
 const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
@@ -52,12 +59,52 @@ const repeated = ({ text, draft, wish, edited }: Seen): readonly Fault[] => {
       (more.includes(each) || !says(draft, each, 'thanks', 'wishes', 'apologies', 'doors', 'farewells', 'pleased')),
   );
   const plain = more.filter((each) => says(draft, each, 'decisions', 'firm') && !says(draft, each, 'doors'));
-  if (plain.length < 4 && !again.some((each) => more.includes(each))) return [];
-  const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each));
+  const dwelt = dweltOn(draft).filter((each) => each !== first);
+  if (plain.length < 4 && !again.some((each) => more.includes(each)) && dwelt.length === 0) return [];
+  const words = draft.sentences.filter((each) => again.includes(each) || more.includes(each) || dwelt.includes(each));
   return [{ fault: 'repeated', words: wordsOf(words), repair: cut(text, words) }];
 };
 
+/** The sentences that name one weekday, or one long word of the no, where no courtesy does: three times is twice too often. */
+const dweltOn = (draft: Seen['draft']): readonly Span[] => {
+  const told = draft.sentences.filter(
+    (each) =>
+      says(draft, each, 'decisions') || !says(draft, each, 'thanks', 'wishes', 'farewells', 'doors', 'apologies'),
+  );
+  const no = [...hitsIn(draft, 'decisions'), ...hitsIn(draft, 'firm')].map((hit) => hit.text.toLowerCase()).join('\n');
+  const named = draft.weekdays.map((day) => draft.text.slice(day.start, day.end).toLowerCase());
+  const stemsOf = ({ text }: Span): string[] =>
+    matches(text, /\p{L}{9,40}/gu)
+      .filter((word) => !named.includes(word.text.toLowerCase()))
+      .map((word) => word.text.toLowerCase().slice(0, 8))
+      .filter((stem) => no.includes(stem));
+  // Two Thursdays are two days: the one to answer by, and the one of the talk.
+  const datesOf = (weekday: number): number =>
+    new Set(draft.days.filter(({ at }) => at !== null && weekdayOf(at) === weekday).map(({ at }) => at)).size;
+  const daysOf = (each: Span): number[] =>
+    draft.weekdays
+      .filter((day) => isWithin(day, each) && day.end - day.start > 3 && datesOf(day.weekday) < 2)
+      .map(({ weekday }) => weekday);
+  const keysIn = (each: Span): readonly (string | number)[] => [...stemsOf(each), ...daysOf(each)];
+  const keys = told.flatMap(keysIn);
+  const often = new Set(keys.filter((key) => keys.filter((other) => other === key).length > 2));
+  return told.filter((each) => keysIn(each).some((key) => often.has(key)));
+};
+
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'es',
+    draft:
+      'Hola, María:\n\nGracias por la invitación. Retiro mi candidatura. A lo mejor me paso un día por la tienda como cliente.\n\nUn saludo,\nTomás',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I will not attend on Thursday. Nobody need wait for me on Thursday, because Thursday is off.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Nobody need wait for me on Thursday, because Thursday is off.'],
+  },
   {
     language: 'en',
     draft:

@@ -48,7 +48,7 @@ const known = remembered((seen: Seen) => {
       interviewed === true ||
       earlierContact === true ||
       quoted.trim() !== '' ||
-      find(letter, theirs.contact).length > 0,
+      (find(letter, theirs.contact).length > 0 && !firsts.test(text)),
     wrote: quoted.trim() !== '' || confirmed === true || earlierContact === true,
     approached:
       applied !== true &&
@@ -58,6 +58,10 @@ const known = remembered((seen: Seen) => {
     dated: reading.dates.length > 0 && /\d\s?[:.h時시点]\s?\d{2}|\d\s?(?:[ap]\.?m|Uhr|uur|h\b)/i.test(text),
   };
 });
+
+/** They say themselves that they write for the first time. */
+const firsts =
+  /はじめまして|初めまして|初めてご連絡|突然のご連絡|突然のメール|初次(?:联系|聯繫|聯絡|来信|來信|打扰|打擾)|冒昧(?:来信|來信|打扰|打擾|联系|聯絡)|처음 (?:인사|연락|뵙|메일)|(?:have|we)(?: not|n['’]t) (?:yet )?(?:met|spoken)|kennen uns (?:noch )?nicht|wir haben (?:uns )?noch nicht (?:gesprochen|kennen)|ne (?:nous|se) conna(?:issons|ît|it) pas|(?:todavía|aún) no nos conocemos|non ci (?:conosciamo|siamo ancora)|ainda não nos conhecemos|kennen elkaar (?:nog )?niet|känner inte varandra|vi har inte (?:träffats|setts|pratat)|nie znamy się|nie mieliśmy (?:jeszcze )?okazji/iu;
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
 const neverSpoke: Rule = (seen) => {
@@ -73,7 +77,7 @@ const neverSpoke: Rule = (seen) => {
 const isPast = (sentence: Span, draft: Seen['draft']): boolean =>
   says(draft, sentence, 'ago') &&
   says(draft, sentence, 'talks') &&
-  says(draft, sentence, 'thanks', 'pleased') &&
+  says(draft, sentence, 'thanks', 'pleased', 'you') &&
   !says(draft, sentence, 'decisions', 'settles', 'accepted', 'contrast', 'proposals', 'doors', 'late', 'letters');
 
 /** "I won't be on the call on Thursday", "jag tackar nej till samtalet på torsdag": what is declined is still to come. */
@@ -200,6 +204,21 @@ const isDated = (sentence: Span, { days, weekdays, manners }: Seen['draft']): bo
   );
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nder Rundgang mit Ihnen letzte Woche war sehr schön. Trotzdem ziehe ich meine Bewerbung zurück. Alles Gute!\n\nViele Grüße\nTom',
+    given: {
+      reading: {
+        parts: {
+          text: 'Vielen Dank für Ihre Bewerbung. Wir kennen uns noch nicht und würden gern mit Ihnen ins Gespräch kommen. Passt Ihnen Donnerstag, 5. März, um 10 Uhr bei uns im Büro in der Hauptstraße?',
+          quoted: '',
+        } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['der Rundgang mit Ihnen letzte Woche war sehr schön'],
+  },
   {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have accepted another offer.\n\nBest,\nTom',

@@ -98,6 +98,12 @@ const regreeted = ({ text, draft, reply }: Seen): string | undefined => {
 export const examples: readonly CheckExample[] = [
   {
     language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. Please keep me in mind for the Data Engineer role when it opens.\n\nBest,\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
     verdict: 'pass',
   },

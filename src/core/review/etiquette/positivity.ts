@@ -120,7 +120,8 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
     intent === 'move' ||
     draft.words <= shortest ||
     signed ||
-    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text))
+    last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text)) ||
+    last.slice(-1).some((each) => says(draft, each, 'softeners') && !says(draft, each, 'decisions', 'settles', 'frank'))
   )
     return [];
   const end = last[last.length - 1]?.end ?? draft.body.end;
@@ -130,6 +131,12 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
 };
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich ziehe meine Bewerbung zurück, denn ich bleibe in meinem jetzigen Betrieb und möchte dort in den nächsten beiden Jahren neben der Arbeit meinen Meister machen, was mit einem neuen Betrieb zusammen zu viel auf einmal wird. Vielleicht stehe ich mit dem Meisterbrief wieder vor Ihrer Tür.\n\nViele Grüße\nTom',
+    verdict: 'pass',
+  },
   {
     language: 'en',
     draft:
