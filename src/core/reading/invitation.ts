@@ -13,7 +13,7 @@ import { most, speaks } from './tells';
 export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const signs = signsOf(letter);
   const said = judge(signs, found);
-  const words = Math.min(most, speaks(letter, 'invitation') ?? 0);
+  const words = Math.min(most, lenience + (speaks(letter, 'invitation') ?? 0));
   const own = (said.get('interview-invitation') ?? 0) + words;
   const logits = settled(signs, new Map([...said, ['interview-invitation', own]]));
   const margin = invites(logits);
@@ -34,6 +34,12 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   };
 };
 
+/**
+ * What words must say against an invitation before they count, as a logit: who opens the pane on a letter mostly wishes to decline
+ * one, and a short invitation in unusual words has little that speaks for it.
+ */
+const lenience = 0.4;
+
 /** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; a machine answers; nothing is said. */
 const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
   const sure: Kind | null = signs.own
@@ -45,7 +51,7 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
         : // Nobody is there who could ask to anything.
           (signs.automatic && signs.count('away') > 0) || (signs.sentences.length === 0 && signs.calendar === 'none')
           ? 'ordinary'
-          : invitesBySubject(signs) || invitesOutright(signs)
+          : invitesBySubject(signs) || invitesOutright(signs) || proposesOne(signs)
             ? 'interview-invitation'
             : null;
   if (sure) return new Map([...logits, [sure, 50]]);
@@ -90,6 +96,20 @@ const invitesOutright = ({ sentences, together, length }: Signs): boolean =>
           !(cue === 'own' && text.length < 12),
       ),
   );
+
+/** "Would you be free for an introductory interview on Monday at 11?" from one who writes first: a time for it is proposed in so many words. */
+const proposesOne = ({ sentences, together, slots, count }: Signs): boolean =>
+  slots > 0 &&
+  together.has('interview slot') &&
+  (together.has('interview ask') || together.has('interview invite') || together.has('interview wish')) &&
+  count('outreach') + count('sourced') > 0 &&
+  count('job') > 0 &&
+  !sentences.some(
+    ({ where, cues }) => where !== 'signature' && against.some((cue) => !approach.has(cue) && cues.has(cue)),
+  );
+
+/** Of those against, what belongs to a first letter of a recruiter. */
+const approach: ReadonlySet<KindCue> = new Set<KindCue>(['outreach', 'sourced', 'not']);
 
 const against: readonly KindCue[] = [
   ...([
