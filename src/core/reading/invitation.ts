@@ -1,5 +1,6 @@
 import type { KindCue } from '../languages/kinds';
 import type { Candidate, Fact } from './fact';
+import { appointments } from './facts/date';
 import type { Found } from './invitation-features';
 import { invites, judge } from './invitation-judge';
 import { type Signs, signsOf } from './invitation-signs';
@@ -15,7 +16,7 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const said = judge(signs, found);
   const words = Math.min(most, lenience + (speaks(letter, 'invitation') ?? 0));
   const own = (said.get('interview-invitation') ?? 0) + words;
-  const logits = settled(signs, new Map([...said, ['interview-invitation', own]]));
+  const logits = settled(letter, signs, new Map([...said, ['interview-invitation', own]]));
   const margin = invites(logits);
   const ranked = [...logits]
     .filter(([kind]) => kind !== 'interview-invitation')
@@ -41,7 +42,7 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
 const lenience = 0.4;
 
 /** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; a machine answers; nothing is said. */
-const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
+const settled = (letter: Letter, signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
   const sure: Kind | null = signs.own
     ? 'candidate-own-mail'
     : signs.calendar === 'cancel'
@@ -51,7 +52,7 @@ const settled = (signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<K
         : // Nobody is there who could ask to anything.
           (signs.automatic && signs.count('away') > 0) || (signs.sentences.length === 0 && signs.calendar === 'none')
           ? 'ordinary'
-          : invitesBySubject(signs) || invitesOutright(signs) || proposesOne(signs)
+          : invitesBySubject(signs) || invitesOutright(signs) || proposesOne(letter, signs)
             ? 'interview-invitation'
             : null;
   if (sure) return new Map([...logits, [sure, 50]]);
@@ -98,8 +99,9 @@ const invitesOutright = ({ sentences, together, length }: Signs): boolean =>
   );
 
 /** "Would you be free for an introductory interview on Monday at 11?" from one who writes first: a time for it is proposed in so many words. */
-const proposesOne = ({ sentences, together, slots, count }: Signs): boolean =>
-  slots > 0 &&
+const proposesOne = (letter: Letter, { sentences, together, count }: Signs): boolean =>
+  // "Open to a call, say on Thursday after five?": that is a feeler.
+  appointments(letter).some(({ use, timed, words }) => use === 'slot' && timed && dated.test(words)) &&
   together.has('interview slot') &&
   (together.has('interview ask') || together.has('interview invite') || together.has('interview wish')) &&
   count('outreach') + count('sourced') > 0 &&
@@ -107,6 +109,9 @@ const proposesOne = ({ sentences, together, slots, count }: Signs): boolean =>
   !sentences.some(
     ({ where, cues }) => where !== 'signature' && against.some((cue) => !approach.has(cue) && cues.has(cue)),
   );
+
+/** "30 November at 11", "5. März um 10", "3月5日": a day by its number, and more. */
+const dated = /\d\.?[\s\p{L},]+\d/u;
 
 /** Of those against, what belongs to a first letter of a recruiter. */
 const approach: ReadonlySet<KindCue> = new Set<KindCue>(['outreach', 'sourced', 'not']);

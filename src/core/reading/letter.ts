@@ -45,7 +45,7 @@ export interface JsonLd {
 
 /**
  * Finders for lines in Japanese, Chinese and Korean, which know neither blanks nor capitals: of firms, put into `found`, and of
- * people. Half as much again as what reads all else, so a place that loads languages one by one has them when they are needed.
+ * people. A place that loads languages one by one has them with the first letter that needs them.
  */
 export interface Eastern {
   readonly firms: (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]) => void;

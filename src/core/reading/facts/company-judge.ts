@@ -393,9 +393,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
   const titles = cueWords(letter, 'titles');
-  const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')].map(
-    fold,
-  );
+  const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')];
   for (const { group: number, key, name, fit, mentions } of spellings) {
     const group = groups.get(number) ?? {
       clues: new Set(),

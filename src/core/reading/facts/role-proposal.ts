@@ -183,7 +183,6 @@ export const propose = (
   );
   set(at.joinsRight, isTrimmed && next.kind & does.joins);
   set(at.fieldRight, isTrimmed ? next.kind & does.field : next.kind & does.field && !(next.gap & ~gap.space));
-  // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
   // "Filialleitung Graz, Telefoninterview"
   const isAtTown =
     isTitle &&
@@ -191,6 +190,7 @@ export const propose = (
     !lexicon.isEnglish &&
     isClose(next) &&
     (isTown(walk, next.word) || (isArea(next.word) && tokens[end + 1]?.isCapital));
+  // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
   const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
   set(
     at.smallRight,
