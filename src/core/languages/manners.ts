@@ -107,6 +107,8 @@ export interface Manners {
   readonly again?: Phrasing;
   /** In their letter: any sign that there was one. */
   readonly contact: Phrasing;
+  /** In their letter: they say themselves that they write for the first time. */
+  readonly firsts?: Phrasing;
   /** Says that the person never applied. */
   readonly unsought: Phrasing;
   /** Speaks of the own application. */

@@ -85,6 +85,7 @@ const shorter: Manners = {
     '(dopo/dalla/dal) (la nostra/nostra/nostro/il nostro) (ultima /ultimo /piacevole /recente /bella )?(conversazione/chiacchierata/telefonata/colloquio/chiamata/incontro)|(conversazione/telefonata/colloquio/chiacchierata) (di ieri/della settimana scorsa)|quando ci siamo (parlati/sentiti/visti/incontrati)',
   contact:
     "parlato|parlati|sentiti|sentito|telefonata (di|del)|chiacchierato|chiacchierata (di|del)|conosciut*|ieri|scors*|di nuovo|second*|prossim* (fase|step)|incontrat*|grazie per (il|la) (tempo|chiacchierata|colloquio|disponibilità|visita)|è stato … piacere|visti|concordat*|come d'accordo|l'altro giorno|ci (è|sei) piaciut*",
+  firsts: 'non ci (conosciamo/siamo ancora)',
   unsought:
     'in nessun momento … (inviat*|mandat*|candidat*)|non (ricordo|mi risulta) di (aver|avervi|averle|essermi) (mai )?(inviat*|mandat*|candidat*|fatto)|(dove|come) (avete|abbiate|ha) (preso|trovato|avuto) il mio (nome|cv|curriculum|numero|indirizzo|contatto)|(non/mai) (mi sono/ho) (mai )?(candidat*/inviat* (candidatura/il cv/curriculum))|mai candidat*|(mai|non) …(mai )?(presentat*|inviat*|mandat*|fatt*|inoltrat*|candidat*) … (domanda|candidatura|cv|curriculum|richiesta)?|senza (aver|essermi) (mai )?candidat*|mai (essermi )?(iscritt*|registrat*) … (selezione/concorso/bando/sito)|(mai|non) … (lasciat*|consegnat*|compilat*) … (cv/curriculum/domanda/modulo)',
   sought: '(la )?mia candidatura|mi (sono/ero) candidat*|(la |mia )?domanda (inviata|presentata|di)|domanda inviata',

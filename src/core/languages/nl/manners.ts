@@ -81,6 +81,7 @@ const shorter: Manners = {
     '(sinds/na) (ons/onze) (laatste /vorige /recente /leuke /prettige /fijne )?(gesprek/telefoontje/kennismaking/ontmoeting/belletje)|(gesprek/telefoontje) van (gisteren/vorige week)|toen we elkaar (spraken/zagen/ontmoetten)',
   contact:
     'overeengekomen|overlegd|zoals (beloofd|gezegd|toegezegd)|ons (gesprek|telefoontje)|gespro*|sprak*|gebeld|belde*|ontmoet*|kennisge*|gisteren|vorige|opnieuw|nogmaals|weer|tweede|volgende (ronde|stap)|vervolg*|bedankt voor (het|je|uw) (gesprek|tijd)|besproken|afgesproken|eerder|zojuist|daarnet|leuk* (je|u) … (ontmoet*|spreken|gesproken)',
+  firsts: 'kennen elkaar (nog )?niet',
   unsought:
     '(nooit/niet) … gesolliciteerd|geen sollicitatie (gestuurd/verstuurd)|(nooit|niet|geen) … (gesolliciteerd|brief gestuurd|cv gestuurd|sollicitatie)|(nooit|nergens) … (achtergelaten|afgegeven|ingeleverd|ingevuld|ingeschreven|aangemeld)',
   sought: '(mijn/de) sollicitatie|mijn sollicitatiebrief|toen ik solliciteerde|mijn kandidatuur',

@@ -84,6 +84,7 @@ const shorter: Manners = {
     '(od/po) (naszej/naszego/naszym) (ostatni* /miłej /miłym /miłego )?(rozmow*/spotkani*)|(rozmow*/spotkani*) (z wczoraj/z zeszłego tygodnia/w zeszłym tygodniu)|kiedy (rozmawialiśmy/się spotkaliśmy)',
   contact:
     'umówi(liśmy|łam|łem|ony|one|ona)|uzgodni*|obiecan*|rozmawia*|rozmow* (wczoraj*|z wczoraj)|dzwoni*|spotkali*|spotkałem|spotkałam|wczoraj|ostatniej|poprzedni*|ponownie|znowu|drug*|kolejn*|następn*|dziękuję za (rozmowę|spotkanie|czas)|miło było|ustalen*|ustalili*|zgodnie z',
+  firsts: 'nie znamy się|nie mieliśmy (jeszcze )?okazji',
   unsought:
     '(nigdy/wcale) (nie/się nie) … (aplikował*/składał*/wysyłał*/złożył*/zgłaszał*)|nie (aplikował*/składał* (aplikacji/cv/dokumentów))|nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*) … (cv|aplikacj*|podani*|dokument*|zgłoszeni*|nigdzie|kandydatur*)?|nigdy nie (wysyłał*|składał*|aplikował*|przesyłał*|zgłaszał*)|nigdy … (zostawi*|złoży*|przekaz*|wypełni*|zgłasza*|zgłosi*) … (cv/aplikacj*/formularz*/dokument*/się)',
   sought: '(moja/mojej/moją/swoją/swojej) (aplikacj*/kandydatur*)|gdy aplikował*|kiedy aplikował*',

@@ -84,6 +84,7 @@ const shorter: Manners = {
     '(desde/após/depois da) (a )?nossa (última /agradável /boa )?(conversa/chamada/entrevista/reunião/ligação)|(depois do/desde o) nosso (encontro/papo)|(conversa/entrevista/ligação/chamada) (de ontem/da semana passada)|quando (falámos/conversamos/nos encontr*)',
   contact:
     'falámos|falamos|falado|conversámos|conversamos|conversado|conversa (de|que|anterior)|ligação (de|anterior)|liguei|ligámos|conhecemos|ontem|passad*|última|último|de novo|novamente|segund*|próxima (fase|etapa)|etapa|combinámos|combinamos|combinado|alinhado|obrigad* (pela|pelo) (conversa|tempo|disponibilidade|papo|visita)|fase|gostámos|gostamos|adorámos|adoramos|entrevista anterior|papo',
+  firsts: 'ainda não nos conhecemos',
   unsought:
     'em momento (algum|nenhum) … (enviei|mandei|candidatei|inscrevi|concorri)|não (vos|lhes|lhe|te) (enviei|mandei) … (currículo|cv|candidatura)|não (me )?(lembro|recordo) de (ter )?(me )?(enviado|mandado|candidatado|inscrito|concorrido)|(onde|como) … (arranjaram|conseguiram|obtiveram|pegaram) (o )?meu (nome|currículo|contato|contacto|número)|(nunca/não) (me )?(candidatei/candidatado/inscrevi/enviei (currículo/candidatura))|(nunca) (concorri/apliquei)|(nunca|jamais) …(candidatei|candidatado|enviei|mandei|concorri|inscrevi)|(nunca|jamais) … (deixei|entreguei|carreguei|preenchi|inscrev*) … (cv/currículo/candidatura/formulário/concurso/processo)',
   sought: 'minha (candidatura/inscrição)|(me candidatei/candidatei-me/me inscrevi)',

@@ -77,6 +77,7 @@ const shorter: Manners = {
     '(sedan/efter) (vårt/vår) (senaste /förra /trevliga /fina )?(samtal/möte/intervju/telefonsamtal)|(samtalet/mötet/intervjun) (i går/igår/förra veckan)|när vi (pratade/sågs/träffades/talades)',
   contact:
     'överensk*|(kom|kommit) överens|som (sagt|utlovat|bestämt)|snack(ade|at)|hördes|besökte|pratade*|pratat|talade*|talats|ringde|telefonsamtal*|träffade*|träffats|sågs|igår|i går|senast|förra|igen|andra (intervju*|omgång|steg)|nästa (steg|omgång)|tack för (samtalet|senast|mötet|pratstunden)|trevligt|i (måndags|tisdags|onsdags|torsdags|fredags)',
+  firsts: 'känner inte varandra|vi har inte (träffats/setts/pratat)',
   unsought:
     '(aldrig/inte) (sökt/ansökt/skickat (in )?någon ansökan)|aldrig … (sökt/ansökt)|(aldrig|inte) …(sökt (jobbet|tjänsten|något)|skickat|ansökt)|aldrig … (lämnat|fyllt i|registrerat|anmält) … (cv/ansökan/uppgifter/formulär/mig)',
   sought: '(min/mitt) (ansökan/jobbansökan)|när jag sökte|min kandidatur',

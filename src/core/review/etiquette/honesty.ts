@@ -48,7 +48,7 @@ const known = remembered((seen: Seen) => {
       interviewed === true ||
       earlierContact === true ||
       quoted.trim() !== '' ||
-      (find(letter, theirs.contact).length > 0 && !firsts.test(text)),
+      (find(letter, theirs.contact).length > 0 && find(text, theirs.firsts ?? '').length === 0),
     wrote: quoted.trim() !== '' || confirmed === true || earlierContact === true,
     approached:
       applied !== true &&
@@ -58,10 +58,6 @@ const known = remembered((seen: Seen) => {
     dated: reading.dates.length > 0 && /\d\s?[:.h時시点]\s?\d{2}|\d\s?(?:[ap]\.?m|Uhr|uur|h\b)/i.test(text),
   };
 });
-
-/** They say themselves that they write for the first time. */
-const firsts =
-  /はじめまして|初めまして|初めてご連絡|突然のご連絡|突然のメール|初次(?:联系|聯繫|聯絡|来信|來信|打扰|打擾)|冒昧(?:来信|來信|打扰|打擾|联系|聯絡)|처음 (?:인사|연락|뵙|메일)|(?:have|we)(?: not|n['’]t) (?:yet )?(?:met|spoken)|kennen uns (?:noch )?nicht|wir haben (?:uns )?noch nicht (?:gesprochen|kennen)|ne (?:nous|se) conna(?:issons|ît|it) pas|(?:todavía|aún) no nos conocemos|non ci (?:conosciamo|siamo ancora)|ainda não nos conhecemos|kennen elkaar (?:nog )?niet|känner inte varandra|vi har inte (?:träffats|setts|pratat)|nie znamy się|nie mieliśmy (?:jeszcze )?okazji/iu;
 
 /** "Since we last spoke", to somebody who writes for the first time: neither the letter nor what it quotes knows of a talk. */
 const neverSpoke: Rule = (seen) => {
