@@ -1,3 +1,5 @@
+import type { Slot } from '../languages/time';
+
 /**
  * How sure a fact is.
  * - `certain`: the letter states it in so many words, in a place made for it, and nothing speaks against it.
@@ -34,4 +36,10 @@ export interface Candidate<Value> {
 /** What was read, and what else it might have been (best first). `where: 'person'` means the person typed it. */
 export interface Fact<Value> extends Candidate<Value> {
   readonly rivals: readonly Candidate<Value>[];
+}
+
+/** A time as it was read. */
+export interface ReadSlot extends Slot {
+  /** The day is sure, the half of the day in which the hour lies was guessed: "Saturday about 3". */
+  readonly hourGuessed?: true;
 }

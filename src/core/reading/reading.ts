@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../languages/code';
 import type { Meeting, Remark } from '../languages/echo';
 import type { Person } from '../languages/person';
-import type { Instant, LocalTime, Slot } from '../languages/time';
-import type { Fact } from './fact';
+import type { Instant, LocalTime } from '../languages/time';
+import type { Fact, ReadSlot } from './fact';
 
 export type Kind =
   | 'interview-invitation'
@@ -106,7 +106,7 @@ export interface Reading {
   readonly role: Fact<Role> | null;
   /** The number the house keeps the post under. */
   readonly reference: Fact<string> | null;
-  readonly dates: readonly Fact<Slot>[];
+  readonly dates: readonly Fact<ReadSlot>[];
   readonly deadline: Fact<LocalTime> | null;
   readonly format: Fact<Format> | null;
   /** What the reader is asked to, by its name; null where it has none, or several. */

@@ -21,7 +21,7 @@ import type { Wish } from './wish';
 export const facts = (reading: Reading, wish: Wish, language: WritingLanguage, when: Occasion, now: Instant): Facts => {
   const how = address(reading, wish, language);
   const ahead = meetings(reading).filter((date) => !isPast(date.value.start, date.value.zone, now));
-  const coming = ahead.filter((date) => date.sure !== 'unsure');
+  const coming = ahead.flatMap(sayableDay);
   // Where another day is only guessed at, one that is sure may be one of two to choose from.
   const times: Appointment = appointment(coming.filter(isSayable), ahead, language.spoken.or);
   const due = sure(reading.deadline);
@@ -129,6 +129,14 @@ const sayable = (person: Person): Person | null => {
     degree: line(person.degree, 30),
   };
 };
+
+/** A time that is not unsure; of one whose hour alone is guessed, its day. */
+const sayableDay = (date: Reading['dates'][number]): Reading['dates'] =>
+  date.sure !== 'unsure'
+    ? [date]
+    : date.value.hourGuessed
+      ? [{ ...date, sure: 'certain', value: { ...date.value, start: date.value.start.slice(0, 10) } }]
+      : [];
 
 /** A bare day that is only likely may be another one of the letter's days: a start of work, a deadline. It is not said. */
 const isSayable = ({ sure, value }: Reading['dates'][number]): boolean => sure === 'certain' || value.start.length > 10;

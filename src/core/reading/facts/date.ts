@@ -1,7 +1,7 @@
 import type { Dates } from '../../languages/dates';
-import type { LocalTime, Slot } from '../../languages/time';
+import type { LocalTime } from '../../languages/time';
 import { fold } from '../../message/fold';
-import type { Fact, Sure } from '../fact';
+import type { Fact, ReadSlot, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Spots } from '../spot';
 import { study } from '../study';
@@ -34,19 +34,19 @@ export interface Appointment {
 }
 
 interface Timed {
-  readonly value: Slot;
+  readonly value: ReadSlot;
   readonly sure: Sure;
 }
 
 /** The appointments a letter proposes or confirms, in its order. */
-export const dates = (letter: Letter): readonly Fact<Slot>[] => {
+export const dates = (letter: Letter): readonly Fact<ReadSlot>[] => {
   const said = appointments(letter).filter((each) => each.use === 'slot');
   const best = said.reduce((most, each) => Math.max(most, each.points), 0);
   const kept = said.filter((each) => each.points >= (best >= 4 ? 2 : 1));
   const own = kept.filter((each) => each.where === 'text');
   const facts = (own.length > 0 ? own : kept).flatMap((each) =>
     each.slots.map(
-      ({ value, sure }): Fact<Slot> => ({
+      ({ value, sure }): Fact<ReadSlot> => ({
         value,
         words: each.words,
         where: each.where,
@@ -61,18 +61,18 @@ export const dates = (letter: Letter): readonly Fact<Slot>[] => {
 };
 
 /** Work to hand in and answers to record have no appointment: their last day is the date. */
-const handIn = (letter: Letter): readonly Fact<Slot>[] =>
+const handIn = (letter: Letter): readonly Fact<ReadSlot>[] =>
   study(letter).some(({ cues }) => cues.has('takeHome') || cues.has('oneWay'))
     ? appointments(letter)
         .filter((each) => each.use === 'deadline')
         .slice(0, 1)
         .flatMap(({ slots, words, where, start }) =>
-          slots.map(({ value }): Fact<Slot> => ({ value, words, where, start, sure: 'likely', rivals: [] })),
+          slots.map(({ value }): Fact<ReadSlot> => ({ value, words, where, start, sure: 'likely', rivals: [] })),
         )
     : [];
 
 /** Where the words name no day, the calendar or the data in the page does. */
-const written = (letter: Letter): readonly Fact<Slot>[] => {
+const written = (letter: Letter): readonly Fact<ReadSlot>[] => {
   const { calendar, jsonLd } = letter;
   if (calendar?.start && calendar.method !== 'CANCEL')
     return [
@@ -99,14 +99,14 @@ const written = (letter: Letter): readonly Fact<Slot>[] => {
   return [];
 };
 
-const withoutBareDays = (facts: readonly Fact<Slot>[]): readonly Fact<Slot>[] =>
+const withoutBareDays = (facts: readonly Fact<ReadSlot>[]): readonly Fact<ReadSlot>[] =>
   facts.filter(
     (each) =>
       each.value.start.length > 10 ||
       !facts.some((other) => other.value.start.length > 10 && other.value.start.startsWith(each.value.start)),
   );
 
-const unique = (facts: readonly Fact<Slot>[]): readonly Fact<Slot>[] => {
+const unique = (facts: readonly Fact<ReadSlot>[]): readonly Fact<ReadSlot>[] => {
   const seen = new Set<LocalTime>();
   return facts.filter(({ value }) => !seen.has(value.start) && seen.add(value.start)).slice(0, 20);
 };
@@ -230,6 +230,7 @@ const appointment = (
               start: at(clock.from),
               minutes: clock.until === null ? null : clock.until - clock.from,
               zone: zoneAfter(text, clock.end),
+              ...(clock.guessed && !resolved.guessed && group.day.weekday !== null ? { hourGuessed: true } : {}),
             },
             sure: resolved.guessed || clock.guessed ? 'unsure' : group.day.weekday === null ? 'likely' : 'certain',
           }),
