@@ -120,7 +120,19 @@ const prior = {
   },
   scam: { scam: 0.9, messenger: 0.5, bias: -1 },
   'candidate-own-mail': { own: 1, owner: 1, mine: 6, bias: -0.5 },
-  ordinary: { theme: 0.5, noJob: 0.8, away: 1, automatic: 0.5, noInterview: 0.4, 'away in subject': 1 },
+  ordinary: {
+    sale: 1,
+    errand: 0.8,
+    vouch: 1,
+    'sale noJob': 0.5,
+    'errand noJob': 0.5,
+    theme: 0.5,
+    noJob: 0.8,
+    away: 1,
+    automatic: 0.5,
+    noInterview: 0.4,
+    'away in subject': 1,
+  },
 };
 
 const row = async (file, label, aside, set = file.split('/').at(-2)) => {

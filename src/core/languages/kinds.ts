@@ -37,6 +37,12 @@ export type KindCue =
   | 'leaving'
   /** Fits such an interview and many another letter. */
   | 'theme'
+  /** Sells something to the reader or the reader's house: "our software", "a quote". */
+  | 'sale'
+  /** The reader comes as a patient, client, tenant, pupil, parent, member, citizen: "your treatment", "the viewing", "agenda". */
+  | 'errand'
+  /** Asks about an interview or an application of somebody: for a reference, or how it went. */
+  | 'vouch'
   /** The reader is to interview somebody. */
   | 'panel'
   /** Nobody is there: an automatic answer. */

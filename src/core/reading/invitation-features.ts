@@ -30,6 +30,9 @@ const cues: readonly KindCue[] = [
   'outreach',
   'other',
   'theme',
+  'sale',
+  'errand',
+  'vouch',
   'panel',
   'cancel',
   'away',
@@ -64,6 +67,9 @@ const inSubject: readonly KindCue[] = [
   'outreach',
   'other',
   'theme',
+  'sale',
+  'errand',
+  'vouch',
   'panel',
   'cancel',
   'logistics',
@@ -93,6 +99,7 @@ const pairs: readonly string[] = [
   ),
   ...['ask', 'wish', 'slot', 'not', 'cond', 'test', 'reject'].map((other) => `invite ${other}`),
   ...['invite', 'meeting', 'slot'].flatMap((each) => [`${each} other`, `${each} theme`]),
+  ...['interview', 'meeting'].flatMap((each) => [`${each} sale`, `${each} errand`, `${each} vouch`]),
   ...['ask slot', 'wish slot', 'fixed slot', 'trial slot', 'question slot', 'format slot', 'wish ask', 'wish offer'],
 ];
 
@@ -148,6 +155,8 @@ export const featureNames: readonly string[] = [
   'other signed',
   'theme noJob',
   'other noJob',
+  'sale noJob',
+  'errand noJob',
   'receipt cond',
   'passed on',
   'window',
@@ -169,7 +178,10 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
   const theme = signs.beside('theme', title, isSure);
   // Who applied may be asked how they would lead an exit interview.
   const other = Math.max(0, signs.beside('other', title, isSure) - (applied ? count('leaving') : 0));
-  const of = (cue: KindCue) => (cue === 'other' ? other : cue === 'theme' ? theme : count(cue));
+  const sale = signs.beside('sale', title, isSure);
+  const errand = signs.beside('errand', title, isSure);
+  const own: Partial<Record<KindCue, number>> = { other, theme, sale, errand };
+  const of = (cue: KindCue) => own[cue] ?? count(cue);
   return [
     ...cues.map((cue) => damped[Math.min(4, of(cue))] ?? 0),
     ...inSubject.map((cue) => flag(signs.inSubject(cue) && of(cue) > 0)),
@@ -230,6 +242,8 @@ export const features = (signs: Signs, { post, person, title }: Found): readonly
     flag(signs.signed.has('other') || signs.signed.has('theme')),
     flag(theme > 0 && count('job') < 2),
     flag(other > 0 && count('job') < 2),
+    flag(sale > 0 && count('job') < 2),
+    flag(errand > 0 && count('job') < 2),
     flag(count('receipt') > 0 && (count('cond') > 0 || signs.distant > 0)),
     flag(signs.passedOn),
     flag(signs.isWindow),

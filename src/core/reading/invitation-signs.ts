@@ -186,6 +186,9 @@ const others: readonly KindCue[] = [
   'test',
   'offer',
   'sourced',
+  'sale',
+  'errand',
+  'vouch',
 ];
 const about: readonly KindCue[] = ['interview', 'meeting', 'invite'];
 const doubts: readonly KindCue[] = ['cond', 'past', 'reject', 'panel', 'cancel', 'own', 'logistics'];

@@ -120,6 +120,8 @@ const against: readonly KindCue[] = [
   ...([
     'other',
     'theme',
+    'sale',
+    'vouch',
     'panel',
     'cond',
     'past',
