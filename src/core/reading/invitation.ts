@@ -14,7 +14,9 @@ import { most, speaks } from './tells';
 export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const signs = signsOf(letter);
   const said = judge(signs, found);
-  const words = Math.min(most, lenience + (speaks(letter, 'invitation') ?? 0));
+  // Who asks again after a no speaks of the no: what words say of it tells nothing.
+  const asksAgain = signs.count('push') > 0 && (signs.answersReader || signs.quoted.has('declined'));
+  const words = asksAgain ? 0 : Math.min(most, lenience + (speaks(letter, 'invitation') ?? 0));
   const own = (said.get('interview-invitation') ?? 0) + words;
   const logits = settled(letter, signs, new Map([...said, ['interview-invitation', own]]));
   const margin = invites(logits);
