@@ -123,7 +123,8 @@ const salutes = (line: string): number => {
   const trimmed = line.trimEnd();
   if (
     trimmed.length <= 40 &&
-    (/(?:様|さま|殿|御中|先生|さん|各位|様方|女士|小姐|经理|님|께|귀하)[、,，]?$|[：:]$/.test(trimmed) || office.test(trimmed))
+    (/(?:様|さま|殿|御中|先生|さん|各位|様方|女士|小姐|经理|님|께|귀하)[、,，]?$|[：:]$/.test(trimmed) ||
+      office.test(trimmed))
   )
     return line.length;
   const opening =

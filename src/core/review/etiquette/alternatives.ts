@@ -274,6 +274,19 @@ const farewell = ({ draft }: Seen): readonly Fault[] => {
 
 export const examples: readonly CheckExample[] = [
   {
+    language: 'sv',
+    draft:
+      'Hej Maria!\n\nTack för inbjudan. Jag tackar nej den här gången. Kaffet tar jag gärna en annan dag, då som kund.\n\nHälsningar\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'fr',
+    draft:
+      "Bonjour Maria,\n\nMerci de votre invitation. Serait-il possible de nous rencontrer à l'un de ces moments ?\n• lundi 9 mars à 9h00\n• mardi 10 mars à 14h00\n\nCordialement,\nTom",
+    given: { wish: { intent: 'move' } },
+    verdict: 'pass',
+  },
+  {
     language: 'en',
     draft:
       'Hi Maria,\n\nThank you for moving the interview to another day. I will not be coming on Thursday.\n\nBest,\nTom',
