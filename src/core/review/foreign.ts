@@ -25,7 +25,7 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
     ? [...named('employers'), ...unspaced(seen)].filter((hit) => strange(hit) && !posts.some((post) => meet(post, hit)))
     : [];
   const misnamed = [...misnamedIn(seen), ...wishedIn(seen)].filter((hit) => !employers.some((each) => meet(each, hit)));
-  const houses = [...housesIn(seen), ...housesWide(seen)].filter(
+  const houses = [...housesIn(seen), ...housesWide(seen), ...hostsIn(seen)].filter(
     (hit) => ![...employers, ...misnamed, ...posts].some((each) => meet(each, hit)),
   );
   const others = declinedIn(seen).filter(
@@ -327,6 +327,29 @@ const housesWide = (seen: Seen): readonly Words[] => {
           }),
         );
 };
+
+/** Whose post it is, in a script without capitals: "다온커머스의 플랫폼 엔지니어" where no other than 누리웨어 has that post. */
+const hostsIn = (seen: Seen): readonly Words[] => {
+  const { draft, reading } = seen;
+  const role = reading.role?.value.name ?? '';
+  if (draft.manners.charactersPerWord === null || reading.company === null || role.length < 3) return [];
+  const found: Words[] = [];
+  for (let at = draft.text.indexOf(role); at >= 0; at = draft.text.indexOf(role, at + 1)) {
+    const before = /([\p{Script=Hangul}]{3,10})의 $|([\p{Script=Katakana}ー]{3,12})の$/u.exec(
+      draft.text.slice(Math.max(0, at - 14), at),
+    );
+    const name = before?.[1] ?? before?.[2] ?? '';
+    const start = at - (before?.[0].length ?? 0);
+    const sentence = draft.sentences.find((each) => isWithin({ start: at, end: at + 1 }, each));
+    if (name !== '' && sentence && !speaksOfOwn(seen, sentence) && !isHeard(name, reading) && !ourOwn.test(name))
+      found.push({ text: name, start, end: start + name.length });
+  }
+  return found;
+};
+
+/** What stands before a post and is no house: "this", "a different field". */
+const ourOwn =
+  /^(?:이번|해당|다른|여러|같은|저희|우리|현재|지금)|(?:분야|업계|회사|부문|부서|조직|차|기업|본사)$|^(?:オンライン|リモート|フルタイム|パートタイム|アルバイト|スタッフ|チーム|グループ)$/u;
 
 const wideHouse =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(電機|精工|工業|商事|製作所|産業|物産|銀行|総合病院|病院|大学|学園|クリニック|サービス|システムズ?|製薬|食品|建設|不動産|運輸|物流|電子|電気|機械|化学|商会|出版|証券|ホテル|旅館|保育園|幼稚園|高校|法律事務所|テクノロジー|ホールディングス)(?=様|さまの|の(?:皆|面接|選考|採用|求人|募集|ご|益々|ますます|一層|[\p{Script=Han}]{2,6}職)|を志望|への応募|に応募)|(?:在|祝|祝愿|愿|感谢|感謝|谢谢|謝謝|加入|退出|婉拒|婉謝|婉谢)([\p{Script=Han}]{2,8}?)(公司|集团|集團|科技|银行|銀行|医院|醫院|大学|大學|学校|學校|中学|小学|书院|書院|物流|快运|快運|食品|餐厅|餐廳|酒店|贸易|貿易|电子|電子|制造|製造|建设|建設|地产|地產|证券|證券|保险|保險|传媒|傳媒|教育|幼儿园|幼兒園|事务所|事務所|研究院|研究所|药业|藥業|软件|軟件|网络|網路)(?=的?(?:面试|面試|机会|機會|各位|同事|业务|業務|越来越|蒸蒸|早日|生意|发展|發展|团队|團隊|招聘|岗位|崗位|职位|職位))|([\p{Script=Hangul}]{2,8}?)(기계|전자|정밀|식품|병원|은행|물산|산업|건설|상사|물류|제약|화학|테크|소프트|시스템|그룹|대학교|학원|호텔|연구원|연구소|재단|공사|중공업|자동차|에너지|바이오|엔지니어링)(?=의 (?:무궁한 |끊임없는 |큰 )?(?:발전|건승|번창|성장|앞날|면접|채용)|와의 면접|과의 면접|에 지원)/gu;

@@ -114,12 +114,17 @@ const unspacedGreeting = (text: string, first: readonly Span[]): Span | null => 
   return { text: text.slice(opening.start, end), start: opening.start, end };
 };
 
+/** A name and what its bearer is called at work, by themselves: "グエン店長", "李老师". */
+const office =
+  /^[^\s、。，,]{1,14}[\s　]?(?:[店部課社院園校所室係館塾局班寮組]長|教授|シェフ|マネージャー|オーナー|リーダー|マスター|女将|くん|君|ちゃん|老师|老師|主任|总监|總監|校长|院长|店长|教授|医生|醫生|同学|同學|팀장|대표|원장|점장|교수)[、,，！!]?$/;
+
 /** How far a line in a script without spaces is a salutation; 0 where it is none. */
 const salutes = (line: string): number => {
   const trimmed = line.trimEnd();
   if (
     trimmed.length <= 40 &&
-    /(?:様|さま|殿|御中|先生|さん|各位|様方|女士|小姐|经理|님|께|귀하)[、,，]?$|[：:]$/.test(trimmed)
+    (/(?:様|さま|殿|御中|先生|さん|各位|様方|女士|小姐|经理|님|께|귀하)[、,，]?$|[：:]$/.test(trimmed) ||
+      office.test(trimmed))
   )
     return line.length;
   const opening =

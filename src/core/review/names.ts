@@ -68,7 +68,7 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   if (strange.length < names.length && !isCalled) return { who: 'right', words: [] };
   if (reading.recruiter === null) {
     const odd = strange.filter(unheard);
-    return odd.length > 0 && odd.length < names.length
+    return odd.length > 0 && (odd.length < names.length || isSignedBySomebody(reading))
       ? { who: 'stranger', words: odd }
       : { who: 'unknown', words: [] };
   }
@@ -127,6 +127,22 @@ const isSigned = ({ name, given }: Person, text: string): boolean =>
     .split('\n')
     .slice(2)
     .some((line) => line.trim().length < name.length + 15 && (line.includes(name) || (given && line.trim() === given)));
+
+/** True where a line at the foot of the letter is a name of two words or more, and no house: somebody signs, whoever it is. */
+const isSignedBySomebody = ({ parts, company, agency }: Reading): boolean =>
+  parts.text
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .slice(-9)
+    .map((line) => line.trim())
+    .some(
+      (line) =>
+        /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){1,3}$/u.test(line) &&
+        !fold(`${company?.value ?? ''} ${agency?.value ?? ''}`)
+          .toLowerCase()
+          .includes(fold(line).toLowerCase().slice(0, 7)),
+    );
 
 /** True where the lines above name somebody of the letter. */
 const isAddressed = (above: string, reading: Reading): boolean =>

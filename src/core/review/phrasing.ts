@@ -239,13 +239,13 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 
 /** A name: up to four words in capitals. Blanks are written as an escape, for those of a phrase are made flexible. */
 const nameSource =
-  "[A-ZÄÖÜÅ][a-zA-Z0-9\\u00c0-\\u024f&'-]{1,30}(?:\\x20[A-ZÄÖÜÅ0-9][a-zA-Z0-9\\u00c0-\\u024f&'-]{0,30}){0,3}";
+  "[A-ZÄÖÜÅ][a-zA-Z0-9\\u00c0-\\u024f&'-]{1,30}(?:\\x20(?:of\\x20)?[A-ZÄÖÜÅ0-9][a-zA-Z0-9\\u00c0-\\u024f&'-]{0,30}){0,3}";
 
 /** The names that stand in the place of "~" in the phrases of a list. */
 export const namesIn = (hits: readonly Hit[]): readonly Hit[] =>
   hits.flatMap((hit) => {
     const name =
-      /(?:^|[\s'’])(\p{Lu}[\p{L}\p{N}&'’-]{1,30}(?: [\p{Lu}\p{N}][\p{L}\p{N}&'’-]{0,30}){0,3})(?=\s?\p{Ll}*(?:\s\p{Ll}+)?$)/u.exec(
+      /(?:^|[\s'’])(\p{Lu}[\p{L}\p{N}&'’-]{1,30}(?: (?:of )?[\p{Lu}\p{N}][\p{L}\p{N}&'’-]{0,30}){0,3})(?=\s?\p{Ll}*(?:\s\p{Ll}+)?$)/u.exec(
         hit.text,
       )?.[1];
     const start = name === undefined ? -1 : hit.start + hit.text.lastIndexOf(name);

@@ -11,7 +11,7 @@ export const isUndecided = ({ draft, edited, wish, reading }: Seen): boolean =>
   draft.aim === 'unclear' &&
   wish.intent !== 'move' &&
   draft.sentences.length > 0 &&
-  !says(draft, draft.body, 'contrast', 'attends') &&
+  !says(draft, draft.body, 'contrast', 'attends', 'settles') &&
   draft.sentences.every((each) => isKind(draft, each) || says(draft, each, 'pleased'));
 
 /** What says yes or no, anywhere in a sentence. */

@@ -12,9 +12,22 @@ export const alternatives: Check = {
     const { draft, wish } = seen;
     const proposing = proposingIn(draft);
     if (draft.aim === 'decline' && !isPutOff(seen)) return contradictions(seen, proposing);
-    if (draft.aim !== 'move' && wish.intent !== 'move') return [];
+    if (wish.intent !== 'move' && (draft.aim !== 'move' || isAside(seen, proposing))) return [];
     return [...concrete(seen, proposing), ...limits(seen, proposing), ...farewell(seen)];
   },
+};
+
+/** "I'll gladly have that coffee another day": behind a no, who asks for nothing and names no day proposes nothing. */
+const isAside = (seen: Seen, proposing: readonly Span[]): boolean => {
+  const { draft } = seen;
+  const no = hitsIn(draft, 'decisions', draft.body)[0];
+  return (
+    no !== undefined &&
+    proposing.every(
+      (each) =>
+        each.start > no.start && !/[?？\d]/.test(each.text) && !isTimed(each, seen) && !says(draft, each, 'formats'),
+    )
+  );
 };
 
 /** Their day is refused and nothing else is, by who wishes for another time and names one or has a vague word for it: no decline. */
@@ -55,11 +68,18 @@ const contradictions = (seen: Seen, proposing: readonly Span[]): readonly Fault[
   return words.length > 0 ? [{ fault: 'no-and-yes', words: wordsOf([...no.slice(0, 1), ...words]) }] : [];
 };
 
+/** "Would one of these suit?", and right below it a line of a list with a day in it. */
+const isListBelow = (next: Span, { end }: Span, seen: Seen): boolean => {
+  const between = seen.draft.text.slice(end, next.start + 1);
+  return next.start >= end && /^\s{0,9}[.•*·–—-]\s?(?:[^\s.•*·–—-])?$/.test(between) && isTimed(next, seen);
+};
+
 /** A proposal that names neither hour nor format is a wish, and a vague one. What cannot be is no proposal. */
 const concrete = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
   const { draft } = seen;
   const isReal = (each: Span): boolean =>
     (isTimed(each, seen) && !isRefused(each, seen, proposing)) ||
+    draft.sentences.some((next) => isListBelow(next, each, seen)) ||
     (says(draft, each, 'formats') && isPlain(each, draft));
   const offering = draft.sentences.filter(
     (each) =>
@@ -253,6 +273,19 @@ const farewell = ({ draft }: Seen): readonly Fault[] => {
 };
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'sv',
+    draft:
+      'Hej Maria!\n\nTack för inbjudan. Jag tackar nej den här gången. Kaffet tar jag gärna en annan dag, då som kund.\n\nHälsningar\nTom',
+    verdict: 'pass',
+  },
+  {
+    language: 'fr',
+    draft:
+      "Bonjour Maria,\n\nMerci de votre invitation. Serait-il possible de nous rencontrer à l'un de ces moments ?\n• lundi 9 mars à 9h00\n• mardi 10 mars à 14h00\n\nCordialement,\nTom",
+    given: { wish: { intent: 'move' } },
+    verdict: 'pass',
+  },
   {
     language: 'en',
     draft:

@@ -49,19 +49,38 @@ const opening = (draft: Seen['draft']): readonly Span[] => {
 };
 
 /** Gladness over what was does for thanks; over what may come it does not. */
-const isGlad = (sentence: Span, { draft, wish }: Seen): boolean =>
-  (says(draft, sentence, 'pleased') && !says(draft, sentence, 'doors', 'farewells')) ||
+const isGlad = (sentence: Span, seen: Seen): boolean =>
+  (hitsIn(seen.draft, 'pleased', sentence).some((hit) => !isWished(hit, seen)) &&
+    !says(seen.draft, sentence, 'doors', 'farewells')) ||
   // "I would gladly come, though not on Friday."
-  ((draft.aim === 'move' || wish.intent === 'move') &&
-    says(draft, sentence, 'attends') &&
-    says(draft, sentence, 'wishes'));
+  (moves(seen) && says(seen.draft, sentence, 'attends') && says(seen.draft, sentence, 'wishes'));
 
-const thanksIn = ({ draft }: Seen): readonly Hit[] => {
+const moves = ({ draft, wish }: Seen): boolean => draft.aim === 'move' || wish.intent === 'move';
+
+/** "I would be pleased to be considered", "agradecería que …", "いただければ幸いです": what would please thanks for nothing. */
+const isWished = ({ start, end }: Pick<Hit, 'start' | 'end'>, seen: Seen): boolean => {
+  const { text } = seen;
+  const before = text.slice(Math.max(0, start - 45), start);
+  return (
+    !moves(seen) &&
+    (wished.test(text.slice(Math.max(0, start - 45), end)) ||
+      (/(?:れば|たら|ますと|けると)、?(?:大変|とても|誠に|たいへん)?$/.test(before) &&
+        !/^[^。]{0,6}(?:ました|た)/.test(text.slice(end))) ||
+      /^\p{Script=Hangul}{0,2}겠/u.test(text.slice(end - 1)))
+  );
+};
+
+/** What would be, in the words right before or in the word itself. */
+const wished =
+  /(?<!\p{L})(?:(?:would|i['’]d|it['’]d|could|might)\s(?:\p{L}{2,12}\s)?(?:be|love|appreciate)|wäre\p{L}{0,2}|würde (?:ich )?mich|(?:serai[st]|ferait|agradecer[íi]an?|agradecer[íi]amos|encantar[íi]an?|alegrar[íi]an?|ilusionar[íi]an?|ser[íi]a|adoraria|ficaria|far[íi]a|sare[i]|sarebbe|farebbe|apprezzerei|ringrazierei|zou(?:den)?|skulle (?:bli|vara|uppskatta)|vore|był[ao]?by|ucieszył[ao]?by|doceni(?:łby|łaby))\p{L}{0,3})(?!\p{L})[^,;.!?\n]{0,30}$/iu;
+
+const thanksIn = (seen: Seen): readonly Hit[] => {
+  const { draft } = seen;
   const { body, signOff } = draft;
   const close = signOff && signOff.text.trim().split(/\s+/).length > 3 ? signOff.end : body.end;
   const none = hitsIn(draft, 'notThanks', body);
   return hitsIn(draft, 'thanks', { start: body.start, end: close }).filter(
-    (hit) => !none.some((each) => meet(each, hit)),
+    (hit) => !none.some((each) => meet(each, hit)) && !isWished(hit, seen),
   );
 };
 
@@ -72,6 +91,13 @@ const withThanks = ({ text, draft }: Seen): string => {
 };
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nI have decided not to proceed. I would be pleased to be considered by Acme for other roles.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['I have decided not to proceed.'],
+  },
   {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',

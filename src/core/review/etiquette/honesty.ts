@@ -4,7 +4,7 @@ import { matches } from '../matches';
 import { wordsOf } from '../mend';
 import { lettersOf } from '../names';
 import { offersIn } from '../offers';
-import { passages } from '../passages';
+import { clausesOf, passages } from '../passages';
 import { find, fold } from '../phrasing';
 import { remembered } from '../remembered';
 import type { Span } from '../span';
@@ -66,7 +66,10 @@ const neverSpoke: Rule = (seen) => {
   const said = [...hitsIn(draft, 'spoken', draft.body), ...passages(claimed, draft)].filter(
     (hit) => !isDeclined(hit, seen),
   );
-  return faultOf('never-spoke', known(seen).spoke ? said.filter((hit) => isToCome(hit, seen)) : said);
+  return faultOf(
+    'never-spoke',
+    known(seen).spoke ? [...said.filter((hit) => isToCome(hit, seen)), ...metAhead(seen)] : said,
+  );
 };
 
 /** Thanks for a talk on a day that has been, and no word of a letter, of another house or of what is to come. */
@@ -101,6 +104,24 @@ const isToCome = (hit: Words, seen: Seen): boolean => {
     named.length > 0 &&
     lines.every((line) => find(line, theirsIn(seen).contact).length === 0)
   );
+};
+
+/** The same in a script without capitals: one who will ask the questions is thanked for a talk on a day that has been. */
+const metAhead = (seen: Seen): readonly Words[] => {
+  const { draft, edited, reading } = seen;
+  if (!edited || draft.manners.charactersPerWord === null) return [];
+  const { contact } = theirsIn(seen);
+  const names = reading.interviewers
+    .map(({ value }) => value.name)
+    .filter((name) => name.length > 1 && name !== reading.recruiter?.value.name);
+  const lines = reading.parts.text.split(/[\n。！!？?]/);
+  const ahead = names.filter((name) => {
+    const naming = lines.filter((line) => line.includes(name));
+    return naming.length > 0 && naming.every((line) => find(line, contact).length === 0);
+  });
+  return draft.sentences
+    .flatMap((each) => clausesOf(each))
+    .filter((each) => ahead.some((name) => each.text.includes(name)) && isPast(each, draft));
 };
 
 /** No talk, no application, no day: the letter says otherwise. */
@@ -200,6 +221,32 @@ const isDated = (sentence: Span, { days, weekdays, manners }: Seen['draft']): bo
   );
 
 export const examples: readonly CheckExample[] = [
+  {
+    language: 'de',
+    draft:
+      'Hallo Maria,\n\nvielen Dank für die Einladung. Ich habe woanders zugesagt. Schwindelfrei wäre ich gewesen!\n\nViele Grüße\nTom',
+    verdict: 'not-mine',
+  },
+  {
+    language: 'pl',
+    draft:
+      'Dzień dobry,\n\ndziękuję za wiadomość. Nie przyjdę na spotkanie. Żadnego podania nigdy do Państwa nie wysyłałem.\n\nPozdrawiam\nTomasz',
+    given: { reading: { situation: { applied: true } as never } },
+    verdict: 'look',
+    words: ['Żadnego podania nigdy do Państwa nie wysyłałem'],
+  },
+  {
+    language: 'zh',
+    draft: '您好：\n\n谢谢面试邀请，也感谢郭铭老师上周在二面里给我讲了团队的事。我决定退出这个流程。\n\n孙浩然',
+    given: {
+      reading: {
+        interviewers: [{ value: { name: '郭铭', given: null, family: null } }] as never,
+        parts: { text: '恭喜您通过一面！\n面试时间：2026-03-05 10:00\n面试官：郭铭', quoted: '' } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['也感谢郭铭老师上周在二面里给我讲了团队的事'],
+  },
   {
     language: 'de',
     draft:

@@ -97,6 +97,33 @@ const regreeted = ({ text, draft, reply }: Seen): string | undefined => {
 
 export const examples: readonly CheckExample[] = [
   {
+    language: 'ja',
+    draft: 'コワルスカ店長\n\nご連絡をありがとうございます。今回は辞退いたします。\n\n田中',
+    verdict: 'pass',
+  },
+  {
+    language: 'es',
+    draft: 'Buenas tardes, Adriana:\n\nMuchas gracias por la invitación. He decidido no continuar.\n\nSaludos,\nTom',
+    given: {
+      reading: {
+        recruiter: null,
+        parts: {
+          text: 'Buenos días:\n\nLe confirmo la entrevista del jueves 5 de marzo a las 10:00.\n\nFeliz día,\n\nLILIANA CÁRDENAS RÚA\nPsicóloga de Selección',
+          quoted: '',
+        } as never,
+      },
+    },
+    verdict: 'look',
+    words: ['Adriana'],
+  },
+  {
+    language: 'en',
+    draft:
+      'Hi Maria,\n\nThank you for inviting me. I have decided not to go on with the Head of Corporate Partnerships post.\n\nBest,\nTom',
+    verdict: 'look',
+    words: ['Head of Corporate Partnerships'],
+  },
+  {
     language: 'en',
     draft:
       'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed. Please keep me in mind for the Data Engineer role when it opens.\n\nBest,\nTom',

@@ -52,6 +52,13 @@ const greeted = (seen: Seen): readonly Fault[] => {
 
 export const examples: readonly CheckExample[] = [
   {
+    language: 'sv',
+    draft:
+      'Hej Maria,\n\nTack för inbjudan. Jag tackar nej.\n\nHälsningar från Amina\n\nMed vänlig hälsning\nAmina Warsame',
+    verdict: 'look',
+    words: ['Hälsningar från Amina', 'Med vänlig hälsning'],
+  },
+  {
     language: 'en',
     draft: 'Hi Maria,\n\nThank you for inviting me. I have decided not to proceed.\n\nBest,\nTom',
     verdict: 'pass',

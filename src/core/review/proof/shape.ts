@@ -78,10 +78,22 @@ const signOffsIn = ({ draft }: Seen): Span[] => {
       // Thanks below the name are a last word, no second close.
       const late = says(draft, line, 'thanks') && written.slice(0, index).some((each) => isSignOff(each, draft));
       return (
-        isSignOff(line, draft) && !late && !(above && isSignOff(above, draft) && isBeforeClose(above, line, draft))
+        (isSignOff(line, draft) || isCloseFrom(line, draft)) &&
+        !late &&
+        !(above && isSignOff(above, draft) && isBeforeClose(above, line, draft))
       );
     })
     .map(trimmed);
+};
+
+/** "Hälsningar från Amina", whose name stands below once more. */
+const isCloseFrom = ({ text, start, end }: Span, draft: Seen['draft']): boolean => {
+  const from = /^(.{3,30}?),?\s(?:from|från|von|vom|van|de|da|od)\s(\p{Lu}\p{L}{1,20})[.!,]?\s{0,9}$/u.exec(text);
+  return (
+    from !== null &&
+    new RegExp(`\\n\\s{0,9}${from[2]}(?!\\p{L})`, 'u').test(draft.text.slice(end)) &&
+    isSignOff({ text: from[1] ?? '', start, end: start + (from[1] ?? '').length }, draft)
+  );
 };
 
 /** "Many thanks" or "All the best" right above "Best regards" is one close; over a blank line only thanks are. */
