@@ -140,6 +140,14 @@ const prior = {
   alwaysFuller: -1,
   alwaysWhole: 1,
   subjectBracket: -0.7,
+  titled: -3,
+  selfLeft: -3,
+  metHost: -1,
+  labelTag: -2,
+  hostMeets: -2,
+  invitesInside: -1,
+  unmeant: -7,
+  meant: 1.2,
 };
 
 // As ../shared/corpus/score.mjs compares.

@@ -78,6 +78,12 @@ export interface NameCues {
 export interface RoleCues {
   /** Of more than one post or application: "both roles|your two applications". */
   readonly several?: Words;
+  /** Tell that a post is taken: "already filled|filled internally". */
+  readonly taken?: Words;
+  /** The first of two posts, where nothing else is said of it: "the former|the first". */
+  readonly former?: Words;
+  /** The second: "the latter|the second". */
+  readonly latter?: Words;
   /** Right before a role: "as|become". */
   readonly as: Words;
   /** Before what a letter is about: "for|regarding". */

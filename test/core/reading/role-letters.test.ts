@@ -265,7 +265,118 @@ const fresh: readonly Case[] = [
   ],
 ];
 
+/** Of two posts the one that is still meant. */
+const meant: readonly Case[] = [
+  [
+    'Your two applications',
+    'You applied to us as a cooper and a saddler. The cooper post has been filled, so please come for an interview on Friday at 10.',
+    'saddler',
+  ],
+  [
+    'Interview',
+    'We refer to your two applications, Baker and Cashier. The vacancy of Baker has since been closed and this call on Friday at 10 is for the latter.',
+    'Cashier',
+  ],
+  [
+    'Gespräch',
+    'Böttcher haben wir schon, aber als Sattler könnten wir dich brauchen. Kommst du am Freitag um 10?',
+    'Sattler',
+  ],
+  [
+    'Entretien',
+    'Vous avez postulé comme tonnelier et comme sellier. Le premier poste est déjà pourvu, nous vous recevrons vendredi 8 mai à 10 h pour le second.',
+    'sellier',
+  ],
+  [
+    'Colloquio',
+    'Vediamo che ha inviato due candidature: cassiere e fornaio. La aspettiamo venerdì alle 10 solo per la seconda.',
+    'fornaio',
+  ],
+  [
+    '면접',
+    '주간 간호사 자리는 채용이 끝났고, 현재 야간 간호사를 모시고 있습니다. 금요일 10시에 면접 오실 수 있나요?',
+    '야간 간호사',
+  ],
+];
+
+/** Who meets the reader, who writes, and whom to ask for: no role of the reader's. */
+const others: readonly Case[] = [
+  [
+    'Siguiente ronda',
+    'Hola Mia, te veo como panadera con nosotros. Hablarás con Aitor Soler, VP of Sales, el viernes a las 10.',
+    'panadera',
+  ],
+  [
+    'Träff',
+    'Hej Mia, butikschefen Lisa tar emot dig fredag kl 10 för att prata om jobbet som sadelmakare.',
+    'sadelmakare',
+  ],
+  [
+    'Entrevista',
+    'Hola Mia, soy la coordinadora del centro. El viernes a las 10 hablamos de lo de panadera.',
+    'panadera',
+  ],
+  [
+    '最終面接(社長面接)のお願い',
+    '村井様\n海外営業ご志望の件、社長の大貫がぜひお話ししたいと申しております。10月13日14時にお越しください。',
+    '海外営業',
+  ],
+  ['面接の件', '村井様\n店長の代わりにご連絡いたします。看護師の面接を5月8日10時に行います。', '看護師'],
+];
+const unnamed: readonly (readonly [subject: string, text: string])[] = [
+  ['Gespräch', 'Kommst du am Freitag um 10 Uhr zum Gespräch? Frag am Empfang nach der Schichtleiterin.'],
+  ['Colloquio', 'Puoi venire a un colloquio venerdì 8 alle 10? Chiedi alla cassa del capoturno.'],
+  ['Reminder', 'You are speaking with Greg on Monday at 1 pm. Greg is VP of Linehaul, so this is the one that counts.'],
+  ['面试通知', '请5月8日上午10点来面试,到前台找王经理。'],
+];
+
+/** Where a name ends, and what of it is kept. */
+const ends: readonly Case[] = [
+  [
+    '수습목수 지원 잘 받았습니다',
+    '수습목수는 하루 일해보고 서로 결정합니다. 1월 20일 새벽 6시 반까지 오세요.',
+    '수습목수',
+  ],
+  [
+    'Vertraulich',
+    'Man hat uns mit der Besetzung der Position Leiter Qualität & Regulatorik betraut. Passt Freitag um 10 Uhr?',
+    'Leiter Qualität & Regulatorik',
+  ],
+  [
+    'Próximo paso',
+    'Hola, queremos avanzar a la segunda entrevista por el puesto de Analista Sr. de Planeamiento Comercial. Sería el lunes a las 9 en nuestras oficinas.',
+    'Analista Sr. de Planeamiento Comercial',
+  ],
+  [
+    'Gespräch',
+    'Für die Stelle als Ärztin in Weiterbildung Kardiologie würde ich Sie gern am Montag um 15.30 Uhr sprechen.',
+    'Ärztin in Weiterbildung Kardiologie',
+  ],
+  [
+    'Gewijzigd tijdstip gesprek sluiswachter',
+    'Kunt u in plaats van donderdag op maandag om 11.30 uur?',
+    'sluiswachter',
+  ],
+  ['Koordynator_ka wolontariatu – rozmowa', 'Zapraszamy 20 marca o 17:15 na Zoom.', 'Koordynator wolontariatu'],
+  ['Fastighetsskötartjänsten', 'Hej Mo! Vill du komma på intervju fredag 8 maj kl 10?', 'Fastighetsskötare'],
+  ['Einladung', 'Wegen der Bäckerinnenstelle: Kannst du am Freitag um 10 Uhr zum Gespräch kommen?', 'Bäckerin'],
+  ['Interview', 'Tjänsten heter personlig assistent. Intervjun blir onsdag kl 16.', 'personlig assistent'],
+  ['面接日時のお知らせ', '応募職種：【倉庫・夜勤】運行管理者補助\n面接は12月11日16時からです。', '運行管理者補助'],
+];
+
 describe('where a role begins and ends', () => {
+  it.each(meant)('takes of two posts the one that is left: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(others)('leaves out who meets the reader and who writes: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(unnamed)('takes nobody for it whom the reader is to ask for or to meet: %s %s', (subject, text) => {
+    expect(roleOf(subject, text)).toBeNull();
+  });
+  it.each(ends)('knows its end: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
   it.each(around)('knows it by what stands around it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
   });

@@ -38,8 +38,13 @@ export const cues: Cues = {
   role: {
     several:
       "les deux postes|deux candidatures|vos candidatures|tes candidatures|un ou l'autre poste|un ou l'autre des postes|chacun des deux postes",
+    taken:
+      "désormais pourvu|déjà pourvu|est pourvu|a été pourvu|vient d'être pourvu|désormais pris|déjà pris|déjà trouvé|n'est plus disponible",
+    former: 'le premier|la première|du premier|au premier',
+    latter: 'le second|la seconde|du second|au second|le deuxième|la deuxième|ce dernier|cette dernière',
     as: "comme|en tant que|en tant qu'|en qualité de|en qualité d'|devenir",
-    about: "attribution|pour|sur|au|à|aux|concernant|objet|est|sera|relative|relatif|de|du|d'|des|vers",
+    about:
+      "essai de conduite|s'intitule|est celui de|est celui d'|serait celui de|serait celui d'|ce que nous appelons|qu'on appelle|attribution|pour|sur|au|à|aux|concernant|objet|est|sera|relative|relatif|de|du|d'|des|vers",
     applied:
       'candidature|candidatures|candidat|candidate|postulé|postuler|postulant|intérêt|intéressé|intéressée|profil|cv|dossier|inscription|retenu|retenue|présélectionné|présélectionnée|process|processus|spontanée|spontané|spontanées|processus de recrutement|finaliste|finalistes|sélectionné|sélectionnée',
     seeks:

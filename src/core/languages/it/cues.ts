@@ -60,8 +60,13 @@ export const cues: Cues = {
   role: {
     several:
       'entrambe le posizioni|le due posizioni|entrambi i ruoli|i due ruoli|entrambi i posti|due candidature|sue candidature|tue candidature',
+    taken:
+      'già assegnata|già stata assegnata|già stato assegnato|già stata coperta|già stato coperto|già assegnato|già coperta|già coperto|è stata coperta|è stato coperto|è stata assegnata|è stato assegnato|già occupata|già occupato|non è più disponibile|già trovato',
+    former: 'la prima|il primo|alla prima|al primo|della prima|del primo',
+    latter: "la seconda|il secondo|alla seconda|al secondo|della seconda|del secondo|quest'ultima|quest'ultimo",
     as: "come|in qualità di|da|di|d'|diventare",
-    about: 'per|a|al|alla|allo|su|sul|sulla|del|della|dello|è|quella|quello|relativa|relativo|riferimento|in',
+    about:
+      'prova di guida|in merito a|in merito al|in merito alla|è quello di|è quella di|sarebbe quello di|sarebbe quella di|si chiama|quello che chiamiamo|per|a|al|alla|allo|su|sul|sulla|del|della|dello|è|quella|quello|relativa|relativo|riferimento|in',
     applied:
       'candidatura|candidature|candidato|candidata|candidarti|candidati|candidarsi|candidandoti|interesse|interessato|interessata|curriculum|cv|domanda|selezionato|selezionata|spontanea|autocandidatura|processo di selezione|iter di selezione|percorso di selezione|finalista|finalisti|finaliste|preselezionato|preselezionata',
     seeks:

@@ -55,12 +55,16 @@ export const cues: Cues = {
   role: {
     several:
       'beide functies|beide vacatures|beide rollen|beide sollicitaties|twee sollicitaties|uw sollicitaties|je sollicitaties|een van beide functies',
+    taken:
+      'al vervuld|inmiddels vervuld|reeds vervuld|is vervuld|al ingevuld|inmiddels ingevuld|intern ingevuld|intern vervuld|hebben we al|hebben wij al|niet meer vrij|al vergeven',
+    former: 'eerstgenoemde|de eerste',
+    latter: 'laatstgenoemde|de tweede|de laatste',
     as: 'als',
-    about: 'voor|op|naar|over|van|betreft|inzake|om|is|tot',
+    about: 'heet|wat wij noemen|noemen wij|noemen we|voor|op|naar|over|van|betreft|inzake|om|is|tot',
     applied:
       'sollicitatie|gesolliciteerd|solliciteren|solliciteert|solliciteerde|sollicitant|kandidaat|cv|interesse|belangstelling|geïnteresseerd|brief|motivatie|motivatiebrief|profiel|reactie|procedure|sollicitatieprocedure|selectieprocedure|wervingsprocedure|spontane|wil worden|wilt worden|te worden|willen worden|finalist|finalisten|laatste ronde',
     seeks:
-      'zoeken|zoekt|op zoek naar|gezocht|aannemen|vervullen|werven|nodig|versterking|zoek|wij zoeken|gevraagd|missen|zoekende|aantrekken|zoeken we|we zoeken|ontbreekt|versterken|in dienst nemen',
+      'aanwerft|aanwerven|aanwerf|zoeken|zoekt|op zoek naar|gezocht|aannemen|vervullen|werven|nodig|versterking|zoek|wij zoeken|gevraagd|missen|zoekende|aantrekken|zoeken we|we zoeken|ontbreekt|versterken|in dienst nemen',
     joints: 'van|en|&|of|der|de|het',
     fields: 'in|voor|bij|op|en|aan',
     articles:

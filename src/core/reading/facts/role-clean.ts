@@ -10,7 +10,7 @@ export const cleanRole = (written: string): string => {
       keeps(group, all.charAt(at - 1)) ? group : ' ',
     )
     .replace(gender, ' ')
-    .replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|frau|mann)(?=[\s,./)-]|$)/giu, '')
+    .replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|ka|frau|mann)(?=[\s,./)-]|$)/giu, '')
     .replace(number, ' ')
     .replace(share, ' ');
   for (let before = ''; before !== text; ) {

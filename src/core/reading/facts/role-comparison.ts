@@ -43,6 +43,8 @@ export const compare = (names: readonly RoleName[]): void => {
         if (!name.wheres.has('text') && other.wheres.has('text') && !partings.some((each) => other.features[each]))
           f[at.fullerInText] = 1;
         other.features[at.beyondOther] = 1;
+        // "Laborant jest obsadzony": so is it in "laboranta i na operatora".
+        if (f[at.unmeant] && other.features[at.overJoint]) other.features[at.unmeant] = 1;
         // "Auxiliar de Ayuda": wherever it stands, in two places at least, more of the same follows.
         if (other.count >= name.count && other.wheres.size > 1) {
           f[at.alwaysFuller] = 1;

@@ -46,6 +46,11 @@ export interface Lexicon {
   readonly hosts: ReadonlySet<string>;
   /** Words for anybody who works: "人員", "직원"; a role only where nothing better is said. */
   readonly vague: ReadonlySet<string>;
+  /** Tell that a post is taken: "already filled". */
+  readonly taken: readonly string[];
+  /** The one and the other of two posts. */
+  readonly former: readonly string[];
+  readonly latter: readonly string[];
   /** Kinds of houses: "bank", "病院". */
   readonly orgs: ReadonlySet<string>;
   /** How words end that end a role: verbs ("-iamo"). */
@@ -124,6 +129,9 @@ export const lexiconOf = (letter: Letter): Lexicon => {
     heads: new Set(list(own.heads)),
     hosts: new Set([...list(own.hosts), ...everyHost]),
     vague: new Set(list(own.vague ?? '')),
+    taken: list(own.taken ?? ''),
+    former: list(own.former ?? ''),
+    latter: list(own.latter ?? ''),
     orgs: new Set(cueWords(letter, 'orgs')),
     phrases,
     letters,

@@ -26,6 +26,7 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
     owners: [letter.message.from, letter.message.sender, ...letter.message.replyTo]
       .map((box) => glued(ownerOf(domainOf(box))))
       .filter((owner) => owner.length > 3),
+    meant: { not: [], only: [], joint: -1 },
   };
   const { signatureAt } = letter.parts;
   const cut = letter.lines.findIndex((line) => line.start >= signatureAt);

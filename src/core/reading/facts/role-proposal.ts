@@ -1,10 +1,11 @@
-import { glued } from '../words';
+import { glued, list } from '../words';
 import { isContract } from './role-clean';
 import { featureIndex as at, featureNames } from './role-features';
 import { does, type Lexicon, tradeOf } from './role-lexicon';
+import { isIn } from './role-meant';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
-import { gap, type Token } from './role-tokens';
+import { clippedFrom, gap, type Token } from './role-tokens';
 import { type Begin, breaks, edge, isArea, isOrg, isTown, over, rank, type Spot, type Walk } from './role-walk';
 
 /** Notes a stretch of words as a name that may be the role, with what is seen around it. */
@@ -192,9 +193,18 @@ export const propose = (
     (isTown(walk, next.word) || (isArea(next.word) && tokens[end + 1]?.isCapital));
   // "後端工程師 Backend Engineer": the same in two scripts goes on with nothing new.
   const isTwin = final.word.charCodeAt(0) > 0x2fff && next.word.charCodeAt(0) < 0x2000 && trade > 1;
+  // "der Position Leiter Qualität betraut.": a verb at the end of its sentence.
+  const isVerb = lexicon.isGerman && final.isCapital && !next.isCapital && ((behind?.gap ?? 0) & ~gap.space) !== 0;
   set(
     at.smallRight,
-    !isTrimmed && !isTwin && !isReaders && !isAtTown && !(next.gap & ~gap.space) && next.kind === 0 && next.word,
+    !isTrimmed &&
+      !isVerb &&
+      !isTwin &&
+      !isReaders &&
+      !isAtTown &&
+      !(next.gap & ~gap.space) &&
+      next.kind === 0 &&
+      next.word,
   );
   set(at.closes, next.gap & gap.closes);
   set(at.meetsRight, right & (does.wishes | does.others));
@@ -254,6 +264,39 @@ export const propose = (
   );
   set(at.labelTrade, begin.edge & edge.label && isTrade);
   set(at.subjectInvites, where === 'subject' && near & does.invites);
+  const isToward = lead & (does.noun | does.as | does.about | does.applied | does.seeks);
+  set(at.titled, spot === 'text' && !isToward && isBeforeName(walk, tokens, begin.at, end));
+  // "喫茶つぐみの店主です", "도편수입니다": near the beginning who writes says who they are.
+  const isIntroduced =
+    spot === 'text' && begin.at < 25 && next.gap === 0 && introduces.test(next.word) && !(isToward & ~does.about);
+  set(at.selfLeft, (spot === 'text' && lead & does.others && isSelf(tokens, begin.at)) || isIntroduced);
+  // "職種：【急募】看護師": a bracket between a label and what it labels.
+  if (begin.edge & edge.label && begin.edge & edge.bracket) {
+    let i = end;
+    while (i < end + 5 && i < tokens.length - 1 && !((tokens[i] as Token).gap & (gap.closes | gap.line))) i++;
+    set(at.labelTag, ((tokens[i] as Token).gap & (gap.closes | gap.line | gap.bar)) === gap.closes);
+  }
+  set(at.metHost, lead & does.meets && isHost(lexicon, key, final.word));
+  // "社長面接"
+  set(
+    at.hostMeets,
+    (lexicon.isDense || lexicon.isKorean) &&
+      isHost(lexicon, key, final.word) &&
+      next.gap === 0 &&
+      next.kind & does.invites,
+  );
+  set(
+    at.invitesInside,
+    !lexicon.isEnglish &&
+      begin.over & over.invites &&
+      !first.kind &&
+      !(lexicon.isKorean && first.isCapital) &&
+      !(begin.edge & edge.label),
+  );
+  if (spot === 'text') {
+    set(at.unmeant, isIn(walk.meant.not, begin.at));
+    set(at.meant, isIn(walk.meant.only, begin.at));
+  }
   set(at.subject, where === 'subject');
   set(at.text, where === 'text');
   set(at.signature, where === 'signature');
@@ -354,8 +397,67 @@ export const propose = (
     name.start = where === 'calendar' || where === 'json-ld' || spot === 'old' ? -1 : first.from;
     name.text = text.slice(first.from, to);
     const bent = lexicon.isGerman && previous && isClose(first) ? bentBy(lexicon, previous.word, first.word) : 0;
-    name.plain = bent ? name.text.slice(0, first.word.length - bent) + name.text.slice(first.word.length) : name.text;
+    const whole = lexicon.isCompounding && next.gap === 0 ? clippedFrom(lexicon, final.word) : null;
+    name.plain = whole
+      ? name.text.replace(/e?$/, whole.slice(-1))
+      : bent
+        ? name.text.slice(0, first.word.length - bent) + name.text.slice(first.word.length)
+        : name.text;
   }
+};
+
+/** "Sjuksköterskan Pia tar", "Plantmanager Geert Symons leidt": somebody's name ends what begins with a trade, and a sentence goes on. */
+const isBeforeName = ({ lexicon, letter }: Walk, tokens: readonly Token[], from: number, end: number): boolean => {
+  const next = tokens[end] as Token;
+  const final = tokens[end - 1] as Token;
+  const families = list(letter.language.cues.names?.families ?? '');
+  if (lexicon.isDense) {
+    // "課長の樋口がお会いします"
+    const name = tokens[end + 1];
+    // "王经理", "山本部長"
+    const family = end - from === 1 && families.find((each) => final.word.startsWith(each));
+    if (family && lexicon.hosts.has(final.word.slice(family.length))) return true;
+    return (
+      next.word === 'の' &&
+      (isHostWord(lexicon, final.word) || final.word.endsWith('長')) &&
+      name?.kind === 0 &&
+      families.some((family) => name.word.startsWith(family))
+    );
+  }
+  if (lexicon.isGerman) return false;
+  if (lexicon.isKorean)
+    return (
+      end - from > 1 &&
+      final.word.length === 3 &&
+      final.kind === 0 &&
+      rank(lexicon, final) === 0 &&
+      rank(lexicon, tokens[end - 2] as Token) > 1 &&
+      next.gap === 0 &&
+      next.kind === does.ends &&
+      families.includes(final.word.charAt(0))
+    );
+  if (!isClose(next) || next.word === '' || next.isCapital) return false;
+  let at = end - 1;
+  // The verb, where nothing knows it for one.
+  if (!final.isCapital && final.kind === 0 && rank(lexicon, final) === 0) at--;
+  const last = at;
+  while (at > from && isUnknownName(lexicon, tokens[at] as Token)) at--;
+  return at < last && last - at < 3 && rank(lexicon, tokens[at] as Token) > 1;
+};
+
+const isUnknownName = (lexicon: Lexicon, token: Token): boolean =>
+  token.isCapital && token.kind === 0 && isClose(token) && !/\d/.test(token.word) && rank(lexicon, token) === 0;
+
+const introduces = /^(?:です|でございます|と申し|입니다|이에요|예요|인데요)/;
+
+/** "Soy la coordinadora": who writes tells what they are. */
+const isSelf = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const { word, kind } = tokens[at] as Token;
+    if (/^(?:i am|i'm|ich bin|je suis|soy|sono|sou|ik ben|jag ar|jestem)$/.test(word)) return true;
+    if (!(kind & does.article)) return false;
+  }
+  return false;
 };
 
 const isClose = (token: Token): boolean => !(token.gap & ~gap.space);
@@ -379,7 +481,10 @@ const bentBy = (lexicon: Lexicon, article: string, word: string): number => {
 
 /** Posts of scholars and teachers, much alike in all our languages: their field belongs to them. */
 const scholar =
-  /(?:^|[ -])(?:profess|lectur|teach|lehr|docent|dozent|research|forsk|lektor|insegn|enseign|maitre de|investiga|pesquisa|ricerca|nauczyciel|adiunkt|post-?doc|phd|doctora|doktora|dottora|fellow|reader|tutor|leraar|lerares|hoogleraar|larare|scientist|onderzoek|chercheu|assegn|professur)/;
+  /(?:^|[ -])(?:profess|lectur|teach|lehr|docent|dozent|research|forsk|lektor|insegn|enseign|maitre de|investiga|pesquisa|ricerca|nauczyciel|adiunkt|post-?doc|phd|doctora|doktora|dottora|fellow|reader|tutor|leraar|lerares|hoogleraar|larare|scientist|onderzoek|chercheu|assegn|professur|tecnic[oa]s?(?:\/a)? (?:superior )?e[nm]|facultativ|especialista)/;
+
+/** Grades of technicians and clerks, between the head and its field. */
+const grades = /^(?:superior|especialista|medio|sanitari[oa])$/;
 
 /** "Banker II", "Analyst 3" */
 const numeral = /^(?:i{1,3}|iv|v|\d)$/;
@@ -452,8 +557,14 @@ const rightOf = (tokens: readonly Token[], end: number): number => {
     next.word.length < (next.word.charCodeAt(0) < 0x3100 ? 4 : 3) &&
     behind &&
     !(behind.gap & breaks)
-  )
+  ) {
+    // "校長が面談を": who does it, and no role; "保育士さんを探して": two of them.
+    if (next.word === 'が') return next.kind | (behind.kind & ~(does.invites | does.noun));
+    const beyond = tokens[i + 2];
+    if (/^(?:さん|の方)$/.test(next.word) && behind.word.length === 1 && beyond && !(beyond.gap & breaks))
+      return next.kind | behind.kind | beyond.kind;
     return next.kind | behind.kind;
+  }
   return next.kind;
 };
 
@@ -586,7 +697,13 @@ const inItself = (
   let named = 0;
   for (let i = begin.at; i < end - 1; i++) {
     const [each, next] = [tokens[i] as Token, tokens[i + 1] as Token];
-    if (walk.lexicon.heads.has(each.word) && next.kind & (does.joins | does.field)) heads++;
+    // "Técnico/a en Farmacia", "Técnico Superior en Imagen"
+    const isHead = (one: Token): boolean => walk.lexicon.heads.has(one.word.replace(/[:*_·/(].*$/, ''));
+    if (
+      next.kind & (does.joins | does.field) &&
+      (isHead(each) || (grades.test(each.word) && i > begin.at && isHead(tokens[i - 1] as Token)))
+    )
+      heads++;
     if (
       !each.isCapital &&
       rank(walk.lexicon, each) > 1 &&

@@ -1,5 +1,6 @@
 import type { Line } from '../letter';
 import { does, endsInvitation, type Lexicon } from './role-lexicon';
+import { meantOf } from './role-meant';
 import { propose } from './role-proposal';
 import { gap, type Token, tokensOf } from './role-tokens';
 import { type Begin, breaks, edge, isArea, isOrg, isTown, leads, over, rank, type Spot, type Walk } from './role-walk';
@@ -11,6 +12,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   const { lexicon } = walk;
   const tokens = tokensOf(lines, lexicon, where === 'text' ? 900 : 260, walk.firms);
   const last = tokens.length - 1;
+  if (where === 'text') walk.meant = meantOf(lexicon, tokens);
   let begins: Begin[] = [];
   let lead = 0;
   let near = 0;
@@ -49,6 +51,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
     const token = tokens[i] as Token;
     const isPair = i > 0 && begins.length > 0 && isOtherGender(lexicon, tokens[i - 1] as Token, token, text);
     const before = token.gap;
+    const previousWord = tokens[i - 1]?.word ?? '';
     if (isPair) {
       take(i);
       cross(over.joint);
@@ -61,6 +64,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         before & gap.opens &&
         i < last &&
         (tokens[i + 1] as Token).gap & gap.closes &&
+        // "(GD 14)"
+        /[)\]）】]/.test(text.charAt(token.to)) &&
         /^\p{Lu}{2,5}$/u.test(text.slice(token.from, token.to)) &&
         // "Oskar (CTO)"
         !lexicon.hosts.has(token.word);
@@ -95,6 +100,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
             ? led
             : 0;
       if (before & gap.stop) near = 0;
+      // "Who: Head of Brand and Lena"
+      if (before & gap.colon && whom.test(previousWord)) lead |= does.meets;
       if (wasLabel) {
         from |= edge.label;
         lead |= does.noun;
@@ -105,7 +112,25 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
     }
     if (before & gap.mark && begins.length === 0) from |= edge.mark;
     if (i === last) break;
+    const previous = tokens[i - 1];
+    const isClose = !(before & ~gap.space);
     let { kind } = token;
+    // "Greg is Head of Brand": what somebody is.
+    if (
+      kind & does.about &&
+      is.test(token.word) &&
+      // "e" joins, "è" is.
+      !(kind & does.joins) &&
+      previous?.isCapital &&
+      isClose &&
+      (walk.persons.has(previous.word) ||
+        (!lexicon.isGerman && previous.kind === 0 && previous.word.length > 2 && rank(lexicon, previous) === 0))
+    )
+      kind = does.others;
+    // "Frag am Empfang nach der Schichtleiterin", "chiedi in cassa del capoturno"
+    if (forWhom.test(token.word) && isAsked(tokens, i)) kind = does.meets;
+    // "So heißt intern unser Projekt": in small letters, no trade.
+    if (lexicon.isCompounding && !token.isCapital && token.word === 'intern') kind = does.ends;
     if (
       kind === 0 &&
       walk.persons.has(token.word) &&
@@ -121,8 +146,6 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       kind = does.ends;
     if (kind === 0 && token.word.length > 8 && rank(lexicon, token) === 0 && endsInvitation(lexicon, token.word))
       kind = does.invites;
-    const previous = tokens[i - 1];
-    const isClose = !(before & ~gap.space);
     // "dal 2021 lavoro come addetta": where nothing leads to it, it is a verb, and the writer's own post follows.
     if (
       where === 'quoted' &&
@@ -184,7 +207,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
     if (
       lexicon.isHeadFirst &&
       previous &&
-      previous.kind & does.invites &&
+      previous.kind & (does.invites | (token.word.startsWith('intern') ? does.applied | does.noun : 0)) &&
       isClose &&
       technical.test(token.word) &&
       begins.length === 0 &&
@@ -236,6 +259,16 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       bound.test(previous.word)
     )
       kind = does.joins;
+    // "Analista Sr. de Planeamiento": behind a trade it is no form of address.
+    if (
+      kind === does.ends &&
+      /^[sj]r$/.test(token.word) &&
+      begins.length > 0 &&
+      previous &&
+      isClose &&
+      rank(lexicon, previous) > 1
+    )
+      kind = 0;
     // "募集ポジション：設備の保全エンジニア": behind a label "の" joins.
     if (lexicon.isDense && token.word === 'の' && begins.some((begin) => begin.edge & edge.label)) kind = does.joins;
     // "Auszubildende zur Kauffrau"
@@ -264,6 +297,11 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         close(0);
         continue;
       }
+      // "Ärztin in Weiterbildung Kardiologie"
+      if (kind & does.field && isClose && previous && rank(lexicon, previous) > 1 && inTraining.test(after.word)) {
+        i++;
+        continue;
+      }
       if (kind & (cuts | does.invites) && !(kind & does.joins)) {
         const next = tokens[i + 1] as Token;
         // "Assistant Stage Manager": in capitals throughout, one name.
@@ -279,7 +317,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         )
           take(i);
         if (
-          !(kind & (does.as | does.others | does.wishes)) &&
+          !(kind & (does.as | does.others | does.wishes | does.meets)) &&
           !(next.gap & ~gap.space) &&
           next.word &&
           !next.kind &&
@@ -313,6 +351,13 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       }
       if (kind & (does.joins | does.field)) {
         take(i);
+        // "Buyer and Planner", of which one is meant.
+        if (where === 'text' && i === walk.meant.joint) {
+          const led = (begins[0] as Begin).lead;
+          close(0);
+          lead = led;
+          continue;
+        }
         // "un'educatrice, e conosce": behind a comma "and" begins anew, but in lists.
         if (before & gap.comma && kind & does.joins && begins.every((begin) => !(begin.over & over.listed))) {
           close(kind);
@@ -361,9 +406,26 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       // A name goes on; another may begin behind a comma, a dash, a small word, where capitals begin.
       if (previous && isClose && previous.word.charCodeAt(0) > 0x2fff && isOrg(lexicon, previous))
         begins = more(begins, { at: i, lead: begins[0]?.lead ?? 0, edge: edge.name, over: 0 });
-      else if (before & (gap.comma | gap.dash))
-        begins = more(begins, { at: i, lead: 0, edge: before & gap.comma ? edge.comma : edge.dash, over: 0 });
-      else if (again >= 0) begins = more(begins, { at: i, lead: again, edge: 0, over: 0 });
+      else if (before & (gap.comma | gap.dash)) {
+        // "with Tom Oaks, Head of Brand": who is met is told behind the comma.
+        const [begin] = begins;
+        const isMet =
+          begin &&
+          before & gap.comma &&
+          i - begin.at < 4 &&
+          tokens.slice(begin.at, i).every((each) => each.isCapital && each.kind === 0 && rank(lexicon, each) < 2);
+        begins = more(begins, {
+          at: i,
+          // "Interviewer: Head of Brand, Plant Manager"
+          lead: isMet
+            ? begin.lead & (does.others | does.meets)
+            : before & gap.comma
+              ? (begin?.lead ?? 0) & does.meets
+              : 0,
+          edge: before & gap.comma ? edge.comma : edge.dash,
+          over: 0,
+        });
+      } else if (again >= 0) begins = more(begins, { at: i, lead: again, edge: 0, over: 0 });
       else if (
         token.isCapital &&
         previous &&
@@ -466,7 +528,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         // "en relación con la vacante": a joint and an article are nobody's.
         const joint = tokens[i - 2];
         if (
-          kind & does.noun &&
+          kind & (does.noun | does.applied) &&
           isClose &&
           previous &&
           previous.kind & does.article &&
@@ -481,7 +543,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           from &= edge.label | edge.quote | edge.bracket | (kind & does.invites ? edge.begins | edge.dash : 0);
       } else if (kind & does.ends) {
         // "suchen wir eine …": the one who looks stands between.
-        if (!(previous && previous.kind & does.seeks && isClose)) lead = 0;
+        if (!(previous && previous.kind & does.seeks && isClose))
+          lead = kind & does.article ? lead & (does.others | does.meets) : 0;
         from = 0;
       }
       if (kind & does.article) lead |= does.article;
@@ -569,8 +632,30 @@ const isOffice = (token: Token): boolean => token.isCapital && /^(?:hr|rh|it|p&o
 /** Who is somebody's: "assistant to the CEO". */
 const aide = /^(?:assistant|secretary|pa|ea|advis[eo]r|aide|deputy)$/;
 
-/** "técnica", "technique" */
-const technical = /^tech?n/;
+/** Before the names of those whom the reader will meet: "who:", "with:". */
+const whom = /^(?:who|wer|qui|quien|quienes|chi|quem|vem|kto|with|mit|avec|con|com|met|med)$/;
+
+const asking =
+  /^(?:ask|frag(?:en|e|t)?|vra(?:ag|gen)|fraga|pregunt[ae]r?n?|chied(?:i|a|ete|ere)|pergunt[ae]r?|za?pyta[cj])$/;
+const forWhom = /^(?:for|nach|naar|efter|por|pel[oa]|di|del|della|o)$/;
+
+const is = /^(?:is|ist|est|es|e|jest|ar)$/;
+
+/** Whether a sentence asks the reader to ask for somebody: the verb stands a few words before. */
+const isAsked = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i > 0 && i > at - 7; i--) {
+    if ((tokens[i] as Token).gap & breaks) return false;
+    if (asking.test((tokens[i - 1] as Token).word)) return true;
+  }
+  return false;
+};
+
+/** What somebody is in who learns a trade. */
+const inTraining =
+  /^(?:weiterbildung|ausbildung|facharztausbildung|opleiding|formation|formazione|formacion|formacao|practicas|utbildning|training)$/;
+
+/** "técnica", "technique", "selección interna" */
+const technical = /^(?:tech?n|intern[aeo]s?$)/;
 
 /** Whom somebody is set to something: "addetto a". */
 const bound = /^(?:addett|prepose)[aeio]?s?$/;

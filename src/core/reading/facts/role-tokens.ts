@@ -283,7 +283,7 @@ const wordEnd = (text: string, from: number): number => {
       continue;
     if (
       (code === 58 || code === 42 || code === 95) &&
-      /^(?:in|innen|r|e|n|frau|mann)(?![\p{L}])/u.test(text.slice(at + 1, at + 8))
+      /^(?:in|innen|r|e|n|ka|frau|mann)(?![\p{L}])/u.test(text.slice(at + 1, at + 8))
     )
       continue;
     if (code === 40) {
@@ -390,6 +390,7 @@ const word = (line: Line, from: number, to: number, state: State): void => {
   const cut = kind === 0 && lexicon.isCompounding ? tradeBefore(lexicon, text) : 0;
   if (cut) {
     push(state, text.slice(0, cut), line.start + from, line.start + from + cut, 0, isCapitalAt(line, from));
+    if (clippedFrom(lexicon, text.slice(0, cut))) (state.tokens[state.tokens.length - 1] as Token).trade = 2;
     push(state, text.slice(cut), line.start + from + cut, line.start + to, does.noun, false);
   } else if (lexicon.isKorean && kind === 0 && text.charCodeAt(text.length - 1) > 0x2fff) korean(line, from, to, state);
   else push(state, text, line.start + from, line.start + to, kind, isCapitalAt(line, from));
@@ -410,8 +411,17 @@ const tradeBefore = (lexicon: Lexicon, text: string): number => {
       for (const end of [head.length - 1, head.length - 2]) if (tradeOf(lexicon, head.slice(0, end)) > 1) return end;
     if (tradeOf(lexicon, bare) > 1) return bare.length;
     if (tradeOf(lexicon, head) > 1) return head.length;
+    // "Logopädinnenstelle", "fastighetsskötarjobbet"
+    if (head.endsWith('innen') && tradeOf(lexicon, head.slice(0, -3)) > 1) return head.length - 3;
+    if (clippedFrom(lexicon, head)) return head.length;
   }
   return 0;
+};
+
+/** Swedish "fastighetsskötar", "undersköterske" in a longer word: what stands alone, or null. */
+export const clippedFrom = (lexicon: Lexicon, head: string): string | null => {
+  const whole = head.endsWith('ar') ? `${head}e` : head.endsWith('ske') ? `${head.slice(0, -1)}a` : '';
+  return head.length > 6 && tradeOf(lexicon, whole) > 1 ? whole : null;
 };
 
 /** Whether both parts of a word with a hyphen end roles. */
@@ -426,7 +436,7 @@ const isCapitalAt = (line: Line, at: number): boolean => {
   return isUpper(code) || (code > 0x7f && code < 0x2000 && line.text.charAt(at) !== line.text.charAt(at).toLowerCase());
 };
 
-const particles = /(?:으로|에서|로서|까지|부터|로|을|를|에|은|는|와|과|의|이|가|도)$/;
+const particles = /(?:에게|으로|에서|로서|까지|부터|로|을|를|에|은|는|와|과|의|이|가|도)$/;
 
 /** Verbs, and names of people ("윤태성님"). */
 const ended =
@@ -486,9 +496,14 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
   const isPost = end === 1 && (words.get(text.slice(0, 1)) ?? 0) & does.noun;
   const stem = end > 1 || isPost ? text.slice(0, end) : text;
   const kind = words.get(stem) ?? (counted.test(stem) ? does.ends : 0);
+  const particle = (): void => {
+    if (kind === 0 && ending.test(text.slice(stem.length)))
+      push(state, text.slice(stem.length), line.start + from + stem.length, line.start + to, does.ends, false);
+  };
   // "사회복지사": a trade is whole, whatever it ends with ("지사").
   if (kind || stem.length < 3 || tradeOf(state.lexicon, stem) === 3) {
     push(state, stem, line.start + from, line.start + from + stem.length, kind, false);
+    particle();
     return;
   }
   for (let cut = stem.length - 1; cut > 1; cut--) {
@@ -507,7 +522,11 @@ const korean = (line: Line, from: number, to: number, state: State): void => {
     }
   }
   push(state, stem, line.start + from, line.start + from + stem.length, 0, false);
+  particle();
 };
+
+/** "수습목수는 하루 …": particles that end a name. */
+const ending = /^(?:은|는|이|가|을|를|의|에게)$/;
 
 /** "设计师哈": where a trade ends before a letter or two that are no part of it. */
 const tradeCut = (lexicon: Lexicon, text: string): number => {

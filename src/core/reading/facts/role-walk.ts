@@ -1,6 +1,7 @@
 import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { does, type Lexicon, tradeOf } from './role-lexicon';
+import type { Meant } from './role-meant';
 import type { RoleName } from './role-name';
 import { isTown as isPlaceName } from './role-places';
 import { gap, type Token } from './role-tokens';
@@ -19,6 +20,8 @@ export interface Walk {
   readonly towns: ReadonlySet<string>;
   /** Names of houses in the addresses of the letter. */
   readonly owners: readonly string[];
+  /** Of several posts in the text those that are not meant, and those that are. */
+  meant: Meant;
 }
 
 /** Where words stand: also in the text of an appointment ("note"), or in the subject of what is quoted ("old"). */
