@@ -57,6 +57,8 @@ interface Group {
   isAgency: boolean;
   isOwn: boolean;
   hires: boolean;
+  /** A talk is said to be there: of a house of others, or of where one's own receives. */
+  hasTalk: boolean;
   isHonoured: boolean;
   hasPost: boolean;
 }
@@ -393,6 +395,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
   const titles = cueWords(letter, 'titles');
+  const trades = list(letter.language.cues.role.trades);
   const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')];
   for (const { group: number, key, name, fit, mentions } of spellings) {
     const group = groups.get(number) ?? {
@@ -404,6 +407,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       isAgency: false,
       isOwn: false,
       hires: false,
+      hasTalk: false,
       isHonoured: false,
       hasPost: false,
     };
@@ -418,13 +422,14 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       group.places.add(header.includes(where) ? 'header' : where);
       if (where === 'text') {
         group.hires ||=
-          clue === 'does' ||
-          clue === 'likes' ||
+          ((clue === 'does' || clue === 'likes') && !isPosted(titles, trades, name, before)) ||
           (clue === 'org' && honoured.test(after)) ||
           // "rozmowa w Hucie Stalmet", "do magazynu firmy Stalmet"
-          (clue === 'sure' &&
-            ((firmWord.test(before) && !holds(titles, fold(name), 4)) ||
-              (name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34)))));
+          (clue === 'sure' && firmWord.test(before) && !holds(titles, fold(name), 4));
+        group.hasTalk ||=
+          clue === 'sure' &&
+          name.includes(' ') &&
+          talks.some((word) => before.includes(word, before.length - 34));
         group.isHonoured ||= honoured.test(after);
       }
       if (before.startsWith('@')) clues.add(before);
@@ -460,8 +465,27 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       (!group.clues.has('client') &&
         (hasAny(group.clues, ownClues) ||
           (group.clues.has('legal') && (group.places.has('signature') || group.places.has('header')))));
+  // "interview at the Old Rectory" of a county council: no house of another.
+  const isKind = [...groups.values()].some(({ isOwn, isAgency, clues }) => isOwn && !isAgency && clues.has('org'));
+  if (!isKind) for (const group of groups.values()) group.hires ||= group.hasTalk;
   return groups;
 };
+
+/** "Onze jeugdcoördinator Henk-Jan Slot wil graag", "Kapitein Lim wil je": a post, then somebody. */
+const isPosted = (
+  titles: readonly string[],
+  trades: readonly string[],
+  name: string,
+  before: string,
+): boolean => {
+  const folded = fold(name);
+  const head = folded.slice(0, Math.max(0, folded.indexOf(' ')));
+  const last = lastWord.exec(before)?.[1] ?? '';
+  return (
+    (head !== '' && (holds(titles, head, 4) || setOf(trades).has(head))) || (last !== '' && (holds(titles, last, 4) || endsLike(titles, last, 6)))
+  );
+};
+const lastWord = /([\p{L}-]{4,}) $/u;
 
 /** What stands before towns in one language and is another word in the others. */
 const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };

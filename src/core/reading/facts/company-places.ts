@@ -119,7 +119,7 @@ export const lastLines = (letter: Letter): number => {
 /** "Jane Smith | Acme", "Acme Careers", "Ashby on behalf of Lanternfish". */
 export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Where, found: Clued[]): void => {
   const text = box?.name ?? '';
-  if (!box || !text || text.includes('@')) return;
+  if (!box || !text || /@\S+\./.test(text)) return;
   lineFirms(letter, lineOf(text), where, found);
   if (isEastern(letter, text)) return;
   const house =
