@@ -259,9 +259,9 @@ const platforms = new Set(
 
 /** Parts of a greater house: who writes "Faculty of …, University of …" means the university. */
 const unit =
-  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
+  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|mediathe|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
 const greater =
-  /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
+  /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commun|kommun|gmina|urzad|大学|大學|대학/;
 
 /** Houses with offices for talent and careers of their own ("临河大学人才办", "山手大学キャリアセンター"), and no agencies. */
 const learned = /universi|uniwersy|大学|大學|대학/;
@@ -455,7 +455,8 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       }
       if (clue === 'display' || clue === 'signature') {
         const head = fold(name.slice(0, name.indexOf(' ') + 1)).trim();
-        if (head && isHonorific(letter, `${head} `)) clues.add('titled');
+        // "III Liceum"
+        if (head && !/^[ivx]+$/.test(head) && isHonorific(letter, `${head} `)) clues.add('titled');
       }
     }
   }

@@ -5,7 +5,7 @@ import { cueWords, endsLike, foreign, glued, holds, list, once, setOf } from '..
 import type { Clue, Clued } from './clued';
 import { clued, isEastern } from './company-clue';
 import { labelled, venueFirm } from './company-labels';
-import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, legalEnd, offices, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
 import { spelledOut } from './company-sound';
 import { domainOf, isFreeMail, mailboxKind } from './mailbox-kind';
@@ -38,7 +38,7 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
-    const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
+    const isOffice = less.length > 2 && less !== run && run.endsWith(less) && (officeOf.test(run.slice(0, -less.length)) || offices.test(folded.slice(from, end)));
     // "af Wetter & Lind": the small word with which a line and the domain begin.
     const lead =
       from < 8 && /^(?:af|av|van|von|de|di|da|ter|ten|du|le|la) $/.test(text.slice(0, from)) ? text.slice(0, from) : '';
@@ -63,6 +63,9 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (cue) add(cue);
     const said = saidBehind(phrases, folded, end);
     if (said) add(said);
+    // "Organisator: Friederike Saalfeld (Brunnhuber Papier SE)"
+    if (before.endsWith('(') && folded.charAt(end) === ')' && legalEnd.test(name) && isOfPerson(letter, before))
+      add('part');
     if (mark >= 0 && mark < from && from - mark < 24) add('footer');
     // "Norrhults kommun": the kind of house in small letters behind the name.
     if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
@@ -173,6 +176,14 @@ export const startsWithKind = (letter: Letter, folded: string, at: number): bool
  */
 const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const { code } = letter.language;
+  // "Paketring Lager Kitzscher" of paketring.example
+  const site = sites.exec(folded.slice(from, end))?.index ?? 0;
+  const head = text.slice(from, from + site);
+  if (
+    site > 1 &&
+    owners(letter).some((owner) => ownsName(owner, head) > 2 || ownsName(owner, head.slice(head.lastIndexOf(' ') + 1)) > 2)
+  )
+    return from + site;
   const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : code === 'pl' ? ' w ' : '\n';
   const run = text.slice(from, end);
   const inside = run.lastIndexOf(joint);
@@ -193,6 +204,9 @@ const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end:
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
 };
+
+const sites =
+  / (?:lager|werk|standort|filiale|niederlassung|depot|branch|warehouse|store|site|plant|usine|entrepot|agence|magazzino|stabilimento|sede|planta|almacen|fabrica|armazem|loja|tienda|magazyn|oddzial|magazijn|vestiging|filiaal) \p{L}/u;
 
 /** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
 const houseWithin = (letter: Letter, text: string, folded: string, from: number, end: number): number => {
@@ -248,6 +262,12 @@ const isNamedKind = (letter: Letter, folded: string, from: number): boolean => {
 const next = (text: string, from: number, end: number): number => {
   const at = text.indexOf(' ', from);
   return at < 0 || at > end ? end : at + 1;
+};
+
+/** Whether a bracket opens behind somebody's name. */
+const isOfPerson = (letter: Letter, before: string): boolean => {
+  const word = before.slice(before.lastIndexOf(' ', before.length - 3) + 1, -2);
+  return known(letter).some(({ proposals }) => proposals.some(({ name }) => fold(name.name).endsWith(word)));
 };
 
 /** "I'm Jane from Acme", "je suis Anne de chez Acme": whose house is named with them. */
@@ -428,7 +448,7 @@ const cueBefore = (phrases: Phrases, text: string, folded: string, from: number)
 
 const vowels = / (?:a|o|as|os|grupo|empresa)$/;
 const articles =
-  / (?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het|firma|bar|groupe|grupo|gruppo)$|(?<= )(?:[dl]|dell|all|nell)'$/;
+  / (?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het|firma|bar|groupe|grupo|gruppo|m\/s\.?|messrs\.?)$|(?<= )(?:[dl]|dell|all|nell)'$/;
 /** "our client, the packaging maker Volmont". */
 const apposition = /,(?: (?:[dl]['’])?\p{Ll}[\p{L}-]{0,20}){1,4}$/u;
 

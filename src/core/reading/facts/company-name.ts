@@ -195,8 +195,13 @@ export const withoutTeam = (letter: Letter, name: string): string => {
           .replace(/^[\s,:|&–-]+/, '')
           .replace(joints, '');
   }
+  // "Büro Dachbau Kröning" of dachbau-kroening.example
+  const office = offices.exec(fold(text))?.[0].length ?? 0;
+  if (office > 0 && owners(letter).some((owner) => ownsName(owner, text.slice(office)) > 2)) return text.slice(office);
   return teams.has(fold(text)) ? '' : text;
 };
+export const offices =
+  /^(?:buro|biuro|bureau|ufficio|oficina|escritorio|kantoor|kontor|office|bestuur|zarzad|vorstand|direction|verwaltung|leitung|segreteria|secretaria|sekretariat|secretariaat|secretariat|kansli|kadry) /;
 
 /** "Zespół Szkół nr 7", "Unidade Local de Saúde": a kind of house of more than `least` letters that begins as teams do. */
 export const beginsAsKind = (letter: Letter, folded: string, least: number): boolean =>

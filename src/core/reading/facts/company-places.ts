@@ -7,7 +7,7 @@ import { candidateNames } from './candidate';
 import type { Clued } from './clued';
 import { clued, isEastern, lineOf } from './company-clue';
 import { lineFirms, startsWithKind } from './company-lines';
-import { ownedAt, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, ownedAt, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, runEnd, shortened } from './company-run';
 import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -40,11 +40,17 @@ export const signatureFirms = (
       found.push(clued(house, clue, where, line.start + owned, '@below'));
   }
   const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
+  // "Venue: Acme Bank, Training College, Pune": what follows tells where.
+  const isListed = !isNameLine && /^\s*\p{L}[^:]{1,24}:\s/u.test(whole);
   let start = 0;
   for (const part of whole.split(separators)) {
+    if (isListed && start > 0) break;
     // "rector CSG De Werf", "Ida Lund, vd Tuv": a post in small letters, then whose it is.
     const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
-    const firm = isAddress && start > 0 ? '' : posted || partOf(letter, part);
+    const known = isAddress && start > 0 ? '' : posted || partOf(letter, part);
+    const firm = known || (isBelow && !isAddress ? kindLed(letter, part) : '');
+    if (firm && !known)
+      found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
       const run = line.text.slice(0, end);
@@ -105,6 +111,15 @@ const partOf = (letter: Letter, part: string): string => {
   // "Kulturskeppet i Vadsbro" of kulturskeppet.example
   const bareName = /^(.{4,}) (?:i|in|en|em|à|a|w|te) \p{Lu}\S+$/u.exec(text)?.[1];
   return bareName && owners(letter).some((owner) => owner === glued(bareName)) ? bareName : withoutTeam(letter, text);
+};
+
+/** "Service départemental d'incendie du Haut-Bois", "Parafia pw. św. Jacka": a kind of house, then small words that say which. */
+const kindLed = (letter: Letter, part: string): string => {
+  const text = part.trim();
+  return /^\p{Lu}[^\d@:!?()]{6,68}\p{L}$/u.test(text) &&
+    beginsAsKind(letter, fold(text.replace(/^[IVX]+ /, '')), 4)
+    ? text
+    : '';
 };
 
 const smallInNames =
