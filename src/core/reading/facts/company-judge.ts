@@ -109,12 +109,16 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     const words = folded.split(apart).filter((word) => word !== '');
     const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
     const isNamed = fit > 1 || own.has('org') || own.has('legal');
-    const full = people.filter(({ words: own }) =>
-      // "A. Theissen"
-      words.every(
-        (word) =>
-          own.has(word) || (word.length === 1 && words.length > 1 && [...own].some((each) => each.startsWith(word))),
-      ),
+    // "MKS Iskra Dębno"
+    const isClub = /^\p{Lu}{3,5} \p{Lu}\p{Ll}/u.test(name);
+    const full = people.filter(
+      ({ words: own }) =>
+        !isClub &&
+        // "A. Theissen"
+        words.every(
+          (word) =>
+            own.has(word) || (word.length === 1 && words.length > 1 && [...own].some((each) => each.startsWith(word))),
+        ),
     );
     const isEastern = eastern.test(name);
     const [first, last] = [
@@ -171,7 +175,14 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       mentions.some((mention) => mention.where === 'text'),
       !isNamed && words.length === 1 && isPlace(folded),
       fit < 2 && !isEastern && !trades.has(last) && endsLike(titles, last, 5),
-      fit > 1 && !own.has('org') && !own.has('legal') && full.some((person) => person.isSure),
+      fit > 1 &&
+        !own.has('org') &&
+        !own.has('legal') &&
+        // "Flávia Guedes Sarmento" of guedessarmento.example: the house of that name.
+        full.some(
+          ({ isSure, words: { size } }) =>
+            isSure && !(fit === 3 && words.length > 1 && size > words.length && /^\p{Lu}/u.test(name)),
+        ),
       isNamed ? 0 : Math.max(0, ...full.map((person) => person.weight)),
       !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
       isPolish && mentions.every(({ before }) => oblique.test(before)),
@@ -427,9 +438,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
           // "rozmowa w Hucie Stalmet", "do magazynu firmy Stalmet"
           (clue === 'sure' && firmWord.test(before) && !holds(titles, fold(name), 4));
         group.hasTalk ||=
-          clue === 'sure' &&
-          name.includes(' ') &&
-          talks.some((word) => before.includes(word, before.length - 34));
+          clue === 'sure' && name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34));
         group.isHonoured ||= honoured.test(after);
       }
       if (before.startsWith('@')) clues.add(before);
@@ -473,17 +482,13 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
 };
 
 /** "Onze jeugdcoördinator Henk-Jan Slot wil graag", "Kapitein Lim wil je": a post, then somebody. */
-const isPosted = (
-  titles: readonly string[],
-  trades: readonly string[],
-  name: string,
-  before: string,
-): boolean => {
+const isPosted = (titles: readonly string[], trades: readonly string[], name: string, before: string): boolean => {
   const folded = fold(name);
   const head = folded.slice(0, Math.max(0, folded.indexOf(' ')));
   const last = lastWord.exec(before)?.[1] ?? '';
   return (
-    (head !== '' && (holds(titles, head, 4) || setOf(trades).has(head))) || (last !== '' && (holds(titles, last, 4) || endsLike(titles, last, 6)))
+    (head !== '' && (holds(titles, head, 4) || setOf(trades).has(head))) ||
+    (last !== '' && (holds(titles, last, 4) || endsLike(titles, last, 6)))
   );
 };
 const lastWord = /([\p{L}-]{4,}) $/u;

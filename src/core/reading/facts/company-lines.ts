@@ -38,7 +38,11 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
-    const isOffice = less.length > 2 && less !== run && run.endsWith(less) && (officeOf.test(run.slice(0, -less.length)) || offices.test(folded.slice(from, end)));
+    const isOffice =
+      less.length > 2 &&
+      less !== run &&
+      run.endsWith(less) &&
+      (officeOf.test(run.slice(0, -less.length)) || offices.test(folded.slice(from, end)));
     // "af Wetter & Lind": the small word with which a line and the domain begin.
     const lead =
       from < 8 && /^(?:af|av|van|von|de|di|da|ter|ten|du|le|la) $/.test(text.slice(0, from)) ? text.slice(0, from) : '';
@@ -181,7 +185,9 @@ const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end:
   const head = text.slice(from, from + site);
   if (
     site > 1 &&
-    owners(letter).some((owner) => ownsName(owner, head) > 2 || ownsName(owner, head.slice(head.lastIndexOf(' ') + 1)) > 2)
+    owners(letter).some(
+      (owner) => ownsName(owner, head) > 2 || ownsName(owner, head.slice(head.lastIndexOf(' ') + 1)) > 2,
+    )
   )
     return from + site;
   const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : code === 'pl' ? ' w ' : '\n';

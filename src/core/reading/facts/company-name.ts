@@ -121,11 +121,19 @@ const loose = (text: string): string =>
 export const owners = once((letter: Letter): readonly string[] => {
   const { from, sender, replyTo } = letter.message;
   const boxes = [from, sender, ...replyTo, letter.calendar?.organizer ?? null];
-  const said = boxes.map((box) => houseOf(domainOf(box)));
+  const said = boxes.map((box) => (isShared(letter, domainOf(box)) ? '' : houseOf(domainOf(box))));
   // A hiring system or a private mailbox wrote: whose addresses and links the letter shows is the next best.
   if (said.join('') === '') said.push(...shown(letter));
   return [...new Set(said.map(glued).filter((owner) => owner.length > 1))];
 });
+
+/** Where the reader has their mail too: a provider's, unless the letter shows a name of those letters. */
+const isShared = ({ message: { to, subject, from }, parts: { text } }: Letter, domain: string): boolean => {
+  if (!to.some((box) => domain !== '' && domainOf(box) === domain)) return false;
+  const owner = glued(ownerOf(domain));
+  const shown = `${from?.name}\n${subject}\n${text.slice(0, 6000)}`.replace(/\S+@\S+|https?:\S+/g, ' ');
+  return !glued(shown).includes(owner) || new RegExp(`(?<!\\p{L})${owner}(?!\\p{L})`, 'u').test(shown);
+};
 
 /** The owner of a domain, of a hiring system's its customer: "acme" of "acme.teamtailor-mail.com". */
 const houseOf = (domain: string): string => {

@@ -49,8 +49,7 @@ export const signatureFirms = (
     const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
     const known = isAddress && start > 0 ? '' : posted || partOf(letter, part);
     const firm = known || (isBelow && !isAddress ? kindLed(letter, part) : '');
-    if (firm && !known)
-      found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
+    if (firm && !known) found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
       const run = line.text.slice(0, end);
@@ -116,8 +115,7 @@ const partOf = (letter: Letter, part: string): string => {
 /** "Service départemental d'incendie du Haut-Bois", "Parafia pw. św. Jacka": a kind of house, then small words that say which. */
 const kindLed = (letter: Letter, part: string): string => {
   const text = part.trim();
-  return /^\p{Lu}[^\d@:!?()]{6,68}\p{L}$/u.test(text) &&
-    beginsAsKind(letter, fold(text.replace(/^[IVX]+ /, '')), 4)
+  return /^\p{Lu}[^\d@:!?()]{6,68}\p{L}$/u.test(text) && beginsAsKind(letter, fold(text.replace(/^[IVX]+ /, '')), 4)
     ? text
     : '';
 };
