@@ -109,8 +109,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     const words = folded.split(apart).filter((word) => word !== '');
     const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
     const isNamed = fit > 1 || own.has('org') || own.has('legal');
-    // "MKS Iskra Dębno"
-    const isClub = /^\p{Lu}{3,5} \p{Lu}\p{Ll}/u.test(name);
+    const isClub = club.test(name);
     const full = people.filter(
       ({ words: own }) =>
         !isClub &&
@@ -196,6 +195,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       isForClient && isOwn && isAgency,
       unit.test(folded) && hasGreater && !greater.test(folded),
       !isEastern && key.length < 4 && fit < 2 && !own.has('legal') && !own.has('client'),
+      // "Família Marchetti" of a private mailbox.
+      houses.length === 0 && own.has('display') && words.length > 1 && full.length === 0,
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -243,6 +244,10 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+/** "MKS Iskra Dębno", "Mts. Hoekstra-Bijlsma", "Gebr. Hofer": no person, though a family's name may stand there. */
+const club =
+  /^(?:\p{Lu}{3,5} \p{Lu}\p{Ll}|(?:Mts\.?|Maatschap|Gebr\.|Gebrüder|Gebroeders|Hnos\.|Hermanos|F\.lli|Fratelli|Frères|Irmãos|Bracia|Bröderna|Brothers|Famil[\p{Ll}]*|Família|Rodzina) )/u;
 
 /** "Le Fournil de Gaspard", "The Crab Pot": what a name begins with is said behind its article. */
 const article = /^(?:the|le|la|les|el|los|las|il|lo|gli|die|der|das|de|het|o|os|as) /;
