@@ -8,6 +8,7 @@ import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { domainOf, isRelay, mailboxKind } from './mailbox-kind';
 import { senseOf } from './name-words';
+import type { Known } from './people-proposal';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
 
@@ -83,6 +84,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   );
   const people = known(letter)
     .slice(0, 8)
+    .filter((each, _, all) => !isShownOnly(each, all))
     .map(({ proposals, weight }) => ({
       words: new Set(proposals.flatMap(({ name }) => fold(name.name).split(apart))),
       isSure: weight >= 3.5,
@@ -244,6 +246,19 @@ export const judged = (
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);
   return { ranked, isForClient };
 };
+
+/** A name that only the head shows, above the name of somebody else who signs: a house as well as a person. */
+const isShownOnly = ({ proposals }: Known, all: readonly Known[]): boolean =>
+  proposals.every(({ where, name, email }) => {
+    if (eastern.test(name.name)) return false;
+    const local = glued(email?.split('@')[0] ?? '');
+    return (
+      header.includes(where) &&
+      !fold(name.name)
+        .split(' ')
+        .some((word) => word.length > 2 && local.includes(word))
+    );
+  }) && all.some((other) => other.proposals.some(({ sign }) => sign === 'signature' || sign === 'intro'));
 
 /** "MKS Iskra Dębno", "Mts. Hoekstra-Bijlsma", "Gebr. Hofer": no person, though a family's name may stand there. */
 const club =
