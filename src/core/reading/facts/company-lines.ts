@@ -31,7 +31,7 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (code < 0x41 || (code > 0x5a && code < 0xc0) || !beginsRun(text, at)) continue;
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
-    const whole = runEnd(text, from);
+    const whole = withSmall(letter, line, from, runEnd(text, from));
     const end = withQuoted(letter, line, from, withoutPlace(letter, line, from, whole));
     if (end <= from + 1) continue;
     at = Math.max(whole, end) - 1;
@@ -167,6 +167,13 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
 const withQuoted = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const quoted = /^ ["„“«]\p{Lu}[^"„“”«»]{1,40}["“”»]/u.exec(text.slice(end, end + 46));
   return quoted && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 3) ? end + quoted[0].length : end;
+};
+
+/** "Coopérative de crédit Desruisseaux", "Empresa de transportes Vilar": a kind of house, small words that say which, its own name. */
+const withSmall = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  if (!setOf(cueWords(letter, 'orgs')).has(folded.slice(from, end))) return end;
+  const small = /^ (?:d[eiu] |d['’])\p{Ll}{4,14} (?=\p{Lu})/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return small > 0 ? runEnd(text, end + small) : end;
 };
 
 /** An adjective alone, as it stands before kinds of houses. */

@@ -2,7 +2,7 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, holds, list, setOf } from '../words';
+import { cueWords, endsLike, findPhrase, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './clued';
 import { clued, isEastern, lineOf } from './company-clue';
@@ -49,7 +49,9 @@ export const signatureFirms = (
     const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
     const known = isAddress && start > 0 ? '' : posted || partOf(letter, part);
     const firm = known || (isBelow && !isAddress ? kindLed(letter, part) : '');
-    if (firm && !known) found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
+    // "Mälaruniversitetet"
+    const isCompound = isBelow && !firm.includes(' ') && endsLike(cueWords(letter, 'orgs'), fold(firm), 6);
+    if ((firm && !known) || isCompound) found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
       const run = line.text.slice(0, end);
