@@ -14,6 +14,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
     .replace(/ 주 /g, ' ㈜ ')
     // "まつかぜの店主、長谷部です"
+    // "ホテルミラドール、人事の浜です"
+    .replace(/、(?=(?:人事|採用|総務|店長|支配人|事務局)(?:部|課|担当)?の[^\s、。]{1,6}(?:です|と申します))/g, 'の')
     .replace(/(?<=[店園院社所会]長|店主|代表|大将|女将|担当)、(?=[^\s、。]{1,8}(?:です|と申します))/g, 'の');
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
@@ -23,7 +25,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
       .replace(beforeFirm[letter.language.code] ?? edges, '')
       .replace(behindYear, '')
       .replace(behindPlace, '');
-    const trimmed = whole.replace(honorific, '');
+    // "…株式会社の求人"
+    const trimmed = whole.replace(/((?:株式|有限|合同)会社)の.*$/u, '$1').replace(honorific, '');
     // "塚本様" is somebody; "ひまわり薬局様" is a house.
     if (trimmed !== whole && trimmed.length < 5 && orgEnd(letter, trimmed) < trimmed.length) return;
     if (
@@ -238,7 +241,7 @@ const isPost = (posts: Posts, part: string): boolean =>
   posts.glued.includes(part);
 
 const departments =
-  /(?:[部課係処處科組组系]|事務局|本部|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|董事[长長]|[总總]裁|主任|老板|老闆|老板娘|hr|HR(?:BP|D|M|VP)?|CEO|CTO|COO|CFO|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장|목사|전도사|장로|신부|스님|편수|创始人|創始人|創辦人|创办人|合伙人|合夥人)$/;
+  /(?:[部課係処處科組组系]|事務局|本部|採用センター|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|董事[长長]|[总總]裁|主任|老板|老闆|老板娘|hr|HR(?:BP|D|M|VP)?|CEO|CTO|COO|CFO|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장|목사|전도사|장로|신부|스님|편수|创始人|創始人|創辦人|创办人|合伙人|合夥人)$/;
 
 /** "滨海大学人事处" without the office. */
 const ungluedFrom = (posts: Posts, part: string): string => {
@@ -462,7 +465,7 @@ const twoScripts = /^[^\s\p{Script=Latin}]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
-  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
+  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|(?:グループ|関連|子)(?:会社|企業)の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
   zh: /^.*(?:旁[边邊]|[对對]面|隔壁|附近|通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */

@@ -163,7 +163,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
       fit < 2 && isSpot(folded, last, first, mentions),
       fit < 2 && platforms.has(folded),
-      roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
+      roleWords !== '' &&
+        (roleWords.includes(folded) || (roleWords.length > (isEastern ? 2 : 4) && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
       // "Szkoła Podstawowa nr 14": a kind of house may be counted.
       /\d/.test(name.replace(counted, '')),
@@ -540,6 +541,8 @@ const occurrences = (text: string, name: string): number => {
 const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): boolean => {
   const folded = fold(name);
   if (name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@')) return false;
+  // "General Manager (HR"
+  if (/^[^(（]*[)）]|[(（][^)）]*$/.test(name)) return false;
   if (/\d{2}-|-\d{2}|: |\d[:.]\d\d|^\d{1,4} ?[年月日時时点點분년월일시]/.test(name) || noFirm.test(folded))
     return false;
   // "On behalf of Mr." of a name that a stop cut off.

@@ -67,6 +67,8 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (cue) add(cue);
     const said = saidBehind(phrases, folded, end);
     if (said) add(said);
+    // "Desde Nubbo queremos", "At Acme, we"
+    if (cue === 'at' && opens.test(text.slice(Math.max(0, from - 24), from)) && ourDoing.test(after)) add('sure');
     // "Organisator: Friederike Saalfeld (Brunnhuber Papier SE)"
     if (before.endsWith('(') && folded.charAt(end) === ')' && legalEnd.test(name) && isOfPerson(letter, before))
       add('part');
@@ -132,6 +134,7 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (
       joined?.[1] &&
       joined[2] &&
+      !partOfHouse.test(fold(joined[1])) &&
       !holds(cueWords(letter, 'orgs'), fold(joined[1])) &&
       fold(joined[1])
         .split(' ')
@@ -300,6 +303,9 @@ const personWords = once((letter: Letter): readonly string[] =>
 );
 const ofHouse =
   /^(\p{L}+(?: \p{Lu}\p{L}+)?) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
+/** "Unidad de Atracción de Profesionales": nobody. */
+const partOfHouse =
+  /^(?:unidad|servi[cz]|d[ei]part|dire[cz]|equip|area$|ufficio|oficina|pole$|dienst|abteil|referat|dzial|zespol|enhet|avdel|comi[ts]|commis|kommis)/;
 const officeOf = /\s(?:(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+|(?:d|dell|de l)['’])$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;
@@ -366,6 +372,12 @@ const within = (phrases: Phrases, line: Line, from: number, end: number, where: 
       );
   }
 };
+
+/** A place at the start of a sentence, and that we do something there. */
+const opens =
+  /(?:^|[.!?:,] )(?:¡|¿)?(?:[Hh]ere at|At|Desde|En|Na|No|Da|Bei|Beim|Chez|Bij|In|Noi di|W|På|Hos|Vid)(?: (?:the|der|la|el|de|l['’]))? ?$/u;
+const ourDoing =
+  /^,? (?:we|wir|nous|on|wij|vi|(?:nos|ci|te|ti|ya) (?:\p{L}+)|\p{L}{2,}(?:mos|iamo|[aei]my|en wi[jr]|er vi|ar vi))(?: |,|'|$)/u;
 
 const copyright = /©|\(c\) ?\d|copyright/i;
 

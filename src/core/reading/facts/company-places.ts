@@ -191,7 +191,7 @@ export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, wh
 const petName = /(?:ek|[csnz]ia|ka|ik|uś|cio)$/;
 
 const houses =
-  / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
+  / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|på|vid|vom|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 
 /** "Jane Smith x Acme", "岡本様 × ノヴァリーフ": who stands beside the reader in the name of a meeting. */
 const pairFirm = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {
