@@ -92,6 +92,11 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
     return 2;
   const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');
   if (owner.length > 2 && (owner === initials(words) || owner === initials(parts))) return 2;
+  // "hgsanroque" is "Hospital General San Roque", "usbeauvallon" the "Union sportive de Beauvallon".
+  for (let at = 1; at < parts.length && owner.length > 5; at++) {
+    const rest = parts.slice(at).join('');
+    if (rest.length > 3 && owner === initials(parts.slice(0, at)) + rest) return 2;
+  }
   return first.length > 3 && owner.startsWith(first) ? 1 : 0;
 };
 

@@ -92,6 +92,8 @@ const houseBehindPost = (letter: Letter, part: string): string => {
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
+    // "Regional Transport (RT)"
+    .replace(/ \([\p{L}&]{2,8}\)$/u, '')
     .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$|(?<=\p{Ll}{3})\.$/gu, '')
     .trim();
   const words = text.split(' ');
