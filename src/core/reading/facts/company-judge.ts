@@ -110,7 +110,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     const folded = fold(name);
     const words = folded.split(apart).filter((word) => word !== '');
     const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
-    const isNamed = fit > 1 || own.has('org') || own.has('legal');
+    const isNamed = fit > 1 || own.has('org') || own.has('legal') || own.has('client');
     const isClub = club.test(name);
     const full = people.filter(
       ({ words: own }) =>
@@ -147,7 +147,9 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       hasAgency && !isOwn,
       !isNamed && full.some((person) => person.isSure),
       !isNamed && full.length > 0,
-      full.length === 0 && people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
+      !own.has('org') &&
+        full.length === 0 &&
+        people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
       (trades.has(first) && !orgs.has(first)) ||
         (trades.has(last) && !orgs.has(last)) ||
         holds(pureTitles, folded, 4) ||

@@ -257,7 +257,8 @@ const behindSubject = (letter: Letter, text: string, folded: string, from: numbe
 /** Where a kind of house in small letters begins that stands right before a name; -1 without one. Words for any firm are none. */
 const kindBefore = (letter: Letter, folded: string, from: number): number => {
   if (from < 4 || folded.charAt(from - 1) !== ' ') return -1;
-  const at = folded.lastIndexOf(' ', from - 2) + 1;
+  // "à l'hôpital Saint-Luc"
+  const at = Math.max(folded.lastIndexOf(' ', from - 2), folded.lastIndexOf("'", from - 2)) + 1;
   const word = folded.slice(at, from - 1);
   const { orgs, companyLabels, companyBefore } = letter.language.cues;
   return setOf(list(orgs)).has(word) && !setOf(list(companyLabels)).has(word) && !setOf(list(companyBefore)).has(word)
