@@ -42,7 +42,7 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
     [
       'Fire Services <fireservices@ballycorcoco.example>',
       'Retained Firefighter',
-      'Dear Sir,\n\nYou are invited to attend for interview at Tigh na Habhann on 12/3 at 7.20 p.m.\n\nYours,\nP.J. Doyle\nSenior Staff Officer\nBallycor County Council',
+      'Dear Sir,\n\nYou are invited to attend for interview at Áras an Bhaile on 12/3 at 7.20 p.m.\n\nYours,\nP.J. Doyle\nSenior Staff Officer\nBallycor County Council',
       'Ballycor County Council',
     ],
   ],
@@ -131,9 +131,9 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
   [
     'of initials and the rest in the domain',
     [
-      'Profesionales <profesionales@hgsanrafo.example>',
-      'entrevista Anestesiología y Reanimación',
-      'Estimada doctora:\n\nla Comisión la recibirá para la entrevista el jueves 12 de marzo a las 13:30 h. Lugar: Hospital General San Rafo, edificio B.\n\nYaiza Melián',
+      'Unidad de Atracción de Profesionales <profesionales@hgsanrafo.example>',
+      'FEA Anestesiología y Reanimación // entrevista',
+      'Estimada doctora:\n\nEn relación con su solicitud de Facultativo Especialista de Área en Anestesiología y Reanimación, la Comisión la recibirá para la entrevista el jueves 12 de marzo a las 13:30 h. Lugar: Hospital General San Rafo, edificio B.\n\nDr. Ildefonso Cuesta\nSubdirector Médico',
       'Hospital General San Rafo',
     ],
   ],

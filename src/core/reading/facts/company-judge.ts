@@ -147,7 +147,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       hasAgency && !isOwn,
       !isNamed && full.some((person) => person.isSure),
       !isNamed && full.length > 0,
-      !own.has('org') &&
+      // "Communauté de communes Val-d'Oise" where a Val writes.
+      !(own.has('org') && beginsAsKind(letter, folded, 3)) &&
         full.length === 0 &&
         people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
       (trades.has(first) && !orgs.has(first)) ||
