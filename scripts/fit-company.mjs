@@ -80,6 +80,7 @@ const prior = {
   agencyForClient: -1.5,
   unit: -1.5,
   tiny: -1,
+  shownAlone: 0.8,
   'is-intro': 0.8,
   'is-bracket': 0.5,
   'is-part': 0.5,

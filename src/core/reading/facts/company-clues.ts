@@ -26,7 +26,14 @@ export const clues = (letter: Letter): readonly Clued[] => {
     if (line.start >= tail && ++below > 22) break;
     const partner = partners.exec(line.folded.slice(0, 600));
     if (partner) beside.push([line.start + partner.index, line.start + line.text.length]);
+    const first = found.length;
     lineFirms(letter, line, where, found, line.start >= tail);
+    // "恩滿堂" below "何天賜牧師"
+    const above = letter.lines[index - 1]?.text.trim() ?? '';
+    const shown = message.from?.name.replace(/ /g, '') ?? '';
+    if (line.start >= tail && (nameLines.includes(index - 1) || (shown.length > 1 && above.startsWith(shown))))
+      for (const each of found.slice(first))
+        if (each.clue === 'signature' && each.name === line.text.trim()) found.push({ ...each, clue: 'part' });
     smallFirms(letter, line, where, found);
     if (line.start >= tail) signatureFirms(letter, line, where, nameLines, index, found);
   }

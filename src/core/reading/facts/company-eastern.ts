@@ -14,6 +14,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
     .replace(/ 주 /g, ' ㈜ ')
     // "まつかぜの店主、長谷部です"
+    // "ホテルミラドール、人事の浜です"
+    .replace(/、(?=(?:人事|採用|総務|店長|支配人|事務局)(?:部|課|担当)?の[^\s、。]{1,6}(?:です|と申します))/g, 'の')
     .replace(/(?<=[店園院社所会]長|店主|代表|大将|女将|担当)、(?=[^\s、。]{1,8}(?:です|と申します))/g, 'の');
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
@@ -23,7 +25,8 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
       .replace(beforeFirm[letter.language.code] ?? edges, '')
       .replace(behindYear, '')
       .replace(behindPlace, '');
-    const trimmed = whole.replace(honorific, '');
+    // "…株式会社の求人"
+    const trimmed = whole.replace(/((?:株式|有限|合同)会社)の.*$/u, '$1').replace(honorific, '');
     // "塚本様" is somebody; "ひまわり薬局様" is a house.
     if (trimmed !== whole && trimmed.length < 5 && orgEnd(letter, trimmed) < trimmed.length) return;
     if (
@@ -58,8 +61,9 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
   }
   const name = labelledName(letter, text);
   // "발신: 해운의료재단 해운병원 총무인사과"
-  if (name) add(ungluedFrom(posts, name), 'label', text.indexOf(name));
-  pieces(letter, posts, text, where, isTail, add);
+  const labelled = name ? ungluedFrom(posts, name) : '';
+  if (labelled) add(labelled, 'label', text.indexOf(labelled));
+  pieces(letter, posts, text, where, isTail, labelled, add);
 };
 
 /** "文昌街小学对面", "駅前銀行の隣", "우체국 맞은편": beside such a house one finds the place, and it is not it. */
@@ -138,6 +142,9 @@ const introduced = (letter: Letter, posts: Posts, segment: string): readonly str
   const head = segment.slice(0, end).trim();
   if (code === 'ko') {
     const words = head.split(blanks);
+    // "다음 단계는 기술 인터뷰예요": what something is.
+    if (words.slice(0, -1).some((word) => /[가-힣]{2}[은는]$/.test(word) && !/^(?:저는|여기는|저희는)$/.test(word)))
+      return null;
     while (words.length > 0 && /^(?:안녕.*|저는|여기는|저희|.{2,5}님|[:)ㅎㅋ]+)$/.test(words[0] ?? '')) words.shift();
     return housed(letter, posts, words, false);
   }
@@ -184,7 +191,10 @@ const housed = (letter: Letter, posts: Posts, parts: readonly string[], isCut: b
     const last = left[left.length - 1] ?? '';
     if (!isPost(posts, last) && !branch.test(last)) {
       // "에코모아 해외사업부 진세아 책임": in Korean the rank stands behind the person.
-      if ((hasCut && !isCut && !(isKorean && !hasPerson)) || !isPerson(letter, last)) break;
+      // "나무결한옥 도편수 단우입니다": whoever stands behind a post.
+      const isCalled =
+        isKorean && /^[가-힣]{2,4}$/.test(last) && left.length > 2 && isPost(posts, left[left.length - 2] ?? '');
+      if ((hasCut && !isCut && !(isKorean && !hasPerson)) || !(isCalled || isPerson(letter, last))) break;
       hasPerson = true;
     }
     hasCut = true;
@@ -231,7 +241,7 @@ const isPost = (posts: Posts, part: string): boolean =>
   posts.glued.includes(part);
 
 const departments =
-  /(?:[部課係処處科組组系]|事務局|本部|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|董事[长長]|[总總]裁|主任|老板|老闆|老板娘|hr|HR(?:BP|D|M|VP)?|CEO|CTO|COO|CFO|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장|创始人|創始人|創辦人|创办人|合伙人|合夥人)$/;
+  /(?:[部課係処處科組组系]|事務局|本部|採用センター|グループ|チーム|担当|担当者|採用|人事|(?:秘書|人事|管理|総務|企画|広報|会長|社長|理事長|事務|教務|人資|人资)室|室長|店長|店主|特助|秘書|秘书|助理|園長|院長|院长|校長|校长|社長|董事[长長]|[总總]裁|主任|老板|老闆|老板娘|hr|HR(?:BP|D|M|VP)?|CEO|CTO|COO|CFO|团队|團隊|[팀부과실처]|본부|담당|담당자|[팀점원실]장|매니저|대리|과장|차장|부장|사장|사장님|대표|리크루터|비서|교감|교장|목사|전도사|장로|신부|스님|편수|创始人|創始人|創辦人|创办人|合伙人|合夥人)$/;
 
 /** "滨海大学人事处" without the office. */
 const ungluedFrom = (posts: Posts, part: string): string => {
@@ -340,7 +350,15 @@ const ownSubjects = (letter: Letter): readonly string[] =>
 const eastern = /^[\u3040-\u9fff\uac00-\ud7af]+$/;
 
 /** Parts of a line: what they hold, and what stands beside them. */
-const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail: boolean, add: Add): void => {
+const pieces = (
+  letter: Letter,
+  posts: Posts,
+  text: string,
+  where: Where,
+  isTail: boolean,
+  labelled: string,
+  add: Add,
+): void => {
   const inHeader = where === 'from' || where === 'reply-to' || where === 'sender';
   const parts = text.split(pieceEnds);
   const tokens = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
@@ -383,11 +401,33 @@ const pieces = (letter: Letter, posts: Posts, text: string, where: Where, isTail
       else if (isSpaced) add(`${token} ${next}`, 'legal', at);
     }
     const org = orgEnd(letter, token);
-    if (org > 0) add(token.slice(0, org), 'org', at);
+    // "公司:金禾地產代理": a label names the whole.
+    if (org > 0) add(token === labelled ? token : token.slice(0, org), 'org', at);
     if (name !== token && name.length > 1 && !isPost(posts, name)) add(name, 'does', at);
     if (/[【[「]\s*$/.test(opens) && where !== 'text' && where !== 'quoted') add(name, 'bracket', at);
+    // "川根北町長", "海港註冊處處長", "서초구청장": who heads it signs with its name.
+    const headed =
+      inHeader || !isShort
+        ? undefined
+        : headOf
+            .exec(token)
+            ?.slice(1)
+            .find((each) => (each?.length ?? 0) > 1);
+    if (headed) {
+      add(headed, 'part', at);
+      add(headed, 'org', at);
+      continue;
+    }
     if (isPost(posts, token) && org === 0 && !legal) continue;
     if (inHeader) {
+      // "Yuki Tanaka 田中由紀" of yuki.tanaka@…: one person, twice.
+      const local = letter.message.from?.address.split('@')[0]?.toLowerCase() ?? '';
+      if (
+        isFollowed &&
+        /^[A-Za-z ]+$/.test(token) &&
+        token.split(' ').every((word) => local.includes(word.toLowerCase()))
+      )
+        continue;
       add(name, 'display', at);
       if (isFollowed && !isPerson(letter, token)) add(name, 'part', at);
     } else if (isFollowed && where === 'calendar' && (index === 0 || opens.trim() !== '')) {
@@ -425,7 +465,7 @@ const twoScripts = /^[^\s\p{Script=Latin}]{3,16}[ \u3000](?:[\p{Lu}&][\w'&.-]* ?
 const edges = /^[\s\u3000"'“‘「『・【㈜]+|[\s\u3000"'”’」』・】㈜]+$/g;
 /** What a sentence says before a house: "ご応募いただいた…", "恭喜你通过…". */
 const beforeFirm: Readonly<Record<string, RegExp>> = {
-  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
+  ja: /^.*(?:(?:紹介|応募|推薦)先(?:企業)?の|(?:グループ|関連|子)(?:会社|企業)の|まし?た|頂いた|いただいた|している|された|させる|しております|について)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z]{2})/u,
   zh: /^.*(?:旁[边邊]|[对對]面|隔壁|附近|通过|通過|收到|投递|投遞|应聘|應徵|應聘|加入|来到|來到|前往|关注|關注|感谢|感謝|多謝|恭喜|关于|關於|来自|來自|位于|位於|我们是|我們是|我是|我係|(?:我们|我們|我哋|喺|先生|女士|小姐|老师|老師)[和与與及跟]?|[在於于到是](?=\p{Script=Han}{3}))(?=[\p{Script=Han}A-Za-z]{3})/u,
 };
 /** "远岫互娱2027届校园招聘", "みらい商事2027年新卒採用". */
@@ -437,6 +477,10 @@ const behindName: Readonly<Record<string, RegExp>> = {
 /** "サンフラワー・東京都練馬区": where the house stands. */
 const behindPlace = /[・·、\s\u3000](?:東京都|北海道|\p{Script=Han}{2,3}[府県])\p{Script=Han}*.*$/u;
 const honorific = /(?:様|さん|さま|님|씨|[先女][生士]|同学|同學)$/;
+
+/** A house, then the word for its head. */
+const headOf =
+  /^(?:(\p{Script=Han}{2,}?[市町村区県都府])長|(\p{Script=Han}{2,}([處处署局司校院館馆區区]))\3[長长]|([가-힣]{2,}(?:학교|구청|시청|군청|교육청|병원|도서관|박물관))장)$/u;
 
 /** What stands in letters and is no firm: times, forms of verbs, particles, words for reader and writer. */
 const isPlain = (letter: Letter, name: string, isShown: boolean): boolean =>

@@ -15,5 +15,6 @@ export const featureNames: readonly string[] = [
   'agencyForClient',
   'unit',
   'tiny',
+  'shownAlone',
 ];
 export const noneNames: readonly string[] = ['none', 'noneForClient', 'noneAgency', 'noneOwner'];

@@ -8,6 +8,7 @@ import { spellsAs } from './company-sound';
 import { companyWeights } from './company-weights';
 import { domainOf, isRelay, mailboxKind } from './mailbox-kind';
 import { senseOf } from './name-words';
+import type { Known } from './people-proposal';
 import { known } from './recruiter';
 import { isPlace } from './role-places';
 
@@ -57,6 +58,8 @@ interface Group {
   isAgency: boolean;
   isOwn: boolean;
   hires: boolean;
+  /** A talk is said to be there: of a house of others, or of where one's own receives. */
+  hasTalk: boolean;
   isHonoured: boolean;
   hasPost: boolean;
 }
@@ -81,6 +84,7 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
   );
   const people = known(letter)
     .slice(0, 8)
+    .filter((each, _, all) => !isShownOnly(each, all))
     .map(({ proposals, weight }) => ({
       words: new Set(proposals.flatMap(({ name }) => fold(name.name).split(apart))),
       isSure: weight >= 3.5,
@@ -106,13 +110,16 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
     const folded = fold(name);
     const words = folded.split(apart).filter((word) => word !== '');
     const own = new Set<string>(mentions.map(({ where, clue }) => (where === 'quoted' ? where : clue)));
-    const isNamed = fit > 1 || own.has('org') || own.has('legal');
-    const full = people.filter(({ words: own }) =>
-      // "A. Theissen"
-      words.every(
-        (word) =>
-          own.has(word) || (word.length === 1 && words.length > 1 && [...own].some((each) => each.startsWith(word))),
-      ),
+    const isNamed = fit > 1 || own.has('org') || own.has('legal') || own.has('client');
+    const isClub = club.test(name);
+    const full = people.filter(
+      ({ words: own }) =>
+        !isClub &&
+        // "A. Theissen"
+        words.every(
+          (word) =>
+            own.has(word) || (word.length === 1 && words.length > 1 && [...own].some((each) => each.startsWith(word))),
+        ),
     );
     const isEastern = eastern.test(name);
     const [first, last] = [
@@ -140,7 +147,10 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       hasAgency && !isOwn,
       !isNamed && full.some((person) => person.isSure),
       !isNamed && full.length > 0,
-      full.length === 0 && people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
+      // "Communauté de communes Val-d'Oise" where a Val writes.
+      !(own.has('org') && beginsAsKind(letter, folded, 3)) &&
+        full.length === 0 &&
+        people.some((person) => words.some((word) => word.length > 2 && person.words.has(word))),
       (trades.has(first) && !orgs.has(first)) ||
         (trades.has(last) && !orgs.has(last)) ||
         holds(pureTitles, folded, 4) ||
@@ -156,7 +166,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       holds(titles, folded, 4) && !holds(pureTitles, folded, 4),
       fit < 2 && isSpot(folded, last, first, mentions),
       fit < 2 && platforms.has(folded),
-      roleWords !== '' && (roleWords.includes(folded) || (roleWords.length > 4 && folded.includes(roleWords))),
+      roleWords !== '' &&
+        (roleWords.includes(folded) || (roleWords.length > (isEastern ? 2 : 4) && folded.includes(roleWords))),
       Math.sqrt(occurrences(text, name)),
       // "Szkoła Podstawowa nr 14": a kind of house may be counted.
       /\d/.test(name.replace(counted, '')),
@@ -169,7 +180,14 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       mentions.some((mention) => mention.where === 'text'),
       !isNamed && words.length === 1 && isPlace(folded),
       fit < 2 && !isEastern && !trades.has(last) && endsLike(titles, last, 5),
-      fit > 1 && !own.has('org') && !own.has('legal') && full.some((person) => person.isSure),
+      fit > 1 &&
+        !own.has('org') &&
+        !own.has('legal') &&
+        // "Flávia Guedes Sarmento" of guedessarmento.example: the house of that name.
+        full.some(
+          ({ isSure, words: { size } }) =>
+            isSure && !(fit === 3 && words.length > 1 && size > words.length && /^\p{Lu}/u.test(name)),
+        ),
       isNamed ? 0 : Math.max(0, ...full.map((person) => person.weight)),
       !isEastern && words.length > 1 && (orgs.has(first) || orgs.has(last)),
       isPolish && mentions.every(({ before }) => oblique.test(before)),
@@ -183,6 +201,8 @@ export const weighed = (letter: Letter, all: readonly Clued[], role: string | nu
       isForClient && isOwn && isAgency,
       unit.test(folded) && hasGreater && !greater.test(folded),
       !isEastern && key.length < 4 && fit < 2 && !own.has('legal') && !own.has('client'),
+      // "Família Marchetti" of a private mailbox.
+      houses.length === 0 && own.has('display') && words.length > 1 && full.length === 0,
     ].map(Number);
   });
   const none = [true, isForClient, hasAgency, houses.length > 0].map(Number);
@@ -231,6 +251,23 @@ export const judged = (
   return { ranked, isForClient };
 };
 
+/** A name that only the head shows, above the name of somebody else who signs: a house as well as a person. */
+const isShownOnly = ({ proposals }: Known, all: readonly Known[]): boolean =>
+  proposals.every(({ where, name, email }) => {
+    if (eastern.test(name.name)) return false;
+    const local = glued(email?.split('@')[0] ?? '');
+    return (
+      header.includes(where) &&
+      !fold(name.name)
+        .split(' ')
+        .some((word) => word.length > 2 && local.includes(word))
+    );
+  }) && all.some((other) => other.proposals.some(({ sign }) => sign === 'signature' || sign === 'intro'));
+
+/** "MKS Iskra Dębno", "Mts. Hoekstra-Bijlsma", "Gebr. Hofer": no person, though a family's name may stand there. */
+const club =
+  /^(?:\p{Lu}{3,5} \p{Lu}\p{Ll}|(?:Mts\.?|Maatschap|Gebr\.|Gebrüder|Gebroeders|Hnos\.|Hermanos|F\.lli|Fratelli|Frères|Irmãos|Bracia|Bröderna|Brothers|Famil[\p{Ll}]*|Família|Rodzina) )/u;
+
 /** "Le Fournil de Gaspard", "The Crab Pot": what a name begins with is said behind its article. */
 const article = /^(?:the|le|la|les|el|los|las|il|lo|gli|die|der|das|de|het|o|os|as) /;
 const counted = /\s(?:n[ro]?|n[uú]m)[.º°]? \d{1,3}(?!\d)/i;
@@ -257,9 +294,9 @@ const platforms = new Set(
 
 /** Parts of a greater house: who writes "Faculty of …, University of …" means the university. */
 const unit =
-  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
+  /^(?:(?:la|le|die|het|the) )?(?:facult|fakult|facolt|faculdade|departament|dipartiment|department|departement|wydzial|katedra|zaklad |laborat|bibliot|mediathe|lehrstuhl|centro de |institut|instytut|bezirk|district|escola de|escuela de|school of|secretaria|conselho|consejo|sub(?:gerencia|direccion)|gerencia|jefatura)|(?:学部|研究科|学科|学院|學院|研究室|학부|학과|연구실)$/;
 const greater =
-  /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commune|kommun|gmina|urzad|大学|大學|대학/;
+  /univers|hochschule|politec|politech|hogeschool|hogskola|gemeinde|gemeente|comune |camara|prefeitura|ayuntamiento|municipal|mairie|commun|kommun|gmina|urzad|大学|大學|대학/;
 
 /** Houses with offices for talent and careers of their own ("临河大学人才办", "山手大学キャリアセンター"), and no agencies. */
 const learned = /universi|uniwersy|大学|大學|대학/;
@@ -393,6 +430,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
   const groups = new Map<number, Group>();
   const past = cueWords(letter, 'companyPast');
   const titles = cueWords(letter, 'titles');
+  const trades = list(letter.language.cues.role.trades);
   const talks = [...list(letter.language.kinds.interview ?? ''), ...list(letter.language.kinds.meeting ?? '')];
   for (const { group: number, key, name, fit, mentions } of spellings) {
     const group = groups.get(number) ?? {
@@ -404,6 +442,7 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       isAgency: false,
       isOwn: false,
       hires: false,
+      hasTalk: false,
       isHonoured: false,
       hasPost: false,
     };
@@ -418,13 +457,12 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       group.places.add(header.includes(where) ? 'header' : where);
       if (where === 'text') {
         group.hires ||=
-          clue === 'does' ||
-          clue === 'likes' ||
+          ((clue === 'does' || clue === 'likes') && !isPosted(titles, trades, name, before)) ||
           (clue === 'org' && honoured.test(after)) ||
           // "rozmowa w Hucie Stalmet", "do magazynu firmy Stalmet"
-          (clue === 'sure' &&
-            ((firmWord.test(before) && !holds(titles, fold(name), 4)) ||
-              (name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34)))));
+          (clue === 'sure' && firmWord.test(before) && !holds(titles, fold(name), 4));
+        group.hasTalk ||=
+          clue === 'sure' && name.includes(' ') && talks.some((word) => before.includes(word, before.length - 34));
         group.isHonoured ||= honoured.test(after);
       }
       if (before.startsWith('@')) clues.add(before);
@@ -450,7 +488,8 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       }
       if (clue === 'display' || clue === 'signature') {
         const head = fold(name.slice(0, name.indexOf(' ') + 1)).trim();
-        if (head && isHonorific(letter, `${head} `)) clues.add('titled');
+        // "III Liceum"
+        if (head && !/^[ivx]+$/.test(head) && isHonorific(letter, `${head} `)) clues.add('titled');
       }
     }
   }
@@ -460,8 +499,23 @@ const groupsOf = (letter: Letter, spellings: readonly Spelling[], role: string):
       (!group.clues.has('client') &&
         (hasAny(group.clues, ownClues) ||
           (group.clues.has('legal') && (group.places.has('signature') || group.places.has('header')))));
+  // "interview at the Old Rectory" of a county council: no house of another.
+  const isKind = [...groups.values()].some(({ isOwn, isAgency, clues }) => isOwn && !isAgency && clues.has('org'));
+  if (!isKind) for (const group of groups.values()) group.hires ||= group.hasTalk;
   return groups;
 };
+
+/** "Onze jeugdcoördinator Henk-Jan Slot wil graag", "Kapitein Lim wil je": a post, then somebody. */
+const isPosted = (titles: readonly string[], trades: readonly string[], name: string, before: string): boolean => {
+  const folded = fold(name);
+  const head = folded.slice(0, Math.max(0, folded.indexOf(' ')));
+  const last = lastWord.exec(before)?.[1] ?? '';
+  return (
+    (head !== '' && (holds(titles, head, 4) || setOf(trades).has(head))) ||
+    (last !== '' && (holds(titles, last, 4) || endsLike(titles, last, 6)))
+  );
+};
+const lastWord = /([\p{L}-]{4,}) $/u;
 
 /** What stands before towns in one language and is another word in the others. */
 const towards: Readonly<Record<string, string>> = { sv: ' i ', it: ' a ' };
@@ -490,6 +544,8 @@ const occurrences = (text: string, name: string): number => {
 const canBeFirm = (letter: Letter, name: string, readers: readonly string[]): boolean => {
   const folded = fold(name);
   if (name.length > 70 || !/\p{L}/u.test(name) || folded.includes('@')) return false;
+  // "General Manager (HR"
+  if (/^[^(（]*[)）]|[(（][^)）]*$/.test(name)) return false;
   if (/\d{2}-|-\d{2}|: |\d[:.]\d\d|^\d{1,4} ?[年月日時时点點분년월일시]/.test(name) || noFirm.test(folded))
     return false;
   // "On behalf of Mr." of a name that a stop cut off.

@@ -5,7 +5,7 @@ import { cueWords, endsLike, foreign, glued, holds, list, once, setOf } from '..
 import type { Clue, Clued } from './clued';
 import { clued, isEastern } from './company-clue';
 import { labelled, venueFirm } from './company-labels';
-import { beginsAsKind, legalEnd, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, legalEnd, offices, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, isUpper, runEnd, sentenceWords } from './company-run';
 import { spelledOut } from './company-sound';
 import { domainOf, isFreeMail, mailboxKind } from './mailbox-kind';
@@ -31,14 +31,18 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (code < 0x41 || (code > 0x5a && code < 0xc0) || !beginsRun(text, at)) continue;
     const isStart = at === 0 || (at > 1 && '.!?:•*-'.includes(text.charAt(at - 2)));
     const from = isStart ? at + leadOf(text, at) : at;
-    const whole = runEnd(text, from);
+    const whole = withSmall(letter, line, from, runEnd(text, from));
     const end = withQuoted(letter, line, from, withoutPlace(letter, line, from, whole));
     if (end <= from + 1) continue;
     at = Math.max(whole, end) - 1;
     const run = text.slice(from, end);
     const less = withoutTeam(letter, run);
     // "RH da Logmaris": the office is none of the name.
-    const isOffice = less.length > 2 && less !== run && run.endsWith(less) && officeOf.test(run.slice(0, -less.length));
+    const isOffice =
+      less.length > 2 &&
+      less !== run &&
+      run.endsWith(less) &&
+      (officeOf.test(run.slice(0, -less.length)) || offices.test(folded.slice(from, end)));
     // "af Wetter & Lind": the small word with which a line and the domain begin.
     const lead =
       from < 8 && /^(?:af|av|van|von|de|di|da|ter|ten|du|le|la) $/.test(text.slice(0, from)) ? text.slice(0, from) : '';
@@ -63,6 +67,11 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (cue) add(cue);
     const said = saidBehind(phrases, folded, end);
     if (said) add(said);
+    // "Desde Nubbo queremos", "At Acme, we"
+    if (cue === 'at' && opens.test(text.slice(Math.max(0, from - 24), from)) && ourDoing.test(after)) add('sure');
+    // "Organisator: Friederike Saalfeld (Brunnhuber Papier SE)"
+    if (before.endsWith('(') && folded.charAt(end) === ')' && legalEnd.test(name) && isOfPerson(letter, before))
+      add('part');
     if (mark >= 0 && mark < from && from - mark < 24) add('footer');
     // "Norrhults kommun": the kind of house in small letters behind the name.
     if (letter.language.code === 'sv' && folded.charAt(end) === ' ') {
@@ -125,6 +134,7 @@ export const lineFirms = (letter: Letter, line: Line, where: Where, found: Clued
     if (
       joined?.[1] &&
       joined[2] &&
+      !partOfHouse.test(fold(joined[1])) &&
       !holds(cueWords(letter, 'orgs'), fold(joined[1])) &&
       fold(joined[1])
         .split(' ')
@@ -162,6 +172,13 @@ const withQuoted = (letter: Letter, { text, folded }: Line, from: number, end: n
   return quoted && holds(cueWords(letter, 'orgs'), folded.slice(from, end), 3) ? end + quoted[0].length : end;
 };
 
+/** "Coopérative de crédit Desruisseaux", "Empresa de transportes Vilar": a kind of house, small words that say which, its own name. */
+const withSmall = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
+  if (!setOf(cueWords(letter, 'orgs')).has(folded.slice(from, end))) return end;
+  const small = /^ (?:d[eiu] |d['’])\p{Ll}{4,14} (?=\p{Lu})/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return small > 0 ? runEnd(text, end + small) : end;
+};
+
 /** An adjective alone, as it stands before kinds of houses. */
 const ofPublic = /^\p{L}+(?:[scz]k[iae]|[nw][yae]|ische[srn]?|liche[sr]?|lijke?|ska|iga) $/u;
 export const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>
@@ -173,6 +190,16 @@ export const startsWithKind = (letter: Letter, folded: string, at: number): bool
  */
 const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end: number): number => {
   const { code } = letter.language;
+  // "Paketring Lager Kitzscher" of paketring.example
+  const site = sites.exec(folded.slice(from, end))?.index ?? 0;
+  const head = text.slice(from, from + site);
+  if (
+    site > 1 &&
+    owners(letter).some(
+      (owner) => ownsName(owner, head) > 2 || ownsName(owner, head.slice(head.lastIndexOf(' ') + 1)) > 2,
+    )
+  )
+    return from + site;
   const joint = code === 'sv' ? ' i ' : code === 'it' ? ' di ' : code === 'pl' ? ' w ' : '\n';
   const run = text.slice(from, end);
   const inside = run.lastIndexOf(joint);
@@ -193,6 +220,9 @@ const withoutPlace = (letter: Letter, { text, folded }: Line, from: number, end:
     if (!all.startsWith(' i ', at + name.length)) return from + inside;
   return end;
 };
+
+const sites =
+  / (?:lager|werk|standort|filiale|niederlassung|depot|branch|warehouse|store|site|plant|usine|entrepot|agence|magazzino|stabilimento|sede|planta|almacen|fabrica|armazem|loja|tienda|magazyn|oddzial|magazijn|vestiging|filiaal) \p{L}/u;
 
 /** Where within a run a kind of house begins behind "of" or its like; 0 without one. */
 const houseWithin = (letter: Letter, text: string, folded: string, from: number, end: number): number => {
@@ -227,7 +257,8 @@ const behindSubject = (letter: Letter, text: string, folded: string, from: numbe
 /** Where a kind of house in small letters begins that stands right before a name; -1 without one. Words for any firm are none. */
 const kindBefore = (letter: Letter, folded: string, from: number): number => {
   if (from < 4 || folded.charAt(from - 1) !== ' ') return -1;
-  const at = folded.lastIndexOf(' ', from - 2) + 1;
+  // "à l'hôpital Saint-Luc"
+  const at = Math.max(folded.lastIndexOf(' ', from - 2), folded.lastIndexOf("'", from - 2)) + 1;
   const word = folded.slice(at, from - 1);
   const { orgs, companyLabels, companyBefore } = letter.language.cues;
   return setOf(list(orgs)).has(word) && !setOf(list(companyLabels)).has(word) && !setOf(list(companyBefore)).has(word)
@@ -250,6 +281,12 @@ const next = (text: string, from: number, end: number): number => {
   return at < 0 || at > end ? end : at + 1;
 };
 
+/** Whether a bracket opens behind somebody's name. */
+const isOfPerson = (letter: Letter, before: string): boolean => {
+  const word = before.slice(before.lastIndexOf(' ', before.length - 3) + 1, -2);
+  return known(letter).some(({ proposals }) => proposals.some(({ name }) => fold(name.name).endsWith(word)));
+};
+
 /** "I'm Jane from Acme", "je suis Anne de chez Acme": whose house is named with them. */
 const isPresented = (letter: Letter, before: string): boolean => {
   if (!presents.test(before)) return false;
@@ -267,6 +304,9 @@ const personWords = once((letter: Letter): readonly string[] =>
 );
 const ofHouse =
   /^(\p{L}+(?: \p{Lu}\p{L}+)?) (?:(?:da|do|de|del|de la|di|della|du|dos|das|von|von der|vom|van|van de|van het|bij|z|ze|från|på|from|of|at) |d['’]|dell['’])(\p{Lu}.*)$/u;
+/** "Unidad de Atracción de Profesionales": nobody. */
+const partOfHouse =
+  /^(?:unidad|servi[cz]|d[ei]part|dire[cz]|equip|area$|ufficio|oficina|pole$|dienst|abteil|referat|dzial|zespol|enhet|avdel|comi[ts]|commis|kommis)/;
 const officeOf = /\s(?:(?:de|del|de la|di|della|da|do|du|der|von|of|at|van|bij|från|på)\s+|(?:d|dell|de l)['’])$/;
 const presents =
   /\s(?:from|at|with|of|von|von der|vom|bei|bei der|beim|de chez|chez|de|de la|du|di|della|del|dello|dell'|da|do|dos|das|na|no|en|van|bij|z|ze|w|från|på|hos|presso)\s?$/;
@@ -333,6 +373,12 @@ const within = (phrases: Phrases, line: Line, from: number, end: number, where: 
       );
   }
 };
+
+/** A place at the start of a sentence, and that we do something there. */
+const opens =
+  /(?:^|[.!?:,] )(?:¡|¿)?(?:[Hh]ere at|At|Desde|En|Na|No|Da|Bei|Beim|Chez|Bij|In|Noi di|W|På|Hos|Vid)(?: (?:the|der|la|el|de|l['’]))? ?$/u;
+const ourDoing =
+  /^,? (?:we|wir|nous|on|wij|vi|(?:nos|ci|te|ti|ya) (?:\p{L}+)|\p{L}{2,}(?:mos|iamo|[aei]my|en wi[jr]|er vi|ar vi))(?: |,|'|$)/u;
 
 const copyright = /©|\(c\) ?\d|copyright/i;
 
@@ -428,7 +474,7 @@ const cueBefore = (phrases: Phrases, text: string, folded: string, from: number)
 
 const vowels = / (?:a|o|as|os|grupo|empresa)$/;
 const articles =
-  / (?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het|firma|bar|groupe|grupo|gruppo)$|(?<= )(?:[dl]|dell|all|nell)'$/;
+  / (?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het|firma|bar|groupe|grupo|gruppo|m\/s\.?|messrs\.?)$|(?<= )(?:[dl]|dell|all|nell)'$/;
 /** "our client, the packaging maker Volmont". */
 const apposition = /,(?: (?:[dl]['’])?\p{Ll}[\p{L}-]{0,20}){1,4}$/u;
 

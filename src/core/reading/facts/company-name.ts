@@ -92,6 +92,11 @@ export const ownsName = (owner: string, name: string): 0 | 1 | 2 | 3 => {
     return 2;
   const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');
   if (owner.length > 2 && (owner === initials(words) || owner === initials(parts))) return 2;
+  // "hgsanroque" is "Hospital General San Roque", "usbeauvallon" the "Union sportive de Beauvallon".
+  for (let at = 1; at < parts.length && owner.length > 5; at++) {
+    const rest = parts.slice(at).join('');
+    if (rest.length > 3 && owner === initials(parts.slice(0, at)) + rest) return 2;
+  }
   return first.length > 3 && owner.startsWith(first) ? 1 : 0;
 };
 
@@ -121,11 +126,19 @@ const loose = (text: string): string =>
 export const owners = once((letter: Letter): readonly string[] => {
   const { from, sender, replyTo } = letter.message;
   const boxes = [from, sender, ...replyTo, letter.calendar?.organizer ?? null];
-  const said = boxes.map((box) => houseOf(domainOf(box)));
+  const said = boxes.map((box) => (isShared(letter, domainOf(box)) ? '' : houseOf(domainOf(box))));
   // A hiring system or a private mailbox wrote: whose addresses and links the letter shows is the next best.
   if (said.join('') === '') said.push(...shown(letter));
   return [...new Set(said.map(glued).filter((owner) => owner.length > 1))];
 });
+
+/** Where the reader has their mail too: a provider's, unless the letter shows a name of those letters. */
+const isShared = ({ message: { to, subject, from }, parts: { text } }: Letter, domain: string): boolean => {
+  if (!to.some((box) => domain !== '' && domainOf(box) === domain)) return false;
+  const owner = glued(ownerOf(domain));
+  const shown = `${from?.name}\n${subject}\n${text.slice(0, 6000)}`.replace(/\S+@\S+|https?:\S+/g, ' ');
+  return !glued(shown).includes(owner) || new RegExp(`(?<!\\p{L})${owner}(?!\\p{L})`, 'u').test(shown);
+};
 
 /** The owner of a domain, of a hiring system's its customer: "acme" of "acme.teamtailor-mail.com". */
 const houseOf = (domain: string): string => {
@@ -195,8 +208,13 @@ export const withoutTeam = (letter: Letter, name: string): string => {
           .replace(/^[\s,:|&–-]+/, '')
           .replace(joints, '');
   }
+  // "Büro Dachbau Kröning" of dachbau-kroening.example
+  const office = offices.exec(fold(text))?.[0].length ?? 0;
+  if (office > 0 && owners(letter).some((owner) => ownsName(owner, text.slice(office)) > 2)) return text.slice(office);
   return teams.has(fold(text)) ? '' : text;
 };
+export const offices =
+  /^(?:buro|biuro|bureau|ufficio|oficina|escritorio|kantoor|kontor|office|bestuur|zarzad|vorstand|direction|verwaltung|leitung|segreteria|secretaria|sekretariat|secretariaat|secretariat|kansli|kadry) /;
 
 /** "Zespół Szkół nr 7", "Unidade Local de Saúde": a kind of house of more than `least` letters that begins as teams do. */
 export const beginsAsKind = (letter: Letter, folded: string, least: number): boolean =>

@@ -2,12 +2,12 @@ import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Where } from '../fact';
 import type { Letter, Line } from '../letter';
-import { cueWords, findPhrase, glued, holds, list, setOf } from '../words';
+import { cueWords, endsLike, findPhrase, glued, holds, list, setOf } from '../words';
 import { candidateNames } from './candidate';
 import type { Clued } from './clued';
 import { clued, isEastern, lineOf } from './company-clue';
 import { lineFirms, startsWithKind } from './company-lines';
-import { ownedAt, owners, ownsName, withoutTeam } from './company-name';
+import { beginsAsKind, ownedAt, owners, ownsName, withoutTeam } from './company-name';
 import { beginsRun, runEnd, shortened } from './company-run';
 import { tools } from './company-tools';
 import { domainOf, isFreeMail, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
@@ -40,11 +40,18 @@ export const signatureFirms = (
       found.push(clued(house, clue, where, line.start + owned, '@below'));
   }
   const whole = line.text.replace(pronouns, (each) => ' '.repeat(each.length));
+  // "Venue: Acme Bank, Training College, Pune": what follows tells where.
+  const isListed = !isNameLine && /^\s*\p{L}[^:]{1,24}:\s/u.test(whole);
   let start = 0;
   for (const part of whole.split(separators)) {
+    if (isListed && start > 0) break;
     // "rector CSG De Werf", "Ida Lund, vd Tuv": a post in small letters, then whose it is.
     const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
-    const firm = isAddress && start > 0 ? '' : posted || partOf(letter, part);
+    const known = isAddress && start > 0 ? '' : posted || partOf(letter, part);
+    const firm = known || (isBelow && !isAddress ? kindLed(letter, part) : '');
+    // "Mälaruniversitetet"
+    const isCompound = isBelow && !firm.includes(' ') && endsLike(cueWords(letter, 'orgs'), fold(firm), 6);
+    if ((firm && !known) || isCompound) found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
     if (!firm && start === 0 && !isAddress) {
       const end = beginsRun(line.text, 0) ? runEnd(line.text, 0) : 0;
       const run = line.text.slice(0, end);
@@ -85,6 +92,8 @@ const houseBehindPost = (letter: Letter, part: string): string => {
 const partOf = (letter: Letter, part: string): string => {
   const text = part
     .trim()
+    // "Regional Transport (RT)"
+    .replace(/ \([\p{L}&]{2,8}\)$/u, '')
     .replace(/^(?:[("“/~–-]+ ?|(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]or|[Pp]er|pp|[Nn]amens): )|[),]$|(?<=\p{Ll}{3})\.$/gu, '')
     .trim();
   const words = text.split(' ');
@@ -107,6 +116,14 @@ const partOf = (letter: Letter, part: string): string => {
   return bareName && owners(letter).some((owner) => owner === glued(bareName)) ? bareName : withoutTeam(letter, text);
 };
 
+/** "Service départemental d'incendie du Haut-Bois", "Parafia pw. św. Jacka": a kind of house, then small words that say which. */
+const kindLed = (letter: Letter, part: string): string => {
+  const text = part.trim();
+  return /^\p{Lu}[^\d@:!?()]{6,68}\p{L}$/u.test(text) && beginsAsKind(letter, fold(text.replace(/^[IVX]+ /, '')), 4)
+    ? text
+    : '';
+};
+
 const smallInNames =
   /^(?:of|and|the|af|ter|ten|te|'t|de|du|des|la|le|les|di|della|do|da|dos|der|und|von|am|im|an|et|y|e|i|van|het|och|del|dei|z|sp|o\.o|s\.r\.l|zu|en|för|für|pour|in|w|u|na|vzw|d['’].*|l['’].*)\.?$/;
 
@@ -119,7 +136,7 @@ export const lastLines = (letter: Letter): number => {
 /** "Jane Smith | Acme", "Acme Careers", "Ashby on behalf of Lanternfish". */
 export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, where: Where, found: Clued[]): void => {
   const text = box?.name ?? '';
-  if (!box || !text || text.includes('@')) return;
+  if (!box || !text || /@\S+\./.test(text)) return;
   lineFirms(letter, lineOf(text), where, found);
   if (isEastern(letter, text)) return;
   const house =
@@ -176,7 +193,7 @@ export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, wh
 const petName = /(?:ek|[csnz]ia|ka|ik|uś|cio)$/;
 
 const houses =
-  / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
+  / [|–—-] | ?[|·｜] ?| via | ?@ ?|[()（）]| (?:at|from|bei|von|chez|de chez|z|från|på|vid|vom|hos|bij|presso|on behalf of|im Auftrag von|w imieniu) (?=\p{Lu})/u;
 
 /** "Jane Smith x Acme", "岡本様 × ノヴァリーフ": who stands beside the reader in the name of a meeting. */
 const pairFirm = (letter: Letter, line: Line, where: Where, found: Clued[]): void => {

@@ -50,7 +50,7 @@ export const runEnd = (text: string, from: number): number => {
 
 /** Words cut short within names of houses: "Coop. Sociale", "Az. Agricola", "Gebr. Hofer". */
 export const shortened =
-  /^(?:im|św|gen|ks|sp|co|coop|soc|ist|az|fond|c[ií]a|[eé]ts|gebr|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i;
+  /^(?:im|św|gen|ks|sp|co|coop|soc|ist|az|fond|agr|sr|sec|sen|elem|assoc|univ|c[ií]a|[eé]ts|gebr|ste?|hnos|bros|dr|mt|ft|inc|ltd|s\.?[al]|.)\.$|\../i;
 
 /** A stop that belongs to the name: "S.A.", "Co.". */
 const dotted = /\.[A-Za-z]\.$|(?:Co|Inc|Ltd|Corp)\.$/;
@@ -107,9 +107,9 @@ const joints = words(
   "& + of and the de du des la le les di della do da dos der und von am im an et y e i van het och del dei degli z by zu zum zur ved d' w for för u dello delle das",
 );
 /** "Instituut voor Bosonderzoek", "Centre pour l'Enfance": only a house with a purpose is called so, "Acme voor …" is not. */
-const purposes = words('voor pour per para für dla');
+const purposes = words('voor pour per para für dla te');
 const institution =
-  /(?:^|[\s])(?:\p{L}*(?:institu|instytu|zentrum|centrum|stiftung|stichting|akademi|gesellschaft|verein|vereniging|verband|landesamt|bundesamt|agentschap|agentur|museum|hochschule)\p{L}*|centre|centro|fondation|fondazione|fundaci[óo]n|fundacja|funda[çc][ãa]o|association|associa[çz][ãi]one?|asociaci[óo]n|agence|agencia|agenzia|agencja)$/iu;
+  /(?:^|[\s])(?:\p{L}*(?:institu|instytu|zentrum|centrum|stiftung|stichting|akademi|gesellschaft|verein|vereniging|verband|landesamt|bundesamt|agentschap|agentur|museum|hochschule|gemeente|kerk|parochie)\p{L}*|centre|centro|fondation|fondazione|fundaci[óo]n|fundacja|funda[çc][ãa]o|association|associa[çz][ãi]one?|asociaci[óo]n|agence|agencia|agenzia|agencja)$/iu;
 /** "d'Orne", "dell'Annunziata". */
 const elided = /^(?:[dlDL]|dell|all|nell|sull|dall|degl)['’]\p{Lu}/u;
 const numbered = /^(?:nr|no|n|num|núm|nº|n°|№)\.?$/i;
@@ -128,5 +128,5 @@ const lastWords = words(
 
 /** Words with a capital that begin a sentence and are no part of a name. */
 export const sentenceWords = words(
-  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han Ja Pan Pani Dear Hi Hello Dad Desde Tras Según Con Para Por Durante Presso Nella Nel Dalla Alla Chez Dans Pour Avec Depuis Suite Après Lors Notre Bei Vom Mit Beim Wegen Als Seit Bij Namens Vanuit Från Hos Efter Przy Dla Jako From With After By When What How Would Could Can Do Did Should Will Where Who Which There Here These Those Let Below Following Further Regarding Hola Olá Oi Ciao Bonjour Hej Hallo Hoi Cześć Buenas Buongiorno Beste Liebe Lieber Cara Caro Gentile Estimado Estimada Prezado Prezada Cher Chère Drogi Szanowna Szanowny',
+  'We I You It He She They Our My Your The This That Please If In On At For To Thank Thanks And But So As Also Are Is Wir Ich Sie Er Es Ihr Ihre Bitte Für Wenn Nous Je Vous Il Elle Si Merci Votre Nosotros Yo Usted Gracias Su Nós Eu Você Obrigado Noi Io Lei Grazie Wij Ik Jij Jullie Hij Zij Vi Jag Du Hon Han Ja Pan Pani Dear Hi Hello Dad Desde Tras Según Con Para Por Durante Presso Nella Nel Dalla Alla Hierbij Hiermee Hiermit Hierdoor Härmed Anbei Bijgaand Graag Gerne Gärna Daarom Daher Därför Chez Dans Pour Avec Depuis Suite Après Lors Notre Bei Vom Mit Beim Wegen Als Seit Bij Namens Vanuit Från Hos Efter Przy Dla Jako From With After By When What How Would Could Can Do Did Should Will Where Who Which There Here These Those Let Below Following Further Regarding Hola Olá Oi Ciao Bonjour Hej Hallo Hoi Cześć Buenas Buongiorno Beste Liebe Lieber Cara Caro Gentile Estimado Estimada Prezado Prezada Cher Chère Drogi Szanowna Szanowny',
 );

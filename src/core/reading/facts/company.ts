@@ -15,7 +15,8 @@ export interface Firms {
 
 /** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
 export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
-  const { ranked, isForClient } = judged(letter, all, role);
+  const { ranked: met, isForClient } = judged(letter, all, role);
+  const ranked = withoutTool(met, letter);
   const first = hirer(ranked);
   const isOther = first !== ranked[0];
   const own = ranked.find((each) => each.isOwn);
@@ -65,6 +66,16 @@ const isTool = ({ best: { name }, isOwn, hasPost }: Judged, { message: { from } 
   mailboxKind(from) === 'no-reply' &&
   /^(?:hire|recruit|talent|interview|applicant|schedul|jobs?)[a-z]/i.test(name) &&
   !name.includes(' ');
+
+/** The firms without the tool that is taken for the likeliest, their shares in what it leaves, where it leaves enough to speak of. */
+const withoutTool = (ranked: readonly Judged[], letter: Letter): readonly Judged[] => {
+  const first = ranked[0];
+  const left = 1 - (first?.groupShare ?? 1);
+  if (!first || left < 0.2 || !isTool(first, letter)) return ranked;
+  return ranked
+    .filter(({ group }) => group !== first.group)
+    .map((each) => ({ ...each, share: each.share / left, groupShare: each.groupShare / left }));
+};
 
 /** Below this share a rival is a name that no careful reader would think of. */
 const leastRival = 0.02;
