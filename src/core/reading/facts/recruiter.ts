@@ -293,7 +293,8 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
   const words = tokens(each.name);
   return own.some((name) => {
     const reader = tokens(name);
-    if (words.join(' ') === reader.join(' ')) return each.sign !== 'from' || words.length > 1;
+    // "井口さやか" of "井口 さやか"
+    if (words.join('') === reader.join('')) return each.sign !== 'from' || words.length > 1;
     const isPart =
       words.every((word) => reader.includes(word)) ||
       (words.length > 1 && reader.length > 1 && reader.every((word) => words.includes(word)));
