@@ -273,7 +273,8 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
         isYourLabel(place, at + skip) ||
         isYours(place, at + skip + rest.length) ||
         isAddressed(place, at + skip + rest.length, rest) ||
-        isPhoned(place, at + skip + rest.length)
+        isPhoned(place, at + skip + rest.length) ||
+        isForQuestions(place, at + skip, rest)
           ? 'ask'
           : null) ??
         (!place.isSigned && (hasOurs(place, at + skip, isPosted) || isPostBehind(place, at + skip + rest.length)));
@@ -319,7 +320,10 @@ const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   at < 60 &&
   at > 3 &&
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
-  /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
+  // "…, interno 214.", "…, Ward Manager, bleep 2217"
+  /^(?:[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)|(?:, [^,:;.]{3,40})?, \p{L}{2,12}\.? \d{2,5}[.)]?$)/u.test(
+    line.text.slice(at + run.length).trimEnd(),
+  );
 
 /** "Votre conseillère : Sophie Tran", "Ihr Berater: …", "Your consultant: …": whose post stands as a label. */
 const isYourLabel = ({ line, letter }: Place, at: number): boolean => {
@@ -345,6 +349,14 @@ const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean
 const isPhoned = ({ line }: Place, end: number): boolean => phoned.test(line.text.slice(end, end + 40));
 const phoned =
   /^ ?(?:\((?:(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|t|m)[.:]{0,2} ?|[☎📞] ?)?|, ?(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|mobiel|tel[ée]fono|telefone)[.:]{0,2} )(?=[+(0]|\d{3}[-. ]\d{3}[-. ])[+(]?\d[\d\s()/.–-]{5,}/iu;
+
+/** "… sinta-se livre de alcançar Moira Kettleby se você tem qualquer questão": who is named where questions are. */
+const isForQuestions = ({ line, letter }: Place, at: number, run: string): boolean => {
+  const behind = line.folded.slice(at + run.length, at + run.length + 60);
+  return questionBehind.test(behind) && parseName(run, letter)?.name === run;
+};
+const questionBehind =
+  /^ (?:if|should|falls|wenn|sollten|si|en cas|pour|se|caso|para|per|als|mocht|voor|om|jesli|w razie|for|bei|zu|con|com|met|med) [^.;:?!]{0,36}(?:question|quer|doubt|fragen|unklar|dudas?|duvida|questao|questoes|domand|dubbi|vrag|fragor|undr|pytan|watpliw)/;
 
 /** "Wilma Kaspers (directeur)". */
 const isPostBehind = ({ line, letter }: Place, end: number): boolean => {
@@ -416,7 +428,11 @@ const here =
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
 const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   const { text, folded } = place.line;
-  if (!run.includes(' ') || !startsSentence(text, at)) return null;
+  const isOurs = ours.test(folded.slice(Math.max(0, at - 60), at));
+  if (!run.includes(' ') || !(isOurs || startsSentence(text, at))) return null;
+  // "Vår ordförande Ulrika Nordh och kassören kan …"
+  if (isOurs && able.test(folded.slice(at + run.length, at + run.length + 40)))
+    return propose(place, at, run, 'wish', () => 2);
   const end = at + run.length;
   const behind = text.slice(end, end + 90);
   if (!between.test(behind)) return null;
@@ -431,6 +447,11 @@ const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   }
   return null;
 };
+/** "Onze jeugdcoördinator Henk-Jan Slot wil graag …": what begins with ours is somebody, whatever the post is called. */
+const ours =
+  /(?:^|[.!?] )(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|onze|nasz\p{L}?|var|a nossa|o nosso) [\p{L}-]{4,25}(?: [\p{L}-]{3,20})? $/u;
+const able =
+  /^(?: (?:and|und|et|y|e|en|i|och) [\p{L} ]{3,24})? (?:can|could|kann|konnte|peut|pourra|puede|podria|pode|poderia|puo|potrebbe|kan|moze|moga|kan|hinner) /u;
 /** What may stand between a name and what that person wants: an address, a post, a house, nothing. */
 const between =
   /^(?: ?\(|,| (?:from|of|at|von|vom|van|från|z|da|di|de|chez|bei|hos) (?:(?:der|dem|den|het|de|la|los|las|the) )?\p{Lu}| \p{Ll})/u;

@@ -1,4 +1,5 @@
 import type { Letter, Line } from '../letter';
+import { glued } from '../words';
 import { parseName } from './name';
 import { isEastern, koreanPosts, koreanTeams } from './name-eastern';
 import type { Name } from './name-form';
@@ -33,7 +34,7 @@ const ways: readonly (readonly [Sign, number, RegExp, ('told' | 'first')?])[] = 
     'intro',
     3.4,
     new RegExp(
-      `(?:[가-힣]{1,12}(?:${koreanTeams})|[\\s]수석|[\\s][A-Z]{2,4}) ([가-힣]{2,3}(?: [가-힣]{1,2})?)(?: (?:${koreanPosts}))?\\s?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요|이예요|여요|임다|라고 ?해요)`,
+      `(?:(?:^|\\s)[가-힣]{0,12}(?:${koreanTeams})|\\s[A-Z]{2,4}) ([가-힣]{2,3}(?: [가-힣]{1,2})??)(?: (?:${koreanPosts}))?\\s?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요|이예요|여요|임다|라고 ?해요)`,
     ),
     'first',
   ],
@@ -62,7 +63,7 @@ const ways: readonly (readonly [Sign, number, RegExp, ('told' | 'first')?])[] = 
     /(?:^|[.!?~ㅎㅋ:)]\s*)(?:사장|대표|점장|원장|실장|팀장|매니저|채용담당|담당|인사담당|소장|관장|교장|주임|실무자|셰프) ([\uac00-\ud7af]{2,4})\s*$/,
   ],
   // "달빛 식탁 사장 가온"
-  ['signature', 4, /^[A-Za-z가-힣 ]{2,14} (?:사장|점장|원장|주인) (?!드림|올림|배상)([\uac00-\ud7af]{2,4})\s*$/],
+  ['signature', 4, /^[-–— ]{0,3}[A-Za-z가-힣 ]{2,14} (?:사장|점장|원장|주인장?) (?!드림|올림|배상)([\uac00-\ud7af]{2,4})\s*$/],
   // "周六来店里聊聊？馆长 阿宁"
   [
     'signature',
@@ -181,7 +182,23 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
       from += match.index + Math.max(2, match[0].indexOf(said));
     }
   }
-  return found;
+  const own = ofHouse(letter, line, index);
+  return own ? [...found, own] : found;
+};
+
+/** "ku_uのMIZUKIです": whoever names the house that the head shows, and then himself or herself, may be called anything. */
+const ofHouse = (letter: Letter, line: Line, index: number): Proposal | null => {
+  const shown = glued(letter.message.from?.name ?? '');
+  const [all, house = '', said = ''] =
+    (index < 5 &&
+      /([^\s、。,，!！]{2,20}(?: [A-Za-z]{2,12})?)の([A-Z][A-Za-z]{1,11}|[\u30a1-\u30faー]{2,8}|[\u3041-\u3096]{2,5}|[\u3400-\u9fff々]{1,4})(?:です|と申します|でございます)(?=[。、!！☆♪\s]|$)/.exec(
+        line.text,
+      )) ||
+    [];
+  const name = all && glued(house).length > 1 && shown.includes(glued(house)) ? asTold(said, letter) : null;
+  if (!name) return null;
+  const start = line.start + line.text.indexOf(`の${said}`) + 1;
+  return { name, sign: 'intro', weight: 3.4, words: said, where: 'text', start, email: null, line: index };
 };
 
 /** "云帆科技的陈婉婷", "人事部 王芳 电话": the first stretch that names somebody. */

@@ -67,18 +67,22 @@ const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
     ({ sign, weight, name }) => sign === 'signature' && weight >= 4.5 && name.name.includes(' '),
   );
   if (!signed) return found;
-  const [given = '', ...rest] = tokens(signed.name);
+  const [given = '', ...rest] = parts(signed.name);
   return found.map((each) => {
-    const [first = '', ...others] = tokens(each.name);
+    const [first = '', ...others] = parts(each.name);
     const isKin =
       each.sign === 'from' &&
       others.length > 0 &&
-      others[others.length - 1] === rest[rest.length - 1] &&
+      // "Hnos. Carrasco Labrador" above "Eusebio Carrasco"
+      (others[others.length - 1] === rest[rest.length - 1] || [first, ...others].includes(rest[0] ?? '\n')) &&
       !isSame(each.name, signed.name) &&
       first.charAt(0) !== given.charAt(0);
     return isKin ? { ...each, weight: Math.min(each.weight, 2) } : each;
   });
 };
+
+/** The words of a name, double families apart. */
+const parts = (name: Name): readonly string[] => tokens(name).flatMap((word) => word.split('-'));
 
 /** The human to address: who wrote, else who is named to be met or asked. */
 export const recruiter = (letter: Letter): Fact<Person> | null => {
@@ -313,8 +317,12 @@ const isHouseOf = (shown: Name, letter: Letter): boolean =>
   isEastern(shown.name) &&
   people(letter).some(({ sign, name, start }) => {
     const { text } = letter.parts;
-    const at = sign === 'intro' && !isSame(name, shown) ? text.lastIndexOf(`${shown.name}の`, start) : -1;
-    return at >= 0 && /^(?:\p{L}{1,8}[の、])?$/u.test(text.slice(at + shown.name.length + 1, start));
+    if (sign !== 'intro' || isSame(name, shown)) return false;
+    // "花屋つむぎ" of "花屋 つむぎ"
+    return [shown.name, shown.name.replace(/ /g, '')].some((house) => {
+      const at = text.lastIndexOf(`${house}の`, start);
+      return at >= 0 && /^(?:\p{L}{1,8}[の、])?$/u.test(text.slice(at + house.length + 1, start));
+    });
   });
 
 /** "Märtas Blommor", "Sam's Deli": a house that is called after the one who signs with one word. */
