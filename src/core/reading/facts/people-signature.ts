@@ -302,7 +302,9 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
         (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
     )
       continue;
-    const found = nameIn(letter, line, 0, index);
+    // "Bussi, die Resi"
+    const bye = /^[^\p{L}]*[\p{L} ]{3,20}, (?:die|der|da|la|el|il|lo) (?=\p{Lu}\p{Ll}+[.!]?\s*$)/u.exec(line.text)?.[0].length ?? 0;
+    const found = nameIn(letter, line, bye, index);
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
     if (!isKnown && /^[¡!]|!$/.test(text)) continue;

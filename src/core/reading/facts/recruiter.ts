@@ -11,7 +11,7 @@ import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
-import { kinds, senseOf } from './name-words';
+import { holdsPost, kinds, senseOf } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
@@ -64,7 +64,7 @@ const asWritten = (found: readonly Proposal[]): readonly Proposal[] => {
 /** "Vloeren Jansen" in the head above a signed "H. Jansen": who signs is the writer, the other a house or a relation. */
 const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
   const signed = found.find(
-    ({ sign, weight, name }) => sign === 'signature' && weight >= 4.5 && name.name.includes(' '),
+    ({ sign, weight, name }) => sign === 'signature' && weight >= 3.5 && name.name.includes(' '),
   );
   if (!signed) return found;
   const [given = '', ...rest] = parts(signed.name);
@@ -370,7 +370,7 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
       (each.sign !== 'from' || isSentByMachine(letter)) &&
       !isEchoed(each.name.name, letter) &&
       isWorkedAt(fold(each.name.name), letter, each.sign === 'from'));
-  return isIt && !hasTitleBelow(each, letter) && !isSaidBeside(each, letter);
+  return isIt && !hasTitleBelow(each, letter) && !(isSaidBeside(each, letter) && !isSlogan(each, name, letter));
 };
 
 /** "Per-Erik Hjortsberg, produktionschef": what stands beside a signed name of two words, and is no team's, is a person's. */
@@ -380,6 +380,10 @@ const isSaidBeside = ({ sign, name }: Proposal, letter: Letter): boolean =>
   fold(name.beside)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 2 && (senseOf(word, letter).kind & (kinds.team | kinds.org | kinds.none)) === 0);
+
+/** "IK Stormen – mer än en fotbollsklubb": the house of the domain, and no post beside it. */
+const isSlogan = ({ name: { beside } }: Proposal, name: string, letter: Letter): boolean =>
+  glued(ownerOf(domainOf(letter.message.from))) === name && !holdsPost(fold(beside), letter);
 
 interface Sender {
   readonly kind: ReturnType<typeof mailboxKind>;
