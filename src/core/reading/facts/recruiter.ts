@@ -383,7 +383,9 @@ const isSaidBeside = ({ sign, name }: Proposal, letter: Letter): boolean =>
 
 /** "IK Stormen – mer än en fotbollsklubb": the house of the domain, and no post beside it. */
 const isSlogan = ({ name: { beside } }: Proposal, name: string, letter: Letter): boolean =>
-  glued(ownerOf(domainOf(letter.message.from))) === name && !holdsPost(fold(beside), letter);
+  /^\p{Ll}+ [^,\d]+ /u.test(beside) &&
+  glued(ownerOf(domainOf(letter.message.from))) === name &&
+  !holdsPost(fold(beside), letter);
 
 interface Sender {
   readonly kind: ReturnType<typeof mailboxKind>;
