@@ -68,7 +68,7 @@ const kindIn = (low: string, words: ReadonlyMap<string, number>): number => {
 };
 
 /** What makes a surname of a word: "Brandsma", "Bankman", "Studiowski". */
-const surname = /^(?:s?ma|[st]?ra|s[eo]n|sk[iay]|man|ov|ova|ev|ić|ez)$/;
+const surname = /^(?:b[yi]|s?ma|[st]?ra|s[eo]n|sk[iay]|man|ov|ova|ev|ić|ez)$/;
 
 const endsAsPost = (low: string, words: ReadonlyMap<string, number>): boolean => {
   if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;

@@ -29,7 +29,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     fromLine({ letter, cues, line, index, isSigned }, proposals);
     if (!isSigned && proposals.length < 40) proposals.push(...panel(letter, line, index));
   }
-  if (isSmall(letter)) proposals.push(...fromSmall(letter));
+  if (isSmall(letter)) proposals.push(...fromSmall(letter), ...askedInSmall(letter));
   const subject: Proposal[] = [];
   fromLine({ letter, cues, line: letter.subject, index: -1, isSigned: false }, subject);
   for (const each of subject)
@@ -95,7 +95,7 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
       if (unsaid.test(word) && (at > 24 || !called.test(word))) continue;
       const behind = line.folded.slice(at + word.length, at + word.length + 40);
       const [lead = '', said = ''] =
-        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la del?|el del?|o da|a da|van de|pa|fran)\s)/u.exec(
+        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=,?\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la del?|el del?|o da|a da|van de|pa|fran)\s)/u.exec(
           behind,
         ) ??
         (naming.test(word) ? /^\s(\p{L}{3,12})(?=[.,!]|\s(?:e|y|and|und|och|i)\s|$)/u.exec(behind) : null) ??
@@ -112,6 +112,22 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
     }
   return [];
 };
+/** "pergunta pelo sr. abílio que sou eu": whom to ask for, told by how he or she is addressed. */
+const askedInSmall = (letter: Letter): readonly Proposal[] => {
+  for (const [index, line] of letter.lines.slice(0, 40).entries())
+    for (const { word, at } of phrasesIn(cueWords(letter, 'asks'), line.folded.slice(0, 600))) {
+      const from = at + word.length;
+      const [lead = '', title = '', said = ''] =
+        /^ (?:[oa] |dem |der )?(\p{L}{1,6})\.? (\p{L}{3,12})(?!\p{L})/u.exec(line.folded.slice(from, from + 40)) ?? [];
+      if (!said || senseOf(title, letter).honorific === null || senseOf(said, letter).kind !== 0) continue;
+      const words = line.text.slice(from + lead.length - said.length, from + lead.length);
+      const name = parseName(words.charAt(0).toUpperCase() + words.slice(1), letter);
+      const start = line.start + from + lead.length - said.length;
+      if (name) return [{ name, sign: 'ask', weight: 1.9, words, where: 'text', start, email: null, line: index }];
+    }
+  return [];
+};
+
 /** "hiya its Moreen,": one word that has a capital, or that the mailbox shows. */
 const shownBehind = (behind: string, text: string, { message: { from } }: Letter): readonly string[] | null => {
   const found = /^\s(\p{L}{3,12})(?=[.,!]|$)/u.exec(behind);
@@ -403,7 +419,7 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
     return (isWhole ? (phrase.length < 5 ? 1.6 : 2.4) : phrase.length > 5 || ours ? 1.6 : 1) + more;
   });
   // Where every noun has a capital, one word alone is seldom a name.
-  const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel;
+  const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel && !phrase.startsWith('frag');
   return found &&
     isNoun &&
     !found.name.name.includes(' ') &&
@@ -416,8 +432,9 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
 /** "Tilly here from Oakline", "Moa på Brings Bygg här", "Solène de chez Guivarch": who writes, in one of the first lines. */
 const isHere = ({ line, index, letter }: Place, at: number, run: string): boolean => {
   // "hier die Uli vom Café Zeitlos"
-  const isLed = /(?:^|[,.!] )hier (?:ist )?(?:die|der) $/.test(line.folded.slice(Math.max(0, at - 24), at));
-  if (isLed && /^ (?:vom|von|aus) /.test(line.folded.slice(at + run.length, at + run.length + 5))) return true;
+  // "its Keisha at Shear Joy"
+  const isLed = /(?:^|[,.!] )(?:hier (?:ist )?(?:die|der)|its) $/.test(line.folded.slice(Math.max(0, at - 24), at));
+  if (isLed && /^ (?:vom|von|aus|at|from) /.test(line.folded.slice(at + run.length, at + run.length + 6))) return true;
   if (run.split(' ').length > 3 || !startsSentence(line.text, at)) return false;
   if (letter.lines.slice(0, index).filter((each) => each.text.trim() !== '').length > 2) return false;
   return here.test(line.folded.slice(at + run.length, at + run.length + 60));

@@ -393,7 +393,7 @@ const atTheEnd = (
       const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index, true) : null;
       if (found) return [{ ...found, weight: 4.5 }];
     }
-    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+|[.!?)]\s?[-–—/]\s*|,\s+|\s[-–—]\s*/g)]
+    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+\/?|[.!?)]\s?[-–—/]\s*|,\s+|\s[-–—]\s*/g)]
       .slice(-3)
       .reverse();
     for (const mark of marks) {

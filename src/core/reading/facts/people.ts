@@ -23,7 +23,7 @@ export const people = once((letter: Letter): readonly Proposal[] =>
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
 const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
-  const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+  const match = /^(\S+) (?:de|d['’]|von|vom|van|da|do|du|dal|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
   const tail = glued(match?.[2] ?? '');
   const owner = [letter.message.from, ...letter.message.replyTo].some(
     (box) =>
