@@ -77,7 +77,9 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
       const spot = sentence.spots.find((each) => each.tag === cue);
       if (!spot) continue;
       // "What we said on the phone", "before we invite you to our office": what has been, or is yet to come.
-      const isElse = elsewhen.test(sentence.text.slice(Math.max(0, spot.start - sentence.start - 44), spot.start - sentence.start));
+      const isElse = elsewhen.test(
+        sentence.text.slice(Math.max(0, spot.start - sentence.start - 44), spot.start - sentence.start),
+      );
       if (!isElse && (timed || sentence.where === 'subject')) beside.add(value);
       add(value, isElse ? 0.2 : pointsOf(cue, sentence, timed) + (named === value ? 2 : 0), {
         words: fieldOf(letter, sentence).slice(spot.start, spot.end),

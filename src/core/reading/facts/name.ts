@@ -126,7 +126,8 @@ const firstOfTwo = (raw: string, letter: Letter): string => {
   const [, first = '', second = ''] = twosome.exec(raw) ?? [];
   const isPlain = [first, second].every((word) => senseOf(word, letter).kind === 0 && !senseOf(word, letter).isPost);
   // "Loaf & Ladle": a house, as the head shows.
-  const isHouse = raw.includes('&') && houseOf(letter).includes(glued(first)) && houseOf(letter).includes(glued(second));
+  const isHouse =
+    raw.includes('&') && houseOf(letter).includes(glued(first)) && houseOf(letter).includes(glued(second));
   if (first !== '' && isPlain && !isHouse) return first;
   const [, whole = '', other = ''] = (letter.language.code === 'pl' ? polishTwo : wholeAndOne).exec(raw) ?? [];
   return whole !== '' && senseOf(other, letter).kind === 0 ? whole : raw;
@@ -336,7 +337,9 @@ const strip = (text: string, letter: Letter): Stripped => {
     else if (
       words.length > 3 &&
       (word === 'The' || (degree.length > 0 && /^\p{Lu}{2,6}$/u.test(word))) &&
-      (isRank(words[1] ?? '') || senseOf(words[1] ?? '', letter).isDegree || /^(?:Very|Most|Right|Rt)$/.test(words[1] ?? ''))
+      (isRank(words[1] ?? '') ||
+        senseOf(words[1] ?? '', letter).isDegree ||
+        /^(?:Very|Most|Right|Rt)$/.test(words[1] ?? ''))
     )
       words = words.slice(/^(?:Very|Most|Right|Rt)$/.test(words[1] ?? '') ? 2 : 1);
     // "Malermeister Lüders"

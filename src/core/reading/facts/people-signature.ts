@@ -156,7 +156,9 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
         index === begin &&
         /[,.!]$/.test(line.text.trimEnd()) &&
         !isEchoed(line.text.slice(from), letter) &&
-        !/^(?:(?:von|van|da|de|from|od|från|hälsar) \p{Lu}\p{Ll}+[!.]|\p{L}{3,12} \p{L}\.)$/u.test(line.text.slice(from).trim()))
+        !/^(?:(?:von|van|da|de|from|od|från|hälsar) \p{Lu}\p{Ll}+[!.]|\p{L}{3,12} \p{L}\.)$/u.test(
+          line.text.slice(from).trim(),
+        ))
     )
       continue;
     count++;
@@ -303,7 +305,9 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
     )
       continue;
     // "Bussi, die Resi"
-    const bye = /^[^\p{L}]*[\p{L} ]{3,20}, (?:die|der|da|la|el|il|lo) (?=\p{Lu}\p{Ll}+[.!]?\s*$)/u.exec(line.text)?.[0].length ?? 0;
+    const bye =
+      /^[^\p{L}]*[\p{L} ]{3,20}, (?:die|der|da|la|el|il|lo) (?=\p{Lu}\p{Ll}+[.!]?\s*$)/u.exec(line.text)?.[0].length ??
+      0;
     const found = nameIn(letter, line, bye, index);
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);

@@ -23,7 +23,9 @@ export const people = once((letter: Letter): readonly Proposal[] =>
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
 const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
-  const match = /^(\S+) (?:de|d['’]|von|vom|van|da|do|du|dal|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+  const match = /^(\S+) (?:de|d['’]|von|vom|van|da|do|du|dal|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(
+    name.name,
+  );
   const tail = glued(match?.[2] ?? '');
   const owner = [letter.message.from, ...letter.message.replyTo].some(
     (box) =>
@@ -33,7 +35,10 @@ const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
   );
   // "Philippa von Stahlberg" of "Stahlberg & Cie.": a house called after a family.
   const isFamilys = match?.[2] && fold(letter.message.from?.name ?? '').includes(`${fold(match[2])} & `);
-  return match?.[1] && match[2] && !isFamilys && (owner || (sign === 'intro' && !isEchoed(match[2], letter) && isHouse(name.name)))
+  return match?.[1] &&
+    match[2] &&
+    !isFamilys &&
+    (owner || (sign === 'intro' && !isEchoed(match[2], letter) && isHouse(name.name)))
     ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] }
     : name;
 };

@@ -78,7 +78,10 @@ const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
       !isSame(each.name, signed.name) &&
       first.charAt(0) !== given.charAt(0);
     // "GS Eichwald": letters that shorten what kind of house it is.
-    const isShortened = each.sign === 'from' && /^[B-DF-HK-NP-TV-Z]{2,4} \p{Lu}\p{Ll}/u.test(each.words) && !isSame(each.name, signed.name);
+    const isShortened =
+      each.sign === 'from' &&
+      /^[B-DF-HK-NP-TV-Z]{2,4} \p{Lu}\p{Ll}/u.test(each.words) &&
+      !isSame(each.name, signed.name);
     return isKin || isShortened ? { ...each, weight: Math.min(each.weight, 2) } : each;
   });
 };
