@@ -60,7 +60,7 @@ const tidy = (text: string): string =>
   text
     .trim()
     .replace(/[,;.|]+$/, '')
-    .replace(/^\W{1,3}(?=\p{L})/u, '')
+    .replace(/^[^\p{L}\p{N}]{1,3}(?=\p{L})/u, '')
     .slice(0, 100);
 
 const emailOf = (letter: Letter, person: Known): string | null => {

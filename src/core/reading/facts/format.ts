@@ -75,13 +75,17 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
     const named = labelled(sentence);
     for (const [cue, value] of formats) {
       const spot = sentence.spots.find((each) => each.tag === cue);
-      if (spot && (timed || sentence.where === 'subject')) beside.add(value);
-      if (spot)
-        add(value, pointsOf(cue, sentence, timed) + (named === value ? 2 : 0), {
-          words: fieldOf(letter, sentence).slice(spot.start, spot.end),
-          where: sentence.where,
-          start: spot.start,
-        });
+      if (!spot) continue;
+      // "What we said on the phone", "before we invite you to our office": what has been, or is yet to come.
+      const isElse = elsewhen.test(
+        sentence.text.slice(Math.max(0, spot.start - sentence.start - 44), spot.start - sentence.start),
+      );
+      if (!isElse && (timed || sentence.where === 'subject')) beside.add(value);
+      add(value, isElse ? 0.2 : pointsOf(cue, sentence, timed) + (named === value ? 2 : 0), {
+        words: fieldOf(letter, sentence).slice(spot.start, spot.end),
+        where: sentence.where,
+        start: spot.start,
+      });
     }
     const place = timed ? placeAfter(letter, sentence, times) : null;
     if (place) add('onsite', 1.2, { ...place, where: sentence.where });
@@ -92,6 +96,9 @@ export const weighed = (letter: Letter): readonly Weighed[] => {
   settle(tally, beside);
   return [...tally.values()].sort((a, b) => b.points - a.points);
 };
+
+const elsewhen =
+  /(?:\b(?:said|discussed|agreed|spoke|talked|besprochen|vereinbart|convenu|dit|parle|j'ai eu|acordado|hablado|hablamos|falado|falamos|combinado|concordato|detto|sentiti|besproken|afgesproken|pratade|sagt) [^.,;:]{0,20}|\b(?:before|bevor|avant|antes|prima|voordat|voor we|zanim|innan) [^.,;]{3,40})$/;
 
 /** "Location: online, Microsoft Teams", "形式：Zoom": a line of a list that says nothing but the format behind its label. */
 const labelled = ({ spots, start, text }: Sentence): Format | null => {

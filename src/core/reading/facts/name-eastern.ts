@@ -23,9 +23,10 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
   }
   const called = afar.exec(raw)?.[1];
   if (called && !called.split('・').some((part) => isOffice(part, letter))) return whole(called, null, raw);
+  // "S. Y. Kwan (關淑儀) 代行"
   const outside = raw.replace(/[(（][^()（）]{0,30}[)）]/g, ' ');
   // "Yui Kanzaki (神崎 結衣)"
-  const bare = (isEastern(outside) ? outside : raw.replace(/[()（）]/g, ' ')).replace(
+  const bare = (isEastern(outside.trim().replace(closing, '')) ? outside : raw.replace(/[()（）]/g, ' ')).replace(
     /[|｜/／:：·・【】,，、。-]/g,
     ' ',
   );
@@ -60,10 +61,10 @@ const afar =
   /(?:^|[\s\u3000])([\u30a1-\u30faー]{2,8}(?:[・＝=][\u30a1-\u30faー]{1,9}){1,3}|[\u3400-\u9fff]{2,5}[·・．][\u3400-\u9fff]{2,6})(?=$|[\s\u3000(（])/;
 
 const polite = /(?:様|さま|さん|氏|先生|女士|小姐|老师|老師|教授|博士|님)$/;
-const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行)$/;
+const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行|合十|合掌|鞠躬|頓首|顿首)$/;
 /** Posts that stand behind a name. */
 const behind =
-  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|律师|律師|护士长|護理長|组长|會長|会长|理事长|理事長|所长|所長|班主任|씨)$/;
+  /(?:經理|经理|主管|總監|总监|主任|部長|課長|係長|店長|院長|社長|校長|校长|副理|協理|协理|襄理|課長|科长|处长|處長|组长|組長|院长|园长|園長|店长|馆长|館長|秘书|秘書|律师|律師|护士长|護理長|组长|會長|会长|理事长|理事長|所长|所長|班主任|牧師|牧师|傳道|传道|法師|法师|師父|神父|修女|站長|站长|廠長|厂长|씨)$/;
 /** Posts and houses that stand right before a Chinese name. */
 const before =
   /^.*(?:老师|老師|公司|集团|集團|科技|部|组|組|处|處|中心|校长|校長|经理|經理|主管|总监|總監|专员|專員|助理|老板|老闆|店长|店長|负责人|負責人|招聘|招募|人事|人资|人資|人力|HRBP|HRD|HRM|HRVP|HR|hr|CEO|CTO|COO|CFO|VP|PM|老板娘|老闆娘|理事长|理事長|会长|會長|律师|律師|主任|顾问|顧問|秘书|秘書|教授|医生|醫生|院长|院長|园长|園長|馆长|館長|所长|所長|组长|組長|护士长|護理長|工程师|工程師|合伙人|合夥人|创始人|創辦人|负责|同事|学校|學校|大学|大學|学院|學院|医院|醫院|诊所|診所|银行|銀行|酒店|饭店|飯店|餐厅|餐廳|面馆|麵館|茶馆|茶館|咖啡|书店|書店|超市|商店|门店|门市|門市|工作室|事务所|事務所|出版社|杂志社|幼儿园|幼兒園|研究院|研究所|基金会|基金會|这边的|這邊的)(?:的|是)?(?=[\u3400-\u9fff]{2,4}$)/;
@@ -129,7 +130,9 @@ const isShown = (word: string, letter: Letter): boolean => {
       return true;
   return false;
 };
-const japanese = (parts: readonly string[], honorific: string | null, raw: string, letter: Letter): Name | null => {
+const japanese = (apart: readonly string[], honorific: string | null, raw: string, letter: Letter): Name | null => {
+  // "井　口　さ　や　か　様": spread over the line.
+  const parts = apart.length > 2 && apart.every((part) => part.length === 1) ? [apart.join('')] : apart;
   // "採用担当の田中", "店長松永": the office hangs before the name.
   const cut = parts.map((part) => {
     const of = part.lastIndexOf('の');
@@ -151,7 +154,7 @@ const japanese = (parts: readonly string[], honorific: string | null, raw: strin
   const isBare = /^[\u3400-\u9fff々ヶ]{1,3}$/.test(last);
   if ((isBare && (isPosted || honorific !== null)) || (/^[\u3400-\u9fff]{2}/.test(last) && isShown(last, letter)))
     return last.length > 1 && last.length < 4 ? person(last, last, null, honorific, raw) : whole(last, honorific, raw);
-  return /^[\u3400-\u9fff々]{2,3}[\u3041-\u3096\u30a1-\u30faー]{2,4}$/.test(last) && isPosted
+  return /^(?:[\u3400-\u9fff々]{2,3}[\u3041-\u3096\u30a1-\u30faー]{2,4}|[\u30a1-\u30faー]{2,5})$/.test(last) && isPosted
     ? whole(last, honorific, raw)
     : null;
 };
@@ -275,7 +278,12 @@ const korean = (
     if (part.length < 3 && !isSaid && !isShown(part, letter)) continue;
     return person(part, family, given, honorific, raw);
   }
-  return null;
+  // "그룹인사실 복성규", "인사팀 초이라 드림": behind an office whoever signs may have any name.
+  const at = last > 0 && koreanPost.test(parts[last] ?? '') ? last - 1 : last;
+  const [office = '', name = ''] = [parts[at - 1], parts[at]];
+  return /^[\uac00-\ud7af]{3}$/.test(name) && !isOffice(name, letter) && koreanTeam.test(office)
+    ? person(name, null, null, honorific, raw)
+    : null;
 };
 
 /** Given names of three syllables: out of the Bible, mostly. */
@@ -288,6 +296,9 @@ const shops =
 /** Posts behind a Korean name. */
 export const koreanPosts =
   '책임|선임|수석|과장|차장|부장|대리|팀장|실장|원장|점장|소장|국장|사장|지점장|지사장|파트장|본부장|센터장|계장|반장|사무장|주무관|주사|서기관|사무관|매니저|이사|상무|전무|주임|사원|프로|파트너|대표|담당자?|리크루터|리더|디렉터|헤드|코디네이터|컨설턴트|어시스턴트|팀원|인턴|조교|교사|교수|강사|기자|작가|피디|연구원|연구사|행정사|실무사|관리사|사회복지사|복지사|간호사|수간호사|약사|약국장|한의사|의사|교감|교장|원감|학장|처장|총장|부원장|부팀장|그룹장|공장장|현장소장|편집장|주방장|조리장|셰프|지배인|총괄|행정관|비서|사서|간사|총무|목사|신부|관리자|엔지니어|운영진|영양사|변호사|노무사|회계사|세무사|위원|코치';
+/** Departments and posts right before a Korean name. */
+export const koreanTeams = `팀|[가-힣]{2}[실부국처과]|센터|위원회|사무소|${koreanPosts}`;
+const koreanTeam = new RegExp(`.(?:${koreanTeams})$`);
 /** What may hang behind a Korean name. */
 const koreanPost = new RegExp(`(?:팀|${koreanPosts}|님|씨)$`);
 const koreanTitle = new RegExp(`(?:${koreanPosts})$`);

@@ -27,7 +27,7 @@ const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 const ranks = set(
   // Churches
-  "suor|sor|padre|madre|soeur|sœur|frere|hermana|hermano|hno|hna|pbro|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|superintendent|superintendentin|kyrkoherde|komminister|pastoor|dominee|revd|rev'd|rvd|canon|archdeacon|deacon|rabbi|mons|monsignor|abbe",
+  "suor|sor|padre|madre|soeur|sœur|frere|hermana|hermano|hno|hna|pbro|irma|irmao|zuster|broeder|schwester|bruder|syster|siostra|ks|ksiadz|pfr|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|superintendent|superintendentin|kyrkoherde|komminister|pastoor|dominee|revd|rev'd|rvd|canon|archdeacon|deacon|venerable|reverend|sister|rabbi|mons|monsignor|abbe",
   // Schools, courts, houses
   'matron|principal|headmaster|headmistress|headteacher|baron|baroness|lord|lady|judge|emeritus|emerita|honorable|honourable|aprof|apl|docent|lektor|adjunkt|assoc|asst|rechtsanwalt|rechtsanwaltin|notar|notarin|steuerberater|steuerberaterin|rektor|rektorin|dekan|dekanin|intendant|intendantin|studiendirektor|studiendirektorin|oberstudiendirektor|oberstudiendirektorin|oberstudienrat|oberstudienratin|studienrat|studienratin|kommerzialrat|kommerzialratin|kommr|hofrat|hofratin|hrin|ostr|ostrin|strin|std|stdin|ostd|ostdin|rr|orr|ltrd|ord|oar|oarin|regr|bgm|vzbgm|primarius|primaria|oberarzt|oberarztin|chefarzt|chefarztin|maitre|mtre|dre|doutor|doutora|desembargador|desembargadora|juiz|juiza|profra|klgo|klga|flgo|flga|cdor|cdora|mvz|lae|lcp|qfb|cpc|licdo',
   // Armies and police

@@ -68,7 +68,7 @@ const kindIn = (low: string, words: ReadonlyMap<string, number>): number => {
 };
 
 /** What makes a surname of a word: "Brandsma", "Bankman", "Studiowski". */
-const surname = /^(?:s?ma|[st]?ra|s[eo]n|sk[iay]|man|ov|ova|ev|ić|ez)$/;
+const surname = /^(?:b[yi]|s?ma|[st]?ra|s[eo]n|sk[iay]|man|ov|ova|ev|ić|ez)$/;
 
 const endsAsPost = (low: string, words: ReadonlyMap<string, number>): boolean => {
   if (((words.get(low) ?? 0) & kinds.title) !== 0) return true;
@@ -245,7 +245,7 @@ const askedNames = new Set('ring|host|call|page|email|jury'.split('|'));
 const chiefs =
   /.{3}(?:chef|chefin|leder|ledare|leitung|hoofd|monteur|meister|beauftragte|(?:leiter|sprecher|koordinator|berater|betreuer|direktor|referent|sekretar|sachbearbeiter|verwalter|vorsteher|inspektor)(?:in)?)$/;
 const endings =
-  /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft)$|.{5}(?:erij|erei|eria|erie|arnia|ownia)$/;
+  /.(?:abteilung|beratung|team|schaft|keit|heit|eingang|ausschuss|referat|betreuung|planung|leitung|gewinnung|sekretariat|administratie|dienst|strasse|gasse|platz|straat|gatan|vagen|torget|direktion|vertretung|vermittlung|vermietung|betreuung|avdelning|avdelningen|enheten|amt|verwaltung|management|service|buro|stelle|wesen|zentrum|gesellschaft|porta+le?|platt?aform[ae]?)$|.{5}(?:erij|erei|eria|erie|arnia|ownia)$/;
 /** "Comité CAS": several who choose together. */
 const boards =
   /^(?:\p{L}*kom(?:mission|misja|isja|itee|itet|mitten)(?:en)?|comm?i(?:te|tato|sion|ssao|ssion|ssione|ssie|ttee)|gremium|tribunal|jur(?:y|yn|i|ado)|giuria|banca|namnden)$/u;

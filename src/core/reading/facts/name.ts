@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Letter } from '../letter';
+import { glued } from '../words';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { easternName, isEastern } from './name-eastern';
 import type { Name } from './name-form';
@@ -124,14 +125,19 @@ const isOfHouse = (text: string, letter: Letter): boolean => {
 const firstOfTwo = (raw: string, letter: Letter): string => {
   const [, first = '', second = ''] = twosome.exec(raw) ?? [];
   const isPlain = [first, second].every((word) => senseOf(word, letter).kind === 0 && !senseOf(word, letter).isPost);
-  if (first !== '' && isPlain) return first;
+  // "Loaf & Ladle": a house, as the head shows.
+  const isHouse =
+    raw.includes('&') && houseOf(letter).includes(glued(first)) && houseOf(letter).includes(glued(second));
+  if (first !== '' && isPlain && !isHouse) return first;
   const [, whole = '', other = ''] = (letter.language.code === 'pl' ? polishTwo : wholeAndOne).exec(raw) ?? [];
   return whole !== '' && senseOf(other, letter).kind === 0 ? whole : raw;
 };
+/** What the head shows of a house, in one word. */
+const houseOf = ({ message: { from } }: Letter): string => glued(`${from?.name ?? ''} ${domainOf(from)}`);
 /** "Marysia Gąsior i Tadek": but "João Costa e Silva". */
 const wholeAndOne = /^(\p{Lu}\S+ \p{Lu}\S+) (?:and|und|et|och|en|&|\+) (\p{Lu}\p{Ll}+)$/u;
 const polishTwo = /^(\p{Lu}\S+ \p{Lu}\S+) (?:oraz|i|&|\+) (\p{Lu}\p{Ll}+)$/u;
-const twosome = /^(\p{Lu}\p{Ll}+) (?:and|und|et|och|o|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
+const twosome = /^(\p{Lu}\p{Ll}+) (?:&|and|und|et|och|o|oraz|en|e|y|i|ed|\+) (?:[oa] )?(\p{Lu}\p{Ll}+)$/u;
 
 /** What hangs behind a name in figures: a telephone number, a badge, a year of graduation. */
 const numbers =
@@ -331,9 +337,11 @@ const strip = (text: string, letter: Letter): Stripped => {
     else if (
       words.length > 3 &&
       (word === 'The' || (degree.length > 0 && /^\p{Lu}{2,6}$/u.test(word))) &&
-      (isRank(words[1] ?? '') || senseOf(words[1] ?? '', letter).isDegree)
+      (isRank(words[1] ?? '') ||
+        senseOf(words[1] ?? '', letter).isDegree ||
+        /^(?:Very|Most|Right|Rt)$/.test(words[1] ?? ''))
     )
-      words = words.slice(1);
+      words = words.slice(/^(?:Very|Most|Right|Rt)$/.test(words[1] ?? '') ? 2 : 1);
     // "Malermeister Lüders"
     else if (
       /^.{4,}(?:meister|leiter|direktor|inhaber)(?:in)?$|^.{4,}chef$/.test(fold(word)) &&
@@ -435,6 +443,8 @@ const hangsBehind = (words: readonly string[], letter: Letter): boolean => {
   const others = words.slice(0, -1);
   if (
     isCredential(last) &&
+    // "Solène LE GOFF"
+    !/^(?:L[EAO]|D[EIU]|VAN|DER|DEN|DEL|DAL|VON|MAC)$/.test(others[others.length - 1] ?? '') &&
     others
       .slice(0, Math.min(others.length, 2))
       .every((word) => word !== word.toUpperCase() || word.length < 3 || word.includes('.'))

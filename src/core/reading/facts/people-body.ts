@@ -29,7 +29,7 @@ export const fromBody = (letter: Letter): readonly Proposal[] => {
     fromLine({ letter, cues, line, index, isSigned }, proposals);
     if (!isSigned && proposals.length < 40) proposals.push(...panel(letter, line, index));
   }
-  if (isSmall(letter)) proposals.push(...fromSmall(letter));
+  if (isSmall(letter)) proposals.push(...fromSmall(letter), ...askedInSmall(letter));
   const subject: Proposal[] = [];
   fromLine({ letter, cues, line: letter.subject, index: -1, isSigned: false }, subject);
   for (const each of subject)
@@ -95,7 +95,7 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
       if (unsaid.test(word) && (at > 24 || !called.test(word))) continue;
       const behind = line.folded.slice(at + word.length, at + word.length + 40);
       const [lead = '', said = ''] =
-        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la del?|el del?|o da|a da|van de|pa|fran)\s)/u.exec(
+        /^\s(?:(?:o|a|la|el|der|die|de|il)\s)?(\p{L}{3,12})(?=,?\s(?:from|de|del|da|do|della|dell|dal|vom|von|aus|van|z|la del?|el del?|o da|a da|van de|pa|fran)\s)/u.exec(
           behind,
         ) ??
         (naming.test(word) ? /^\s(\p{L}{3,12})(?=[.,!]|\s(?:e|y|and|und|och|i)\s|$)/u.exec(behind) : null) ??
@@ -112,6 +112,22 @@ const fromSmall = (letter: Letter): readonly Proposal[] => {
     }
   return [];
 };
+/** "pergunta pelo sr. abílio que sou eu": whom to ask for, told by how he or she is addressed. */
+const askedInSmall = (letter: Letter): readonly Proposal[] => {
+  for (const [index, line] of letter.lines.slice(0, 40).entries())
+    for (const { word, at } of phrasesIn(cueWords(letter, 'asks'), line.folded.slice(0, 600))) {
+      const from = at + word.length;
+      const [lead = '', title = '', said = ''] =
+        /^ (?:[oa] |dem |der )?(\p{L}{1,6})\.? (\p{L}{3,12})(?!\p{L})/u.exec(line.folded.slice(from, from + 40)) ?? [];
+      if (!said || senseOf(title, letter).honorific === null || senseOf(said, letter).kind !== 0) continue;
+      const words = line.text.slice(from + lead.length - said.length, from + lead.length);
+      const name = parseName(words.charAt(0).toUpperCase() + words.slice(1), letter);
+      const start = line.start + from + lead.length - said.length;
+      if (name) return [{ name, sign: 'ask', weight: 1.9, words, where: 'text', start, email: null, line: index }];
+    }
+  return [];
+};
+
 /** "hiya its Moreen,": one word that has a capital, or that the mailbox shows. */
 const shownBehind = (behind: string, text: string, { message: { from } }: Letter): readonly string[] | null => {
   const found = /^\s(\p{L}{3,12})(?=[.,!]|$)/u.exec(behind);
@@ -273,7 +289,8 @@ const behindCue = (place: Place, at: number, run: string): Proposal | null => {
         isYourLabel(place, at + skip) ||
         isYours(place, at + skip + rest.length) ||
         isAddressed(place, at + skip + rest.length, rest) ||
-        isPhoned(place, at + skip + rest.length)
+        isPhoned(place, at + skip + rest.length) ||
+        isForQuestions(place, at + skip, rest)
           ? 'ask'
           : null) ??
         (!place.isSigned && (hasOurs(place, at + skip, isPosted) || isPostBehind(place, at + skip + rest.length)));
@@ -319,7 +336,10 @@ const isLabelled = ({ line }: Place, at: number, run: string): boolean =>
   at < 60 &&
   at > 3 &&
   /[:：]\s*$/.test(line.text.slice(0, at)) &&
-  /^[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)/u.test(line.text.slice(at + run.length));
+  // "…, interno 214.", "…, Ward Manager, bleep 2217"
+  /^(?:[,\s(|–-]*(?:\p{L}{1,9}\.?[:\s]*)?(?:[+(]?\d[\d\s()/.-]{5}|\S{1,40}@)|(?:, [^,:;.]{3,40})?, \p{L}{2,12}\.? \d{2,5}[.)]?$)/u.test(
+    line.text.slice(at + run.length).trimEnd(),
+  );
 
 /** "Votre conseillère : Sophie Tran", "Ihr Berater: …", "Your consultant: …": whose post stands as a label. */
 const isYourLabel = ({ line, letter }: Place, at: number): boolean => {
@@ -345,6 +365,14 @@ const isAddressed = ({ line, letter }: Place, end: number, run: string): boolean
 const isPhoned = ({ line }: Place, end: number): boolean => phoned.test(line.text.slice(end, end + 40));
 const phoned =
   /^ ?(?:\((?:(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|t|m)[.:]{0,2} ?|[☎📞] ?)?|, ?(?:tel|telefon|telefoon|tfn|tlf|phone|mob|mobil|mobiel|tel[ée]fono|telefone)[.:]{0,2} )(?=[+(0]|\d{3}[-. ]\d{3}[-. ])[+(]?\d[\d\s()/.–-]{5,}/iu;
+
+/** "… sinta-se livre de alcançar Moira Kettleby se você tem qualquer questão": who is named where questions are. */
+const isForQuestions = ({ line, letter }: Place, at: number, run: string): boolean => {
+  const behind = line.folded.slice(at + run.length, at + run.length + 60);
+  return questionBehind.test(behind) && parseName(run, letter)?.name === run;
+};
+const questionBehind =
+  /^ (?:if|should|falls|wenn|sollten|si|en cas|pour|se|caso|para|per|als|mocht|voor|om|jesli|w razie|for|bei|zu|con|com|met|med) [^.;:?!]{0,36}(?:question|quer|doubt|fragen|unklar|dudas?|duvida|questao|questoes|domand|dubbi|vrag|fragor|undr|pytan|watpliw)/;
 
 /** "Wilma Kaspers (directeur)". */
 const isPostBehind = ({ line, letter }: Place, end: number): boolean => {
@@ -391,7 +419,7 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
     return (isWhole ? (phrase.length < 5 ? 1.6 : 2.4) : phrase.length > 5 || ours ? 1.6 : 1) + more;
   });
   // Where every noun has a capital, one word alone is seldom a name.
-  const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel;
+  const isNoun = place.letter.language.code === 'de' && sign !== 'intro' && !isLabel && !phrase.startsWith('frag');
   return found &&
     isNoun &&
     !found.name.name.includes(' ') &&
@@ -404,8 +432,9 @@ const cued = (place: Place, at: number, run: string, { sign, phrase }: Cue, isPo
 /** "Tilly here from Oakline", "Moa på Brings Bygg här", "Solène de chez Guivarch": who writes, in one of the first lines. */
 const isHere = ({ line, index, letter }: Place, at: number, run: string): boolean => {
   // "hier die Uli vom Café Zeitlos"
-  const isLed = /(?:^|[,.!] )hier (?:ist )?(?:die|der) $/.test(line.folded.slice(Math.max(0, at - 24), at));
-  if (isLed && /^ (?:vom|von|aus) /.test(line.folded.slice(at + run.length, at + run.length + 5))) return true;
+  // "its Keisha at Shear Joy"
+  const isLed = /(?:^|[,.!] )(?:hier (?:ist )?(?:die|der)|its) $/.test(line.folded.slice(Math.max(0, at - 24), at));
+  if (isLed && /^ (?:vom|von|aus|at|from) /.test(line.folded.slice(at + run.length, at + run.length + 6))) return true;
   if (run.split(' ').length > 3 || !startsSentence(line.text, at)) return false;
   if (letter.lines.slice(0, index).filter((each) => each.text.trim() !== '').length > 2) return false;
   return here.test(line.folded.slice(at + run.length, at + run.length + 60));
@@ -416,7 +445,11 @@ const here =
 /** The name that ends right before a phrase: "Beau Thibodeaux (beau@…) would like to". */
 const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   const { text, folded } = place.line;
-  if (!run.includes(' ') || !startsSentence(text, at)) return null;
+  const isOurs = ours.test(folded.slice(Math.max(0, at - 60), at));
+  if (!run.includes(' ') || !(isOurs || startsSentence(text, at))) return null;
+  // "Vår ordförande Ulrika Nordh och kassören kan …"
+  if (isOurs && able.test(folded.slice(at + run.length, at + run.length + 40)))
+    return propose(place, at, run, 'wish', () => 2);
   const end = at + run.length;
   const behind = text.slice(end, end + 90);
   if (!between.test(behind)) return null;
@@ -431,6 +464,11 @@ const beforeWish = (place: Place, at: number, run: string): Proposal | null => {
   }
   return null;
 };
+/** "Onze jeugdcoördinator Henk-Jan Slot wil graag …": what begins with ours is somebody, whatever the post is called. */
+const ours =
+  /(?:^|[.!?] )(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|onze|nasz\p{L}?|var|a nossa|o nosso) [\p{L}-]{4,25}(?: [\p{L}-]{3,20})? $/u;
+const able =
+  /^(?: (?:and|und|et|y|e|en|i|och) [\p{L} ]{3,24})? (?:can|could|kann|konnte|peut|pourra|puede|podria|pode|poderia|puo|potrebbe|kan|moze|moga|kan|hinner) /u;
 /** What may stand between a name and what that person wants: an address, a post, a house, nothing. */
 const between =
   /^(?: ?\(|,| (?:from|of|at|von|vom|van|från|z|da|di|de|chez|bei|hos) (?:(?:der|dem|den|het|de|la|los|las|the) )?\p{Lu}| \p{Ll})/u;

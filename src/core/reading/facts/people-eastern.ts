@@ -1,12 +1,13 @@
 import type { Letter, Line } from '../letter';
+import { glued } from '../words';
 import { parseName } from './name';
-import { isEastern, koreanPosts } from './name-eastern';
+import { isEastern, koreanPosts, koreanTeams } from './name-eastern';
 import type { Name } from './name-form';
 import { isFamily, isOffice } from './name-office';
 import type { Proposal, Sign } from './people-proposal';
 
 /** How somebody is named in Chinese, Japanese and Korean: sign, weight, and the pattern with the name in its group. */
-const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
+const ways: readonly (readonly [Sign, number, RegExp, ('told' | 'first')?])[] = [
   [
     'intro',
     3.5,
@@ -28,6 +29,24 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
       `(?:^|[\\s.,·(])([\\uac00-\\ud7af]{2,4}?(?: (?:${koreanPosts}))?)\\s?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요|이예요|이어요|여요|임다|임니다|이라고 ?해요|라고 ?해요|이라고 ?하는데요|라고 ?하는데요|이라고 ?불러|라고 ?불러)`,
     ),
   ],
+  // "그룹인사실 복성규 매니저입니다", "피플팀 응우옌 민입니다", "AD 풍산입니다": behind an office whoever says so may have any name.
+  [
+    'intro',
+    3.4,
+    new RegExp(
+      `(?:(?:^|\\s)[A-Za-z가-힣]{0,12}(?:${koreanTeams})|\\s[A-Z]{2,4}) ([가-힣]{2,3}(?: [가-힣]{1,2})??)(?: (?:${koreanPosts}))?\\s?(?:입니다|이라고 ?합니다|라고 ?합니다|이에요|예요|에요|이예요|여요|임다|라고 ?해요)`,
+    ),
+    'first',
+  ],
+  // "사무국장 추경아가 답장드립니다"
+  [
+    'intro',
+    3.4,
+    new RegExp(
+      `(?:${koreanTeams}) ([가-힣]{2,3})(?: (?:${koreanPosts}))?(?:이|가) ?(?:대신 ?)?(?:답장|답변|회신|연락|안내|인사|메일|글|말씀)(?:을|를)? ?(?:드립|드려|올립|보냅|전합)`,
+    ),
+    'first',
+  ],
   // "피플팀 리드 Jay(박재이)입니다", "HR 매니저 Olivia입니다", "Grace 드림"
   [
     'intro',
@@ -44,7 +63,11 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
     /(?:^|[.!?~ㅎㅋ:)]\s*)(?:사장|대표|점장|원장|실장|팀장|매니저|채용담당|담당|인사담당|소장|관장|교장|주임|실무자|셰프) ([\uac00-\ud7af]{2,4})\s*$/,
   ],
   // "달빛 식탁 사장 가온"
-  ['signature', 4, /^[A-Za-z가-힣 ]{2,14} (?:사장|점장|원장|주인) (?!드림|올림|배상)([\uac00-\ud7af]{2,4})\s*$/],
+  [
+    'signature',
+    4,
+    /^[-–— ]{0,3}[A-Za-z가-힣 ]{2,14} (?:사장|점장|원장|주인장?) (?!드림|올림|배상)([\uac00-\ud7af]{2,4})\s*$/,
+  ],
   // "周六来店里聊聊？馆长 阿宁"
   [
     'signature',
@@ -52,15 +75,19 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
     /(?:^|[。！？!?~～]\s*)(?:[店馆館园園]长|老[板闆]娘?|掌柜|主理人)[\s\u3000]?([\u3400-\u9fff]{2,3})\s*$/,
     'told',
   ],
-  // "まつかぜの店主、長谷部です", "総務部の伊志嶺と申します": whoever says so may have any name.
+  // "まつかぜの店主、長谷部です", "総務部の伊志嶺と申します", "人事の浜です", "採用担当のパク・ジヨンです": whoever says so may have any name.
   [
     'intro',
     3.4,
-    /(?:店主|[店園院所]長|代表|担当|[事務]部?)[の、]([\u3400-\u9fff々ヶ]{2,4})(?:です|と申します|でございます)(?=[。、！!]|$)/,
+    /(?:(?:店主|[店園院所]長|代表|担当|[事務]部?)[の、]|おります|[てで]いる)([\u3041-\u3096]{2,4}(?<!もの|かた|ほう|ひと|こと|とおり)|[\u3400-\u9fff々ヶ]{1,4}|[\u30a1-\u30faー]{2,8}(?:[・＝\s][\u30a1-\u30faー]{1,9}){0,3}|[A-Z][A-Za-z]{2,11}(?: [A-Z][a-z]+)?)(?:です|と申します|でございます)(?=[。、！!♪☆~〜]|$)/,
     'told',
   ],
   ['signature', 5, /(?:^|\s)([\uac00-\ud7af]{2,4})\s?(?:드림|올림|배상)\s*$/],
-  ['signature', 5, /(?:^|[\s\u3000])([\u3400-\u9fff]{2,4})\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上)\s*$/],
+  [
+    'signature',
+    5,
+    /(?:^|[\s\u3000(（])([\u3400-\u9fff]{2,4})[)）]?\s?(?:敬上|[谨謹][上啟启]|敬[啟启]|拜上|代行|合十|合掌|鞠躬|[頓顿]首)[)）]?\s*$/,
+  ],
   [
     'ask',
     3,
@@ -107,7 +134,23 @@ const ways: readonly (readonly [Sign, number, RegExp, 'told'?])[] = [
   [
     'ask',
     2.6,
-    /(?:大将|女将|店長|店主|主人|責任者|担当者?|人事部?|人事課|採用係|総務部?|総務課|受付|部長|課長|主任|所長|園長|院長|室|係|局|センター)(?:の|\s|　|・|：|:)?([\u3400-\u9fff々ヶ]{2,4})(?:[（(][^（）()]{1,12}[）)])?(?:まで(?=[。、！!お問ご連にへ]|$)|宛|あて|へご連絡|にご連絡|[」』]?を?(?:お呼び|お訪ね|お尋ね))/,
+    /(?:大将|女将|店長|店主|主人|責任者|担当者?|人事部?|人事課|採用係|総務部?|総務課|受付|部長|課長|主任|所長|園長|院長|室|係|局|センター)(?:の|\s|　|・|：|:)?([\u3400-\u9fff々ヶ]{2,4}|[\u30a1-\u30faー]{2,8}(?:・[\u30a1-\u30faー]{1,9})?)(?:[（(][^（）()]{1,12}[）)])?(?:まで(?=[。、！!お問ご連にへ]|$)|宛|あて|へご連絡|にご連絡|[」』]?を?(?:お呼び|お訪ね|お尋ね))/,
+  ],
+  // "궁금하신 점은 표이든 간사에게 연락 주세요"
+  [
+    'ask',
+    2.4,
+    new RegExp(`(?:^|\\s)([가-힣]{3}) (?:${koreanPosts})님?(?:에게|께|한테|으로|로) ?(?:연락|문의|전화|메일|말씀)`),
+    'told',
+  ],
+  // "到前台找陶乐即可", "搵莫先生"
+  ['ask', 2.4, /(?:找|搵|揾|联系|聯絡)([\u3400-\u9fff]{2,3})(?:即可|就行|就好|便可)/],
+  ['ask', 2.4, /(?:找|搵|揾)([\u3400-\u9fff]{1,2}(?:先生|小姐|女士|太))/],
+  // "查詢請聯絡招聘組 Alan Poon"
+  [
+    'ask',
+    2.6,
+    /(?:联系|聯絡|聯繫|联络|[请請]找|洽|[致電电])[\u3400-\u9fff]{0,6} ?([A-Z][a-z]{1,11} [A-Z][a-z]{1,11}(?: [A-Z][a-z]{1,11})?)(?=[^A-Za-z]|$)/,
   ],
   [
     'contact',
@@ -127,6 +170,7 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
   if (!isEastern(line.text)) return [];
   const found: Proposal[] = [];
   for (const [sign, weight, pattern, told] of ways) {
+    if (told === 'first' && index > 5) continue;
     let from = 0;
     // "【問合せ】人事係　担当：仁科": the first label may lead to the next.
     for (let round = 0; round < 3; round++) {
@@ -152,7 +196,23 @@ export const fromEastern = (letter: Letter, line: Line, index: number): readonly
       from += match.index + Math.max(2, match[0].indexOf(said));
     }
   }
-  return found;
+  const own = ofHouse(letter, line, index);
+  return own ? [...found, own] : found;
+};
+
+/** "ku_uのMIZUKIです": whoever names the house that the head shows, and then himself or herself, may be called anything. */
+const ofHouse = (letter: Letter, line: Line, index: number): Proposal | null => {
+  const shown = glued(letter.message.from?.name ?? '');
+  const [all, house = '', said = ''] =
+    (index < 5 &&
+      /([^\s、。,，!！]{2,20}(?: [A-Za-z]{2,12})?)の([A-Z][A-Za-z]{1,11}|[\u30a1-\u30faー]{2,8}|[\u3041-\u3096]{2,5}|[\u3400-\u9fff々]{1,4})(?:です|と申します|でございます)(?=[。、!！☆♪\s]|$)/.exec(
+        line.text,
+      )) ||
+    [];
+  const name = all && glued(house).length > 1 && shown.includes(glued(house)) ? asTold(said, letter) : null;
+  if (!name) return null;
+  const start = line.start + line.text.indexOf(`の${said}`) + 1;
+  return { name, sign: 'intro', weight: 3.4, words: said, where: 'text', start, email: null, line: index };
 };
 
 /** "云帆科技的陈婉婷", "人事部 王芳 电话": the first stretch that names somebody. */

@@ -156,7 +156,9 @@ const below = (letter: Letter, begin: number): readonly Proposal[] => {
         index === begin &&
         /[,.!]$/.test(line.text.trimEnd()) &&
         !isEchoed(line.text.slice(from), letter) &&
-        !/^(?:von|van|da|de|from|od|från|hälsar) \p{Lu}\p{Ll}+[!.]$/u.test(line.text.slice(from).trim()))
+        !/^(?:(?:von|van|da|de|from|od|från|hälsar) \p{Lu}\p{Ll}+[!.]|\p{L}{3,12} \p{L}\.)$/u.test(
+          line.text.slice(from).trim(),
+        ))
     )
       continue;
     count++;
@@ -302,7 +304,11 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
         (!/[.!?:)。！？]$/.test(above) || isShortened(above.split(' ').pop() ?? '')))
     )
       continue;
-    const found = nameIn(letter, line, 0, index);
+    // "Bussi, die Resi"
+    const bye =
+      /^[^\p{L}]*[\p{L} ]{3,20}, (?:die|der|da|la|el|il|lo) (?=\p{Lu}\p{Ll}+[.!]?\s*$)/u.exec(line.text)?.[0].length ??
+      0;
+    const found = nameIn(letter, line, bye, index);
     if (!found || isGreeting(letter, found, index)) continue;
     const isKnown = isEchoed(found.name.name, letter) || isEastern(text);
     if (!isKnown && /^[¡!]|!$/.test(text)) continue;
@@ -336,14 +342,14 @@ const alone = (letter: Letter, end: number): readonly Proposal[] => {
   return best ? [best] : (twoInSmall(letter, filled[filled.length - 1]) ?? atTheEnd(letter, filled.slice(-3)));
 };
 
-/** "anders o siv" as the last line of a letter without capitals: the first of the two. */
+/** "jo", "anders o siv" as the last line of a letter without capitals: the first of the two. */
 const twoInSmall = (
   letter: Letter,
   last: { readonly line: Line; readonly index: number } | undefined,
 ): readonly Proposal[] | null => {
-  if (!last || !isSmall(letter) || last.index < 2 || letter.lines[last.index - 1]?.text.trim() !== '') return null;
-  const [, first = '', second = ''] =
-    /^(\p{Ll}{3,12}) (?:o|å|och|and|und|et|y|e|i|en|&|\+) (\p{Ll}{2,12})[.!]?$/u.exec(last.line.text.trim()) ?? [];
+  if (!last || !isSmall(letter) || last.index < 2) return null;
+  const [, first = '', second = first] =
+    /^(\p{Ll}{2,12})(?: (?:o|å|och|and|und|et|y|e|i|en|&|\+) (\p{Ll}{2,12}))?[.!]?$/u.exec(last.line.text.trim()) ?? [];
   if ([first, second].some((word) => word === '' || senseOf(word, letter).kind !== 0 || senseOf(word, letter).isPost))
     return null;
   const name = readName(first.charAt(0).toUpperCase() + first.slice(1), letter);
@@ -391,7 +397,7 @@ const atTheEnd = (
       const found = skip > 0 && from + skip < text.length ? nameIn(letter, line, from + skip, index, true) : null;
       if (found) return [{ ...found, weight: 4.5 }];
     }
-    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+|[.!?)]\s?[-–—/]\s*|,\s+|\s[-–—]\s*/g)]
+    const marks = [...text.slice(base).matchAll(/[.!?)…"”»]\s+\/?|[.!?)]\s?[-–—/]\s*|,\s+|\s[-–—]\s*/g)]
       .slice(-3)
       .reverse();
     for (const mark of marks) {
@@ -412,6 +418,8 @@ const atTheEnd = (
         !found ||
         found.start - line.start > from + 9 ||
         / \p{Lu}$/u.test(found.name.name) ||
+        // "Av. Beira-Mar, 3301": a street.
+        /^\d{1,5}(?:\D|$)/.test(found.name.beside) ||
         (!/[.!?]/.test(mark[0]) && found.name.beside === '' && !isEchoed(found.name.name, letter)) ||
         // "…, Almelo (…)" is a place; "…, Kirsty @ Jobs4You" signs.
         (mark[0].startsWith(',') &&
@@ -476,8 +484,9 @@ const nameIn = (
   const offset = from + (text.length - text.trimStart().length) + lead;
   const rest = line.text.slice(offset).trimEnd();
   if (/^[^:：]{1,24}[:：]/.test(rest)) return null;
-  const isOne = !behalf && /^\p{Ll}[\p{L}'-]{1,14}$/u.test(rest) && (isFirst || isEchoed(rest, letter));
-  const name = readName(isOne ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest, letter);
+  // "stephanie w."
+  const isOne = !behalf && /^\p{Ll}[\p{L}'-]{1,14}(?: \p{Ll}\.?)?$/u.test(rest) && (isFirst || isEchoed(rest, letter));
+  const name = readName(isOne ? rest.replace(/(?<!\p{L})\p{Ll}/gu, (each) => each.toUpperCase()) : rest, letter);
   if (!name || (isOne && (senseOf(rest, letter).kind !== 0 || senseOf(rest, letter).isPost))) return null;
   const isSure = isEchoed(name.name, letter);
   const isBare = !name.name.includes(' ') && !name.honorific && !isEastern(name.name);

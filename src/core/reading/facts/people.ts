@@ -23,7 +23,9 @@ export const people = once((letter: Letter): readonly Proposal[] =>
 
 /** "Sarah de Nuageo": the "family name" is the firm's. */
 const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
-  const match = /^(\S+) (?:de|d['’]|von|van|da|do|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(name.name);
+  const match = /^(\S+) (?:de|d['’]|von|vom|van|da|do|du|dal|di|della?|z|från|from|of|at|en|hos|@) ?(.+)$/u.exec(
+    name.name,
+  );
   const tail = glued(match?.[2] ?? '');
   const owner = [letter.message.from, ...letter.message.replyTo].some(
     (box) =>
@@ -31,7 +33,12 @@ const withoutFirm = ({ name, sign }: Proposal, letter: Letter): Name => {
       // "Bicho Solto Clinica Vet <…>" above "aqui é a Dra Iracema do Bicho Solto"
       (tail.length > 3 && box?.name && glued(box.name).startsWith(tail) && isFarFrom(box, name)),
   );
-  return match?.[1] && match[2] && (owner || (sign === 'intro' && !isEchoed(match[2], letter) && isHouse(name.name)))
+  // "Philippa von Stahlberg" of "Stahlberg & Cie.": a house called after a family.
+  const isFamilys = match?.[2] && fold(letter.message.from?.name ?? '').includes(`${fold(match[2])} & `);
+  return match?.[1] &&
+    match[2] &&
+    !isFamilys &&
+    (owner || (sign === 'intro' && !isEchoed(match[2], letter) && isHouse(name.name)))
     ? { ...name, name: match[1], given: match[1], family: null, beside: match[2] }
     : name;
 };
@@ -61,10 +68,10 @@ const header = (
   index: number,
 ): readonly Proposal[] => {
   const local = fold(box.address.split('@')[0] ?? '');
-  const read = box.name.includes('@') ? null : (readName(box.name, letter) ?? readName(inCapitals(box, local), letter));
+  const read = /\S@\S/.test(box.name) ? null : readName(inCapitals(box, local) || box.name, letter);
   const name = read && inOrder(read, local);
   // "Sal's Deli <salsdeli.crownst@…>": the address spells the house.
-  const shown = glued(box.name.includes('@') ? '' : box.name);
+  const shown = glued(/\S@\S/.test(box.name) ? '' : box.name);
   if (!name)
     return sign === 'sender' || (shown.length > 4 && glued(local).startsWith(shown))
       ? []
@@ -118,9 +125,11 @@ const isMentioned = (letter: Letter, name: Name): boolean => {
   );
 };
 
-/** "sjors <sjors@…>": one small word that the address spells as well. */
-const inCapitals = ({ name }: Mailbox, local: string): string =>
-  /^\p{Ll}{3,14}$/u.test(name) && local.startsWith(fold(name)) ? name.charAt(0).toUpperCase() + name.slice(1) : '';
+/** "sjors <sjors@…>", "maja od ludzi <maja@…>": one small word that the address spells as well. */
+const inCapitals = (box: Mailbox, local: string): string => {
+  const name = /^(\p{Ll}{3,14})(?: (?:od|z|from|von|vom|van|från|de|di|da) .+)?$/u.exec(box.name)?.[1] ?? '';
+  return name !== '' && local.startsWith(fold(name)) ? name.charAt(0).toUpperCase() + name.slice(1) : '';
+};
 
 /** A whole word of the name in the address: initials say nothing of a shared mailbox. */
 const spellsWord = (name: Name, local: string): boolean =>

@@ -11,7 +11,7 @@ import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
-import { kinds, senseOf } from './name-words';
+import { holdsPost, kinds, senseOf } from './name-words';
 import { people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
@@ -64,21 +64,30 @@ const asWritten = (found: readonly Proposal[]): readonly Proposal[] => {
 /** "Vloeren Jansen" in the head above a signed "H. Jansen": who signs is the writer, the other a house or a relation. */
 const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
   const signed = found.find(
-    ({ sign, weight, name }) => sign === 'signature' && weight >= 4.5 && name.name.includes(' '),
+    ({ sign, weight, name }) => sign === 'signature' && weight >= 3.5 && name.name.includes(' '),
   );
   if (!signed) return found;
-  const [given = '', ...rest] = tokens(signed.name);
+  const [given = '', ...rest] = parts(signed.name);
   return found.map((each) => {
-    const [first = '', ...others] = tokens(each.name);
+    const [first = '', ...others] = parts(each.name);
     const isKin =
       each.sign === 'from' &&
       others.length > 0 &&
-      others[others.length - 1] === rest[rest.length - 1] &&
+      // "Hnos. Carrasco Labrador" above "Eusebio Carrasco"
+      (others[others.length - 1] === rest[rest.length - 1] || [first, ...others].includes(rest[0] ?? '\n')) &&
       !isSame(each.name, signed.name) &&
       first.charAt(0) !== given.charAt(0);
-    return isKin ? { ...each, weight: Math.min(each.weight, 2) } : each;
+    // "GS Eichwald": letters that shorten what kind of house it is.
+    const isShortened =
+      each.sign === 'from' &&
+      /^[B-DF-HK-NP-TV-Z]{2,4} \p{Lu}\p{Ll}/u.test(each.words) &&
+      !isSame(each.name, signed.name);
+    return isKin || isShortened ? { ...each, weight: Math.min(each.weight, 2) } : each;
   });
 };
+
+/** The words of a name, double families apart. */
+const parts = (name: Name): readonly string[] => tokens(name).flatMap((word) => word.split('-'));
 
 /** The human to address: who wrote, else who is named to be met or asked. */
 export const recruiter = (letter: Letter): Fact<Person> | null => {
@@ -293,7 +302,8 @@ const isReader = (each: Proposal, own: readonly Name[]): boolean => {
   const words = tokens(each.name);
   return own.some((name) => {
     const reader = tokens(name);
-    if (words.join(' ') === reader.join(' ')) return each.sign !== 'from' || words.length > 1;
+    // "井口さやか" of "井口 さやか"
+    if (words.join('') === reader.join('')) return each.sign !== 'from' || words.length > 1;
     const isPart =
       words.every((word) => reader.includes(word)) ||
       (words.length > 1 && reader.length > 1 && reader.every((word) => words.includes(word)));
@@ -312,8 +322,12 @@ const isHouseOf = (shown: Name, letter: Letter): boolean =>
   isEastern(shown.name) &&
   people(letter).some(({ sign, name, start }) => {
     const { text } = letter.parts;
-    const at = sign === 'intro' && !isSame(name, shown) ? text.lastIndexOf(`${shown.name}の`, start) : -1;
-    return at >= 0 && /^(?:\p{L}{1,8}[の、])?$/u.test(text.slice(at + shown.name.length + 1, start));
+    if (sign !== 'intro' || isSame(name, shown)) return false;
+    // "花屋つむぎ" of "花屋 つむぎ"
+    return [shown.name, shown.name.replace(/ /g, '')].some((house) => {
+      const at = text.lastIndexOf(`${house}の`, start);
+      return at >= 0 && /^(?:\p{L}{1,8}[の、])?$/u.test(text.slice(at + house.length + 1, start));
+    });
   });
 
 /** "Märtas Blommor", "Sam's Deli": a house that is called after the one who signs with one word. */
@@ -361,7 +375,7 @@ const isFirm = (each: Proposal, letter: Letter): boolean => {
       (each.sign !== 'from' || isSentByMachine(letter)) &&
       !isEchoed(each.name.name, letter) &&
       isWorkedAt(fold(each.name.name), letter, each.sign === 'from'));
-  return isIt && !hasTitleBelow(each, letter) && !isSaidBeside(each, letter);
+  return isIt && !hasTitleBelow(each, letter) && !(isSaidBeside(each, letter) && !isSlogan(each, name, letter));
 };
 
 /** "Per-Erik Hjortsberg, produktionschef": what stands beside a signed name of two words, and is no team's, is a person's. */
@@ -371,6 +385,12 @@ const isSaidBeside = ({ sign, name }: Proposal, letter: Letter): boolean =>
   fold(name.beside)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 2 && (senseOf(word, letter).kind & (kinds.team | kinds.org | kinds.none)) === 0);
+
+/** "IK Stormen – mer än en fotbollsklubb": the house of the domain, and no post beside it. */
+const isSlogan = ({ name: { beside } }: Proposal, name: string, letter: Letter): boolean =>
+  /^\p{Ll}+ [^,\d]+ /u.test(beside) &&
+  glued(ownerOf(domainOf(letter.message.from))) === name &&
+  !holdsPost(fold(beside), letter);
 
 interface Sender {
   readonly kind: ReturnType<typeof mailboxKind>;
