@@ -73,6 +73,12 @@ const told: Record<string, Told> = {
     'Buenas noches, Tom:\n\nVen el lunes 12 de octubre a las 10 a la finca para una entrevista.\n\nEusebio Urdiain\ntel. 655 000 218',
     'Eusebio Urdiain',
   ],
+  'signed with the family name first, as the address tells': [
+    'Bogumił Sroka',
+    'b.sroka@auto-sroka.example',
+    'Dzień dobry,\n\nProszę przyjechać na rozmowę kwalifikacyjną w poniedziałek 12 października o 10.00.\n\nSroka Bogumił\nAuto-Sroka',
+    'Bogumił Sroka',
+  ],
   'a portal is nobody': [
     'Sollicitatieportaal Noord-West',
     'noreply@onderwijsnw.example',

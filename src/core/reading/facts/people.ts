@@ -101,8 +101,8 @@ const header = (
   ];
 };
 
-/** "Hirtreiter Merle <m.hirtreiter@…>": the address says which is the family. */
-const inOrder = (name: Name, local: string): Name => {
+/** "Hirtreiter Merle <m.hirtreiter@…>": the address (what stands before its @, folded) says which is the family. */
+export const inOrder = (name: Name, local: string): Name => {
   const [family = '', given = '', ...more] = name.name.split(' ');
   const [first = '', last = ''] = local.split(/[._-]/);
   const isTurned =

@@ -12,7 +12,7 @@ import { isEchoed } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { holdsPost, kinds, senseOf } from './name-words';
-import { people } from './people';
+import { inOrder, people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
 
@@ -132,7 +132,8 @@ const accented = ({ best, proposals }: Known): Name => {
 };
 
 export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<Person> => {
-  const best = { ...each.best, name: accented(each) };
+  const contact = contactOf(letter, each);
+  const best = { ...each.best, name: inOrder(accented(each), fold(contact.email?.split('@')[0] ?? '')) };
   const initial = ownInitial(best, letter);
   const told = <Key extends 'honorific' | 'degree'>(key: Key) =>
     each.proposals
@@ -146,7 +147,7 @@ export const candidateOf = (letter: Letter, each: Known, sure: Sure): Candidate<
       family: best.name.family,
       honorific: told('honorific') ?? quotedTitle(letter, best.name),
       degree: told('degree'),
-      ...contactOf(letter, each),
+      ...contact,
     },
     words: best.words,
     where: best.where,
