@@ -5,39 +5,17 @@
 // towards the hand-set `prior`, so that a sign seen seldom keeps the weight good sense gives it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../bench/bundle.mjs';
 import { isAside } from '../bench/labelled.mjs';
+import { labelsIn, parts, shared } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const {
-  weighed,
-  featureNames,
-  noneNames,
-  clues,
-  firmNames,
-  role,
-  prepare,
-  eastern,
-  calendar,
-  jsonLd,
-  letter,
-  allLanguages,
-  emptyMessage,
-  freshLetters,
-} = await bundle('fit-company', [
-  "export { weighed } from '../../src/core/reading/facts/company-judge';",
-  "export { featureNames, noneNames } from '../../src/core/reading/facts/company-features';",
-  "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
-  "export { role } from '../../src/core/reading/facts/role';",
-  "export { eastern } from '../../src/core/reading/facts/eastern';",
-  "export { prepare } from '../../src/core/reading/prepare';",
-  "export { calendar } from '../../src/core/reading/calendar';",
-  "export { jsonLd } from '../../src/core/reading/json-ld';",
-  "export { letter } from '../../src/eml/letter';",
-  "export { allLanguages } from '../../src/core/languages/all';",
-  "export { emptyMessage } from '../../src/core/message/message';",
-  "export { freshLetters } from '../../test/core/reading/fresh-letters';",
-]);
+const { weighed, featureNames, noneNames, clues, firmNames, role, ready, open, emptyMessage, freshLetters } =
+  await parts('fit-company', [
+    "export { weighed } from '../../src/core/reading/facts/company-judge';",
+    "export { featureNames, noneNames } from '../../src/core/reading/facts/company-features';",
+    "export { role } from '../../src/core/reading/facts/role';",
+    "export { freshLetters } from '../../test/core/reading/fresh-letters';",
+  ]);
 
 /** What good sense gives each sign; in logits. */
 const prior = {
@@ -142,14 +120,7 @@ const plain = (name) =>
     .trim();
 
 const row = (file, message, options, none, aside, weight) => {
-  const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const { letter: made } = prepare(
-    message,
-    allLanguages,
-    message.receivedAt ?? '2026-01-01T00:00:00Z',
-    attached,
-    eastern,
-  );
+  const made = ready(message);
   const all = clues(made);
   const { spellings, rows, none: noneRow } = weighed(made, all, role(made, firmNames(all))?.value.name ?? null);
   // Where a letter hides whom it hires for, the agency beside it is as right as nothing.
@@ -171,18 +142,11 @@ const row = (file, message, options, none, aside, weight) => {
 };
 
 const samples = [];
-const base = join(root, '..', 'shared', 'corpus');
-const folders = [
-  join(base, 'dev'),
-  join(base, 'dev-b'),
-  ...process.argv.slice(2).filter((each) => !each.startsWith('--')),
-];
-for (const folder of folders)
-  for (const line of existsSync(folder) ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n') : []) {
-    const label = line && JSON.parse(line);
-    if (!label || label.company === undefined) continue;
+for (const folder of [...shared, ...process.argv.slice(2).filter((each) => !each.startsWith('--'))])
+  for (const label of labelsIn(folder)) {
+    if (label.company === undefined) continue;
     const options = [label.company, ...(label.also_acceptable?.company ?? [])].filter(Boolean).map(plain);
-    const message = await letter(readFileSync(join(folder, label.file)));
+    const message = await open(join(folder, label.file));
     samples.push({
       ...row(
         label.file,
@@ -203,7 +167,7 @@ for (const slug of readdirSync(letters)) {
   if (company === undefined) continue;
   const options = [company, ...(also?.company ?? [])].filter(Boolean).map(plain);
   samples.push({
-    ...row(slug, await letter(readFileSync(join(letters, slug, 'message.eml'))), options, company === null, false, 1),
+    ...row(slug, await open(join(letters, slug, 'message.eml')), options, company === null, false, 1),
     isInvitation: false,
   });
 }

@@ -7,41 +7,18 @@
 // others (--pulls 0.002,0.004,… compares how strongly the prior draws).
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../bench/bundle.mjs';
 import { isAside } from '../bench/labelled.mjs';
+import { labelsIn, parts, shared, shortLetters } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const {
-  features,
-  featureNames,
-  signsOf,
-  recruiter,
-  role,
-  clues,
-  firmNames,
-  prepare,
-  eastern,
-  calendar,
-  jsonLd,
-  letter,
-  allLanguages,
-  fold,
-  emptyMessage,
-} = await bundle('fit', [
-  "export { featureNames, features } from '../../src/core/reading/invitation-features';",
-  "export { signsOf } from '../../src/core/reading/invitation-signs';",
-  "export { recruiter } from '../../src/core/reading/facts/recruiter';",
-  "export { role } from '../../src/core/reading/facts/role';",
-  "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
-  "export { eastern } from '../../src/core/reading/facts/eastern';",
-  "export { prepare } from '../../src/core/reading/prepare';",
-  "export { calendar } from '../../src/core/reading/calendar';",
-  "export { jsonLd } from '../../src/core/reading/json-ld';",
-  "export { emptyMessage } from '../../src/core/message/message';",
-  "export { fold } from '../../src/core/message/fold';",
-  "export { letter } from '../../src/eml/letter';",
-  "export { allLanguages } from '../../src/core/languages/all';",
-]);
+const { features, featureNames, signsOf, recruiter, role, clues, firmNames, ready, open, fold, emptyMessage } =
+  await parts('fit', [
+    "export { featureNames, features } from '../../src/core/reading/invitation-features';",
+    "export { signsOf } from '../../src/core/reading/invitation-signs';",
+    "export { recruiter } from '../../src/core/reading/facts/recruiter';",
+    "export { role } from '../../src/core/reading/facts/role';",
+    "export { fold } from '../../src/core/message/fold';",
+  ]);
 
 const kinds = [
   'interview-invitation',
@@ -135,13 +112,8 @@ const prior = {
   },
 };
 
-const row = async (file, label, aside, set = file.split('/').at(-2)) => {
-  const message = file.endsWith('.jsonl')
-    ? { ...emptyMessage, subject: label.subject, text: label.text }
-    : await letter(readFileSync(file));
-  const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const now = message.receivedAt ?? '2026-01-01T00:00:00Z';
-  const { letter: mail } = prepare(message, allLanguages, now, attached, eastern);
+const row = (file, message, label, aside, set = file.split('/').at(-2)) => {
+  const mail = ready(message);
   const post = role(mail, firmNames(clues(mail)));
   const found = {
     post: post?.sure ?? null,
@@ -171,23 +143,23 @@ const told = (values) => Int16Array.from([...values.keys()].filter((i) => values
 
 const rows = [];
 const more = process.argv.slice(2).filter((each, i, all) => !each.startsWith('--') && all[i - 1] !== '--pulls');
-for (const folder of [...['dev', 'dev-b'].map((name) => join(root, '..', 'shared', 'corpus', name)), ...more])
-  for (const line of existsSync(folder) && !folder.endsWith('.jsonl')
-    ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n')
-    : []) {
-    const label = line.trim() && JSON.parse(line);
-    if (label && label.isInterviewInvitation !== null)
-      rows.push(await row(join(folder, label.file), label, isAside(label.file)));
+for (const folder of [...shared, ...more.filter((each) => !each.endsWith('.jsonl'))])
+  for (const label of labelsIn(folder)) {
+    if (label.isInterviewInvitation === null) continue;
+    const file = join(folder, label.file);
+    rows.push(row(file, await open(file), label, isAside(label.file)));
   }
 // Short letters are all by one hand: every other one is a set of its own.
 for (const file of more.filter((each) => each.endsWith('.jsonl')))
-  for (const [number, line] of readFileSync(file, 'utf8').split('\n').filter(Boolean).entries())
-    rows.push(await row(file, JSON.parse(line), false, `sh${number % 2}`));
+  for (const [number, [label, message]] of shortLetters(file, emptyMessage).entries())
+    rows.push(row(file, message, label, false, `sh${number % 2}`));
 const letters = join(root, 'test', 'letters');
 for (const slug of readdirSync(letters)) {
   const shown = join(letters, slug, 'reading.json');
   const label = existsSync(shown) ? JSON.parse(readFileSync(shown, 'utf8')) : {};
-  if (label.isInterviewInvitation !== undefined) rows.push(await row(join(letters, slug, 'message.eml'), label, false));
+  if (label.isInterviewInvitation === undefined) continue;
+  const file = join(letters, slug, 'message.eml');
+  rows.push(row(file, await open(file), label, false));
 }
 
 const names = [...featureNames, 'bias'];
@@ -338,7 +310,7 @@ show(
 const caution = 0.1;
 weights[0][size - 1] -= caution;
 const written = kinds.map((_, k) => weights[k].map((weight) => Math.round(weight * 100) / 100));
-for (const [k, own] of written.entries()) for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.14) own[i] = 0;
+for (const [_k, own] of written.entries()) for (let i = 0; i < size; i++) if (Math.abs(own[i]) < 0.14) own[i] = 0;
 show(
   'kept aside',
   aside.map((each) => [each, judged(written, each)]),

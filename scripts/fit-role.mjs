@@ -4,36 +4,19 @@
 // between all its names and "none"; weights are drawn towards zero, so that what is seen seldom says little.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../bench/bundle.mjs';
 import { isAside } from '../bench/labelled.mjs';
+import { labelsIn, parts, shared } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const {
-  roleNames,
-  featureNames,
-  cleanRole,
-  clues,
-  firmNames,
-  prepare,
-  eastern,
-  calendar,
-  jsonLd,
-  letter,
-  allLanguages,
-  freshLetters,
-} = await bundle('fit-role', [
-  "export { roleNames } from '../../src/core/reading/facts/role-names';",
-  "export { featureNames } from '../../src/core/reading/facts/role-features';",
-  "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
-  "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
-  "export { eastern } from '../../src/core/reading/facts/eastern';",
-  "export { prepare } from '../../src/core/reading/prepare';",
-  "export { calendar } from '../../src/core/reading/calendar';",
-  "export { jsonLd } from '../../src/core/reading/json-ld';",
-  "export { letter } from '../../src/eml/letter';",
-  "export { allLanguages } from '../../src/core/languages/all';",
-  "export { freshLetters } from '../../test/core/reading/fresh-letters';",
-]);
+const { roleNames, featureNames, cleanRole, clues, firmNames, ready, open, letter, freshLetters } = await parts(
+  'fit-role',
+  [
+    "export { roleNames } from '../../src/core/reading/facts/role-names';",
+    "export { featureNames } from '../../src/core/reading/facts/role-features';",
+    "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
+    "export { freshLetters } from '../../test/core/reading/fresh-letters';",
+  ],
+);
 
 /** What good sense gives each sign; in logits. */
 const prior = {
@@ -161,8 +144,7 @@ const same = (text) =>
     .replace(/ ?\/ ?/g, '/');
 
 const row = (file, set, message, roles, aside, weight) => {
-  const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const made = prepare(message, allLanguages, message.receivedAt ?? '2026-01-01T00:00:00Z', attached, eastern).letter;
+  const made = ready(message);
   const names = roleNames(made, firmNames(clues(made)));
   const wanted = new Set(roles.filter(Boolean).map(same));
   return {
@@ -185,20 +167,15 @@ const row = (file, set, message, roles, aside, weight) => {
 };
 
 const rows = [];
-const folders = [
-  ...['dev', 'dev-b'].map((name) => join(root, '..', 'shared', 'corpus', name)),
-  ...process.argv.slice(2).filter((each) => !each.startsWith('--')),
-];
-for (const folder of folders)
-  for (const line of existsSync(folder) ? readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n') : []) {
-    const label = line && JSON.parse(line);
-    if (!label || (label.isInterviewInvitation !== true && !label.role)) continue;
+for (const folder of [...shared, ...process.argv.slice(2).filter((each) => !each.startsWith('--'))])
+  for (const label of labelsIn(folder)) {
+    if (label.isInterviewInvitation !== true && !label.role) continue;
     const roles = [label.role, ...(label.also_acceptable?.role ?? [])].map((each) => each?.name ?? each);
     rows.push(
       row(
         label.file,
         folder.split('/').pop(),
-        await letter(readFileSync(join(folder, label.file))),
+        await open(join(folder, label.file)),
         roles,
         isAside(label.file),
         label.isInterviewInvitation ? 1 : 0.4,
@@ -214,7 +191,7 @@ for (const slug of readdirSync(letters)) {
       row(
         slug,
         'letters',
-        await letter(readFileSync(join(letters, slug, 'message.eml'))),
+        await open(join(letters, slug, 'message.eml')),
         [wanted.role, ...(wanted.also?.role ?? [])],
         false,
         1.2,

@@ -5,10 +5,10 @@
 // The third that is kept aside by its file name is only scored, and so is every letter of a folder behind --unread. Logistic
 // regression, a language at a time; of each language the words that tell most are kept and fitted again. Prints first what to
 // expect of letters by new hands: each folder is judged by words fitted on the others, beside the judgement without words.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from '../bench/bundle.mjs';
 import { isAside } from '../bench/labelled.mjs';
+import { labelsIn, parts, shared, shortLetters } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
 const {
@@ -23,35 +23,23 @@ const {
   role,
   clues,
   firmNames,
-  prepare,
-  eastern,
-  calendar,
-  jsonLd,
-  letter,
+  ready,
+  open,
   fold,
   allLanguages,
   emptyMessage,
-} = await bundle('fit-tells', [
+} = await parts('fit-tells', [
   "export { judge, invites } from '../../src/core/reading/invitation-judge';",
   "export { signsOf } from '../../src/core/reading/invitation-signs';",
   "export { stemsOf, step, spread, most } from '../../src/core/reading/tells';",
   "export { recruiter } from '../../src/core/reading/facts/recruiter';",
   "export { role } from '../../src/core/reading/facts/role';",
-  "export { clues, firmNames } from '../../src/core/reading/facts/company-clues';",
-  "export { eastern } from '../../src/core/reading/facts/eastern';",
-  "export { prepare } from '../../src/core/reading/prepare';",
-  "export { calendar } from '../../src/core/reading/calendar';",
-  "export { jsonLd } from '../../src/core/reading/json-ld';",
-  "export { letter } from '../../src/eml/letter';",
   "export { fold } from '../../src/core/message/fold';",
-  "export { emptyMessage } from '../../src/core/message/message';",
-  "export { allLanguages } from '../../src/core/languages/all';",
 ]);
 
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
-const corpus = ['dev', 'dev-b'].map((name) => join(root, '..', 'shared', 'corpus', name));
-const folders = [...corpus, ...words.filter((each) => !each.startsWith('--'))];
+const folders = [...shared, ...words.filter((each) => !each.startsWith('--'))];
 const unread = new Set(words.slice(cut + 1));
 
 /** For each thing told: how many words a language keeps, how much they count beside the signs, whether they have a say alone. */
@@ -71,14 +59,7 @@ const withoutReader = (stems, { to }) => {
 
 const rows = [];
 const row = (set, message, label, aside, isShort = false) => {
-  const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
-  const { letter: mail } = prepare(
-    message,
-    allLanguages,
-    message.receivedAt ?? '2026-01-01T00:00:00Z',
-    attached,
-    eastern,
-  );
+  const mail = ready(message);
   if (!mail.isSpoken) return;
   const post = role(mail, firmNames(clues(mail)));
   const found = {
@@ -99,17 +80,13 @@ const row = (set, message, label, aside, isShort = false) => {
 };
 for (const [place, folder] of folders.entries())
   if (folder.endsWith('.jsonl'))
-    for (const [number, line] of readFileSync(folder, 'utf8').split('\n').filter(Boolean).entries()) {
-      const label = JSON.parse(line);
-      // Short letters are all by one hand: every other one is judged by the rest.
-      row(place + (number % 2), { ...emptyMessage, subject: label.subject, text: label.text }, label, false, true);
-    }
+    // Short letters are all by one hand: every other one is judged by the rest.
+    for (const [number, [label, message]] of shortLetters(folder, emptyMessage).entries())
+      row(place + (number % 2), message, label, false, true);
   else
-    for (const line of readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean)) {
-      const label = JSON.parse(line);
+    for (const label of labelsIn(folder)) {
       if (typeof label.isInterviewInvitation !== 'boolean') continue;
-      const message = await letter(readFileSync(join(folder, label.file)));
-      row(place, message, label, unread.has(folder) || isAside(label.file));
+      row(place, await open(join(folder, label.file)), label, unread.has(folder) || isAside(label.file));
     }
 
 /** Full-batch Adam on the logistic loss; `columns`: the words that may be used. The weights in their order, then the bias. */
@@ -200,13 +177,13 @@ const show = (name, what, pairs) => {
 for (const what of Object.keys(things)) {
   const asked = rows.filter((each) => each[what] !== null);
   if (!words.includes('--quick')) {
-    const parts = 7;
-    const answers = Array.from({ length: parts }, (_, part) => {
+    const folds = 7;
+    const answers = Array.from({ length: folds }, (_, part) => {
       const tables = learnedAll(
-        asked.filter((each) => !each.aside && each.set % parts !== part),
+        asked.filter((each) => !each.aside && each.set % folds !== part),
         what,
       );
-      return asked.filter((each) => each.set % parts === part).map((each) => [each, spoken(tables, each)]);
+      return asked.filter((each) => each.set % folds === part).map((each) => [each, spoken(tables, each)]);
     }).flat();
     for (const [name, isOwn] of [
       ['seen', (each) => !each.aside && !each.isShort],
