@@ -173,6 +173,42 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       '株式会社ミナセモ',
     ],
   ],
+  [
+    'behind a label, not the system that sends for it',
+    [
+      'Sofie Malm via Tavlo <notis@tavlo.example>',
+      'Påminnelse: intervju imorgon kl. 11:00',
+      'Hej Adam,\n\nDet här är en påminnelse om din intervju.\n\nTjänst: Fastighetsekonom\nFöretag: Nordvik Fastigheter AB\nNär: tisdag 3 mars 2026, 11:00\n\nSkickat från Tavlo, rekryteringssystemet för team.',
+      'Nordvik Fastigheter AB',
+    ],
+  ],
+  [
+    'of partners named one by one',
+    [
+      'Teresa Valadares <tvaladares@adv-valadaressimas.example>',
+      'Entrevista',
+      'Caro Dr. Fonte,\n\nPropomos a segunda-feira, 9 de março, às 17h00, para a entrevista no nosso escritório.\n\nTeresa Valadares\nSecretariado\nValadares, Simas & Associados – Sociedade de Advogados',
+      'Valadares, Simas & Associados',
+    ],
+  ],
+  [
+    'as the letter writes it rather than as the domain spells it',
+    [
+      'Inès de mumo <ines@mumo-sante.example>',
+      'Un premier échange ?',
+      'Hello Théo,\n\nMerci pour ta candidature. Chez mumo, le process tient en trois étapes : un premier call mardi 10 mars à 10h avec moi.\n\nInès\nTalent @ mumo',
+      'mumo',
+    ],
+  ],
+  [
+    'is not the person who is called as the address is, nor initials with a family name',
+    [
+      'Per-Olof Nyberg <po.nyberg@nybergsror.example>',
+      'Provdag',
+      'Hej Dennis,\n\nKom på provdag på fredag den 6 mars kvart i sju så visar jag jobbet som rörmontör.\n\nPO Nyberg',
+      null,
+    ],
+  ],
 ];
 
 describe('the house', () => {

@@ -3,7 +3,7 @@ import type { Letter } from '../letter';
 import type { Clue, Clued } from './clued';
 import { clued, lineOf } from './company-clue';
 import { lineFirms, smallFirms, spelledFirms } from './company-lines';
-import { isAgencyName, shortName } from './company-name';
+import { isAgencyName, owners, shortName } from './company-name';
 import { displayFirms, hyphenFirm, lastLines, signatureFirms, subjectFirms } from './company-places';
 import { tools } from './company-tools';
 import { known } from './recruiter';
@@ -57,6 +57,13 @@ export const clues = (letter: Letter): readonly Clued[] => {
   spelledFirms(letter, found);
   const shown = new Set(found.flatMap(({ name, clue }) => (firmly.has(clue) ? [name] : [])));
   const { text: subject } = letter.subject;
+  // "Lencastre, Barros & Associados": its end alone is no other house.
+  const whole = found.flatMap(({ name }) =>
+    /, \p{Lu}[\p{L}'’-]+ \S{1,3} \p{Lu}/u.test(name) &&
+    owners(letter).some((owner) => owner.includes(fold(name.split(',')[0] ?? '\n')))
+      ? [name]
+      : [],
+  );
   const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
     // "The Indeed Team"
@@ -65,6 +72,8 @@ export const clues = (letter: Letter): readonly Clued[] => {
       (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
       !tools.has(folded) &&
+      !isInitials(name, message.from) &&
+      !whole.some((each) => each !== name && each.endsWith(`, ${name}`)) &&
       !(
         (clue === 'display' || clue === 'beside') &&
         tools.has(folded.slice(folded.lastIndexOf(' ') + 1)) &&
@@ -78,6 +87,23 @@ export const clues = (letter: Letter): readonly Clued[] => {
       )
     );
   });
+};
+
+/** "PO Nyman", as Per-Olof Nyman signs. */
+const isInitials = (name: string, from: Letter['message']['from']): boolean => {
+  const [letters = '', family = '', ...more] = name.split(' ');
+  const [own = '', ...others] = (from?.name ?? '').split(' ');
+  return (
+    more.length === 0 &&
+    /^\p{Lu}{1,3}$/u.test(letters) &&
+    family.length > 2 &&
+    family === others[others.length - 1] &&
+    own
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join('')
+      .startsWith(letters.charAt(0))
+  );
 };
 
 /** "… bij Jachtwerf" above "De Wielen.": lines that a mail program broke within a name. */

@@ -49,6 +49,11 @@ export const signatureFirms = (
     const posted = isBelow || isNameLine ? houseBehindPost(letter, part) : '';
     const known = isAddress && start > 0 ? '' : posted || partOf(letter, part);
     const firm = known || (isBelow && !isAddress ? kindLed(letter, part) : '');
+    // "Lencastre, Barros & Associados" at lencastrebarros: partners named one by one are one house.
+    const partners = firm && part.startsWith(firm) && joined.test(firm) ? named.exec(whole.slice(0, start))?.[1] : '';
+    if (partners && owners(letter).some((owner) => owner.includes(fold(partners.split(',')[0] ?? '\n'))))
+      for (const clue of ['signature', 'org'] as const)
+        found.push(clued(partners + firm, clue, where, line.start + start - partners.length, '@below'));
     // "Mälaruniversitetet"
     const isCompound = isBelow && !firm.includes(' ') && endsLike(cueWords(letter, 'orgs'), fold(firm), 6);
     if ((firm && !known) || isCompound) found.push(clued(firm, 'org', where, line.start + start + part.indexOf(firm)));
@@ -77,6 +82,10 @@ export const signatureFirms = (
 
 const pronouns =
   /\((?:she|he|they|ze|zij|hij|die|sie|er|elle|il|iel|ella|él|elle|lei|lui|ela|ele|hon|han|hen|ona|on)\b[^()]{0,16}\)/i;
+/** "Barros & Associados", and the names that stand before it. */
+const joined = /^\p{Lu}[\p{L}'’-]+ (?:&|e|y|et|und|en|och|and|i) \p{Lu}/u;
+const named = /(?:^|[|·–-] )((?:\p{Lu}[\p{L}'’-]{1,24}, ){1,4})$/u;
+
 const separators =
   /(\s*[|·•｜]\s*|,\s+(?!inc|llc|ltd|s\.)|\s+[-–—]+\s+|\s*@\s*|\s+(?:at|bei|chez|hos|via)\s+|\s{2,}|\s\/\s)/i;
 
@@ -170,6 +179,9 @@ export const displayFirms = (letter: Letter, box: Mailbox | null | undefined, wh
     found.push(clued(own, 'beside', where, head.length + 1));
     return;
   }
+  // "Lou Ferrante <lou@ferrante-…>": called by the given name, it is a person however the domain is spelled.
+  if (parts.length < 2 && !isOrg && isPerson(text) && head && fold(head) === fold(box.address.split('@')[0] ?? ''))
+    return;
   const hasPerson = parts.some(isPerson);
   for (const part of parts) {
     const name = withoutTeam(letter, part.replace(/^[\s,"'“(]+(?!\p{Ll} )|[\s,)]+$/gu, ''));

@@ -16,7 +16,10 @@ export interface Firms {
 /** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
 export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
   const { ranked: met, isForClient } = judged(letter, all, role);
-  const ranked = withoutTool(met, letter);
+  const labelled = new Set(
+    all.flatMap(({ clue, where, name }) => (clue === 'label' && where === 'text' ? [name] : [])),
+  );
+  const ranked = asWritten(withoutTool(met, letter, labelled));
   const first = hirer(ranked);
   const isOther = first !== ranked[0];
   const own = ranked.find((each) => each.isOwn);
@@ -24,7 +27,7 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
   const isFound =
     first !== undefined &&
     (isOther || (first.groupShare >= least && first.share >= leastSpelling)) &&
-    !isTool(first, letter);
+    !isTool(first, letter, ranked, labelled);
   const speaksFor = own && own !== first && (isForClient || own.isAgency || isOther);
   return {
     company: isFound ? fact(first, others, isOther) : null,
@@ -58,23 +61,47 @@ const isHirer = ({ best: { name }, groupShare, hires, isHonoured, hasPost }: Jud
 /** "Die Auswahlkommission lädt Sie ein": those who hear the reader, and no house. */
 const panel = /kommission|commissi|komisja|komisj|comision|comissao|committee|jury|giuria|tribunal|panel$|gremium/;
 
-/** A machine that finds times for others: "HireHub" of notifications@hirehub. */
-const isTool = ({ best: { name }, isOwn, hasPost }: Judged, { message: { from } }: Letter): boolean =>
-  isOwn &&
-  !hasPost &&
-  from !== null &&
-  mailboxKind(from) === 'no-reply' &&
-  /^(?:hire|recruit|talent|interview|applicant|schedul|jobs?)[a-z]/i.test(name) &&
-  !name.includes(' ');
+/**
+ * A machine that finds times for others: "HireHub" of notifications@hirehub; and whatever else sends for a firm that a label names:
+ * "Sofie Malm via Teamtavla" above "Företag: Nordhamn". `labelled`: the names behind labels.
+ */
+const isTool = (
+  { best: { name }, isOwn, hasPost, group }: Judged,
+  { message: { from } }: Letter,
+  ranked: readonly Judged[],
+  labelled: ReadonlySet<string>,
+): boolean => {
+  if (!isOwn || hasPost || from === null) return false;
+  const isMachine = mailboxKind(from) === 'no-reply';
+  return (
+    (isMachine &&
+      /^(?:hire|recruit|talent|interview|applicant|schedul|jobs?)[a-z]/i.test(name) &&
+      !name.includes(' ')) ||
+    ((isMachine || / via /i.test(from.name)) && isOtherLabelled(group, ranked, labelled))
+  );
+};
+
+const isOtherLabelled = (group: number, ranked: readonly Judged[], labelled: ReadonlySet<string>): boolean =>
+  !ranked.some((each) => each.group === group && labelled.has(each.best.name)) &&
+  ranked.some((each) => each.group !== group && labelled.has(each.best.name));
 
 /** The firms without the tool that is taken for the likeliest, their shares in what it leaves, where it leaves enough to speak of. */
-const withoutTool = (ranked: readonly Judged[], letter: Letter): readonly Judged[] => {
+const withoutTool = (ranked: readonly Judged[], letter: Letter, labelled: ReadonlySet<string>): readonly Judged[] => {
   const first = ranked[0];
   const left = 1 - (first?.groupShare ?? 1);
-  if (!first || left < 0.2 || !isTool(first, letter)) return ranked;
+  if (!first || !isTool(first, letter, ranked, labelled)) return ranked;
+  if (left < (isOtherLabelled(first.group, ranked, labelled) ? 0.005 : 0.2)) return ranked;
   return ranked
     .filter(({ group }) => group !== first.group)
     .map((each) => ({ ...each, share: each.share / left, groupShare: each.groupShare / left }));
+};
+
+/** "Lumo Sante", which only the domain spells, beside "chez lumo": as the letter writes it. */
+const asWritten = (ranked: readonly Judged[]): readonly Judged[] => {
+  const [first] = ranked;
+  if (first?.best.clue !== 'guess') return ranked;
+  const own = ranked.find((each) => each.group === first.group && each.best.clue !== 'guess');
+  return own && own.share > first.share / 2 ? [own, ...ranked.filter((each) => each !== own)] : ranked;
 };
 
 /** Below this share a rival is a name that no careful reader would think of. */

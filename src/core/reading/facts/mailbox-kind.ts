@@ -17,7 +17,7 @@ const kindOf = (address: string): MailboxKind => {
   const local = fold(address.split('@')[0] ?? '').split('+')[0] ?? '';
   const bare = local.replace(/[^a-z]/g, '');
   if (
-    /no[-_.]?re(ply|spond|sponse)|do[-_.]?not[-_.]?re|noanswer|nepasrepondre|no[-_.]?responder|nao[-_.]?respond|nicht[-_.]?antworten|keine[-_.]?antwort|mailer|daemon|bounce|notif|unmonitored|geenantwoord|nieodpowiadaj/.test(
+    /no[-_.]?re(ply|spond|sponse)|do[-_.]?not[-_.]?re|noanswer|nepasrepondre|no[-_.]?responder|nao[-_.]?respond|nicht[-_.]?antworten|keine[-_.]?antwort|mailer|daemon|bounce|notif|unmonitored|^notis|^aviso|^avviso|benachricht|powiadom|geenantwoord|nieodpowiadaj/.test(
       local,
     )
   )
