@@ -61,7 +61,7 @@ export const propose = (
     const own = each.kind & does.joins ? 0 : rank(lexicon, each);
     if (own === 0) continue;
     if (
-      i === begin.at ||
+      (i === begin.at && !(lexicon.isKorean && isClose(tokens[i + 1] as Token))) ||
       i === end - 1 ||
       (i === end - 2 && numeral.test((tokens[end - 1] as Token).word)) ||
       i === joint - 1 ||
@@ -277,14 +277,10 @@ export const propose = (
     set(at.labelTag, ((tokens[i] as Token).gap & (gap.closes | gap.line | gap.bar)) === gap.closes);
   }
   set(at.metHost, lead & does.meets && isHost(lexicon, key, final.word));
-  // "社長面接"
-  set(
-    at.hostMeets,
-    (lexicon.isDense || lexicon.isKorean) &&
-      isHost(lexicon, key, final.word) &&
-      next.gap === 0 &&
-      next.kind & does.invites,
-  );
+  // "社長面接", "이사장님": who holds the talk, or is spoken of with respect.
+  const isHosting = (lexicon.isDense || lexicon.isKorean) && isHost(lexicon, key, final.word) && next.gap === 0;
+  set(at.hostMeets, isHosting && next.kind & does.invites);
+  set(at.titled, (isHosting && next.kind & does.invites && !isToward) || (lexicon.isKorean && final.word.endsWith('님')));
   set(
     at.invitesInside,
     !lexicon.isEnglish &&
@@ -307,6 +303,21 @@ export const propose = (
   set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));
   set(at.besideName, !isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash | edge.begins));
   set(at.sentenceBegins, where === 'text' && begin.edge & edge.begins && lead === does.article && !(right & does.noun));
+  // "avec Margaux, notre Head of Sales", "Tom, el Gerente de Ventas": a post told of a person.
+  const told = tokens[begin.at - 2];
+  set(
+    at.titled,
+    spot === 'text' &&
+      previous &&
+      previous.kind & does.article &&
+      previous.gap & gap.comma &&
+      told?.isCapital &&
+      !isToward &&
+      isClose(first) &&
+      rank(lexicon, told) === 0 &&
+      !(told.kind & ~does.ends) &&
+      !(told.gap & gap.line),
+  );
   set(at.othersNoun, lead & does.others && lead & (does.noun | does.as));
   const isAdjacent = !(next.gap & ~gap.space) && next.word !== '';
   const beyond = tokens[end + 1];
