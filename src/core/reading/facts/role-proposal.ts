@@ -250,7 +250,8 @@ export const propose = (
       !(lead & ~does.article) &&
       !(begin.edge & ~edge.capitals),
   );
-  set(at.strongNoTrade, strong && !isTrade && walk.letter.isSpoken);
+  // What ends as trades do ("mediador/a intercultural") may be one that nobody knows.
+  set(at.strongNoTrade, strong && f[at.noTrade]);
   set(at.rankCut, next.gap & (gap.comma | gap.dash) && rankOnly.test(key));
   // "職種：設備の保全エンジニア": what a label names goes on to the end of the line.
   set(at.labelCut, begin.edge & edge.label && !(next.gap & (breaks | gap.comma | gap.dash | gap.mark)));
@@ -298,6 +299,18 @@ export const propose = (
   set(at.signature, where === 'signature');
   set(at.calendar, spot === 'calendar');
   set(at.json, where === 'json-ld');
+  // "Entrevista na Ferragens Mondim – operador de CNC": a house, then the trade.
+  if (isTitle && begin.over & over.dash && !(lead & (does.noun | does.applied | does.seeks)) && lead & does.about) {
+    let dash = begin.at + 1;
+    while (dash < end && !((tokens[dash] as Token).gap & gap.dash)) dash++;
+    const ahead = tokens.slice(begin.at, dash);
+    set(
+      at.orgAhead,
+      dash < end &&
+        rank(lexicon, tokens[dash] as Token) > 1 &&
+        ahead.every((each) => rank(lexicon, each) < 2 && (each.isCapital || each.kind)),
+    );
+  }
   const isLetterText = spot === 'text' || spot === 'quoted' || spot === 'signature' || spot === 'note';
   const isNameLeft = f[at.nameLeft] === 1 && previous && walk.persons.has(previous.word);
   set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));

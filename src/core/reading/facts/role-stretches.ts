@@ -381,7 +381,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           tokens.slice(head.at, i).some((each) => !(each.kind & does.joins) && rank(lexicon, each) === 3) &&
           (lexicon.isHeadFirst && binds.test(token.word)
             ? rank(lexicon, tokens[head.at] as Token) === 3
-            : (kind & (does.field | does.joins)) === does.field &&
+            : kind & does.field &&
+              !listing(lexicon).test(token.word) &&
               !(previous && previous.kind & does.joins) &&
               (head.lead & (does.noun | does.as | does.applied)) !== 0);
         // "Jefe Regional de Ventas", "als Mechaniker in der Instandhaltung": a trade goes on, none begins.
