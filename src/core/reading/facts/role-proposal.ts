@@ -281,7 +281,10 @@ export const propose = (
   // "社長面接", "이사장님": who holds the talk, or is spoken of with respect.
   const isHosting = (lexicon.isDense || lexicon.isKorean) && isHost(lexicon, key, final.word) && next.gap === 0;
   set(at.hostMeets, isHosting && next.kind & does.invites);
-  set(at.titled, (isHosting && next.kind & does.invites && !isToward) || (lexicon.isKorean && final.word.endsWith('님')));
+  set(
+    at.titled,
+    (isHosting && next.kind & does.invites && !isToward) || (lexicon.isKorean && final.word.endsWith('님')),
+  );
   set(
     at.invitesInside,
     !lexicon.isEnglish &&

@@ -380,7 +380,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
         const isKnown =
           tokens.slice(head.at, i).some((each) => !(each.kind & does.joins) && rank(lexicon, each) === 3) &&
           (lexicon.isHeadFirst && binds.test(token.word)
-            ? rank(lexicon, tokens[head.at] as Token) === 3
+            ? i - head.at > 1 && rank(lexicon, tokens[head.at] as Token) === 3
             : kind & does.field &&
               !listing(lexicon).test(token.word) &&
               !(previous && previous.kind & does.joins) &&

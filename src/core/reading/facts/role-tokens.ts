@@ -59,7 +59,8 @@ export const tokensOf = (
       continue;
     }
     // A line that was broken because it was full goes on.
-    if (above < 55 || /^[-*•·–—>|\d]/.test(text.slice(at, at + 1)) || label.test(text.slice(at, at + 40))) state.gap |= gap.line;
+    if (above < 55 || /^[-*•·–—>|\d]/.test(text.slice(at, at + 1)) || label.test(text.slice(at, at + 40)))
+      state.gap |= gap.line;
     above = text.length;
     scan(line, at, state);
     state.gap |= gap.space;
