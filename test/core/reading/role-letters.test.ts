@@ -364,6 +364,46 @@ const ends: readonly Case[] = [
   ['面接日時のお知らせ', '応募職種：【倉庫・夜勤】運行管理者補助\n面接は12月11日16時からです。', '運行管理者補助'],
 ];
 
+const apart: readonly Case[] = [
+  [
+    'Segunda entrevista | Jefe Regional de Ventas Valle Ganadero',
+    'Hola, Camilo:\n\nTe esperamos el viernes 28 de agosto a las 14:00.',
+    'Jefe Regional de Ventas Valle Ganadero',
+  ],
+  [
+    'Jury de recrutement',
+    "Monsieur,\n\nVous avez fait acte de candidature à l'emploi suivant :\n\nIntitulé : Responsable du service piscines et équipements sportifs\nCadre d'emplois : techniciens territoriaux\n\nVous êtes invité à vous présenter devant le jury le jeudi 28 mai 2026 à 10 h 15.",
+    'Responsable du service piscines et équipements sportifs',
+  ],
+  [
+    'Un premier échange ?',
+    "Hello Théo,\n\nMerci pour ta candidature en tant qu'Account Executive. Un premier call de 30 min avec moi, puis un cas pratique avec Margaux, notre Head of Sales. Es-tu libre mardi à 10h ?",
+    'Account Executive',
+  ],
+  [
+    '알바 연락',
+    '안녕하세요! 알바 앱으로 지원해주셨죠? 주말 홀서빙 구하고 있는데 금요일 오후 3시에 면접 오실 수 있으세요?',
+    '주말 홀서빙',
+  ],
+  [
+    'Entrevista na Padaria Alvorada – operador de CNC',
+    'Bom dia Bruno,\n\nFica marcado para quarta-feira, dia 18, às 15h45, na fábrica.',
+    'operador de CNC',
+  ],
+];
+
+const held: readonly (readonly [subject: string, text: string])[] = [
+  [
+    'Next step',
+    'Hi Jo,\n\nWe would like to invite you to an interview with Margo, our Head of Sales, on Tuesday 5 May at 10am.',
+  ],
+  ['社長面談のお願い', '堀 様\n\n2月26日午前11時に、事務所までお越しください。'],
+  [
+    '이사장님 면담 일정',
+    '한예린 님께\n\n이사장님께서 한예린 님을 직접 뵙고 싶어 하십니다. 2월 24일 오전 11시에 면접을 보러 와 주실 수 있으신지요.',
+  ],
+];
+
 describe('where a role begins and ends', () => {
   it.each(meant)('takes of two posts the one that is left: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
@@ -401,6 +441,12 @@ describe('where a role begins and ends', () => {
   });
   it.each(behind)('leaves out what surrounds it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(apart)('tells it from what goes on, and from whose post is told: %s %s', (subject, text, wanted) => {
+    expect(roleOf(subject, text)).toBe(wanted);
+  });
+  it.each(held)('takes nobody for it who holds the talk: %s %s', (subject, text) => {
+    expect(roleOf(subject, text)).toBeNull();
   });
   it.each(fresh)('reads it where nothing but its place tells it: %s %s', (subject, text, wanted) => {
     expect(roleOf(subject, text)).toBe(wanted);

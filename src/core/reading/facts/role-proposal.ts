@@ -61,7 +61,7 @@ export const propose = (
     const own = each.kind & does.joins ? 0 : rank(lexicon, each);
     if (own === 0) continue;
     if (
-      i === begin.at ||
+      (i === begin.at && !(lexicon.isKorean && isClose(tokens[i + 1] as Token))) ||
       i === end - 1 ||
       (i === end - 2 && numeral.test((tokens[end - 1] as Token).word)) ||
       i === joint - 1 ||
@@ -250,7 +250,8 @@ export const propose = (
       !(lead & ~does.article) &&
       !(begin.edge & ~edge.capitals),
   );
-  set(at.strongNoTrade, strong && !isTrade && walk.letter.isSpoken);
+  // What ends as trades do ("mediador/a intercultural") may be one that nobody knows.
+  set(at.strongNoTrade, strong && f[at.noTrade]);
   set(at.rankCut, next.gap & (gap.comma | gap.dash) && rankOnly.test(key));
   // "職種：設備の保全エンジニア": what a label names goes on to the end of the line.
   set(at.labelCut, begin.edge & edge.label && !(next.gap & (breaks | gap.comma | gap.dash | gap.mark)));
@@ -277,13 +278,12 @@ export const propose = (
     set(at.labelTag, ((tokens[i] as Token).gap & (gap.closes | gap.line | gap.bar)) === gap.closes);
   }
   set(at.metHost, lead & does.meets && isHost(lexicon, key, final.word));
-  // "社長面接"
+  // "社長面接", "이사장님": who holds the talk, or is spoken of with respect.
+  const isHosting = (lexicon.isDense || lexicon.isKorean) && isHost(lexicon, key, final.word) && next.gap === 0;
+  set(at.hostMeets, isHosting && next.kind & does.invites);
   set(
-    at.hostMeets,
-    (lexicon.isDense || lexicon.isKorean) &&
-      isHost(lexicon, key, final.word) &&
-      next.gap === 0 &&
-      next.kind & does.invites,
+    at.titled,
+    (isHosting && next.kind & does.invites && !isToward) || (lexicon.isKorean && final.word.endsWith('님')),
   );
   set(
     at.invitesInside,
@@ -302,11 +302,38 @@ export const propose = (
   set(at.signature, where === 'signature');
   set(at.calendar, spot === 'calendar');
   set(at.json, where === 'json-ld');
+  // "Entrevista na Ferragens Mondim – operador de CNC": a house, then the trade.
+  if (isTitle && begin.over & over.dash && !(lead & (does.noun | does.applied | does.seeks)) && lead & does.about) {
+    let dash = begin.at + 1;
+    while (dash < end && !((tokens[dash] as Token).gap & gap.dash)) dash++;
+    const ahead = tokens.slice(begin.at, dash);
+    set(
+      at.orgAhead,
+      dash < end &&
+        rank(lexicon, tokens[dash] as Token) > 1 &&
+        ahead.every((each) => rank(lexicon, each) < 2 && (each.isCapital || each.kind)),
+    );
+  }
   const isLetterText = spot === 'text' || spot === 'quoted' || spot === 'signature' || spot === 'note';
   const isNameLeft = f[at.nameLeft] === 1 && previous && walk.persons.has(previous.word);
   set(at.titleOf, isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash));
   set(at.besideName, !isLetterText && isNameLeft && begin.edge & (edge.bracket | edge.comma | edge.dash | edge.begins));
   set(at.sentenceBegins, where === 'text' && begin.edge & edge.begins && lead === does.article && !(right & does.noun));
+  // "avec Margaux, notre Head of Sales", "Tom, el Gerente de Ventas": a post told of a person.
+  const told = tokens[begin.at - 2];
+  set(
+    at.titled,
+    spot === 'text' &&
+      previous &&
+      previous.kind & does.article &&
+      previous.gap & gap.comma &&
+      told?.isCapital &&
+      !isToward &&
+      isClose(first) &&
+      rank(lexicon, told) === 0 &&
+      !(told.kind & ~does.ends) &&
+      !(told.gap & gap.line),
+  );
   set(at.othersNoun, lead & does.others && lead & (does.noun | does.as));
   const isAdjacent = !(next.gap & ~gap.space) && next.word !== '';
   const beyond = tokens[end + 1];

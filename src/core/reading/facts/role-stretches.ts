@@ -376,7 +376,18 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           continue;
         }
         cross(kind & does.joins ? over.joint : over.field);
-        if (kind & (does.field | does.about)) again = kind & leads;
+        const head = begins[0] as Begin;
+        const isKnown =
+          tokens.slice(head.at, i).some((each) => !(each.kind & does.joins) && rank(lexicon, each) === 3) &&
+          (lexicon.isHeadFirst && binds.test(token.word)
+            ? i - head.at > 1 && rank(lexicon, tokens[head.at] as Token) === 3
+            : kind & does.field &&
+              !listing(lexicon).test(token.word) &&
+              !(previous && previous.kind & does.joins) &&
+              (head.lead & (does.noun | does.as | does.applied)) !== 0);
+        // "Jefe Regional de Ventas", "als Mechaniker in der Instandhaltung": a trade goes on, none begins.
+        if (isKnown) again = -1;
+        else if (kind & (does.field | does.about)) again = kind & leads;
         // "entrar de cajera": what stood before is no trade.
         else if (lexicon.isHeadFirst && kind & does.as && previous && rank(lexicon, previous) === 0)
           again = kind & leads;

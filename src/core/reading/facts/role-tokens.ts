@@ -59,7 +59,8 @@ export const tokensOf = (
       continue;
     }
     // A line that was broken because it was full goes on.
-    if (above < 55 || /^[-*•·–—>|\d]/.test(text.slice(at, at + 1))) state.gap |= gap.line;
+    if (above < 55 || /^[-*•·–—>|\d]/.test(text.slice(at, at + 1)) || label.test(text.slice(at, at + 40)))
+      state.gap |= gap.line;
     above = text.length;
     scan(line, at, state);
     state.gap |= gap.space;
@@ -67,6 +68,9 @@ export const tokensOf = (
   push(state, '', -1, -1, 0, false);
   return tokens;
 };
+
+/** "Cadre d'emplois : …", "Ort: …": a label begins a line of its own, however long the one above. */
+const label = /^\p{Lu}[^\s.,:;!?]*(?: [^\s.,:;!?]+){0,3} ?[:：](?:\s|$)/u;
 
 interface State {
   readonly tokens: Token[];
@@ -374,7 +378,7 @@ const word = (line: Line, from: number, to: number, state: State): void => {
       const phrase = parts.join(' ');
       if (
         line.folded.startsWith(phrase, from) &&
-        !isLetter(line.folded.charCodeAt(from + phrase.length)) &&
+        (phrase.endsWith("'") || !isLetter(line.folded.charCodeAt(from + phrase.length))) &&
         from + phrase.length > last
       ) {
         kind = does;
