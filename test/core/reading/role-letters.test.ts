@@ -366,6 +366,16 @@ const ends: readonly Case[] = [
 
 const apart: readonly Case[] = [
   [
+    'Convocazione a colloquio - Rif. 25/PRG - Progettista meccanico',
+    'Egregio Ing. Verdi,\n\ncon riferimento alla Sua candidatura per la posizione di Progettista meccanico senior (Rif. 25/PRG), abbiamo il piacere di invitarLa a un colloquio giovedì 23 ottobre, ore 16.30.',
+    'Progettista meccanico senior',
+  ],
+  [
+    'Kallelse till anställningsintervju',
+    'Härmed kallas du till anställningsintervju avseende tjänsten som gymnasielärare i kemi och biologi, 100 %, torsdagen den 30 april klockan 09.00.',
+    'gymnasielärare i kemi och biologi',
+  ],
+  [
     'Segunda entrevista | Jefe Regional de Ventas Valle Ganadero',
     'Hola, Camilo:\n\nTe esperamos el viernes 28 de agosto a las 14:00.',
     'Jefe Regional de Ventas Valle Ganadero',

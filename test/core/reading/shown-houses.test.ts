@@ -209,6 +209,24 @@ const houses: readonly (readonly [why: string, told: Told])[] = [
       null,
     ],
   ],
+  [
+    'with its legal form whole',
+    [
+      'Jhon Mosquera <jf.mosquera@cafesdelvalle.example>',
+      'Segunda entrevista',
+      'Buenas tardes, Luz.\n\nConfirmo la segunda entrevista para el cargo de Coordinadora el viernes 6 de marzo a las 2:00 p. m.\n\nCordialmente,\n\nJHON MOSQUERA\nJefe de Gestión Humana\nCafés del Valle Alto S.A.S.',
+      'Cafés del Valle Alto S.A.S.',
+    ],
+  ],
+  [
+    'without the adverb before it',
+    [
+      'キャリアステップ 片岡 <kataoka@career-step.example>',
+      'Re: 【株式会社南斗精機】二次面接',
+      '伊藤様\n\nキャリアステップの片岡です。\n\n先ほど南斗精機様より連絡があり、3月10日（火）の二次面接を3月12日（木）11:00に変更させていただきたいとのことです。',
+      '南斗精機',
+    ],
+  ],
 ];
 
 describe('the house', () => {

@@ -64,6 +64,10 @@ export const clues = (letter: Letter): readonly Clued[] => {
       ? [name]
       : [],
   );
+  // "Cafés del Quindío Alto S.A.S.", written out with its legal form, is not "Quindío Alto".
+  const formal = found.flatMap(({ name, clue }) => (clue === 'legal' ? [name] : []));
+  const isTail = (name: string): boolean =>
+    formal.some((each) => each.endsWith(` ${name}`) && ofs.test(each.slice(0, -name.length - 1)));
   const isAgency = found.some(({ name, clue }) => onlyFirms.has(clue) && isAgencyName(letter, name));
   return found.filter(({ name, clue, where, start }) => {
     // "The Indeed Team"
@@ -72,6 +76,7 @@ export const clues = (letter: Letter): readonly Clued[] => {
       (clue !== 'likes' || isAgency || shown.has(name) || (name.includes(' ') && subject.includes(name))) &&
       !((where === 'text' || where === 'signature') && beside.some(([from, to]) => start >= from && start < to)) &&
       !tools.has(folded) &&
+      !isTail(name) &&
       !isInitials(name, message.from) &&
       !whole.some((each) => each !== name && each.endsWith(`, ${name}`)) &&
       !(
@@ -88,6 +93,9 @@ export const clues = (letter: Letter): readonly Clued[] => {
     );
   });
 };
+
+/** What joins the words of one house. */
+const ofs = /^\p{Lu}[\p{L}'’-]+ (?:of|de|del|di|du|des|do|da|van)$/u;
 
 /** "PO Nyman", as Per-Olof Nyman signs. */
 const isInitials = (name: string, from: Letter['message']['from']): boolean => {

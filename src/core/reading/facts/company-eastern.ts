@@ -319,7 +319,7 @@ const tailOf = (text: string): string => {
   return parts
     .slice(from)
     .join(' ')
-    .replace(/^(?:저희|당사|弊社|本日は|先日は)/, '');
+    .replace(/^(?:저희|당사|弊社|本日は?|先日は?|先ほど|さきほど|先程|昨日|昨夜|今朝|只今|ただいま)(?=[^は、])/, '');
 };
 
 /** Where the kind of house ends that a part begins with, kinds that follow each other taken together: "國立雲嘉科技大學"; 0 without one. */

@@ -192,6 +192,14 @@ export const entryAt = (
   return found;
 };
 
+/** Whether a word is a head, or ends with one in Swedish and Dutch: "gymnasielärare i fysik" ("Filialleiterin in Göttingen" is at a place). */
+export const isHead = (lexicon: Lexicon, word: string): boolean => {
+  if (lexicon.heads.has(word)) return true;
+  if (!lexicon.isCompounding || lexicon.isGerman) return false;
+  for (let at = 3; at < word.length - 4; at++) if (lexicon.heads.has(word.slice(at))) return true;
+  return false;
+};
+
 /** Whether a word ends with one of invitations ("selectiegesprek", "Zweitgespräch"). */
 export const endsInvitation = (lexicon: Lexicon, word: string): boolean => {
   let step: Step | undefined = lexicon.trades;

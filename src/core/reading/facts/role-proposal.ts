@@ -1,7 +1,7 @@
 import { glued, list } from '../words';
 import { isContract } from './role-clean';
 import { featureIndex as at, featureNames } from './role-features';
-import { does, type Lexicon, tradeOf } from './role-lexicon';
+import { does, isHead, type Lexicon, tradeOf } from './role-lexicon';
 import { isIn } from './role-meant';
 import type { RoleName } from './role-name';
 import { isPlace } from './role-places';
@@ -341,9 +341,9 @@ export const propose = (
     isAdjacent && beyond !== undefined && !(beyond.gap & (breaks | gap.comma | gap.dash)) && beyond.word !== '';
   // "regieassistent en na": behind the joint comes no other trade.
   const isJoined = goesOn && next.kind & does.joins && !(beyond.kind & does.ends && !(beyond.kind & does.joins));
-  const isHead = lexicon.heads.has(final.word);
+  const endsAsHead = lexicon.heads.has(final.word);
   set(at.joinsCut, isJoined && !isTrimmed);
-  set(at.headCut, isHead && goesOn && next.kind & (does.joins | does.field));
+  set(at.headCut, endsAsHead && goesOn && next.kind & (does.joins | does.field));
   set(at.rankBehind, size > 1 && ranks.test(final.word));
   set(at.rankOff, isAdjacent && ranks.test(next.word));
   // "임기제공무원(학예연구사)": what the word for anybody leaves open stands in brackets behind it.
@@ -357,7 +357,7 @@ export const propose = (
     where === 'subject' && begin.at === 0 && begin.edge & edge.bracket && next.gap & gap.closes && trade < 3,
   );
   // "Projektledare laddinfrastruktur": a head goes on with its field.
-  set(at.headGoesOn, isHead && isAdjacent && next.kind === 0 && !lexicon.isDense);
+  set(at.headGoesOn, endsAsHead && isAdjacent && next.kind === 0 && !lexicon.isDense);
   const before2 = tokens[begin.at - 2];
   // "Leo (Head of Brand)": what stands in brackets behind a name nobody knows.
   set(
@@ -725,10 +725,10 @@ const inItself = (
   for (let i = begin.at; i < end - 1; i++) {
     const [each, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     // "Técnico/a en Farmacia", "Técnico Superior en Imagen"
-    const isHead = (one: Token): boolean => walk.lexicon.heads.has(one.word.replace(/[:*_·/(].*$/, ''));
+    const leads = (one: Token): boolean => isHead(walk.lexicon, one.word.replace(/[:*_·/(].*$/, ''));
     if (
       next.kind & (does.joins | does.field) &&
-      (isHead(each) || (grades.test(each.word) && i > begin.at && isHead(tokens[i - 1] as Token)))
+      (leads(each) || (grades.test(each.word) && i > begin.at && leads(tokens[i - 1] as Token)))
     )
       heads++;
     if (

@@ -5,6 +5,9 @@ import { propose } from './role-proposal';
 import { gap, type Token, tokensOf } from './role-tokens';
 import { type Begin, breaks, edge, isArea, isOrg, isTown, leads, over, rank, type Spot, type Walk } from './role-walk';
 
+/** "With", which may lead to somebody ("with our Head of Brand") or to anything else. */
+const withs = /^(?:with|con|com|mit|met|med|avec|z|ze)$/;
+
 const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
 
 /** Every stretch of some lines that may be a role, proposed. */
@@ -15,6 +18,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   if (where === 'text') walk.meant = meantOf(lexicon, tokens);
   let begins: Begin[] = [];
   let lead = 0;
+  /** What makes a post somebody else's is a bare "with". */
+  let isWith = false;
   let near = 0;
   let from = edge.begins;
   // Where words that lead to a name began which may be its first ("Technical Recruiter", "Internal Auditor").
@@ -526,6 +531,7 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
       const leadSoFar = lead;
       if (!isClose) leadFrom = -1;
       if (kind & leads) {
+        if (kind & does.others) isWith = !(lead & does.others) && withs.test(token.word);
         lead |= kind & leads;
         // "mi CV para el puesto": of the reader's own things the application is what leads to the role.
         if (
@@ -536,6 +542,8 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
           token.word.charCodeAt(0) < 0x2fff
         )
           lead &= ~does.others;
+        // "con riferimento alla Sua candidatura per la posizione di", "with regard to your application": whom it is with comes at once.
+        if (isWith && kind & (does.noun | does.applied)) lead &= ~does.others;
         // "en relación con la vacante": a joint and an article are nobody's.
         const joint = tokens[i - 2];
         if (
