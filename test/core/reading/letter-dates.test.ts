@@ -215,6 +215,15 @@ describe('days and times of an interview', () => {
     expect(slot?.value).toEqual({ start: '2026-03-12T14:00', minutes: 45, zone: 'CET' });
   });
 
+  it('says where the hour alone is guessed, and the day is sure', () => {
+    const guessed = (words: string) =>
+      dates(letter(`${en}${words}`)).map(({ sure, value }) => [sure, value.hourGuessed]);
+    expect(guessed('on Saturday 14 March at 3.')).toEqual([['unsure', true]]);
+    expect(guessed('on Saturday 14 March at 3pm.')).toEqual([['certain', undefined]]);
+    // Without its weekday nothing bears the day out.
+    expect(guessed('on 14 March at 3.')).toEqual([['unsure', undefined]]);
+  });
+
   it('points at the words', () => {
     const made = letter(`${en}on Thursday 12 March at 2pm.`);
     for (const each of dates(made))

@@ -366,6 +366,11 @@ const ends: readonly Case[] = [
 
 const apart: readonly Case[] = [
   [
+    'Spostamento incontro',
+    'Egregio Avvocato,\n\nl’avv. Neri Le propone mercoledì 22 luglio, ore 18,30. L’oggetto resta invariato: la posizione di associate diritto tributario resasi disponibile nel nostro dipartimento.',
+    'associate diritto tributario',
+  ],
+  [
     'Convocazione a colloquio - Rif. 25/PRG - Progettista meccanico',
     'Egregio Ing. Verdi,\n\ncon riferimento alla Sua candidatura per la posizione di Progettista meccanico senior (Rif. 25/PRG), abbiamo il piacere di invitarLa a un colloquio giovedì 23 ottobre, ore 16.30.',
     'Progettista meccanico senior',

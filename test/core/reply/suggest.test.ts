@@ -170,6 +170,11 @@ test('what was set is called off: by its day, as times to choose from, or as a p
     expect(reply({ dates }).text.includes("so please don't keep a time free for me.")).toBe(isAhead);
     expect(reply({ dates }, { confirmed: true }).text).not.toMatch(/April/);
   }
+  // "Saturday 7 March at 3": only which half of the day is guessed. The day is said, and no hour, but not one of two days.
+  const guessed = fact({ start: '2026-03-10T15:00', minutes: null, zone: null, hourGuessed: true as const }, 'unsure');
+  expect(reply({ dates: [guessed] }).text).toContain("so please don't keep Tuesday 10 March free for me.");
+  expect(reply({ dates: [guessed] }, { confirmed: true }).text).toMatch(/Tuesday 10 March(?! at)/);
+  expect(reply({ dates: [guessed, day('2026-03-11T10:00')] }).text).not.toMatch(/10 March|11 March/);
   // Nor is an appointment called off by a day that may be one of two.
   const doubtful = [day('2026-03-10T09:00', 'unsure'), day('2026-03-11T10:00')];
   expect(reply({ dates: doubtful }, { confirmed: true }).text).toContain("I need to cancel the interview. I'm sorry");

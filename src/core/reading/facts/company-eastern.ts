@@ -13,9 +13,9 @@ export const easternFirms = (letter: Letter, line: Line, where: Where, isTail: b
     .replace(reached, (each) => '。'.repeat(each.length))
     .replace(/[(（]([주株有])[)）]/g, ' $1 ')
     .replace(/ 주 /g, ' ㈜ ')
-    // "まつかぜの店主、長谷部です"
     // "ホテルミラドール、人事の浜です"
     .replace(/、(?=(?:人事|採用|総務|店長|支配人|事務局)(?:部|課|担当)?の[^\s、。]{1,6}(?:です|と申します))/g, 'の')
+    // "まつかぜの店主、長谷部です"
     .replace(/(?<=[店園院社所会]長|店主|代表|大将|女将|担当)、(?=[^\s、。]{1,8}(?:です|と申します))/g, 'の');
   const posts = postsOf(letter);
   const add = (name: string, clue: Clue, from: number) => {
