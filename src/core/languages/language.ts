@@ -22,6 +22,8 @@ export interface ReadingLanguage {
   readonly dates: Dates;
   /** What the words of a letter tell whatever they mean. */
   readonly tells: Tells;
+  /** What was learned of its words as names of posts, houses and people: a table, see reading/facts/tagger-table.ts. */
+  readonly tagger: string;
 }
 
 /** What it takes to answer letters in a language, and to judge the answer. Data and small pure functions only. */

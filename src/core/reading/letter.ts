@@ -51,6 +51,8 @@ export interface Eastern {
   readonly firms: (letter: Letter, line: Line, where: Where, isTail: boolean, found: Clued[]) => void;
   /** `index` of the line in `letter.lines`. */
   readonly people: (letter: Letter, line: Line, index: number) => readonly Proposal[];
+  /** What the tagger has learned of all three (see facts/tagger.ts). */
+  readonly tagger: string;
 }
 
 /** A message made ready to be read: every finder of a fact takes this one thing. */

@@ -20,6 +20,7 @@ import { reference } from './facts/reference';
 import { remarks } from './facts/remarks';
 import { role } from './facts/role';
 import { route } from './facts/route';
+import { tagged } from './facts/tagger';
 import { invitation } from './invitation';
 import { jsonLd } from './json-ld';
 import type { Eastern } from './letter';
@@ -41,9 +42,11 @@ export const readBy =
     const attached = { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) };
     const { letter, language } = prepare(message, languages, now, attached, eastern);
     const named = clues(letter);
-    const post = role(letter, firmNames(named));
-    const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null);
-    const person = recruiter(letter);
+    const houses = firmNames(named);
+    const tags = tagged(letter, houses);
+    const post = role(letter, houses, tags.post);
+    const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null, tags.house);
+    const person = recruiter(letter, tags.person);
     const others = interviewers(letter, agency && company);
     const kind = invitation(letter, {
       post: post?.sure ?? null,

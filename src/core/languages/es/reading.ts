@@ -3,6 +3,7 @@ import { cues } from './cues';
 import { dates } from './dates';
 import { echo } from './echo';
 import { kinds } from './kinds';
+import { tagger } from './tagger';
 import { tells } from './tells';
 
 /** Spanish, as far as letters are read in it. */
@@ -13,4 +14,5 @@ export const reading: ReadingLanguage = {
   echo,
   dates,
   tells,
+  tagger,
 };

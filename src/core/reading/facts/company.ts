@@ -5,6 +5,8 @@ import type { Clued } from './clued';
 import { type Judged, judged } from './company-judge';
 import { calmName } from './company-name';
 import { mailboxKind } from './mailbox-kind';
+import { fromSpan, instead, sureWith } from './second-opinion';
+import { keyOf, type Span } from './tagger';
 
 /** The hiring company and, where an agency writes, the agency. */
 export interface Firms {
@@ -13,33 +15,54 @@ export interface Firms {
   readonly hiddenClient: boolean;
 }
 
-/** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm. */
-export const firms = (letter: Letter, all: readonly Clued[], role: string | null): Firms => {
+/** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm; `spans`: what the tagger takes for the house. */
+export const firms = (letter: Letter, all: readonly Clued[], role: string | null, spans: readonly Span[]): Firms => {
   const { ranked: met, isForClient } = judged(letter, all, role);
   const labelled = new Set(
     all.flatMap(({ clue, where, name }) => (clue === 'label' && where === 'text' ? [name] : [])),
   );
   const ranked = asWritten(withoutTool(met, letter, labelled));
-  const first = hirer(ranked);
-  const isOther = first !== ranked[0];
+  const likeliest = hirer(ranked);
+  const isOther = likeliest !== ranked[0];
+  const isMet =
+    likeliest !== undefined &&
+    (isOther || (likeliest.groupShare >= least && likeliest.share >= leastSpelling)) &&
+    !isTool(likeliest, letter, ranked, labelled);
+  const weighed = isMet ? fact(likeliest, beside(ranked, likeliest), isOther) : null;
   const own = ranked.find((each) => each.isOwn);
-  const others = ranked.filter((each) => !first || each.group !== first.group);
-  const isFound =
-    first !== undefined &&
-    (isOther || (first.groupShare >= least && first.share >= leastSpelling)) &&
-    !isTool(first, letter, ranked, labelled);
-  const speaksFor = own && own !== first && (isForClient || own.isAgency || isOther);
-  return {
-    company: isFound ? fact(first, others, isOther) : null,
-    agency:
-      speaksFor && own.group !== first?.group
-        ? fact(own, [], false)
-        : !isFound && isForClient && own
+  const other = instead('house', spans, weighed && { name: weighed.value, sure: weighed.sure });
+  const same = other && ranked.find(({ best }) => keyOf(best.name) === other.key);
+  // Of an agency that writes for a client it is not said that the post is there.
+  if (other && !(same?.isOwn && (isForClient || same.isAgency)))
+    return {
+      company: {
+        ...fromSpan(other, calmName(other.text)),
+        rivals: rivalsOf(
+          ranked.filter((each) => each.group !== same?.group),
+          other.text,
+        ),
+      },
+      agency:
+        own && own.group !== same?.group && keyOf(own.best.name) !== other.key && (isForClient || own.isAgency)
           ? fact(own, [], false)
           : null,
-    hiddenClient: !isFound && isForClient,
+      hiddenClient: false,
+    };
+  const speaksFor = own && own !== likeliest && (isForClient || own.isAgency || isOther);
+  return {
+    company: weighed && { ...weighed, sure: sureWith(spans, weighed.value, weighed.sure) },
+    agency:
+      speaksFor && own.group !== likeliest?.group
+        ? fact(own, [], false)
+        : !isMet && isForClient && own
+          ? fact(own, [], false)
+          : null,
+    hiddenClient: !isMet && isForClient,
   };
 };
+
+const beside = (ranked: readonly Judged[], { group }: Judged): readonly Judged[] =>
+  ranked.filter((each) => each.group !== group);
 
 /**
  * The likeliest firm. Where that is the writer's own house, of which the letter says nothing, and another would like to meet
@@ -112,27 +135,29 @@ const least = 0.4;
 /** And below this share of one spelling, however sure the firm is. */
 const leastSpelling = 0.2;
 
-const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<string> => {
-  const of = (each: Judged, sure: Candidate<string>['sure']): Candidate<string> => ({
-    value: calmName(each.best.name),
-    words: each.best.words,
-    where: each.best.where,
-    start: each.best.start,
-    sure,
-  });
+const candidate = ({ best }: Judged, sure: Candidate<string>['sure']): Candidate<string> => ({
+  value: calmName(best.name),
+  words: best.words,
+  where: best.where,
+  start: best.start,
+  sure,
+});
+
+/** Up to three other houses, each once. `name`: the one that is said. */
+const rivalsOf = (others: readonly Judged[], name: string): readonly Candidate<string>[] => {
   const rivals: Candidate<string>[] = [];
   const groups = new Set<number>();
   for (const each of others) {
-    if (
-      groups.has(each.group) ||
-      rivals.length > 2 ||
-      each.share < leastRival ||
-      fold(each.best.name) === fold(first.best.name)
-    )
+    if (groups.has(each.group) || rivals.length > 2 || each.share < leastRival || fold(each.best.name) === fold(name))
       continue;
     groups.add(each.group);
-    rivals.push(of(each, 'unsure'));
+    rivals.push(candidate(each, 'unsure'));
   }
+  return rivals;
+};
+
+const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<string> => {
+  const rivals = rivalsOf(others, first.best.name);
   // "The post of Crewing Officer at Maris Offshore": of another house it is not said that the post is there.
   const isElsewhere = !first.hasPost && others.some((each) => each.hasPost);
   // What only the domain spells may be written otherwise.
@@ -146,5 +171,5 @@ const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<
         : first.groupShare >= 0.75 && !isElsewhere
           ? 'likely'
           : 'unsure';
-  return { ...of(first, sure), rivals };
+  return { ...candidate(first, sure), rivals };
 };

@@ -8,13 +8,15 @@ import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
 import { contactOf } from './contact';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
-import { isEchoed } from './name';
+import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { holdsPost, kinds, senseOf } from './name-words';
 import { inOrder, people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
+import { fromSpan, instead, sureWith } from './second-opinion';
+import { keyOf, type Span } from './tagger';
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
 export const known = once((letter: Letter): readonly Known[] => group(letter));
@@ -89,8 +91,45 @@ const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
 /** The words of a name, double families apart. */
 const parts = (name: Name): readonly string[] => tokens(name).flatMap((word) => word.split('-'));
 
-/** The human to address: who wrote, else who is named to be met or asked. */
-export const recruiter = (letter: Letter): Fact<Person> | null => {
+/** The human to address: who wrote, else who is named to be met or asked. `spans`: whom the tagger takes for that. */
+export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> | null => {
+  const found = weighed(letter);
+  const other = instead('person', spans, found && { name: found.value.name, sure: found.sure });
+  const taken = other && named(letter, other);
+  if (!taken) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
+  const rivals = found ? [found, ...found.rivals].filter((each) => each.value.name !== taken.value.name) : [];
+  return {
+    ...taken,
+    rivals: rivals
+      .slice(0, 3)
+      .map(({ value, words, where, start }) => ({ value, words, where, start, sure: 'unsure' as const })),
+  };
+};
+
+/** Whoever a span names: as the finders know them, or read anew; null where it names nobody, or the reader. */
+const named = (letter: Letter, span: Span): Candidate<Person> | null => {
+  const { sure } = fromSpan(span, null);
+  const there = known(letter).find(({ proposals }) => proposals.some(({ name }) => keyOf(name.name) === span.key));
+  if (there) return candidateOf(letter, there, sure);
+  const name = readName(span.text, letter);
+  if (!name || keyOf(name.name) !== span.key) return null;
+  const own: Proposal = {
+    ...fromSpan(span, null),
+    name,
+    sign: 'signature',
+    weight: 2,
+    email: null,
+    line:
+      span.place === 'text' || span.place === 'signature'
+        ? letter.lines.filter(({ start }) => start <= span.start).length - 1
+        : -1,
+  };
+  if (isReader(own, candidateNames(letter))) return null;
+  return candidateOf(letter, { proposals: [own], best: own, weight: 2 }, sure);
+};
+
+/** The same by what the finders say alone. */
+const weighed = (letter: Letter): Fact<Person> | null => {
   const [best, next, ...others] = known(letter);
   // Who is to be asked ("Recruiter: …") comes before who is only to be met ("Interviewers: …").
   const isNext = best && next && next.weight > best.weight * 0.85 && isOnly(best, 'contact') && isOnly(next, 'ask');

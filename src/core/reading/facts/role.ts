@@ -6,10 +6,29 @@ import { featureNames } from './role-features';
 import type { RoleName } from './role-name';
 import { roleNames } from './role-names';
 import { roleWeights } from './role-weights';
+import { fromSpan, instead, sureWith } from './second-opinion';
+import { keyOf, type Span } from './tagger';
 
-/** The role the reader is invited for: of all names that something shows as one, the one most is said for. */
-export const role = (letter: Letter, firms: ReadonlySet<string>): Fact<Role> | null => {
-  const ranked = rank(roleNames(letter, firms));
+/** The role the reader is invited for: of all names that something shows as one, the one most is said for. `spans`: what the tagger takes for posts. */
+export const role = (letter: Letter, firms: ReadonlySet<string>, spans: readonly Span[]): Fact<Role> | null => {
+  const names = roleNames(letter, firms);
+  const found = ranked(names);
+  const other = instead('post', spans, found && { name: found.value.name, sure: found.sure });
+  if (!other) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
+  // As the dictionary has it, where an ending was added.
+  const same = names.find((each) => keyOf(each.text) === other.key);
+  const name = cleanRole(same?.plain ?? other.text);
+  if (name.length < 2) return found;
+  const rivals = found ? [{ ...found, sure: 'unsure' } as const, ...found.rivals].slice(0, 3) : [];
+  return {
+    ...fromSpan(other, { name, written: other.text }),
+    rivals: rivals.map(({ value, words, where, start }) => ({ value, words, where, start, sure: 'unsure' })),
+  };
+};
+
+/** The same by what the finders say alone. */
+const ranked = (names: readonly RoleName[]): Fact<Role> | null => {
+  const ranked = rank(names);
   const first = ranked[0];
   if (!first || first.chance < leastAlone) return null;
   // Names within one another speak together against "none".

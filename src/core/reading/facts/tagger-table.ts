@@ -1,0 +1,58 @@
+/**
+ * A table of weights as it is written: entries by rising key, each the distance from the key before (three digits of 64),
+ * what of the six labels it speaks of (one digit, bits), and for each of them how much (one digit, `zero` for nothing). See
+ * scripts/fit-tagger.mjs, which writes them.
+ */
+export interface Table {
+  /** Adds what a key says of the six labels to a row of `into`, which begins at `at`. */
+  readonly add: (key: number, into: Float64Array, at: number) => void;
+}
+
+export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+/** The digit that says nothing, and how many steps of a digit make one logit. */
+export const zero = 32;
+export const perLogit = 8;
+export const labels = 6;
+
+/** Reads a table; each once. */
+export const tableOf = (written: string): Table => {
+  const there = tables.get(written);
+  if (there) return there;
+  const made = build(written);
+  tables.set(written, made);
+  return made;
+};
+const tables = new Map<string, Table>();
+
+const build = (written: string): Table => {
+  const value = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) value[digits.charCodeAt(i)] = i;
+  const digit = (at: number): number => value[written.charCodeAt(at)] as number;
+  const size = 1 << Math.max(4, Math.ceil(Math.log2(written.length / 2.5 + 1)));
+  // Keys where they are looked for first, or in the next free slot; 0: none.
+  const keys = new Int32Array(size);
+  const rows = new Int8Array(size * labels);
+  let key = 0;
+  for (let at = 0; at + 3 < written.length; ) {
+    key += (digit(at) << 12) | (digit(at + 1) << 6) | digit(at + 2);
+    const bits = digit(at + 3);
+    at += 4;
+    if (bits === 0) continue;
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    for (let label = 0; label < labels; label++)
+      if ((bits >> label) & 1) rows[slot * labels + label] = digit(at++) - zero;
+  }
+  return {
+    add: (wanted, into, at) => {
+      let slot = wanted & (size - 1);
+      while (keys[slot] !== wanted) {
+        if (keys[slot] === 0) return;
+        slot = (slot + 1) & (size - 1);
+      }
+      for (let label = 0; label < labels; label++)
+        into[at + label] = (into[at + label] as number) + (rows[slot * labels + label] as number) / perLogit;
+    },
+  };
+};
