@@ -9,13 +9,14 @@ import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const { weighed, featureNames, noneNames, clues, firmNames, role, ready, open, emptyMessage, freshLetters } =
-  await parts('fit-company', [
+const { weighed, featureNames, noneNames, clues, factsOf, ready, open, emptyMessage, freshLetters } = await parts(
+  'fit-company',
+  [
     "export { weighed } from '../../src/core/reading/facts/company-judge';",
     "export { featureNames, noneNames } from '../../src/core/reading/facts/company-features';",
-    "export { role } from '../../src/core/reading/facts/role';",
     "export { freshLetters } from '../../test/core/reading/fresh-letters';",
-  ]);
+  ],
+);
 
 /** What good sense gives each sign; in logits. */
 const prior = {
@@ -122,7 +123,7 @@ const plain = (name) =>
 const row = (file, message, options, none, aside, weight) => {
   const made = ready(message);
   const all = clues(made);
-  const { spellings, rows, none: noneRow } = weighed(made, all, role(made, firmNames(all))?.value.name ?? null);
+  const { spellings, rows, none: noneRow } = weighed(made, all, factsOf(made).name);
   // Where a letter hides whom it hires for, the agency beside it is as right as nothing.
   const right = spellings.map(({ mentions }) => options.includes(plain(mentions[0].name)));
   const found = !none && right.some(Boolean);

@@ -11,14 +11,10 @@ import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared, shortLetters } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const { features, featureNames, signsOf, recruiter, role, clues, firmNames, ready, open, fold, emptyMessage } =
-  await parts('fit', [
-    "export { featureNames, features } from '../../src/core/reading/invitation-features';",
-    "export { signsOf } from '../../src/core/reading/invitation-signs';",
-    "export { recruiter } from '../../src/core/reading/facts/recruiter';",
-    "export { role } from '../../src/core/reading/facts/role';",
-    "export { fold } from '../../src/core/message/fold';",
-  ]);
+const { features, featureNames, signsOf, factsOf, ready, open, emptyMessage } = await parts('fit', [
+  "export { featureNames, features } from '../../src/core/reading/invitation-features';",
+  "export { signsOf } from '../../src/core/reading/invitation-signs';",
+]);
 
 const kinds = [
   'interview-invitation',
@@ -114,13 +110,8 @@ const prior = {
 
 const row = (file, message, label, aside, set = file.split('/').at(-2)) => {
   const mail = ready(message);
-  const post = role(mail, firmNames(clues(mail)));
-  const found = {
-    post: post?.sure ?? null,
-    person: recruiter(mail)?.sure ?? null,
-    title: fold(post?.value.name ?? ''),
-  };
-  const values = [...features(signsOf(mail), found), 1];
+  const told = factsOf(mail);
+  const values = [...features(signsOf(mail), told), 1];
   const kind = label.kind === 'interview-invitation-scam' ? 'scam' : label.kind;
   const named = kinds.indexOf(kind);
   // Where only the yes or no is labelled, any other kind is right.

@@ -35,9 +35,14 @@ export const parts = async (name, exports) => {
     "export { letter } from '../../src/eml/letter';",
     "export { emptyMessage } from '../../src/core/message/message';",
     "export { allLanguages } from '../../src/core/languages/all';",
+    "export { fold } from '../../src/core/message/fold';",
+    "export { recruiter } from '../../src/core/reading/facts/recruiter';",
+    "export { role } from '../../src/core/reading/facts/role';",
+    "export { tagged } from '../../src/core/reading/facts/tagger';",
     ...exports,
   ]);
-  const { prepare, calendar, jsonLd, allLanguages, eastern, letter } = all;
+  const { prepare, calendar, jsonLd, allLanguages, eastern, letter, tagged, role, recruiter, clues, firmNames, fold } =
+    all;
   return {
     ...all,
     /** A message as the finders look at it. */
@@ -49,6 +54,18 @@ export const parts = async (name, exports) => {
         { calendar: calendar(message.calendar), jsonLd: jsonLd(message.html) },
         eastern,
       ).letter,
+    /** The post and the writer of a letter, as the reader of kinds is told of them. */
+    factsOf: (mail) => {
+      const houses = firmNames(clues(mail));
+      const tags = tagged(mail, houses);
+      const post = role(mail, houses, tags.post);
+      return {
+        name: post?.value.name ?? null,
+        post: post?.sure ?? null,
+        person: recruiter(mail, tags.person)?.sure ?? null,
+        title: fold(post?.value.name ?? ''),
+      };
+    },
     /** The message of a file. */
     open: (file) => letter(readFileSync(file)),
   };

@@ -1,23 +1,39 @@
 #!/usr/bin/env node
 // Learns which runs of words are posts, houses and people (src/core/reading/facts/tagger.ts) from labelled letters:
-//   node scripts/fit-tagger.mjs [--write] FOLDER …
+//   node scripts/fit-tagger.mjs [--write | --folds] FOLDER … [--unread FOLDER …]
 // A linear-chain conditional random field, trained word by word by FTRL-Proximal, which leaves most weights at nothing (McMahan
-// et al. 2013). The third that is kept aside by its file name is only scored. Without --write prints first what to expect of
-// letters by new hands: each fifth of the folders is judged by what was learned from the others.
+// et al. 2013). The third that is kept aside by its file name is only scored, and so is every letter of a folder behind
+// --unread. --folds prints what to expect of letters by new hands: each fifth of the folders is judged by what was learned from
+// the others.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const { fieldsOf, signsOf, keyOf, digits, zero, perLogit, cleanRole, fold, clues, firmNames, ready, open } =
-  await parts('fit-tagger', [
-    "export { fieldsOf, signsOf } from '../../src/core/reading/facts/tagger-signs';",
-    "export { keyOf } from '../../src/core/reading/facts/tagger';",
-    "export { digits, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
-    "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
-    "export { fold } from '../../src/core/message/fold';",
-  ]);
+const {
+  houseNames,
+  fieldsOf,
+  signsOf,
+  ownSigns,
+  commonSigns,
+  keyOf,
+  digits,
+  zero,
+  perLogit,
+  cleanRole,
+  fold,
+  clues,
+  firmNames,
+  ready,
+  open,
+} = await parts('fit-tagger', [
+  "export { fieldsOf, signsOf, ownSigns, commonSigns } from '../../src/core/reading/facts/tagger-signs';",
+  "export { houseNames } from '../../src/core/reading/facts/letter-words';",
+  "export { keyOf } from '../../src/core/reading/facts/tagger';",
+  "export { digits, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
+  "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
+]);
 
 const things = ['post', 'house', 'person'];
 const states = 1 + 2 * things.length;
@@ -72,27 +88,38 @@ const labelled = (field, names) => {
   return labels;
 };
 
-export const rows = [];
-for (const folder of [...shared, ...process.argv.slice(2).filter((each) => !each.startsWith('--'))])
+const words = process.argv.slice(2);
+const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
+const unread = new Set(words.slice(cut + 1));
+
+const rows = [];
+for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'))])
   for (const label of labelsIn(folder)) {
     if (!label.isInterviewInvitation && !label.role && !label.company) continue;
     const letter = ready(await open(join(folder, label.file)));
     if (!letter.isSpoken) continue;
-    const firms = [...firmNames(clues(letter))].filter((firm) => firm.length > 2);
+    const firms = houseNames(firmNames(clues(letter)));
     const fields = fieldsOf(letter, firms);
     const names = wanted(label);
     const signs = signsOf(letter, fields, firms);
     rows.push({
       set: folder.split('/').pop(),
       lang: letter.language.code,
-      aside: isAside(label.file),
+      aside: unread.has(folder) || isAside(label.file),
+      unread: unread.has(folder),
       invites: label.isInterviewInvitation === true,
       names,
       fields: fields.map((field, i) => ({
         written: field.tokens.map(({ from, to }) => [from, to]),
         text: field.text,
         labels: labelled(field, names),
-        signs: signs[i],
+        signs:
+          signs[i].counts.length === 0
+            ? []
+            : [...signs[i].counts].map((count, word) => ({
+                own: signs[i].own.subarray(word * ownSigns, (word + 1) * ownSigns),
+                common: signs[i].common.subarray(word * commonSigns, word * commonSigns + count),
+              })),
       })),
     });
   }
@@ -179,9 +206,16 @@ const lots = (seed) => () => {
   return ((made ^ (made >>> 14)) >>> 0) / 4294967296;
 };
 
-export const settings = { rounds: 5, least: 3, towardNothing: 4, towardSmall: 1, rate: 0.15, left: 0.1 };
+const settings = {
+  rounds: +(process.env.R ?? 5),
+  least: +(process.env.LEAST ?? 3),
+  towardNothing: +(process.env.L1 ?? 4),
+  towardSmall: 1,
+  rate: 0.15,
+  left: 0.1,
+};
 
-export const learn = (letters) => {
+const learn = (letters) => {
   const { rounds, least, towardNothing, towardSmall, rate, left } = settings;
   const { places, size } = placesOf(letters, least);
   const fields = letters.flatMap((letter) =>
@@ -237,7 +271,7 @@ export const learn = (letters) => {
 };
 
 /** The runs of a letter that are likely to be each thing, the likeliest first: [key, chance]. */
-export const spansOf = (letter, { places, weights, steps }) => {
+const spansOf = (letter, { places, weights, steps }) => {
   const found = things.map(() => new Map());
   for (const [index, keys] of keysIn(letter, places).entries()) {
     const { text, written } = letter.fields[index];
@@ -312,7 +346,7 @@ const written = (places, weights) => {
 };
 
 const seen = rows.filter(({ aside }) => !aside);
-if (!process.argv.includes('--write')) {
+if (words.includes('--folds')) {
   const sets = [...new Set(rows.map(({ set }) => set))];
   for (let part = 0; part < 5; part++) {
     const held = new Set(sets.filter((_, i) => i % 5 === part));
@@ -327,10 +361,16 @@ if (!process.argv.includes('--write')) {
 const model = learn(seen);
 score(
   'kept aside',
-  rows.filter(({ aside, invites }) => aside && invites),
+  rows.filter(({ aside, invites, unread }) => aside && invites && !unread),
   model,
 );
-if (process.argv.includes('--write')) {
+for (const folder of unread)
+  score(
+    folder,
+    rows.filter(({ set, invites, unread }) => unread && invites && set === folder.split('/').pop()),
+    model,
+  );
+if (words.includes('--write')) {
   const write = (file, text) =>
     writeFileSync(join(root, 'src/core', file), `/** Made by scripts/fit-tagger.mjs. */\n${text}\n`);
   let size = 0;

@@ -11,31 +11,12 @@ import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared, shortLetters } from './fit-letters.mjs';
 import { root } from './webpack-base.mjs';
 
-const {
-  judge,
-  invites,
-  signsOf,
-  stemsOf,
-  step,
-  most,
-  spread,
-  recruiter,
-  role,
-  clues,
-  firmNames,
-  ready,
-  open,
-  fold,
-  allLanguages,
-  emptyMessage,
-} = await parts('fit-tells', [
-  "export { judge, invites } from '../../src/core/reading/invitation-judge';",
-  "export { signsOf } from '../../src/core/reading/invitation-signs';",
-  "export { stemsOf, step, spread, most } from '../../src/core/reading/tells';",
-  "export { recruiter } from '../../src/core/reading/facts/recruiter';",
-  "export { role } from '../../src/core/reading/facts/role';",
-  "export { fold } from '../../src/core/message/fold';",
-]);
+const { judge, invites, signsOf, stemsOf, step, most, spread, factsOf, ready, open, fold, allLanguages, emptyMessage } =
+  await parts('fit-tells', [
+    "export { judge, invites } from '../../src/core/reading/invitation-judge';",
+    "export { signsOf } from '../../src/core/reading/invitation-signs';",
+    "export { stemsOf, step, spread, most } from '../../src/core/reading/tells';",
+  ]);
 
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
@@ -61,12 +42,7 @@ const rows = [];
 const row = (set, message, label, aside, isShort = false) => {
   const mail = ready(message);
   if (!mail.isSpoken) return;
-  const post = role(mail, firmNames(clues(mail)));
-  const found = {
-    post: post?.sure ?? null,
-    person: recruiter(mail)?.sure ?? null,
-    title: fold(post?.value.name ?? ''),
-  };
+  const told = factsOf(mail);
   const yes = label.isInterviewInvitation;
   rows.push({
     set,
@@ -74,7 +50,7 @@ const row = (set, message, label, aside, isShort = false) => {
     aside,
     isShort,
     stems: withoutReader([...stemsOf(mail)], message),
-    invitation: { yes, margin: invites(judge(signsOf(mail), found)) },
+    invitation: { yes, margin: invites(judge(signsOf(mail), told)) },
     onsite: yes && label.format !== undefined ? { yes: label.format === 'onsite', margin: 0 } : null,
   });
 };

@@ -2,23 +2,22 @@ import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
 import { glued } from '../words';
 import { candidateNames } from './candidate';
+import { houseNames, letterWords } from './letter-words';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { compare } from './role-comparison';
 import { type Lexicon, lexiconOf } from './role-lexicon';
 import type { RoleName } from './role-name';
 import { personsOf } from './role-persons';
 import { through } from './role-stretches';
-import type { Walk } from './role-walk';
+import { tokensOf } from './role-tokens';
+import type { Spot, Walk } from './role-walk';
 
 /** Every name that something shows as a role. */
 export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly RoleName[] => {
   const walk: Walk = {
     letter,
     lexicon: lexiconOf(letter),
-    // "【ツバメ製菓】" of "株式会社ツバメ製菓"
-    firms: [...firms]
-      .map((firm) => firm.replace(/^(?:株式会社|有限会社|合同会社|주식회사 ?)/, ''))
-      .filter((firm) => firm.length > 2),
+    firms: houseNames(firms),
     names: new Map(),
     persons: personsOf(letter),
     reader: new Set(candidateNames(letter).flatMap(({ name }) => [fold(name), ...fold(name).split(' ')])),
@@ -28,19 +27,19 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
       .filter((owner) => owner.length > 3),
     meant: { not: [], only: [], joint: -1 },
   };
-  const { signatureAt } = letter.parts;
-  const cut = letter.lines.findIndex((line) => line.start >= signatureAt);
-  const body = cut < 0 ? letter.lines : letter.lines.slice(0, cut);
-  through(walk, [letter.subject], 'subject');
-  through(walk, body, 'text');
-  if (cut >= 0) through(walk, letter.lines.slice(cut, cut + 40), 'signature');
-  if (letter.calendar?.summary) through(walk, [lineOf(letter.calendar.summary)], 'calendar');
+  const words = letterWords(letter, walk.firms);
+  through(walk, words.subject, 'subject', letter.subject.text);
+  through(walk, words.text, 'text', letter.parts.text);
+  if (words.signature.length > 0) through(walk, words.signature, 'signature', letter.parts.text);
+  const beside = (lines: readonly Line[], where: Spot, whole: string): void =>
+    through(walk, tokensOf(lines, walk.lexicon, 260, walk.firms), where, whole);
+  const one = (text: string, where: Spot): void => beside([lineOf(text)], where, lineOf(text).text);
+  if (letter.calendar?.summary) one(letter.calendar.summary, 'calendar');
   const note = noteOf(letter);
-  if (note) through(walk, linesOf(note), 'note', note);
-  if (letter.jsonLd?.title) through(walk, [lineOf(letter.jsonLd.title)], 'json-ld');
-  if (letter.parts.quoted) through(walk, linesOf(letter.parts.quoted.slice(0, 6000)), 'quoted');
-  if (letter.quotedSubject && !letter.message.subject.includes(letter.quotedSubject))
-    through(walk, [lineOf(letter.quotedSubject)], 'old');
+  if (note) beside(linesOf(note), 'note', note);
+  if (letter.jsonLd?.title) one(letter.jsonLd.title, 'json-ld');
+  if (letter.parts.quoted) beside(linesOf(letter.parts.quoted.slice(0, 6000)), 'quoted', letter.parts.quoted);
+  if (letter.quotedSubject && !letter.message.subject.includes(letter.quotedSubject)) one(letter.quotedSubject, 'old');
   const found = [...walk.names.values()];
   compare(found);
   // Where endings tell the case; elsewhere they tell who is meant ("vendeuse").

@@ -1,11 +1,12 @@
 import { fold } from '../../message/fold';
 import type { Letter } from '../letter';
+import { once } from '../words';
 import { candidateNames } from './candidate';
 import { people } from './people';
 import { lexiconOf, tradeOf } from './role-lexicon';
 
 /** Names of the people of a letter and the words of these names, folded: no roles. */
-export const personsOf = (letter: Letter): ReadonlySet<string> => {
+export const personsOf = once((letter: Letter): ReadonlySet<string> => {
   const lexicon = lexiconOf(letter);
   const { words } = lexicon;
   // A contact may be a post ("ask for the Store Manager").
@@ -33,4 +34,4 @@ export const personsOf = (letter: Letter): ReadonlySet<string> => {
       if (word.length > (word.charCodeAt(0) > 0x2fff ? 1 : 2) && !words.has(word)) persons.add(word);
   }
   return persons;
-};
+});

@@ -1,8 +1,7 @@
-import type { Line } from '../letter';
 import { does, endsInvitation, type Lexicon } from './role-lexicon';
 import { meantOf } from './role-meant';
 import { propose } from './role-proposal';
-import { gap, type Token, tokensOf } from './role-tokens';
+import { gap, type Token } from './role-tokens';
 import { type Begin, breaks, edge, isArea, isOrg, isTown, leads, over, rank, type Spot, type Walk } from './role-walk';
 
 /** "With", which may lead to somebody ("with our Head of Brand") or to anything else. */
@@ -10,10 +9,9 @@ const withs = /^(?:with|con|com|mit|met|med|avec|z|ze)$/;
 
 const cuts = does.noun | does.as | does.applied | does.seeks | does.others | does.meets | does.wishes;
 
-/** Every stretch of some lines that may be a role, proposed. */
-export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?: string): void => {
+/** Every stretch of some words that may be a role, proposed. `text`: what their offsets point into. */
+export const through = (walk: Walk, tokens: readonly Token[], where: Spot, text: string): void => {
   const { lexicon } = walk;
-  const tokens = tokensOf(lines, lexicon, where === 'text' ? 900 : 260, walk.firms);
   const last = tokens.length - 1;
   if (where === 'text') walk.meant = meantOf(lexicon, tokens);
   let begins: Begin[] = [];
@@ -33,12 +31,6 @@ export const through = (walk: Walk, lines: readonly Line[], where: Spot, whole?:
   let kept = 0;
   // "【最終面接】データアナリスト": behind a bracket a title begins anew.
   const isTitle = where === 'subject' || where === 'calendar' || where === 'old';
-  const text =
-    where === 'text' || where === 'signature'
-      ? walk.letter.parts.text
-      : where === 'quoted'
-        ? walk.letter.parts.quoted
-        : (whole ?? lines[0]?.text ?? '');
   const take = (end: number): void => {
     for (const begin of begins) propose(walk, tokens, begin, end, near, where, text);
   };

@@ -13,9 +13,9 @@ export type Thing = 'post' | 'house' | 'person';
  * finders are of theirs; counted on letters that neither was made on (scripts/fit-tagger.mjs, bench/accuracy.mjs).
  */
 const least: Readonly<Record<Thing, Readonly<Record<Sure | 'none', number>>>> = {
-  post: { none: 0.2, unsure: 0.4, likely: 0.6, certain: 0.75 },
-  house: { none: 0.25, unsure: 0.7, likely: 0.6, certain: 2 },
-  person: { none: 0.2, unsure: 0.6, likely: 0.25, certain: 2 },
+  post: { none: 0.1, unsure: 0.15, likely: 0.45, certain: 0.7 },
+  house: { none: 0.5, unsure: 0.5, likely: 0.5, certain: 0.7 },
+  person: { none: 0.25, unsure: 0.5, likely: 0.3, certain: 2 },
 };
 
 /** The name that is taken instead of the one found (null: none was), or null where that stays. */

@@ -1,6 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Letter, Line } from '../letter';
-import { glued, once } from '../words';
+import { glued } from '../words';
+import { letterWords } from './letter-words';
 import { domainOf, ownerOf } from './mailbox-kind';
 import { lexiconOf } from './role-lexicon';
 import { personsOf } from './role-persons';
@@ -28,24 +29,27 @@ const most: Readonly<Record<Place, number>> = {
   quoted: 150,
 };
 
-/** The words of a letter in the four places where it says whom and what it is about. `firms`: names of houses, folded. */
-export const fieldsOf = (letter: Letter, firms: readonly string[]): readonly Field[] => {
+/** The words of a letter in the places where it says whom and what it is about. `houses`: see `houseNames`. */
+export const fieldsOf = (letter: Letter, houses: readonly string[]): readonly Field[] => {
   const lexicon = lexiconOf(letter);
-  const { parts, message, lines, subject } = letter;
-  const cut = lines.findIndex((line) => line.start >= parts.signatureAt);
+  const { parts, message, subject, calendar } = letter;
+  const words = letterWords(letter, houses);
   const from = `${message.from?.name ?? ''} @ ${domainOf(message.from)}`.slice(0, 200);
-  const entry = (letter.calendar?.summary ?? '').slice(0, 200);
-  const field = (place: Place, text: string, own: readonly Line[]): Field => {
-    const tokens = tokensOf(own, lexicon, most[place], firms);
-    return { place, text, tokens: tokens.slice(0, Math.min(tokens.length - 1, most[place])) };
-  };
+  const entry = (calendar?.summary ?? '').slice(0, 200);
+  const field = (place: Place, text: string, all: readonly Token[]): Field => ({
+    place,
+    text,
+    tokens: all.slice(0, Math.min(all.length - 1, most[place])),
+  });
+  const beside = (place: Place, text: string, lines: readonly Line[]): Field =>
+    field(place, text, tokensOf(lines, lexicon, most[place], houses));
   return [
-    field('subject', subject.text, [subject]),
-    field('text', parts.text, cut < 0 ? lines : lines.slice(0, cut)),
-    field('signature', parts.text, cut < 0 ? [] : lines.slice(cut, cut + 25)),
-    field('from', from, [lineOf(from, 0)]),
-    field('calendar', entry, [lineOf(entry, 0)]),
-    field('quoted', parts.quoted, linesOf(parts.quoted)),
+    field('subject', subject.text, words.subject),
+    field('text', parts.text, words.text),
+    ...(words.signature.length > 0 ? [field('signature', parts.text, words.signature)] : []),
+    beside('from', from, [lineOf(from, 0)]),
+    ...(entry === '' ? [] : [beside('calendar', entry, [lineOf(entry, 0)])]),
+    ...(parts.quoted === '' ? [] : [beside('quoted', parts.quoted, linesOf(parts.quoted))]),
   ].filter(({ tokens }) => tokens.length > 0);
 };
 
@@ -81,13 +85,9 @@ interface Sheet {
 const isDenseCode = (code: number): boolean => code > 0x2fff;
 
 /** Every sign of every word of some fields, as whole numbers below 2^24: first those of the language, then those of all like it. */
-export const signsOf = (
-  letter: Letter,
-  fields: readonly Field[],
-  firms: readonly string[],
-): readonly (readonly Signs[])[] => {
+export const signsOf = (letter: Letter, fields: readonly Field[], firms: readonly string[]): readonly Signs[] => {
   const lexicon = lexiconOf(letter);
-  const persons = personsIn(letter);
+  const persons = personsOf(letter);
   const houses = new Set(firms.flatMap((firm) => [firm, ...firm.split(/[ -]/).filter((word) => word.length > 3)]));
   const owner = [letter.message.from, letter.message.sender]
     .map((box) => glued(ownerOf(domainOf(box))))
@@ -132,7 +132,7 @@ export const signsOf = (
         (sheet.ends[k] as Int32Array)[i] = hash(word, Math.max(0, word.length - length), word.length);
       (sheet.ends[3] as Int32Array)[i] = hash(word, 0, Math.min(4, word.length));
     }
-    return signs(sheet, places[place], tokens);
+    return signs(sheet, places[place], size);
   });
 };
 
@@ -145,15 +145,16 @@ const places: Readonly<Record<Place, number>> = {
   quoted: 5,
 };
 
-const personsIn = once(personsOf);
-
-/** The signs of one word. */
+/** The signs of the words of a field. */
 export interface Signs {
-  /** Words and endings of the language. */
+  /** Words and endings of the language: `ownSigns` of each word. */
   readonly own: Int32Array;
-  /** What languages have in common. */
+  /** What languages have in common: room for `commonSigns` of each word, of which `counts` are taken. */
   readonly common: Int32Array;
+  readonly counts: Uint8Array;
 }
+export const ownSigns = 20;
+export const commonSigns = 60;
 
 const hash = (word: string, from: number, to: number): number => {
   let made = 0x811c9dc5 | 0;
@@ -161,111 +162,124 @@ const hash = (word: string, from: number, to: number): number => {
   return made;
 };
 
-const mix = (a: number, b: number): number => {
-  let made = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x9e3779b9, 0x297a2d39);
-  made ^= made >>> 12;
-  return made | 0;
+/** One number below 2^24 and above 0 for a sign: what kind it is and what it is of (the mixing of MurmurHash3). */
+const key = (kind: number, a: number, b = 0, c = 0, d = 0): number => {
+  let made = Math.imul(kind, 0x9e3779b1) ^ a;
+  made = Math.imul(made ^ (made >>> 16), 0x85ebca6b) + b;
+  made = Math.imul(made ^ (made >>> 13), 0xc2b2ae35) + Math.imul(c, 0x27d4eb2f) + Math.imul(d, 0x165667b1);
+  made = Math.imul(made ^ (made >>> 16), 0x85ebca6b);
+  return (made ^ (made >>> 13)) & 0xffffff || 1;
 };
 
-const key = (template: number, a: number, b = 0, c = 0, d = 0): number => {
-  let made = mix(mix(template, a), b);
-  if (c !== 0 || d !== 0) made = mix(mix(made, c), d);
-  made = Math.imul(made ^ (made >>> 15), 0x297a2d39);
-  return (made ^ (made >>> 13)) & 0xffffff;
-};
-
-const signs = (sheet: Sheet, place: number, tokens: readonly Token[]): readonly Signs[] => {
-  const size = tokens.length;
+const signs = (sheet: Sheet, place: number, size: number): Signs => {
+  const { kind, trade: trades, flags, echo, word } = sheet;
+  const [ends2, ends3, ends4, begins4] = sheet.ends as readonly [Int32Array, Int32Array, Int32Array, Int32Array];
   const at = (array: Int32Array | Uint8Array, i: number): number => (i < 0 || i >= size ? -1 : (array[i] as number));
   const breaks = gap.line | gap.stop;
-  const made: Signs[] = [];
+  const own = new Int32Array(size * ownSigns);
+  const common = new Int32Array(size * commonSigns);
+  const counts = new Uint8Array(size);
   let lineFrom = 0;
   let lineTo = 0;
   for (let i = 0; i < size; i++) {
-    if (i === 0 || (sheet.gap[i] as number) & gap.line) {
+    const g0 = sheet.gap[i] as number;
+    if (i === 0 || g0 & gap.line) {
       lineFrom = i;
       lineTo = i + 1;
       while (lineTo < size && !((sheet.gap[lineTo] as number) & gap.line)) lineTo++;
     }
-    const k = (step: number) => at(sheet.kind, i + step);
-    const g = (step: number) => at(sheet.gap, i + step);
-    const t = (step: number) => at(sheet.trade, i + step);
-    const f = (step: number) => at(sheet.flags, i + step);
-    const e = (step: number) => at(sheet.echo, i + step);
-    const w = (step: number) => at(sheet.word, i + step);
-    const trade = t(0);
-    const capital = f(0) & 1;
-    const isTrade = trade > 1 ? 1 : 0;
-    const common: number[] = [
-      key(1, place, trade, capital + 1),
-      key(2, k(0)),
-      key(3, k(-1), g(0)),
-      key(4, k(1), g(1)),
-      key(5, k(-1), k(0)),
-      key(6, k(0), k(1)),
-      key(7, k(-2), k(-1)),
-      key(8, k(2), 1),
-      key(9, k(-3), 1),
-      key(10, g(0), g(1)),
-      key(11, t(-1), trade, t(1) + 2),
-      key(12, trade, capital, f(1) & 1, t(1) + 2),
-      key(13, trade, f(-1) & 1, capital, t(-1) + 2),
-      key(14, f(-1), f(0), f(1)),
-      key(15, trade, k(-1), g(0)),
-      key(16, t(1), t(2), k(0)),
-      key(17, t(-2), t(-1), trade, g(0)),
-      key(18, k(1), trade, g(1)),
-      key(19, k(-2), k(-1), k(0), trade),
-      key(20, Math.min(i, 3), place, trade, g(0)),
-      key(21, place, g(0), g(1)),
-      key(22, e(-1), e(0), e(1), place),
-      key(23, e(0), trade, f(0)),
-      key(24, f(0), f(1), f(2), place),
-      key(25, f(0), g(0), g(1), place),
-      key(26, Math.min(i - lineFrom, 6), Math.min(lineTo - i, 7), place),
-      key(27, Math.min(lineTo - lineFrom, 9), trade, f(0)),
-      key(28, size - i < 4 ? 4 : size - i < 8 ? 8 : size - i < 16 ? 16 : size - i < 32 ? 32 : 99, place, isTrade),
-      key(29, Math.min(9, Math.floor(i / 10)), place, isTrade),
-      key(30, g(-1), g(0), g(1), g(2)),
-      key(31, f(0), k(-1), g(0)),
-      key(32, f(0), k(1), g(1)),
-      key(33, sheet.ends[2]?.[i] as number, 1),
-      key(34, w(0), 1),
+    const [k2, k1, k0, k_1, k_2] = [
+      at(kind, i - 2),
+      at(kind, i - 1),
+      kind[i] as number,
+      at(kind, i + 1),
+      at(kind, i + 2),
     ];
+    const g_1 = at(sheet.gap, i + 1);
+    const t1 = at(trades, i - 1);
+    const trade = trades[i] as number;
+    const t_1 = at(trades, i + 1);
+    const f1 = at(flags, i - 1);
+    const f0 = flags[i] as number;
+    const f_1 = at(flags, i + 1);
+    const e0 = echo[i] as number;
+    const capital = f0 & 1;
+    const isTrade = trade > 1 ? 1 : 0;
+    const rest = size - i;
+    let to = i * commonSigns;
+    common[to++] = key(1, place, trade, capital + 1);
+    common[to++] = key(2, k0);
+    common[to++] = key(3, k1, g0);
+    common[to++] = key(4, k_1, g_1);
+    common[to++] = key(5, k1, k0);
+    common[to++] = key(6, k0, k_1);
+    common[to++] = key(7, k2, k1);
+    common[to++] = key(8, k_2, 1);
+    common[to++] = key(9, at(kind, i - 3), 1);
+    common[to++] = key(10, g0, g_1);
+    common[to++] = key(11, t1, trade, t_1 + 2);
+    common[to++] = key(12, trade, capital, f_1 & 1, t_1 + 2);
+    common[to++] = key(13, trade, f1 & 1, capital, t1 + 2);
+    common[to++] = key(14, f1, f0, f_1);
+    common[to++] = key(15, trade, k1, g0);
+    common[to++] = key(16, t_1, at(trades, i + 2), k0);
+    common[to++] = key(17, at(trades, i - 2), t1, trade, g0);
+    common[to++] = key(18, k_1, trade, g_1);
+    common[to++] = key(19, k2, k1, k0, trade);
+    common[to++] = key(20, Math.min(i, 3), place, trade, g0);
+    common[to++] = key(21, place, g0, g_1);
+    common[to++] = key(22, at(echo, i - 1), e0, at(echo, i + 1), place);
+    common[to++] = key(23, e0, trade, f0);
+    common[to++] = key(24, f0, f_1, at(flags, i + 2), place);
+    common[to++] = key(25, f0, g0, g_1, place);
+    common[to++] = key(26, Math.min(i - lineFrom, 6), Math.min(lineTo - i, 7), place);
+    common[to++] = key(27, Math.min(lineTo - lineFrom, 9), trade, f0);
+    common[to++] = key(28, rest < 4 ? 4 : rest < 8 ? 8 : rest < 16 ? 16 : rest < 32 ? 32 : 99, place, isTrade);
+    common[to++] = key(29, Math.min(9, Math.floor(i / 10)), place, isTrade);
+    common[to++] = key(30, at(sheet.gap, i - 1), g0, g_1, at(sheet.gap, i + 2));
+    common[to++] = key(31, f0, k1, g0);
+    common[to++] = key(32, f0, k_1, g_1);
+    common[to++] = key(33, ends4[i] as number, 1);
+    common[to++] = key(34, word[i] as number, 1);
+    // What stands within eight words in the same sentence does.
     let left = 0;
     for (let n = i - 1; n >= 0 && n >= i - 8 && !((sheet.gap[n + 1] as number) & breaks); n--)
-      left |= sheet.kind[n] as number;
+      left |= kind[n] as number;
     let right = 0;
-    for (let n = i + 1; n < size && n <= i + 8 && !((sheet.gap[n] as number) & breaks); n++)
-      right |= sheet.kind[n] as number;
+    for (let n = i + 1; n < size && n <= i + 8 && !((sheet.gap[n] as number) & breaks); n++) right |= kind[n] as number;
     for (let bit = 0; bit < 13; bit++) {
-      if ((left >> bit) & 1) common.push(key(35, bit, isTrade, capital));
-      if ((right >> bit) & 1) common.push(key(36, bit, isTrade, capital));
+      if ((left >> bit) & 1) common[to++] = key(35, bit, isTrade, capital);
+      if ((right >> bit) & 1) common[to++] = key(36, bit, isTrade, capital);
     }
-    const ends = sheet.ends as readonly [Int32Array, Int32Array, Int32Array, Int32Array];
-    const own: number[] = [
-      key(40, w(0)),
-      key(41, w(-1)),
-      key(42, w(1)),
-      key(43, w(-2)),
-      key(44, w(2)),
-      key(45, w(-3)),
-      key(46, ends[0][i] as number),
-      key(47, ends[1][i] as number),
-      key(48, ends[2][i] as number),
-      key(49, ends[3][i] as number),
-      key(50, at(ends[1], i - 1), trade),
-      key(51, at(ends[1], i + 1), trade),
-      key(52, w(-1), trade, g(0)),
-      key(53, w(1), trade, g(1)),
-      key(54, w(-2), w(-1), trade + 1),
-      key(55, w(1), w(2)),
-      key(56, w(0), w(1)),
-      key(57, w(-1), w(0)),
-      key(58, w(-1), f(0), place),
-      key(59, w(1), f(0), place),
+    counts[i] = to - i * commonSigns;
+    const [w2, w1, w0, w_1, w_2] = [
+      at(word, i - 2),
+      at(word, i - 1),
+      word[i] as number,
+      at(word, i + 1),
+      at(word, i + 2),
     ];
-    made.push({ own: Int32Array.from(own), common: Int32Array.from(common) });
+    to = i * ownSigns;
+    own[to++] = key(40, w0);
+    own[to++] = key(41, w1);
+    own[to++] = key(42, w_1);
+    own[to++] = key(43, w2);
+    own[to++] = key(44, w_2);
+    own[to++] = key(45, at(word, i - 3));
+    own[to++] = key(46, ends2[i] as number);
+    own[to++] = key(47, ends3[i] as number);
+    own[to++] = key(48, ends4[i] as number);
+    own[to++] = key(49, begins4[i] as number);
+    own[to++] = key(50, at(ends3, i - 1), trade);
+    own[to++] = key(51, at(ends3, i + 1), trade);
+    own[to++] = key(52, w1, trade, g0);
+    own[to++] = key(53, w_1, trade, g_1);
+    own[to++] = key(54, w2, w1, trade + 1);
+    own[to++] = key(55, w_1, w_2);
+    own[to++] = key(56, w0, w_1);
+    own[to++] = key(57, w1, w0);
+    own[to++] = key(58, w1, f0, place);
+    own[to++] = key(59, w_1, f0, place);
   }
-  return made;
+  return { own, common, counts };
 };

@@ -4,8 +4,8 @@
  * scripts/fit-tagger.mjs, which writes them.
  */
 export interface Table {
-  /** Adds what a key says of the six labels to a row of `into`, which begins at `at`. */
-  readonly add: (key: number, into: Float64Array, at: number) => void;
+  /** Adds what `count` keys from `from` on say of the six labels to a row of `into`, which begins at `at`. */
+  readonly add: (all: Int32Array, from: number, count: number, into: Float64Array, at: number) => void;
 }
 
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
@@ -45,14 +45,20 @@ const build = (written: string): Table => {
       if ((bits >> label) & 1) rows[slot * labels + label] = digit(at++) - zero;
   }
   return {
-    add: (wanted, into, at) => {
-      let slot = wanted & (size - 1);
-      while (keys[slot] !== wanted) {
-        if (keys[slot] === 0) return;
-        slot = (slot + 1) & (size - 1);
+    add: (all, from, count, into, at) => {
+      for (let i = from; i < from + count; i++) {
+        const wanted = all[i] as number;
+        let slot = wanted & (size - 1);
+        let there = keys[slot] as number;
+        while (there !== wanted && there !== 0) {
+          slot = (slot + 1) & (size - 1);
+          there = keys[slot] as number;
+        }
+        if (there === 0) continue;
+        const row = slot * labels;
+        for (let label = 0; label < labels; label++)
+          into[at + label] = (into[at + label] as number) + (rows[row + label] as number) / perLogit;
       }
-      for (let label = 0; label < labels; label++)
-        into[at + label] = (into[at + label] as number) + (rows[slot * labels + label] as number) / perLogit;
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter';
-import { type Field, fieldsOf, type Place, signsOf } from './tagger-signs';
+import { houseNames } from './letter-words';
+import { commonSigns, type Field, fieldsOf, ownSigns, type Place, signsOf } from './tagger-signs';
 import { steps } from './tagger-steps';
 import { labels, tableOf } from './tagger-table';
 import { west } from './tagger-west';
@@ -38,18 +39,19 @@ export const tagged = (letter: Letter, firms: ReadonlySet<string>): Tagged => {
   const isEast = ['ja', 'zh', 'ko'].includes(letter.language.code);
   const common = isEast ? letter.eastern?.tagger : west;
   if (letter.isSpoken && common !== undefined) {
-    const names = [...firms].filter((firm) => firm.length > 2);
+    const names = houseNames(firms);
     const fields = fieldsOf(letter, names);
     const own = tableOf(letter.language.tagger);
     const shared = tableOf(common);
     for (const [index, signs] of signsOf(letter, fields, names).entries()) {
-      const says = new Float64Array(signs.length * labels);
-      for (const [i, sign] of signs.entries()) {
-        for (const key of sign.own) own.add(key, says, i * labels);
-        for (const key of sign.common) shared.add(key, says, i * labels);
+      const size = signs.counts.length;
+      const says = new Float64Array(size * labels);
+      for (let i = 0; i < size; i++) {
+        own.add(signs.own, i * ownSigns, ownSigns, says, i * labels);
+        shared.add(signs.common, i * commonSigns, signs.counts[i] as number, says, i * labels);
       }
       const field = fields[index] as Field;
-      const chain = chainOf(says, signs.length);
+      const chain = chainOf(says, size);
       for (const [thing, name] of things.entries()) spans(field, chain, 1 + 2 * thing, found[name]);
     }
   }
