@@ -110,8 +110,8 @@ const prior = {
 
 const row = (file, message, label, aside, set = file.split('/').at(-2)) => {
   const mail = ready(message);
-  const told = factsOf(mail);
-  const values = [...features(signsOf(mail), told), 1];
+  const facts = factsOf(mail);
+  const values = [...features(signsOf(mail), facts), 1];
   const kind = label.kind === 'interview-invitation-scam' ? 'scam' : label.kind;
   const named = kinds.indexOf(kind);
   // Where only the yes or no is labelled, any other kind is right.

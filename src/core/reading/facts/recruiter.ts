@@ -96,7 +96,9 @@ export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> 
   const found = weighed(letter);
   const other = instead('person', spans, found && { name: found.value.name, sure: found.sure });
   const taken = other && named(letter, other);
-  if (!taken) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
+  // "AUBER Valérie" is she who is called Valérie Auber.
+  if (!taken || taken.value.name === found?.value.name)
+    return found && { ...found, sure: sureWith(spans, other?.text ?? found.value.name, found.sure) };
   const rivals = found ? [found, ...found.rivals].filter((each) => each.value.name !== taken.value.name) : [];
   return {
     ...taken,
