@@ -207,9 +207,7 @@ const lots = (seed) => () => {
 };
 
 const settings = {
-  rounds: +(process.env.R ?? 5),
-  least: +(process.env.LEAST ?? 3),
-  towardNothing: +(process.env.L1 ?? 4),
+  rounds: 6, least: 3, towardNothing: 6,
   towardSmall: 1,
   rate: 0.15,
   left: 0.1,
@@ -370,17 +368,17 @@ for (const folder of unread)
     rows.filter(({ set, invites, unread }) => unread && invites && set === folder.split('/').pop()),
     model,
   );
-if (words.includes('--write')) {
-  const write = (file, text) =>
+const write = (file, text) => {
+  if (words.includes('--write'))
     writeFileSync(join(root, 'src/core', file), `/** Made by scripts/fit-tagger.mjs. */\n${text}\n`);
-  let size = 0;
-  for (const [table, places] of model.places) {
-    const text = written(places, model.weights);
-    size += text.length;
-    const isCommon = table === 'west' || table === 'east';
-    if (isCommon) write(`reading/facts/tagger-${table}.ts`, `export const ${table} =\n  '${text}';`);
-    else write(`languages/${table}/tagger.ts`, `export const tagger =\n  '${text}';`);
-  }
-  write('reading/facts/tagger-steps.ts', `export const steps: readonly number[] = [${[...model.steps].join(', ')}];`);
-  console.log(`${rows.length} letters, ${size} characters`);
+};
+let size = 0;
+for (const [table, places] of model.places) {
+  const text = written(places, model.weights);
+  size += text.length;
+  const isCommon = table === 'west' || table === 'east';
+  if (isCommon) write(`reading/facts/tagger-${table}.ts`, `export const ${table} =\n  '${text}';`);
+  else write(`languages/${table}/tagger.ts`, `export const tagger =\n  '${text}';`);
 }
+write('reading/facts/tagger-steps.ts', `export const steps: readonly number[] = [${[...model.steps].join(', ')}];`);
+console.log(`${rows.length} letters, ${size} characters`);

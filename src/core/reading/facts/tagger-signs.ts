@@ -153,7 +153,7 @@ export interface Signs {
   readonly common: Int32Array;
   readonly counts: Uint8Array;
 }
-export const ownSigns = 20;
+export const ownSigns = 16;
 export const commonSigns = 60;
 
 const hash = (word: string, from: number, to: number): number => {
@@ -274,10 +274,6 @@ const signs = (sheet: Sheet, place: number, size: number): Signs => {
     own[to++] = key(51, at(ends3, i + 1), trade);
     own[to++] = key(52, w1, trade, g0);
     own[to++] = key(53, w_1, trade, g_1);
-    own[to++] = key(54, w2, w1, trade + 1);
-    own[to++] = key(55, w_1, w_2);
-    own[to++] = key(56, w0, w_1);
-    own[to++] = key(57, w1, w0);
     own[to++] = key(58, w1, f0, place);
     own[to++] = key(59, w_1, f0, place);
   }

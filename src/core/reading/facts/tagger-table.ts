@@ -29,9 +29,13 @@ const build = (written: string): Table => {
   for (let i = 0; i < 64; i++) value[digits.charCodeAt(i)] = i;
   const digit = (at: number): number => value[written.charCodeAt(at)] as number;
   const size = 1 << Math.max(4, Math.ceil(Math.log2(written.length / 2.5 + 1)));
-  // Keys where they are looked for first, or in the next free slot; 0: none.
+  // Keys where they are looked for first, or in the next free slot; 0: none. What a key says: from `firsts` to `ends`.
   const keys = new Int32Array(size);
-  const rows = new Int8Array(size * labels);
+  const firsts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  const which = new Uint8Array(written.length);
+  const amounts = new Float64Array(written.length);
+  let last = 0;
   let key = 0;
   for (let at = 0; at + 3 < written.length; ) {
     key += (digit(at) << 12) | (digit(at + 1) << 6) | digit(at + 2);
@@ -41,8 +45,13 @@ const build = (written: string): Table => {
     let slot = key & (size - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = key;
+    firsts[slot] = last;
     for (let label = 0; label < labels; label++)
-      if ((bits >> label) & 1) rows[slot * labels + label] = digit(at++) - zero;
+      if ((bits >> label) & 1) {
+        which[last] = label;
+        amounts[last++] = (digit(at++) - zero) / perLogit;
+      }
+    ends[slot] = last;
   }
   return {
     add: (all, from, count, into, at) => {
@@ -55,9 +64,11 @@ const build = (written: string): Table => {
           there = keys[slot] as number;
         }
         if (there === 0) continue;
-        const row = slot * labels;
-        for (let label = 0; label < labels; label++)
-          into[at + label] = (into[at + label] as number) + (rows[row + label] as number) / perLogit;
+        const end = ends[slot] as number;
+        for (let said = firsts[slot] as number; said < end; said++) {
+          const label = at + (which[said] as number);
+          into[label] = (into[label] as number) + (amounts[said] as number);
+        }
       }
     },
   };

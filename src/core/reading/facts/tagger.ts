@@ -74,67 +74,65 @@ export const keyOf = (written: string): string =>
 
 /** Labels of a word: 0 nothing, then for each thing one that begins it and one that goes on. */
 const states = labels + 1;
-const never = -1e9;
 
 /** Whether a word so labelled may follow one labelled `before`; `states`: the beginning. */
 const follows = (before: number, label: number): boolean =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1;
 
-const befores: readonly (readonly number[])[] = Array.from({ length: states }, (_, label) =>
-  Array.from({ length: states }, (_, before) => before).filter((before) => follows(before, label)),
-);
-const afters: readonly (readonly number[])[] = Array.from({ length: states }, (_, label) =>
-  Array.from({ length: states }, (_, after) => after).filter((after) => follows(label, after)),
+/** How much each step from a label to the next multiplies, 0 where there is none; the last row: from the beginning. */
+const factors = Float64Array.from(steps, (step, i) =>
+  follows(Math.floor(i / states), i % states) ? Math.exp(step) : 0,
 );
 
-/** `steps`, one row a label before, the last one the beginning. */
-const step = (before: number, label: number): number => steps[before * states + label] as number;
-
-/** What the words up to each one and behind it say, in logits (forward and backward sums). */
+/** Forward and backward sums over the words of a field, each word's scaled so that they come to 1 (Rabiner 1989). */
 interface Chain {
+  /** How much what is said of a word multiplies, by label. */
   readonly says: Float64Array;
   readonly ahead: Float64Array;
   readonly behind: Float64Array;
-  readonly all: number;
+  readonly scales: Float64Array;
   readonly size: number;
 }
 
-const chainOf = (says: Float64Array, size: number): Chain => {
-  const ahead = new Float64Array(size * states);
-  const behind = new Float64Array(size * states);
-  const of = (i: number, label: number) => (label === 0 ? 0 : (says[i * labels + label - 1] as number));
-  for (let label = 0; label < states; label++)
-    ahead[label] = follows(states, label) ? of(0, label) + step(states, label) : never;
-  for (let i = 1; i < size; i++)
+const chainOf = (said: Float64Array, size: number): Chain => {
+  const [says, ahead, behind] = [0, 1, 2].map(() => new Float64Array(size * states)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const scales = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const row = i * states;
+    let sum = 0;
     for (let label = 0; label < states; label++) {
-      let most = never;
-      for (const before of befores[label] as readonly number[])
-        most = Math.max(most, (ahead[(i - 1) * states + before] as number) + step(before, label));
-      let sum = 0;
-      for (const before of befores[label] as readonly number[])
-        sum += Math.exp((ahead[(i - 1) * states + before] as number) + step(before, label) - most);
-      ahead[i * states + label] = of(i, label) + most + Math.log(sum);
+      const own = label === 0 ? 1 : Math.exp(said[i * labels + label - 1] as number);
+      says[row + label] = own;
+      let led = 0;
+      if (i === 0) led = factors[states * states + label] as number;
+      else
+        for (let before = 0; before < states; before++)
+          led += (ahead[row - states + before] as number) * (factors[before * states + label] as number);
+      ahead[row + label] = own * led;
+      sum += own * led;
     }
+    scales[i] = sum;
+    for (let label = 0; label < states; label++) ahead[row + label] = (ahead[row + label] as number) / sum;
+  }
+  behind.fill(1, (size - 1) * states);
   for (let i = size - 2; i >= 0; i--)
     for (let label = 0; label < states; label++) {
-      let most = never;
-      const to = (after: number) =>
-        (behind[(i + 1) * states + after] as number) + of(i + 1, after) + step(label, after);
-      for (const after of afters[label] as readonly number[]) most = Math.max(most, to(after));
       let sum = 0;
-      for (const after of afters[label] as readonly number[]) sum += Math.exp(to(after) - most);
-      behind[i * states + label] = most + Math.log(sum);
+      for (let after = 0; after < states; after++) sum += going(label, after, i + 1, says, behind);
+      behind[i * states + label] = sum / (scales[i + 1] as number);
     }
-  let all = never;
-  for (let label = 0; label < states; label++) all = plus(all, ahead[(size - 1) * states + label] as number);
-  return { says, ahead, behind, all, size };
+  return { says, ahead, behind, scales, size };
 };
 
-/** log(eᵃ + eᵇ) */
-const plus = (a: number, b: number): number => {
-  const most = Math.max(a, b);
-  return most <= never ? never : most + Math.log(Math.exp(a - most) + Math.exp(b - most));
-};
+/** What the step from a label to one of the word at `to` multiplies with all that lies behind it. */
+const going = (label: number, after: number, to: number, says: Float64Array, behind: Float64Array): number =>
+  (factors[label * states + after] as number) *
+  (says[to * states + after] as number) *
+  (behind[to * states + after] as number);
 
 /** The most words of a name. */
 const longest = 12;
@@ -145,26 +143,27 @@ const leastSpan = 0.003;
 /** Notes every run that is the thing whose first label is `begins`. */
 const spans = (
   { tokens, text, place }: Field,
-  { says, ahead, behind, all, size }: Chain,
+  { says, ahead, behind, scales, size }: Chain,
   begins: number,
   found: Map<string, Span>,
 ): void => {
   const goesOn = begins + 1;
   for (let i = 0; i < size; i++) {
-    const first = ahead[i * states + begins] as number;
-    if (Math.exp(first + (behind[i * states + begins] as number) - all) < leastBegin) continue;
-    let sum = first;
+    let led = ahead[i * states + begins] as number;
+    if (led * (behind[i * states + begins] as number) < leastBegin) continue;
     for (let j = i; j < Math.min(size, i + longest); j++) {
-      if (j > i) sum += step(j === i + 1 ? begins : goesOn, goesOn) + (says[j * labels + goesOn - 1] as number);
       const last = j === i ? begins : goesOn;
-      let end = j === size - 1 ? sum : never;
-      if (j < size - 1)
-        for (let after = 0; after < states; after++)
-          if (after === 0 || after % 2 === 1) {
-            const said = after === 0 ? 0 : (says[(j + 1) * labels + after - 1] as number);
-            end = plus(end, sum + step(last, after) + said + (behind[(j + 1) * states + after] as number));
-          }
-      const chance = Math.exp(Math.min(0, end - all));
+      if (j > i)
+        led *=
+          ((factors[(j === i + 1 ? begins : goesOn) * states + goesOn] as number) *
+            (says[j * states + goesOn] as number)) /
+          (scales[j] as number);
+      let chance = led;
+      if (j < size - 1) {
+        let ends = going(last, 0, j + 1, says, behind);
+        for (let after = 1; after < states; after += 2) ends += going(last, after, j + 1, says, behind);
+        chance = (led * ends) / (scales[j + 1] as number);
+      }
       if (chance < leastSpan) continue;
       const start = tokens[i]?.from ?? 0;
       const written = text.slice(start, tokens[j]?.to ?? start);
