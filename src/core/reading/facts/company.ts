@@ -32,11 +32,15 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
   const own = ranked.find((each) => each.isOwn);
   const other = instead('house', spans, weighed && { name: weighed.value, sure: weighed.sure });
   const same = other && ranked.find(({ best }) => keyOf(best.name) === other.key);
-  // Of an agency that writes for a client it is not said that the post is there.
-  if (other && !(same?.isOwn && (isForClient || same.isAgency)))
+  const isNobodys =
+    other !== null && ((!same && bareForm.test(other.text)) || ((!same || !weighed) && isPersons(letter, other.text)));
+  // Of an agency that writes for a client it is not said that the post is there, nor of a machine that sends for others.
+  const isSender = same?.isOwn && (isForClient || same.isAgency || (isMet && isOther));
+  if (other && !isNobodys && !isSender && !(same && isTool(same, letter, ranked, labelled)))
     return {
       company: {
         ...fromSpan(other, calmName(other.text)),
+        ...(same?.hasPost || !ranked.some((each) => each.hasPost) ? {} : { sure: 'unsure' as const }),
         rivals: rivalsOf(
           ranked.filter((each) => each.group !== same?.group),
           other.text,
@@ -50,7 +54,11 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
     };
   const speaksFor = own && own !== likeliest && (isForClient || own.isAgency || isOther);
   return {
-    company: weighed && { ...weighed, sure: sureWith(spans, weighed.value, weighed.sure) },
+    // What a finder doubts of a house the tagger does not make surer: that the post is there is another matter.
+    company: weighed && {
+      ...weighed,
+      sure: weighed.sure === 'unsure' ? 'unsure' : sureWith(spans, weighed.value, weighed.sure),
+    },
     agency:
       speaksFor && own.group !== likeliest?.group
         ? fact(own, [], false)
@@ -60,6 +68,16 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
     hiddenClient: !isMet && isForClient,
   };
 };
+
+/** What kind of body a house is, without its name. */
+const bareForm =
+  /^(?:(?:医療|社会福祉|学校|宗教|独立行政|特定非営利活動)法人(?:社団|財団)?|(?:一般|公益)?(?:社団|財団)法人|株式会社|有限会社|有限公司|주식회사|(?:사회복지|의료|학교)법인|gmbh|ltd\.?|inc\.?|s\.?r\.?l\.?|s\.?a\.?|ab|bv|nv)$/i;
+
+/** Whether a word is of the name of somebody in the head of the letter. */
+const isPersons = ({ message: { from, to } }: Letter, word: string): boolean =>
+  [from, ...to].some(
+    (box) => box !== null && fold(box.name).split(/[ ,]+/).includes(fold(word)) && box.name.includes(' '),
+  );
 
 const beside = (ranked: readonly Judged[], { group }: Judged): readonly Judged[] =>
   ranked.filter((each) => each.group !== group);

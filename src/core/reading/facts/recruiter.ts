@@ -96,8 +96,11 @@ export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> 
   const found = weighed(letter);
   const other = instead('person', spans, found && { name: found.value.name, sure: found.sure });
   const taken = other && named(letter, other);
-  // "AUBER Valérie" is she who is called Valérie Auber.
-  if (!taken || taken.value.name === found?.value.name)
+  // "AUBER Valérie" is she who is called Valérie Auber; "Anny Kowalskiej" is how Anna Kowalska is spoken of.
+  // Who signs is not to be met: "Tu échangeras avec Karim Benali. À très vite, Sarah".
+  const isMet = found?.where === 'signature' && other?.place === 'text' && other.chance < 0.9;
+  const isThere = found !== null && taken?.where === found.where && taken.start === found.start && found.start >= 0;
+  if (!taken || isMet || isThere || taken.value.name === found?.value.name)
     return found && { ...found, sure: sureWith(spans, other?.text ?? found.value.name, found.sure) };
   const rivals = found ? [found, ...found.rivals].filter((each) => each.value.name !== taken.value.name) : [];
   return {
@@ -108,13 +111,16 @@ export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> 
   };
 };
 
-/** Whoever a span names: as the finders know them, or read anew; null where it names nobody, or the reader. */
+/** Whoever a span names: as the finders know them, or read anew; null where it names nobody, the reader or a house. */
 const named = (letter: Letter, span: Span): Candidate<Person> | null => {
   const { sure } = fromSpan(span, null);
-  const there = known(letter).find(({ proposals }) => proposals.some(({ name }) => keyOf(name.name) === span.key));
-  if (there) return candidateOf(letter, there, sure);
   const name = readName(span.text, letter);
-  if (!name || keyOf(name.name) !== span.key) return null;
+  const there = known(letter).find(({ proposals }) =>
+    proposals.some((one) => keyOf(one.name.name) === span.key || (name !== null && isSame(one.name, name))),
+  );
+  if (there) return candidateOf(letter, there, sure);
+  // A word alone that the finders passed by is a house more often than a person.
+  if (!name || keyOf(name.name) !== span.key || (!isEastern(name.name) && !name.name.includes(' '))) return null;
   const own: Proposal = {
     ...fromSpan(span, null),
     name,
@@ -126,7 +132,7 @@ const named = (letter: Letter, span: Span): Candidate<Person> | null => {
         ? letter.lines.filter(({ start }) => start <= span.start).length - 1
         : -1,
   };
-  if (isReader(own, candidateNames(letter))) return null;
+  if (isReader(own, candidateNames(letter)) || isFirm(own, letter) || isMachine(own, letter)) return null;
   return candidateOf(letter, { proposals: [own], best: own, weight: 2 }, sure);
 };
 

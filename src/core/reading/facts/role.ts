@@ -2,7 +2,7 @@ import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
 import type { Role } from '../reading';
 import { cleanRole } from './role-clean';
-import { featureNames } from './role-features';
+import { type Feature, featureIndex, featureNames } from './role-features';
 import type { RoleName } from './role-name';
 import { roleNames } from './role-names';
 import { roleWeights } from './role-weights';
@@ -13,8 +13,13 @@ import { keyOf, type Span } from './tagger';
 export const role = (letter: Letter, firms: ReadonlySet<string>, spans: readonly Span[]): Fact<Role> | null => {
   const names = roleNames(letter, firms);
   const found = ranked(names);
-  const other = instead('post', spans, found && { name: found.value.name, sure: found.sure });
-  if (!other) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
+  // What the words around it say is somebody else's, or was not meant, nobody calls the post.
+  const said = spans.filter(({ key }) => !names.some((each) => isNot(each, key)));
+  const other = instead('post', said, found && { name: found.value.name, sure: found.sure });
+  // "後端工程師 Backend Engineer": the same in two languages.
+  const isTwin = other !== null && found?.where === other.place && other.start === found.start + found.words.length + 1;
+  const isMeant = names.some((each) => each.features[featureIndex.meant] === 1 && each.text === found?.words);
+  if (!other || isTwin || isMeant) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
   // As the dictionary has it, where an ending was added.
   const same = names.find((each) => keyOf(each.text) === other.key);
   const name = cleanRole(same?.plain ?? other.text);
@@ -24,6 +29,15 @@ export const role = (letter: Letter, firms: ReadonlySet<string>, spans: readonly
     ...fromSpan(other, { name, written: other.text }),
     rivals: rivals.map(({ value, words, where, start }) => ({ value, words, where, start, sure: 'unsure' })),
   };
+};
+
+/** Whether a key is a name that is plainly somebody else's or not meant, or holds one of two posts that is not. */
+const isNot = (name: RoleName, key: string): boolean => {
+  const own = keyOf(name.text);
+  const has = (feature: Feature): boolean => name.features[featureIndex[feature]] === 1;
+  if (has('unmeant') && (key.includes(own) || own.includes(key))) return true;
+  const isOthers = has('othersLeft') && !has('nounLeft') && !has('asLeft') && !has('appliedLeft') && !has('seeksLeft');
+  return own === key && (pointsOf(name) < leastPoints || isOthers || has('titled') || has('hostMeets'));
 };
 
 /** The same by what the finders say alone. */
@@ -51,6 +65,9 @@ const isCore = ({ found }: Ranked, ranked: readonly Ranked[]): boolean =>
 
 /** Below this chance a rival is a word that no careful reader would think of. */
 const leastRival = 0.02;
+
+/** Below these points a name is not taken for the role whatever the tagger says. */
+const leastPoints = -4;
 
 /** Below these chances a role is more often wrong than right. */
 const leastChance = 0.45;

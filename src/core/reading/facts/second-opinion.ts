@@ -8,14 +8,35 @@ import { chanceOf, keyOf } from './tagger';
  */
 export type Thing = 'post' | 'house' | 'person';
 
+/** By how sure the finders are of theirs. */
+type Least = Readonly<Record<Sure, number>>;
+
 /**
- * How much likelier the tagger must hold another name than the one that was found before the other is taken, by how sure the
- * finders are of theirs; counted on letters that neither was made on (scripts/fit-tagger.mjs, bench/accuracy.mjs).
+ * How much likelier the tagger must hold another name than the one that was found before the other is taken: one that is longer
+ * than it, one that is part of it, or another altogether. `none`: where nothing was found. Above 1: never. Counted on letters
+ * that neither was made on.
  */
-const least: Readonly<Record<Thing, Readonly<Record<Sure | 'none', number>>>> = {
-  post: { none: 0.1, unsure: 0.15, likely: 0.45, certain: 0.7 },
-  house: { none: 0.5, unsure: 0.5, likely: 0.5, certain: 0.7 },
-  person: { none: 0.25, unsure: 0.5, likely: 0.3, certain: 2 },
+const least: Readonly<
+  Record<Thing, { readonly none: number; readonly longer: Least; readonly shorter: Least; readonly other: Least }>
+> = {
+  post: {
+    none: 0.45,
+    longer: { unsure: 0.96, likely: 0.96, certain: 2 },
+    shorter: { unsure: 0.15, likely: 0.4, certain: 0.7 },
+    other: { unsure: 0.2, likely: 0.5, certain: 0.85 },
+  },
+  house: {
+    none: 0.5,
+    longer: { unsure: 0.7, likely: 0.85, certain: 2 },
+    shorter: { unsure: 0.6, likely: 0.75, certain: 0.8 },
+    other: { unsure: 0.5, likely: 0.5, certain: 2 },
+  },
+  person: {
+    none: 0.6,
+    longer: { unsure: 0.5, likely: 0.5, certain: 2 },
+    shorter: { unsure: 0.7, likely: 0.7, certain: 2 },
+    other: { unsure: 0.4, likely: 0.45, certain: 2 },
+  },
 };
 
 /** The name that is taken instead of the one found (null: none was), or null where that stays. */
@@ -25,9 +46,20 @@ export const instead = (
   found: { readonly name: string; readonly sure: Sure } | null,
 ): Span | null => {
   const first = spans[0];
-  if (!first || (found && keyOf(found.name) === first.key)) return null;
-  const own = found ? chanceOf(spans, found.name) : 0;
-  return first.chance - own > least[thing][found?.sure ?? 'none'] ? first : null;
+  if (!first) return null;
+  const bounds = least[thing];
+  if (!found) return first.chance > bounds.none ? first : null;
+  const key = keyOf(found.name);
+  if (key === first.key) return null;
+  if (first.key.includes(key))
+    return first.chance - chanceOf(spans, found.name) > bounds.longer[found.sure] ? first : null;
+  if (key.includes(first.key))
+    return first.chance - chanceOf(spans, found.name) > bounds.shorter[found.sure] ? first : null;
+  // "Klinikum Brookdorf" speaks for "Städtisches Klinikum Brookdorf", too.
+  let own = 0;
+  for (const span of spans)
+    if (span.chance > own && (key.includes(span.key) || span.key.includes(key))) own = span.chance;
+  return first.chance - own > bounds.other[found.sure] ? first : null;
 };
 
 /** How sure a name is that was found, by what the tagger says of it: two who agree are surer than one. */
