@@ -37,12 +37,27 @@ export const parts = async (name, exports) => {
     "export { allLanguages } from '../../src/core/languages/all';",
     "export { fold } from '../../src/core/message/fold';",
     "export { recruiter } from '../../src/core/reading/facts/recruiter';",
-    "export { role } from '../../src/core/reading/facts/role';",
+    "export { role, shownRole } from '../../src/core/reading/facts/role';",
+    "export { roleNames } from '../../src/core/reading/facts/role-names';",
     "export { tagged } from '../../src/core/reading/facts/tagger';",
     ...exports,
   ]);
-  const { prepare, calendar, jsonLd, allLanguages, eastern, letter, tagged, role, recruiter, clues, firmNames, fold } =
-    all;
+  const {
+    prepare,
+    calendar,
+    jsonLd,
+    allLanguages,
+    eastern,
+    letter,
+    tagged,
+    role,
+    shownRole,
+    roleNames,
+    recruiter,
+    clues,
+    firmNames,
+    fold,
+  } = all;
   return {
     ...all,
     /** A message as the finders look at it. */
@@ -58,10 +73,11 @@ export const parts = async (name, exports) => {
     factsOf: (mail) => {
       const houses = firmNames(clues(mail));
       const tags = tagged(mail, houses);
-      const post = role(mail, houses, tags.post);
+      const posts = roleNames(mail, houses);
+      const post = role(posts, tags.post);
       return {
         name: post?.value.name ?? null,
-        post: post?.sure ?? null,
+        post: post?.sure === 'unsure' && !shownRole(posts) ? null : (post?.sure ?? null),
         person: recruiter(mail, tags.person)?.sure ?? null,
         title: fold(post?.value.name ?? ''),
       };

@@ -11,7 +11,6 @@ import { root } from './webpack-base.mjs';
 const { roleNames, featureNames, cleanRole, clues, firmNames, ready, open, letter, freshLetters } = await parts(
   'fit-role',
   [
-    "export { roleNames } from '../../src/core/reading/facts/role-names';",
     "export { featureNames } from '../../src/core/reading/facts/role-features';",
     "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
     "export { freshLetters } from '../../test/core/reading/fresh-letters';",

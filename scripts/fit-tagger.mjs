@@ -207,7 +207,9 @@ const lots = (seed) => () => {
 };
 
 const settings = {
-  rounds: 6, least: 3, towardNothing: 6,
+  rounds: 6,
+  least: 3,
+  towardNothing: 6,
   towardSmall: 1,
   rate: 0.15,
   left: 0.1,

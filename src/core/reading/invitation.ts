@@ -41,7 +41,7 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
  * How much less than they seem to words say for an invitation, as a logit: they were learned from letters of which most invite
  * (counted on letters kept aside and on short look-alikes, `bench/short-letters.mjs`).
  */
-const caution = 0.55;
+const caution = 0.75;
 
 /** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; a machine answers; nothing is said. */
 const settled = (letter: Letter, signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {
@@ -54,7 +54,7 @@ const settled = (letter: Letter, signs: Signs, logits: ReadonlyMap<Kind, number>
         : // Nobody is there who could ask to anything.
           (signs.automatic && signs.count('away') > 0) || (signs.sentences.length === 0 && signs.calendar === 'none')
           ? 'ordinary'
-          : invitesBySubject(signs) || invitesOutright(signs) || proposesOne(letter, signs)
+          : invitesBySubject(signs) || invitesOutright(signs) || proposesOne(letter, signs) || asksToRecord(signs)
             ? 'interview-invitation'
             : null;
   if (sure) return new Map([...logits, [sure, 50]]);
@@ -63,6 +63,17 @@ const settled = (letter: Letter, signs: Signs, logits: ReadonlyMap<Kind, number>
     ? logits
     : new Map([...logits, ['interview-invitation', -50]]);
 };
+
+/** An interview in which the reader speaks to a camera alone names no time, only until when. */
+const asksToRecord = ({ sentences, count, inSubject }: Signs): boolean =>
+  count('oneWay') > 0 &&
+  count('job') > 0 &&
+  (inSubject('interview') || count('invite') > 0) &&
+  !sentences.some(
+    ({ where, cues }) =>
+      where !== 'signature' &&
+      (['reject', 'other', 'sale', 'past', 'cancel', 'scam'] as const).some((cue) => cues.has(cue)),
+  );
 
 /** Asks to a talk at the end of a job, in so many words. Who applied may be asked how they would lead one. */
 const asksAtTheEnd = ({ sentences, count }: Signs): boolean =>

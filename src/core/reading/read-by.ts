@@ -18,7 +18,8 @@ import { present } from './facts/present';
 import { recruiter } from './facts/recruiter';
 import { reference } from './facts/reference';
 import { remarks } from './facts/remarks';
-import { role } from './facts/role';
+import { role, shownRole } from './facts/role';
+import { roleNames } from './facts/role-names';
 import { route } from './facts/route';
 import { tagged } from './facts/tagger';
 import { invitation } from './invitation';
@@ -44,12 +45,14 @@ export const readBy =
     const named = clues(letter);
     const houses = firmNames(named);
     const tags = tagged(letter, houses);
-    const post = role(letter, houses, tags.post);
+    const posts = roleNames(letter, houses);
+    const post = role(posts, tags.post);
     const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null, tags.house);
     const person = recruiter(letter, tags.person);
     const others = interviewers(letter, agency && company);
     const kind = invitation(letter, {
-      post: post?.sure ?? null,
+      // A post that the tagger alone takes for one, and is not sure of, says nothing about the letter.
+      post: post?.sure === 'unsure' && !shownRole(posts) ? null : (post?.sure ?? null),
       person: person?.sure ?? null,
       title: fold(post?.value.name ?? ''),
     });

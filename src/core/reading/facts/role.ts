@@ -1,18 +1,15 @@
 import type { Candidate, Fact, Sure } from '../fact';
-import type { Letter } from '../letter';
 import type { Role } from '../reading';
 import { cleanRole } from './role-clean';
 import { type Feature, featureIndex, featureNames } from './role-features';
 import type { RoleName } from './role-name';
-import { roleNames } from './role-names';
 import { roleWeights } from './role-weights';
 import { fromSpan, instead, sureWith } from './second-opinion';
 import { keyOf, type Span } from './tagger';
 
-/** The role the reader is invited for: of all names that something shows as one, the one most is said for. `spans`: what the tagger takes for posts. */
-export const role = (letter: Letter, firms: ReadonlySet<string>, spans: readonly Span[]): Fact<Role> | null => {
-  const names = roleNames(letter, firms);
-  const found = ranked(names);
+/** The role the reader is invited for, of the names something shows as one. `spans`: what the tagger takes for posts. */
+export const role = (names: readonly RoleName[], spans: readonly Span[]): Fact<Role> | null => {
+  const found = shownRole(names);
   // What the words around it say is somebody else's, or was not meant, nobody calls the post.
   const said = spans.filter(({ key }) => !names.some((each) => isNot(each, key)));
   const other = instead('post', said, found && { name: found.value.name, sure: found.sure });
@@ -40,8 +37,8 @@ const isNot = (name: RoleName, key: string): boolean => {
   return own === key && (pointsOf(name) < leastPoints || isOthers || has('titled') || has('hostMeets'));
 };
 
-/** The same by what the finders say alone. */
-const ranked = (names: readonly RoleName[]): Fact<Role> | null => {
+/** The same by what the finders say alone: the one most is said for. */
+export const shownRole = (names: readonly RoleName[]): Fact<Role> | null => {
   const ranked = rank(names);
   const first = ranked[0];
   if (!first || first.chance < leastAlone) return null;
