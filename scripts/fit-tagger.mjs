@@ -4,7 +4,8 @@
 // A linear-chain conditional random field, trained word by word by FTRL-Proximal, which leaves most weights at nothing (McMahan
 // et al. 2013). The third that is kept aside by its file name is only scored, and so is every letter of a folder behind
 // --unread. --folds prints what to expect of letters by new hands: each fifth of the folders is judged by what was learned from
-// the others.
+// the others. There it also counts who is right where finders and tagger differ, which is what second-opinion.ts goes by; of use
+// is what it counts on letters for which no finder was mended.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
@@ -13,6 +14,10 @@ import { root } from './webpack-base.mjs';
 
 const {
   houseNames,
+  role,
+  roleNames,
+  companyOf,
+  recruiter,
   fieldsOf,
   signsOf,
   ownSigns,
@@ -31,6 +36,7 @@ const {
   "export { fieldsOf, signsOf, ownSigns, commonSigns } from '../../src/core/reading/facts/tagger-signs';",
   "export { houseNames } from '../../src/core/reading/facts/letter-words';",
   "export { keyOf } from '../../src/core/reading/facts/tagger';",
+  "export { firms as companyOf } from '../../src/core/reading/facts/company';",
   "export { digits, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
   "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
 ]);
@@ -98,7 +104,12 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
     if (!label.isInterviewInvitation && !label.role && !label.company) continue;
     const letter = ready(await open(join(folder, label.file)));
     if (!letter.isSpoken) continue;
-    const firms = houseNames(firmNames(clues(letter)));
+    const named = clues(letter);
+    const folded = firmNames(named);
+    const firms = houseNames(folded);
+    const post = role(roleNames(letter, folded), []);
+    const house = companyOf(letter, named, post?.value.name ?? null, []).company;
+    const person = recruiter(letter, []);
     const fields = fieldsOf(letter, firms);
     const names = wanted(label);
     const signs = signsOf(letter, fields, firms);
@@ -109,6 +120,10 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
       unread: unread.has(folder),
       invites: label.isInterviewInvitation === true,
       names,
+      // What the finders say alone.
+      found: [post, house, person].map(
+        (fact) => fact && { key: keyOf(fact.value.name ?? fact.value), sure: fact.sure },
+      ),
       fields: fields.map((field, i) => ({
         written: field.tokens.map(({ from, to }) => [from, to]),
         text: field.text,
@@ -329,6 +344,31 @@ const score = (name, letters, model) => {
   console.log(`${name.padEnd(24)}${cells.join('  ')}`);
 };
 
+/** Where finders and tagger differ: how much surer the tagger is, how the names lie to each other, and who is right. */
+const counts = new Map();
+const compare = (letters, model) => {
+  for (const letter of letters)
+    for (const [index, spans] of spansOf(letter, model).entries()) {
+      const [first] = spans;
+      const found = letter.found[index];
+      const own = letter.names[things[index]];
+      if (!first || first[0] === found?.key) continue;
+      const more = first[1] - (spans.find(([key]) => key === found?.key)?.[1] ?? 0);
+      const how = !found
+        ? ''
+        : first[0].includes(found.key)
+          ? 'longer'
+          : found.key.includes(first[0])
+            ? 'shorter'
+            : 'other';
+      const band = [0.8, 0.5, 0.3, 0].find((least) => more >= least) ?? 'less';
+      const name = `${things[index]} ${found?.sure ?? 'none'} ${how} ${band}`;
+      const [tagger, finders] = [own.includes(first[0]), found ? own.includes(found.key) : own.length === 0];
+      const there = counts.get(name) ?? [0, 0];
+      counts.set(name, [there[0] + (tagger && !finders ? 1 : 0), there[1] + (finders && !tagger ? 1 : 0)]);
+    }
+};
+
 /** Entries by rising key, see tagger-table.ts. */
 const written = (places, weights) => {
   const number = (value) => digits[(value >> 12) & 63] + digits[(value >> 6) & 63] + digits[value & 63];
@@ -356,7 +396,16 @@ if (words.includes('--folds')) {
       rows.filter(({ set, invites }) => held.has(set) && invites),
       model,
     );
+    compare(
+      rows.filter(({ set, invites }) => held.has(set) && invites),
+      model,
+    );
   }
+  console.log(
+    'where they differ, by how sure the finders are, how the names lie and how much surer the tagger is: right alone',
+  );
+  for (const [name, [tagger, finders]] of [...counts].sort())
+    console.log(`${name.padEnd(32)} tagger ${tagger}, finders ${finders}`);
 }
 const model = learn(seen);
 score(

@@ -121,6 +121,14 @@ const named = (letter: Letter, span: Span): Candidate<Person> | null => {
   if (there) return candidateOf(letter, there, sure);
   // A word alone that the finders passed by is a house more often than a person.
   if (!name || keyOf(name.name) !== span.key || (!isEastern(name.name) && !name.name.includes(' '))) return null;
+  // "다온국악단 사무국": an office is nobody.
+  const teams = cueWords(letter, 'teams');
+  if (
+    fold(span.text)
+      .split(' ')
+      .some((word) => teams.includes(word))
+  )
+    return null;
   const own: Proposal = {
     ...fromSpan(span, null),
     name,

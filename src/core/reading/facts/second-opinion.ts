@@ -14,7 +14,7 @@ type Least = Readonly<Record<Sure, number>>;
 /**
  * How much likelier the tagger must hold another name than the one that was found before the other is taken: one that is longer
  * than it, one that is part of it, or another altogether. `none`: where nothing was found. Above 1: never. Counted on letters
- * that neither was made on.
+ * that neither was made on (scripts/fit-tagger.mjs --folds).
  */
 const least: Readonly<
   Record<Thing, { readonly none: number; readonly longer: Least; readonly shorter: Least; readonly other: Least }>
