@@ -202,6 +202,7 @@ const cards: Readonly<Record<string, Scene>> = {
     rows: [
       press('button', 'Decline politely', shows('This does not look like an interview invitation.')),
       press('button', 'Write a decline anyway', offers('button', 'It is an interview invitation')),
+      press('button', 'It is right', lacks('button', 'It is right')),
       press('button', 'It is an interview invitation', lacks('button', 'It is an interview invitation')),
     ],
     known: [...letterCard, removed],

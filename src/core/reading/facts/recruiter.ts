@@ -96,9 +96,9 @@ export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> 
   const found = weighed(letter);
   const other = instead('person', spans, found && { name: found.value.name, sure: found.sure });
   const taken = other && named(letter, other);
-  // "AUBER Valérie" is she who is called Valérie Auber; "Anny Kowalskiej" is how Anna Kowalska is spoken of.
   // Who signs is not to be met: "Tu échangeras avec Karim Benali. À très vite, Sarah".
   const isMet = found?.where === 'signature' && other?.place === 'text' && other.chance < 0.9;
+  // "Anny Kowalskiej" is how Anna Kowalska is spoken of, and "AUBER Valérie" is she who is called Valérie Auber.
   const isThere = found !== null && taken?.where === found.where && taken.start === found.start && found.start >= 0;
   if (!taken || isMet || isThere || taken.value.name === found?.value.name)
     return found && { ...found, sure: sureWith(spans, other?.text ?? found.value.name, found.sure) };
