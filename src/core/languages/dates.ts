@@ -3,8 +3,10 @@ export type DateWord =
   | 'today'
   | 'tomorrow'
   | 'overmorrow'
-  /** "next", "coming"; `ahead` in "Tuesday of next week". */
+  /** "next": of the week that follows; `ahead` in "Tuesday of next week". */
   | 'next'
+  /** The first one from today: "aanstaande", "najbliższy". Before "week" it is the next one. */
+  | 'coming'
   | 'this'
   /** "The same" before "week". */
   | 'same'

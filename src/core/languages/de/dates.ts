@@ -61,6 +61,6 @@ export const dates: Dates = {
     staleAfter:
       'verhindert|ausfallen|nicht möglich|entfällt|nicht stattfinden|abgesagt|im urlaub|nicht da|nicht klappt|klappt nicht|nicht halten|belegt|geschlossen|ruhetag',
     same: 'derselben|gleichen|selben',
-    of: 'in|in der|der',
+    of: 'in|in der|der|dieses monats|d.m|d. m|des monats',
   },
 };

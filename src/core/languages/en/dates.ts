@@ -49,7 +49,7 @@ export const dates: Dates = {
     between: 'between',
     the: 'the|on',
     ordinal: 'st|nd|rd|th',
-    of: 'of',
+    of: 'of|of this month|inst|instant',
     minutes: 'minutes|minute|mins|min',
     hours: 'hours|hour|hrs|hr',
     deadline:

@@ -38,7 +38,7 @@ export const dates: Dates = {
     between: 'entre|entre las',
     the: 'el|día|al|los días|días|del|los',
     ordinal: 'º',
-    of: 'de|del',
+    of: 'de|del|del corriente|del corriente mes|del mes corriente|del presente mes|de este mes|del mes en curso|del presente',
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:

@@ -38,7 +38,7 @@ export const dates: Dates = {
     between: 'entre',
     the: 'le|au|du|les',
     ordinal: 'er|e',
-    of: 'de|du',
+    of: 'de|du|du mois courant|courant|de ce mois|du mois en cours|du présent mois',
     minutes: 'minutes|minute|min|mn',
     hours: 'heures|heure',
     deadline:

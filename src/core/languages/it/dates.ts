@@ -45,7 +45,7 @@ export const dates: Dates = {
     between: 'tra|tra le|fra|fra le',
     the: "il|giorno|il giorno|i giorni|l'|dal|nel giorno|del",
     ordinal: 'º',
-    of: 'di',
+    of: 'di|del corrente mese|del mese corrente|corrente mese|c.m|di questo mese|del mese in corso|corrente',
     minutes: 'minuti|min',
     hours: 'ore|ora',
     deadline:

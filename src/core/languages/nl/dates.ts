@@ -32,7 +32,8 @@ export const dates: Dates = {
     today: 'vandaag|vanmiddag|vanavond',
     tomorrow: 'morgen|morgenochtend|morgenmiddag|morgenavond',
     overmorrow: 'overmorgen',
-    next: 'volgende|komende|aanstaande|a.s|eerstvolgende|aankomende|as',
+    next: 'volgende',
+    coming: 'komende|aanstaande|a.s|eerstvolgende|aankomende|as',
     this: 'deze',
     week: 'week',
     kw: 'weeknummer',
@@ -49,7 +50,7 @@ export const dates: Dates = {
     between: 'tussen',
     the: 'de|op|den|het',
     ordinal: 'e|de|ste',
-    of: 'van',
+    of: 'van|van deze maand|deze maand|dezer',
     minutes: 'minuten|minuut|min',
     hours: 'uren|uur',
     deadline:

@@ -46,7 +46,7 @@ export const dates: Dates = {
     between: 'entre|entre as',
     the: 'dia|o|no|na|ao|dias|no dia|nos dias|os dias|do dia|para o dia|de',
     ordinal: 'º|o',
-    of: 'de|do',
+    of: 'de|do|do corrente|do corrente mês|do mês corrente|deste mês|do presente mês|do mês em curso',
     minutes: 'minutos|min',
     hours: 'horas|hora',
     deadline:

@@ -49,7 +49,7 @@ export const dates: Dates = {
     between: 'mellan|mellan kl',
     the: 'den|på',
     ordinal: ':e|:a|e|a',
-    of: 'i',
+    of: 'i|denna månad|i denna månad|den här månaden|dennes',
     minutes: 'minuter|min',
     hours: 'timmar|timme|tim',
     deadline:

@@ -30,7 +30,7 @@ export interface Said {
 }
 
 export const daysAt = (all: readonly Token[], i: number): Said | null =>
-  relativeAt(all, i) ?? weekdayAt(all, i) ?? withWeekdayAfter(all, coreAt(all, i)) ?? loneDayAt(all, i);
+  relativeAt(all, i) ?? weekdayAt(all, i) ?? withWeekdayAfter(all, coreAt(all, i) ?? loneDayAt(all, i));
 
 const nothing: SaidDay = {
   year: null,
@@ -57,8 +57,10 @@ const relativeAt = (all: readonly Token[], i: number): Said | null => {
   if (relative < 0) return null;
   // "tomorrow, Thursday 5 March": the date says it better.
   const rest = weekdayAt(all, skip(all, i + 1, ',(')) ?? coreAt(all, skip(all, i + 1, ',('));
-  if (rest) return rest;
-  return { days: [{ ...nothing, relative, ...span(all, i, i + 1) }], next: i + 1 };
+  const [only] = rest?.days ?? [];
+  if (rest && only && (only.day !== null || only.pair !== null || only.week !== null || only.kw !== null)) return rest;
+  const next = rest?.next ?? i + 1;
+  return { days: [{ ...nothing, relative, weekday: only?.weekday ?? null, ...span(all, i, next) }], next };
 };
 
 const weekdayAt = (all: readonly Token[], i: number): Said | null => {
@@ -68,10 +70,10 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
   // "next week on Tuesday", "next Tuesday", "this Tuesday", "KW 8, Dienstag"
   const kw = kwAt(all, at);
   if (kw) at = kw.next;
-  else if ((is(all[at], 'next') || is(all[at], 'this')) && is(all[at + 1], 'week')) {
-    week = is(all[at], 'next') ? 1 : 0;
+  else if ((is(all[at], 'next') || is(all[at], 'coming') || is(all[at], 'this')) && is(all[at + 1], 'week')) {
+    week = is(all[at], 'this') ? 0 : 1;
     at += 2;
-  } else if (is(all[at], 'next') || is(all[at], 'this')) {
+  } else if (is(all[at], 'next') || is(all[at], 'coming') || is(all[at], 'this')) {
     next = is(all[at], 'next');
     week = is(all[at], 'this') && !next ? 0 : null;
     at++;
@@ -81,8 +83,8 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
   if (weekday <= 0 || !isWeekday(all, at)) return null;
   const begin = at;
   at++;
-  if (is(all[at], 'next') && !is(all[at + 1], 'week')) {
-    next = true;
+  if ((is(all[at], 'next') || is(all[at], 'coming')) && !is(all[at + 1], 'week')) {
+    next = next || is(all[at], 'next');
     at++;
   }
   const behind = weekBehind(all, at);
@@ -113,7 +115,9 @@ const weekdayAt = (all: readonly Token[], i: number): Said | null => {
 
 /** "Do", "so", "mar": two or three letters are a weekday only with a dot, a number, or before a time; "so früh" is none. */
 const isWeekday = (all: readonly Token[], at: number): boolean => {
-  if ((all[at]?.text.length ?? 0) > 3 || (all[at]?.text.charCodeAt(0) ?? 0) > 0x2e80) return true;
+  const { text = '' } = all[at] ?? {};
+  // "(火)" is written with its brackets.
+  if (text.length > 3 || text.charCodeAt(text.startsWith('(') ? 1 : 0) > 0x2e80) return true;
   const after = all[at + 1];
   // "12 mån)": so many months.
   if (all[at - 1]?.kind === 'number' && after?.kind !== 'number' && !is(after, 'at')) return false;
@@ -150,7 +154,7 @@ const weekBehind = (
   const [first, second] = is(all[at], 'week') ? [all[at + 1], all[at]] : [all[at], all[at + 1]];
   const none = { week: null, kw: null, same: false, next: at + 2 };
   if (is(second, 'week') && is(first, 'same')) return { ...none, same: true };
-  if (is(second, 'week') && is(first, 'next')) return { ...none, week: 1 };
+  if (is(second, 'week') && (is(first, 'next') || is(first, 'coming'))) return { ...none, week: 1 };
   if (is(second, 'week') && is(first, 'this')) return { ...none, week: 0 };
   const kw = kwAt(all, at);
   return kw ? { ...none, kw: kw.n, next: kw.next } : { ...none, next: i };
@@ -168,9 +172,11 @@ const skipBetween = (all: readonly Token[], i: number): number => {
 const withWeekdayAfter = (all: readonly Token[], said: Said | null): Said | null => {
   if (!said) return null;
   const last = said.days[said.days.length - 1];
-  const at = skip(all, said.next, ',(');
+  // "26日の木曜日", "dia 24 do corrente, terça-feira"
+  const at = skip(all, is(all[said.next], 'of') ? said.next + 1 : said.next, ',(');
   const weekday = says(all[at], 'weekday');
-  if (!last || said.days.length > 1 || weekday <= 0 || coreAt(all, skipBetween(all, at + 1))) return said;
+  if (!last || said.days.length > 1 || weekday <= 0 || !isWeekday(all, at)) return said;
+  if (coreAt(all, skipBetween(all, at + 1))) return said;
   return { days: [{ ...last, weekday }], next: isSign(all[at + 1], ')') ? at + 2 : at + 1 };
 };
 

@@ -17,7 +17,10 @@ export interface ResolvedDay {
 
 /** The day that is meant, or null where there is no such day. */
 export const resolve = (said: SaidDay, { today, order }: Calendar): ResolvedDay | null => {
-  if (said.relative !== null) return { day: today + said.relative, guessed: false };
+  if (said.relative !== null) {
+    const day = today + said.relative;
+    return { day, guessed: said.weekday !== null && weekdayOf(day) !== said.weekday };
+  }
   if (said.pair) return fromPair(said, said.pair, { today, order });
   if (said.day !== null && said.month !== null) return dated(said.year, said.month, said.day, said.weekday, today);
   if (said.day !== null) {

@@ -369,7 +369,7 @@ const nots = new Set(['not', 'nicht', 'pas', 'não', 'nao', 'niet', 'inte', 'nie
 
 /** "by the end of Thursday": what may stand between the word of a deadline and its day. */
 const leads = (token: Token): boolean =>
-  ['the', 'at', 'of', 'next', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) =>
+  ['the', 'at', 'of', 'next', 'coming', 'this', 'week', 'deadline', 'noon', 'weekday', 'to'].some((tag) =>
     is(token, tag as DateTag),
   ) ||
   isSign(token, ',:(*') ||
