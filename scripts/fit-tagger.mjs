@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared } from './fit-letters.mjs';
+import { learner, lots } from './ftrl.mjs';
 import { root } from './webpack-base.mjs';
 
 const {
@@ -213,14 +214,6 @@ const keysIn = ({ lang, fields }, places) =>
     }),
   );
 
-/** Always the same numbers between 0 and 1. */
-const lots = (seed) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let made = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  made = (made + Math.imul(made ^ (made >>> 7), 61 | made)) ^ made;
-  return ((made ^ (made >>> 14)) >>> 0) / 4294967296;
-};
-
 const settings = {
   rounds: 6,
   least: 3,
@@ -236,21 +229,10 @@ const learn = (letters) => {
   const fields = letters.flatMap((letter) =>
     keysIn(letter, places).map((keys, i) => ({ keys, labels: letter.fields[i].labels })),
   );
-  const [weights, pulls, squares] = [0, 1, 2].map(() => new Float32Array(size * states));
+  const { weights, update } = learner(size * states, { towardNothing, towardSmall, rate });
   const steps = new Float64Array((states + 1) * states);
   const stepSquares = new Float64Array(steps.length).fill(1e-4);
   const random = lots(1);
-  const update = (at, slope) => {
-    const before = squares[at];
-    const after = before + slope * slope;
-    pulls[at] += slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * weights[at];
-    squares[at] = after;
-    const pull = pulls[at];
-    weights[at] =
-      Math.abs(pull) <= towardNothing
-        ? 0
-        : -(pull - Math.sign(pull) * towardNothing) / ((0.01 + Math.sqrt(after)) / rate + towardSmall);
-  };
   for (let round = 0; round < rounds; round++) {
     for (let i = fields.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));

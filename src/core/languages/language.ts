@@ -20,6 +20,8 @@ export interface ReadingLanguage {
   readonly echo: Echo;
   /** How dates and times are written and said. */
   readonly dates: Dates;
+  /** What words around a day tell of it, learned by scripts/fit-days.mjs: see reading/facts/day-judge.ts. */
+  readonly dayTells: string;
   /** What the words of a letter tell whatever they mean. */
   readonly tells: Tells;
   /** What was learned of its words as names of posts, houses and people: a table, see reading/facts/tagger-table.ts. */

@@ -1,6 +1,7 @@
 import type { ReadingLanguage } from '../language';
 import { cues } from './cues';
 import { dates } from './dates';
+import { dayTells } from './day-tells';
 import { echo } from './echo';
 import { kinds } from './kinds';
 import { tagger } from './tagger';
@@ -13,6 +14,7 @@ export const reading: ReadingLanguage = {
   kinds,
   echo,
   dates,
+  dayTells,
   tells,
   tagger,
 };

@@ -1,48 +1,22 @@
 import type { Dates } from '../../languages/dates';
 import type { LocalTime } from '../../languages/time';
 import { fold } from '../../message/fold';
-import type { Fact, ReadSlot, Sure } from '../fact';
+import type { Fact, ReadSlot } from '../fact';
 import type { Letter } from '../letter';
 import type { Spots } from '../spot';
 import { study } from '../study';
 import { once } from '../words';
+import type { Appointment, Timed, Use } from './appointment';
 import { type DayNumber, dayOfIso, isoDay, two, weekdayOf } from './date-days';
 import { type Group, groups, moves } from './date-groups';
 import { type Calendar, resolve } from './date-resolve';
 import { type DateTag, is, isSign, lexicon, otherLexicon, type Token, tokens } from './date-tokens';
 import { zoneAfter } from './date-zone';
-
-/** What a day in a letter is for. */
-export type Use = 'slot' | 'deadline' | 'stale' | 'noise' | 'past';
-
-/** A day of the letter, what it is for, and how much speaks for an appointment. */
-export interface Appointment {
-  readonly use: Use;
-  readonly points: number;
-  readonly day: DayNumber;
-  /** A time of day is said. */
-  readonly timed: boolean;
-  /** "To Tuesday": a day that something is moved to. */
-  readonly toward: boolean;
-  /** The last day of a stretch. */
-  readonly till: boolean;
-  /** Its times, each as surely read as its day and its own hour: of "at 1.15pm? We shut between one and two" only the first is sure. */
-  readonly slots: readonly Timed[];
-  readonly words: string;
-  readonly where: 'text' | 'subject';
-  readonly start: number;
-}
-
-interface Timed {
-  readonly value: ReadSlot;
-  readonly sure: Sure;
-}
+import { dayChances } from './day-judge';
 
 /** The appointments a letter proposes or confirms, in its order. */
 export const dates = (letter: Letter): readonly Fact<ReadSlot>[] => {
-  const said = appointments(letter).filter((each) => each.use === 'slot');
-  const best = said.reduce((most, each) => Math.max(most, each.points), 0);
-  const kept = said.filter((each) => each.points >= (best >= 4 ? 2 : 1));
+  const kept = picked(letter);
   const own = kept.filter((each) => each.where === 'text');
   const facts = (own.length > 0 ? own : kept).flatMap((each) =>
     each.slots.map(
@@ -58,6 +32,27 @@ export const dates = (letter: Letter): readonly Fact<ReadSlot>[] => {
   );
   const shown = facts.length > 0 ? facts : written(letter);
   return unique(withoutBareDays(shown.length > 0 ? shown : handIn(letter)));
+};
+
+/** The days that are those of the interview, by what was learned; where it takes none, and in a language we do not speak, by their points. */
+export const picked = once((letter: Letter): readonly Appointment[] => {
+  const all = appointments(letter);
+  const chances = dayChances(letter, all, dayOfIso(letter.message.receivedAt ?? letter.now) ?? 0);
+  const likely: Appointment[] = [];
+  for (const [index, each] of all.entries()) {
+    const isLikely = (chances?.[index] ?? 0) >= 0.5;
+    const isWithLast = each.same && each.use === 'slot' && likely.includes(all[index - 1] as Appointment);
+    if (isLikely || isWithLast) likely.push(each);
+  }
+  if (likely.length > 0) return likely;
+  return byPoints(all);
+});
+
+/** The days for which enough speaks, by what stands around them alone. */
+export const byPoints = (all: readonly Appointment[]): readonly Appointment[] => {
+  const said = all.filter((each) => each.use === 'slot');
+  const best = said.reduce((most, each) => Math.max(most, each.points), 0);
+  return said.filter((each) => each.points >= (best >= 4 ? 2 : 1));
 };
 
 /** Work to hand in and answers to record have no appointment: their last day is the date. */
@@ -249,6 +244,7 @@ const appointment = (
     day: resolved.day,
     timed: clocks.length > 0,
     toward: isToward(all, group.from),
+    same: group.day.same,
     till: group.till,
     slots,
     words: text.slice(first, last),

@@ -1,0 +1,3 @@
+/** Made by scripts/fit-days.mjs. */
+export const dayTells =
+  "13:Lse\tL¶\n6:Malle\tMgiovedi\tRalle\n5:L.\tR0\n4:L2.\tLdue\tR'\tR0.\n3:Lfare\tRanche\n2:Ldi\tMmercoledi\tR1¶\tR20\tRe\tRmattina\n1:L0se\tLdopo\tLgiovedi\tLle\tM,\tMvenerdi\tRc\n-1:L0il\tL2momento\tLbrava\tLil\tLincontro\tLmomento\tLragazza\tR0,\tR0siamo\tR1chiusi\tR1non\tR2potra\tRavere\tRcausa\tRdomenica\tRluogo\tRpotra\n-2:L\"\tL0per\tL0scadono\tL2'\tLprimo\tLscadono\tLun\tMgiugno\tMottobre\tR2quella\tRal\tRarchiviata\tRcandidatura\tRquella\tRverra\n-3:L1fissato\tLfissato\tLproponi\tLsala\tRdata\n-4:L0al\tL1disponibilita\tLdisponibilita\tRa\n-5:Lal\n-7:Msabato";
