@@ -81,7 +81,10 @@ const calm = (text: string): string =>
             ? word
             : index > 0 && small.test(word)
               ? word.toLowerCase()
-              : word.charAt(0) + word.slice(1).toLowerCase(),
+              : word
+                  .split(/(?<=[-/])/)
+                  .map((part) => (short.test(part) ? part : part.charAt(0) + part.slice(1).toLowerCase()))
+                  .join(''),
         )
         .join(' ');
 const short =

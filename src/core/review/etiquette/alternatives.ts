@@ -226,7 +226,11 @@ const limits = (seen: Seen, proposing: readonly Span[]): readonly Fault[] => {
       ),
   );
   const hourOf = (end: number): string => clock.exec(draft.text.slice(end, end + 14).split('\n')[0] ?? '')?.[0] ?? '';
-  const count = new Set(mine.map(({ at, end }) => `${at} ${hourOf(end)}`)).size;
+  const told = [...new Set(mine.map(({ at, end }) => `${at} ${hourOf(end)}`))];
+  // A day that is named alone and with its hour is one.
+  const count = told.filter(
+    (each) => !each.endsWith(' ') || !told.some((other) => other !== each && other.startsWith(each)),
+  ).length;
   const row = count > 3 ? [] : rowOf(seen, from < draft.body.end ? from : draft.body.start);
   return [
     ...(past.length > 0 ? [{ fault: 'past', words: wordsOf(past) }] : []),

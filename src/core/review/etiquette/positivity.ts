@@ -18,45 +18,13 @@ export const positivity: Check = {
 
 const criticism = (seen: Seen): readonly Fault[] => {
   const { text, draft } = seen;
-  const hits = [
-    ...hitsIn(draft, 'criticism'),
-    ...reproofs(draft),
-    ...sneers(draft),
-    ...rhetoric(seen),
-    ...(seen.edited ? quotes(seen) : []),
-  ];
+  const hits = [...hitsIn(draft, 'criticism'), ...sneers(draft), ...(seen.edited ? quotes(seen) : [])];
   if (hits.length === 0) return [];
   const said = around(draft, hits);
   return [
     { fault: 'criticism', words: passages(hits, draft), ...(said.length > 0 ? { repair: cut(text, said) } : {}) },
   ];
 };
-
-/** A frank word about them that is neither thanks nor praise nor a wish: "between you and me, your form is …". */
-const reproofs = (draft: Seen['draft']): readonly Hit[] =>
-  draft.sentences
-    .filter((each) => {
-      const frank = hitsIn(draft, 'frank', each)[0];
-      return (
-        frank !== undefined &&
-        says(draft, { start: frank.start, end: each.end }, 'you') &&
-        !says(draft, each, 'thanks', 'wishes', 'doors', 'farewells', 'pleased', 'apologies', 'accepted', 'proposals')
-      );
-    })
-    .flatMap((each) => hitsIn(draft, 'frank', each).slice(0, 1));
-
-/** A question that asks for nothing, beside a no: "Who buys books on paper these days?" */
-const rhetoric = ({ draft, wish }: Seen): readonly Hit[] =>
-  wish.intent === 'move' || draft.aim === 'move' || !says(draft, draft.body, 'decisions', 'settles')
-    ? []
-    : draft.sentences
-        .filter((each) => /^\D{15,}[?？]$/.test(each.text) && !asking.test(each.text))
-        .filter((each) => !says(draft, each, ...courtesies, 'proposals', 'vague', 'formats'))
-        .map((each) => ({ ...each, instead: null }));
-
-/** Asks for something, in any of the languages. */
-const asking =
-  /(?:^|[^\p{L}])(?:could|would|can|may|might|shall|will|please|how are|okay|ok|könn|könnt|würd|dürf|darf|mögen|bitte|wie geht|pourr|puis|peux|pouvez|veuillez|possible|pod[eé]?[ríi]|podría|podéis|puede|puedo|qué tal|como est|cómo est|tudo|poder|pode|posso|potr|può|puoi|possiamo|come st|kunt|kun|kunnen|zou|mag|mogen|hoe gaat|mog|móg|może|czy|kan|skulle|får|vill|snälla|hur mår)|ください|ください|でしょうか|ませんか|ますか|よろしい|吗|嗎|能否|可否|可以|方便|好吗|주실|주세|까요|나요|가요/iu;
 
 /** A sign of a sneer in a clause that neither thanks nor wishes nor decides. */
 const sneers = (draft: Seen['draft']): readonly Hit[] =>

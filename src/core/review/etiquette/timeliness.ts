@@ -15,7 +15,7 @@ export const timeliness: Check = {
       return hours <= 24 && isApology(seen) && !isOverdue(seen) && !isOver(seen.reading, seen.now)
         ? [{ fault: 'not-late', words: wordsOf(spoken), values: { hours: Math.floor(hours) } }]
         : [];
-    if (isBlank(seen)) return [];
+    if (isBlank(seen) || isOwned(seen)) return [];
     if (isMissed(seen)) return [{ fault: 'date-passed', words: [] }];
     if (isOverdue(seen)) return [{ fault: 'deadline-passed', words: [], repair: withLine(seen) }];
     return hours - restIn(seen) > 48 && !isAhead(seen) ? [late(seen, hours)] : [];
@@ -23,6 +23,12 @@ export const timeliness: Check = {
 };
 
 const isBlank = (seen: Seen): boolean => seen.draft.sentences.length === 0;
+
+/** "Ursäkta att svaret kommer först på sista dagen": who begins with an apology owns it, in whatever words. */
+const isOwned = ({ draft }: Seen): boolean =>
+  draft.sentences
+    .slice(0, 2)
+    .some((each) => says(draft, each, 'apologies') && !says(draft, each, 'decisions', 'settles', 'firm'));
 
 const isApology = ({ draft }: Seen): boolean =>
   draft.sentences.some((each) => says(draft, each, 'late') && says(draft, each, 'apologies'));

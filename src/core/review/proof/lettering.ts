@@ -63,7 +63,10 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
       const after = draft.text.slice(end, draft.body.end);
       const closes = after.trim() === '' || /^[ \t]{0,9}\n[ \t]{0,9}\n/.test(after);
       const long = spaced ? text.split(/\s+/).length > 4 : text.length > 9;
-      const list = /(?:^|\n)\s{0,4}[-*•–·.]\s|\n\s{0,4}\d[.)]\s/.test(text) || (/\n[^\n]{1,40}$/.test(text) && !spaced);
+      const list =
+        /(?:^|\n)\s{0,4}[-*•–·.]\s|\n\s{0,4}\d[.)]\s/.test(text) ||
+        (/\n[^\n]{1,40}$/.test(text) && !spaced) ||
+        shortLines.test(text);
       return (
         closes &&
         !isKind(draft, { text, start, end }) &&
@@ -88,6 +91,9 @@ function noStop({ draft, language }: Seen): readonly Slip[] {
   // Who sets stops nowhere writes so.
   return open.length > 1 && open.length * 2 >= draft.sentences.length ? [] : open;
 }
+
+/** Times a line each are a list, even without marks. */
+const shortLines = /\n[^\n]{1,48}\n[^\n]{1,48}$/;
 
 /** Breaks off: the last word opens what never comes. */
 const dangling =
