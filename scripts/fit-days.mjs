@@ -12,8 +12,8 @@ import { labelsIn, parts, shared } from './fit-letters.mjs';
 import { learner, lots } from './ftrl.mjs';
 import { root } from './webpack-base.mjs';
 
-const { appointments, byPoints, daySigns, dayOfIso, perLogit, ready, open } = await parts('fit-days', [
-  "export { appointments, byPoints } from '../../src/core/reading/facts/date';",
+const { appointments, byPoints, least, daySigns, dayOfIso, perLogit, ready, open } = await parts('fit-days', [
+  "export { appointments, byPoints, least } from '../../src/core/reading/facts/date';",
   "export { daySigns } from '../../src/core/reading/facts/day-signs';",
   "export { dayOfIso } from '../../src/core/reading/facts/date-days';",
   "export { perLogit } from '../../src/core/reading/facts/day-judge';",
@@ -97,7 +97,8 @@ const f1 = ({ right, wrong, missing }) =>
 const score = (name, letters, weights, sums = [tally(), tally()]) => {
   for (const { days, wants } of letters) {
     const rule = new Set(days.filter(({ byRule }) => byRule).map(({ day }) => day));
-    const likely = new Set(days.filter(({ signs }) => chance(signs, weights) >= 0.5).map(({ day }) => day));
+    const chances = days.map(({ signs }) => chance(signs, weights));
+    const likely = new Set(days.filter((_, i) => chances[i] >= least(chances)).map(({ day }) => day));
     count(sums[0], likely.size > 0 ? likely : rule, wants);
     count(sums[1], rule, wants);
   }

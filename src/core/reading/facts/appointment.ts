@@ -13,6 +13,8 @@ export interface Appointment {
   readonly timed: boolean;
   /** "To Tuesday": a day that something is moved to. */
   readonly toward: boolean;
+  /** "Friday, 5 June", "tomorrow, Friday": the weekday is said, and it is that of the day. */
+  readonly dated: boolean;
   /** "Thursday of the same week": said from the day before it. */
   readonly same: boolean;
   /** The last day of a stretch. */
