@@ -136,9 +136,7 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   const day = (start: string, sure: 'certain' | 'likely' | 'unsure' = 'certain') =>
     fact({ start, minutes: null, zone: null }, sure);
   const one = reply({ dates: [day('2026-03-10T10:00')] }).text;
-  expect(one).toContain(
-    "decided to withdraw from the process, so please don't hold the slot on Tuesday 10 March for me.",
-  );
+  expect(one).toContain("decided to withdraw from the process, so I won't be attending on Tuesday 10 March.");
   const two = reply({ dates: [day('2026-03-10'), day('2026-03-11')] }).text;
   expect(two).toContain("so please don't hold either of the times you suggested.");
   expect(two).not.toContain('March');
@@ -148,11 +146,11 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   const hours = (words: string) => ['2026-03-10T12:30', '2026-03-10T17:00'].map((start) => ({ ...day(start), words }));
   expect(reply({ dates: hours('Tuesday 10 March, 12.30 or 5pm') }).text).toContain('either of the times you suggested');
   expect(reply({ dates: hours('Tuesday 10 March, 12.30 lunch, 5pm') }).text).toContain(
-    'keep Tuesday 10 March free for me.',
+    "I won't be attending on Tuesday 10 March.",
   );
   // "At 1.15pm? We shut between one and two": the hour of the second is a guess, the day is not.
   const shut = [day('2026-03-10T13:15'), day('2026-03-10T13:00', 'unsure')];
-  expect(reply({ dates: shut }).text).toContain("so please don't keep Tuesday 10 March free for me.");
+  expect(reply({ dates: shut }).text).toContain("so I won't be attending on Tuesday 10 March.");
   expect(reply({ dates: [], booking: fact('pick a time') }).text).toContain("so I won't be booking a time.");
   for (const dates of [
     [],
@@ -172,7 +170,7 @@ test('what was set is called off: by its day, as times to choose from, or as a p
   }
   // "Saturday 7 March at 3": only which half of the day is guessed. The day is said, and no hour, but not one of two days.
   const guessed = fact({ start: '2026-03-10T15:00', minutes: null, zone: null, hourGuessed: true as const }, 'unsure');
-  expect(reply({ dates: [guessed] }).text).toContain("so please don't keep Tuesday 10 March free for me.");
+  expect(reply({ dates: [guessed] }).text).toContain("so I won't be attending on Tuesday 10 March.");
   expect(reply({ dates: [guessed] }, { confirmed: true }).text).toMatch(/Tuesday 10 March(?! at)/);
   expect(reply({ dates: [guessed, day('2026-03-11T10:00')] }).text).not.toMatch(/10 March|11 March/);
   // Nor is an appointment called off by a day that may be one of two.
@@ -182,20 +180,16 @@ test('what was set is called off: by its day, as times to choose from, or as a p
 });
 
 test.each([
-  [
-    'call',
-    'inviting me to a call about the',
-    "not to go ahead, so please don't hold the slot on Thursday 5 March for me.",
-  ],
+  ['call', 'inviting me to a call about the', "not to go ahead, so I won't be joining you on Thursday 5 March."],
   [
     'video-interview',
     'inviting me to a video interview for the',
-    "to withdraw from the process, so please don't hold the slot on Thursday 5 March for me.",
+    "to withdraw from the process, so I won't be joining you on Thursday 5 March.",
   ],
   [
     'second-interview',
     'inviting me to a second interview for',
-    "to withdraw from the process, so please don't hold the slot on Thursday 5 March for me.",
+    "to withdraw from the process, so I won't be attending on Thursday 5 March.",
   ],
   ['trial', 'inviting me to a trial shift for the', "not to go ahead, so I won't be coming on Thursday 5 March."],
 ] as const)('a %s is called by its name', (kind, thanked, off) => {
@@ -314,7 +308,9 @@ test('a reason stands before the decision that follows from it', () => {
 test('an apology is answered, unless the answer is late itself; who is moved is sorry, too', () => {
   const sorry = { remarks: [fact('apologised' as const), fact('moved' as const)] };
   expect(reply(sorry).text).toContain("There's no need to apologise.");
-  expect(reply(sorry).text).toMatch(/withdraw from the process, so [^.]+ for me\. I'm sorry for the inconvenience\./);
+  expect(reply(sorry).text).toMatch(
+    /withdraw from the process, so I won't be [^.]+\. I'm sorry for the inconvenience\./,
+  );
   const late = reply({ ...sorry, receivedAt: '2026-02-20T10:00:00Z' }).text;
   expect(late).toContain('late reply');
   expect(late).not.toContain('no need to apologise');

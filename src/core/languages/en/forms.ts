@@ -179,30 +179,21 @@ const so = (facts: Facts): string => {
   if (facts.holds('calls') && rings && !facts.holds('booking') && facts.offered < 2) {
     return `, so ${there} no need to call me${facts.day === null ? '' : ` on ${facts.day}`}`;
   }
-  if (invites(facts) && !facts.holds('booking')) {
-    const times = `hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
-    const kept = facts.offered > 1 ? times : passesOn(facts) ? null : held(facts);
-    if (kept !== null) return `, so ${facts.tone === 'formal' ? 'there is no need to' : "please don't"} ${kept}`;
-  }
+  const kept = invites(facts) && !facts.holds('booking') ? held(facts) : null;
+  if (kept !== null) return `, so ${facts.tone === 'formal' ? 'there is no need to' : "please don't"} ${kept}`;
   const follows = consequence(facts);
   return follows === null ? '' : `, so I ${follows}`;
 };
 
 /**
- * "hold the slot on Friday 6 March for me": what the house keeps free for a talk; null where others are there anyway, or no time was named. A time
- * that is not surely read is given back all the same, unnamed.
+ * "hold either of the times you suggested": times to choose from, and one that is not surely read, which is given back unnamed; null for one
+ * that is known: "so I won't be attending on Friday 6 March" is how people say it.
  */
 const held = (facts: Facts): string | null => {
-  const { meeting, day } = facts;
-  if (meeting !== null && theirs.includes(meeting)) return null;
-  if (day === null) return facts.holds('timed') ? 'keep a time free for me' : null;
-  if (meeting === null) return null;
-  return isSlot(facts) ? `hold the slot on ${day} for me` : `keep ${day} free for me`;
+  if (facts.offered > 1) return `hold ${facts.offered === 2 ? 'either' : 'any'} of the times you suggested`;
+  const isTheirs = facts.meeting !== null && theirs.includes(facts.meeting);
+  return facts.day === null && !isTheirs && facts.holds('timed') ? 'keep a time free for me' : null;
 };
-
-/** A time with an hour, of one talk: a round of several is more than a slot. */
-const isSlot = ({ meeting, day, date }: Facts): boolean =>
-  day !== null && date !== null && date !== day && meeting !== 'final-interview' && meeting !== 'panel-interview';
 
 /** A formal letter hopes that its slot can go to somebody else; an easy one just gives it back. */
 const passesOn = (facts: Facts): boolean => facts.tone === 'formal' && hasSlot(facts);

@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '12:Lse\n10:L¶\n8:L2.\n7:Malle\n6:Mgiovedi\n5:L.\tLti\tMdomani\n4:Ldue\tMmercoledi\n3:L10\tLfare\tLgiovedi\tLmartedi\tM,\tR0.\tRanche\tRin\tRmattina\tR¶\n2:Ldopo\tMle\tMvenerdi\tR1¶\tR20\tRalle\tRdi\n1:L0se\tL1,\tLle\tR0e\tRallora\tRe\n-1:L0alle\tL2\'\tL2momento\tLincontro\tLmomento\tLper\tLroma\tMmartedi\tR)\tR0/\tR1chiusi\tR1mar\tR1non\tR2)\tR2potra\tRavere\tRcausa\tRchiusi\tRingresso\tRluogo\tRmagazzino\tRmar\tRmovitalia\tRpotra\tRsiamo\n-2:L"\tL,\tL0per\tLcorso\tLil\tLorario\tLprimo\tLun\tMgiugno\tMottobre\tR-\tR0siamo\tR2e\n-3:L0al\tL0scadono\tL1fissato\tLproponi\tLscadono\tMsabato\tR2quella\tRa\tRarchiviata\tRcandidatura\tRdata\tRquella\tRverra\n-4:L1disponibilita\tL1il\tLal\tLdisponibilita\n-6:Lfissato';
+  '11:Lse\n9:L¶\n7:Malle\n6:L.\tMgiovedi\n4:L2.\n3:Ldue\n2:Lti\tM,\tR0.\n1:Lfare\tMdomani\tR¶\n-1:L,\tL1disponibilita\tLdisponibilita\tMsabato\tRa\n-4:Lfissato';

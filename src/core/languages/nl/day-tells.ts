@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '10:L:\n8:L.\n7:L0tot\tL1¶\n6:L0-\tL0:\tLlukt\tLtot\tMwoensdag\tR0.\tRop\tRvia\n5:Mjuni\tRde\n4:L,\tL1voor\tL2je\tLaan\tLstel\tLvoor\tMom\tR-\tR0¶\tRdan\n3:L1.\tLhebben\tR0\tR2dan\n2:Lik\tM0\tMdinsdag\tMdonderdag\tR:\n1:L0we\tLgedoe\tLsorry\tL¶\tM:\tMnovember\tRjoost\tRook\n-1:L0op\tLje\tLme\tLnog\tLuur\tMjuli\tMoktober\tMzo\tR00\tR0al\tR2van\tRal\n-2:L1nacht\tL1week\tL2¶\tL;\tLaankan\tLin\tLkun\tLnacht\tLop\tLritme\tLstuur\tLweek\tM.\tMdampoortstraat\tMnachts\tMzijdeur\tR.\tR0zijn\tR2broden\tRbroden\tRontbijten\tRweten\n-3:Lbel\tLmij\tRvoor\n-4:L1,\tRvan\n-5:Lhier\tMaan\tMop\tRgroetjes\tRover\n-9:Lhet\tRen\n-10:L0van\n-11:Lvan';
+  '10:L:\n7:L.\n6:Rop\n5:L0tot\tL1¶\n4:L0:\tLtot\tLvoor\tMwoensdag\tR0.\tRde\n3:L,\tL0-\tL1voor\tR-\n2:Llukt\tLstel\tM0\tMom\tR0\tR0¶\tRdan\n1:Lik\tMjuni\tRvia\n-1:M.\tR.\tRover\tRvan\n-2:Lhier\tMop\tRgroetjes\n-3:Maan\n-8:Ren\n-9:L0van\tLhet\n-11:Lvan';
