@@ -51,6 +51,8 @@ export interface Echo {
   readonly meetings: Readonly<Partial<Record<Meeting, Words>>>;
   /** Before or in the sentence of a meeting that is over or comes later: "after our|thanks for the|then". */
   readonly elsewhere: Words;
+  /** Around a meeting that is not the one asked to, but on another day: "the day before". */
+  readonly eve: Words;
   /** Asks to choose a time on a page: "pick a time|book a slot". */
   readonly books: Words;
   /** How letters begin → what `salutation.greet` knows it as. Whole words, a name may follow. */
@@ -66,4 +68,12 @@ export interface Echo {
 }
 
 /** A language in which nothing is taken up yet. */
-export const noEcho: Echo = { meetings: {}, elsewhere: '', books: '', greetings: {}, closings: {}, present: '' };
+export const noEcho: Echo = {
+  meetings: {},
+  elsewhere: '',
+  eve: '',
+  books: '',
+  greetings: {},
+  closings: {},
+  present: '',
+};

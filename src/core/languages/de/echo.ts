@@ -29,6 +29,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'nach dem|nach unserem|nach ihrem|danach|anschließend|anschliessend|im anschluss|dank für das|danke für das|dank für unser|danke für unser|dank für ihren|vom ersten|das erste gespräch|überzeugenden ersten|darauf folgt|später|bisherigen|aus unserem|aus dem|statt |anstatt|vor dem|vor unserem|gestrig|im rahmen ihres letzten|bis zur|bis zum',
+  eve: 'am tag davor|am tag zuvor|tags zuvor|am tag vorher|am vorabend|am vortag|am abend vorher|am abend davor|am folgetag|am tag darauf|tags darauf',
   books:
     'such dir|suchen sie sich|buche dir|buchen sie|buch dir|wähle … termin|wählen sie … termin|wähle … slot|wählen sie … slot|wählen sie … uhrzeit|termin auswählen|termin wählen|termin buchen|slot aus|calendly.com|über folgenden link … termin|über den link … termin|terminbuchung|buchungslink',
   greetings: {

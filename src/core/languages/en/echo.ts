@@ -10,7 +10,7 @@ export const echo: Echo = {
     'technical-interview': 'technical interview',
     'panel-interview': 'panel interview',
     'second-interview':
-      'second interview|second-round interview|second round|2nd interview|2nd round|round two|round 2 |second stage|second-stage interview|2nd stage|second meeting|second conversation|second chat',
+      'second interview|second-round interview|second round|2nd interview|2nd round|round two|round 2 |second-stage interview|second meeting|second conversation|second chat',
     'final-interview': 'final interview|final round|final-round interview|final stage|final-stage interview|last round',
     call: 'a call |the call |our call |minute call|quick call|short call|brief call|first call|manager call|call with|your call |phone call|telephone call|intro call|introductory call|screening call|give you a ring|give you a call',
     'video-call': 'video call|video-call|teams call|zoom call|skype call|facetime|video chat',
@@ -27,6 +27,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'thanks for taking|thank you for taking|after our|after the|after your|after that|after this|afterwards|following our|following that|following your|thanks for the|thank you for the|thanks for our|thank you for our|thanks for your|enjoyed|then |later |next round would|if all goes|from our|since our|before the|before we get|instead of|rather than|prior to|to prepare|previous|first we|this is a |until the|until a',
+  eve: 'the day before|the night before|the evening before|the day prior|beforehand',
   books:
     'pick a time|pick a slot|pick a moment|choose a time|choose a slot|choose a date|select a time|select a slot|book a time|book a slot|book your interview|book your slot|book your time|book your appointment|book your call|book your chat|book your place|book your session|book your meeting|book your preferred|grab a slot|grab a time|find a time … link|schedule a time|time slot|schedule your|self-schedule|booking link|using the link|at this link|use this link to|log in … slot',
   greetings: {

@@ -7,8 +7,7 @@ export const echo: Echo = {
     'video-interview':
       'entrevista por videollamada|entrevista virtual|entrevista online|entrevista en línea|entrevista por teams|entrevista por zoom|entrevista por google meet|videoentrevista|entrevista por video',
     'technical-interview': 'entrevista técnica',
-    'second-interview':
-      'segunda entrevista|segunda ronda|2ª entrevista|2da entrevista|segunda fase|segunda conversación',
+    'second-interview': 'segunda entrevista|segunda ronda|2ª entrevista|2da entrevista|segunda conversación',
     'final-interview': 'entrevista final|última entrevista|ronda final|última ronda',
     call: 'llamada|que lo llame|que la llame|te llame|le llamo|te llamo|llamarte|llamarle',
     'video-call': 'videollamada|video llamada|videoconferencia|llamada por teams|llamada por zoom',
@@ -24,6 +23,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'después de|tras la|tras el|tras nuestra|luego|más adelante|gracias por|fue la|estuvo la|en la anterior|anterior|primera entrevista con|previa|antes de|en lugar de|posteriormente|si todo va|hasta la|hasta el',
+  eve: 'el día antes|el día anterior|un día antes|la víspera|la tarde anterior|la noche anterior|al día siguiente',
   books:
     'escoge el horario|elige el horario|elige un horario|elija un horario|escoge un horario|elige hora|elige una hora|agenda tu|agende su|agendar tu|reserva tu|reserve su|reservar hora|selecciona un horario|seleccione un horario|selecciona la fecha|calendly',
   greetings: {

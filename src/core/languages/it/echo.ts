@@ -7,7 +7,7 @@ export const echo: Echo = {
     'video-interview':
       'colloquio in videochiamata|colloquio online|colloquio via teams|colloquio su teams|colloquio via zoom|colloquio in video|videocolloquio|colloquio da remoto|colloquio su google meet',
     'technical-interview': 'colloquio tecnico',
-    'second-interview': 'secondo colloquio|2° colloquio|secondo incontro|secondo step|secondo round',
+    'second-interview': 'secondo colloquio|2° colloquio|secondo incontro|secondo round',
     'final-interview': 'colloquio finale|ultimo colloquio|incontro finale|ultimo step|step finale',
     call: 'telefonata|chiamarti|chiamarla|una chiamata|ti chiamo|la chiamo',
     'video-call': 'videochiamata|video chiamata|call su|videocall|call di',
@@ -23,6 +23,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'dopo il|dopo la|dopo averti|dopo averla|in seguito|poi |successivamente|grazie per|prima del|precedente|a seguire|seguirà|invece di|se tutto va|facendo seguito|fino al|fino alla',
+  eve: 'il giorno prima|la sera prima|il giorno precedente|il giorno dopo|il giorno successivo',
   books:
     'scegli lo slot|scegli uno slot|scelga uno slot|scegli un orario|scelga un orario|i miei slot|prenota|prenotare uno|prenoti|seleziona un orario|selezioni un orario|calendly',
   greetings: {

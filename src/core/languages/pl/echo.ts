@@ -9,7 +9,7 @@ export const echo: Echo = {
     'video-interview':
       'rozmowa online|rozmowę online|rozmowę wideo|rozmowa wideo|rozmowę zdalną|rozmowa zdalna|rozmowę w trybie zdalnym|rozmowa w trybie zdalnym|rozmowę przez teams|rozmowa przez teams|rozmowę na teams|rozmowa na teams',
     'technical-interview': 'rozmowa techniczna|rozmowę techniczną',
-    'second-interview': 'druga rozmowa|drugą rozmowę|drugi etap|drugiego etapu|ii etap|drugie spotkanie',
+    'second-interview': 'druga rozmowa|drugą rozmowę|drugie spotkanie',
     'final-interview':
       'rozmowa końcowa|rozmowę końcową|ostatni etap|ostatniego etapu|rozmowa finałowa|rozmowę finałową',
     call: 'zadzwonię|zadzwonić|telefon od',
@@ -25,6 +25,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'po naszej|po rozmowie|następnie|potem|później|dziękujemy za|dziękuję za|wcześniej|pierwszej rozmow|przed rozmow|zamiast|aż do|dopiero po',
+  eve: 'dzień wcześniej|dzień przed|w przeddzień|poprzedniego dnia|następnego dnia|dzień później',
   books:
     'proszę wybrać termin|wybierz termin|zarezerwuj|zarezerwować termin|wybór terminu|calendly|wybrać dogodny termin|wybierz dogodny',
   greetings: {

@@ -7,8 +7,7 @@ export const echo: Echo = {
     'video-interview':
       'entrevista online|entrevista on-line|entrevista por vídeo|entrevista virtual|entrevista por teams|entrevista via teams|entrevista por zoom|entrevista via zoom|entrevista pelo google meet|entrevista por videochamada|videoentrevista|entrevista remota',
     'technical-interview': 'entrevista técnica',
-    'second-interview':
-      'segunda entrevista|2.ª entrevista|2ª entrevista|segunda fase|segunda conversa|segunda ronda|segunda etapa',
+    'second-interview': 'segunda entrevista|2.ª entrevista|2ª entrevista|segunda conversa|segunda ronda',
     'final-interview': 'entrevista final|última entrevista|última fase|fase final|etapa final|última etapa',
     call: 'ligação|chamada telefónica|telefonema|te ligar|ligo-te|ligar-lhe|lhe ligar|posso ligar',
     'video-call': 'videochamada|chamada de vídeo|chamada por teams|call de|videoconferência',
@@ -24,6 +23,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'depois da|depois de|após a|após o|na sequência|em seguida|de seguida|mais tarde|obrigad|agradecemos a|anterior|antes da|em vez de|se tudo correr|posteriormente|até a|até à|até ao|até o',
+  eve: 'no dia anterior|um dia antes|na véspera|de véspera|no dia seguinte',
   books:
     'escolhe um horário|escolha um horário|escolha o horário|escolher um horário|marque um horário|marca um horário|agende|agenda a tua|agendar sua|agendar a sua|selecione um horário|seleciona um horário|calendly',
   greetings: {

@@ -23,6 +23,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'efter vårt|efter intervjun|efter samtalet|därefter|sedan |senare|tack för|tidigare|första samtal|innan |istället för|i stället för|går det bra|fram till|tills',
+  eve: 'dagen innan|dagen före|kvällen innan|kvällen före|dagen efter',
   books: 'välj en tid|välj tid|boka en tid|boka tid|boka möte|boka in dig|via länken|calendly',
   greetings: { hej: 'hej', hejsan: 'hej', 'hej igen': 'hej', tjena: 'hej', 'god dag': 'hej', bästa: 'hej' },
   closings: {

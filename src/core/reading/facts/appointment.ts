@@ -17,8 +17,9 @@ export interface Appointment {
   readonly dated: boolean;
   /** "Thursday of the same week": said from the day before it. */
   readonly same: boolean;
-  /** The last day of a stretch. */
+  /** The last day of a stretch, and the first. */
   readonly till: boolean;
+  readonly opens: boolean;
   /** Its times, each as surely read as its day and its own hour: of "at 1.15pm? We shut between one and two" only the first is sure. */
   readonly slots: readonly Timed[];
   readonly words: string;

@@ -11,6 +11,8 @@ export interface Group {
   readonly to: number;
   /** The last day of a stretch that begins with the day before: "from Monday to Thursday". */
   readonly till: boolean;
+  /** The first day of one. */
+  readonly opens: boolean;
 }
 
 interface Found {
@@ -50,6 +52,7 @@ export const groups = (all: readonly Token[], dotTime: boolean, twelve: boolean)
       ...day,
       clocks: begins.length > 0 ? begins : day.clocks,
       till: isTill(all, days[index - 1], day),
+      opens: days[index + 1] !== undefined && isTill(all, day, days[index + 1] as Found),
     };
   });
 };
@@ -66,7 +69,9 @@ const isArrival = (all: readonly Token[], { start, next }: Clock): boolean => {
 
 /** "from Monday to Thursday", "between 9 and 13 March", "6月1日〜6月5日". */
 const isTill = (all: readonly Token[], first: Found | undefined, last: Found): boolean => {
-  if (!first || first.to > last.from || last.from - first.to > 3 || first.clocks.length > 0) return false;
+  if (!first || first.to > last.from || last.from - first.to > 3) return false;
+  // "From 9 to 5, Monday to Friday" has its hours before it.
+  if (first.clocks.some(({ start }) => start > first.day.start)) return false;
   const isBetween = is(all[first.from - 1], 'between') || is(all[first.from - 2], 'between');
   let joins = 0;
   for (let i = first.to; i < last.from; i++) {

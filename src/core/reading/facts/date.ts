@@ -261,8 +261,10 @@ const appointment = (
   )
     return null;
   const past = resolved.day < calendar.today;
+  // "From 5.30 to 9, Monday to Friday": the hours of the work.
+  const isHours = isBare && group.opens && clocks.length > 0;
   return {
-    use: past && use === 'slot' ? 'past' : use,
+    use: isHours ? 'noise' : past && use === 'slot' ? 'past' : use,
     points: points + (resolved.day - calendar.today > 120 ? -2 : 0),
     day: resolved.day,
     timed: clocks.length > 0,
@@ -270,6 +272,7 @@ const appointment = (
     same: group.day.same,
     dated: !resolved.guessed && group.day.weekday !== null && !isBare,
     till: group.till,
+    opens: group.opens,
     slots,
     words: text.slice(first, last),
     where,

@@ -85,6 +85,7 @@ const commonSigns = (letter: Letter, around: Around, each: Appointment, index: n
     `timed ${timed}`,
     `points ${Math.min(9, each.points)}`,
     `till ${each.till}`,
+    `opens ${each.opens} ${timed}`,
     `toward ${each.toward}`,
     `where ${each.where}`,
     `ahead ${ahead(day - today)}`,
@@ -97,6 +98,8 @@ const commonSigns = (letter: Letter, around: Around, each: Appointment, index: n
     `left ${before === undefined ? '' : `${uses[before.use]} ${tens(start - before.start - before.words.length)}`}`,
     `right ${after === undefined ? '' : `${uses[after.use]} ${tens(after.start - end)}`}`,
   ];
+  if (before !== undefined && isJoined(letter, before, each)) signs.push(`or ${before.timed} ${timed}`);
+  if (after !== undefined && isJoined(letter, each, after)) signs.push(`or after ${timed} ${after.timed}`);
   if (others.some((other) => other.timed && other.day !== day)) signs.push(`${kind} beside a time`);
   if (all.some((other) => other !== each && other.day === day)) signs.push(`${kind} said again`);
   if (slots[0] === each) signs.push(`${kind} first`);
@@ -106,6 +109,21 @@ const commonSigns = (letter: Letter, around: Around, each: Appointment, index: n
   for (const cue of sentence?.cues ?? []) signs.push(`cue ${cue}`, `cue ${cue} ${timed}`);
   return signs;
 };
+
+/** "On 12 March at 2.30 or on the 13th at 9": nothing but "or" and small words stands between. */
+const isJoined = (letter: Letter, first: Appointment, second: Appointment): boolean => {
+  const from = first.start + first.words.length;
+  if (first.where !== second.where || second.start < from || second.start - from > 18) return false;
+  const between = fold(textOf(letter, first).slice(from, second.start));
+  const words = between.split(/[^\p{L}]+/u);
+  return (
+    !/[.!?。！？:;\n]/.test(between) &&
+    orsOf(letter).some((or) => (/^[a-z ]+$/.test(or) ? words.includes(or) : between.includes(or)))
+  );
+};
+
+const orsOf = ({ language }: Letter): readonly string[] =>
+  (language.dates.words.and ?? '').split('|').map((word) => fold(word));
 
 const uses: Readonly<Record<Use, string>> = { slot: 's', deadline: 'd', stale: 'o', noise: 'n', past: 'p' };
 

@@ -7,7 +7,7 @@ import { type Sentence, study } from '../study';
 import { once } from '../words';
 
 /** What of a sentence the answer may take up. */
-export type EchoTag = Meeting | Remark | 'elsewhere' | 'books' | 'present';
+export type EchoTag = Meeting | Remark | 'elsewhere' | 'eve' | 'books' | 'present';
 
 /** A sentence of the letter that speaks of what comes now, with what the answer may take up of it. Offsets of spots are the sentence's. */
 export interface Echoed {
@@ -44,6 +44,7 @@ const indexOf = (echo: Echo): Spots<EchoTag> => {
   const made = spots<EchoTag>([
     ...(Object.entries(echo.meetings) as [Meeting, string][]),
     ['elsewhere', echo.elsewhere],
+    ['eve', echo.eve],
     ['books', echo.books],
     ['present', echo.present],
     ...(Object.entries(echo.remarks ?? {}) as [Remark, string][]),

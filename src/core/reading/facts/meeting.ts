@@ -14,6 +14,8 @@ export const meeting = (letter: Letter): Fact<Meeting> | null => {
   for (const each of echoes(letter))
     for (const spot of longest(each.spots)) {
       if (!isMeeting(spot.tag) || isElsewhere(each, spot)) continue;
+      // "If you like the look of us you can do a paid trial shift on the Saturday."
+      if (handsOn.includes(spot.tag) && each.sentence.cues.has('cond')) continue;
       const points = strength(each);
       const known = named.get(spot.tag);
       const isAsked = each.sentence.where !== 'text' || each.sentence.cues.has('invite');
@@ -48,7 +50,7 @@ interface Named {
 }
 
 const isMeeting = (tag: EchoTag): tag is Meeting => !beside.includes(tag);
-const beside: readonly EchoTag[] = ['elsewhere', 'books', 'present', ...remarks];
+const beside: readonly EchoTag[] = ['elsewhere', 'eve', 'books', 'present', ...remarks];
 
 /** "Second interview" is not an interview beside: of phrases that overlap the longest counts. */
 const longest = (spots: readonly Spot<EchoTag>[]): readonly Spot<EchoTag>[] =>
@@ -65,9 +67,13 @@ const longest = (spots: readonly Spot<EchoTag>[]): readonly Spot<EchoTag>[] =>
       ),
   );
 
-/** "After our call", "then a second interview follows": shortly behind a word of another time. */
+/** "After our call", "then a second interview follows": shortly behind a word of another time; "I'll ring you the day before": around one of another day. */
 const isElsewhere = ({ spots }: Echoed, { start }: Spot<EchoTag>): boolean =>
-  spots.some((each) => each.tag === 'elsewhere' && each.start <= start && start - each.end < 40);
+  spots.some(
+    (each) =>
+      (each.tag === 'elsewhere' && each.start <= start && start - each.end < 40) ||
+      (each.tag === 'eve' && Math.abs(each.start - start) < 80),
+  );
 
 /** Where somebody asks, fixes or names a day, the name of a thing is the name of this one. */
 const strength = ({ sentence: { where, cues, dated } }: Echoed): number =>

@@ -502,6 +502,8 @@ const nameIn = (
     return null;
   // "Sorry Ravi, je had echt een mooi portfolio.": a sentence.
   const behind = rest.slice(rest.indexOf(words) + words.length);
+  // "Pane, gnocco, erbazzone": a list of wares.
+  if (isBare && !isSure && /^, \p{Ll}[^,]*, \p{Ll}/u.test(behind) && !holdsPost(fold(behind), letter)) return null;
   if (/[.!?…"”]$/.test(rest) && (behind.match(/\s\p{Ll}/gu)?.length ?? 0) > 2) return null;
   if (isHouseTeam(letter, fold(name.name), fold(behind))) return null;
   return {

@@ -12,7 +12,8 @@ export const cleanRole = (written: string): string => {
     .replace(gender, ' ')
     .replace(/(?<=\p{L})[:*_](?:innen|in|r|e|n|ka|frau|mann)(?=[\s,./)-]|$)/giu, '')
     .replace(number, ' ')
-    .replace(share, ' ');
+    .replace(share, ' ')
+    .replace(count, '');
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutTail(
@@ -38,6 +39,9 @@ const keeps = (group: string, before: string): boolean =>
 const gender =
   /(?<=^|[\s,–|-])(?:[mwfdxhivk]\s?[/|]\s?[mwfdxvhkn](?:\s?[/|]\s?[mwfdxvian]\*?)?|all genders?|alle geschlechter|gn\*?)(?=$|[\s,).–|-])/gi;
 const number = /(?:^|\s)(?:#\s?\d+|[A-Z]{1,5}-?\d{3,}[\w/-]{0,14}|\d{4,}[\w/-]{0,14})(?=\s|$|,)/g;
+/** "40 Warehouse Operatives", "两个压雪车司机", "位陶艺课老师": how many are looked for. */
+const count =
+  /^\s*(?:\d{1,3} (?=[A-Z][a-z]+(?: [A-Z]?[a-z]+)*s\b)|(?:\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?[名位个個](?=[\u3400-\u9fff]{2})|位(?=[\u3400-\u9fff]{2}))/;
 const share =
   /\b\d{1,3}(?:[.,]\d{1,2})?\s?(?:[-\u2010-\u2015]\s?\d{1,3}\s?)?(?:%|percent|prozent|std\.?|stunden|uur|timmar|hours|horas|ore|heures)(?=\s|[,)]|$)/gi;
 /** "Band 6", "Grade 7", "schaal 11", "E 13", "EG 9b TVöD", "D7", "åk 4–9" at either end: what is paid, or whom it is for. */

@@ -42,6 +42,7 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
   if (letter.quotedSubject && !letter.message.subject.includes(letter.quotedSubject)) one(letter.quotedSubject, 'old');
   const found = [...walk.names.values()];
   compare(found);
+  if (letter.language.code === 'en') for (const name of found) withOrdinal(letter, name);
   // Where endings tell the case; elsewhere they tell who is meant ("vendeuse").
   if (['de', 'pl', 'sv'].includes(letter.language.code))
     for (const name of found) {
@@ -50,6 +51,18 @@ export const roleNames = (letter: Letter, firms: ReadonlySet<string>): readonly 
     }
   return found;
 };
+
+/** "Third grade teacher", "2nd shift operator", "A grade electrician": which one it is stands before the word it is of. */
+const withOrdinal = (letter: Letter, name: RoleName): void => {
+  const whole = name.where === 'text' ? letter.parts.text : name.where === 'subject' ? letter.subject.text : '';
+  if (whole === '' || !/^(?:grade|year|shift|tier|line|level|class|floor)\b/i.test(name.plain)) return;
+  const before = ordinal.exec(whole.slice(Math.max(0, name.start - 9), name.start))?.[1];
+  if (before === undefined) return;
+  name.plain = before + name.plain;
+  name.text = before + name.text;
+  name.start -= before.length;
+};
+const ordinal = /(?:^|[^\p{L}])((?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|\dth|[A-D])[ -])$/iu;
 
 /** "nauczyciela wspomagającego" beside "nauczyciel wspomagający": word for word the same, bent. */
 const isBentFrom = ({ bends }: Lexicon, bent: string, plain: string): boolean => {
