@@ -137,6 +137,7 @@ for (const folder of unread) {
 
 /** "12:sign\tsign\n-3:sign": an amount a line. */
 const written = (signs) => {
+  if (signs.some(([sign]) => /[\t\n]/.test(sign))) throw new Error('A sign would break its line.');
   const levels = new Map();
   for (const [sign, tenths] of signs) levels.set(tenths, [...(levels.get(tenths) ?? []), sign]);
   return [...levels]
