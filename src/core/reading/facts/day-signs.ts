@@ -39,7 +39,9 @@ const ownSigns = (letter: Letter, each: Appointment): readonly string[] => {
     ['R', fold(text.slice(end, end + reach))],
   ] as const) {
     const units =
-      code === 'ja' || code === 'zh' ? [...around.replace(/\d+/g, '0').replace(/\n+/g, '¶').replace(/\s/g, '')] : pieces(around);
+      code === 'ja' || code === 'zh'
+        ? [...around.replace(/\d+/g, '0').replace(/\n+/g, '¶').replace(/\s/g, '')]
+        : pieces(around);
     const near = side === 'L' ? units.reverse() : units;
     if (code === 'ja' || code === 'zh') {
       for (let size = 1; size < 5; size++) signs.push(`${side}${size}${near.slice(0, size).join('')}`);

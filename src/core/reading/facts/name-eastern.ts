@@ -60,7 +60,7 @@ export const easternName = (raw: string, letter: Letter): Name | null => {
 const afar =
   /(?:^|[\s\u3000])([\u30a1-\u30faー]{2,8}(?:[・＝=][\u30a1-\u30faー]{1,9}){1,3}|[\u3400-\u9fff]{2,5}[·・．][\u3400-\u9fff]{2,6})(?=$|[\s\u3000(（])/;
 
-const polite = /(?:様|さま|さん|氏|先生|女士|小姐|老师|老師|教授|博士|님)$/;
+const polite = /(?:様|殿|さま|さん|氏|同志|先生|女士|小姐|老师|老師|教授|博士|님)$/;
 const closing = /(?:敬上|拝|드림|올림|배상|拜上|[谨謹][上啟启]|敬[啟启]|拜启|代行|合十|合掌|鞠躬|頓首|顿首)$/;
 /** Posts that stand behind a name. */
 const behind =
@@ -164,7 +164,7 @@ const endsLetter = (word: string, letter: Letter): boolean => {
   const filled = letter.lines.filter((line) => line.text.trim() !== '').slice(1);
   return (
     (word.length < 4 || /^[A-Z]/.test(word)) &&
-    filled.slice(-3).some((line) => /^(?:\S{1,8}[\s\u3000])?(\S+)$/.exec(line.text.trim())?.[1] === word) &&
+    filled.slice(-3).some((line) => /^(?:\S{1,10}[\s\u3000]){0,2}(\S+)$/.exec(line.text.trim())?.[1] === word) &&
     !cueWords(letter, 'signOffs').some((each) => word.startsWith(each))
   );
 };
@@ -274,6 +274,8 @@ const korean = (
     if (given.length < 1 || (given.length > 2 && !(isSaid && longGiven.test(given)))) continue;
     // "동네빵집 오월": two syllables behind a shop are its name.
     if (part.length < 3 && !isSaid && at > 0 && shops.test(parts[at - 1] ?? '')) continue;
+    // "서울특별시 도담구 구청로 1": a quarter and a street.
+    if (/[로길시군구동읍면]$/.test(part) && /[시도군구읍면]$/.test(parts[at - 1] ?? '')) continue;
     // Two syllables are mostly a noun.
     if (part.length < 3 && !isSaid && !isShown(part, letter)) continue;
     return person(part, family, given, honorific, raw);
