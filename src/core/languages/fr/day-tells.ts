@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  "11:La\tRheure\n10:L1¶\tMdemain\n9:R(\n8:Lsi\tRl\n7:Ravec\n6:L0le\tL2.\tL¶\n5:Msamedi\n4:L2est\tLsuis\tM,\n3:L0a\tLpas\tM0\tMh\tR,\tR1'\n2:L.\tLje\tM'\tM.\tR'\tR1toujours\tRmeme\n1:L0pour\tLrue\tMmercredi\tRau\tRpas\n-1:L'\tL,\tLon\tLvous\tMvendredi\tR1donc\tR20\n-2:Lau\tLpouvez\tR0est\tRdonc\tRvous\n-3:Lh\tLmagasin\tRd\n-4:L(\tL0au\tRle\tRmardi\n-5:R)\tR2,\tRet\tRsamedi\n-6:R0\tR1et\n-9:L0du\n-11:L2'";
+  "11:Rheure\n10:L1¶\n9:Mdemain\tR(\n7:La\n6:Mh\tRavec\tRl\n5:L2est\tL¶\tR,\tR:\n4:L2.\tLpar\tLpas\tMsamedi\tRmeme\n3:L0a\tLsi\tM0\tMmercredi\tR1'\n2:L.\tL0le\tL0pour\tLcourt\tLsuis\tR'\tR1toujours\n1:Lje\tLrue\tM'\tM,\tR1a\tR1l\tRau\tRpas\n-1:L'\tL,\tL1,\tLles\tLon\tR00\tR1donc\tRdonc\tRpar\n-2:L0\tL20\tLau\tLvous\tMla\tMsur\tMvendredi\tR0est\tRet\tRje\n-3:Ldu\tR1et\tRd\tRmardi\n-4:R0\tR10\tRsamedi\n-5:L(\tL0au\tMvous\tR2,\tRvous\n-6:R)\tRle\n-7:Lh\n-9:L0du\n-10:L2'";

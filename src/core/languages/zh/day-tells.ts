@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '13:R1,\n11:M(\n7:R(0\n6:R周三\n5:L午下\tR1)\n4:M)\tM月\tR下午\n3:M/\tR1(\tR星期\n2:L1,\tL。谈\tL周下\tR0)\tR四)\n1:R,0\n-1:L)六\tL0到\tL。天\tL两挪\tL后往\tL四周\tL天两\tL往要\tL挪后\tR,机\tR0月\tR右线\tR层,\tR断层\tR月0\tR线右\tR线要\tR要过\tR过断\n-2:R0日\n-3:L)四\tM.\tM0\n-4:L(日\tR1前\n-5:L間時\n-6:M号\n-9:R。¶';
+  "10:R1,\n8:L1,\n7:M(\n6:M/\tR(0\tR1(\tR1)\tR下午\tR周三\n5:L下一\tL午下\tM月\tR以,\n4:L如¶\tR下班\tR都可\n3:L,話\tL班加\tM周二\tR一时\n2:L不好\tL二周\tL周下\tM日\tR,你\tR可以\tR同一\tR地点\n1:L0(\tL1:\tL¶。\tM点\tR0)\tR¶地\tR四)\n-1:L)四\tL-0\tL原,\tL四周\tL延顺\tL日0\tM:\tM週六\tR(周\tR0日\tR0月\tR月0\tR空?\n-2:L1话\tL2话的\tM0\tR0分\tR:0\tR面试\n-3:L(日\tL话的\tR的面\n-4:L定原\n-5:M号\n-6:M.\tR。¶\n-7:L0-";

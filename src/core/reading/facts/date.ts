@@ -62,12 +62,15 @@ const plain = 0.9;
 /** Below this chance a day beside another is only a guess: 24 of 69 such days were right in letters that were not learned from. */
 const doubtful = 0.85;
 
+/** From this chance on the only day of a letter is sure without an hour, where weekday and date agree: 33 of 34 were right. */
+const clear = 0.6;
+
 export const picked = (letter: Letter): readonly Appointment[] => chosen(letter).map(({ of }) => of);
 
 const sureOf = (of: Appointment, sure: Sure, chance: number | null, isAlone: boolean): Sure => {
   if (chance === null) return sure;
   if (!isAlone && chance < doubtful) return 'unsure';
-  return isAlone && sure === 'likely' && of.dated && !of.timed && chance >= plain ? 'certain' : sure;
+  return isAlone && sure === 'likely' && of.dated && !of.timed && chance >= clear ? 'certain' : sure;
 };
 
 /** The days for which enough speaks, by what stands around them alone. */
@@ -233,6 +236,9 @@ const appointment = (
     group.day.weekday !== null && group.day.day === null && group.day.pair === null && group.day.relative === null;
   // "Office hours: Mon to Fri 9–5, Wednesday 2–4"
   if (isBare && hours.test(text.slice(Math.max(0, group.day.start - 90), group.day.start))) return null;
+  // "From 5.30 to 9, Monday to Friday": the hours of the work.
+  const opening = group.opens ? group : group.till ? before : null;
+  if (isBare && opening && opening.clocks.length > 0 && opening.day.day === null) return null;
   const { use, points } = useOf(all, group, before, nextFrom);
   const clocks = group.clocks;
   const start = group.day.start;
@@ -261,10 +267,8 @@ const appointment = (
   )
     return null;
   const past = resolved.day < calendar.today;
-  // "From 5.30 to 9, Monday to Friday": the hours of the work.
-  const isHours = isBare && group.opens && clocks.length > 0;
   return {
-    use: isHours ? 'noise' : past && use === 'slot' ? 'past' : use,
+    use: past && use === 'slot' ? 'past' : use,
     points: points + (resolved.day - calendar.today > 120 ? -2 : 0),
     day: resolved.day,
     timed: clocks.length > 0,

@@ -45,7 +45,7 @@ const isPutOff = (seen: Seen): boolean => {
 };
 
 const clock =
-  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:[ap]\.?m\b|hs?\b|Uhr\b|uur\b|u\b|o'clock)|\b\d{1,2}\s?[hu]\s?\d{2}\b|(?<![\p{L}\p{N}])(?:at|um|à|kl\.?|om|alle|às|las)\s\d{1,2}\b|[\d一二三四五六七八九十兩两]{1,3}\s?[時时點点시]|午後|午前|오전|오후/iu;
+  /\b\d{1,2}[:.]\d{2}\b|\b(?:[01]\d|2[0-3])[0-5]\d ?h(?:rs?|ours)?\b|\b\d{1,2}\s?(?:[ap]\.?m\b|hs?\b|Uhr\b|uur\b|u\b|o'clock)|\b\d{1,2}\s?[hu]\s?\d{2}\b|(?<![\p{L}\p{N}])(?:at|um|à|kl\.?|om|alle|às|las)\s\d{1,2}\b|[\d一二三四五六七八九十兩两]{1,3}\s?[時时點点시]|午後|午前|오전|오후/iu;
 
 const isTimed = (sentence: Span, { draft }: Seen): boolean =>
   clock.test(sentence.text) ||

@@ -35,7 +35,12 @@ const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
   const open = says(draft, sentence, 'doors');
   const decides = says(draft, sentence, 'decisions');
   const ahead = says(draft, sentence, 'vague', 'again', 'comeback') && isDecidedBefore(sentence, draft);
-  if ((open || ahead) && !decides) return [];
+  // "I'm going to say no. I think you need one person from start to finish.": the doubt is about something else.
+  const isDecided = draft.sentences.some(
+    (each) =>
+      each !== sentence && says(draft, each, 'decisions', 'firm') && !says(draft, each, 'hedges', 'softeners', 'later'),
+  );
+  if ((open || ahead || isDecided) && !decides) return [];
   const strong = hitsIn(draft, 'hedges', sentence);
   const weak = decides && !open ? hitsIn(draft, 'softeners', sentence) : [];
   return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];

@@ -29,7 +29,8 @@ const evasions = (draft: Seen['draft']): readonly Words[] =>
 /** Nothing decided, nothing proposed, and a word that puts the answer off: they go on waiting. */
 const putOff = ({ draft, edited, reading, wish }: Seen): readonly Words[] => {
   if (!edited || reading.situation.pushback || says(draft, draft.body, 'accepted', 'firm', 'proposals')) return [];
-  if (wish.intent === 'move' && draft.sentences.some((each) => asksForDay(draft, each))) return [];
+  if (wish.intent === 'move' && (draft.days.length > 1 || draft.sentences.some((each) => asksForDay(draft, each))))
+    return [];
   const later = hitsIn(draft, 'later', draft.body);
   const words = [...later, ...(wish.intent === 'move' ? [] : hitsIn(draft, 'hedges', draft.body))];
   // "I would maybe rather not, but let us see", "neither a yes nor a no": a no in the same breath with a doubt is none.

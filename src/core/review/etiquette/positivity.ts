@@ -88,6 +88,8 @@ const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
     intent === 'move' ||
     draft.words <= shortest ||
     signed ||
+    // Warmth anywhere behind the opening thanks is a friendly end for most.
+    draft.sentences.slice(1).some((each) => says(draft, each, 'wishes', 'doors', 'farewells', 'pleased')) ||
     last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text)) ||
     last.slice(-1).some((each) => says(draft, each, 'softeners') && !says(draft, each, 'decisions', 'settles', 'frank'))
   )
