@@ -1,5 +1,5 @@
 import type { Letter } from '../letter';
-import { cueWords } from '../words';
+import { cueWords, list, setOf } from '../words';
 import type { Name } from './name-form';
 import { isSpelledKana } from './name-kana';
 import { familiesOf, isAlike, isFamily, isOffice } from './name-office';
@@ -273,7 +273,10 @@ const korean = (
     const given = part.slice(family.length);
     if (given.length < 1 || (given.length > 2 && !(isSaid && longGiven.test(given)))) continue;
     // "동네빵집 오월": two syllables behind a shop are its name.
-    if (part.length < 3 && !isSaid && at > 0 && shops.test(parts[at - 1] ?? '')) continue;
+    const kind = at > 0 ? (parts[at - 1] ?? '') : '';
+    if (part.length < 3 && !isSaid && shops.test(kind)) continue;
+    // "카페 하루볕", "세무회계 이룸": the kind alone, then what the house is called.
+    if (!isSaid && setOf(list(letter.language.code === 'ko' ? letter.language.cues.orgs : '')).has(kind)) continue;
     // "서울특별시 도담구 구청로 1": a quarter and a street.
     if (/[로길시군구동읍면]$/.test(part) && /[시도군구읍면]$/.test(parts[at - 1] ?? '')) continue;
     // Two syllables are mostly a noun.

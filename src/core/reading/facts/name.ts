@@ -326,6 +326,8 @@ const strip = (text: string, letter: Letter): Stripped => {
       /^(?:i\.[avr]\.?|a\.d\.|em\.|emer\.|p\.?p\.?(?:a\.)?|ppa\.?|p\.o\.|p\/o|gez\.|podp\.|wz\.|sgd\.?)$/i.test(word)
     )
       words = words.slice(1);
+    // "S. K. Rathore": an initial before another is no "S." of a saint or a sister.
+    else if (words.length > 2 && /^\p{Lu}\.$/u.test(word) && /^\p{Lu}\.?$/u.test(words[1] ?? '')) break;
     else if (words.length > 2 && (isRank(word) || (hasRank && isRank(`${word}.`)))) {
       // "Dott.ssa Elettra Fabbri", "Lic. Marcela Ortiz", "Sgt. Dana Villanueva": what the name is said with.
       if (titles.test(word) && senseOf(word, letter).isDegree) degree.push(word);
