@@ -22,7 +22,7 @@ const { appointments, byPoints, least, daySigns, dayOfIso, perLogit, ready, open
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
 const unread = new Set(words.slice(cut + 1));
-const settings = { rounds: 20, towardNothing: 20, towardSmall: 1, rate: 0.2 };
+const settings = { rounds: 20, towardNothing: 25, towardSmall: 1, rate: 0.2 };
 
 const rows = [];
 for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'))])

@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  "11:Rheure\n10:L1¶\n9:Mdemain\tR(\n7:La\n6:Mh\tRavec\tRl\n5:L2est\tL¶\tR,\tR:\n4:L2.\tLpar\tLpas\tMsamedi\tRmeme\n3:L0a\tLsi\tM0\tMmercredi\tR1'\n2:L.\tL0le\tL0pour\tLcourt\tLsuis\tR'\tR1toujours\n1:Lje\tLrue\tM'\tM,\tR1a\tR1l\tRau\tRpas\n-1:L'\tL,\tL1,\tLles\tLon\tR00\tR1donc\tRdonc\tRpar\n-2:L0\tL20\tLau\tLvous\tMla\tMsur\tMvendredi\tR0est\tRet\tRje\n-3:Ldu\tR1et\tRd\tRmardi\n-4:R0\tR10\tRsamedi\n-5:L(\tL0au\tMvous\tR2,\tRvous\n-6:R)\tRle\n-7:Lh\n-9:L0du\n-10:L2'";
+  "10:Rheure\n9:L1¶\tMdemain\tR(\n7:Mh\n6:Rl\n5:La\tL¶\n4:R,\tRavec\tRmeme\n3:L2.\tLpar\tLpas\tLsi\tR:\n2:L.\tL0a\tL0le\tL2est\tM0\tMmercredi\tMsamedi\tR'\tR1'\n1:Rpas\n-1:Mla\tRd\tRje\tRmardi\n-2:L,\tLau\tLdu\tLvous\tMsur\tMvendredi\n-3:L0\tR0\tR10\tRsamedi\n-4:L(\tL0au\tR2,\n-5:Mvous\tR)\tRle\tRvous\n-6:Lh\n-8:L0du\n-10:L2'";

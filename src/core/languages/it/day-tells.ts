@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '10:L¶\tMgiovedi\n8:Lse\n7:Mmercoledi\n4:L.\tMdomani\n3:Malle\tRalle\tRmezza\n2:L1,\tL2.\tLdue\tLmartedi\tR0.\n1:Lti\tM,\tR¶\n-1:L0al\tL0per\tR.\tRal\tRverra\n-2:L0\tLper\tRcandidatura\tResclusi\n-3:L(\tLal\tLfissato\n-4:Rnon\n-5:Rdomenica\n-6:Msabato\n-9:R)';
+  '10:L¶\n9:Mgiovedi\n8:Lse\n4:L.\tMmercoledi\n2:L2.\tMalle\tMdomani\tRalle\tRmezza\n-1:Resclusi\n-2:L0\tLfissato\tLper\n-3:L(\n-4:Rdomenica\tRnon\n-6:Msabato\n-8:R)';

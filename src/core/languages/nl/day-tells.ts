@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '9:L:\n8:Ltot\n7:L.\n6:Rdan\tRop\n5:L0:\tL1¶\tRde\n4:L0tot\n3:L,\tL0-\tL1voor\tLstel\tLvoor\tR0.\n2:L0\tL1en\tL2je\tLik\tMjuni\tMwoensdag\tR0,\n1:Llukt\tM0\tMdinsdag\tMom\tMzaterdag\tR,\tR0\n-1:M.\tRover\tRvoor\n-2:Lhier\tMmaandag\tMop\tRgroetjes\n-3:Maan\n-8:Lhet\n-9:L0van\tRen\n-10:Lvan';
+  '8:L:\n7:Ltot\n6:L.\n5:L0:\tRdan\tRop\n4:Rde\n3:L,\tL1¶\tLstel\n2:L0\tL0tot\tL1voor\tLik\tLvoor\tR,\tR0.\n1:L0-\tM0\tMdinsdag\tR0\tR0,\n-1:M.\tMmaandag\n-2:Maan\n-7:Lhet\n-8:L0van\tRen\n-10:Lvan';

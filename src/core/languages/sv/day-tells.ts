@@ -1,3 +1,3 @@
 /** Made by scripts/fit-days.mjs. */
 export const dayTells =
-  '8:L:\n7:L¶\n5:Lvecka\n4:Ldu\n3:Ldig\tM0\tM:\n2:L0eller\tL10\tLeller\tLpa\tMonsdag\tR0¶\tR1.\n1:L0.\tMkl\tR0\tRen\tRskriv\n-1:Lintervju\tLmig\tLv\tRkan\tRpa\n-2:Len\tMtisdag\n-3:L0\tL1,\tRda\n-4:M,\tMpa\tMvecka\n-6:Mnasta\n-8:L20';
+  '7:L:\n6:L¶\n4:Lvecka\n3:Ldu\tM0\n2:Monsdag\n1:L10\tLdig\tLeller\tLpa\tM:\tMkl\tR0\tR1.\n-1:L1,\tMtisdag\n-2:L0\tM,\tRda\n-3:Mpa\tMvecka\n-4:Mnasta\n-7:L20';

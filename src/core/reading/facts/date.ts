@@ -51,10 +51,7 @@ const chosen = once((letter: Letter): readonly Chosen[] => {
   for (const [index, of] of all.entries()) {
     const chance = chances?.[index] ?? 0;
     const isWithLast = of.same && of.use === 'slot' && likely[likely.length - 1]?.of === all[index - 1];
-    // "If not, Wednesday 16 September at half past one would do, too": told with all there is.
-    const isWhole = of.use === 'slot' && of.dated && of.timed && chance >= 0.5;
-    if (chance >= enough || isWhole || isWithLast)
-      likely.push({ of, chance: isWithLast ? Math.max(chance, plain) : chance });
+    if (chance >= enough || isWithLast) likely.push({ of, chance: isWithLast ? Math.max(chance, plain) : chance });
   }
   return likely.length > 0 ? likely : byPoints(all).map((of) => ({ of, chance: null }));
 });

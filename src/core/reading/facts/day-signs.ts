@@ -108,7 +108,13 @@ const commonSigns = (letter: Letter, around: Around, each: Appointment, index: n
   if (slots[slots.length - 1] === each) signs.push(`${kind} final`);
   if (others.every((other) => other.day < day)) signs.push(`${kind} latest`);
   if (others.every((other) => other.day > day)) signs.push(`${kind} earliest`);
-  for (const cue of sentence?.cues ?? []) signs.push(`cue ${cue}`, `cue ${cue} ${timed}`);
+  const text = textOf(letter, each);
+  for (const { tag, ...spot } of sentence?.spots ?? []) {
+    // "If that does not suit, Wednesday would do, too": what is said in another clause is said of another day, mostly.
+    const between = spot.end <= start ? text.slice(spot.end, start) : text.slice(end, spot.start);
+    const far = /[,;:，、；：]/.test(between) ? 'afar ' : '';
+    signs.push(`${far}cue ${tag}`, `${far}cue ${tag} ${timed}`);
+  }
   return signs;
 };
 
