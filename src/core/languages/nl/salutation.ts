@@ -81,7 +81,7 @@ const partings: Readonly<Record<string, string>> = {
 const addressed = (person: Person, { tone, register, opening }: Greeted): string | null => {
   const title = titleOf(person.honorific);
   if (person.degree !== null)
-    return `${tone === 'warm' ? 'Beste' : 'Geachte'} ${title ?? ''}${title ? ' ' : ''}${person.degree} ${capital(person.family ?? person.name)},`;
+    return `${tone === 'warm' && opening !== 'geachte' ? 'Beste' : 'Geachte'} ${title ?? ''}${title ? ' ' : ''}${person.degree} ${capital(person.family ?? person.name)},`;
   if (title === null || person.family === null || register === 'familiar') return null;
   if (tone === 'warm' && opening !== 'geachte' && person.given !== null) return null;
   return `Geachte ${title} ${capital(person.family)},`;

@@ -72,8 +72,9 @@ export const splitName = (
 
 const nicknamed = new Set('big|little|lil|old|uncle|auntie|aunty|granny'.split('|'));
 
+/** A word in capitals; "P.J." are initials. */
 const isShout = (word: string | undefined): boolean =>
-  word !== undefined && word === word.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(word);
+  word !== undefined && !word.includes('.') && word === word.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(word);
 
 /** Where the family names of a Spanish name begin: two of them, unless the second word is a second given name. */
 const spanish = (words: readonly string[]): number =>
