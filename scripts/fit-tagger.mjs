@@ -25,6 +25,7 @@ const {
   commonSigns,
   keyOf,
   digits,
+  far,
   zero,
   perLogit,
   cleanRole,
@@ -38,7 +39,7 @@ const {
   "export { houseNames } from '../../src/core/reading/facts/letter-words';",
   "export { keyOf } from '../../src/core/reading/facts/tagger';",
   "export { firms as companyOf } from '../../src/core/reading/facts/company';",
-  "export { digits, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
+  "export { digits, far, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
   "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
 ]);
 
@@ -353,13 +354,15 @@ const compare = (letters, model) => {
 
 /** Entries by rising key, see tagger-table.ts. */
 const written = (places, weights) => {
-  const number = (value) => digits[(value >> 12) & 63] + digits[(value >> 6) & 63] + digits[value & 63];
+  const low = (value) => digits[(value >> 6) & 63] + digits[value & 63];
+  const number = (value) => (value < far << 6 ? low(value) : digits[far + (value >> 12)] + low(value));
+  const longest = ((64 - far) << 12) - 1;
   let text = '';
   let before = 0;
   for (const [key, place] of [...places].sort((a, b) => a[0] - b[0])) {
     const steps = all.slice(1).map((y) => Math.round(weights[place * states + y] * perLogit));
     if (steps.every((each) => each === 0)) continue;
-    for (; key - before > 0x3ffff; before += 0x3ffff) text += `${number(0x3ffff)}0`;
+    for (; key - before > longest; before += longest) text += `${number(longest)}0`;
     const bits = steps.reduce((sum, each, i) => sum | (each === 0 ? 0 : 1 << i), 0);
     text += number(key - before) + digits[bits] + steps.map((each) => (each === 0 ? '' : digits[each + zero])).join('');
     before = key;

@@ -1,6 +1,7 @@
 import type { Tells } from '../languages/tells';
 import { fold } from '../message/fold';
 import type { Letter } from './letter';
+import { levels } from './levels';
 import { once } from './words';
 
 /** What of a letter is looked at: what it is about is said early, and a long one must not cost more. */
@@ -13,7 +14,8 @@ const cap = { subject: 300, text: 1500 };
  */
 export const speaks = (letter: Letter, what: keyof Tells): number | null => {
   if (!letter.isSpoken) return null;
-  const weights = weightsOf(letter.language.tells[what]);
+  // A level that names nothing is what speaks without any word.
+  const weights = levels(letter.language.tells[what], ['/', '|']);
   const stems = stemsOf(letter);
   let sum = 0;
   for (const stem of stems) sum += weights.get(stem) ?? 0;
@@ -64,17 +66,3 @@ const takeSigns = (text: string, mark: string, found: Set<string>): void => {
       if (at + 2 < run.length) found.add(mark + run.slice(at, at + 3));
     }
 };
-
-/** "3:interv|vorst gespr/-2:…" as a table; a level that names nothing is what speaks without any word. */
-const weightsOf = (tells: string): ReadonlyMap<string, number> => {
-  const there = tables.get(tells);
-  if (there) return there;
-  const made = new Map<string, number>();
-  for (const level of tells.split('/')) {
-    const at = level.indexOf(':');
-    for (const stem of level.slice(at + 1).split('|')) made.set(stem, Number(level.slice(0, at)));
-  }
-  tables.set(tells, made);
-  return made;
-};
-const tables = new Map<string, ReadonlyMap<string, number>>();

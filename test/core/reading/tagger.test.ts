@@ -3,7 +3,7 @@ import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
 import { instead, sureWith } from '../../../src/core/reading/facts/second-opinion';
 import type { Span } from '../../../src/core/reading/facts/tagger';
-import { digits, labels, perLogit, tableOf, zero } from '../../../src/core/reading/facts/tagger-table';
+import { digits, far, labels, perLogit, tableOf, zero } from '../../../src/core/reading/facts/tagger-table';
 import { read } from '../../../src/core/reading/read';
 
 const span = (text: string, chance: number): Span => ({
@@ -17,7 +17,9 @@ const span = (text: string, chance: number): Span => ({
 describe('a table', () => {
   const digit = (steps: number) => digits[zero + steps] ?? '';
   // Key 1 says 8 steps for the first label and 4 against the third; key 64 says 2 for the last.
-  const table = tableOf(`001${digits[0b101]}${digit(8)}${digit(-4)}00-${digits[0b100000]}${digit(2)}`);
+  const near = `01${digits[0b101]}${digit(8)}${digit(-4)}0-${digits[0b100000]}${digit(2)}`;
+  // Three digits: 5000 further on; the longest distance says nothing, then 1 more.
+  const table = tableOf(`${near}${digits[far + 1]}E8${digits[1]}${digit(-1)}___0` + `01${digits[1]}${digit(3)}`);
   const said = (...keys: readonly number[]) => {
     const row = new Float64Array(labels);
     table.add(Int32Array.from(keys), 0, keys.length, row, 0);
@@ -26,7 +28,10 @@ describe('a table', () => {
   test('says what is written of a key, and nothing of others', () => {
     expect(said(1)).toEqual([8 / perLogit, 0, -4 / perLogit, 0, 0, 0]);
     expect(said(2)).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(said(1, 1 + digits.indexOf('-'))).toEqual([8 / perLogit, 0, -4 / perLogit, 0, 0, 2 / perLogit]);
+    expect(said(1, 63)).toEqual([8 / perLogit, 0, -4 / perLogit, 0, 0, 2 / perLogit]);
+    expect(said(63 + 5000)).toEqual([-1 / perLogit, 0, 0, 0, 0, 0]);
+    expect(said(63 + 5000 + 65_535)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(said(63 + 5000 + 65_535 + 1)).toEqual([3 / perLogit, 0, 0, 0, 0, 0]);
   });
 });
 

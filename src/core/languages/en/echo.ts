@@ -27,7 +27,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'thanks for taking|thank you for taking|after our|after the|after your|after that|after this|afterwards|following our|following that|following your|thanks for the|thank you for the|thanks for our|thank you for our|thanks for your|enjoyed|then |later |next round would|if all goes|from our|since our|before the|before we get|instead of|rather than|prior to|to prepare|previous|first we|this is a |until the|until a',
-  eve: 'the day before|the night before|the evening before|the day prior|beforehand',
+  eve: 'the day before|the night before|the evening before|the day prior',
   books:
     'pick a time|pick a slot|pick a moment|choose a time|choose a slot|choose a date|select a time|select a slot|book a time|book a slot|book your interview|book your slot|book your time|book your appointment|book your call|book your chat|book your place|book your session|book your meeting|book your preferred|grab a slot|grab a time|find a time … link|schedule a time|time slot|schedule your|self-schedule|booking link|using the link|at this link|use this link to|log in … slot',
   greetings: {

@@ -25,7 +25,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'suite à notre|après notre|après votre|après l’|après un|après le|ensuite|puis |merci pour|merci de votre venue|lors de|lors d’|depuis notre|précédent|avant l’|avant notre|plutôt que|au lieu d’|dans un second temps|par la suite|jusqu’au|jusqu’à la',
-  eve: 'la veille|le jour précédent|au préalable|le lendemain',
+  eve: 'la veille|le jour précédent|le lendemain',
   books:
     'choisissez un créneau|choisir un créneau|choisis un créneau|réservez|réserve ton|réserve un|réserver un créneau|sélectionnez un|choisissez l’horaire|choisir l’horaire|choisissez votre créneau|choisis ton créneau|via ce lien|sur ce lien … créneau',
   greetings: {

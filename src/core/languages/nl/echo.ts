@@ -24,7 +24,7 @@ export const echo: Echo = {
   },
   elsewhere:
     'na het|na ons|na je|na uw|daarna|vervolgens|later |bedankt voor het|dank voor het|eerste gesprek|eerder|voor het gesprek|in plaats van|n.a.v.|naar aanleiding van|tot de|tot het',
-  eve: 'de dag ervoor|de dag voordien|de avond ervoor|de dag erna|de dag nadien|vooraf',
+  eve: 'de dag ervoor|de dag voordien|de avond ervoor|de dag erna|de dag nadien',
   books:
     'kies een moment|kies een tijd|kies een tijdslot|plan een|plan je|plan zelf|plan hier|boek een|reserveer|selecteer een|calendly',
   greetings: {

@@ -1,4 +1,5 @@
 import type { Letter } from '../letter';
+import { levels } from '../levels';
 import type { Appointment } from './appointment';
 import { type DaySigns, daySigns } from './day-signs';
 import { dayWeights } from './day-weights';
@@ -10,8 +11,8 @@ import { dayWeights } from './day-weights';
  */
 export const dayChances = (letter: Letter, all: readonly Appointment[], today: number): readonly number[] | null => {
   if (!letter.isSpoken) return null;
-  const own = weightsOf(letter.language.dayTells);
-  const common = weightsOf(dayWeights);
+  const own = levels(letter.language.dayTells, ['\n', '\t']);
+  const common = levels(dayWeights, ['\n', '\t']);
   return daySigns(letter, all, today).map((signs) => 1 / (1 + Math.exp(-logit(signs, own, common))));
 };
 
@@ -19,23 +20,10 @@ const logit = (signs: DaySigns, own: Weights, common: Weights): number => {
   let sum = 0;
   for (const sign of new Set(signs.own)) sum += own.get(sign) ?? 0;
   for (const sign of new Set(signs.common)) sum += common.get(sign) ?? 0;
-  return sum;
+  return sum / perLogit;
 };
 
 type Weights = ReadonlyMap<string, number>;
 
 /** Weights are written as tenths, "12:sign\tsign\n-3:sign": an amount a line. */
 export const perLogit = 10;
-
-const weightsOf = (written: string): Weights => {
-  const there = tables.get(written);
-  if (there) return there;
-  const made = new Map<string, number>();
-  for (const line of written.split('\n')) {
-    const cut = line.indexOf(':');
-    for (const sign of line.slice(cut + 1).split('\t')) made.set(sign, Number(line.slice(0, cut)) / perLogit);
-  }
-  tables.set(written, made);
-  return made;
-};
-const tables = new Map<string, Weights>();

@@ -241,9 +241,7 @@ const named = (said: string, sign: Sign, letter: Letter): Name | null => {
     return { name: said, given: null, family: null, honorific: null, degree: null, beside: '', isDoubtful: false };
   if (sign === 'ask' && /^[老小][\u3400-\u9fff]$/.test(said))
     return isFamily(said.slice(1), letter, 'zh') &&
-      !/^(?:小时|小區|小区|小组|小學|小学|小心|小程|小计|小于|小白菜|老师|老師|老家|老板|老闆|老总|老大|老人)$/.test(
-        said,
-      )
+      !/^(?:小时|小區|小区|小组|小學|小学|小心|小程|小计|小于|老师|老師|老家|老板|老闆|老人)$/.test(said)
       ? { name: said, given: null, family: null, honorific: null, degree: null, beside: '', isDoubtful: false }
       : null;
   if (sign !== 'intro' || tail || letter.language.code === 'ja')

@@ -1,6 +1,6 @@
 /**
- * A table of weights as it is written: entries by rising key, each the distance from the key before (three digits of 64),
- * what of the six labels it speaks of (one digit, bits), and for each of them how much (one digit, `zero` for nothing). See
+ * A table of weights as it is written: entries by rising key, each the distance from the key before (two digits of 64, or
+ * three of which the first is at least `far`), what of the six labels it speaks of (one digit, bits), and for each of them how much (one digit, `zero` for nothing). See
  * scripts/fit-tagger.mjs, which writes them.
  */
 export interface Table {
@@ -13,6 +13,8 @@ export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 export const zero = 32;
 export const perLogit = 8;
 export const labels = 6;
+/** From this digit on a distance has three digits; a longer one is written in parts that say nothing. */
+export const far = 48;
 
 /** Reads a table; each once. */
 export const tableOf = (written: string): Table => {
@@ -37,10 +39,10 @@ const build = (written: string): Table => {
   const amounts = new Float64Array(written.length);
   let last = 0;
   let key = 0;
-  for (let at = 0; at + 3 < written.length; ) {
-    key += (digit(at) << 12) | (digit(at + 1) << 6) | digit(at + 2);
-    const bits = digit(at + 3);
-    at += 4;
+  for (let at = 0; at < written.length; ) {
+    const first = digit(at++);
+    key += first < far ? (first << 6) | digit(at++) : ((first - far) << 12) | (digit(at++) << 6) | digit(at++);
+    const bits = digit(at++);
     if (bits === 0) continue;
     let slot = key & (size - 1);
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
