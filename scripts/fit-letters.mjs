@@ -74,11 +74,11 @@ export const parts = async (name, exports) => {
       const houses = firmNames(clues(mail));
       const tags = tagged(mail, houses);
       const posts = roleNames(mail, houses);
-      const post = role(posts, tags.post);
+      const post = role(mail, posts, tags);
       return {
         name: post?.value.name ?? null,
         post: post?.sure === 'unsure' && !shownRole(posts) ? null : (post?.sure ?? null),
-        person: recruiter(mail, tags.person)?.sure ?? null,
+        person: recruiter(mail, tags)?.sure ?? null,
         title: fold(post?.value.name ?? ''),
       };
     },

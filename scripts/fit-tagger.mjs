@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 // Learns which runs of words are posts, houses and people (src/core/reading/facts/tagger.ts) from labelled letters:
-//   node scripts/fit-tagger.mjs [--write | --folds] FOLDER … [--unread FOLDER …]
+//   node scripts/fit-tagger.mjs [--write | --folds [--spans]] FOLDER … [--unread FOLDER …]
 // A linear-chain conditional random field, trained word by word by FTRL-Proximal, which leaves most weights at nothing (McMahan
 // et al. 2013). The third that is kept aside by its file name is only scored, and so is every letter of a folder behind
 // --unread. --folds prints what to expect of letters by new hands: each fifth of the folders is judged by what was learned from
-// the others. There it also counts who is right where finders and tagger differ, which is what second-opinion.ts goes by; of use
-// is what it counts on letters for which no finder was mended.
-import { writeFileSync } from 'node:fs';
+// the others; --spans writes what was said of each of those letters to .cache/spans.jsonl, for fit-names.mjs.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared } from './fit-letters.mjs';
@@ -15,10 +14,6 @@ import { root } from './webpack-base.mjs';
 
 const {
   houseNames,
-  role,
-  roleNames,
-  companyOf,
-  recruiter,
   fieldsOf,
   signsOf,
   ownSigns,
@@ -38,7 +33,6 @@ const {
   "export { fieldsOf, signsOf, ownSigns, commonSigns } from '../../src/core/reading/facts/tagger-signs';",
   "export { houseNames } from '../../src/core/reading/facts/letter-words';",
   "export { keyOf } from '../../src/core/reading/facts/tagger';",
-  "export { firms as companyOf } from '../../src/core/reading/facts/company';",
   "export { digits, far, zero, perLogit } from '../../src/core/reading/facts/tagger-table';",
   "export { cleanRole } from '../../src/core/reading/facts/role-clean';",
 ]);
@@ -109,26 +103,21 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
     const named = clues(letter);
     const folded = firmNames(named);
     const firms = houseNames(folded);
-    const post = role(roleNames(letter, folded), []);
-    const house = companyOf(letter, named, post?.value.name ?? null, []).company;
-    const person = recruiter(letter, []);
     const fields = fieldsOf(letter, firms);
     const names = wanted(label);
     const signs = signsOf(letter, fields, firms);
     rows.push({
       set: folder.split('/').pop(),
+      file: label.file,
       lang: letter.language.code,
       aside: unread.has(folder) || isAside(label.file),
       unread: unread.has(folder),
       invites: label.isInterviewInvitation === true,
       names,
-      // What the finders say alone.
-      found: [post, house, person].map(
-        (fact) => fact && { key: keyOf(fact.value.name ?? fact.value), sure: fact.sure },
-      ),
       fields: fields.map((field, i) => ({
         written: field.tokens.map(({ from, to }) => [from, to]),
         text: field.text,
+        place: field.place,
         labels: labelled(field, names),
         signs:
           signs[i].counts.length === 0
@@ -268,11 +257,11 @@ const learn = (letters) => {
   return { places, weights, steps: steps.map((each) => Math.round(each * 1000) / 1000) };
 };
 
-/** The runs of a letter that are likely to be each thing, the likeliest first: [key, chance]. */
+/** The runs of a letter that are likely to be each thing, the likeliest first, as tagger.ts finds them. */
 const spansOf = (letter, { places, weights, steps }) => {
   const found = things.map(() => new Map());
   for (const [index, keys] of keysIn(letter, places).entries()) {
-    const { text, written } = letter.fields[index];
+    const { text, written, place } = letter.fields[index];
     const size = keys.length;
     const { says, ahead, behind, sum } = chainOf(keys, weights, steps);
     for (const [thing, own] of found.entries()) {
@@ -299,13 +288,18 @@ const spansOf = (letter, { places, weights, steps }) => {
                 );
           const chance = Math.exp(Math.min(0, end - sum));
           if (chance < 0.003) continue;
-          const key = keyOf(text.slice(written[i][0], written[j][1]));
-          own.set(key, 1 - (1 - (own.get(key) ?? 0)) * (1 - Math.min(chance, 0.9999)));
+          const [start, stop] = [written[i][0], written[j][1]];
+          const key = keyOf(text.slice(start, stop));
+          if (key === '') continue;
+          const there = own.get(key);
+          const both = 1 - (1 - (there?.chance ?? 0)) * (1 - Math.min(chance, 0.9999));
+          if (there && there.chance >= chance) own.set(key, { ...there, chance: both });
+          else own.set(key, { key, text: text.slice(start, stop), place, start, chance: both });
         }
       }
     }
   }
-  return found.map((own) => [...own].sort((a, b) => b[1] - a[1]));
+  return found.map((own) => [...own.values()].sort((a, b) => b.chance - a.chance));
 };
 
 const score = (name, letters, model) => {
@@ -314,7 +308,7 @@ const score = (name, letters, model) => {
     let [right, wrong, missing] = [0, 0, 0];
     for (const [i, { names }] of letters.entries()) {
       const best = said[i][index][0];
-      const shown = best && best[1] > 0.3 ? best[0] : null;
+      const shown = best && best.chance > 0.3 ? best.key : null;
       if (shown === null) missing += names[thing].length > 0 ? 1 : 0;
       else if (names[thing].includes(shown)) right++;
       else {
@@ -325,31 +319,6 @@ const score = (name, letters, model) => {
     return `${thing} ${((2 * right) / (2 * right + wrong + missing)).toFixed(3)}`;
   });
   console.log(`${name.padEnd(24)}${cells.join('  ')}`);
-};
-
-/** Where finders and tagger differ: how much surer the tagger is, how the names lie to each other, and who is right. */
-const counts = new Map();
-const compare = (letters, model) => {
-  for (const letter of letters)
-    for (const [index, spans] of spansOf(letter, model).entries()) {
-      const [first] = spans;
-      const found = letter.found[index];
-      const own = letter.names[things[index]];
-      if (!first || first[0] === found?.key) continue;
-      const more = first[1] - (spans.find(([key]) => key === found?.key)?.[1] ?? 0);
-      const how = !found
-        ? ''
-        : first[0].includes(found.key)
-          ? 'longer'
-          : found.key.includes(first[0])
-            ? 'shorter'
-            : 'other';
-      const band = [0.8, 0.5, 0.3, 0].find((least) => more >= least) ?? 'less';
-      const name = `${things[index]} ${found?.sure ?? 'none'} ${how} ${band}`;
-      const [tagger, finders] = [own.includes(first[0]), found ? own.includes(found.key) : own.length === 0];
-      const there = counts.get(name) ?? [0, 0];
-      counts.set(name, [there[0] + (tagger && !finders ? 1 : 0), there[1] + (finders && !tagger ? 1 : 0)]);
-    }
 };
 
 /** Entries by rising key, see tagger-table.ts. */
@@ -373,6 +342,7 @@ const written = (places, weights) => {
 const seen = rows.filter(({ aside }) => !aside);
 if (words.includes('--folds')) {
   const sets = [...new Set(rows.map(({ set }) => set))];
+  const spans = [];
   for (let part = 0; part < 5; part++) {
     const held = new Set(sets.filter((_, i) => i % 5 === part));
     const model = learn(seen.filter(({ set }) => !held.has(set)));
@@ -381,16 +351,14 @@ if (words.includes('--folds')) {
       rows.filter(({ set, invites }) => held.has(set) && invites),
       model,
     );
-    compare(
-      rows.filter(({ set, invites }) => held.has(set) && invites),
-      model,
-    );
+    if (words.includes('--spans'))
+      for (const letter of rows.filter(({ set }) => held.has(set)))
+        spans.push(JSON.stringify({ set: letter.set, file: letter.file, spans: spansOf(letter, model) }));
   }
-  console.log(
-    'where they differ, by how sure the finders are, how the names lie and how much surer the tagger is: right alone',
-  );
-  for (const [name, [tagger, finders]] of [...counts].sort())
-    console.log(`${name.padEnd(32)} tagger ${tagger}, finders ${finders}`);
+  if (words.includes('--spans')) {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    writeFileSync(join(root, '.cache', 'spans.jsonl'), `${spans.join('\n')}\n`);
+  }
 }
 const model = learn(seen);
 score(

@@ -46,9 +46,9 @@ export const readBy =
     const houses = firmNames(named);
     const tags = tagged(letter, houses);
     const posts = roleNames(letter, houses);
-    const post = role(posts, tags.post);
-    const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null, tags.house);
-    const person = recruiter(letter, tags.person);
+    const post = role(letter, posts, tags);
+    const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null, tags);
+    const person = recruiter(letter, tags);
     const others = interviewers(letter, agency && company);
     const kind = invitation(letter, {
       // A post that the tagger alone takes for one, and is not sure of, says nothing about the letter.

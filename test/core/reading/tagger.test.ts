@@ -1,18 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
-import { instead, sureWith } from '../../../src/core/reading/facts/second-opinion';
-import type { Span } from '../../../src/core/reading/facts/tagger';
 import { digits, far, labels, perLogit, tableOf, zero } from '../../../src/core/reading/facts/tagger-table';
 import { read } from '../../../src/core/reading/read';
-
-const span = (text: string, chance: number): Span => ({
-  key: text.toLowerCase().replace(/ /g, ''),
-  text,
-  place: 'text',
-  start: 0,
-  chance,
-});
 
 describe('a table', () => {
   const digit = (steps: number) => digits[zero + steps] ?? '';
@@ -32,27 +22,6 @@ describe('a table', () => {
     expect(said(63 + 5000)).toEqual([-1 / perLogit, 0, 0, 0, 0, 0]);
     expect(said(63 + 5000 + 65_535)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(said(63 + 5000 + 65_535 + 1)).toEqual([3 / perLogit, 0, 0, 0, 0, 0]);
-  });
-});
-
-describe('a second opinion', () => {
-  test('is taken where it is surer by far, the more so the surer the finders are', () => {
-    const spans = [span('Baker', 0.6), span('Cook', 0.05)];
-    expect(instead('post', spans, null)?.text).toBe('Baker');
-    expect(instead('post', spans, { name: 'Cook', sure: 'unsure' })?.text).toBe('Baker');
-    expect(instead('post', spans, { name: 'Cook', sure: 'certain' })).toBeNull();
-    expect(instead('post', [span('Baker', 0.3)], null)).toBeNull();
-    expect(instead('person', [span('Ada Lind', 0.99)], { name: 'Bo Ek', sure: 'certain' })).toBeNull();
-  });
-  test('hardly ever makes a name longer', () => {
-    expect(instead('post', [span('Baker for the yard', 0.95)], { name: 'Baker', sure: 'unsure' })).toBeNull();
-    expect(instead('post', [span('Baker', 0.95)], { name: 'Baker for the yard', sure: 'unsure' })?.text).toBe('Baker');
-  });
-  test('makes who is not spoken of less sure, and leaves all as it is where it says nothing', () => {
-    expect(sureWith([span('Ada Lind', 0.9)], 'Ada Lind', 'certain')).toBe('certain');
-    expect(sureWith([span('Ada Lind', 0.9)], 'Bo Ek', 'certain')).toBe('likely');
-    expect(sureWith([span('Ada Lind', 0.9)], 'Bo Ek', 'likely')).toBe('unsure');
-    expect(sureWith([], 'Bo Ek', 'certain')).toBe('certain');
   });
 });
 

@@ -4,6 +4,7 @@ import { dates } from './dates';
 import { dayTells } from './day-tells';
 import { echo } from './echo';
 import { kinds } from './kinds';
+import { nameTells } from './name-tells';
 import { tagger } from './tagger';
 import { tells } from './tells';
 
@@ -15,6 +16,7 @@ export const reading: ReadingLanguage = {
   echo,
   dates,
   dayTells,
+  nameTells,
   tells,
   tagger,
 };

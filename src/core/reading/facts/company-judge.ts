@@ -29,6 +29,8 @@ export interface Judged {
   readonly isHonoured: boolean;
   /** The post is said to be there. */
   readonly hasPost: boolean;
+  /** Somebody worked there, or has a title of it: it is not said to hire. */
+  readonly isPast: boolean;
 }
 
 /** Spellings of firms, what is seen of each as numbers (company-features.ts names them), and what speaks for none of them. */
@@ -245,6 +247,7 @@ export const judged = (
         hires: hires && !clues.has('past') && !clues.has('titled'),
         isHonoured,
         hasPost: hasPost && !isOdd,
+        isPast: clues.has('past') || clues.has('titled'),
       };
     })
     .sort((a, b) => b.groupShare - a.groupShare || a.group - b.group || b.share - a.share);

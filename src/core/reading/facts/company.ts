@@ -3,10 +3,12 @@ import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Clued } from './clued';
 import { type Judged, judged } from './company-judge';
-import { calmName } from './company-name';
+import { bare, calmName, isAgencyName, isSameFirm, shortName } from './company-name';
+import { zoneAfter } from './date-zone';
 import { mailboxKind } from './mailbox-kind';
-import { fromSpan, instead, sureWith } from './second-opinion';
-import { keyOf, type Span } from './tagger';
+import { judge } from './name-judge';
+import { fromSpan, leastSpan, type Option, spellings, united } from './name-option';
+import { keyOf, type Span, type Tagged } from './tagger';
 
 /** The hiring company and, where an agency writes, the agency. */
 export interface Firms {
@@ -15,8 +17,59 @@ export interface Firms {
   readonly hiddenClient: boolean;
 }
 
-/** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm; `spans`: what the tagger takes for the house. */
-export const firms = (letter: Letter, all: readonly Clued[], role: string | null, spans: readonly Span[]): Firms => {
+/** Weighs every name of a firm in the letter; where an agency writes, its client is the company. `role`: words that are no firm; `tags`: what the tagger takes for what. */
+export const firms = (letter: Letter, all: readonly Clued[], role: string | null, tags: Tagged): Firms => {
+  const seen = seenIn(letter, all, role);
+  const { ranked, isForClient, likeliest, isMet, isOther, weighed } = seen;
+  const meant = judge(letter, 'house', weighed, houseOptions(letter, seen, tags.house), tags);
+  const own = ranked.find((each) => each.isOwn);
+  const key = meant && keyOf(meant.value);
+  const same = key === null ? undefined : sameAs(ranked, key);
+  const company = meant && {
+    ...meant,
+    // What only the domain spells may be written otherwise.
+    sure: isElsewhere(same, ranked) || (same && isSpelled(same)) ? ('unsure' as const) : meant.sure,
+    rivals: rivalsOf(
+      ranked.filter((each) => each.group !== same?.group),
+      meant.value,
+    ),
+  };
+  if (company && (!weighed || key !== keyOf(weighed.value))) {
+    const isOwn = own && own.group !== same?.group && keyOf(own.best.name) !== key;
+    return {
+      company,
+      agency: isOwn && (isForClient || own.isAgency) ? fact(own, [], false) : null,
+      hiddenClient: false,
+    };
+  }
+  const speaksFor = own && own !== likeliest && (isForClient || own.isAgency || isOther);
+  return {
+    company,
+    agency:
+      speaksFor && own.group !== likeliest?.group
+        ? fact(own, [], false)
+        : !isMet && isForClient && own
+          ? fact(own, [], false)
+          : null,
+    hiddenClient: !isMet && isForClient,
+  };
+};
+
+/** What the finders say of the houses of a letter. */
+export interface Seen {
+  readonly ranked: readonly Judged[];
+  readonly isForClient: boolean;
+  readonly likeliest: Judged | undefined;
+  /** The likeliest is likely enough to be said. */
+  readonly isMet: boolean;
+  /** It is not the one most is said for. */
+  readonly isOther: boolean;
+  readonly weighed: Fact<string> | null;
+  /** The names behind labels. */
+  readonly labelled: ReadonlySet<string>;
+}
+
+export const seenIn = (letter: Letter, all: readonly Clued[], role: string | null): Seen => {
   const { ranked: met, isForClient } = judged(letter, all, role);
   const labelled = new Set(
     all.flatMap(({ clue, where, name }) => (clue === 'label' && where === 'text' ? [name] : [])),
@@ -29,44 +82,77 @@ export const firms = (letter: Letter, all: readonly Clued[], role: string | null
     (isOther || (likeliest.groupShare >= least && likeliest.share >= leastSpelling)) &&
     !isTool(likeliest, letter, ranked, labelled);
   const weighed = isMet ? fact(likeliest, beside(ranked, likeliest), isOther) : null;
+  return { ranked, isForClient, likeliest, isMet, isOther, weighed, labelled };
+};
+
+/** Houses that may be the one that hires: of the finders, the first of which they take for it, then of the tagger. */
+export const houseOptions = (letter: Letter, seen: Seen, spans: readonly Span[]): readonly Option<string>[] => {
+  const { ranked, weighed, labelled, isForClient, isMet, isOther } = seen;
   const own = ranked.find((each) => each.isOwn);
-  const other = instead('house', spans, weighed && { name: weighed.value, sure: weighed.sure });
-  const same = other && ranked.find(({ best }) => keyOf(best.name) === other.key);
-  const isNobodys =
-    other !== null && ((!same && bareForm.test(other.text)) || ((!same || !weighed) && isPersons(letter, other.text)));
-  // Of an agency that writes for a client it is not said that the post is there, nor of a machine that sends for others.
-  const isSender = same?.isOwn && (isForClient || same.isAgency || (isMet && isOther));
-  if (other && !isNobodys && !isSender && !(same && isTool(same, letter, ranked, labelled)))
-    return {
-      company: {
-        ...fromSpan(other, calmName(other.text)),
-        ...(same?.hasPost || !ranked.some((each) => each.hasPost) ? {} : { sure: 'unsure' as const }),
-        rivals: rivalsOf(
-          ranked.filter((each) => each.group !== same?.group),
-          other.text,
-        ),
-      },
-      agency:
-        own && own.group !== same?.group && keyOf(own.best.name) !== other.key && (isForClient || own.isAgency)
-          ? fact(own, [], false)
-          : null,
-      hiddenClient: false,
-    };
-  const speaksFor = own && own !== likeliest && (isForClient || own.isAgency || isOther);
-  return {
-    // What a finder doubts of a house the tagger does not make surer: that the post is there is another matter.
-    company: weighed && {
-      ...weighed,
-      sure: weighed.sure === 'unsure' ? 'unsure' : sureWith(spans, weighed.value, weighed.sure),
-    },
-    agency:
-      speaksFor && own.group !== likeliest?.group
-        ? fact(own, [], false)
-        : !isMet && isForClient && own
-          ? fact(own, [], false)
-          : null,
-    hiddenClient: !isMet && isForClient,
+  // Whether an agency writes, and says for whom.
+  const hasAgency =
+    own?.isAgency === true ||
+    ranked.some(({ best }) => isAgencyName(letter, best.name)) ||
+    spans.some(({ text, chance }) => chance > 0.3 && isAgencyName(letter, text));
+  const whose = `${isForClient} ${hasAgency}`;
+  const of = (from: Candidate<string>, by: Option<string>['by']): Option<string> => ({
+    candidate: from,
+    text: from.value,
+    by,
+    noticed: noticed(sameAs(ranked, keyOf(from.value)) ?? ranked.find(({ best }) => best.words === from.words), whose),
+    keys: spellings(from.value, from.words),
+  });
+  const others = [
+    ...(weighed?.rivals.map((each) => of(each, 'rival')) ?? []),
+    // What the address alone spells is for the finders to say.
+    ...ranked
+      .filter(({ best }) => best.clue !== 'guess' && best.clue !== 'domain')
+      .slice(0, 5)
+      .map((each) => of(candidate(each, 'unsure'), 'more')),
+    ...spans
+      .slice(0, 6)
+      .filter(({ chance }) => chance > leastSpan)
+      .map((span) => of(fromSpan(span, calmName(span.text)), 'tagger')),
+  ];
+  const isOption = ({ text }: Option<string>): boolean => {
+    const same = sameAs(ranked, keyOf(text));
+    const isOwns = same ? same.isOwn : own !== undefined && isSameFirm(bare(text), bare(own.best.name));
+    const house = same ?? (isOwns ? own : undefined);
+    if (house ? house.isPast || isTool(house, letter, ranked, labelled) : bareForm.test(text)) return false;
+    // "10 AM EST"
+    if (!same && zoneAfter(text, 0) === text) return false;
+    if ((!same || !weighed) && isPersons(letter, text)) return false;
+    // An agency hires where the finders say so only.
+    if (isAgencyName(letter, text) && !(weighed && isAgencyName(letter, weighed.value))) return false;
+    // Of an agency that writes for a client it is not said that the post is there, nor of a machine that sends for others.
+    return !(isOwns && own && (isForClient || own.isAgency || (isMet && isOther)));
   };
+  return united([...(weighed ? [of(weighed, weighed.sure)] : []), ...others.filter(isOption)], shortName);
+};
+
+const sameAs = (ranked: readonly Judged[], key: string): Judged | undefined =>
+  ranked.find(({ best }) => keyOf(best.name) === key);
+
+/** "The post of Crewing Officer at Maris Offshore": of another house it is not said that the post is there. */
+const isElsewhere = (house: Judged | undefined, ranked: readonly Judged[]): boolean =>
+  !house?.hasPost && ranked.some((each) => each.hasPost && each.group !== house?.group);
+
+const isSpelled = ({ best }: Judged): boolean => best.clue === 'domain' && best.where === 'from';
+
+/** What speaks for a house, and how much. */
+const noticed = (house: Judged | undefined, whose: string): readonly string[] => {
+  if (!house) return ['unseen', `client ${whose} unseen`];
+  const { best, share, groupShare, places, isOwn, isAgency, hires, isHonoured, hasPost } = house;
+  const told = { isOwn, isAgency, hires, isHonoured, hasPost };
+  return [
+    `clue ${best.clue}`,
+    `clue ${best.clue} ${best.where}`,
+    `share ${Math.round(share * 8)}`,
+    `group ${Math.round(groupShare * 12)}`,
+    `places ${Math.min(3, places)}`,
+    `client ${whose} ${isOwn} ${hires}`,
+    ...Object.entries(told).flatMap(([what, is]) => (is ? [`told ${what}`] : [])),
+  ];
 };
 
 /** What kind of body a house is, without its name. */
@@ -176,17 +262,13 @@ const rivalsOf = (others: readonly Judged[], name: string): readonly Candidate<s
 
 const fact = (first: Judged, others: readonly Judged[], isOther: boolean): Fact<string> => {
   const rivals = rivalsOf(others, first.best.name);
-  // "The post of Crewing Officer at Maris Offshore": of another house it is not said that the post is there.
-  const isElsewhere = !first.hasPost && others.some((each) => each.hasPost);
-  // What only the domain spells may be written otherwise.
-  const isSpelled = first.best.clue === 'domain' && first.best.where === 'from';
-  const sure = isSpelled
+  const sure = isSpelled(first)
     ? 'unsure'
     : isOther
       ? 'likely'
       : first.groupShare >= 0.99 && first.share >= 0.7 && first.places > 1
         ? 'certain'
-        : first.groupShare >= 0.75 && !isElsewhere
+        : first.groupShare >= 0.75 && !isElsewhere(first, [first, ...others])
           ? 'likely'
           : 'unsure';
   return { ...candidate(first, sure), rivals };

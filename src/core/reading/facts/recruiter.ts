@@ -11,12 +11,13 @@ import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, readName } from './name';
 import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
+import { judge } from './name-judge';
+import { fromSpan, leastSpan, type Option, spellings, united } from './name-option';
 import { holdsPost, kinds, senseOf } from './name-words';
 import { inOrder, people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
-import { fromSpan, instead, sureWith } from './second-opinion';
-import { keyOf, type Span } from './tagger';
+import { keyOf, type Span, type Tagged } from './tagger';
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
 export const known = once((letter: Letter): readonly Known[] => group(letter));
@@ -91,36 +92,74 @@ const withoutKin = (found: readonly Proposal[]): readonly Proposal[] => {
 /** The words of a name, double families apart. */
 const parts = (name: Name): readonly string[] => tokens(name).flatMap((word) => word.split('-'));
 
-/** The human to address: who wrote, else who is named to be met or asked. `spans`: whom the tagger takes for that. */
-export const recruiter = (letter: Letter, spans: readonly Span[]): Fact<Person> | null => {
+/** The human to address: who wrote, else who is named to be met or asked. `tags`: what the tagger takes for what. */
+export const recruiter = (letter: Letter, tags: Tagged): Fact<Person> | null =>
+  judge(letter, 'person', weighed(letter), personOptions(letter, tags.person), tags);
+
+/** People the letter may be from: of the finders, the first of whom they take for the writer, then of the tagger. */
+export const personOptions = (letter: Letter, spans: readonly Span[]): readonly Option<Person>[] => {
   const found = weighed(letter);
-  const other = instead('person', spans, found && { name: found.value.name, sure: found.sure });
-  const taken = other && named(letter, other);
-  // Who signs is not to be met: "Tu échangeras avec Karim Benali. À très vite, Sarah".
-  const isMet = found?.where === 'signature' && other?.place === 'text' && other.chance < 0.9;
-  // "Anny Kowalskiej" is how Anna Kowalska is spoken of, and "AUBER Valérie" is she who is called Valérie Auber.
-  const isThere = found !== null && taken?.where === found.where && taken.start === found.start && found.start >= 0;
-  if (!taken || isMet || isThere || taken.value.name === found?.value.name)
-    return found && { ...found, sure: sureWith(spans, other?.text ?? found.value.name, found.sure) };
-  const rivals = found ? [found, ...found.rivals].filter((each) => each.value.name !== taken.value.name) : [];
-  return {
-    ...taken,
-    rivals: rivals
-      .slice(0, 3)
-      .map(({ value, words, where, start }) => ({ value, words, where, start, sure: 'unsure' as const })),
-  };
+  const of = (from: Candidate<Person>, by: Option<Person>['by'], ...also: readonly string[]): Option<Person> => ({
+    candidate: from,
+    text: from.value.name,
+    by,
+    noticed: noticed(letter, from),
+    keys: spellings(from.value.name, from.words, ...also),
+  });
+  return united([
+    ...(found ? [of(found, found.sure), ...found.rivals.map((each) => of(each, 'rival'))] : []),
+    ...known(letter)
+      .slice(0, 5)
+      .map((each) => of(candidateOf(letter, each, 'unsure'), 'more')),
+    ...spans.slice(0, 6).flatMap((span) => {
+      const person = span.chance > leastSpan ? named(letter, span) : null;
+      return person ? [of(person, 'tagger', span.text)] : [];
+    }),
+  ]);
+};
+
+/** What speaks for somebody, and how much beside the others. */
+const noticed = (letter: Letter, { value: { name } }: Candidate<Person>): readonly string[] => {
+  const all = known(letter);
+  const key = keyOf(name);
+  const at = all.findIndex(({ proposals }) => proposals.some((each) => keyOf(each.name.name) === key));
+  const own = all[at];
+  const signs = [`echoed ${isEchoed(name, letter)}`];
+  for (const word of name.split(' ')) {
+    const { isPost, kind } = senseOf(word, letter);
+    if (isPost) signs.push('a post');
+    for (const [what, bit] of Object.entries(kinds)) if ((kind & bit) !== 0) signs.push(`a ${what}`);
+  }
+  if (!own) return [...signs, 'unknown'];
+  const other = all.reduce((most, each) => (each === own ? most : Math.max(most, each.weight)), 0);
+  const heaviest = new Map<Sign, number>();
+  for (const { sign, weight } of own.proposals) heaviest.set(sign, Math.max(weight, heaviest.get(sign) ?? 0));
+  signs.push(
+    `weight ${Math.min(14, Math.round(own.weight))}`,
+    `beside ${[0.2, 0.4, 0.6, 0.85, 1, 1.2, 1.6, 2.2].filter((least) => other / own.weight >= least).length}`,
+    `rank ${at}`,
+    `signs ${[...heaviest.keys()].sort().join(' ')}`,
+  );
+  for (const [sign, weight] of heaviest) signs.push(`sign ${sign}`, `sign ${sign} ${Math.round(weight * 2) / 2}`);
+  const { isDoubtful, honorific, degree, beside } = own.best.name;
+  if (isDoubtful) signs.push('doubtful');
+  if (honorific) signs.push('honoured');
+  if (degree) signs.push('degree');
+  if (beside) signs.push('with more');
+  return signs;
 };
 
 /** Whoever a span names: as the finders know them, or read anew; null where it names nobody, the reader or a house. */
 const named = (letter: Letter, span: Span): Candidate<Person> | null => {
-  const { sure } = fromSpan(span, null);
   const name = readName(span.text, letter);
   const there = known(letter).find(({ proposals }) =>
     proposals.some((one) => keyOf(one.name.name) === span.key || (name !== null && isSame(one.name, name))),
   );
-  if (there) return candidateOf(letter, there, sure);
+  if (there) return candidateOf(letter, there, 'unsure');
   // A word alone that the finders passed by is a house more often than a person.
   if (!name || keyOf(name.name) !== span.key || (!isEastern(name.name) && !name.name.includes(' '))) return null;
+  // "Tecnosur S.A.C": so houses end.
+  if (/\s\p{Lu}\.(?:\p{L}{1,2}\.?){1,3}$/u.test(span.text)) return null;
   // "다온국악단 사무국": an office is nobody.
   const teams = cueWords(letter, 'teams');
   if (
@@ -141,7 +180,7 @@ const named = (letter: Letter, span: Span): Candidate<Person> | null => {
         : -1,
   };
   if (isReader(own, candidateNames(letter)) || isFirm(own, letter) || isMachine(own, letter)) return null;
-  return candidateOf(letter, { proposals: [own], best: own, weight: 2 }, sure);
+  return candidateOf(letter, { proposals: [own], best: own, weight: 2 }, 'unsure');
 };
 
 /** The same by what the finders say alone. */

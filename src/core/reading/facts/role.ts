@@ -1,32 +1,72 @@
 import type { Candidate, Fact, Sure } from '../fact';
+import type { Letter } from '../letter';
 import type { Role } from '../reading';
+import { judge } from './name-judge';
+import { fromSpan, leastSpan, type Option, spellings, united } from './name-option';
 import { cleanRole } from './role-clean';
 import { type Feature, featureIndex, featureNames } from './role-features';
 import type { RoleName } from './role-name';
 import { roleWeights } from './role-weights';
-import { fromSpan, instead, sureWith } from './second-opinion';
-import { keyOf, type Span } from './tagger';
+import { keyOf, type Span, type Tagged } from './tagger';
 
-/** The role the reader is invited for, of the names something shows as one. `spans`: what the tagger takes for posts. */
-export const role = (names: readonly RoleName[], spans: readonly Span[]): Fact<Role> | null => {
+/** The role the reader is invited for, of the names something shows as one. `tags`: what the tagger takes for what. */
+export const role = (letter: Letter, names: readonly RoleName[], tags: Tagged): Fact<Role> | null => {
   const found = shownRole(names);
-  // What the words around it say is somebody else's, or was not meant, nobody calls the post.
-  const said = spans.filter(({ key }) => !names.some((each) => isNot(each, key)));
-  const other = instead('post', said, found && { name: found.value.name, sure: found.sure });
+  const meant = judge(letter, 'post', found, postOptions(names, tags.post), tags);
   // "後端工程師 Backend Engineer": the same in two languages.
-  const isTwin = other !== null && found?.where === other.place && other.start === found.start + found.words.length + 1;
+  const isTwin = found?.where === meant?.where && meant?.start === (found?.start ?? 0) + (found?.words.length ?? 0) + 1;
   const isMeant = names.some((each) => each.features[featureIndex.meant] === 1 && each.text === found?.words);
-  if (!other || isTwin || isMeant) return found && { ...found, sure: sureWith(spans, found.value.name, found.sure) };
-  // As the dictionary has it, where an ending was added.
-  const same = names.find((each) => keyOf(each.text) === other.key);
-  const name = cleanRole(same?.plain ?? other.text);
-  if (name.length < 2) return found;
-  const rivals = found ? [{ ...found, sure: 'unsure' } as const, ...found.rivals].slice(0, 3) : [];
-  return {
-    ...fromSpan(other, { name, written: other.text }),
-    rivals: rivals.map(({ value, words, where, start }) => ({ value, words, where, start, sure: 'unsure' })),
-  };
+  return found && (isTwin || isMeant) ? found : meant;
 };
+
+/** Names that may be the role: of the finders, the first of which they take for it, then of the tagger. */
+export const postOptions = (names: readonly RoleName[], spans: readonly Span[]): readonly Option<Role>[] => {
+  const found = shownRole(names);
+  const of = (from: Candidate<Role>, by: Option<Role>['by'], name: RoleName | undefined): Option<Role> => ({
+    candidate: from,
+    text: from.value.name,
+    by,
+    noticed: noticed(name),
+    keys: spellings(from.value.name, from.words),
+  });
+  const shown = (from: Candidate<Role>, by: Option<Role>['by']): Option<Role> =>
+    of(
+      from,
+      by,
+      names.find(({ text }) => text === from.words),
+    );
+  // What the words around it say is somebody else's, or was not meant, nobody calls the post.
+  const more = [...names]
+    .filter((each) => !isNot(each, keyOf(each.text)))
+    .sort((a, b) => pointsOf(b) - pointsOf(a))
+    .slice(0, 6);
+  const said = spans
+    .slice(0, 6)
+    .filter(({ key, chance }) => chance > leastSpan && !names.some((each) => isNot(each, key)));
+  return united([
+    ...(found ? [shown(found, found.sure), ...found.rivals.map((each) => shown(each, 'rival'))] : []),
+    ...more.map((name) => {
+      const { text: words, where, start } = name;
+      const value = { name: cleanRole(name.plain), written: words };
+      return of({ value, words, where, start, sure: 'unsure' }, 'more', name);
+    }),
+    ...said.map((span) => {
+      // As the dictionary has it, where an ending was added.
+      const same = names.find((each) => keyOf(each.text) === span.key);
+      const value = { name: cleanRole(same?.plain ?? span.text), written: span.text };
+      return of(fromSpan(span, value), 'tagger', same);
+    }),
+  ]).filter(({ text }) => text.length > 1);
+};
+
+/** How much is said for a name, and what. */
+const noticed = (name: RoleName | undefined): readonly string[] =>
+  name
+    ? [
+        `points ${Math.max(-8, Math.min(10, Math.round(pointsOf(name))))}`,
+        ...featureNames.filter((_, i) => name.features[i] === 1).map((feature) => `has ${feature}`),
+      ]
+    : ['points none'];
 
 /** Whether a key is a name that is plainly somebody else's or not meant, or holds one of two posts that is not. */
 const isNot = (name: RoleName, key: string): boolean => {

@@ -1,0 +1,9 @@
+/** Made by scripts/fit-names.mjs. */
+export const nameTells = {
+  post:
+    "4:l1for\n3:r0inom\n2:Eing\tZen\tZno\tZor\tZten\tl0tjansten\tl2for\tr0i\tr0som\tr10\n1:Eare,\tEbbet\tEbet\tEent\tEiker\tEinee\tEitor\tEka,\tEker\tEnatt\tEnde\tEnee\tEning\tEno\tErare\tEre,\tErska\tEska,\tEsten\tEten\tFa,\tFee\tFenhetschef\tFet\tFextrajobb\tFka\tFor\tFre\tFtrainee\tFtruckforare\tWenhetschef\tWextrajobb\tWinriktning\tWnatt\tWno\tWtrainee\tWtruckforare\tZef\tZev\tZhef\tZist\tZker\tZnatt\tZtor\tl0alltsa\tl0anstallningen\tl0legitimerad\tl0om\tl0program\tl1avser\tl1position\tl1vart\tl2ansokan\tl2intervju\tl2om\tl:_avser\tlprogram_vart\tr$_\tr,_ref\tr0$\tr0,\tr0hos\tr0natt\tr0till\tr1,\tr1du\tr1jag\tr1kan\tr1norden\tr1oss\tr1ref\tr2-\tr2med\trhos_oss\n-1:Ei\tEter\tFtester\tWi\tWsekreterare\tZag\tZas\tZsekreterare\tZtester\tl0,\tl1¶\tl2som\tr1-\tr1har\tr1i\tr1som\tr2,\tr2du\n-2:Fsekreterare\tWtester\tl0var\n-3:Zi\tl0och\tl1och",
+  house:
+    "3:l0,\n2:Edet\tEett\tEkhus\tEnds\tErett\tEten\tFan\tFen\tWlasarett\tWsjukhus\tZan\tZden\tZett\tZlasarett\tZsjukhus\tl1partner\tl2och\tl2¶\tr2kommun\n1:E&\tEab\tEahe\tEanst\tEarks\tEden\tEeket\tEelt\tEfelt\tEiken\tEken\tEkola\tElan\tEndet\tEntan\tEolan\tEpubl\tErahe\tErks\tEtan\tEubl\tEunds\tFbjorkdalsskolan\tFbrahe\tFet\tFhe\tFks\tFms\tFst\tFstadsbiblioteket\tFus\tW&\tW(publ\tWab\tWbjorkdalsskolan\tWbrahe\tWforskola\tWkommunalforbundet\tWstadsbiblioteket\tWstiernfelt\tZ(publ\tZab\tZbl\tZdet\tZen\tZet\tZforskola\tZket\tZlk\tZola\tZst\tZstadsbiblioteket\tZtan\tZten\tZtt\tZubl\tZus\tl,_rektor\tl0kund\tl¶_partner\tr._¶\tr0,\tr0i\tr0och\tr1-\tr1ab\tr1de\tr1region\tr20\tr2ab\n-1:Eagen\tEens\tEgen\tEska\tFge\tFik\tFns\tZ&\tZard\tZas\tZra\tZrd\tZtra\tl0till\tl1.\tl¶_.\tr0&\tr1,\tr1vill\tr2.\n-2:Fla\tZer\tZi\tZns\tl0^\tl10\tl^_\tl¶_0\n-5:l0i",
+  person:
+    "2:Fan\n1:Eoran\tEran\tErik\tFik\tZan\tl0¶\tr$_\tr0$\tr0,\tr0har\n-1:Eden\tFen\tl2¶\tr0.\tr20",
+};
