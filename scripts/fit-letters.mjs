@@ -37,7 +37,7 @@ export const parts = async (name, exports) => {
     "export { allLanguages } from '../../src/core/languages/all';",
     "export { fold } from '../../src/core/message/fold';",
     "export { recruiter } from '../../src/core/reading/facts/recruiter';",
-    "export { role, shownRole } from '../../src/core/reading/facts/role';",
+    "export { namesPost, role, shownRole } from '../../src/core/reading/facts/role';",
     "export { roleNames } from '../../src/core/reading/facts/role-names';",
     "export { tagged } from '../../src/core/reading/facts/tagger';",
     ...exports,
@@ -51,7 +51,7 @@ export const parts = async (name, exports) => {
     letter,
     tagged,
     role,
-    shownRole,
+    namesPost,
     roleNames,
     recruiter,
     clues,
@@ -77,7 +77,7 @@ export const parts = async (name, exports) => {
       const post = role(mail, posts, tags);
       return {
         name: post?.value.name ?? null,
-        post: post?.sure === 'unsure' && !shownRole(posts) ? null : (post?.sure ?? null),
+        post: namesPost(post, posts),
         person: recruiter(mail, tags)?.sure ?? null,
         title: fold(post?.value.name ?? ''),
       };

@@ -72,7 +72,7 @@ const byFinders =
 const rows = [];
 for (const folder of words.filter((each) => !each.startsWith('--')))
   for (const label of labelsIn(folder)) {
-    if (!label.isInterviewInvitation && !label.role && !label.company) continue;
+    const isOfJob = label.isInterviewInvitation || label.role || label.company;
     const letter = ready(await open(join(folder, label.file)));
     if (!letter.isSpoken) continue;
     const lang = letter.language.code;
@@ -96,6 +96,8 @@ for (const folder of words.filter((each) => !each.startsWith('--')))
       aside: unread.has(folder) || isAside(label.file),
       unread: unread.has(folder),
       invites: label.isInterviewInvitation === true,
+      // Other letters name no post, whoever writes them and from wherever.
+      tells: isOfJob ? things : ['post'],
       things: Object.fromEntries(
         things.map((thing) => {
           const signs = nameSigns(letter, thing, options[thing], tags);
@@ -118,7 +120,8 @@ for (const folder of words.filter((each) => !each.startsWith('--')))
     });
   }
 
-const learn = (letters, thing) => {
+const learn = (all, thing) => {
+  const letters = all.filter(({ tells }) => tells.includes(thing));
   const places = new Map();
   for (const { things } of letters)
     for (const { signs } of things[thing].options)
@@ -188,7 +191,8 @@ const print = (name, [learned, finders]) =>
   console.log(`${name.padEnd(22)}judged ${f1(learned)}   finders ${f1(finders)}`);
 
 const seen = rows.filter(({ aside }) => !aside);
-const sets = [...new Set(rows.filter(({ unread, isLearned }) => !unread && !isLearned).map(({ set }) => set))];
+const learned = new Set(rows.filter(({ isLearned }) => isLearned).map(({ set }) => set));
+const sets = [...new Set(rows.filter(({ unread, set }) => !unread && !learned.has(set)).map(({ set }) => set))];
 const written = (signs) => {
   if (signs.some(([sign]) => /[\t\n]/.test(sign))) throw new Error('A sign would break its line.');
   const levels = new Map();
@@ -225,7 +229,7 @@ for (const thing of things) {
   print(
     '  kept aside',
     score(
-      rows.filter(({ aside, unread, isLearned }) => aside && !unread && !isLearned),
+      rows.filter(({ aside, unread, set }) => aside && !unread && !learned.has(set)),
       thing,
       weights,
       [tally(), tally()],

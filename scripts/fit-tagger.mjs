@@ -207,7 +207,7 @@ const keysIn = ({ lang, fields }, places) =>
 const settings = {
   rounds: 6,
   least: 3,
-  towardNothing: 6,
+  towardNothing: 13,
   towardSmall: 1,
   rate: 0.15,
   left: 0.1,

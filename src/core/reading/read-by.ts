@@ -18,7 +18,7 @@ import { present } from './facts/present';
 import { recruiter } from './facts/recruiter';
 import { reference } from './facts/reference';
 import { remarks } from './facts/remarks';
-import { role, shownRole } from './facts/role';
+import { namesPost, role } from './facts/role';
 import { roleNames } from './facts/role-names';
 import { route } from './facts/route';
 import { tagged } from './facts/tagger';
@@ -51,8 +51,7 @@ export const readBy =
     const person = recruiter(letter, tags);
     const others = interviewers(letter, agency && company);
     const kind = invitation(letter, {
-      // A post that the tagger alone takes for one, and is not sure of, says nothing about the letter.
-      post: post?.sure === 'unsure' && !shownRole(posts) ? null : (post?.sure ?? null),
+      post: namesPost(post, posts),
       person: person?.sure ?? null,
       title: fold(post?.value.name ?? ''),
     });

@@ -179,6 +179,13 @@ const withSmall = (letter: Letter, { text, folded }: Line, from: number, end: nu
   return small > 0 ? runEnd(text, end + small) : end;
 };
 
+/** "Klinikum Brook" of "Städtisches Klinikum Brook": the kind of kind is left out, which is part of the name. */
+export const lacksKind = (letter: Letter, whole: string, part: string): boolean => {
+  const folded = fold(whole);
+  const at = whole.length - part.length;
+  return at > 1 && whole.endsWith(part) && ofPublic.test(folded.slice(0, at)) && startsWithKind(letter, folded, at);
+};
+
 /** An adjective alone, as it stands before kinds of houses. */
 const ofPublic = /^\p{L}+(?:[scz]k[iae]|[nw][yae]|ische[srn]?|liche[sr]?|lijke?|ska|iga) $/u;
 export const startsWithKind = (letter: Letter, folded: string, at: number): boolean =>

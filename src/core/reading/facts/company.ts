@@ -3,6 +3,7 @@ import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Clued } from './clued';
 import { type Judged, judged } from './company-judge';
+import { lacksKind } from './company-lines';
 import { bare, calmName, isAgencyName, isSameFirm, shortName } from './company-name';
 import { zoneAfter } from './date-zone';
 import { mailboxKind } from './mailbox-kind';
@@ -119,6 +120,7 @@ export const houseOptions = (letter: Letter, seen: Seen, spans: readonly Span[])
     const isOwns = same ? same.isOwn : own !== undefined && isSameFirm(bare(text), bare(own.best.name));
     const house = same ?? (isOwns ? own : undefined);
     if (house ? house.isPast || isTool(house, letter, ranked, labelled) : bareForm.test(text)) return false;
+    if (weighed && lacksKind(letter, weighed.value, text)) return false;
     // "10 AM EST"
     if (!same && zoneAfter(text, 0) === text) return false;
     if ((!same || !weighed) && isPersons(letter, text)) return false;
@@ -127,7 +129,11 @@ export const houseOptions = (letter: Letter, seen: Seen, spans: readonly Span[])
     // Of an agency that writes for a client it is not said that the post is there, nor of a machine that sends for others.
     return !(isOwns && own && (isForClient || own.isAgency || (isMet && isOther)));
   };
-  return united([...(weighed ? [of(weighed, weighed.sure)] : []), ...others.filter(isOption)], shortName);
+  // "Klinikum Brookdorf" speaks for "Städtisches Klinikum Brookdorf", too.
+  const shorter = weighed ? others.filter(({ text }) => lacksKind(letter, weighed.value, text)) : [];
+  const first = weighed && of(weighed, weighed.sure);
+  const whole = first && { ...first, keys: [...new Set([...first.keys, ...shorter.flatMap(({ keys }) => keys)])] };
+  return united([...(whole ? [whole] : []), ...others.filter(isOption)], shortName);
 };
 
 const sameAs = (ranked: readonly Judged[], key: string): Judged | undefined =>

@@ -1,4 +1,5 @@
 import { fold } from '../../message/fold';
+import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { glued } from '../words';
 import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
@@ -180,8 +181,8 @@ const placeSigns = (letter: Letter, around: Around, { text, candidate }: Option<
     const isWord = wordsOf(text).some((word) => word.length > 3 && owner.includes(glued(word)));
     signs.push(`owner ${lie(own, owner)} ${isWord}`);
   }
-  const [left, right] = besides(letter, candidate, 1);
-  if (left && right) signs.push(`left ${kindOf(left[0])}`, `right ${kindOf(right[0])}`);
+  const [left, right] = besides(letter, candidate, 2);
+  if (left && right) signs.push(`left ${kindOf(left)}`, `right ${kindOf(right)}`, boundSign(letter, candidate));
   return signs;
 };
 
@@ -191,8 +192,23 @@ const times = (text: string, folded: string): number => {
   return at < 0 ? 0 : text.includes(folded, at + folded.length) ? 2 : 1;
 };
 
-const kindOf = (piece: string | undefined): string =>
-  piece !== undefined && /^\p{L}/u.test(piece) ? 'a' : (piece ?? '');
+/** A word, or the mark beside it, and whether the line begins or ends there: "– Rosa". */
+const kindOf = ([first = '', second = '¶']: readonly string[]): string =>
+  /^\p{L}/u.test(first) ? 'a' : first === '¶' || !'¶^$'.includes(second) ? first : `${first}¶`;
+
+/** What word stands right before it and right behind it: one with a capital, a small one, none. */
+const boundSign = (letter: Letter, { where, start, words }: Option<unknown>['candidate']): string => {
+  const text = textOf(letter, where);
+  const before = /(\p{L})[\p{L}\p{M}'’.-]{0,40} $/u.exec(text.slice(Math.max(0, start - 42), start))?.[1];
+  const behind = /^ (\p{L})/u.exec(text.slice(start + words.length, start + words.length + 3))?.[1];
+  return `bound ${caseOf(before)} ${caseOf(behind)}`;
+};
+
+const caseOf = (letter: string | undefined): string =>
+  letter === undefined ? '-' : /\p{Lu}/u.test(letter) ? 'A' : /\p{Ll}/u.test(letter) ? 'a' : 'x';
+
+const textOf = ({ subject, message, parts }: Letter, where: Where): string =>
+  where === 'subject' ? subject.text : where === 'from' ? (message.from?.name ?? '') : parts.text;
 
 /** The pieces on each side of a name, the nearest first; none where it does not stand as it is written. */
 const besides = (
@@ -200,12 +216,7 @@ const besides = (
   { where, start, words }: Option<unknown>['candidate'],
   count: number,
 ): readonly (readonly string[] | null)[] => {
-  const text =
-    where === 'subject'
-      ? letter.subject.text
-      : where === 'from'
-        ? (letter.message.from?.name ?? '')
-        : letter.parts.text;
+  const text = textOf(letter, where);
   const at = start >= 0 && text.startsWith(words, start) ? start : -1;
   if (at < 0) return [null, null];
   const end = at + words.length;
@@ -251,7 +262,7 @@ const ownSigns = (letter: Letter, { text, candidate }: Option<unknown>): readonl
     return signs;
   }
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
-  for (const word of words) signs.push(`E${word.slice(-3)}`, `E${word.slice(-4)}`);
-  signs.push(`F${first}`, `F${first.slice(-2)}`, `Z${last}`, `Z${last.slice(-2)}`, `Z${last.slice(-3)}`);
+  for (const word of words) signs.push(`E${word.slice(-3)}`);
+  signs.push(`F${first}`, `Z${last}`, `Z${last.slice(-3)}`);
   return signs;
 };

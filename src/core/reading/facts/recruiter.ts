@@ -109,7 +109,7 @@ export const personOptions = (letter: Letter, spans: readonly Span[]): readonly 
   return united([
     ...(found ? [of(found, found.sure), ...found.rivals.map((each) => of(each, 'rival'))] : []),
     ...known(letter)
-      .slice(0, 5)
+      .slice(found ? 1 + found.rivals.length : 0, 5)
       .map((each) => of(candidateOf(letter, each, 'unsure'), 'more')),
     ...spans.slice(0, 6).flatMap((span) => {
       const person = span.chance > leastSpan ? named(letter, span) : null;
