@@ -40,10 +40,11 @@ const found = (text: string, sure: Sure) => ({ ...option(text, sure).candidate, 
 
 describe('which name is meant', () => {
   test('is the one that finders and tagger agree on', () => {
-    const [baker, lane] = [option('Baker', 'likely', 'points 6'), option('Mill Lane', 'more', 'points -3')];
-    const tags = tagsOf([span('Baker', 0.97)]);
-    const fact = judge(letterOf(), 'post', found('Baker', 'likely'), [baker, lane], tags);
-    expect(fact).toMatchObject({ value: 'Baker', sure: 'likely' });
+    const signs = ['points 8', 'has trade', 'has nounLeft', 'has subject', 'has text', 'has twoPlaces'];
+    const [baker, lane] = [option('Baker', 'certain', ...signs), option('Mill Lane', 'more', 'points -3')];
+    const tags = tagsOf([span('Baker', 0.999)]);
+    const fact = judge(letterOf(), 'post', found('Baker', 'certain'), [baker, lane], tags);
+    expect(fact).toMatchObject({ value: 'Baker', sure: 'certain' });
     // What nothing speaks for is no rival, either.
     expect(fact?.rivals).toEqual([]);
   });

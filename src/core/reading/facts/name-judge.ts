@@ -97,7 +97,7 @@ const bounds: Readonly<Record<Thing, Bounds>> = {
 };
 
 /** From this chance on the finders' name stands. */
-const kept = 0.75;
+const kept = 0.7;
 
 /** Below this chance a rival is a name that no careful reader would think of. */
 const leastRival = 0.02;

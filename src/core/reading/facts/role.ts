@@ -65,8 +65,14 @@ export const postOptions = (names: readonly RoleName[], spans: readonly Span[]):
       const value = { name: cleanRole(same?.plain ?? span.text), written: span.text };
       return of(fromSpan(span, value), 'tagger', same);
     }),
-  ]).filter(({ text }) => text.length > 1);
+  ]).filter(
+    ({ text, noticed: signs }) => text.length > 1 && !(isWithin(text, found) && signs.includes('has labelCut')),
+  );
 };
+
+/** "Responsable du service piscines" of "Intitulé : Responsable du service piscines et équipements": what a label says it says whole. */
+const isWithin = (text: string, found: Fact<Role> | null): boolean =>
+  found !== null && found.value.name !== text && found.value.name.includes(text);
 
 /** How much is said for a name, and what. */
 const noticed = (name: RoleName | undefined): readonly string[] =>

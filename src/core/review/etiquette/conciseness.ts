@@ -41,19 +41,10 @@ const doubtIn = (sentence: Span, draft: Seen['draft']): readonly Hit[] => {
       each !== sentence && says(draft, each, 'decisions', 'firm') && !says(draft, each, 'hedges', 'softeners', 'later'),
   );
   if ((open || ahead || isDecided) && !decides) return [];
-  const said = decides ? hitsIn(draft, 'decisions', sentence) : [];
-  const strong = hitsIn(draft, 'hedges', sentence).filter((hit) => isOfOne(hit, said, draft.text));
+  const strong = hitsIn(draft, 'hedges', sentence);
   const weak = decides && !open ? hitsIn(draft, 'softeners', sentence) : [];
   return [...strong, ...weak.filter((hit) => !strong.some((each) => meet(each, hit)))];
 };
-
-/** "I believe I lack a few years yet, so I withdraw": the doubt stands in another clause than the no, which is firm. */
-const isOfOne = (hit: Span, said: readonly Span[], text: string): boolean =>
-  said.length === 0 ||
-  said.some((each) => {
-    const between = text.slice(Math.min(hit.end, each.end), Math.max(hit.start, each.start));
-    return between.length < 25 || !/[,;:，；：—–]/.test(between);
-  });
 
 /** "Maybe I will apply again after my studies", behind the no: a door, and no doubt. */
 const isDecidedBefore = ({ start }: Span, draft: Seen['draft']): boolean =>
