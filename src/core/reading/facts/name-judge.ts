@@ -93,11 +93,11 @@ interface Bounds {
 const bounds: Readonly<Record<Thing, Bounds>> = {
   post: { none: 0.3, left: 0.05, hardly: 0.05, likely: 0.8, certain: 0.9 },
   house: { none: 0.3, left: 0.03, hardly: 0.2, likely: 0.75, certain: 0.9 },
-  person: { none: 0.3, left: 0.05, hardly: 0.1, likely: 0.75, certain: 0.9 },
+  person: { none: 0.3, left: 0.05, hardly: 0.1, likely: 0.65, certain: 0.9 },
 };
 
 /** From this chance on the finders' name stands. */
 const kept = 0.7;
 
 /** Below this chance a rival is a name that no careful reader would think of. */
-const leastRival = 0.02;
+const leastRival = 0.1;

@@ -67,7 +67,12 @@ const aroundOf = (letter: Letter, thing: Thing, options: readonly Option<unknown
     subject: subject.folded,
     shown: fold(from?.name ?? ''),
     text: fold(parts.text.slice(0, cut)),
-    written: parts.text.slice(0, most),
+    // Addresses spell names in small letters.
+    written: parts.text
+      .slice(0, most)
+      .split(/\s+/)
+      .filter((word) => !/[@/]/.test(word))
+      .join(' '),
     signature: fold(parts.text.slice(parts.signatureAt, parts.signatureAt + 2000)),
   };
 };
