@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts, shared } from './fit-letters.mjs';
-import { learner, lots } from './ftrl.mjs';
+import { chanceBy, learnSigns, written } from './signed.mjs';
 import { root } from './webpack-base.mjs';
 
 const { appointments, byPoints, least, daySigns, dayOfIso, perLogit, ready, open } = await parts('fit-days', [
@@ -48,43 +48,13 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
     });
   }
 
-const learn = (letters) => {
-  const places = new Map();
-  for (const { days } of letters)
-    for (const { signs } of days) for (const sign of signs) if (!places.has(sign)) places.set(sign, places.size);
-  const examples = letters.flatMap(({ days, wants }) =>
-    days.map(({ day, signs }) => ({
-      keys: Int32Array.from(signs, (sign) => places.get(sign)),
-      is: wants.has(day) ? 1 : 0,
-    })),
+const learn = (letters) =>
+  learnSigns(
+    letters.flatMap(({ days, wants }) => days.map(({ day, signs }) => ({ signs, is: wants.has(day) ? 1 : 0 }))),
+    settings,
+    perLogit,
   );
-  const { weights, update } = learner(places.size, settings);
-  const random = lots(1);
-  for (let round = 0; round < settings.rounds; round++) {
-    for (let i = examples.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [examples[i], examples[j]] = [examples[j], examples[i]];
-    }
-    for (const { keys, is } of examples) {
-      let sum = 0;
-      for (const key of keys) sum += weights[key];
-      const slope = 1 / (1 + Math.exp(-sum)) - is;
-      for (const key of keys) update(key, slope);
-    }
-  }
-  const kept = new Map();
-  for (const [sign, place] of places) {
-    const tenths = Math.round(weights[place] * perLogit);
-    if (tenths !== 0) kept.set(sign, tenths);
-  }
-  return kept;
-};
-
-const chance = (signs, weights) => {
-  let sum = 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
-  return 1 / (1 + Math.exp(-sum / perLogit));
-};
+const chance = (signs, weights) => chanceBy(signs, weights, perLogit);
 
 /** F1 of the days: what was learned, and what points alone say. */
 const tally = () => ({ right: 0, wrong: 0, missing: 0 });
@@ -135,16 +105,6 @@ for (const folder of unread) {
   );
 }
 
-/** "12:sign\tsign\n-3:sign": an amount a line. */
-const written = (signs) => {
-  if (signs.some(([sign]) => /[\t\n]/.test(sign))) throw new Error('A sign would break its line.');
-  const levels = new Map();
-  for (const [sign, tenths] of signs) levels.set(tenths, [...(levels.get(tenths) ?? []), sign]);
-  return [...levels]
-    .sort((a, b) => b[0] - a[0])
-    .map(([tenths, all]) => `${tenths}:${all.sort().join('\t')}`)
-    .join('\n');
-};
 const write = (file, name, signs) => {
   const text = written(signs);
   if (words.includes('--write'))

@@ -4,15 +4,15 @@
 //   node scripts/fit-names.mjs [--write] FOLDER … [--unread FOLDER …]
 // A logistic regression over named signs, most of whose weights stay at nothing (scripts/ftrl.mjs). Tagger and finders are surer of
 // letters they were made on than of letters by new hands, so for folders the tagger has learned from,
-// `fit-tagger.mjs --folds --spans` says beforehand what a tagger would that has not, and what the finders are sure of is
-// learned apart for them and not kept. The third that is kept aside by its file name is only scored, and so is every letter of a
+// `fit-tagger.mjs --folds --spans` says beforehand what a tagger would that has not (run it again after the tagger changed: what
+// it wrote is used wherever it is), and what the finders are sure of is learned apart for them and not kept. The third that is kept aside by its file name is only scored, and so is every letter of a
 // folder behind --unread. Prints first what to expect: each folder the tagger has not learned from is judged by what was learned
 // from all others, beside what the finders alone say; then, for each least chance, how many names are right and wrong.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAside } from '../bench/labelled.mjs';
 import { labelsIn, parts } from './fit-letters.mjs';
-import { learner, lots } from './ftrl.mjs';
+import { chanceBy, learnSigns, written } from './signed.mjs';
 import { root } from './webpack-base.mjs';
 
 const things = ['post', 'house', 'person'];
@@ -120,42 +120,13 @@ for (const folder of words.filter((each) => !each.startsWith('--')))
     });
   }
 
-const learn = (all, thing) => {
-  const letters = all.filter(({ tells }) => tells.includes(thing));
-  const places = new Map();
-  for (const { things } of letters)
-    for (const { signs } of things[thing].options)
-      for (const sign of signs) if (!places.has(sign)) places.set(sign, places.size);
-  const examples = letters.flatMap(({ things }) =>
-    things[thing].options.map(({ is, signs }) => ({ keys: Int32Array.from(signs, (sign) => places.get(sign)), is })),
+const learn = (letters, thing) =>
+  learnSigns(
+    letters.filter(({ tells }) => tells.includes(thing)).flatMap(({ things }) => things[thing].options),
+    settings,
+    perLogit,
   );
-  const { weights, update } = learner(places.size, settings);
-  const random = lots(1);
-  for (let round = 0; round < settings.rounds; round++) {
-    for (let i = examples.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [examples[i], examples[j]] = [examples[j], examples[i]];
-    }
-    for (const { keys, is } of examples) {
-      let sum = 0;
-      for (const key of keys) sum += weights[key];
-      const slope = 1 / (1 + Math.exp(-sum)) - is;
-      for (const key of keys) update(key, slope);
-    }
-  }
-  const kept = new Map();
-  for (const [sign, place] of places) {
-    const steps = Math.round(weights[place] * perLogit);
-    if (steps !== 0) kept.set(sign, steps);
-  }
-  return kept;
-};
-
-const chance = (signs, weights) => {
-  let sum = 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
-  return 1 / (1 + Math.exp(-sum / perLogit));
-};
+const chance = (signs, weights) => chanceBy(signs, weights, perLogit);
 
 /** Below this chance no name is given. */
 const least = 0.3;
@@ -193,15 +164,6 @@ const print = (name, [learned, finders]) =>
 const seen = rows.filter(({ aside }) => !aside);
 const learned = new Set(rows.filter(({ isLearned }) => isLearned).map(({ set }) => set));
 const sets = [...new Set(rows.filter(({ unread, set }) => !unread && !learned.has(set)).map(({ set }) => set))];
-const written = (signs) => {
-  if (signs.some(([sign]) => /[\t\n]/.test(sign))) throw new Error('A sign would break its line.');
-  const levels = new Map();
-  for (const [sign, steps] of signs) levels.set(steps, [...(levels.get(steps) ?? []), sign]);
-  return [...levels]
-    .sort((a, b) => b[0] - a[0])
-    .map(([steps, all]) => `${steps}:${all.sort().join('\t')}`)
-    .join('\n');
-};
 const tables = new Map();
 for (const thing of things) {
   const sums = [tally(), tally()];

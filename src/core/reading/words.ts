@@ -86,6 +86,9 @@ const isWord = (code: number): boolean =>
   (code >= 0xaa && code < 0x2000 && code !== 0xab && code !== 0xb7 && code !== 0xbb) ||
   (code >= 0x41 && code <= 0x5a);
 
+/** Whether a letter is written in a language of ideographs or syllables: Japanese, Chinese, Korean. */
+export const isWrittenEast = ({ language }: Letter): boolean => ['ja', 'zh', 'ko'].includes(language.code);
+
 /** Letters and digits of a folded text only: how names are written in addresses and domains. */
 export const glued = (text: string): string =>
   fold(text)

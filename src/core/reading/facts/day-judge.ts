@@ -1,7 +1,7 @@
+import { chancesBy } from '../chances';
 import type { Letter } from '../letter';
-import { levels } from '../levels';
 import type { Appointment } from './appointment';
-import { type DaySigns, daySigns } from './day-signs';
+import { daySigns } from './day-signs';
 import { dayWeights } from './day-weights';
 
 /**
@@ -11,19 +11,8 @@ import { dayWeights } from './day-weights';
  */
 export const dayChances = (letter: Letter, all: readonly Appointment[], today: number): readonly number[] | null => {
   if (!letter.isSpoken) return null;
-  const own = levels(letter.language.dayTells, ['\n', '\t']);
-  const common = levels(dayWeights, ['\n', '\t']);
-  return daySigns(letter, all, today).map((signs) => 1 / (1 + Math.exp(-logit(signs, own, common))));
+  return chancesBy(daySigns(letter, all, today), letter.language.dayTells, dayWeights, perLogit);
 };
 
-const logit = (signs: DaySigns, own: Weights, common: Weights): number => {
-  let sum = 0;
-  for (const sign of new Set(signs.own)) sum += own.get(sign) ?? 0;
-  for (const sign of new Set(signs.common)) sum += common.get(sign) ?? 0;
-  return sum / perLogit;
-};
-
-type Weights = ReadonlyMap<string, number>;
-
-/** Weights are written as tenths, "12:sign\tsign\n-3:sign": an amount a line. */
+/** Weights are written as tenths of a logit. */
 export const perLogit = 10;

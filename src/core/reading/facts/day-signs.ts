@@ -1,20 +1,15 @@
 import { fold } from '../../message/fold';
+import type { Signs } from '../chances';
 import type { Letter } from '../letter';
 import { study } from '../study';
 import type { Appointment, Use } from './appointment';
-
-/** What is known of a day that a letter names: signs of the language, and signs that all languages share. */
-export interface DaySigns {
-  readonly own: readonly string[];
-  readonly common: readonly string[];
-}
 
 /** Of how much text on each side of a day the words are looked at (UTF-16 units), and how many words of it. */
 const reach = 100;
 const bag = 8;
 
 /** The signs of each day of a letter, in its order. `today`: days since 1970. */
-export const daySigns = (letter: Letter, all: readonly Appointment[], today: number): readonly DaySigns[] => {
+export const daySigns = (letter: Letter, all: readonly Appointment[], today: number): readonly Signs[] => {
   const slots = all.filter((each) => each.use === 'slot');
   const best = slots.reduce((most, each) => Math.max(most, each.points), 0);
   return all.map((each, index) => ({

@@ -1,8 +1,9 @@
+import { chancesBy } from '../chances';
 import type { Fact } from '../fact';
 import type { Letter } from '../letter';
-import { levels } from '../levels';
+import { isWrittenEast } from '../words';
 import type { Option, Thing } from './name-option';
-import { isEast, type NameSigns, nameSigns } from './name-signs';
+import { nameSigns } from './name-signs';
 import { nameWeights } from './name-weights';
 import type { Tagged } from './tagger';
 
@@ -47,7 +48,7 @@ export const judge = <Value>(
 
 /** Fewer words than letters have: what is learned from those does not carry over to these. */
 const isShort = (letter: Letter): boolean =>
-  letter.parts.text.trim().length < (isEast(letter.language.code) ? shortest / 2 : shortest);
+  letter.parts.text.trim().length < (isWrittenEast(letter) ? shortest / 2 : shortest);
 const shortest = 200;
 
 const isFound = (by: Option<unknown>['by']): boolean => by === 'certain' || by === 'likely' || by === 'unsure';
@@ -60,23 +61,11 @@ export const nameChances = (
   tags: Tagged,
 ): readonly number[] | null => {
   if (!letter.isSpoken) return null;
-  const own = levels(letter.language.nameTells[thing], between);
-  const common = levels(nameWeights[thing], between);
-  return nameSigns(letter, thing, options, tags).map((signs) => 1 / (1 + Math.exp(-logit(signs, own, common))));
+  const signs = nameSigns(letter, thing, options, tags);
+  return chancesBy(signs, letter.language.nameTells[thing], nameWeights[thing], perLogit);
 };
 
-const between = ['\n', '\t'] as const;
-
-const logit = (signs: NameSigns, own: Weights, common: Weights): number => {
-  let sum = 0;
-  for (const sign of new Set(signs.own)) sum += own.get(sign) ?? 0;
-  for (const sign of new Set(signs.common)) sum += common.get(sign) ?? 0;
-  return sum / perLogit;
-};
-
-type Weights = ReadonlyMap<string, number>;
-
-/** Weights are written as quarters, "12:sign\tsign\n-3:sign": an amount a line. */
+/** Weights are written as quarters of a logit. */
 export const perLogit = 4;
 
 /** Chances from which a name is given at all, is kept where the finders found it, may be said, and is beyond doubt. */

@@ -1,17 +1,12 @@
 import { fold } from '../../message/fold';
+import type { Signs } from '../chances';
 import type { Where } from '../fact';
 import type { Letter } from '../letter';
-import { glued } from '../words';
+import { glued, isWrittenEast, once } from '../words';
 import { domainOf, mailboxKind, ownerOf } from './mailbox-kind';
 import type { Option, Thing } from './name-option';
 import { fits } from './people-fit';
 import type { Span, Tagged } from './tagger';
-
-/** What is known of a name: signs of the language, and signs that all languages share. */
-export interface NameSigns {
-  readonly own: readonly string[];
-  readonly common: readonly string[];
-}
 
 /** How much of a letter is looked at, in UTF-16 units. */
 const most = 12_000;
@@ -22,8 +17,8 @@ export const nameSigns = (
   thing: Thing,
   options: readonly Option<unknown>[],
   tags: Tagged,
-): readonly NameSigns[] => {
-  const around = aroundOf(letter, thing, options, tags);
+): readonly Signs[] => {
+  const around: Around = { ...groundOf(letter), thing, tags, first: options[0] };
   return options.map((option, index) => ({
     own: ownSigns(letter, option),
     common: [
@@ -35,11 +30,9 @@ export const nameSigns = (
   }));
 };
 
-interface Around {
-  readonly thing: Thing;
-  readonly tags: Tagged;
+/** What is asked of a letter, whatever its names may be. */
+interface Ground {
   readonly isEast: boolean;
-  readonly first: Option<unknown> | undefined;
   /** What kind of mailbox the letter came from. */
   readonly box: string;
   readonly local: string;
@@ -48,37 +41,36 @@ interface Around {
   readonly subject: string;
   readonly shown: string;
   readonly text: string;
+  /** The text as it is written, without addresses: these spell names in small letters. */
   readonly written: string;
   readonly signature: string;
 }
 
-const aroundOf = (letter: Letter, thing: Thing, options: readonly Option<unknown>[], tags: Tagged): Around => {
-  const { parts, subject, language, message } = letter;
+const groundOf = once((letter: Letter): Ground => {
+  const { parts, subject, message } = letter;
   const { from } = message;
-  const cut = Math.min(parts.signatureAt, most);
+  const whole = parts.text.slice(0, most);
   return {
-    thing,
-    tags,
-    isEast: isEast(language.code),
-    first: options[0],
+    isEast: isWrittenEast(letter),
     box: from ? mailboxKind(from) : 'none',
     local: fold(from?.address.split('@')[0] ?? ''),
     owner: glued(ownerOf(domainOf(from))),
     subject: subject.folded,
     shown: fold(from?.name ?? ''),
-    text: fold(parts.text.slice(0, cut)),
-    // Addresses spell names in small letters.
-    written: parts.text
-      .slice(0, most)
+    text: fold(whole.slice(0, parts.signatureAt)),
+    written: whole
       .split(/\s+/)
       .filter((word) => !/[@/]/.test(word))
       .join(' '),
     signature: fold(parts.text.slice(parts.signatureAt, parts.signatureAt + 2000)),
   };
-};
+});
 
-/** Languages whose words no blank parts. */
-export const isEast = (code: string): boolean => code === 'ja' || code === 'zh' || code === 'ko';
+interface Around extends Ground {
+  readonly thing: Thing;
+  readonly tags: Tagged;
+  readonly first: Option<unknown> | undefined;
+}
 
 /** Chances are told in steps that are finer at both ends. */
 const steps = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995];
@@ -225,7 +217,7 @@ const besides = (
   const at = start >= 0 && text.startsWith(words, start) ? start : -1;
   if (at < 0) return [null, null];
   const end = at + words.length;
-  const split = isEast(letter.language.code) ? signsOf : piecesOf;
+  const split = isWrittenEast(letter) ? signsOf : piecesOf;
   const before = split(fold(text.slice(Math.max(0, at - 40), at)))
     .reverse()
     .slice(0, count);
@@ -256,8 +248,7 @@ const ownSigns = (letter: Letter, { text, candidate }: Option<unknown>): readonl
   }
   const words = wordsOf(fold(text));
   for (const word of words) signs.push(`W${word}`);
-  const isDense = isEast(letter.language.code);
-  if (isDense) {
+  if (isWrittenEast(letter)) {
     const all = [...words.join('')];
     signs.push(`1${all[0]}`, `2${all.slice(0, 2).join('')}`, `y${all[all.length - 1]}`, `z${all.slice(-2).join('')}`);
     for (const [at, each] of all.entries()) {

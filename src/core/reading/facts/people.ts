@@ -1,7 +1,7 @@
 import { fold } from '../../message/fold';
 import type { Mailbox } from '../../message/message';
 import type { Letter } from '../letter';
-import { glued, once } from '../words';
+import { glued, isWrittenEast, once } from '../words';
 import { ownsName } from './company-name';
 import { domainOf, isRelay, mailboxKind, ownerOf } from './mailbox-kind';
 import { isEchoed, parseName, readName } from './name';
@@ -193,7 +193,7 @@ const isTeam = (letter: Letter, text: string): boolean => {
 /** "marisol.quinones@…" names a person where the display name does not. */
 const fromLocal = (letter: Letter, address: string, sign: Sign): readonly Proposal[] => {
   // Where names are written in another script, an address tells none as its owner writes it.
-  if (['ja', 'zh', 'ko'].includes(letter.language.code)) return [];
+  if (isWrittenEast(letter)) return [];
   if (!address || mailboxKind({ name: '', address }) !== 'person' || isRelay(fold(address.split('@')[1] ?? '')))
     return [];
   const local = (address.split('@')[0] ?? '').split('+')[0] ?? '';

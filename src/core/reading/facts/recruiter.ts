@@ -2,7 +2,7 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued, holds, isBoundary, once } from '../words';
+import { cueWords, findPhrase, glued, holds, isBoundary, isWrittenEast, once } from '../words';
 import { calledBy } from './called';
 import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
@@ -40,8 +40,6 @@ const group = (letter: Letter): readonly Known[] => {
     .filter((each) => !each.proposals.some((one) => isMachine(one, letter)))
     .sort((a, b) => b.weight - a.weight);
 };
-
-const isWrittenEast = (letter: Letter): boolean => ['ja', 'zh', 'ko'].includes(letter.language.code);
 
 /** "tanaka" in the head and "田中です" below: the one person who presents himself or herself is who the head spells in Latin letters. */
 const asWritten = (found: readonly Proposal[]): readonly Proposal[] => {

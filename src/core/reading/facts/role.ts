@@ -19,14 +19,17 @@ export const role = (letter: Letter, names: readonly RoleName[], tags: Tagged): 
   return found && (isTwin || isMeant) ? found : meant;
 };
 
-/** How surely a letter names a post, whichever it is: no surer than finders and judge are; what the tagger alone takes for one, and is not sure of, says nothing. */
+/**
+ * How surely a letter names a post, whichever it is: no surer than finders and judge are. What the tagger alone takes for one,
+ * and is not sure of, says nothing.
+ */
 export const namesPost = (post: Fact<Role> | null, names: readonly RoleName[]): Sure | null => {
   const found = shownRole(names);
   if (!post || (!found && post.sure === 'unsure')) return null;
   const sures = [post.sure, found?.sure ?? post.sure];
-  return levels.find((each) => sures.includes(each)) ?? null;
+  return rising.find((each) => sures.includes(each)) ?? null;
 };
-const levels: readonly Sure[] = ['unsure', 'likely', 'certain'];
+const rising: readonly Sure[] = ['unsure', 'likely', 'certain'];
 
 /** Names that may be the role: of the finders, the first of which they take for it, then of the tagger. */
 export const postOptions = (names: readonly RoleName[], spans: readonly Span[]): readonly Option<Role>[] => {

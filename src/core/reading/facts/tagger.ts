@@ -1,4 +1,5 @@
 import type { Letter } from '../letter';
+import { isWrittenEast } from '../words';
 import { houseNames } from './letter-words';
 import { commonSigns, type Field, fieldsOf, ownSigns, type Place, signsOf } from './tagger-signs';
 import { steps } from './tagger-steps';
@@ -36,7 +37,7 @@ const things = ['post', 'house', 'person'] as const;
 /** Every run of words that is likely enough to speak of, the likeliest first. `firms`: names of houses, folded. Nothing in a language we do not speak. */
 export const tagged = (letter: Letter, firms: ReadonlySet<string>): Tagged => {
   const found = { post: new Map<string, Span>(), house: new Map<string, Span>(), person: new Map<string, Span>() };
-  const isEast = ['ja', 'zh', 'ko'].includes(letter.language.code);
+  const isEast = isWrittenEast(letter);
   const common = isEast ? letter.eastern?.tagger : west;
   if (letter.isSpoken && common !== undefined) {
     const names = houseNames(firms);
