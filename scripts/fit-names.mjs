@@ -45,7 +45,9 @@ const {
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
 const unread = new Set(words.slice(cut + 1));
-const settings = { rounds: 15, towardNothing: 20, towardSmall: 1, rate: 0.1 };
+const settings = { rounds: 15, towardSmall: 1, rate: 0.1 };
+/** How strongly weights are drawn to nothing: from here on a post is lost by more, a house and a person are not. */
+const towardNothing = { post: 22, house: 27, person: 27 };
 
 /** A name as it is compared: of a house without its legal form. */
 const plain = (thing, name) => keyOf(thing === 'house' ? shortName(name) : name);
@@ -123,7 +125,7 @@ for (const folder of words.filter((each) => !each.startsWith('--')))
 const learn = (letters, thing) =>
   learnSigns(
     letters.filter(({ tells }) => tells.includes(thing)).flatMap(({ things }) => things[thing].options),
-    settings,
+    { ...settings, towardNothing: towardNothing[thing] },
     perLogit,
   );
 const chance = (signs, weights) => chanceBy(signs, weights, perLogit);

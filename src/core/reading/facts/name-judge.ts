@@ -1,7 +1,7 @@
 import { chancesBy } from '../chances';
 import type { Fact } from '../fact';
 import type { Letter } from '../letter';
-import { isWrittenEast } from '../words';
+import { isShort } from '../words';
 import type { Option, Thing } from './name-option';
 import { nameSigns } from './name-signs';
 import { nameWeights } from './name-weights';
@@ -25,7 +25,7 @@ export const judge = <Value>(
   const ranked = options
     .map(({ candidate, by }, i) => ({ candidate, by, chance: chances[i] ?? 0 }))
     .sort((a, b) => b.chance - a.chance);
-  const { none, left, hardly, likely, certain } = bounds[thing];
+  const { none, left, kept, hardly, likely, certain } = bounds[thing];
   // What the finders found is kept where it is likely, or hardly less likely than another; and where that is not meant, either,
   // unless it is all too unlikely.
   const first = ranked[0]?.chance ?? 0;
@@ -45,11 +45,6 @@ export const judge = <Value>(
       .map(({ candidate: { value, words, where, start } }) => ({ value, words, where, start, sure: 'unsure' })),
   };
 };
-
-/** Fewer words than letters have: what is learned from those does not carry over to these. */
-const isShort = (letter: Letter): boolean =>
-  letter.parts.text.trim().length < (isWrittenEast(letter) ? shortest / 2 : shortest);
-const shortest = 200;
 
 const isFound = (by: Option<unknown>['by']): boolean => by === 'certain' || by === 'likely' || by === 'unsure';
 
@@ -72,6 +67,7 @@ export const perLogit = 4;
 interface Bounds {
   readonly none: number;
   readonly left: number;
+  readonly kept: number;
   /** By so little another name may be likelier than that of the finders, which stands. */
   readonly hardly: number;
   readonly likely: number;
@@ -80,13 +76,10 @@ interface Bounds {
 
 /** Counted on letters of other folders than were learned from. */
 const bounds: Readonly<Record<Thing, Bounds>> = {
-  post: { none: 0.3, left: 0.05, hardly: 0.05, likely: 0.8, certain: 0.9 },
-  house: { none: 0.3, left: 0.03, hardly: 0.2, likely: 0.75, certain: 0.9 },
-  person: { none: 0.3, left: 0.05, hardly: 0.1, likely: 0.65, certain: 0.9 },
+  post: { none: 0.3, left: 0.05, kept: 0.65, hardly: 0.08, likely: 0.8, certain: 0.9 },
+  house: { none: 0.35, left: 0.03, kept: 0.7, hardly: 0.2, likely: 0.75, certain: 0.9 },
+  person: { none: 0.3, left: 0.05, kept: 0.7, hardly: 0.1, likely: 0.65, certain: 0.9 },
 };
-
-/** From this chance on the finders' name stands. */
-const kept = 0.7;
 
 /** Below this chance a rival is a name that no careful reader would think of. */
 const leastRival = 0.1;

@@ -9,8 +9,8 @@ export interface Option<Value> {
   readonly candidate: Candidate<Value>;
   /** As it would be said. */
   readonly text: string;
-  /** The finders take it for the one, and how sure they are; name it beside that one; know it at all; or the tagger alone does. */
-  readonly by: Sure | 'rival' | 'more' | 'tagger';
+  /** The finders take it for the one, and how sure they are; name it beside that one; know it at all; or the tagger alone does; or it stands where names are signed. */
+  readonly by: Sure | 'rival' | 'more' | 'tagger' | 'signed';
   /** What its finder noticed of it: signs for the judge. */
   readonly noticed: readonly string[];
   /** All spellings of it, as `keyOf` has them, its own first. */
@@ -18,7 +18,7 @@ export interface Option<Value> {
 }
 
 /** The most names that are weighed. */
-const most = 12;
+const most = 40;
 
 /** Options that say the same as one: the first stands, and speaks for the spellings of all. `plain`: what of a name tells it from others. */
 export const united = <Value>(

@@ -1,5 +1,5 @@
 import { fold } from '../../message/fold';
-import type { Signs } from '../chances';
+import { type Signs, stepOf } from '../chances';
 import type { Where } from '../fact';
 import type { Letter } from '../letter';
 import { glued, isWrittenEast, once } from '../words';
@@ -72,10 +72,7 @@ interface Around extends Ground {
   readonly first: Option<unknown> | undefined;
 }
 
-/** Chances are told in steps that are finer at both ends. */
-const steps = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995];
-const step = (chance: number): number => steps.filter((least) => chance >= least).length;
-const half = (chance: number): number => step(chance) >> 1;
+const half = (chance: number): number => stepOf(chance) >> 1;
 
 /** How one name lies to another. */
 const lie = (key: string, other: string | undefined): string =>
@@ -108,14 +105,14 @@ const taggerSigns = (around: Around, option: Option<unknown>, index: number): re
   const signs = [
     'all',
     `by ${by} ${Math.min(index, 4)}`,
-    `t ${step(chance)}`,
-    `by ${by} t ${step(chance)}`,
+    `t ${stepOf(chance)}`,
+    `by ${by} t ${stepOf(chance)}`,
     `east ${isEast} ${by} ${half(chance)}`,
-    `other ${step(other)}`,
+    `other ${stepOf(other)}`,
     `t ${half(chance)} other ${half(other)}`,
-    `longer ${step(longer)}`,
+    `longer ${stepOf(longer)}`,
     `t ${half(chance)} longer ${half(longer)}`,
-    `shorter ${step(shorter)}`,
+    `shorter ${stepOf(shorter)}`,
     `t ${half(chance)} shorter ${half(shorter)}`,
     `first ${toFirst} ${first?.by}`,
     `tagged ${toTagged} ${half(spans[0]?.chance ?? 0)}`,

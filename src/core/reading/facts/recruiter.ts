@@ -2,7 +2,7 @@ import type { Person } from '../../languages/person';
 import { fold } from '../../message/fold';
 import type { Candidate, Fact, Sure } from '../fact';
 import type { Letter } from '../letter';
-import { cueWords, findPhrase, glued, holds, isBoundary, isWrittenEast, once } from '../words';
+import { cueWords, findPhrase, glued, holds, isBoundary, isWrittenEast, once, startsWithPhrase } from '../words';
 import { calledBy } from './called';
 import { candidateNames } from './candidate';
 import { withoutTeam } from './company-name';
@@ -13,10 +13,12 @@ import { isEastern } from './name-eastern';
 import type { Name } from './name-form';
 import { judge } from './name-judge';
 import { fromSpan, leastSpan, type Option, spellings, united } from './name-option';
+import { splitName } from './name-parts';
 import { holdsPost, kinds, senseOf } from './name-words';
 import { inOrder, people } from './people';
 import type { Known, Proposal, Sign } from './people-proposal';
 import { quotedTitle } from './quoted-title';
+import { signedNames } from './signed-names';
 import { keyOf, type Span, type Tagged } from './tagger';
 
 /** Everybody the letter names, grouped by person, the likeliest writer first; the reader, firms and machines left out. */
@@ -109,26 +111,37 @@ export const personOptions = (letter: Letter, spans: readonly Span[]): readonly 
     ...known(letter)
       .slice(found ? 1 + found.rivals.length : 0, 5)
       .map((each) => of(candidateOf(letter, each, 'unsure'), 'more')),
-    ...spans.slice(0, 6).flatMap((span) => {
-      const person = span.chance > leastSpan ? named(letter, span) : null;
-      return person ? [of(person, 'tagger', span.text)] : [];
-    }),
+    ...spans
+      .slice(0, 6)
+      .filter(({ chance }) => chance > leastSpan)
+      .flatMap((span) => named(letter, span).map((each) => of(each, 'tagger'))),
+    ...signedNames(letter).flatMap((span) => named(letter, span).map((each) => of(each, 'signed'))),
   ]);
 };
 
 /** What speaks for somebody, and how much beside the others. */
-const noticed = (letter: Letter, { value: { name } }: Candidate<Person>): readonly string[] => {
+const noticed = (letter: Letter, from: Candidate<Person>): readonly string[] => {
+  const { words, value } = from;
+  const { name } = value;
   const all = known(letter);
   const key = keyOf(name);
-  const at = all.findIndex(({ proposals }) => proposals.some((each) => keyOf(each.name.name) === key));
+  const so = all.findIndex(({ proposals }) => proposals.some((each) => keyOf(each.name.name) === key));
+  const whole = { ...value, beside: '', isDoubtful: true };
+  const at = so < 0 ? all.findIndex(({ proposals }) => proposals.some((each) => isSame(each.name, whole))) : so;
   const own = all[at];
-  const signs = [`echoed ${isEchoed(name, letter)}`];
+  const read = readName(words, letter);
+  const signs = [
+    `echoed ${isEchoed(name, letter)}`,
+    ...standsOf(letter, key),
+    `form ${so < 0 ? at >= 0 : 'own'}`,
+    `read ${read === null ? 'no' : keyOf(read.name) === key} ${read?.isDoubtful}`,
+  ];
   for (const word of name.split(' ')) {
     const { isPost, kind } = senseOf(word, letter);
     if (isPost) signs.push('a post');
     for (const [what, bit] of Object.entries(kinds)) if ((kind & bit) !== 0) signs.push(`a ${what}`);
   }
-  if (!own) return [...signs, 'unknown'];
+  if (!own) return [...signs, `unknown ${isFirm(anew(letter, from, whole), letter)}`];
   const other = all.reduce((most, each) => (each === own ? most : Math.max(most, each.weight)), 0);
   const heaviest = new Map<Sign, number>();
   for (const { sign, weight } of own.proposals) heaviest.set(sign, Math.max(weight, heaviest.get(sign) ?? 0));
@@ -147,38 +160,65 @@ const noticed = (letter: Letter, { value: { name } }: Candidate<Person>): readon
   return signs;
 };
 
-/** Whoever a span names: as the finders know them, or read anew; null where it names nobody, the reader or a house. */
-const named = (letter: Letter, span: Span): Candidate<Person> | null => {
-  const name = readName(span.text, letter);
-  const there = known(letter).find(({ proposals }) =>
-    proposals.some((one) => keyOf(one.name.name) === span.key || (name !== null && isSame(one.name, name))),
-  );
-  if (there) return candidateOf(letter, there, 'unsure');
-  // A word alone that the finders passed by is a house more often than a person.
-  if (!name || keyOf(name.name) !== span.key || (!isEastern(name.name) && !name.name.includes(' '))) return null;
+/** Where somebody signs, if so: "end -1 0 head 1". */
+const standsOf = (letter: Letter, key: string): readonly string[] => {
+  const stands = signedNames(letter).find((each) => each.key === key)?.stands;
+  return [`stands ${stands ?? 'nowhere'}`, `stands in ${stands?.split(' ')[0] ?? 'nowhere'}`];
+};
+
+/** Whoever a span names: as the finders know them, read anew, and as it stands; nobody where it is the reader or an office. */
+const named = (letter: Letter, span: Span): readonly Candidate<Person>[] => {
+  const folded = fold(span.text);
+  // "다온국악단 사무국": an office is nobody, nor is a goodbye ("顺祝商祺").
+  const isNobody =
+    holds(cueWords(letter, 'teams'), folded) ||
+    cueWords(letter, 'signOffs').some((goodbye) => startsWithPhrase(folded, goodbye));
   // "Tecnosur S.A.C": so houses end.
-  if (/\s\p{Lu}\.(?:\p{L}{1,2}\.?){1,3}$/u.test(span.text)) return null;
-  // "다온국악단 사무국": an office is nobody.
-  const teams = cueWords(letter, 'teams');
-  if (
-    fold(span.text)
-      .split(' ')
-      .some((word) => teams.includes(word))
-  )
+  if (isNobody || /\s\p{Lu}\.(?:\p{L}{1,2}\.?){1,3}$/u.test(span.text)) return [];
+  const read = readName(span.text, letter);
+  // "Mtra. Xóchitl Ramírez Luna" is said without what she is called by.
+  const isWhole = read !== null && (keyOf(read.name) === span.key || isTitled(read, span.text));
+  const names = isWhole ? [read] : [asItStands(span.text, letter), read];
+  return names.flatMap((name) => {
+    if (!name) return [];
+    const there = knownAs(letter, name);
+    // "Ana Belén Gutiérrez" is no more than a part of "Ana Belén Gutiérrez de la Vega".
+    if (there && !isEastern(name.name) && isBeginOf(name, there.best.name)) return [];
+    const spelled = there?.proposals.find((one) => keyOf(one.name.name) === keyOf(name.name));
+    if (there && spelled) return [candidateOf(letter, { ...there, best: spelled }, 'unsure')];
+    const own = anew(letter, fromSpan(span, null), name);
+    if (isReader(own, candidateNames(letter)) || isMachine(own, letter) || endsShown(name.name, letter)) return [];
+    // "Rebeca Solís" is "R. Solís Campo", whose telephone is known.
+    return [candidateOf(letter, { proposals: [...(there?.proposals ?? []), own], best: own, weight: 2 }, 'unsure')];
+  });
+};
+
+const isTitled = ({ name, honorific, degree }: Name, text: string): boolean =>
+  (honorific !== null || degree !== null) && fold(text).endsWith(fold(name));
+
+const isBeginOf = (name: Name, whole: Name): boolean => fold(whole.name).startsWith(`${fold(name.name)} `);
+
+/** Who of those the finders know may be called so. */
+const knownAs = (letter: Letter, name: Name): Known | undefined =>
+  known(letter).find(({ proposals }) => proposals.some((one) => isSame(one.name, name)));
+
+/** Somebody whom the finders do not know, as if he or she had signed there. */
+const anew = (letter: Letter, { words, where, start }: Candidate<unknown>, name: Name): Proposal => ({
+  ...{ words, where, start, name },
+  sign: 'signature',
+  weight: 2,
+  email: null,
+  line: where === 'text' || where === 'signature' ? letter.lines.filter((line) => line.start <= start).length - 1 : -1,
+});
+
+/** A name that is not read as one ("巴特尔", "Rosanna" beside a bakery), in parts only where the order of these is plain. */
+const asItStands = (text: string, letter: Letter): Name | null => {
+  const words = text.trim().split(/\s+/);
+  const isEast = isEastern(text);
+  if (/[^\p{L}\p{M}\s.'’·-]/u.test(text) || text.length > (isEast ? 10 : 40) || words.length > (isEast ? 3 : 4))
     return null;
-  const own: Proposal = {
-    ...fromSpan(span, null),
-    name,
-    sign: 'signature',
-    weight: 2,
-    email: null,
-    line:
-      span.place === 'text' || span.place === 'signature'
-        ? letter.lines.filter(({ start }) => start <= span.start).length - 1
-        : -1,
-  };
-  if (isReader(own, candidateNames(letter)) || isFirm(own, letter) || isMachine(own, letter)) return null;
-  return candidateOf(letter, { proposals: [own], best: own, weight: 2 }, 'unsure');
+  const { given, family } = isEast ? { given: null, family: null } : splitName(words, words, letter.language.code);
+  return { name: words.join(' '), given, family, honorific: null, degree: null, beside: '', isDoubtful: true };
 };
 
 /** The same by what the finders say alone. */
