@@ -58,8 +58,11 @@ export const parts = async (name, exports) => {
     firmNames,
     fold,
   } = all;
+  const tagsOf = (mail) => tagged(mail, firmNames(clues(mail)));
   return {
     ...all,
+    /** What the tagger takes for names in a letter. */
+    tagsOf,
     /** A message as the finders look at it. */
     ready: (message) =>
       prepare(
@@ -72,7 +75,7 @@ export const parts = async (name, exports) => {
     /** The post and the writer of a letter, as the reader of kinds is told of them. */
     factsOf: (mail) => {
       const houses = firmNames(clues(mail));
-      const tags = tagged(mail, houses);
+      const tags = tagsOf(mail);
       const posts = roleNames(mail, houses);
       const post = role(mail, posts, tags);
       return {

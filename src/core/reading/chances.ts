@@ -21,3 +21,7 @@ export const chancesBy = (all: readonly Signs[], own: string, common: string, pe
 };
 
 const between = ['\n', '\t'] as const;
+
+/** Chances told in steps that are finer at both ends, 0 to 13: how learned signs name one. */
+export const stepOf = (chance: number): number => steps.filter((least) => chance >= least).length;
+const steps = [0.003, 0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995];

@@ -1,17 +1,20 @@
 import type { KindCue } from '../languages/kinds';
 import type { Candidate, Fact } from './fact';
 import { appointments } from './facts/date';
+import type { Tagged } from './facts/tagger';
 import type { Found } from './invitation-features';
 import { invites, judge } from './invitation-judge';
 import { type Signs, signsOf } from './invitation-signs';
+import { inviteChance } from './invite-chance';
 import type { Letter } from './letter';
 import type { Kind } from './reading';
 import { isLetter } from './spot';
 import type { Betrayal, Sentence } from './study';
 import { most, speaks } from './tells';
+import { isShort } from './words';
 
 /** What kind of letter this is, with the words that decided it. */
-export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
+export const invitation = (letter: Letter, found: Found, tags: Tagged): Fact<Kind> => {
   const signs = signsOf(letter);
   const said = judge(signs, found);
   // Who asks again after a no speaks of the no: what words say of it tells nothing.
@@ -19,7 +22,12 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
   const words = asksAgain ? 0 : Math.min(most, (speaks(letter, 'invitation') ?? 0) - caution);
   const own = (said.get('interview-invitation') ?? 0) + words;
   const logits = settled(letter, signs, new Map([...said, ['interview-invitation', own]]));
-  const margin = invites(logits);
+  const byKinds = invites(logits);
+  // An exercise for at home is an interview where it stands for one: too few such letters were learned from.
+  const isSettled = asksAgain || Math.abs(byKinds) > settles || isShort(letter) || signs.count('takeHome') > 0;
+  const chance = isSettled ? null : inviteChance(letter, signs, found, said, tags);
+  // Two opinions, neither of which is the better one everywhere: what both say together counts.
+  const margin = chance === null ? byKinds : (byKinds + Math.log(chance / (1 - chance)) - doubtful) / 2;
   const ranked = [...logits]
     .filter(([kind]) => kind !== 'interview-invitation')
     .sort((a, b) => b[1] - a[1])
@@ -42,6 +50,12 @@ export const invitation = (letter: Letter, found: Found): Fact<Kind> => {
  * (counted on letters kept aside and on short look-alikes, `bench/short-letters.mjs`).
  */
 const caution = 0.75;
+
+/** So much, as a logit, a letter is to be likelier to invite than not (counted on letters of other folders than were learned from). */
+const doubtful = 0.62;
+
+/** A kind that nothing outweighs is told by more than this. */
+const settles = 40;
 
 /** What no words outweigh: the mailbox's owner wrote it; the calendar calls the appointment off; a machine answers; nothing is said. */
 const settled = (letter: Letter, signs: Signs, logits: ReadonlyMap<Kind, number>): ReadonlyMap<Kind, number> => {

@@ -50,11 +50,12 @@ export const readBy =
     const { company, agency, hiddenClient } = firms(letter, named, post?.value.name ?? null, tags);
     const person = recruiter(letter, tags);
     const others = interviewers(letter, agency && company);
-    const kind = invitation(letter, {
+    const found = {
       post: namesPost(post, posts),
       person: person?.sure ?? null,
       title: fold(post?.value.name ?? ''),
-    });
+    };
+    const kind = invitation(letter, found, tags);
     const when = dates(letter);
     const people = new Set([person, ...others].flatMap((each) => (each ? [each.value.name] : []))).size;
     return {

@@ -89,6 +89,11 @@ const isWord = (code: number): boolean =>
 /** Whether a letter is written in a language of ideographs or syllables: Japanese, Chinese, Korean. */
 export const isWrittenEast = ({ language }: Letter): boolean => ['ja', 'zh', 'ko'].includes(language.code);
 
+/** Fewer words than letters have: what is learned from those does not carry over to these. */
+export const isShort = (letter: Letter): boolean =>
+  letter.parts.text.trim().length < (isWrittenEast(letter) ? shortest * 0.75 : shortest);
+const shortest = 200;
+
 /** Letters and digits of a folded text only: how names are written in addresses and domains. */
 export const glued = (text: string): string =>
   fold(text)

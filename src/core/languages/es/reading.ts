@@ -3,6 +3,7 @@ import { cues } from './cues';
 import { dates } from './dates';
 import { dayTells } from './day-tells';
 import { echo } from './echo';
+import { inviteTells } from './invite-tells';
 import { kinds } from './kinds';
 import { nameTells } from './name-tells';
 import { tagger } from './tagger';
@@ -16,6 +17,7 @@ export const reading: ReadingLanguage = {
   echo,
   dates,
   dayTells,
+  inviteTells,
   nameTells,
   tells,
   tagger,

@@ -1,0 +1,3 @@
+/** Made by scripts/fit-invites.mjs. */
+export const inviteTells =
+  '2:bei uns\tdr\treden\n1:#erinn\t#probe\tauswa\tbei\tdanac\tdann\teine\terinn\thallo\tin\tin den\tist\tkomme\tkonne leide\tleide nicht\tmit\tmorge\tnehme\tprobe\tsie am\tstehe\tstell\tuhr in\tum\n-1:#?\t#bitte\tals gespr\tam\tander\taus und\tausku\tbetri\tbis\tdas inter\tdrei\tdrei monat\tfrage\tfur\tfur den\tgehal\tgern\that sie\tich nach\tihnen\tihres\tim\tinter wird\tjetzt\tleid\tletzt\tletzt drei\tliebe\tmarz\tmelde\tminut\tmocht\tmonat\tmuss\tneue\tp\tsein\tsich\tsie uns\tsprec\ttermi am\ttut\ttut mir\tund\tunser\twann\tweite\twerde nicht\twird\n-2:#am #0\tanlag\tes\tnoch\tperso\ttermi\twie\n-3:#am\tam 0';

@@ -1,0 +1,3 @@
+/** Made by scripts/fit-invites.mjs. */
+export const inviteTells =
+  '1:0 in\tagost\tcomun\tcosi\te un\tinter\tluned 0\tme\tmezzo\tnel\tnella\tnostr\tpiu\tporta\tsede\tsette\tsi\tsiamo\tsotto\tsu\tvener 0\tvia\tvogli\n-1:#collo\t#collo #di\t#per\t0 euro\t0 marzo\ta 0\ta un\tacces\tal\tal collo\tbigli\tborse\tcambi\tchies\tconco con\tcorso haccp\tcurri\tdalla\tdegli\tdegli ammes\tdel corso\tdi merco\tdispi\tdoman non\tdott\tdott ssa\tduran\te una\telenc\telenc degli\teuro\tfanno\tfissa\tgia conco\til bigli\tinfor\tio\tla prova\tmarzo\tmi dispi\tminut\tp 0\tparch\tper giove\tporti\tprati\tprati per\tprevi\tquals\trecep\trispo\tscusa ancor\tse lo\tspost\tssa\tuna\tutili\n-2:arriv\tconse\te il\tgia\tnon e\tper il\tverde';

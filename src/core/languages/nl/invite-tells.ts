@@ -1,0 +1,3 @@
+/** Made by scripts/fit-invites.mjs. */
+export const inviteTells =
+  '2:0 u\n1:0 e\t0 febru\ta\taan\taan de\tbrief\tdat is\tdoen\tdonde\tdonde 0\te\teerst\tgespr\thoe\tin een\tje niet\tjij\tkwart\tmet mij\tmij\tpapie\tplaat\tsluit\tvan de\tvan twee\tvoor 0\tweet\twille\tzit\n-1:#je\t#op\t#uw #afspr\t#voor\t0 euro\t0 uur\t? het\tbelle\tbent\tbent u\tbijla\tbus\tdan\tdat je\tdinsd\tdinsd 0\tdus niet\tduurt\teen\teen intak\teigen\ten is\ten je\teuro\tgeach mevro\tgrati\thalte\theeft\tin het\tin ons\tintak\tjanua een\tje hebt\tje kunt\tkamer\tkan\tkanto\tkunt\tlaten\tlaten weten\tmet een\tmevro\tneem\tniet\tniet in\tom\tontbi\took\top\top 0\top dinsd\topen\tresul\tte\ttot\tuur\tvia de\twagen\twerkc\twerke\tzonde\n-2:#uw\tafspr\thet solli\tpas\tuw afspr\tvan 0\n-3:is de';

@@ -1,0 +1,3 @@
+/** Made by scripts/fit-invites.mjs. */
+export const inviteTells =
+  '2:coord\tproje\tselec\n1:carta\tcasa\tcomig\tconse\tconti\tconve\tdiret\tdispo\tduas\tdurac\teu\tfavor\tlo\tparti\tpreci de\tque e\tsegui\tseis\tsem\tsera\tservi\tum\tvir\tº\n-1:#0\ta porta\ta sua\tano\tas 0\tate\tavisa que\tcamar\tcausa\tchega\tcima\tcom a\tcombo\tcompr\tconfi\tde maio\tdeixa a\te pode\tempre\tencon\tentra\tentre de\tfecha com\tfeira dia\tfoto\th ja\tja\tlinha 0\tminha\tmuito\tmuito obrig\tna quint\tnem\to onibu\to prime\tonde\tonibu\tpara\tpela\tpergu\tporta do\tque o\tquest\tquint\tquint feira\treceb\treceb a\trecib\trefei\tse voce\tser\tsim\tso\tsua\ttime\tultim\tvai\tvai expli\tvoce pergu\n-2:0 para\tficar\tlevar\n-3:deixa';
