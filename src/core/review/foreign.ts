@@ -33,7 +33,7 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
   );
   const atFirm = (hit: Words): boolean => firmBefore.test(draft.text.slice(0, hit.start).slice(-12));
   return [
-    ...fault('other-company', [...employers, ...misnamed, ...houses, ...others.filter(atFirm)], {
+    ...fault('other-company', [...employers, ...misnamed, ...houses, ...others.filter(atFirm)].filter(isNoPerson), {
       company: reading.company?.value ?? '',
     }),
     ...fault(
@@ -41,7 +41,8 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
       [
         ...posts.filter(now),
         ...otherPosts(seen).filter(now),
-        ...others.filter((hit) => !atFirm(hit)),
+        // "… nem a opção B. Peço": a stop between.
+        ...others.filter((hit) => !atFirm(hit) && !/^\p{Lu}\.\s/u.test(hit.text)),
         ...codesIn(seen),
       ],
       {
@@ -51,6 +52,9 @@ export const foreignIn = remembered((seen: Seen): readonly Fault[] => {
     ...fault('stranger', toldWide(seen), undefined),
   ];
 });
+
+/** "Ms. Ferncliffe and Mr. Oduya" are no house. */
+const isNoPerson = ({ text }: Words): boolean => !/^(?:Mrs?|Ms|Miss|Dr|Sra?|Sig|Mme|M)\b\.?\s/u.test(text);
 
 /** Behind the no, in words that look ahead: "if you ever seek an engineer" is another post, and meant to be. */
 const isAhead = (hit: Words, { draft }: Seen): boolean => {

@@ -74,7 +74,8 @@ export const greetedIn = remembered((seen: Seen): Greeted => {
   }
   for (const name of strange) {
     const near = known.find((each) => isNear(each, name.text));
-    if (near !== undefined) return { who: 'misspelt', words: [name], instead: near };
+    // "Prezado padre Valdir": what is written small is a title.
+    if (near !== undefined && !/^\p{Ll}/u.test(name.text)) return { who: 'misspelt', words: [name], instead: near };
   }
   const mine = tokensOf(reading.candidate ?? '');
   if (names.every((name) => mine.some((each) => same(each, name.text)))) return { who: 'oneself', words: names };

@@ -4,7 +4,7 @@ import { finer } from './finer';
 
 const shorter: Manners = {
   greetings:
-    'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar|oie|e aí|opa|oi oi',
+    'olá|oi|car(o/a/os/as)|prezad(o/a/os/as)|estimad(o/a/os/as)|querid(o/a)|bom dia|boa (tarde/noite)|exm(o/a)|ex.m(o/a)|excelentíssim*|ilustríssim*|saudações|a quem possa interessar|oie|e aí|opa|oi oi',
   teams:
     'equipe|equipa|senhores|senhoras|senhor ou senhora|todos|todas|recursos humanos|rh|recrutamento|recrutador*|responsável|seleção|pessoal|departamento|talentos|a quem possa interessar',
   titles:

@@ -82,12 +82,12 @@ const courtesies = [
 
 const ending = ({ draft, text, wish: { intent } }: Seen): readonly Fault[] => {
   const last = draft.sentences.slice(-3);
-  const signed = draft.signOff !== null && says(draft, draft.signOff, 'wishes');
   if (
     draft.aim === 'move' ||
     intent === 'move' ||
     draft.words <= shortest ||
-    signed ||
+    // "Kind regards" is one, too: only who signs with nothing but a name may have forgotten it.
+    draft.signOff !== null ||
     // Warmth anywhere behind the opening thanks is a friendly end for most.
     draft.sentences.slice(1).some((each) => says(draft, each, 'wishes', 'doors', 'farewells', 'pleased')) ||
     last.some((each) => isKind(draft, each) || says(draft, each, 'pleased') || /[!！]$/.test(each.text)) ||

@@ -27,7 +27,11 @@ const slang: Rule = ({ text, draft, reading }) => {
     const said = hitsIn(draft, list);
     const letter = said.length > 0 ? find(reading.parts.text, draft.manners[list]) : [];
     const known = letter.map((hit) => hit.text.toLowerCase());
-    return said.filter((hit) => !known.includes(hit.text.toLowerCase()));
+    const whole = fold(reading.parts.text).toLowerCase();
+    // "Os cumprimentos dos burros" to whoever keeps a "burro".
+    const isTheirs = (word: string): boolean =>
+      word.length > 5 && whole.includes(fold(word).toLowerCase().slice(0, -1));
+    return said.filter(({ text: word }) => !known.includes(word.toLowerCase()) && !isTheirs(word));
   };
   const heavy = theirs('slang');
   const easy = theirs('casual').filter((hit) => !heavy.some((each) => meet(each, hit)));
@@ -100,12 +104,16 @@ const exclamation: Rule = ({ text, draft, reading }) => {
 const register: Rule = ({ draft }) => {
   const outside = (hit: Words): boolean => !around(draft, [hit]).some((each) => says(draft, each, 'plural'));
   const formal = hitsIn(draft, 'formal');
-  const familiar = hitsIn(draft, 'familiar');
+  // "Il tè di Suo marito" is no "te".
+  const known = draft.manners.registers?.familiar.split('|') ?? [];
+  const familiar = hitsIn(draft, 'familiar').filter(
+    ({ text }) => fold(text) === text || known.includes(text.toLowerCase()),
+  );
   const [fewer, more] = formal.length < familiar.length ? [formal, familiar] : [familiar, formal];
   // Where one word says "you" to several and to one with respect, a few of them in a familiar letter speak to several.
   const toSeveral =
     draft.manners.politeIsPlural === true &&
-    formal.length < 3 &&
+    formal.length < 4 &&
     !(draft.greeting && says(draft, draft.greeting, 'sirs', 'madams'));
   const odd = toSeveral ? [] : fewer.filter(outside);
   const even = more.filter(outside);
