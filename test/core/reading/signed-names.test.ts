@@ -58,3 +58,22 @@ test('whoever signs alone is greeted, a goodbye never is', () => {
     ),
   ).toBeNull();
 });
+
+test('what the letter calls its reader is no post, and a family name alone is not greeted', () => {
+  const called = read(
+    {
+      ...message(
+        '刘师傅：A2本子的事我跟领导说了，冷链干线武汉到郑州双驾正缺人，周三10月21号早上八点直接到阳逻基地找车队长老耿，先跟车试驾一圈再谈待遇，驾驶证、从业资格证、三年无重大事故证明别忘了带，没有证明去车管所打一张就行，路费给报，收到回个1。\n\n江万物流 彭湃 027-5550 9192',
+        '彭湃',
+      ),
+      subject: '刘师傅 周三来一趟',
+    },
+    allLanguages,
+    '2026-10-18T09:00:00Z',
+  );
+  expect(called.role?.value.name).not.toBe('刘师傅');
+  const german =
+    'Hallo Herr Adler,\n\nvielen Dank für Ihre Bewerbung als Erntehelfer. Gern würde ich einmal mit Ihnen reden und rufe Sie am Donnerstag, 12. März, um 19 Uhr an. Wenn das nicht passt, schreiben Sie bitte meiner Frau.\n\nGruß vom Berg\nDillenkopf';
+  const { recruiter } = read(message(german, 'Weingut Dillenkopf'), allLanguages, '2026-03-02T10:00:00Z');
+  expect(recruiter?.sure ?? 'unsure').toBe('unsure');
+});

@@ -94,7 +94,16 @@ const parts = (name: Name): readonly string[] => tokens(name).flatMap((word) => 
 
 /** The human to address: who wrote, else who is named to be met or asked. `tags`: what the tagger takes for what. */
 export const recruiter = (letter: Letter, tags: Tagged): Fact<Person> | null =>
-  judge(letter, 'person', weighed(letter), personOptions(letter, tags.person), tags);
+  careful(letter, judge(letter, 'person', weighed(letter), personOptions(letter, tags.person), tags));
+
+/** "Dillenkopf" of "Weingut Dillenkopf" is a family's name, and nobody is greeted with that alone. */
+const careful = (letter: Letter, person: Fact<Person> | null): Fact<Person> | null => {
+  if (!person) return null;
+  const { name, honorific, degree } = person.value;
+  const [, ...behind] = fold(letter.message.from?.name ?? '').split(' ');
+  const isFamily = behind.includes(fold(name)) && honorific === null && degree === null && !isEastern(name);
+  return isFamily ? { ...person, sure: 'unsure' } : person;
+};
 
 /** People the letter may be from: of the finders, the first of whom they take for the writer, then of the tagger. */
 export const personOptions = (letter: Letter, spans: readonly Span[]): readonly Option<Person>[] => {

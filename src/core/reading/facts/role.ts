@@ -10,14 +10,21 @@ import { roleWeights } from './role-weights';
 import { keyOf, type Span, type Tagged } from './tagger';
 
 /** The role the reader is invited for, of the names something shows as one. `tags`: what the tagger takes for what. */
-export const role = (letter: Letter, names: readonly RoleName[], tags: Tagged): Fact<Role> | null => {
+export const role = (letter: Letter, all: readonly RoleName[], tags: Tagged): Fact<Role> | null => {
+  const called = keyOf(calledIn(letter));
+  const names = all.filter(({ text }) => keyOf(text) !== called);
   const found = shownRole(names);
-  const meant = judge(letter, 'post', found, postOptions(names, tags.post), tags);
+  const spans = tags.post.filter(({ key }) => key !== called);
+  const meant = judge(letter, 'post', found, postOptions(names, spans), tags);
   // "後端工程師 Backend Engineer": the same in two languages.
   const isTwin = found?.where === meant?.where && meant?.start === (found?.start ?? 0) + (found?.words.length ?? 0) + 1;
   const isMeant = names.some((each) => each.features[featureIndex.meant] === 1 && each.text === found?.words);
   return found && (isTwin || isMeant) ? found : meant;
 };
+
+/** "刘师傅：": what a letter calls its reader in its first words is no post. */
+const calledIn = ({ lines }: Letter): string =>
+  lines.find(({ text }) => text.trim() !== '')?.text.split(/[：:，,!！]/)[0] ?? '';
 
 /**
  * How surely a letter names a post, whichever it is: no surer than finders and judge are. What the tagger alone takes for one,
