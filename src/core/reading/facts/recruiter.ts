@@ -124,7 +124,10 @@ export const personOptions = (letter: Letter, spans: readonly Span[]): readonly 
       .slice(0, 6)
       .filter(({ chance }) => chance > leastSpan)
       .flatMap((span) => named(letter, span).map((each) => of(each, 'tagger'))),
-    ...signedNames(letter).flatMap((span) => named(letter, span).map((each) => of(each, 'signed'))),
+    // Where the finders are certain, nobody else is looked for.
+    ...(found?.sure === 'certain' ? [] : signedNames(letter)).flatMap((span) =>
+      named(letter, span).map((each) => of(each, 'signed')),
+    ),
   ]);
 };
 
