@@ -107,9 +107,14 @@ if (!flags.includes('--alone')) {
   }
 }
 console.log(`processor time a mail: ${times.map(([name, ms]) => `${name} ${ms.toFixed(2)} ms`).join(', ')}`);
+// Of a folder by itself all are counted above; those that are kept aside are not shown even so.
 if (flags.includes('--misses'))
   console.log(
-    score('seen', seen, '--misses')
+    score(
+      'seen',
+      seen.filter(({ label }) => !isAside(label.file)),
+      '--misses',
+    )
       .split('\n')
       .filter((line) => line.includes('\t'))
       .join('\n'),
