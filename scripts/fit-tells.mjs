@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// Fits what the beginnings of words tell (src/core/languages/*/tells.ts) on labelled letters: that a letter invites to an
-// interview, and that the interview is on site.
+// Fits what the beginnings of words tell (src/core/languages/*/tells.ts) on labelled letters: that a letter invites to an interview.
 //   node scripts/fit-tells.mjs [--write] [--quick] FOLDER … [letters.jsonl …] [--unread FOLDER …]
 // The third that is kept aside by its file name is only scored, and so is every letter of a folder behind --unread. Logistic
 // regression, a language at a time; of each language the words that tell most are kept and fitted again. Prints first what to
@@ -26,7 +25,6 @@ const unread = new Set(words.slice(cut + 1));
 /** For each thing told: how many words a language keeps, how much they count beside the signs, whether they have a say alone. */
 const things = {
   invitation: { keeps: 600, share: 0.5, bias: false },
-  onsite: { keeps: 150, share: 1, bias: true },
 };
 /** The inverse of how strongly weights are drawn towards 0. */
 const strength = 100;
@@ -51,7 +49,6 @@ const row = (set, message, label, aside, isShort = false) => {
     isShort,
     stems: withoutReader([...stemsOf(mail)], message),
     invitation: { yes, margin: invites(judge(signsOf(mail), told)) },
-    onsite: yes && label.format !== undefined ? { yes: label.format === 'onsite', margin: 0 } : null,
   });
 };
 for (const [place, folder] of folders.entries())

@@ -5,6 +5,4 @@
 export interface Tells {
   /** That the letter invites to an interview. */
   readonly invitation: string;
-  /** That the interview is on site. */
-  readonly onsite: string;
 }

@@ -1,6 +1,5 @@
 import { type Signs as Named, stepOf } from './chances';
 import { appointments } from './facts/date';
-import { dayOfIso } from './facts/date-days';
 import { dayChances } from './facts/day-judge';
 import type { Tagged } from './facts/tagger';
 import { type Found, featureNames, features } from './invitation-features';
@@ -51,7 +50,7 @@ const kindSigns = (letter: Letter, signs: Signs, found: Found, kinds: ReadonlyMa
 
 const daySigns = (letter: Letter, kinds: ReadonlyMap<Kind, number>): readonly string[] => {
   const all = appointments(letter);
-  const chances = dayChances(letter, all, dayOfIso(letter.message.receivedAt ?? letter.now) ?? 0) ?? [];
+  const chances = dayChances(letter, all) ?? [];
   const best = stepOf(Math.max(0, ...chances));
   return [
     `day ${best}`,

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
-import { dayWeights } from '../../../src/core/reading/facts/day-weights';
 import { read } from '../../../src/core/reading/read';
 
 /** The days read in a letter that came on Monday, 2 March 2026. */
@@ -12,19 +11,6 @@ const days = (text: string, subject = 'Interview') => {
     ({ value, sure }) => `${value.start} ${sure}`,
   );
 };
-
-test.each([
-  ['the shared ones', dayWeights],
-  ...Object.values(allLanguages).map(({ code, dayTells }) => [code, dayTells] as const),
-])('every weight of %s is a number, and every sign stands once', (_, written) => {
-  const signs = written.split('\n').flatMap((line) => {
-    const cut = line.indexOf(':');
-    expect(Number(line.slice(0, cut))).not.toBeNaN();
-    expect(line.slice(0, cut)).not.toBe('');
-    return line.slice(cut + 1).split('\t');
-  });
-  expect(new Set(signs).size).toBe(signs.length);
-});
 
 test('an interview is told from a deadline, the first day of work and the days of work', () => {
   expect(

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
-import { inviteWeights } from '../../../src/core/reading/invite-weights';
 import { read } from '../../../src/core/reading/read';
 
 const kindOf = (text: string, subject: string) =>
@@ -16,20 +15,6 @@ const kindOf = (text: string, subject: string) =>
     allLanguages,
     '2026-03-02T10:00:00+01:00',
   ).kind;
-
-test.each([
-  ['the shared ones', inviteWeights],
-  ...Object.values(allLanguages).map(({ code, inviteTells }) => [code, inviteTells] as const),
-])('every weight of %s is a number, and every sign stands once', (_, written) => {
-  const signs = written.split('\n').flatMap((line) => {
-    const cut = line.indexOf(':');
-    expect(Number(line.slice(0, cut))).not.toBeNaN();
-    expect(line.slice(0, cut)).not.toBe('');
-    return line.slice(cut + 1).split('\t');
-  });
-  expect(signs.length).toBeGreaterThan(20);
-  expect(new Set(signs).size).toBe(signs.length);
-});
 
 const plain =
   'Dear Sam,\n\nthe ferry company passed your letter on to me. I am looking for a deck hand for the summer, somebody who is not afraid of ropes and of getting up early. Would you come down to the quay on Thursday at nine? Ask for me at the green hut, we will talk over a cup of tea and I shall show you the boat.\n\nKind regards\nMaria Kowalska\nAcme Ferries';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
-import { format } from '../../../src/core/reading/facts/format';
 import type { Letter } from '../../../src/core/reading/letter';
 import { prepare } from '../../../src/core/reading/prepare';
 import { speaks, spread, stemsOf, step } from '../../../src/core/reading/tells';
@@ -13,7 +12,7 @@ const letterOf = (subject: string, text: string): Letter =>
 /** The same letter in a language of which only these words are known. */
 const knowing = (letter: Letter, invitation: string): Letter => ({
   ...letter,
-  language: { ...letter.language, tells: { invitation, onsite: '' } },
+  language: { ...letter.language, tells: { invitation } },
 });
 
 describe('what the words of a letter tell', () => {
@@ -45,17 +44,5 @@ describe('what the words of a letter tell', () => {
     );
     expect(letter.isSpoken).toBe(false);
     expect(speaks(letter, 'invitation')).toBeNull();
-  });
-
-  it('is said with doubt where it alone tells that people are to come', () => {
-    const letter = letterOf(
-      'Interview',
-      'Dear Wren,\n\nwe look forward to our interview on Tuesday 10 March at 10.\n\nInes',
-    );
-    const said = (onsite: string) =>
-      format({ ...letter, language: { ...letter.language, tells: { invitation: '', onsite } } });
-    expect(said('')).toBeNull();
-    expect(said('9:look|forwa')).toMatchObject({ value: 'onsite', sure: 'unsure' });
-    expect(said('9:look|forwa/-40:')).toBeNull();
   });
 });

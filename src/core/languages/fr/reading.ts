@@ -3,6 +3,7 @@ import { cues } from './cues';
 import { dates } from './dates';
 import { dayTells } from './day-tells';
 import { echo } from './echo';
+import { formatTells } from './format-tells';
 import { inviteTells } from './invite-tells';
 import { kinds } from './kinds';
 import { nameTells } from './name-tells';
@@ -17,6 +18,7 @@ export const reading: ReadingLanguage = {
   echo,
   dates,
   dayTells,
+  formatTells,
   inviteTells,
   nameTells,
   tells,

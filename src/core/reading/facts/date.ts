@@ -45,7 +45,7 @@ interface Chosen {
 /** The days that are those of the interview, by what was learned; where it takes none, and in a language we do not speak, by their points. */
 const chosen = once((letter: Letter): readonly Chosen[] => {
   const all = appointments(letter);
-  const chances = dayChances(letter, all, dayOfIso(letter.message.receivedAt ?? letter.now) ?? 0);
+  const chances = dayChances(letter, all);
   const enough = least(chances ?? []);
   const likely: Chosen[] = [];
   for (const [index, of] of all.entries()) {
