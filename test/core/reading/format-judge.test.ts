@@ -27,11 +27,10 @@ test('where both ways are open none is said', () => {
 
 test('what only sounds like a visit is said with doubt, and shows no words', () => {
   const found = formatOf(
-    'Hello Sam,\n\nwe liked your letter. Thursday at ten would suit us, and we look forward to it. Bring your apron.\n\nMaria Kowalska\nAcme Bakery',
+    'Hello Sam,\n\nwe liked your letter and would like to see you on Thursday 12 March at ten. The kettle will be on, and Edith will have the ovens warm.\n\nMaria Kowalska\nAcme Bakery',
     'Baker',
   );
-  expect(found).toMatchObject({ value: 'onsite', words: '' });
-  expect(found?.sure).not.toBe('certain');
+  expect(found).toMatchObject({ value: 'onsite', words: '', sure: 'unsure' });
 });
 
 test('in a language we do not speak only what names it plainly counts', () => {
@@ -39,6 +38,6 @@ test('in a language we do not speak only what names it plainly counts', () => {
     formatOf(
       'Hei Sam,\n\nkiitos hakemuksestasi. Kutsumme sinut haastatteluun torstaina 12.3. klo 10. Tapaamme Zoomissa: https://zoom.us/j/123\n\nMaria',
       'Haastattelukutsu',
-    )?.value ?? 'video',
-  ).toBe('video');
+    ),
+  ).toMatchObject({ value: 'video' });
 });

@@ -1,11 +1,12 @@
 import type { Candidate, Fact } from '../fact';
 import type { Letter } from '../letter';
 import type { Format } from '../reading';
+import { once } from '../words';
 import { formatChances } from './format-judge';
 import { leavesChoice, plainFormat, type Weighed, weighed } from './format-points';
 
 /** Phone, video, on site or take-home; null where the letter does not say, or leaves the choice. */
-export const format = (letter: Letter): Fact<Format> | null => {
+export const format = once((letter: Letter): Fact<Format> | null => {
   if (leavesChoice(letter)) return null;
   const found = weighed(letter);
   const plain = plainFormat(found);
@@ -19,12 +20,12 @@ export const format = (letter: Letter): Fact<Format> | null => {
     .filter((each) => each !== own)
     .map((each): Candidate<Format> => ({ ...each.candidate, sure: 'unsure' }));
   return {
-    // Nothing may say it outright, and yet letters in such words mean it.
+    // Nothing may say it outright, and yet letters in such words mean it: said with doubt, so no reply stands on it.
     ...(own?.candidate ?? { value, words: '', where: 'text', start: -1 }),
-    sure: isCertain ? 'certain' : chance >= likely ? 'likely' : 'unsure',
+    sure: isCertain ? 'certain' : own && chance >= likely ? 'likely' : 'unsure',
     rivals,
   };
-};
+});
 
 /** A house or a door that is named in passing, and no wire anywhere. */
 const passing = (found: readonly Weighed[]): Format | null =>
