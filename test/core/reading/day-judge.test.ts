@@ -79,3 +79,11 @@ test('the hours of the work are no appointment', () => {
     ),
   ).toEqual(['2026-03-06T11:00 certain']);
 });
+
+test('of a stretch of days in which one is to be chosen the first is no certain day', () => {
+  const letter = (when: string) =>
+    `Dear Sam,\n\nthank you for applying for the post of baker. We would like to invite you to an interview ${when}. Please tell us what suits you.\n\nKind regards\nMaria Kowalska\nAcme Ltd`;
+  expect(days(letter('on Monday 16 March'))).toEqual(['2026-03-16 certain']);
+  expect(days(letter('between Monday 16 March and Friday 20 March'))).toEqual(['2026-03-16 likely']);
+  expect(days(letter('from Monday 16 to Friday 20 March'))).toEqual(['2026-03-16 likely']);
+});

@@ -70,7 +70,8 @@ export const picked = (letter: Letter): readonly Appointment[] => chosen(letter)
 const sureOf = (of: Appointment, sure: Sure, chance: number | null, isAlone: boolean): Sure => {
   if (chance === null) return sure;
   if (!isAlone && chance < doubtful) return 'unsure';
-  return isAlone && sure === 'likely' && of.dated && !of.timed && chance >= clear ? 'certain' : sure;
+  // Of a stretch of days in which one is to be chosen the first is not the day of the interview.
+  return isAlone && sure === 'likely' && of.dated && !of.timed && !of.opens && chance >= clear ? 'certain' : sure;
 };
 
 /** The days for which enough speaks, by what stands around them alone. */
