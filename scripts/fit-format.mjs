@@ -25,8 +25,7 @@ const { formatSigns, weighed, plainFormat, leavesChoice, likeliest, ways, perLog
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
 const unread = new Set(words.slice(cut + 1));
-const settings = { rounds: 12, towardNothing: 36, towardSmall: 1, rate: 0.1 };
-const languages = new Set();
+const settings = { rounds: 12, towardNothing: 15, towardSmall: 1, rate: 0.1 };
 
 const rows = [];
 for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'))])
@@ -34,10 +33,7 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
     if (!label.isInterviewInvitation) continue;
     const letter = ready(await open(join(folder, label.file)));
     if (!letter.isSpoken) continue;
-    const lang = letter.language.code;
-    languages.add(lang);
     const found = weighed(letter);
-    const { own, common } = formatSigns(letter, found);
     rows.push({
       set: basename(folder),
       aside: isAside(label.file) || unread.has(folder),
@@ -46,7 +42,7 @@ for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'
       isOpen: leavesChoice(letter),
       found,
       byRule: plainFormat(found) ?? 'none',
-      signs: [...own.map((sign) => `${lang}\n${sign}`), ...common],
+      signs: formatSigns(letter, found),
     });
   }
 
@@ -109,25 +105,13 @@ for (const folder of unread)
     rows.filter(({ set, unread }) => unread && set === basename(folder)),
   );
 
-let size = 0;
-const write = (file, name, isOwn, cutAt) => {
-  const table = Object.fromEntries(
-    ways.map((way) => [
-      way,
-      written([...weights.get(way)].filter(([sign]) => isOwn(sign)).map(([sign, steps]) => [sign.slice(cutAt), steps])),
-    ]),
+const tables = ways.map((way) => [way, written([...weights.get(way)])]);
+const text = `{\n${tables.map(([way, table]) => `  '${way}':\n    ${JSON.stringify(table)},\n`).join('')}}`;
+if (words.includes('--write'))
+  writeFileSync(
+    join(root, 'src/core/reading/facts/format-weights.ts'),
+    `/** Made by scripts/fit-format.mjs. */\nexport const formatWeights = ${text};\n`,
   );
-  const text = `{\n${ways.map((way) => `  ${/-/.test(way) ? `'${way}'` : way}:\n    ${JSON.stringify(table[way])},\n`).join('')}}`;
-  size += text.length;
-  if (words.includes('--write'))
-    writeFileSync(
-      join(root, 'src/core', file),
-      `/** Made by scripts/fit-format.mjs. */\nexport const ${name} = ${text};\n`,
-    );
-};
-write('reading/facts/format-weights.ts', 'formatWeights', (sign) => !sign.includes('\n'), 0);
-for (const lang of languages)
-  write(`languages/${lang}/format-tells.ts`, 'formatTells', (sign) => sign.startsWith(`${lang}\n`), 3);
 console.log(
-  `${rows.length} letters, ${[...weights.values()].reduce((sum, each) => sum + each.size, 0)} weights, ${size} characters`,
+  `${rows.length} letters, ${[...weights.values()].reduce((sum, each) => sum + each.size, 0)} weights, ${text.length} characters`,
 );

@@ -22,8 +22,6 @@ export interface ReadingLanguage {
   readonly dates: Dates;
   /** What words around a day tell of it, learned by scripts/fit-days.mjs: see reading/facts/day-judge.ts. */
   readonly dayTells: string;
-  /** What its words say of the way in which an interview is held, learned by scripts/fit-format.mjs: see reading/facts/format-judge.ts. */
-  readonly formatTells: Readonly<Record<'phone' | 'video' | 'onsite' | 'take-home' | 'none', string>>;
   /** What its words say of whether a letter invites, learned by scripts/fit-invites.mjs: see reading/invite-chance.ts. */
   readonly inviteTells: string;
   /** What the words of names and those beside them say of whether one is the post, the house, the person, see core/reading/facts/name-judge.ts. */

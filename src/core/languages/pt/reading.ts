@@ -3,7 +3,6 @@ import { cues } from './cues';
 import { dates } from './dates';
 import { dayTells } from './day-tells';
 import { echo } from './echo';
-import { formatTells } from './format-tells';
 import { inviteTells } from './invite-tells';
 import { kinds } from './kinds';
 import { nameTells } from './name-tells';
@@ -18,7 +17,6 @@ export const reading: ReadingLanguage = {
   echo,
   dates,
   dayTells,
-  formatTells,
   inviteTells,
   nameTells,
   tells,

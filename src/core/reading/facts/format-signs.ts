@@ -1,26 +1,22 @@
 import type { KindCue } from '../../languages/kinds';
-import type { Signs } from '../chances';
 import type { Letter } from '../letter';
 import { type Betrayal, type Sentence, study } from '../study';
-import { isWrittenEast } from '../words';
 import type { Appointment } from './appointment';
 import { appointments } from './date';
 import { likelyDays } from './day-judge';
 import { heldIn, plainFormat, type Weighed } from './format-points';
 
-/** What tells in which way an interview is held: what the rules make of it, which ways are named where, and in which words. */
-export const formatSigns = (letter: Letter, found: readonly Weighed[]): Signs => {
+/** What tells in which way an interview is held: what the rules make of it, and which ways are named where, and how. */
+export const formatSigns = (letter: Letter, found: readonly Weighed[]): readonly string[] => {
   const slots = likelyDays(letter, appointments(letter));
   const told = placed(letter, slots);
-  const own = new Set<string>();
-  const common = new Set(['all', ...ruleSigns(letter, found)]);
+  const signs = new Set(['all', ...ruleSigns(letter, found)]);
   for (const each of told) {
-    for (const sign of cueSigns(each)) common.add(sign);
-    for (const sign of thingSigns(each)) common.add(sign);
-    for (const sign of wordSigns(letter, each)) own.add(sign);
+    for (const sign of cueSigns(each)) signs.add(sign);
+    for (const sign of thingSigns(each)) signs.add(sign);
   }
-  for (const sign of orderSigns(told, slots, plainFormat(found))) common.add(sign);
-  return { own: [...own], common: [...common] };
+  for (const sign of orderSigns(told, slots, plainFormat(found))) signs.add(sign);
+  return [...signs];
 };
 
 /** A sentence, and how it stands to the day of the interview. */
@@ -99,33 +95,6 @@ const things = [
   ['number', /(?:\+|\b0)\d[\d ()/.-]{7,24}/],
   ['town', /\b\d{4,5} [a-z]{3,}|\b\d{5}\b/],
 ] as const;
-
-/** The words beside the day and those around what names a way. */
-const wordSigns = (letter: Letter, { sentence, place, named }: Placed): readonly string[] => {
-  const isEast = isWrittenEast(letter);
-  const { text, start } = sentence;
-  const mark = place === 'timed' ? '@' : place === 'after' ? '>' : '~';
-  const all =
-    place === 'timed' || place === 'after' || named.length > 0 ? wordsOf(text, isEast).map((word) => mark + word) : [];
-  for (const { tag, start: from, end } of named) {
-    const before = text.slice(Math.max(0, from - start - (isEast ? 2 : 20)), from - start);
-    const behind = text.slice(end - start, end - start + (isEast ? 2 : 24));
-    all.push(`<${ways[tag]} ${isEast ? signsOf(before) : stem(/(\p{L}+)[^\p{L}]*$/u.exec(before)?.[1])}`);
-    all.push(`=${ways[tag]} ${isEast ? signsOf(behind) : stem(/^\p{L}*[^\p{L}]+(\p{L}+)/u.exec(behind)?.[1])}`);
-  }
-  return all;
-};
-
-const signsOf = (text: string): string => text.replace(/\s/g, '');
-const stem = (word = ''): string => word.slice(0, 5);
-
-/** The beginnings of the words of a text, or every two signs of a script without blanks. */
-const wordsOf = (text: string, isEast: boolean): readonly string[] =>
-  isEast
-    ? [...text.matchAll(/[^\x20-\x7e\n]{2,}/g)].flatMap(([run]) =>
-        Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-      )
-    : [...text.matchAll(/\p{L}+/gu)].map(([word]) => stem(word));
 
 /** Which ways are named in which places, which first, and which nearest to the day. */
 const orderSigns = (told: readonly Placed[], slots: readonly Appointment[], rule: string | null): readonly string[] => {
