@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { allLanguages } from '../../../src/core/languages/all';
 import { emptyMessage } from '../../../src/core/message/message';
+import { likeliest } from '../../../src/core/reading/facts/format';
 import { read } from '../../../src/core/reading/read';
+import type { Format } from '../../../src/core/reading/reading';
 
 const formatOf = (text: string, subject = 'Your application') => {
   const receivedAt = '2026-03-02T10:00:00+01:00';
@@ -25,12 +27,24 @@ test('where both ways are open none is said', () => {
   expect(formatOf(letter('You may choose whether we talk by phone or video.'))).toBeNull();
 });
 
-test('what only sounds like a visit is said with doubt, and shows no words', () => {
-  const found = formatOf(
-    'Hello Sam,\n\nwe liked your letter and would like to see you on Thursday 12 March at ten. The kettle will be on, and Edith will have the ovens warm.\n\nMaria Kowalska\nAcme Bakery',
-    'Baker',
-  );
-  expect(found).toMatchObject({ value: 'onsite', words: '', sure: 'unsure' });
+test('where the letter does not say, none is said', () => {
+  expect(formatOf(letter('The kettle will be on.'))).toBeNull();
+});
+
+test('what no words of the letter say must be likelier to be said; where nothing is likely the rule decides', () => {
+  const chances = (onsite: number, none: number) =>
+    new Map<Format | 'none', number>([
+      ['onsite', onsite],
+      ['none', none],
+    ]);
+  const named = (value: Format) => [
+    { points: 1, candidate: { value, words: 'x', where: 'text', start: 0, sure: 'likely' } } as const,
+  ];
+  expect(likeliest(chances(0.7, 0.2), [])).toBe('onsite');
+  expect(likeliest(chances(0.6, 0.2), [])).toBeNull();
+  expect(likeliest(chances(0.6, 0.2), named('onsite'))).toBe('onsite');
+  expect(likeliest(chances(0.3, 0.7), named('onsite'))).toBeNull();
+  expect(likeliest(chances(0.4, 0.4), named('phone'))).toBe('phone');
 });
 
 test('in a language we do not speak only what names it plainly counts', () => {
