@@ -25,7 +25,7 @@ const { formatSigns, weighed, plainFormat, leavesChoice, likeliest, ways, perLog
 const words = process.argv.slice(2);
 const cut = words.includes('--unread') ? words.indexOf('--unread') : words.length;
 const unread = new Set(words.slice(cut + 1));
-const settings = { rounds: 12, towardNothing: 25, towardSmall: 1, rate: 0.1 };
+const settings = { rounds: 12, towardNothing: 34, towardSmall: 1, rate: 0.1 };
 
 const rows = [];
 for (const folder of [...shared, ...words.filter((each) => !each.startsWith('--'))])

@@ -22,10 +22,9 @@ const cut = words.includes('--unread') ? words.indexOf('--unread') : words.lengt
 const folders = [...shared, ...words.filter((each) => !each.startsWith('--'))];
 const unread = new Set(words.slice(cut + 1));
 
-/** For each thing told: how many words a language keeps, how much they count beside the signs, whether they have a say alone. */
-const things = {
-  invitation: { keeps: 600, share: 0.5, bias: false },
-};
+/** How many words a language keeps, and how much they count beside the signs. */
+const keeps = 600;
+const share = 0.5;
 /** The inverse of how strongly weights are drawn towards 0. */
 const strength = 100;
 
@@ -48,7 +47,8 @@ const row = (set, message, label, aside, isShort = false) => {
     aside,
     isShort,
     stems: withoutReader([...stemsOf(mail)], message),
-    invitation: { yes, margin: invites(judge(signsOf(mail), told)) },
+    yes,
+    margin: invites(judge(signsOf(mail), told)),
   });
 };
 for (const [place, folder] of folders.entries())
@@ -63,12 +63,12 @@ for (const [place, folder] of folders.entries())
     }
 
 /** Full-batch Adam on the logistic loss; `columns`: the words that may be used. The weights in their order, then the bias. */
-const fitted = (seen, columns, what) => {
+const fitted = (seen, columns) => {
   const place = new Map(columns.map((word, i) => [word, i]));
   const data = seen.map((each) => ({
     at: Int32Array.from(each.stems.flatMap((stem) => place.get(stem) ?? [])),
     scale: 1 / spread(each.stems.length),
-    yes: each[what].yes ? 1 : 0,
+    yes: each.yes ? 1 : 0,
   }));
   const size = columns.length + 1;
   const [weights, first, second, slope] = Array.from({ length: 4 }, () => new Float64Array(size));
@@ -106,89 +106,65 @@ const countOf = (seen) => {
   return counts;
 };
 
-/** The words of a language that tell most, with their weights in steps; under '' what speaks without any. */
-const learned = (seen, what) => {
-  const { keeps, share, bias } = things[what];
+/** The words of a language that tell most, with their weights in steps. */
+const learned = (seen) => {
   const counts = countOf(seen);
   const all = [...counts.keys()].filter((stem) => counts.get(stem) > 2);
-  const weights = fitted(seen, all, what);
+  const weights = fitted(seen, all);
   const told = all
     .map((stem, i) => [stem, Math.abs(weights[i]) * Math.sqrt(counts.get(stem))])
     .sort((a, b) => b[1] - a[1])
     .slice(0, keeps)
     .map(([stem]) => stem);
-  const again = fitted(seen, told, what);
-  const table = [...told, ...(bias ? [''] : [])].map((stem, i) => [stem, Math.round(again[i] * step * share)]);
+  const again = fitted(seen, told);
+  const table = told.map((stem, i) => [stem, Math.round(again[i] * step * share)]);
   return new Map(table.filter(([, weight]) => weight !== 0));
 };
 
 const languages = Object.keys(allLanguages);
-const learnedAll = (seen, what) =>
-  new Map(
-    languages.map((lang) => [
-      lang,
-      learned(
-        seen.filter((each) => each.lang === lang && each[what] !== null),
-        what,
-      ),
-    ]),
-  );
+const learnedAll = (seen) =>
+  new Map(languages.map((lang) => [lang, learned(seen.filter((each) => each.lang === lang))]));
 const spoken = (tables, { lang, stems }) => {
   const table = tables.get(lang);
   let sum = 0;
   for (const stem of stems) sum += table.get(stem) ?? 0;
-  return (sum / spread(stems.length) + (table.get('') ?? 0)) / step;
+  return sum / spread(stems.length) / step;
 };
-const show = (name, what, pairs) => {
-  const count = (yes, said) => pairs.filter(([row, logit]) => row[what].yes === yes && logit > 0 === said).length;
+const show = (name, pairs) => {
+  const count = (yes, said) => pairs.filter(([row, logit]) => row.yes === yes && logit > 0 === said).length;
   const [right, missed, invented] = [count(true, true), count(true, false), count(false, true)];
   console.log(
-    `${`${what}, ${name}`.padEnd(52)} F1 ${((2 * right) / (2 * right + missed + invented)).toFixed(4)}  missed ${missed}  invented ${invented}  of ${pairs.length}`,
+    `${name.padEnd(40)} F1 ${((2 * right) / (2 * right + missed + invented)).toFixed(4)}  missed ${missed}  invented ${invented}  of ${pairs.length}`,
   );
 };
 
-for (const what of Object.keys(things)) {
-  const asked = rows.filter((each) => each[what] !== null);
-  if (!words.includes('--quick')) {
-    const folds = 7;
-    const answers = Array.from({ length: folds }, (_, part) => {
-      const tables = learnedAll(
-        asked.filter((each) => !each.aside && each.set % folds !== part),
-        what,
+if (!words.includes('--quick')) {
+  const folds = 7;
+  const answers = Array.from({ length: folds }, (_, part) => {
+    const tables = learnedAll(rows.filter((each) => !each.aside && each.set % folds !== part));
+    return rows.filter((each) => each.set % folds === part).map((each) => [each, spoken(tables, each)]);
+  }).flat();
+  for (const [name, isOwn] of [
+    ['seen', (each) => !each.aside && !each.isShort],
+    ['short', (each) => each.isShort],
+    ['aside and unread', (each) => each.aside],
+  ]) {
+    const own = answers.filter(([each]) => isOwn(each));
+    show(`${name}: words of other folders alone`, own);
+    for (const part of [0, 0.4, 0.7, 1, 1.3])
+      show(
+        `${name}: signs, and words ${part} times`,
+        own.map(([each, logit]) => [each, each.margin + Math.min(most, part * logit)]),
       );
-      return asked.filter((each) => each.set % folds === part).map((each) => [each, spoken(tables, each)]);
-    }).flat();
-    for (const [name, isOwn] of [
-      ['seen', (each) => !each.aside && !each.isShort],
-      ['short', (each) => each.isShort],
-      ['aside and unread', (each) => each.aside],
-    ]) {
-      const own = answers.filter(([each]) => isOwn(each));
-      show(`${name}: words of other folders alone`, what, own);
-      if (what !== 'invitation') continue;
-      for (const part of [0, 0.4, 0.7, 1, 1.3])
-        show(
-          `${name}: signs, and words ${part} times`,
-          what,
-          own.map(([each, logit]) => [each, each[what].margin + Math.min(most, part * logit)]),
-        );
-    }
   }
 }
-if (words.includes('--write')) {
-  const seen = rows.filter((each) => !each.aside);
-  const tables = Object.keys(things).map((what) => [what, learnedAll(seen, what)]);
-  for (const lang of languages) {
-    const lines = tables.map(([what, all]) => {
-      const table = all.get(lang);
-      const levels = [...new Set(table.values())].sort((a, b) => b - a);
-      const stemsAt = (level) => [...table].filter(([, weight]) => weight === level).map(([stem]) => stem);
-      const told = levels.map((level) => `${level}:${stemsAt(level).sort().join('|')}`);
-      return `  ${what}:\n    '${told.join('/').replace(/'/g, "\\'")}',`;
-    });
+if (words.includes('--write'))
+  for (const [lang, table] of learnedAll(rows.filter((each) => !each.aside))) {
+    const levels = [...new Set(table.values())].sort((a, b) => b - a);
+    const stemsAt = (level) => [...table].filter(([, weight]) => weight === level).map(([stem]) => stem);
+    const told = levels.map((level) => `${level}:${stemsAt(level).sort().join('|')}`);
     writeFileSync(
       join(root, 'src/core/languages', lang, 'tells.ts'),
-      `import type { Tells } from '../tells';\n\nexport const tells: Tells = {\n${lines.join('\n')}\n};\n`,
+      `/** Made by scripts/fit-tells.mjs. */\nexport const tells =\n  '${told.join('/').replace(/'/g, "\\'")}';\n`,
     );
   }
-}

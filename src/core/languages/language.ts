@@ -7,7 +7,6 @@ import type { Manners } from './manners';
 import type { Phrases } from './phrases';
 import type { Salutation } from './salutation';
 import type { Spoken } from './spoken';
-import type { Tells } from './tells';
 
 /** What it takes to read letters in a language. Data only. */
 export interface ReadingLanguage {
@@ -26,8 +25,12 @@ export interface ReadingLanguage {
   readonly inviteTells: string;
   /** What the words of names and those beside them say of whether one is the post, the house, the person, see core/reading/facts/name-judge.ts. */
   readonly nameTells: Readonly<Record<'post' | 'house' | 'person', string>>;
-  /** What the words of a letter tell whatever they mean. */
-  readonly tells: Tells;
+  /**
+   * What the words of a letter tell of whether it invites to an interview, whatever they mean, learned by scripts/fit-tells.mjs:
+   * beginnings of words, alone and two by two, by how much they speak for it or against it, "3:a|b c/-2:d"; "#" marks what stands in
+   * the subject. See reading/tells.ts.
+   */
+  readonly tells: string;
   /** What was learned of its words as names of posts, houses and people: a table, see reading/facts/tagger-table.ts. */
   readonly tagger: string;
 }

@@ -19,7 +19,7 @@ export const invitation = (letter: Letter, found: Found, tags: Tagged): Fact<Kin
   const said = judge(signs, found);
   // Who asks again after a no speaks of the no: what words say of it tells nothing.
   const asksAgain = signs.count('push') > 0 && (signs.answersReader || signs.quoted.has('declined'));
-  const words = asksAgain ? 0 : Math.min(most, (speaks(letter, 'invitation') ?? 0) - caution);
+  const words = asksAgain ? 0 : Math.min(most, (speaks(letter) ?? 0) - caution);
   const own = (said.get('interview-invitation') ?? 0) + words;
   const logits = settled(letter, signs, new Map([...said, ['interview-invitation', own]]));
   const byKinds = invites(logits);

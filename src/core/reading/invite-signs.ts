@@ -27,7 +27,7 @@ const stepped = (logit: number, step: number, most: number): number =>
 
 const kindSigns = (letter: Letter, signs: Signs, found: Found, kinds: ReadonlyMap<Kind, number>): readonly string[] => {
   const margin = invites(kinds);
-  const words = speaks(letter, 'invitation') ?? 0;
+  const words = speaks(letter) ?? 0;
   const [rival = ''] = [...kinds]
     .filter(([kind]) => kind !== 'interview-invitation')
     .reduce((best, each) => (each[1] > best[1] ? each : best));

@@ -1,4 +1,3 @@
-import type { Tells } from '../languages/tells';
 import { fold } from '../message/fold';
 import type { Letter } from './letter';
 import { levels } from './levels';
@@ -8,18 +7,17 @@ import { once } from './words';
 const cap = { subject: 300, text: 1500 };
 
 /**
- * How much the words of a letter speak for an interview invitation, or for one on site, whatever they mean: a logit, learned from
- * labelled letters by scripts/fit-tells.mjs. Where a letter says in words no list knows what others of its kind say in like
+ * How much the words of a letter speak for an interview invitation, whatever they mean: a logit, learned from labelled letters by
+ * scripts/fit-tells.mjs. Where a letter says in words no list knows what others of its kind say in like
  * words, it carries. In a language we do not speak the words say nothing: null.
  */
-export const speaks = (letter: Letter, what: keyof Tells): number | null => {
+export const speaks = (letter: Letter): number | null => {
   if (!letter.isSpoken) return null;
-  // A level that names nothing is what speaks without any word.
-  const weights = levels(letter.language.tells[what], ['/', '|']);
+  const weights = levels(letter.language.tells, ['/', '|']);
   const stems = stemsOf(letter);
   let sum = 0;
   for (const stem of stems) sum += weights.get(stem) ?? 0;
-  return (sum / spread(stems.size) + (weights.get('') ?? 0)) / step;
+  return sum / spread(stems.size) / step;
 };
 
 /** Many words say what a few would: a letter twice as long is not twice as sure. One of a few words tells little. */

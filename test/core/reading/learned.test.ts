@@ -35,8 +35,10 @@ describe('what was learned', () => {
     },
   );
 
-  test('each language tells something of days, invitations and names', () => {
-    for (const { dayTells, inviteTells, nameTells } of Object.values(allLanguages))
-      for (const all of [dayTells, inviteTells, Object.values(nameTells).join('')]) expect(all).not.toBe('');
+  test('each language tells something of days, of invitations and of names', () => {
+    for (const { dayTells, inviteTells, nameTells } of Object.values(allLanguages)) {
+      expect(inviteTells.split(/[\n\t]/).length).toBeGreaterThan(20);
+      for (const all of [dayTells, Object.values(nameTells).join('')]) expect(all).not.toBe('');
+    }
   });
 });

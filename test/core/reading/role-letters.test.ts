@@ -268,6 +268,16 @@ const fresh: readonly Case[] = [
 /** Of two posts the one that is still meant. */
 const meant: readonly Case[] = [
   [
+    'Gespräch',
+    'Wir sehen uns am Freitag um 10 Uhr. Sie bewerben sich auf die Stelle als Klassenlehrperson. Die Stelle als Fachlehrperson Werken, nach der Sie am Schluss fragten, ist inzwischen vergeben.',
+    'Klassenlehrperson',
+  ],
+  [
+    'Votre entretien',
+    'Nous vous proposons un entretien vendredi à 10h pour le poste de boulanger. Le poste de caissier, dont vous parliez, est déjà pourvu.',
+    'boulanger',
+  ],
+  [
     'Your two applications',
     'You applied to us as a cooper and a saddler. The cooper post has been filled, so please come for an interview on Friday at 10.',
     'saddler',

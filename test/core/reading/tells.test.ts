@@ -12,7 +12,7 @@ const letterOf = (subject: string, text: string): Letter =>
 /** The same letter in a language of which only these words are known. */
 const knowing = (letter: Letter, invitation: string): Letter => ({
   ...letter,
-  language: { ...letter.language, tells: { invitation } },
+  language: { ...letter.language, tells: invitation },
 });
 
 describe('what the words of a letter tell', () => {
@@ -33,7 +33,7 @@ describe('what the words of a letter tell', () => {
       letterOf('', 'Hello Wren, apples apples and pears for the people of the village.'),
       '6:apple|pears/-2:hello',
     );
-    expect(speaks(letter, 'invitation')).toBeCloseTo(10 / step / spread(stemsOf(letter).size));
+    expect(speaks(letter)).toBeCloseTo(10 / step / spread(stemsOf(letter).size));
     expect(spread(400)).toBe(2 * spread(100));
   });
 
@@ -43,6 +43,6 @@ describe('what the words of a letter tell', () => {
       'Hei, kiitos hakemuksestasi. Kutsumme sinut haastatteluun ensi tiistaina kello kymmenen.',
     );
     expect(letter.isSpoken).toBe(false);
-    expect(speaks(letter, 'invitation')).toBeNull();
+    expect(speaks(letter)).toBeNull();
   });
 });

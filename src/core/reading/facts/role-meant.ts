@@ -87,10 +87,15 @@ const takenIn = (
     let begin = first;
     while (begin > from && !((tokens[begin] as Token).gap & gap.comma)) begin--;
     const before = text.slice(words.indexOf(begin), at);
+    const isPost = (each: Token): boolean => (each.kind & does.noun) !== 0 || tradeOf(lexicon, each.word) > 1;
     const isNamed =
-      tokens.slice(begin, first).some((each) => each.kind & does.noun || tradeOf(lexicon, each.word) > 1) ||
+      tokens.slice(begin, first).some(isPost) ||
       [...lexicon.former, ...lexicon.latter].some((word) => findPhrase(before, word) >= 0);
     if (isNamed) return [begin, first];
+    // "The buyer's post, for which you asked, is filled": the clause between tells no other.
+    let clause = begin - 1;
+    while (clause > from && !((tokens[clause] as Token).gap & gap.comma)) clause--;
+    if (first - begin < 3 && clause > from && tokens.slice(from, clause).some(isPost)) return [from, clause];
     // "We have already filled the buyer's post, but …"
     let end = words[at + phrase.length - 1] as number;
     while (end < to && !(end > first && (tokens[end] as Token).gap & gap.comma)) end++;
